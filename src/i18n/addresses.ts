@@ -1,0 +1,67 @@
+import type { Locale } from '../schema/index.ts';
+import { locales } from '../schema/common.ts';
+
+/** Kinds of page that hold one page per record, and their path word in each language. */
+const collections = {
+  coverage: { id: 'cakupan', en: 'coverage' },
+  explainers: { id: 'panduan', en: 'guides' },
+  press: { id: 'siaran-pers', en: 'press' },
+  figures: { id: 'grafik', en: 'figures' },
+} as const;
+
+/** Single pages, and their path word in each language. */
+const singles = {
+  home: { id: '', en: '' },
+  glossary: { id: 'istilah', en: 'glossary' },
+  about: { id: 'tentang', en: 'about' },
+  methods: { id: 'metode', en: 'methods' },
+  corrections: { id: 'koreksi', en: 'corrections' },
+  privacy: { id: 'privasi', en: 'privacy' },
+  accessibility: { id: 'aksesibilitas', en: 'accessibility' },
+} as const;
+
+export type CollectionRoute = keyof typeof collections;
+export type SingleRoute = keyof typeof singles;
+
+/** Where a page is, without language: `{ page: 'coverage', item: 'makassar' }`. */
+export type Route = { page: SingleRoute } | { page: CollectionRoute; item?: string };
+
+/** The path word of a kind of page in a language. */
+export function pathWord(page: CollectionRoute | SingleRoute, locale: Locale): string {
+  return page in collections
+    ? collections[page as CollectionRoute][locale]
+    : singles[page as SingleRoute][locale];
+}
+
+/**
+ * Path of a page below the base, always ending in a slash. `item` is the address part in that language.
+ * @example sitePath({ page: 'coverage', item: 'makassar' }, 'en') // '/en/coverage/makassar/'
+ */
+export function sitePath(route: Route, locale: Locale): string {
+  const item = 'item' in route ? route.item : undefined;
+  const parts = [locale === 'en' ? 'en' : '', pathWord(route.page, locale), item ?? ''].filter(
+    Boolean,
+  );
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+/**
+ * A path below the base as it is written in a page.
+ * @example withBase('/en/', '/sub/') // '/sub/en/'
+ */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+}
+
+/** The `[...locale]` route parameter: nothing for Indonesian, `en` for English. */
+export function localeParam(locale: Locale): string | undefined {
+  return locale === 'en' ? 'en' : undefined;
+}
+
+/** `getStaticPaths` entries of an index page or single page in both languages. */
+export function localizedPaths<P extends CollectionRoute | SingleRoute>(page: P) {
+  return locales.map((locale) => ({
+    params: { locale: localeParam(locale), [page]: pathWord(page, locale) },
+    props: { locale },
+  }));
+}

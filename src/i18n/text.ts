@@ -1,0 +1,30 @@
+import type { Bilingual, Locale } from '../schema/index.ts';
+
+/** Interface strings, both languages side by side, so that a missing one is a type error. */
+export type Strings = Record<string, Bilingual<string | ((...args: never[]) => string)>>;
+
+/** Keeps the exact keys of a table of interface strings while checking that both languages are there. */
+export function strings<T extends Strings>(table: T): T {
+  return table;
+}
+
+/** The language a reader would switch to. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'id' ? 'en' : 'id';
+}
+
+/**
+ * `template` with every `[[reference]]` replaced by what `print` returns for it.
+ * The one place where numbers enter strings (titles, summaries, alternative texts, questions).
+ * @example fillText('Iuran [[rule:bpu/minimum]]', (r) => 'Rp16.800') // 'Iuran Rp16.800'
+ */
+export function fillText(template: string, print: (reference: string) => string): string {
+  return template.replace(PLACEHOLDER, (_, reference: string) => print(reference.trim()));
+}
+
+/** The references named by `[[…]]` in `template`, in order, repeated ones included. */
+export function referencesInText(template: string): string[] {
+  return [...template.matchAll(PLACEHOLDER)].map((match) => (match[1] ?? '').trim());
+}
+
+const PLACEHOLDER = /\[\[([^\][]+)\]\]/g;

@@ -1,0 +1,45 @@
+import { isCalendarDay } from './schema/common.ts';
+import defaults from '../data/site.json' with { type: 'json' };
+
+/** What a build takes from outside, besides the files of the project. */
+export interface Inputs {
+  /** Origin, without a trailing slash. */
+  siteUrl: string;
+  /** Path the site lives under, with a slash at both ends. */
+  basePath: string;
+  /** The day the site speaks for, `YYYY-MM-DD`. */
+  siteDate: string;
+}
+
+/**
+ * Reads `SITE_URL`, `BASE_PATH` and `SITE_DATE` (defaults: `data/site.json`, and today in Makassar).
+ * @throws Error in words when one of them cannot be used
+ */
+export function readInputs(env: Record<string, string | undefined>, today: string): Inputs {
+  const siteUrl = (env['SITE_URL'] || defaults.url).replace(/\/+$/, '');
+  if (!/^https?:\/\/[^/\s]+$/.test(siteUrl)) {
+    throw new Error(
+      `SITE_URL must be an origin such as https://example.org, not "${siteUrl}". A folder goes into BASE_PATH.`,
+    );
+  }
+  const basePath = `/${(env['BASE_PATH'] || defaults.base).replace(/^\/+|\/+$/g, '')}/`.replace(
+    '//',
+    '/',
+  );
+  if (!/^[\w./~-]+$/.test(basePath)) {
+    throw new Error(`BASE_PATH must be a path such as /cakupan/, not "${basePath}".`);
+  }
+  const siteDate = env['SITE_DATE'] || today;
+  if (!isCalendarDay(siteDate)) {
+    throw new Error(`SITE_DATE must be a day written YYYY-MM-DD, not "${siteDate}".`);
+  }
+  return { siteUrl, basePath, siteDate };
+}
+
+/** Today in Asia/Makassar: the only place that asks the clock. */
+function todayInMakassar(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' }).format(new Date());
+}
+
+/** The inputs of this run, read once. */
+export const inputs: Inputs = readInputs(process.env, todayInMakassar());

@@ -1,0 +1,115 @@
+import type {
+  Indicator,
+  Magnitude,
+  Person,
+  Population,
+  Records,
+  Region,
+  RegionalObservation,
+  Source,
+  Statement,
+} from '../schema/index.ts';
+
+/** The records a ledger is made from. */
+export type LedgerRecords = Pick<
+  Records,
+  'regions' | 'indicators' | 'populations' | 'sources' | 'people' | 'statements' | 'observations'
+>;
+
+/** A number with the precision and unit in which it is to be printed. */
+export interface Quantity {
+  /** Exact decimal in `magnitude`, e.g. '50.50' or '45.23'; never float noise. */
+  value: string;
+  decimals: number;
+  magnitude: Magnitude;
+  unit: Indicator['unit'] | 'percentage-points' | 'times';
+}
+
+/** An observation with everything it points to. */
+export interface Entry {
+  /** Canonical reference, always with `@source`. */
+  ref: string;
+  region: Region;
+  indicator: Indicator;
+  population: Population | null;
+  source: Source;
+  person: Person | null;
+  quantity: Quantity;
+  observation: RegionalObservation;
+}
+
+/** The parts of `region/indicator/period[:segment][@source]`. */
+export interface ParsedReference {
+  region: string;
+  indicator: string;
+  period: string;
+  segment: string;
+  source: string | null;
+}
+
+/** What looking up a reference gives. */
+export type Lookup =
+  | { ok: true; entry: Entry }
+  | { ok: false; problem: 'malformed'; reference: string }
+  | { ok: false; problem: 'unknown'; reference: string; nearest: string[] }
+  | { ok: false; problem: 'ambiguous'; reference: string; candidates: Entry[] };
+
+/** Why two observations may not share an axis, a rank or a difference. */
+export type Obstacle =
+  | 'indicator'
+  | 'population'
+  | 'population-unstated'
+  | 'segment'
+  | 'place-rule'
+  | 'month'
+  | 'month-unknown';
+
+/** May two observations be compared, and if not, every reason. */
+export type Verdict = { allowed: true } | { allowed: false; obstacles: Obstacle[] };
+
+/** A number computed from others, with the entries it came from. */
+export interface Derived {
+  kind: 'difference' | 'ratio';
+  quantity: Quantity;
+  of: [Entry, Entry];
+}
+
+export type Derivation =
+  { ok: true; derived: Derived } | { ok: false; verdict: Verdict & { allowed: false } };
+
+/** Observations of one region, indicator and segment with overlapping periods that do not agree. */
+export interface Dispute {
+  region: Region;
+  indicator: Indicator;
+  segment: string;
+  /** The widest period the rivals share, as a period string. */
+  period: string;
+  rivals: Entry[];
+}
+
+/** A value that replaced another. */
+export interface Revision {
+  entry: Entry;
+  replaced: Entry;
+}
+
+/** Find, compare, derive and revise observations. Made once from validated records. */
+export interface Ledger {
+  find(reference: string): Lookup;
+  /** @throws Error if the reference is unknown or ambiguous: for pages, whose references the check has passed */
+  get(reference: string): Entry;
+  /** All entries of a region (current and superseded), in order of period, then publication. */
+  ofRegion(region: string): Entry[];
+  region(id: string): Region | undefined;
+  statement(id: string): Statement | undefined;
+  statementsOf(region: string): Statement[];
+  compare(a: Entry, b: Entry): Verdict;
+  /** a − b; percentages give percentage points. */
+  difference(a: Entry, b: Entry): Derivation;
+  /** a ÷ b, rounded half up to `decimals`. */
+  ratio(a: Entry, b: Entry, decimals?: number): Derivation;
+  disputes(region: string): Dispute[];
+  revisions(region?: string): Revision[];
+  /** True once another observation supersedes this one. */
+  isSuperseded(entry: Entry): boolean;
+}

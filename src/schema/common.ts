@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+
+/** The two languages of the site; Indonesian is the first language of its readers. */
+export const locales = ['id', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The same thing in both languages. */
+export type Bilingual<T = string> = Record<Locale, T>;
+
+/** Text that must exist in both languages; `[[…]]` in it is filled in with a number from the data. */
+export const localized = z.strictObject({
+  id: z.string().trim().min(1).describe('The text in Indonesian'),
+  en: z.string().trim().min(1).describe('The text in English'),
+});
+
+/** A stable identifier: lower-case words joined by hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+
+/** Whether `text` (`YYYY-MM-DD`) is a day that exists in the calendar. */
+export function isCalendarDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const days = [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] ?? 0);
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** A day, `YYYY-MM-DD`. */
+export const isoDate = z.string().refine(isCalendarDay, 'a day that exists, written YYYY-MM-DD');
+
+/** A day in front matter, where YAML has already turned `2025-03-17` into a Date. */
+export const frontMatterDate = z
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
+  .pipe(isoDate);
+
+const PERIOD = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A reference period with its precision: `2024`, `2024-12`, `2024-12-31` or `2025-Q1`. */
+export const period = z
+  .string()
+  .regex(PERIOD, 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31');
+
+/**
+ * A reference to an observation, `region/indicator/period[:segment][@source]`
+ * (the grammar itself lives in `src/ledger/reference.ts`).
+ */
+export const observationReference = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\/[a-z0-9-]+\/[0-9Q-]+(?::[a-z0-9-]+)?(?:@[a-z0-9-]+)?$/,
+    'region/indicator/period[:segment][@source]',
+  );
+
+/** An observation reference that names its source, so that a later rival cannot change what it means. */
+export const sourcedReference = observationReference.refine(
+  (reference) => reference.includes('@'),
+  'a reference that names its source with @',
+);
+
+/** An address a reader may follow: https, or a telephone number. */
+export const publicUrl = z
+  .string()
+  .regex(/^(?:https?:\/\/[^\s<>"']+|tel:\+?[0-9]+)$/, 'an https: or tel: address');
+
+/** Power of ten in which a number was printed, e.g. 45.23 `million`. */
+export const magnitude = z.enum(['one', 'thousand', 'million', 'billion', 'trillion']);
+export type Magnitude = z.infer<typeof magnitude>;
+
+/** Allows editors to name the JSON Schema of a data file; the site ignores it. */
+export const schemaHint = z.string().optional().describe('JSON Schema for editors');

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { localized, slug, sourcedReference } from './common.ts';
+
+export const figure = z.strictObject({
+  $schema: z.string().optional().describe('JSON Schema for editors'),
+  id: slug.describe('Identifier, used by <Figure of="…" />; equal to the file name'),
+  kind: z
+    .enum(['series', 'people', 'statement'])
+    .describe(
+      'series: one axis, comparable values only; people: 100 people; statement: a comparison someone made',
+    ),
+  title: localized.describe('Headline sentence; [[…]] holds its numbers'),
+  references: z.array(sourcedReference).min(1).describe('Observations it shows, in order'),
+  statement: slug.optional().describe('For kind statement: who compared, from statements.json'),
+  note: localized.optional().describe('What a reader must know to read it rightly'),
+});
+export type Figure = z.infer<typeof figure>;

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { isoDate, localized, magnitude, observationReference, period, slug } from './common.ts';
+
+const quantity = z.strictObject({
+  value: z.number().nonnegative().describe('The number as printed'),
+  decimals: z.int().min(0).max(6).describe('Decimals as printed'),
+  magnitude: magnitude.default('one').describe('Power of ten as printed: 45.23 million'),
+});
+
+const part = z
+  .union([quantity, z.literal('not-published')])
+  .describe('"not-published" is a legal value and is shown');
+
+export const observation = z.strictObject({
+  indicator: slug.describe('What is measured, from indicators.json'),
+  period: period.describe('The period described, at the precision the source gives'),
+  value: z.number().nonnegative().describe('The value as printed by the source'),
+  decimals: z.int().min(0).max(6).describe('Decimals as printed: 50.50 has 2'),
+  magnitude: magnitude.default('one').describe('Power of ten as printed'),
+  population: slug.nullable().describe('Out of whom, from populations.json; null for counts'),
+  populationWording: localized
+    .optional()
+    .describe('How the source words the population, without quotation marks'),
+  segment: slug.default('all').describe('Segment counted: all, pu, bpu, jakon, pmi, women …'),
+  status: z
+    .enum(['dataset', 'reported', 'computed'])
+    .describe('From a data set, reported in a text, or computed by us'),
+  source: slug.describe('Who said it, from sources.json'),
+  numerator: part.optional().describe('The count above the line of a share'),
+  denominator: part.optional().describe('The count below the line of a share'),
+  approximate: z.boolean().default(false).describe('The source says "about"'),
+  roundingOf: observationReference
+    .optional()
+    .describe('The more precise value that this one rounds'),
+  supersedes: z
+    .strictObject({
+      reference: observationReference.describe('The value it replaces'),
+      date: isoDate.describe('When we recorded the revision'),
+      reason: localized.describe('Why the old value no longer holds'),
+    })
+    .optional()
+    .describe('A value is never edited: a new one supersedes it'),
+  mismatch: localized
+    .optional()
+    .describe('Why the printed share differs from numerator over denominator'),
+  note: localized.optional().describe('What a reader must know to read the value rightly'),
+});
+export type Observation = z.infer<typeof observation>;
+export type PrintedQuantity = z.infer<typeof quantity>;
+
+export const observationFile = z.strictObject({
+  $schema: z.string().optional().describe('JSON Schema for editors'),
+  region: slug.describe('The region all of them describe; equal to the file name'),
+  observations: z.array(observation),
+});

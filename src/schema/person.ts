@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+import { localized, slug } from './common.ts';
+
+export const person = z.strictObject({
+  id: slug.describe('Identifier'),
+  name: z.string().trim().min(1).describe('Name as the sources print it'),
+  role: localized.describe('Office held when speaking'),
+});
+export type Person = z.infer<typeof person>;

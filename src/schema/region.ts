@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { localized, slug } from './common.ts';
+
+export const region = z.strictObject({
+  id: slug.describe(
+    'Unique address part; starts with kota- or kab- only where a name occurs twice',
+  ),
+  code: z
+    .string()
+    .regex(
+      /^(?:ID|\d{2}|\d{2}\.\d{2})$/,
+      'ID, NN or NN.NN: four digits without a dot mean different places at BPS and at Kemendagri',
+    )
+    .describe('Kemendagri code, dotted: ID, 73 or 73.71'),
+  name: localized.describe('Name as readers know it'),
+  level: z.enum(['country', 'province', 'regency', 'city']).describe('Kind of administration'),
+  parent: slug.nullable().describe('The region it lies in; null for the country'),
+  bps: z
+    .string()
+    .regex(/^\d{2}(?:\d{2})?$/)
+    .nullable()
+    .describe('BPS code, a different system; null where not verified'),
+});
+export type Region = z.infer<typeof region>;

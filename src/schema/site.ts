@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { localized } from './common.ts';
+
+export const site = z.strictObject({
+  $schema: z.string().optional().describe('JSON Schema for editors'),
+  name: z.string().min(1).describe('Name of the site'),
+  url: z
+    .string()
+    .regex(/^https?:\/\/[^/]+$/, 'an origin without a path')
+    .describe('Default of SITE_URL'),
+  base: z
+    .string()
+    .regex(/^\/(?:.*\/)?$/, 'a path that starts and ends with /')
+    .describe('Default of BASE_PATH'),
+  publisher: localized.describe('Who answers for the site'),
+  email: z.email().describe('Address for corrections'),
+  description: localized.describe('What the site is, in a sentence'),
+});
+export type Site = z.infer<typeof site>;
