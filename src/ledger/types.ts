@@ -1,6 +1,6 @@
+import type { Quantity } from '../i18n/quantity.ts';
 import type {
   Indicator,
-  Magnitude,
   Person,
   Population,
   Records,
@@ -16,14 +16,7 @@ export type LedgerRecords = Pick<
   'regions' | 'indicators' | 'populations' | 'sources' | 'people' | 'statements' | 'observations'
 >;
 
-/** A number with the precision and unit in which it is to be printed. */
-export interface Quantity {
-  /** Exact decimal in `magnitude`, e.g. '50.50' or '45.23'; never float noise. */
-  value: string;
-  decimals: number;
-  magnitude: Magnitude;
-  unit: Indicator['unit'] | 'percentage-points' | 'times';
-}
+export type { Quantity };
 
 /** An observation with everything it points to. */
 export interface Entry {

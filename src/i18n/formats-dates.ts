@@ -1,0 +1,88 @@
+import type { Locale } from '../schema/index.ts';
+import { fixedSpace, type FormatOptions } from './formats-numbers.ts';
+import { parsePeriod } from './period.ts';
+import { quarterStrings } from './strings/formats.ts';
+
+export interface DateOptions extends FormatOptions {
+  /** Puts the day of the week before the date. Default false. */
+  weekday?: boolean;
+}
+
+const tags = { id: 'id-ID', en: 'en-GB' } as const;
+
+/** Only names come from Intl, so that order and spaces stay ours; UTC, because a day has no zone. */
+const names = {
+  month: formatters({ month: 'long', timeZone: 'UTC' }),
+  weekday: formatters({ weekday: 'long', timeZone: 'UTC' }),
+};
+
+/**
+ * A day in words. The space after the weekday may break, those inside the date may not.
+ * @example formatDate('2025-03-17', 'id') // '17 Maret 2025'
+ * @example formatDate('2025-03-17', 'en', { weekday: true }) // 'Monday 17 March 2025'
+ * @throws RangeError if `date` is no day of the calendar
+ */
+export function formatDate(date: string, locale: Locale, options: DateOptions = {}): string {
+  const parts = parsePeriod(date);
+  if (parts?.precision !== 'day') {
+    throw new RangeError(`"${date}" is not a day of the calendar written YYYY-MM-DD.`);
+  }
+  const { year, month, day } = parts;
+  const space = fixedSpace(options);
+  const text = `${day}${space}${formatMonth(month, locale)}${space}${yearText(date)}`;
+  if (!options.weekday) return text;
+  const weekday = names.weekday[locale].format(utc(year, month, day));
+  return locale === 'id' ? `${weekday}, ${text}` : `${weekday} ${text}`;
+}
+
+/**
+ * A reference period in words, at the precision it is written in.
+ * @example formatPeriod('2024-12', 'id') // 'Desember 2024'
+ * @example formatPeriod('2025-Q1', 'en') // 'first quarter of 2025'
+ * @throws RangeError if `period` is no year, quarter, month or day
+ */
+export function formatPeriod(period: string, locale: Locale, options: FormatOptions = {}): string {
+  const parts = parsePeriod(period);
+  if (!parts) throw new RangeError(`"${period}" is not a year, quarter, month or day.`);
+  const year = yearText(period);
+  const space = fixedSpace(options);
+  switch (parts.precision) {
+    case 'year':
+      return year;
+    case 'quarter': {
+      const quarter = quarterStrings[parts.quarter as keyof typeof quarterStrings][locale];
+      return `${quarter.replaceAll(' ', space)}${space}${year}`;
+    }
+    case 'month':
+      return `${formatMonth(parts.month, locale)}${space}${year}`;
+    case 'day':
+      return formatDate(period, locale, options);
+  }
+}
+
+/**
+ * The name of a month, 1 to 12.
+ * @example formatMonth(12, 'id') // 'Desember'
+ * @throws RangeError for any other number
+ */
+export function formatMonth(month: number, locale: Locale): string {
+  if (!Number.isInteger(month) || month < 1 || month > 12) {
+    throw new RangeError(`${month} is not a month.`);
+  }
+  return names.month[locale].format(utc(2000, month, 1));
+}
+
+function formatters(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> {
+  return {
+    id: new Intl.DateTimeFormat(tags.id, options),
+    en: new Intl.DateTimeFormat(tags.en, options),
+  };
+}
+
+function utc(year: number, month: number, day: number): Date {
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+function yearText(period: string): string {
+  return String(Number(period.slice(0, 4)));
+}

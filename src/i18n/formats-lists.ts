@@ -1,0 +1,24 @@
+import type { Locale } from '../schema/index.ts';
+
+const formatters = {
+  and: { id: list('id-ID', 'conjunction'), en: list('en-GB', 'conjunction') },
+  or: { id: list('id-ID', 'disjunction'), en: list('en-GB', 'disjunction') },
+} as const;
+
+/**
+ * Items as a phrase. Indonesian keeps the comma before *dan* (its spelling rules ask for it),
+ * British English leaves it out.
+ * @example formatList(['a', 'b', 'c'], 'id') // 'a, b, dan c'
+ * @example formatList(['a', 'b', 'c'], 'en', 'or') // 'a, b or c'
+ */
+export function formatList(
+  items: readonly string[],
+  locale: Locale,
+  last: 'and' | 'or' = 'and',
+): string {
+  return formatters[last][locale].format(items);
+}
+
+function list(tag: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  return new Intl.ListFormat(tag, { style: 'long', type });
+}

@@ -1,0 +1,82 @@
+import type { Locale, RuleValue } from '../schema/index.ts';
+import {
+  fixedSpace,
+  formatNumber,
+  joinParts,
+  rupiahParts,
+  type FormatOptions,
+  type NumberParts,
+} from './formats-numbers.ts';
+import { ruleUnitStrings, singularRuleUnitStrings } from './strings/formats.ts';
+
+/** A rule that says one number: not a table of brackets, not a bare window of time. */
+export type PrintableRuleValue = Exclude<RuleValue, { unit: 'brackets' | 'window' }>;
+
+/** Whether a rule says one number that `formatRuleValue` can print. */
+export function isPrintableRuleValue(value: RuleValue): value is PrintableRuleValue {
+  return value.unit !== 'brackets' && value.unit !== 'window';
+}
+
+/**
+ * What a rule says, as it stands in a sentence.
+ * @example formatRuleValue({ unit: 'periods-of-24-hours', value: 2 }, 'id') // '2×24 jam'
+ * @example formatRuleValue({ unit: 'day-of-month', value: 15 }, 'en') // 'the 15th'
+ * @throws RangeError for brackets and windows, which are no single number (`isPrintableRuleValue`)
+ */
+export function formatRuleValue(
+  value: RuleValue,
+  locale: Locale,
+  options: FormatOptions = {},
+): string {
+  return joinParts(ruleValueParts(value, locale, options));
+}
+
+/** The same in three parts, for a page that sets the unit smaller. */
+export function ruleValueParts(
+  value: RuleValue,
+  locale: Locale,
+  options: FormatOptions = {},
+): NumberParts {
+  switch (value.unit) {
+    case 'brackets':
+    case 'window':
+      throw new RangeError(`A rule with the unit "${value.unit}" is not a single number.`);
+    case 'rupiah':
+      return rupiahParts(
+        formatNumber(value.value, locale, { ...options, decimals: 0 }),
+        '',
+        options,
+      );
+    case 'percent': {
+      const number = formatNumber(value.value, locale, { ...options, decimals: value.decimals });
+      return { before: '', number, after: '%' };
+    }
+    case 'periods-of-24-hours': {
+      const hours = ruleUnitStrings.hours[locale];
+      const number = formatNumber(value.value, locale, options);
+      return { before: '', number, after: `×24${fixedSpace(options)}${hours}` };
+    }
+    case 'day-of-month':
+      return dayOfMonthParts(value.value, locale, options);
+    default: {
+      const words = value.value === 1 ? singularRuleUnitStrings : ruleUnitStrings;
+      const number = formatNumber(value.value, locale, options);
+      return { before: '', number, after: `${fixedSpace(options)}${words[value.unit][locale]}` };
+    }
+  }
+}
+
+function dayOfMonthParts(day: number, locale: Locale, options: FormatOptions): NumberParts {
+  if (!Number.isInteger(day) || day < 1 || day > 31) {
+    throw new RangeError(`${day} is not a day of a month.`);
+  }
+  const space = fixedSpace(options);
+  return locale === 'id'
+    ? { before: `tanggal${space}`, number: String(day), after: '' }
+    : { before: `the${space}`, number: String(day), after: ordinalEnding(day) };
+}
+
+function ordinalEnding(day: number): string {
+  if (day >= 11 && day <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}

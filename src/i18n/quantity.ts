@@ -1,0 +1,10 @@
+import type { Indicator, Magnitude } from '../schema/index.ts';
+
+/** A number with the precision and unit in which it is to be printed. */
+export interface Quantity {
+  /** Exact decimal in `magnitude`, e.g. '50.50' or '45.23'; never float noise. */
+  value: string;
+  decimals: number;
+  magnitude: Magnitude;
+  unit: Indicator['unit'] | 'percentage-points' | 'times';
+}
