@@ -1,14 +1,51 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+
+/** Projects named on the command line; none means all. */
+const named = process.argv.flatMap((argument, index) =>
+  process.argv[index - 1] === '--project' ? argument : [],
+);
+
+// Loading Astro takes seconds, and a slip in its configuration would stop every other test.
+const withAstro = named.length === 0 || named.includes('components');
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   test: {
+    reporters: ['default', `${root}.config/closing-line.ts`],
     projects: [
       {
+        // Plain Node: every room that runs without Astro.
         extends: true,
         test: {
           name: 'pure',
-          include: ['test/{schema,ledger,benefits,charts,i18n,mdx,authoring,publish}/**/*.test.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{components,site,browser}/**'],
+        },
+      },
+      // Components rendered one by one by Astro.
+      ...(withAstro ? [`${root}.config/vitest.components.config.ts`] : []),
+      {
+        // The site as it will be published, read as files.
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/support/setup-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // The same site in a browser.
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/setup-site.ts', 'test/support/setup-browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

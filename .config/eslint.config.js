@@ -1,0 +1,59 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { roomRules } from './rooms.js';
+
+const clock =
+  'The date is an input: take it from src/inputs.ts, so that the same input gives the same site.';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cakupan/', 'node_modules/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      // A number in a message is what it says.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.recommended],
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict, astro.configs.recommended],
+    rules: {
+      'astro/no-set-html-directive': 'off',
+      'astro/no-conflict-set-directives': 'error',
+      'astro/no-unused-define-vars-in-style': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,js,mjs,astro}'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clock },
+        { selector: 'CallExpression[callee.name="Date"]', message: clock },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: clock,
+        },
+        {
+          selector: 'ExportDefaultDeclaration > ArrowFunctionExpression',
+          message: 'Give the function a name.',
+        },
+      ],
+    },
+  },
+  { files: ['src/inputs.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  roomRules,
+);

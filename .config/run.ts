@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Runs the tasks that `package.json` names: `node .config/run.ts <task> [more arguments]`.
+ * One place sets the environment every tool runs in, so that scripts need no shell and work on
+ * Linux, macOS and Windows alike. More arguments go to the last command of the task.
+ */
+const root = join(import.meta.dirname, '..');
+
+/** A command: a package with the tool it brings, or a script of ours, and its arguments. */
+type Command = readonly [tool: string, ...args: string[]];
+
+const check: Command = ['src/authoring/cli.ts', 'check'];
+const prettier = ['prettier', '--config', '.config/prettier.json'] as const;
+const ignored = ['--ignore-path', '.gitignore', '--ignore-path', '.config/prettierignore'] as const;
+
+const tasks: Record<string, readonly Command[]> = {
+  dev: [['astro', 'dev']],
+  preview: [['astro', 'preview']],
+  check: [check],
+  build: [['src/publish/cli.ts']],
+  format: [[...prettier, ...ignored, '--write', '--log-level', 'warn', '.']],
+  // Cheap checks come first, so that a slip is known before the site is built.
+  test: [
+    [...prettier, ...ignored, '--check', '--log-level', 'warn', '.'],
+    ['astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+    // After `astro check`, which writes the types of collections that lint rules read.
+    ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
+    check,
+    ['vitest', 'run', '--config', '.config/vitest.config.ts'],
+  ],
+  bench: [['test/bench/run.ts']],
+};
+
+const environment = {
+  ...process.env,
+  TZ: 'UTC',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+};
+
+/** The day every test runs for, unless a caller names another. */
+const testDate = { SITE_DATE: process.env['SITE_DATE'] ?? '2026-11-22' };
+
+/** Path of the script behind `tool`: ours as it is, a package's from its `bin`. */
+function scriptOf(tool: string): string {
+  if (tool.endsWith('.ts')) return join(root, tool);
+  const folder = join(root, 'node_modules', tool);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const path = typeof bin === 'string' ? bin : (bin[tool] ?? Object.values(bin)[0]);
+  if (!path) throw new Error(`The package ${tool} brings no command.`);
+  return join(folder, path);
+}
+
+function run([tool, ...args]: Command, more: string[], env: NodeJS.ProcessEnv): number {
+  const result = spawnSync(process.execPath, [scriptOf(tool), ...args, ...more], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  if (result.error) throw result.error;
+  // A command ended by a signal (Ctrl+C in `npm run dev`) has no status.
+  return result.status ?? 130;
+}
+
+const [task = '', ...more] = process.argv.slice(2);
+const commands = tasks[task];
+if (!commands) throw new Error(`Unknown task "${task}". Known: ${Object.keys(tasks).join(', ')}.`);
+const env = task === 'test' ? { ...environment, ...testDate } : environment;
+
+for (const command of commands) {
+  const last = command === commands.at(-1);
+  const status = run(command, last ? more : [], env);
+  if (status === 0) continue;
+  if (task === 'test' && !last) {
+    console.log(`\nStopped at ${command[0]}: the tests that come after it did not run.`);
+    console.log('0 passed, 1 failed');
+  }
+  process.exit(status);
+}

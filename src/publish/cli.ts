@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import project from '../../package.json' with { type: 'json' };
+import { buildSite } from './build.ts';
+import type { Inputs } from '../inputs.ts';
+
+/**
+ * `npm run build`: checks, renders and publishes the site into `dist/` (or `--out <folder>`).
+ * Ends with 0, with 1 when the site could not be built, or with 75 when another build is running.
+ */
+const root = join(import.meta.dirname, '../..');
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const inputs = await readInputsOrStop();
+
+async function readInputsOrStop(): Promise<Inputs> {
+  try {
+    return (await import('../inputs.ts')).inputs;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** Runs a script with this Node, its output going where ours goes. */
+function succeeds(script: string, ...args: string[]): Promise<boolean> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      // A build that begins before midnight speaks for one day throughout.
+      env: { ...process.env, SITE_DATE: inputs.siteDate, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    child.once('error', fail);
+    child.once('close', (code) => {
+      done(code === 0);
+    });
+  });
+}
+
+const astro = fileURLToPath(new URL('../bin/astro.mjs', import.meta.resolve('astro/package.json')));
+
+const result = await buildSite(
+  {
+    root,
+    out: resolve(root, values.out),
+    inputs,
+    generator: { name: project.name, version: project.version },
+  },
+  {
+    check: () => succeeds(join(root, 'src/authoring/cli.ts'), 'check'),
+    render: (folder) => succeeds(astro, 'build', '--outDir', folder, '--force'),
+  },
+);
+
+if (result.ok) {
+  const { pages, files } = result.manifest;
+  console.log(
+    `${pages.length} pages, ${Object.keys(files).length} files in ${values.out}/ for ${inputs.siteDate}.`,
+  );
+} else {
+  console.error(result.message);
+  process.exitCode = result.stopped === 'busy' ? 75 : 1;
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { attribute, elementsIn, parsePage, textOf, type HtmlElement } from './html.ts';
+
+/** A page that a strict policy would break, in words. */
+export class UnsafePageError extends Error {
+  override name = 'UnsafePageError';
+}
+
+/** Script types that a browser runs; anything else (`application/ld+json`) is data. */
+const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
+
+/** Elements that a policy speaks about, and what each needs. */
+interface Needs {
+  styles: string[];
+  scripts: string[];
+  images: Set<string>;
+  linkedStyles: boolean;
+  linkedScripts: boolean;
+  fonts: boolean;
+  form: boolean;
+  manifest: boolean;
+}
+
+/**
+ * The page with a Content-Security-Policy of its own: it allows exactly the inline styles and scripts
+ * that stand in the page, by hash, and nothing from anywhere else.
+ * @param linkedCss text of the style sheets that the page links
+ * @throws UnsafePageError when the page holds what such a policy blocks (`style="…"`, `onclick="…"`)
+ */
+export function withPolicy(html: string, linkedCss = ''): string {
+  const elements = [...elementsIn(parsePage(html))];
+  for (const element of elements) refuseUnsafe(element);
+  const anchor =
+    elements.find((el) => el.tagName === 'meta' && attribute(el, 'charset') !== undefined) ??
+    elements.find((el) => el.tagName === 'head');
+  const location = anchor?.sourceCodeLocation;
+  const end = location?.startTag?.endOffset ?? location?.endOffset;
+  if (end === undefined) throw new UnsafePageError('The page has no <head> to put a policy into.');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(elements, linkedCss)}">`;
+  return html.slice(0, end) + meta + html.slice(end);
+}
+
+function policyOf(elements: HtmlElement[], linkedCss: string): string {
+  const needs = needsOf(elements, linkedCss);
+  const self = (wanted: boolean) => (wanted ? ["'self'"] : []);
+  const hashes = (texts: string[]) => [...new Set(texts.map(hashSource))];
+  const directives: [name: string, sources: string[]][] = [
+    ['default-src', []],
+    ['style-src', [...self(needs.linkedStyles), ...hashes(needs.styles)]],
+    ['script-src', [...self(needs.linkedScripts), ...hashes(needs.scripts)]],
+    ['img-src', [...needs.images].sort()],
+    ['font-src', self(needs.fonts)],
+    ['manifest-src', self(needs.manifest)],
+    ['base-uri', []],
+    ['form-action', self(needs.form)],
+  ];
+  const always = new Set(['default-src', 'script-src', 'base-uri', 'form-action']);
+  return directives
+    .filter(([name, sources]) => sources.length > 0 || always.has(name))
+    .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
+    .join(';');
+}
+
+function needsOf(elements: HtmlElement[], linkedCss: string): Needs {
+  const needs: Needs = {
+    styles: [],
+    scripts: [],
+    images: new Set(),
+    linkedStyles: false,
+    linkedScripts: false,
+    fonts: false,
+    form: false,
+    manifest: false,
+  };
+  let css = linkedCss;
+  for (const element of elements) {
+    const { tagName } = element;
+    if (tagName === 'style') {
+      needs.styles.push(textOf(element));
+      css += textOf(element);
+    } else if (tagName === 'script') {
+      if (!RUNS.test((attribute(element, 'type') ?? '').trim())) continue;
+      if (attribute(element, 'src') === undefined) needs.scripts.push(textOf(element));
+      else needs.linkedScripts = true;
+    } else if (tagName === 'link') {
+      const kinds = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
+      if (kinds.includes('stylesheet')) needs.linkedStyles = true;
+      if (kinds.includes('manifest')) needs.manifest = true;
+      if (kinds.some((kind) => kind.endsWith('icon'))) addImage(attribute(element, 'href'));
+    } else if (['img', 'source', 'image', 'input', 'video'].includes(tagName)) {
+      const names = ['src', 'srcset', 'href', 'xlink:href', 'poster'];
+      for (const name of names) addImage(attribute(element, name));
+    } else if (tagName === 'form') {
+      needs.form = true;
+    }
+  }
+  needs.fonts = /@font-face\b[^}]*\burl\(/.test(css);
+  for (const [, address = ''] of css.replace(/@font-face\b[^}]*\}/g, '').matchAll(CSS_URL)) {
+    addImage(address);
+  }
+  return needs;
+
+  function addImage(address: string | undefined): void {
+    // A reference into the page itself (`<use href="#wave">`, `fill: url(#hatch)`) loads nothing.
+    if (!address || address.startsWith('#')) return;
+    needs.images.add(/\bdata:/.test(address) ? 'data:' : "'self'");
+  }
+}
+
+const CSS_URL = /\burl\(\s*["']?([^"')\s]+)/g;
+
+/** @example hashSource('') // "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='" */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+function refuseUnsafe(element: HtmlElement): void {
+  for (const { name, value } of element.attrs) {
+    const written = `<${element.tagName} ${name}="${value}">`;
+    if (name === 'style') {
+      throw new UnsafePageError(`${written}: browsers ignore this style; use a class instead.`);
+    }
+    if (/^on[a-z]+$/.test(name)) {
+      throw new UnsafePageError(`${written}: browsers ignore this handler; use a script instead.`);
+    }
+    if (/^\s*javascript:/i.test(value)) {
+      throw new UnsafePageError(`${written}: an address must not hold code.`);
+    }
+  }
+  if (element.tagName === 'base') {
+    throw new UnsafePageError(
+      '<base> changes every address of the page; write full paths instead.',
+    );
+  }
+}

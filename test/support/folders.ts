@@ -1,0 +1,19 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { filesBelow } from '../../src/publish/files.ts';
+
+/** An empty folder that is gone when the test has ended. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cakupan-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Content of every file below `folder` by path, byte for byte (as latin1 text, one character a byte). */
+export async function bytesOf(folder: string): Promise<Record<string, string>> {
+  const paths = await filesBelow(folder);
+  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path), 'latin1')));
+  return Object.fromEntries(paths.map((path, index) => [path, contents[index] ?? '']));
+}
