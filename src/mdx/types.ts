@@ -11,6 +11,8 @@ export interface MdxSource {
   matter: Record<string, unknown>;
   /** Text after the front matter. */
   body: string;
+  /** The whole file without byte order mark, its line ends `\n`: offsets in `tree` index into it. */
+  source: string;
   /** Syntax tree of the whole file: positions are those of the file. */
   tree: Root;
 }

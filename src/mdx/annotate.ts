@@ -1,0 +1,135 @@
+import type { Element, Nodes, Parents } from 'hast';
+import type {
+  HastPluginDefinition,
+  HastVisitorContext,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
+  PluginFactoryContext,
+} from 'satteri';
+import { firstUses, type Occurrence } from './first-uses.ts';
+
+/** What is set on a node once the whole tree has been seen. */
+type Change = (ctx: HastVisitorContext) => void;
+
+type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/**
+ * Sätteri plugin that tells the vocabulary what only the whole page knows, since a component sees
+ * its own attributes and nothing else:
+ * - each `##` heading gets its id from the front matter's `sections`;
+ * - `<Else>` gets the `rule` (and `on`) of the `<While>` before it;
+ * - `first="true"` marks the first of equal references, which carries the id of their source mark,
+ *   and the first use of a term, where its acronym is opened;
+ * - alignment of table cells becomes a class, `r` or `c`: `style` is blocked by the site's policy.
+ */
+export function annotate({ data }: Pick<PluginFactoryContext, 'data'>): HastPluginDefinition {
+  const sections = sectionsOf(data);
+  return {
+    name: 'cakupan-annotate',
+    before(root, ctx) {
+      for (const change of changesIn(root, sections)) change(ctx);
+    },
+  };
+}
+
+/** The `sections` of the front matter, which Astro hands to plugins in its data bag. */
+function sectionsOf(data: PluginFactoryContext['data']): string[] {
+  const astro = data['astro'] as { frontmatter?: { sections?: unknown } } | undefined;
+  const sections = astro?.frontmatter?.sections;
+  return Array.isArray(sections) ? sections.map(String) : [];
+}
+
+function changesIn(root: Nodes, sections: readonly string[]): Change[] {
+  const changes: Change[] = [];
+  const occurrences: (Occurrence & { node: JsxElement })[] = [];
+  const ids = [...sections];
+
+  const visit = (node: Nodes, branches: readonly string[]): void => {
+    if (node.type === 'element') changes.push(...elementChanges(node, ids));
+    if (isJsx(node) && REFERENCES.has(node.name ?? '')) {
+      occurrences.push({ name: node.name ?? '', key: keyOf(node), branches, node });
+    }
+    if (!('children' in node)) return;
+    for (const child of node.children) {
+      const whileBefore =
+        isJsx(child) && child.name === 'Else' ? whileBeforeElse(node, child) : null;
+      if (whileBefore && isJsx(child)) changes.push(...inherit(whileBefore, child));
+      visit(child, [...branches, ...branchOf(child, whileBefore)]);
+    }
+  };
+  visit(root, []);
+
+  for (const { node } of firstUses(occurrences)) {
+    changes.push((ctx) => ctx.setProperty(node, 'first', 'true'));
+  }
+  return changes;
+}
+
+/** Elements that refer to a record. */
+const REFERENCES = new Set([
+  ...['Stat', 'Rule', 'Said', 'Figure', 'Contributions', 'Term', 'Channel', 'Faq'],
+]);
+
+function isJsx(node: Nodes): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function elementChanges(node: Element, ids: string[]): Change[] {
+  if (node.tagName === 'h2') {
+    const id = ids.shift();
+    return id === undefined ? [] : [(ctx) => ctx.setProperty(node, 'id', id)];
+  }
+  const align = /^text-align:\s*(left|right|center)$/.exec(String(node.properties['style'] ?? ''));
+  if (!align) return [];
+  const name = { left: null, right: 'r', center: 'c' }[align[1] as 'left' | 'right' | 'center'];
+  return [
+    (ctx) => {
+      ctx.setProperty(node, 'style', null);
+      if (name) ctx.setProperty(node, 'className', [name]);
+    },
+  ];
+}
+
+/** Name and string attributes, in one order however they were written. */
+function keyOf(node: JsxElement): string {
+  return JSON.stringify([node.name, ...Object.entries(stringsOf(node)).sort()]);
+}
+
+function stringsOf(node: JsxElement): Record<string, string> {
+  const entries = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The `<While>` an `<Else>` answers: the sibling before it, white space aside. */
+function whileBeforeElse(parent: Parents, otherwise: JsxElement): JsxElement | null {
+  const siblings: readonly Nodes[] = parent.children;
+  const before = siblings.slice(0, siblings.indexOf(otherwise));
+  const last = before.findLast((node) => !(node.type === 'text' && node.value.trim() === ''));
+  return last && isJsx(last) && last.name === 'While' ? last : null;
+}
+
+function inherit(from: JsxElement, to: JsxElement): Change[] {
+  const own = stringsOf(to);
+  if (own['rule'] !== undefined) return [];
+  return Object.entries(stringsOf(from))
+    .filter(([name]) => (name === 'rule' || name === 'on') && own[name] === undefined)
+    .map(
+      ([name, value]) =>
+        (ctx) =>
+          ctx.setProperty(to, name, value),
+    );
+}
+
+/** `while:x` and `else:x` name the two sides of a condition, of which only one is ever shown. */
+function branchOf(node: Nodes, whileBefore: JsxElement | null): string[] {
+  if (!isJsx(node) || (node.name !== 'While' && node.name !== 'Else')) return [];
+  const { rule, on } = { ...(whileBefore ? stringsOf(whileBefore) : {}), ...stringsOf(node) } as {
+    rule?: string;
+    on?: string;
+  };
+  return [`${node.name === 'While' ? 'while' : 'else'}:${rule ?? ''}@${on ?? ''}`];
+}

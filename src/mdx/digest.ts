@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { blocksOf, type Block, type Piece } from './blocks.ts';
+import { stringAttributes } from './tree.ts';
+import type { MdxSource } from './types.ts';
+
+/**
+ * The digest of a page's words, which its translation keeps as `translationOf`: 12 hexadecimal
+ * digits. It changes with every change of a sentence, and not with a changed number or reference,
+ * emphasis, address of a link, or the way lines are broken.
+ */
+export function digest(mdx: MdxSource): string {
+  const texts = [...proseOf(mdx.matter), ...blocksOf(mdx).map(textOf)];
+  const normal = texts.map(normalize).filter((text) => text !== '');
+  return createHash('sha256').update(normal.join('\n')).digest('hex').slice(0, 12);
+}
+
+/** The texts of front matter that a reader sees and a translator must translate. */
+function proseOf(matter: Record<string, unknown>): string[] {
+  const { title, summary, who, dateline, event, issuers, corrections } = matter;
+  const texts = [
+    ...[title, summary, who, dateline, field(event, 'place')],
+    ...list(issuers),
+    ...list(corrections).map((correction) => field(correction, 'text')),
+  ];
+  return texts.map((text) => (typeof text === 'string' ? text : ''));
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
+}
+
+function textOf({ pieces }: Block): string {
+  return pieces.map(pieceText).join('');
+}
+
+function pieceText(piece: Piece): string {
+  if (piece.kind === 'text') return piece.text;
+  const { element } = piece;
+  const name = element.name ?? '';
+  if (piece.kind === 'close') return element.children.length > 0 ? `</${name}>` : '';
+  // A term stands for a word, which no other rule compares between the languages.
+  return name === 'Term' ? `<${name} ${stringAttributes(element)['of'] ?? ''}>` : `<${name}>`;
+}
+
+function normalize(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\[\[[^\][]*\]\]/g, '[[]]')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,82 @@
+import type { Nodes, Parents } from 'mdast';
+// Teaches the mdast types the nodes of MDX.
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Place } from './types.ts';
+
+/** An element written as a tag, on lines of its own or within a sentence. */
+export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** An attribute as written: only strings and bare names are allowed, the others must be refused. */
+export type Attribute =
+  | { kind: 'string'; name: string; value: string }
+  | { kind: 'boolean'; name: string }
+  | { kind: 'expression'; name: string; value: string }
+  | { kind: 'spread'; value: string };
+
+/** Whether `node` was written as a tag. */
+export function isMdxElement(node: Nodes): node is MdxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The attributes of an element in the order written. */
+export function attributesOf(element: MdxElement): Attribute[] {
+  return element.attributes.map((attribute): Attribute => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      return { kind: 'spread', value: attribute.value };
+    }
+    const { name, value } = attribute;
+    if (typeof value === 'string') return { kind: 'string', name, value };
+    if (value === null || value === undefined) return { kind: 'boolean', name };
+    return { kind: 'expression', name, value: value.value };
+  });
+}
+
+/** The string attributes of an element by name. */
+export function stringAttributes(element: MdxElement): Record<string, string> {
+  return Object.fromEntries(
+    attributesOf(element).flatMap((attribute) =>
+      attribute.kind === 'string' ? [[attribute.name, attribute.value]] : [],
+    ),
+  );
+}
+
+/**
+ * Attributes that name a record or choose between fixed words; any other string attribute is text
+ * that a reader sees.
+ */
+const REFERENCE_ATTRIBUTES = new Set(['of', 'minus', 'over', 'rule', 'on', 'for', 'kind']);
+
+/** Whether an attribute holds a reference and not text. */
+export function isReferenceAttribute(name: string): boolean {
+  return REFERENCE_ATTRIBUTES.has(name);
+}
+
+/**
+ * Visits every node in document order, its parents outermost first.
+ * A visitor that returns `'skip'` keeps the walk out of the node's children.
+ */
+export function walk(
+  node: Nodes,
+  visit: (node: Nodes, parents: readonly Parents[]) => void | 'skip',
+  parents: readonly Parents[] = [],
+): void {
+  if (visit(node, parents) === 'skip' || !('children' in node)) return;
+  const below = [...parents, node];
+  for (const child of node.children) walk(child, visit, below);
+}
+
+/** Where a node begins. */
+export function placeOf(node: Nodes): Place {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** The text of a node without marks, white space collapsed; what components print is not known here. */
+export function plainText(node: Nodes): string {
+  const parts: string[] = [];
+  walk(node, (inner) => {
+    if (inner.type === 'text' || inner.type === 'inlineCode') parts.push(inner.value);
+    if (inner.type === 'break') parts.push(' ');
+  });
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
