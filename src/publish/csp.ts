@@ -86,6 +86,7 @@ function needsOf(elements: HtmlElement[], linkedCss: string): Needs {
       const kinds = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
       if (kinds.includes('stylesheet')) needs.linkedStyles = true;
       if (kinds.includes('manifest')) needs.manifest = true;
+      if (attribute(element, 'as') === 'font') needs.fonts = true;
       if (kinds.some((kind) => kind.endsWith('icon'))) addImage(attribute(element, 'href'));
     } else if (['img', 'source', 'image', 'input', 'video'].includes(tagName)) {
       const names = ['src', 'srcset', 'href', 'xlink:href', 'poster'];
@@ -94,7 +95,7 @@ function needsOf(elements: HtmlElement[], linkedCss: string): Needs {
       needs.form = true;
     }
   }
-  needs.fonts = /@font-face\b[^}]*\burl\(/.test(css);
+  needs.fonts ||= /@font-face\b[^}]*\burl\(/.test(css);
   for (const [, address = ''] of css.replace(/@font-face\b[^}]*\}/g, '').matchAll(CSS_URL)) {
     addImage(address);
   }

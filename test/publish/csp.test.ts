@@ -66,6 +66,7 @@ test.each([
   ['a pattern in a style', '<style>a{fill:url(#hatch)}</style>', 'img-src', undefined],
   ['a font', '<style>@font-face{src:url(/a.woff2)}</style>', 'font-src', "'self'"],
   ['a font and no picture', '<style>@font-face{src:url(/a.woff2)}</style>', 'img-src', undefined],
+  ['a font asked for early', '<link rel="preload" as="font" href="/a">', 'font-src', "'self'"],
   ['a linked style', '<link rel="stylesheet" href="/a.css">', 'style-src', "'self'"],
   ['a linked script', '<script src="/a.js"></script>', 'script-src', "'self'"],
   ['a form', '<form action="/cari/"></form>', 'form-action', "'self'"],

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { attribute, textOf } from '../../src/publish/html.ts';
+import {
+  builtSite,
+  elementsNamed,
+  kindOf,
+  type BuiltPage,
+  type PageKind,
+} from '../support/site.ts';
+
+const site = builtSite();
+const KB = 1000;
+
+/** Goal and gate of each kind of page in bytes of brotli-11, HTML with its inline CSS and SVG. */
+const html: Record<PageKind, { goal: number; gate: number }> = {
+  release: { goal: 9 * KB, gate: 14 * KB },
+  explainer: { goal: 12 * KB, gate: 14 * KB },
+  'data page': { goal: 14 * KB, gate: 20 * KB },
+  reference: { goal: 15 * KB, gate: 25 * KB },
+  text: { goal: 12 * KB, gate: 14 * KB },
+};
+const CSS_GATE = 5 * KB;
+const FONT_GATE = 14 * 1024;
+
+function brotli(content: string | Buffer): number {
+  return brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  }).byteLength;
+}
+
+/** The styles a page carries or links, as one text. */
+function cssOf(page: BuiltPage): string {
+  const inline = elementsNamed(page, 'style').map(textOf);
+  const linked = elementsNamed(page, 'link', 'href')
+    .filter((link) => attribute(link, 'rel') === 'stylesheet')
+    .map((link) => {
+      const href = attribute(link, 'href') ?? '';
+      const { basePath } = site.manifest.inputs;
+      return readFileSync(join(site.folder, href.slice(basePath.length)), 'utf8');
+    });
+  return [...inline, ...linked].join('\n');
+}
+
+const measured = site.pages.map((page) => ({
+  address: page.address,
+  kind: kindOf(page),
+  html: brotli(page.html),
+  css: brotli(cssOf(page)),
+  scripts: elementsNamed(page, 'script').filter(
+    (script) => attribute(script, 'type') !== 'application/ld+json',
+  ).length,
+}));
+
+afterAll(() => {
+  const kilobytes = (bytes: number) => (bytes / KB).toFixed(1).padStart(5);
+  const rows = measured
+    .toSorted((a, b) => b.html - a.html)
+    .map((page) => {
+      const { goal, gate } = html[page.kind];
+      const beyond = page.html > gate ? 'BEYOND GATE' : page.html > goal ? 'beyond goal' : '';
+      return [
+        page.address.padEnd(48),
+        page.kind.padEnd(10),
+        kilobytes(page.html),
+        `of ${kilobytes(goal)} / ${kilobytes(gate)}`,
+        kilobytes(page.css),
+        String(page.scripts).padStart(3),
+        beyond,
+      ].join('  ');
+    });
+  const head = `${'page (kB, brotli-11)'.padEnd(48)}  kind         HTML  of  goal /  gate    CSS   JS`;
+  process.stdout.write(`\n${[head, ...rows].join('\n')}\n\n`);
+});
+
+describe.each(measured)('$address', (page) => {
+  test('its HTML stays within the gate of its kind', () => {
+    expect(page.html).toBeLessThanOrEqual(html[page.kind].gate);
+  });
+
+  test('its styles stay within the gate', () => {
+    expect(page.css).toBeLessThanOrEqual(CSS_GATE);
+  });
+
+  test('it loads no script', () => {
+    expect(page.scripts).toBe(0);
+  });
+});
+
+test('every font is small enough to arrive with the page', () => {
+  const fonts = Object.entries(site.manifest.files).filter(([path]) => path.endsWith('.woff2'));
+  expect(fonts.filter(([, { bytes }]) => bytes > FONT_GATE)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Folder of this project. */
+export const projectRoot = join(import.meta.dirname, '../..');
+
+/** Everything a build reads. */
+const parts = [
+  'src',
+  'content',
+  'data',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
+
+/**
+ * A copy of the project in `folder` that can be built. Its `node_modules` is a folder of links, so that
+ * what tools write beside the packages stays in the copy.
+ */
+export async function copyProject(folder: string): Promise<void> {
+  await mkdir(join(folder, 'node_modules'), { recursive: true });
+  for (const part of parts) {
+    await cp(join(projectRoot, part), join(folder, part), { recursive: true });
+  }
+  const modules = join(projectRoot, 'node_modules');
+  for (const name of await readdir(modules)) {
+    // Dot folders are caches, `.bin` apart, which a build does not need.
+    if (name.startsWith('.')) continue;
+    await symlink(join(modules, name), join(folder, 'node_modules', name));
+  }
+}
+
+/** How a command ended and all it printed. */
+export interface Ended {
+  status: number | null;
+  output: string;
+}
+
+/** Runs `npm run build` in the copy or the project itself; waits if another build holds the lock. */
+export async function buildProject(
+  folder: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  for (let attempt = 0; ; attempt += 1) {
+    const ended = await runNode(folder, ['src/publish/cli.ts', ...args], env);
+    if (ended.status !== BUSY || attempt === 30) return ended;
+    await new Promise((resume) => setTimeout(resume, 2000));
+  }
+}
+
+/** Status of a build that found another one running. */
+const BUSY = 75;
+
+/** Runs a script of the project with this Node. */
+export function runNode(
+  folder: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      env: { ...withoutVitest(process.env), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    }
+    child.once('error', fail);
+    child.once('close', (status) => {
+      done({ status, output });
+    });
+  });
+}
+
+/** Vitest marks its environment, which would make Astro believe that it builds for a test. */
+function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(
+    ([name]) => !/^(?:NODE_ENV|NODE_OPTIONS|VITEST.*)$/.test(name),
+  );
+  return Object.fromEntries(kept);
+}
