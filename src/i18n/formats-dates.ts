@@ -29,7 +29,7 @@ export function formatDate(date: string, locale: Locale, options: DateOptions = 
   }
   const { year, month, day } = parts;
   const space = fixedSpace(options);
-  const text = `${day}${space}${formatMonth(month, locale)}${space}${yearText(date)}`;
+  const text = `${day}${space}${monthName(month, locale)}${space}${yearText(date)}`;
   if (!options.weekday) return text;
   const weekday = names.weekday[locale].format(utc(year, month, day));
   return locale === 'id' ? `${weekday}, ${text}` : `${weekday} ${text}`;
@@ -54,18 +54,31 @@ export function formatPeriod(period: string, locale: Locale, options: FormatOpti
       return `${quarter.replaceAll(' ', space)}${space}${year}`;
     }
     case 'month':
-      return `${formatMonth(parts.month, locale)}${space}${year}`;
+      return formatMonth(period, locale, options);
     case 'day':
       return formatDate(period, locale, options);
   }
 }
 
 /**
+ * A month with its year, from a month or a day.
+ * @example formatMonth('2026-12', 'id') // 'Desember 2026'
+ * @throws RangeError if `date` is neither
+ */
+export function formatMonth(date: string, locale: Locale, options: FormatOptions = {}): string {
+  const parts = parsePeriod(date);
+  if (parts?.precision !== 'month' && parts?.precision !== 'day') {
+    throw new RangeError(`"${date}" is not a month written YYYY-MM.`);
+  }
+  return `${monthName(parts.month, locale)}${fixedSpace(options)}${yearText(date)}`;
+}
+
+/**
  * The name of a month, 1 to 12.
- * @example formatMonth(12, 'id') // 'Desember'
+ * @example monthName(12, 'id') // 'Desember'
  * @throws RangeError for any other number
  */
-export function formatMonth(month: number, locale: Locale): string {
+export function monthName(month: number, locale: Locale): string {
   if (!Number.isInteger(month) || month < 1 || month > 12) {
     throw new RangeError(`${month} is not a month.`);
   }

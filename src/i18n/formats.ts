@@ -5,7 +5,13 @@
  * Spaces that belong to a number or date are no-break spaces (U+00A0) and minus signs are U+2212;
  * `{ plain: true }` gives ordinary spaces and hyphens, for attributes, CSV, feeds and terminals.
  */
-export { formatDate, formatMonth, formatPeriod, type DateOptions } from './formats-dates.ts';
+export {
+  formatDate,
+  formatMonth,
+  formatPeriod,
+  monthName,
+  type DateOptions,
+} from './formats-dates.ts';
 export { formatList } from './formats-lists.ts';
 export {
   formatNumber,

@@ -1,0 +1,112 @@
+import { strings } from '../text.ts';
+
+/** Words about a number that stand on several pages. */
+export const ledgerStrings = strings({
+  notPublished: { id: 'tidak diumumkan', en: 'not published' },
+  numerator: { id: 'Pembilang', en: 'Numerator' },
+  denominator: { id: 'Pembagi', en: 'Denominator' },
+  approximate: { id: 'sekitar', en: 'about' },
+  disputed: { id: 'Sumber tidak sepakat', en: 'Sources disagree' },
+  superseded: { id: 'Sudah diganti', en: 'Superseded' },
+  replaces: {
+    id: (old: string) => `Menggantikan ${old}.`,
+    en: (old: string) => `Replaces ${old}.`,
+  },
+  noFigure: {
+    id: (what: string, place: string) => `Belum ada angka ${what} untuk ${place}.`,
+    en: (what: string, place: string) => `There is no figure yet on ${what} for ${place}.`,
+  },
+  rivals: {
+    id: (count: string) => `${count} sumber menyebut angka yang berbeda.`,
+    en: (count: string) => `${count} sources give different figures.`,
+  },
+  mismatch: {
+    id: (printed: string, recomputed: string) =>
+      `Sumber menulis ${printed}, tetapi pembilang dibagi pembaginya menghasilkan ${recomputed}.`,
+    en: (printed: string, recomputed: string) =>
+      `The source prints ${printed}, yet its own numerator over denominator gives ${recomputed}.`,
+  },
+  notComparable: {
+    id: 'Kedua angka ini tidak dapat dibandingkan.',
+    en: 'These two figures cannot be compared.',
+  },
+});
+
+/** The four questions that every number answers. */
+export const questionStrings = strings({
+  who: { id: 'Kata siapa?', en: 'Who says so?' },
+  when: { id: 'Keadaan kapan?', en: 'As of when?' },
+  outOf: { id: 'Dari berapa?', en: 'Out of how many?' },
+  where: { id: 'Tertulis di mana?', en: 'Where is it written?' },
+});
+
+/** How a number came to us. */
+export const statusStrings = strings({
+  dataset: { id: 'Dari kumpulan data resmi', en: 'From an official data set' },
+  reported: {
+    id: 'Disebut dalam siaran pers, berita, atau laporan',
+    en: 'Stated in a press release, news item or report',
+  },
+  computed: { id: 'Hitungan kami', en: 'Our own calculation' },
+});
+
+/** What the time of a number means. */
+export const natureStrings = strings({
+  stock: { id: 'Keadaan pada satu waktu', en: 'The state at one point in time' },
+  flow: { id: 'Jumlah selama satu masa', en: 'The total over a period' },
+});
+
+/** What a number claims to be. */
+export const kindStrings = strings({
+  result: { id: 'Hasil', en: 'Result' },
+  target: { id: 'Target, bukan hasil', en: 'Target, not a result' },
+  forecast: { id: 'Perkiraan, bukan hasil', en: 'Forecast, not a result' },
+});
+
+/** Where a person counts. */
+export const placeRuleStrings = strings({
+  domicile: {
+    id: 'Orang dihitung di tempat tinggalnya.',
+    en: 'People count where they live.',
+  },
+  registration: {
+    id: 'Orang dihitung di tempat pemberi kerjanya terdaftar.',
+    en: 'People count where their employer is registered.',
+  },
+  unstated: {
+    id: 'Sumber tidak menyebut di mana seseorang dihitung.',
+    en: 'The source does not say where a person counts.',
+  },
+});
+
+/** Why two numbers may not be compared. */
+export const obstacleStrings = strings({
+  indicator: {
+    id: 'Kedua angka mengukur hal yang berbeda.',
+    en: 'The two figures measure different things.',
+  },
+  population: {
+    id: 'Pembagi kedua angka berbeda.',
+    en: 'The two figures have different denominators.',
+  },
+  'population-unstated': {
+    id: 'Pembagi salah satu angka tidak disebut.',
+    en: 'The denominator of at least one figure is not stated.',
+  },
+  segment: {
+    id: 'Kedua angka menghitung kelompok pekerja yang berbeda.',
+    en: 'The two figures count different groups of workers.',
+  },
+  'place-rule': {
+    id: 'Yang satu menghitung orang di tempat tinggalnya, yang lain tidak.',
+    en: 'The two figures do not count people in the same place.',
+  },
+  month: {
+    id: 'Kedua angka dari bulan yang berbeda, padahal jumlahnya naik turun sepanjang tahun.',
+    en: 'The two figures are from different months, yet numbers rise and fall over the year.',
+  },
+  'month-unknown': {
+    id: 'Bulan salah satu angka tidak disebut.',
+    en: 'The month of at least one figure is not stated.',
+  },
+});

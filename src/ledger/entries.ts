@@ -1,0 +1,90 @@
+import type { Fault } from './faults.ts';
+import { inOrder } from './order.ts';
+import { comparePeriods } from './period.ts';
+import { fitsDecimals, quantityOf } from './quantity.ts';
+import { printReference, referenceOf } from './reference.ts';
+import type { Entry, LedgerRecords, ParsedReference } from './types.ts';
+
+/** Observations joined with all they point to, and those that point nowhere. */
+export function readEntries(records: LedgerRecords): { entries: Entry[]; faults: Fault[] } {
+  const regions = byId(records.regions);
+  const indicators = byId(records.indicators);
+  const populations = byId(records.populations);
+  const sources = byId(records.sources);
+  const people = byId(records.people);
+  const entries = new Map<string, Entry>();
+  const faults: Fault[] = [];
+
+  for (const observation of records.observations) {
+    const fault = (kind: Fault['kind'], value: string) => faults.push({ kind, observation, value });
+    const ref = referenceOf(observation);
+    const region = regions.get(observation.region);
+    const indicator = indicators.get(observation.indicator);
+    const source = sources.get(observation.source);
+    const population =
+      observation.population === null ? null : populations.get(observation.population);
+    if (!region) fault('unknown-region', observation.region);
+    if (!indicator) fault('unknown-indicator', observation.indicator);
+    if (!source) fault('unknown-source', observation.source);
+    if (population === undefined) fault('unknown-population', String(observation.population));
+    if (!fitsDecimals(observation)) fault('more-decimals', String(observation.value));
+    if (!region || !indicator || !source || population === undefined) continue;
+    if (!fitsDecimals(observation)) continue;
+    if (entries.has(ref)) {
+      fault('repeated', ref);
+      continue;
+    }
+    entries.set(ref, {
+      ref,
+      region,
+      indicator,
+      population,
+      source,
+      person: (source.person === null ? null : people.get(source.person)) ?? null,
+      quantity: quantityOf(observation, indicator.unit),
+      observation,
+    });
+  }
+  return { entries: [...entries.values()].sort(compareEntries), faults };
+}
+
+/** Sorts by period, then by day of publication (undated last), then by reference. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return (
+    comparePeriods(a.observation.period, b.observation.period) ||
+    comparePublished(a.source.published, b.source.published) ||
+    inOrder(a.ref, b.ref)
+  );
+}
+
+/** Finds entries by the parts of a reference. */
+export interface EntryIndex {
+  all: readonly Entry[];
+  /** Every entry that fits, superseded ones included; at most one if a source is named. */
+  at(reference: ParsedReference): readonly Entry[];
+}
+
+/** An index over entries that are sorted already. */
+export function indexEntries(entries: readonly Entry[]): EntryIndex {
+  const bySubject = Map.groupBy(entries, ({ observation }) =>
+    printReference({ ...observation, source: null }),
+  );
+  return {
+    all: entries,
+    at(reference) {
+      const found = bySubject.get(printReference({ ...reference, source: null })) ?? [];
+      return reference.source === null
+        ? found
+        : found.filter((entry) => entry.source.id === reference.source);
+    },
+  };
+}
+
+function comparePublished(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return comparePeriods(a, b);
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,45 @@
+import type { RegionalObservation } from '../schema/index.ts';
+import { referenceOf } from './reference.ts';
+
+/** What can be wrong with an observation that fits its schema. */
+export type FaultKind =
+  | 'unknown-region'
+  | 'unknown-indicator'
+  | 'unknown-population'
+  | 'unknown-source'
+  | 'more-decimals'
+  | 'repeated'
+  | 'supersedes-unknown'
+  | 'supersedes-another-subject'
+  | 'supersedes-in-a-circle'
+  | 'rounding-of-unknown'
+  | 'rounding-of-another-value';
+
+/** An observation that the ledger cannot take as it stands. */
+export interface Fault {
+  kind: FaultKind;
+  observation: RegionalObservation;
+  /** What is wrong: the name not found, the reference repeated, the number with too many decimals. */
+  value: string;
+}
+
+const sentences: Record<FaultKind, (value: string) => string> = {
+  'unknown-region': (value) => `there is no region "${value}"`,
+  'unknown-indicator': (value) => `there is no indicator "${value}"`,
+  'unknown-population': (value) => `there is no population "${value}"`,
+  'unknown-source': (value) => `there is no source "${value}"`,
+  'more-decimals': (value) => `${value} has more decimals than "decimals" says`,
+  repeated: () => 'the same source says this twice',
+  'supersedes-unknown': (value) => `it supersedes "${value}", which is not one observation`,
+  'supersedes-another-subject': (value) =>
+    `it supersedes "${value}", which is about another region, indicator or segment`,
+  'supersedes-in-a-circle': (value) => `it supersedes "${value}", which supersedes it`,
+  'rounding-of-unknown': (value) => `it is a rounding of "${value}", which is not one observation`,
+  'rounding-of-another-value': (value) =>
+    `it is marked as a rounding of "${value}", whose value does not round to it`,
+};
+
+/** A fault as a sentence for maintainers. */
+export function faultSentence({ kind, observation, value }: Fault): string {
+  return `${referenceOf(observation)}: ${sentences[kind](value)}.`;
+}

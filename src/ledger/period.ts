@@ -1,0 +1,74 @@
+import { daysInMonth, parsePeriod, type Period } from '../i18n/period.ts';
+import { inOrder } from './order.ts';
+
+/** First and last day of a period, `YYYY-MM-DD`, both part of it. */
+export interface Span {
+  first: string;
+  last: string;
+}
+
+/**
+ * The days a period covers.
+ * @example spanOf('2024-Q1') // { first: '2024-01-01', last: '2024-03-31' }
+ * @throws RangeError if `period` is no year, quarter, month or day
+ */
+export function spanOf(period: string): Span {
+  const parts = parsePeriod(period);
+  if (!parts) throw new RangeError(`"${period}" is not a year, quarter, month or day.`);
+  if (parts.precision === 'day') return { first: period, last: period };
+  const [from, to] = monthsOf(parts);
+  return {
+    first: `${period.slice(0, 4)}-${twoDigits(from)}-01`,
+    last: `${period.slice(0, 4)}-${twoDigits(to)}-${daysInMonth(parts.year, to)}`,
+  };
+}
+
+/**
+ * Whether two periods share a day. A bare year overlaps every period inside it, because its month
+ * is unknown; two different months never overlap.
+ * @example periodsOverlap('2024', '2024-06') // true
+ */
+export function periodsOverlap(a: string, b: string): boolean {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  return one.first <= other.last && other.first <= one.last;
+}
+
+/**
+ * The month of the year (1 to 12) that a period lies in, or null where it is not known: a bare year
+ * or quarter.
+ * @example monthOfYear('2023-12-31') // 12
+ */
+export function monthOfYear(period: string): number | null {
+  const parts = parsePeriod(period);
+  return parts?.precision === 'month' || parts?.precision === 'day' ? parts.month : null;
+}
+
+/**
+ * A period without its year, to compare what happened in the same part of different years.
+ * @example partOfYear('2025-Q1') // 'Q1'
+ * @example partOfYear('2024') // ''
+ */
+export function partOfYear(period: string): string {
+  return period.slice(5);
+}
+
+/** Sorts periods by their first day, the longer of two that start together first. */
+export function comparePeriods(a: string, b: string): number {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  return inOrder(one.first, other.first) || inOrder(other.last, one.last);
+}
+
+function monthsOf(parts: Exclude<Period, { precision: 'day' }>): [from: number, to: number] {
+  switch (parts.precision) {
+    case 'year':
+      return [1, 12];
+    case 'quarter':
+      return [parts.quarter * 3 - 2, parts.quarter * 3];
+    case 'month':
+      return [parts.month, parts.month];
+  }
+}
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, '0');
+}

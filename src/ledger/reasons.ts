@@ -1,0 +1,13 @@
+import { obstacleStrings } from '../i18n/strings/ledger.ts';
+import type { Locale } from '../schema/index.ts';
+import type { Verdict } from './types.ts';
+
+/**
+ * Why two numbers may not be compared, one plain sentence for each obstacle; nothing if they may.
+ * @example verdictReasons(verdict, 'id') // ['Pembagi salah satu angka tidak disebut.']
+ */
+export function verdictReasons(verdict: Verdict, locale: Locale): string[] {
+  return verdict.allowed
+    ? []
+    : verdict.obstacles.map((obstacle) => obstacleStrings[obstacle][locale]);
+}
