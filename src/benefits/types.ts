@@ -6,6 +6,8 @@ export interface RuleEntry {
   ref: string;
   program: Program;
   rule: RuleRecord;
+  /** For a derived rule the references it is computed from; absent where `data/` holds the rule. */
+  inputs?: string[];
 }
 
 /** What a rule says on a date. `none` never passes the last row off as current. */
@@ -39,3 +41,32 @@ export interface Line {
   /** Rule references the line was computed from. */
   rules: string[];
 }
+
+/** Why a calculation gives no result; printed by the page, never thrown. */
+export type Refusal =
+  /** No row covers the month; `last` and `next` are for saying so, never for computing. */
+  | {
+      ok: false;
+      reason: 'no-rule';
+      rule: string;
+      month: string;
+      last: RuleRow | null;
+      next: RuleRow | null;
+    }
+  | { ok: false; reason: 'unknown-rule'; rule: string }
+  /** Not a month written `YYYY-MM`. */
+  | { ok: false; reason: 'month'; given: string }
+  /** Not whole rupiah of zero or more. */
+  | { ok: false; reason: 'amount'; given: number };
+
+/** A contribution for one month: its lines and their sum. */
+export type Contribution = { ok: true; lines: Line[]; total: number } | Refusal;
+
+/** Sectors whose discount has a period of its own. */
+export type Sector = 'transport' | 'other';
+
+/** Work accident risk of an enterprise, which BPJS assigns. */
+export type RiskClass = 'very-low' | 'low' | 'medium' | 'high' | 'very-high';
+
+/** Scale of an enterprise, which decides the programmes it must join. */
+export type Size = 'micro' | 'small' | 'medium' | 'large';

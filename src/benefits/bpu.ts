@@ -1,0 +1,119 @@
+import type { Bracket } from '../schema/index.ts';
+import { isMonth } from './days.ts';
+import { lineFrom } from './line.ts';
+import { compound, percentOf, totalOf } from './money.ts';
+import { isAmount, read, rowFor, type Reading } from './read.ts';
+import type { Contribution, Line, Refusal, Rules, Sector } from './types.ts';
+
+export interface BpuQuestion {
+  /** Monthly income, whole rupiah. */
+  income: number;
+  /** Month paid for, `YYYY-MM`, not the month of payment. */
+  month: string;
+  sector: Sector;
+  /** Whether old-age savings are added; they are voluntary. */
+  jht: boolean;
+  /** Paid by the state or regional budget: then there is no discount. */
+  paidByState?: boolean;
+}
+
+/** The discount in force for a sector in a month. */
+export interface Discount {
+  /** Per cent taken off JKK and JKM. */
+  rate: number;
+  /** Last day of the last month it applies to; null while no end is set. */
+  lastDay: string | null;
+  basis: string;
+  rules: string[];
+}
+
+const WINDOWS: Record<Sector, string> = {
+  transport: 'bpu/discount-transport',
+  other: 'bpu/discount',
+};
+const BRACKETS = { brackets: ['bpu/brackets', 'brackets'] } as const;
+
+/**
+ * What a self-employed person pays for one month: JKK and JKM, and JHT if wanted.
+ * The discount applies to JKK and JKM in its months, never to JHT.
+ * @example bpuContribution(rules, { income: 1_000_000, month: '2026-11', sector: 'other', jht: false }) // 5000 + 3400
+ */
+export function bpuContribution(rules: Rules, question: BpuQuestion): Contribution {
+  const { income, month, sector, paidByState = false } = question;
+  const found = bracketOf(rules, income, month);
+  if (!found.ok) return found;
+  const cut = paidByState ? NO_DISCOUNT : discountFor(rules, sector, month);
+  if (!cut.ok) return cut;
+  const jkk = read(rules, month, { ...BRACKETS, rate: ['bpu/jkk-rate', 'percent'] });
+  if (!jkk.ok) return jkk;
+  const jkm = read(rules, month, { amount: ['bpu/jkm', 'rupiah'] });
+  if (!jkm.ok) return jkm;
+  const jht = question.jht
+    ? read(rules, month, { ...BRACKETS, rate: ['bpu/jht-rate', 'percent'] })
+    : null;
+  if (jht && !jht.ok) return jht;
+
+  const { base } = found.bracket;
+  const payer: Line['payer'] = paidByState ? 'government' : 'self';
+  const paid = 100 - (cut.discount?.rate ?? 0);
+  const origins = cut.discount ? [cut.discount] : [];
+  const onBase = (programme: string, rate: number, share: number) => {
+    const amount = percentOf(base, rate, share);
+    return { programme, payer, base, rate: compound(rate, share), amount };
+  };
+  const lines: Line[] = [
+    lineFrom(onBase('jkk', jkk.values.rate, paid), [jkk, ...origins]),
+    lineFrom(
+      {
+        programme: 'jkm',
+        payer,
+        base: null,
+        rate: null,
+        amount: percentOf(jkm.values.amount, paid),
+      },
+      [jkm, ...origins],
+    ),
+    ...(jht ? [lineFrom(onBase('jht', jht.values.rate, 100), [jht])] : []),
+  ];
+  return { ok: true, lines, total: totalOf(lines) };
+}
+
+/** The bracket an income falls into; an income between two brackets belongs to the lower one. */
+export function bracketOf(
+  rules: Rules,
+  income: number,
+  month: string,
+): { ok: true; bracket: Bracket; index: number } | Refusal {
+  if (!isAmount(income)) return { ok: false, reason: 'amount', given: income };
+  const reading = bracketsFor(rules, month);
+  if (!reading.ok) return reading;
+  const { brackets } = reading.values;
+  const index = brackets.findLastIndex((bracket) => bracket.from <= income);
+  const bracket = brackets[index];
+  return bracket ? { ok: true, bracket, index } : { ok: false, reason: 'amount', given: income };
+}
+
+/** All brackets in force for a month. */
+export function bracketsFor(rules: Rules, month: string): Reading<typeof BRACKETS> | Refusal {
+  return read(rules, month, BRACKETS);
+}
+
+const NO_DISCOUNT = { ok: true, discount: null } as const;
+
+/** The discount of a sector in a month, if one is in force. */
+export function discountFor(
+  rules: Rules,
+  sector: Sector,
+  month: string,
+): { ok: true; discount: Discount | null } | Refusal {
+  if (!isMonth(month)) return { ok: false, reason: 'month', given: month };
+  const window = rowFor(rules, WINDOWS[sector], month);
+  if ('ok' in window) return NO_DISCOUNT;
+  const reading = read(rules, month, {
+    window: [WINDOWS[sector], 'window'],
+    rate: ['bpu/discount-rate', 'percent'],
+  });
+  if (!reading.ok) return reading;
+  const { basis, values, rules: refs } = reading;
+  return { ok: true, discount: { rate: values.rate, lastDay: window.to, basis, rules: refs } };
+}

@@ -1,0 +1,95 @@
+import type { Bilingual, Bracket, RuleRecord, RuleRow, RuleValue } from '../schema/index.ts';
+import { dayAfter, dayBefore } from './days.ts';
+import { rowOn } from './rows.ts';
+
+export type Unit = RuleValue['unit'];
+
+/** What a formula receives for an input of unit `U`; a window only has to be in force. */
+export type InputValue<U extends Unit> = U extends 'brackets'
+  ? Bracket[]
+  : U extends 'window'
+    ? null
+    : number;
+
+/** Another rule, derived or not, and the unit the formula needs of it. */
+export interface Input<U extends Unit = Unit> {
+  ref: string;
+  unit: U;
+}
+
+/** A rule computed from others, so that one changed rate changes everything. */
+export interface Derivation {
+  /** `program/rule`. */
+  ref: string;
+  label: Bilingual;
+  kind: RuleRecord['kind'];
+  /** The row's source is that of the first one. */
+  inputs: readonly Input[];
+  /** Text of law that prescribes the formula itself, where it is not that of an input. */
+  basis?: string;
+  compute: (values: readonly (number | Bracket[] | null)[]) => RuleValue;
+}
+
+/** A line of the table of derived rules, with the types of a formula checked against its inputs. */
+export function derivation<const I extends readonly Input[]>(
+  ref: string,
+  label: Bilingual,
+  kind: RuleRecord['kind'],
+  inputs: I,
+  formula: (...values: { [K in keyof I]: InputValue<I[K]['unit']> }) => RuleValue,
+  basis?: string,
+): Derivation {
+  type Values = { [K in keyof I]: InputValue<I[K]['unit']> };
+  return {
+    ref,
+    label,
+    kind,
+    inputs,
+    // `deriveRule` hands in values of exactly the units that `inputs` names.
+    compute: (values) => formula(...(values as unknown as Values)),
+    ...(basis === undefined ? {} : { basis }),
+  };
+}
+
+/**
+ * The derived rule, cut at every date where an input changes; days on which an input is not in
+ * force are left out. Null if there is no such day.
+ * @param inputs the rules of `derivation.inputs`, in the same order and of the units named there
+ */
+export function deriveRule(derived: Derivation, inputs: RuleRecord[]): RuleRecord | null {
+  const cuts = inputs.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.to === null ? [row.from] : [row.from, dayAfter(row.to)])),
+  );
+  const starts = [...new Set(cuts)].sort();
+  const rows = starts.flatMap((from, index) => {
+    const parts = inputs.map((input) => rowOn(input.rows, from));
+    if (!parts.every((part) => part !== null)) return [];
+    const next = starts[index + 1];
+    return [combine(derived, parts, from, next === undefined ? null : dayBefore(next))];
+  });
+  if (rows.length === 0) return null;
+  const id = derived.ref.slice(derived.ref.indexOf('/') + 1);
+  return { id, label: derived.label, kind: derived.kind, rows };
+}
+
+function combine(derived: Derivation, parts: RuleRow[], from: string, to: string | null): RuleRow {
+  const values = parts.map(({ value }) => (value.unit === 'window' ? null : value.value));
+  const note = parts.find((part) => part.note)?.note;
+  const formula = derived.basis === undefined ? [] : [derived.basis];
+  return {
+    from,
+    to,
+    value: derived.compute(values),
+    basis: joinBasis([...formula, ...parts.map((part) => part.basis)]),
+    source: parts[0]?.source ?? '',
+    ...(note ? { note } : {}),
+  };
+}
+
+/**
+ * Legal bases as one, each named once.
+ * @example joinBasis(['PP 44/2015 Pasal 20', 'PP 50/2025', 'PP 44/2015 Pasal 20']) // 'PP 44/2015 Pasal 20; PP 50/2025'
+ */
+export function joinBasis(bases: string[]): string {
+  return [...new Set(bases.flatMap((basis) => basis.split('; ')))].join('; ');
+}

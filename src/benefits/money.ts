@@ -1,0 +1,36 @@
+/** Steps of one per cent that a rate can have: four decimals. */
+const STEPS = 10_000;
+
+/**
+ * `amount` times one or more percentages, in whole rupiah, rounded half up once at the end.
+ * Exact: integers only, so that 3.7% of a wage has no float noise.
+ * @param amount whole rupiah, not negative
+ * @param percents per cent, at most four decimals each
+ * @example percentOf(3_000_000, 0.24) // 7200
+ * @example percentOf(6_800, 50) // 3400
+ */
+export function percentOf(amount: number, ...percents: number[]): number {
+  let numerator = BigInt(amount);
+  let denominator = 1n;
+  for (const percent of percents) {
+    numerator *= BigInt(Math.round(percent * STEPS));
+    denominator *= BigInt(100 * STEPS);
+  }
+  return Number((numerator * 2n + denominator) / (denominator * 2n));
+}
+
+/** Product of percentages as one percentage, without float noise. @example compound(1, 50) // 0.5 */
+export function compound(...percents: number[]): number {
+  const [first = 100, ...rest] = percents;
+  return rest.reduce((all, percent) => tidy((all * percent) / 100), first);
+}
+
+/** `value` without the float noise of its last digits; rates and multiples have few decimals. */
+export function tidy(value: number): number {
+  return Math.round(value * 1e8) / 1e8;
+}
+
+/** Sum of the amounts of lines. */
+export function totalOf(lines: { amount: number }[]): number {
+  return lines.reduce((sum, line) => sum + line.amount, 0);
+}

@@ -1,0 +1,79 @@
+import { lineFrom } from './line.ts';
+import { percentOf, totalOf } from './money.ts';
+import { isAmount, read } from './read.ts';
+import type { Contribution, Line, RiskClass, Rules, Size } from './types.ts';
+
+export interface PuQuestion {
+  /** Monthly wage, basic pay and fixed allowances, whole rupiah. */
+  wage: number;
+  /** Month paid for, `YYYY-MM`, not the month of payment. */
+  month: string;
+  riskClass: RiskClass;
+  size: Size;
+}
+
+/** Risk classes from the lowest rate to the highest. */
+export const riskClasses: readonly RiskClass[] = ['very-low', 'low', 'medium', 'high', 'very-high'];
+
+const SIZES: readonly Size[] = ['micro', 'small', 'medium', 'large'];
+
+/** The smallest size at which a programme is required, and the rule that requires it. */
+const REQUIRED = {
+  jkk: { from: 'micro', rule: 'employer/jkk-jkm-required' },
+  jkm: { from: 'micro', rule: 'employer/jkk-jkm-required' },
+  jht: { from: 'small', rule: 'employer/jht-required' },
+  jp: { from: 'medium', rule: 'employer/jp-required' },
+} as const satisfies Record<string, { from: Size; rule: string }>;
+type Programme = keyof typeof REQUIRED;
+
+const CEILING = { ceiling: ['jp/ceiling', 'rupiah'] } as const;
+
+/** The programmes an enterprise of `size` must join; JKP costs it nothing and is not among them. */
+export function requiredProgrammes(size: Size): Programme[] {
+  return (Object.keys(REQUIRED) as Programme[]).filter(
+    (programme) => SIZES.indexOf(REQUIRED[programme].from) <= SIZES.indexOf(size),
+  );
+}
+
+/**
+ * What an employer pays and withholds for one worker and one month, for the programmes its size
+ * must join. JKP adds no line: the employer's part sits inside JKK, the state pays the rest.
+ * The ended relief for labour-intensive industries is not applied.
+ * @example puContribution(rules, { wage: 3_000_000, month: '2026-11', riskClass: 'very-low', size: 'micro' }) // 7200 + 9000
+ */
+export function puContribution(rules: Rules, question: PuQuestion): Contribution {
+  const { wage, month, riskClass, size } = question;
+  if (!isAmount(wage)) return { ok: false, reason: 'amount', given: wage };
+  const lines: Line[] = [];
+  for (const programme of requiredProgrammes(size)) {
+    const limit = programme === 'jp' ? read(rules, month, CEILING) : null;
+    if (limit && !limit.ok) return limit;
+    const base = limit ? Math.min(wage, limit.values.ceiling) : wage;
+    for (const { payer, rule } of sharesOf(programme, riskClass)) {
+      const share = read(rules, month, {
+        rate: [rule, 'percent'],
+        required: [REQUIRED[programme].rule, 'window'],
+      });
+      if (!share.ok) return share;
+      const { rate } = share.values;
+      const amount = percentOf(base, rate);
+      lines.push(
+        lineFrom({ programme, payer, base, rate, amount }, limit ? [share, limit] : [share]),
+      );
+    }
+  }
+  return { ok: true, lines, total: totalOf(lines) };
+}
+
+/** Who pays which rate of a programme. */
+function sharesOf(
+  programme: Programme,
+  riskClass: RiskClass,
+): { payer: 'employer' | 'worker'; rule: string }[] {
+  if (programme === 'jkk') return [{ payer: 'employer', rule: `jkk/rate-${riskClass}` }];
+  if (programme === 'jkm') return [{ payer: 'employer', rule: 'jkm/rate' }];
+  return [
+    { payer: 'employer', rule: `${programme}/rate-employer` },
+    { payer: 'worker', rule: `${programme}/rate-worker` },
+  ];
+}

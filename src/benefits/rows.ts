@@ -1,0 +1,82 @@
+import type { RuleRecord, RuleRow } from '../schema/index.ts';
+import { dayAfter } from './days.ts';
+
+/** The row of `rows` in force on `date`, or null. Both ends of a row belong to it. */
+export function rowOn(rows: RuleRow[], date: string): RuleRow | null {
+  return rows.find((row) => row.from <= date && (row.to === null || date <= row.to)) ?? null;
+}
+
+/** The rows on either side of a date on which none is in force. */
+export function neighbours(rows: RuleRow[], date: string): Record<'last' | 'next', RuleRow | null> {
+  const ended = rows.filter((row) => row.to !== null && row.to < date);
+  const coming = rows.filter((row) => row.from > date);
+  return {
+    last: ended.reduce<RuleRow | null>((a, b) => (a && a.from > b.from ? a : b), null),
+    next: coming.reduce<RuleRow | null>((a, b) => (a && a.from < b.from ? a : b), null),
+  };
+}
+
+/** What is wrong with a row of a rule; `row` counts from 0. Printing is the checker's business. */
+export type RowProblem =
+  /** The row ends before it starts. */
+  | { problem: 'ends-before-start'; row: number; from: string; to: string }
+  /** The row starts before the row above it. */
+  | { problem: 'out-of-order'; row: number; from: string; previousFrom: string }
+  /** The row starts while the row above it still applies; `previousTo` null: the one above never ends. */
+  | { problem: 'overlap'; row: number; from: string; previousTo: string | null }
+  /** A contribution is dated by the month paid for, and this row starts inside a month. */
+  | { problem: 'starts-inside-month'; row: number; from: string }
+  /** A contribution is dated by the month paid for, and this row ends inside a month. */
+  | { problem: 'ends-inside-month'; row: number; to: string }
+  /** The unit differs from that of the first row, so the row cannot follow it. */
+  | { problem: 'other-unit'; row: number; unit: string; expected: string }
+  /** The income brackets of the row do not start at 0, do not rise, overlap, or one is open too early. */
+  | { problem: 'brackets'; row: number; bracket: number };
+
+/** Everything wrong with the rows of a rule; an empty list if they can be relied upon. */
+export function rowProblems(rule: RuleRecord): RowProblem[] {
+  const monthly = rule.kind === 'contribution' || rule.kind === 'bracket';
+  const unit = rule.rows[0]?.value.unit ?? '';
+  return rule.rows.flatMap((row, index) => {
+    const problems: RowProblem[] = [];
+    const above = rule.rows[index - 1];
+    if (row.to !== null && row.to < row.from)
+      problems.push({ problem: 'ends-before-start', row: index, from: row.from, to: row.to });
+    if (above && row.from <= above.from)
+      problems.push({
+        problem: 'out-of-order',
+        row: index,
+        from: row.from,
+        previousFrom: above.from,
+      });
+    else if (above && (above.to === null || row.from <= above.to))
+      problems.push({ problem: 'overlap', row: index, from: row.from, previousTo: above.to });
+    if (monthly && !row.from.endsWith('-01'))
+      problems.push({ problem: 'starts-inside-month', row: index, from: row.from });
+    if (monthly && row.to !== null && !dayAfter(row.to).endsWith('-01'))
+      problems.push({ problem: 'ends-inside-month', row: index, to: row.to });
+    if (row.value.unit !== unit)
+      problems.push({
+        problem: 'other-unit',
+        row: index,
+        unit: row.value.unit,
+        expected: unit,
+      });
+    const bracket = misplacedBracket(row);
+    if (bracket !== null) problems.push({ problem: 'brackets', row: index, bracket });
+    return problems;
+  });
+}
+
+/** Position of the first bracket that breaks the order, or null. */
+function misplacedBracket(row: RuleRow): number | null {
+  if (row.value.unit !== 'brackets') return null;
+  const brackets = row.value.value;
+  const index = brackets.findIndex((bracket, i) => {
+    const above = brackets[i - 1];
+    if (bracket.to !== null && bracket.to < bracket.from) return true;
+    if (!above) return bracket.from !== 0;
+    return above.to === null || bracket.from <= above.to || bracket.base <= above.base;
+  });
+  return index === -1 ? null : index;
+}

@@ -1,0 +1,153 @@
+import { bpuTable } from './bpu-table.ts';
+import { totalOf } from './money.ts';
+import { puContribution, riskClasses } from './pu.ts';
+import { read } from './read.ts';
+import type { Line, Refusal, RiskClass, Rules, Sector } from './types.ts';
+
+export type TableKind = 'bpu' | 'micro' | 'small';
+
+/** One cell, without words: the component prints it in the page's language. */
+export type Cell =
+  | { kind: 'income'; from: number; to: number | null }
+  | { kind: 'risk'; risk: RiskClass }
+  | { kind: 'percent'; value: number; decimals: number }
+  | { kind: 'rupiah'; value: number };
+
+/** What a column holds; its heading is in `columnStrings`. */
+export type ColumnId =
+  | 'income'
+  | 'discounted'
+  | 'normal'
+  | 'jht'
+  | 'risk'
+  | 'jkk-rate'
+  | 'jkk'
+  | 'jkm'
+  | 'jht-employer'
+  | 'employer-total'
+  | 'jht-worker';
+
+export interface Column {
+  id: ColumnId;
+  /** For whom its amounts apply, and until which day (null: no end is set); empty: for everyone. */
+  until: { sector: Sector; lastDay: string | null }[];
+  /** References its amounts are computed from, for the page's sources. */
+  rules: string[];
+}
+
+/**
+ * A worked table of contributions for the month of a date.
+ * `bpu`: the lowest bracket first; income, `discounted` (only while a discount is in force, with
+ * the sectors it is for), `normal` (what is paid otherwise and afterwards), `jht` (voluntary).
+ * `micro`, `small`: one worker at the example wage, a row for each risk class; rate and amount of
+ * JKK, JKM, for small enterprises JHT, and the employer's total. `jht-worker` is withheld from the
+ * wage and not part of that total.
+ */
+export type ContributionTable =
+  | {
+      ok: true;
+      kind: TableKind;
+      month: string;
+      /** The wage of the example; null for `bpu`. */
+      wage: number | null;
+      columns: Column[];
+      /** One cell for each column; the first one heads its row. */
+      rows: Cell[][];
+    }
+  | Refusal;
+
+/** @param date `YYYY-MM-DD`; the month it lies in is the month paid for */
+export function contributionTable(rules: Rules, kind: TableKind, date: string): ContributionTable {
+  const month = date.slice(0, 7);
+  return kind === 'bpu' ? selfEmployedTable(rules, month) : enterpriseTable(rules, kind, month);
+}
+
+const rupiah = (value: number): Cell => ({ kind: 'rupiah', value });
+const column = (id: ColumnId, rules: string[] = [], until: Column['until'] = []): Column => ({
+  id,
+  until,
+  rules,
+});
+
+const NORMAL = ['bpu/brackets', 'bpu/jkk-rate', 'bpu/jkm'];
+
+function selfEmployedTable(rules: Rules, month: string): ContributionTable {
+  const other = bpuTable(rules, month, 'other');
+  if (!other.ok) return other;
+  const transport = bpuTable(rules, month, 'transport');
+  if (!transport.ok) return transport;
+  const cuts = [other, transport].flatMap(({ sector, discount }) =>
+    discount ? [{ sector, ...discount }] : [],
+  );
+  const table = other.discount ? other : transport;
+  const columns = [
+    column('income', ['bpu/brackets']),
+    ...(cuts.length === 0
+      ? []
+      : [
+          column(
+            'discounted',
+            [...new Set([...NORMAL, ...cuts.flatMap((cut) => cut.rules)])],
+            cuts.map(({ sector, lastDay }) => ({ sector, lastDay })),
+          ),
+        ]),
+    column('normal', NORMAL),
+    column('jht', ['bpu/brackets', 'bpu/jht-rate']),
+  ];
+  const rows = table.rows.map(({ bracket, discounted, normal, jht }): Cell[] => [
+    { kind: 'income', from: bracket.from, to: bracket.to },
+    ...(discounted === null ? [] : [rupiah(discounted)]),
+    rupiah(normal),
+    rupiah(jht),
+  ]);
+  return { ok: true, kind: 'bpu', month, wage: null, columns, rows };
+}
+
+function enterpriseTable(rules: Rules, size: 'micro' | 'small', month: string): ContributionTable {
+  const example = read(rules, month, { wage: ['employer/example-wage', 'rupiah'] });
+  if (!example.ok) return example;
+  const { wage } = example.values;
+  const rows: Cell[][] = [];
+  const perRow: Line[][] = [];
+  for (const riskClass of riskClasses) {
+    const result = puContribution(rules, { wage, month, riskClass, size });
+    if (!result.ok) return result;
+    perRow.push(result.lines);
+    const own = result.lines.filter((line) => line.payer === 'employer');
+    const withheld = result.lines.filter((line) => line.payer === 'worker');
+    rows.push([
+      { kind: 'risk', risk: riskClass },
+      { kind: 'percent', value: own[0]?.rate ?? 0, decimals: 2 },
+      ...own.map((line) => rupiah(line.amount)),
+      rupiah(totalOf(own)),
+      ...withheld.map((line) => rupiah(line.amount)),
+    ]);
+  }
+  return { ok: true, kind: size, month, wage, columns: enterpriseColumns(size, perRow), rows };
+}
+
+function enterpriseColumns(size: 'micro' | 'small', perRow: Line[][]): Column[] {
+  const refs = (wanted: (line: Line) => boolean) => [
+    ...new Set([
+      'employer/example-wage',
+      ...perRow
+        .flat()
+        .filter(wanted)
+        .flatMap((l) => l.rules),
+    ]),
+  ];
+  const of = (programme: string, payer: Line['payer']) => (line: Line) =>
+    line.programme === programme && line.payer === payer;
+  return [
+    column('risk'),
+    column('jkk-rate', refs(of('jkk', 'employer')).slice(1)),
+    column('jkk', refs(of('jkk', 'employer'))),
+    column('jkm', refs(of('jkm', 'employer'))),
+    ...(size === 'small' ? [column('jht-employer', refs(of('jht', 'employer')))] : []),
+    column(
+      'employer-total',
+      refs((line) => line.payer === 'employer'),
+    ),
+    ...(size === 'small' ? [column('jht-worker', refs(of('jht', 'worker')))] : []),
+  ];
+}

@@ -1,0 +1,137 @@
+import { strings } from '../text.ts';
+
+/** Programmes by their id in `data/programs/`, as table headings name them. */
+export const programmeStrings = strings({
+  jkk: { id: 'Jaminan Kecelakaan Kerja (JKK)', en: 'Work accident insurance (JKK)' },
+  jkm: { id: 'Jaminan Kematian (JKM)', en: 'Death benefit (JKM)' },
+  jht: { id: 'Jaminan Hari Tua (JHT)', en: 'Old-age savings (JHT)' },
+  jp: { id: 'Jaminan Pensiun (JP)', en: 'Pension (JP)' },
+  jkp: { id: 'Jaminan Kehilangan Pekerjaan (JKP)', en: 'Job loss insurance (JKP)' },
+});
+
+/** Who pays a line; the keys are those of `Line.payer`. */
+export const payerStrings = strings({
+  worker: { id: 'dipotong dari upah', en: 'withheld from the wage' },
+  employer: { id: 'dibayar pemberi kerja', en: 'paid by the employer' },
+  government: { id: 'dibayar pemerintah', en: 'paid by the government' },
+  contractor: { id: 'dibayar kontraktor', en: 'paid by the contractor' },
+  self: { id: 'dibayar sendiri', en: 'paid by yourself' },
+});
+
+/** Sectors with a discount of their own. */
+export const sectorStrings = strings({
+  transport: {
+    id: 'sektor transportasi (pengemudi, sopir, kurir)',
+    en: 'transport (drivers, couriers)',
+  },
+  other: { id: 'sektor lain', en: 'other sectors' },
+});
+
+/** Work accident risk classes, which BPJS Ketenagakerjaan assigns. */
+export const riskStrings = strings({
+  'very-low': { id: 'Sangat rendah', en: 'Very low' },
+  low: { id: 'Rendah', en: 'Low' },
+  medium: { id: 'Sedang', en: 'Medium' },
+  high: { id: 'Tinggi', en: 'High' },
+  'very-high': { id: 'Sangat tinggi', en: 'Very high' },
+});
+
+/** Scales of enterprise. */
+export const sizeStrings = strings({
+  micro: { id: 'usaha mikro', en: 'micro enterprise' },
+  small: { id: 'usaha kecil', en: 'small enterprise' },
+  medium: { id: 'usaha menengah', en: 'medium enterprise' },
+  large: { id: 'usaha besar', en: 'large enterprise' },
+});
+
+/** Headings of the columns of a contribution table. */
+export const columnStrings = strings({
+  income: { id: 'Penghasilan sebulan', en: 'Monthly income' },
+  discounted: { id: 'JKK dan JKM dengan diskon', en: 'JKK and JKM with the discount' },
+  normal: { id: 'JKK dan JKM tanpa diskon', en: 'JKK and JKM without a discount' },
+  jht: { id: 'Tambahan JHT (sukarela)', en: 'Extra for JHT (voluntary)' },
+  risk: { id: 'Risiko kecelakaan kerja', en: 'Work accident risk' },
+  'jkk-rate': { id: 'Tarif JKK', en: 'JKK rate' },
+  jkk: { id: 'JKK', en: 'JKK' },
+  jkm: { id: 'JKM', en: 'JKM' },
+  'jht-employer': { id: 'JHT, bagian pemberi kerja', en: 'JHT, employer’s share' },
+  'employer-total': { id: 'Dibayar pemberi kerja', en: 'Paid by the employer' },
+  'jht-worker': { id: 'JHT, dipotong dari upah', en: 'JHT, withheld from the wage' },
+});
+
+/** Sentences and phrases about contributions and dated rules. */
+export const benefitsStrings = strings({
+  contributionTable: {
+    id: (month: string) => `Iuran untuk ${month}, per bulan`,
+    en: (month: string) => `Contributions for ${month}, a month`,
+  },
+  exampleTable: {
+    id: (size: string, wage: string, month: string) =>
+      `Contoh iuran ${size} untuk satu pekerja dengan upah ${wage} sebulan, ${month}`,
+    en: (size: string, wage: string, month: string) =>
+      `Example: ${size}, one worker with a wage of ${wage} a month, ${month}`,
+  },
+  /** `month` written out: Desember 2026, December 2026. */
+  throughContribution: {
+    id: (month: string) => `berlaku sampai iuran ${month}`,
+    en: (month: string) => `through the ${month} contribution`,
+  },
+  sectorThrough: {
+    id: (sector: string, month: string) => `${sector}: sampai iuran ${month}`,
+    en: (sector: string, month: string) => `${sector}: through the ${month} contribution`,
+  },
+  throughDay: {
+    id: (day: string) => `berlaku sampai ${day}`,
+    en: (day: string) => `until ${day}`,
+  },
+  from: {
+    id: (day: string) => `berlaku mulai ${day}`,
+    en: (day: string) => `from ${day}`,
+  },
+  incomeRange: {
+    id: (from: string, to: string) => `${from} sampai ${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
+  incomeUpTo: {
+    id: (to: string) => `sampai ${to}`,
+    en: (to: string) => `up to ${to}`,
+  },
+  incomeFrom: {
+    id: (from: string) => `${from} ke atas`,
+    en: (from: string) => `${from} or more`,
+  },
+  stateNotDiscounted: {
+    id: 'Diskon tidak berlaku bila iuran dibayar anggaran negara atau daerah (APBN atau APBD).',
+    en: 'There is no discount when the state or regional budget pays (APBN or APBD).',
+  },
+  riskAssigned: {
+    id: 'BPJS Ketenagakerjaan menetapkan kelompok risiko usaha Anda.',
+    en: 'BPJS Ketenagakerjaan assigns the risk class of your business.',
+  },
+  jkpInside: {
+    id: 'JKP tidak menambah iuran perusahaan: bagiannya sudah ada di dalam JKK.',
+    en: 'JKP adds nothing to what the employer pays: its share is already inside JKK.',
+  },
+  noRuleYet: {
+    id: (label: string, month: string) => `${label}: belum ada ketentuan untuk iuran ${month}.`,
+    en: (label: string, month: string) => `${label}: no rule yet for the ${month} contribution.`,
+  },
+  lastRule: {
+    id: (day: string) => `Ketentuan terakhir yang diketahui berakhir pada ${day}.`,
+    en: (day: string) => `The last known rule ended on ${day}.`,
+  },
+  nextRule: {
+    id: (day: string) => `Ketentuan berikutnya berlaku mulai ${day}.`,
+    en: (day: string) => `The next rule applies from ${day}.`,
+  },
+  badAmount: {
+    id: 'Tulis jumlah rupiah yang bulat, nol atau lebih.',
+    en: 'Enter a whole amount of rupiah, zero or more.',
+  },
+  badMonth: {
+    id: 'Tulis bulan dan tahun iuran.',
+    en: 'Enter the month and year of the contribution.',
+  },
+  basis: { id: 'Dasar hukum', en: 'Legal basis' },
+  computedFrom: { id: 'Dihitung dari', en: 'Computed from' },
+});
