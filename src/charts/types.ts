@@ -1,3 +1,4 @@
+import type { NumberParts } from '../i18n/formats.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Bilingual, Figure } from '../schema/index.ts';
 
@@ -24,8 +25,11 @@ export interface DrawnFigure {
   headline: string;
   /** One or more sentences that give a listener all the picture shows. */
   description: string;
-  /** Finished `<svg>` elements without colours of their own: classes only. One or two (statement). */
-  pictures: { svg: string; caption: string | null }[];
+  /**
+   * Finished `<svg>` elements without colours of their own: classes only. One, or one for each number
+   * of a statement, whose `number` the page then sets large above its line.
+   */
+  pictures: { svg: string; caption: string | null; number: NumberParts | null }[];
   table: FigureTable;
   note: string | null;
 }

@@ -1,0 +1,69 @@
+import type { Entry } from '../ledger/types.ts';
+import type { PrintedQuantity } from '../schema/index.ts';
+
+type Cell = string | number | boolean | null | undefined;
+
+/** A cell that a spreadsheet would run as a formula. */
+const FORMULA = /^[\s]*[=+\-@]|^[\t\r\n]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+
+/**
+ * Rows as CSV after RFC 4180: CRLF after each row, quotes where needed. A text that a spreadsheet
+ * would take for a formula gets an apostrophe in front; numbers stay as they are.
+ * @param rows the first row names the columns
+ */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+}
+
+function cellText(cell: Cell): string {
+  const text = cell === null || cell === undefined ? '' : String(cell);
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * The columns of every data download. Codes and identifiers are the same in both languages; names
+ * and words of sources stand in Indonesian, the language they were published in.
+ */
+const COLUMNS: Record<string, (entry: Entry) => Cell> = {
+  reference: ({ ref }) => ref,
+  region_code: ({ region }) => region.code,
+  region: ({ region }) => region.name.id,
+  indicator: ({ indicator }) => indicator.id,
+  period: ({ observation }) => observation.period,
+  segment: ({ observation }) => observation.segment,
+  value: ({ quantity }) => quantity.value,
+  magnitude: ({ quantity }) => quantity.magnitude,
+  unit: ({ quantity }) => quantity.unit,
+  approximate: ({ observation }) => observation.approximate,
+  population: ({ observation }) => observation.population,
+  population_wording: ({ observation }) => observation.populationWording?.id,
+  numerator: ({ observation }) => partText(observation.numerator),
+  denominator: ({ observation }) => partText(observation.denominator),
+  status: ({ observation }) => observation.status,
+  source: ({ source }) => source.id,
+  said_by: ({ source }) => source.attribution.id,
+  publisher: ({ source }) => source.publisher.id,
+  title: ({ source }) => source.title,
+  published: ({ source }) => source.published,
+  read: ({ source }) => source.read,
+  licence: ({ source }) => source.licence.id,
+  url: ({ source }) => source.url,
+};
+
+/** Observations as CSV text, one a row, in the order given. */
+export function entriesCsv(entries: readonly Entry[]): string {
+  const columns = Object.values(COLUMNS);
+  return toCsv([
+    Object.keys(COLUMNS),
+    ...entries.map((entry) => columns.map((column) => column(entry))),
+  ]);
+}
+
+/** `not-published` stays a visible value; a power of ten is written out after the number. */
+function partText(part: PrintedQuantity | 'not-published' | undefined): Cell {
+  if (part === undefined || part === 'not-published') return part;
+  const number = part.value.toFixed(part.decimals);
+  return part.magnitude === 'one' ? number : `${number} ${part.magnitude}`;
+}

@@ -1,0 +1,101 @@
+import { quantityParts } from '../i18n/formats.ts';
+import { compare } from '../ledger/compare.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Locale } from '../schema/index.ts';
+import { assertComparable } from './comparable.ts';
+import { entriesCsv } from './csv.ts';
+import {
+  crowdLegend,
+  describePeople,
+  describeSeries,
+  describeStatement,
+  peopleKind,
+  pictureCaption,
+  seriesKind,
+  sharedSubject,
+} from './describe.ts';
+import { drawPeople } from './people.ts';
+import { drawSeries } from './series.ts';
+import { figureTable } from './table.ts';
+import type { DrawnFigure, FigureInput } from './types.ts';
+import { waterline } from './waterline.ts';
+
+/**
+ * A figure in one language: headline, description, pictures and table, all written from the same
+ * entries. The same input gives the same bytes.
+ * @throws Error if the entries of a series may not be compared, if a figure of people does not show
+ * exactly one share between 0 and 100, or if a statement figure shows anything but shares
+ */
+export function drawFigure(input: FigureInput, locale: Locale): DrawnFigure {
+  const { spec, entries } = input;
+  return {
+    id: spec.id,
+    headline: input.title[locale],
+    ...drawings[spec.kind](input, locale),
+    table: figureTable(entries, locale),
+    note: input.note?.[locale] ?? null,
+  };
+}
+
+/** The observations of a figure as CSV text, the same in both languages. */
+export function figureCsv(input: FigureInput): string {
+  return entriesCsv(input.entries);
+}
+
+type Drawing = Pick<DrawnFigure, 'description' | 'pictures'>;
+
+const drawings: Record<
+  FigureInput['spec']['kind'],
+  (input: FigureInput, locale: Locale) => Drawing
+> = {
+  series(input, locale) {
+    const { entries } = input;
+    assertComparable(entries, compare);
+    return {
+      description: describeSeries(entries, locale),
+      pictures: [
+        {
+          svg: drawSeries(input, locale, seriesKind(entries, locale)),
+          caption: sharedSubject(entries, locale),
+          number: null,
+        },
+      ],
+    };
+  },
+
+  people({ spec, entries }, locale) {
+    const [entry, ...others] = entries;
+    if (!entry || others.length > 0) {
+      throw new Error(`${spec.id}: a picture of 100 people shows one observation.`);
+    }
+    const percent = shareOf(entry);
+    return {
+      description: describePeople(entry, locale),
+      pictures: [
+        {
+          svg: drawPeople(spec.id, percent, peopleKind(locale)),
+          caption: crowdLegend(percent, locale),
+          number: null,
+        },
+      ],
+    };
+  },
+
+  statement({ entries }, locale) {
+    return {
+      description: describeStatement(entries, locale, compare),
+      pictures: entries.map((entry) => ({
+        svg: waterline(shareOf(entry)),
+        caption: pictureCaption(entry, entries, locale),
+        number: quantityParts(entry.quantity, locale),
+      })),
+    };
+  },
+};
+
+function shareOf({ ref, quantity }: Entry): string {
+  if (quantity.unit !== 'percent' || quantity.magnitude !== 'one') {
+    throw new Error(`${ref} is no share, so it cannot be drawn as one.`);
+  }
+  return quantity.value;
+}

@@ -1,0 +1,51 @@
+import { formatPeriod, formatQuantity } from '../i18n/formats.ts';
+import { chartStrings } from '../i18n/strings/charts.ts';
+import { segmentName } from '../i18n/strings/segments.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Locale } from '../schema/index.ts';
+
+/** What can tell one entry of a figure from another. */
+const ASPECTS = {
+  indicator: (entry, locale) => entry.indicator.name[locale],
+  where: (entry, locale) => entry.region.name[locale],
+  group: (entry, locale) => segmentName(entry.observation.segment, locale),
+  when: (entry, locale) => formatPeriod(entry.observation.period, locale),
+  saidBy: (entry, locale) => entry.source.attribution[locale],
+} satisfies Record<string, (entry: Entry, locale: Locale) => string>;
+
+export type Aspect = keyof typeof ASPECTS;
+
+/** One aspect of one entry, as printed. */
+export function aspectText(aspect: Aspect, entry: Entry, locale: Locale): string {
+  return ASPECTS[aspect](entry, locale);
+}
+
+/**
+ * The aspects that tell `entries` apart: every one in which they differ, who said it only where
+ * nothing else does. One entry alone goes by its period.
+ */
+export function tellingAspects(entries: readonly Entry[], locale: Locale): Aspect[] {
+  const differing = (Object.keys(ASPECTS) as Aspect[]).filter(
+    (aspect) => new Set(entries.map((entry) => aspectText(aspect, entry, locale))).size > 1,
+  );
+  const plain = differing.filter((aspect) => aspect !== 'saidBy');
+  const unique = new Set(entries.map((entry) => joined(plain, entry, locale))).size;
+  if (unique === entries.length && plain.length > 0) return plain;
+  return differing.length > 0 ? differing : ['when'];
+}
+
+/** A label for each entry, made of what tells it from the others. */
+export function entryLabels(entries: readonly Entry[], locale: Locale): string[] {
+  const aspects = tellingAspects(entries, locale);
+  return entries.map((entry) => joined(aspects, entry, locale));
+}
+
+/** The value as printed by its source, with "about" where the source says so. */
+export function entryValue(entry: Entry, locale: Locale): string {
+  const value = formatQuantity(entry.quantity, locale);
+  return entry.observation.approximate ? chartStrings.about[locale](value) : value;
+}
+
+function joined(aspects: readonly Aspect[], entry: Entry, locale: Locale): string {
+  return aspects.map((aspect) => aspectText(aspect, entry, locale)).join(', ');
+}

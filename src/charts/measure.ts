@@ -1,0 +1,50 @@
+import metrics from './font-metrics.json' with { type: 'json' };
+
+/** The two weights a picture uses. */
+export type Weight = '400' | '700';
+
+/**
+ * Room left for what the table does not know: the fallback face, word spacing, kerning.
+ * Positions never depend on it being exact, because the browser anchors the text itself.
+ */
+const ALLOWANCE = 1.06;
+
+const widthOf: Record<Weight, Map<string, number>> = {
+  '400': tableOf(metrics.widths['400']),
+  '700': tableOf(metrics.widths['700']),
+};
+
+function tableOf(widths: number[]): Map<string, number> {
+  return new Map([...metrics.characters].map((character, i) => [character, widths[i] ?? 0]));
+}
+
+/**
+ * Width of one line of `text` in the face of the site, from a table of its advance widths, so that
+ * no system font and no canvas has a say. A character outside the table counts as the widest one.
+ * @param size font size, in the unit of the result
+ * @example textWidth('0', 10, '400') // 7.76: 0.732 em and the allowance
+ */
+export function textWidth(text: string, size: number, weight: Weight): number {
+  const table = widthOf[weight];
+  const widest = Math.max(...table.values());
+  const units = [...text].reduce((sum, character) => sum + (table.get(character) ?? widest), 0);
+  return (units / metrics.unitsPerEm) * size * ALLOWANCE;
+}
+
+/**
+ * `text` broken at spaces into lines no wider than `width`; a word too wide for one stands alone.
+ * A no-break space never breaks.
+ */
+export function wrapText(text: string, size: number, weight: Weight, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, size, weight) <= width) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}

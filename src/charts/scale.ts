@@ -1,0 +1,72 @@
+import { Decimal } from 'decimal.js';
+import type { Quantity } from '../i18n/quantity.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Magnitude } from '../schema/index.ts';
+
+/** More labels than this above zero do not fit under a bar chart on a phone. */
+const MOST_TICKS = 3;
+
+/** How many zeros a magnitude stands for, smallest first. */
+const EXPONENTS: [Magnitude, number][] = [
+  ['one', 0],
+  ['thousand', 3],
+  ['million', 6],
+  ['billion', 9],
+  ['trillion', 12],
+];
+
+/** The axis of a series: lengths in one magnitude, ticks from zero in round steps. */
+export interface Axis {
+  /** Length of each bar, in order. */
+  lengths: number[];
+  /** Where the axis ends: at the longest bar. */
+  end: number;
+  /** Where its labels stand, from zero, none beyond the end; and each as a quantity to print. */
+  ticks: { value: number; quantity: Quantity }[];
+}
+
+/** What a quantity amounts to, exactly: 45.23 million is 45230000. */
+export function amountOf({ value, magnitude }: Quantity): Decimal {
+  return new Decimal(value).times(scaleOf(magnitude));
+}
+
+/**
+ * The axis that `entries` share, in the largest of their magnitudes: at most three ticks above zero,
+ * in steps of one, two or five times a power of ten.
+ * @example axisOf(decembers) // 0, 20 and 40 million for a longest bar of 45.23 million
+ */
+export function axisOf(entries: readonly Entry[]): Axis {
+  const used = new Set(entries.map(({ quantity }) => quantity.magnitude));
+  const magnitude = EXPONENTS.findLast(([name]) => used.has(name))?.[0] ?? 'one';
+  const unit = entries[0]?.quantity.unit ?? 'percent';
+  const lengths = entries.map(({ quantity }) => amountOf(quantity).div(scaleOf(magnitude)));
+  const longest = Decimal.max(0, ...lengths);
+  const step = longest.isZero() ? new Decimal(1) : roundStep(longest);
+  const count = longest.div(step).floor().toNumber();
+  return {
+    lengths: lengths.map((length) => length.toNumber()),
+    end: longest.isZero() ? 1 : longest.toNumber(),
+    ticks: Array.from({ length: count + 1 }, (_, i) => {
+      const value = step.times(i);
+      const decimals = i === 0 ? 0 : step.decimalPlaces();
+      const quantity: Quantity = {
+        value: value.toFixed(decimals),
+        decimals,
+        magnitude: i === 0 ? 'one' : magnitude,
+        unit,
+      };
+      return { value: value.toNumber(), quantity };
+    }),
+  };
+}
+
+/** The smallest of 1, 2, 5, 10 times a power of ten that is passed at most three times. */
+function roundStep(longest: Decimal): Decimal {
+  const power = new Decimal(10).pow(longest.div(MOST_TICKS).e);
+  const factor = [1, 2, 5].find((f) => longest.div(power.times(f)).lessThan(MOST_TICKS + 1));
+  return power.times(factor ?? 10);
+}
+
+function scaleOf(magnitude: Magnitude): Decimal {
+  return new Decimal(10).pow(EXPONENTS.find(([name]) => name === magnitude)?.[1] ?? 0);
+}

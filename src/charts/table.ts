@@ -1,0 +1,42 @@
+import { unitStrings } from '../i18n/strings/formats.ts';
+import { chartStrings as words } from '../i18n/strings/charts.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Locale } from '../schema/index.ts';
+import { sharedSubject } from './describe.ts';
+import { aspectText, entryValue, tellingAspects, type Aspect } from './labels.ts';
+import type { FigureTable } from './types.ts';
+
+/**
+ * The table behind a figure. Its first columns are what tells the entries apart, so that the first
+ * cell is a header; then the value; then, for shares, out of whom.
+ */
+export function figureTable(entries: readonly Entry[], locale: Locale): FigureTable {
+  const [first] = entries;
+  if (!first) throw new Error('A figure shows at least one observation.');
+  const telling = tellingAspects(entries, locale);
+  const shares = entries.some((entry) => populationText(entry, locale) !== '');
+  const head = (aspect: Aspect) =>
+    aspect === 'indicator' ? words.what[locale] : words[aspect][locale];
+  return {
+    caption: `${sharedSubject(entries, locale)} (${unitStrings[first.quantity.unit][locale]})`,
+    columns: [
+      ...telling.map((aspect) => ({ label: head(aspect), numeric: false })),
+      { label: words.value[locale], numeric: true },
+      ...(shares ? [{ label: words.outOf[locale], numeric: false }] : []),
+    ],
+    rows: entries.map((entry) => ({
+      cells: [
+        ...telling.map((aspect) => aspectText(aspect, entry, locale)),
+        entryValue(entry, locale),
+        ...(shares ? [populationText(entry, locale)] : []),
+      ],
+      ref: entry.ref,
+    })),
+  };
+}
+
+/** Out of whom a share is counted: as the source words it, then as the data define it. */
+function populationText({ observation, population }: Entry, locale: Locale): string {
+  const texts = [observation.populationWording?.[locale], population?.name[locale]];
+  return texts.filter((text) => text !== undefined).join('; ');
+}
