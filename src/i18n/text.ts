@@ -22,6 +22,20 @@ export function fillText(template: string, print: (reference: string) => string)
   return template.replace(PLACEHOLDER, (_, reference: string) => print(reference.trim()));
 }
 
+/** A piece of a string: plain text, or a reference whose number stands there. */
+export type TextPart = { text: string } | { reference: string };
+
+/**
+ * `template` cut at its `[[references]]`, for pages that set a source mark behind each number.
+ * @example textParts('Iuran [[rule:bpu/minimum]].') // text 'Iuran ', reference, text '.'
+ */
+export function textParts(template: string): TextPart[] {
+  return template
+    .split(PLACEHOLDER)
+    .map((part, index) => (index % 2 === 0 ? { text: part } : { reference: part.trim() }))
+    .filter((part) => !('text' in part) || part.text !== '');
+}
+
 /** The references named by `[[…]]` in `template`, in order, repeated ones included. */
 export function referencesInText(template: string): string[] {
   return [...template.matchAll(PLACEHOLDER)].map((match) => (match[1] ?? '').trim());

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, slug } from './common.ts';
+import { localized, slug, sourcedReference } from './common.ts';
 
 export const region = z.strictObject({
   id: slug.describe(
@@ -20,5 +20,13 @@ export const region = z.strictObject({
     .regex(/^\d{2}(?:\d{2})?$/)
     .nullable()
     .describe('BPS code, a different system; null where not verified'),
+  headline: z
+    .strictObject({
+      reference: sourcedReference.describe('The observation that stands first and large'),
+      reason: localized.describe('Why this one and not another, a sentence that the page prints'),
+    })
+    .nullable()
+    .default(null)
+    .describe('The number its page opens with; null where there is none yet'),
 });
 export type Region = z.infer<typeof region>;

@@ -61,6 +61,13 @@ export const columnStrings = strings({
 
 /** Sentences and phrases about contributions and dated rules. */
 export const benefitsStrings = strings({
+  inRupiah: { id: 'dalam rupiah', en: 'in rupiah' },
+  moreBrackets: { id: 'Golongan penghasilan di atasnya', en: 'Higher income brackets' },
+  computedFrom: { id: 'Dihitung dari aturan:', en: 'Computed from the rules:' },
+  noTable: {
+    id: 'Tabel iuran untuk tanggal ini belum dapat dibuat.',
+    en: 'The contribution table for this date cannot be made yet.',
+  },
   contributionTable: {
     id: (month: string) => `Iuran untuk ${month}, per bulan`,
     en: (month: string) => `Contributions for ${month}, a month`,

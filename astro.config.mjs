@@ -1,0 +1,32 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { inputs } from './src/inputs.ts';
+import { annotate } from './src/mdx/annotate.ts';
+
+export default defineConfig({
+  site: inputs.siteUrl,
+  base: inputs.basePath,
+  outDir: process.env.CAKUPAN_OUT ?? './dist',
+  trailingSlash: 'always',
+  // The default, 'jsx', deletes the space between inline elements on separate lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: { dashes: false } },
+      hastPlugins: [annotate],
+    }),
+  },
+  integrations: [mdx()],
+  vite: {
+    build: {
+      // Astro marks every MDX file with a directive that the bundler would warn of, one line a file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

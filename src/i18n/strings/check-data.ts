@@ -1,0 +1,264 @@
+import type { Bilingual } from '../../schema/index.ts';
+import { didYouMean, error, quoted } from './check-definition.ts';
+
+/** What breaks strict JSON, by the name the reader of JSON gives it. */
+const jsonFaults: Record<string, Bilingual> = {
+  TrailingComma: {
+    id: 'ada koma sesudah isi terakhir',
+    en: 'there is a comma after the last item',
+  },
+  InvalidCommentToken: {
+    id: 'JSON tidak mengenal komentar',
+    en: 'JSON has no comments',
+  },
+  CommaExpected: { id: 'koma kurang', en: 'a comma is missing' },
+  ColonExpected: { id: 'titik dua kurang', en: 'a colon is missing' },
+  PropertyNameExpected: {
+    id: 'nama kunci dalam tanda petik kurang',
+    en: 'a key in quotation marks is missing',
+  },
+  ValueExpected: { id: 'isi kurang', en: 'a value is missing' },
+  CloseBraceExpected: { id: 'kurung } kurang', en: 'a closing } is missing' },
+  CloseBracketExpected: { id: 'kurung ] kurang', en: 'a closing ] is missing' },
+  UnexpectedEndOfString: {
+    id: 'tanda petik penutup kurang',
+    en: 'a closing quotation mark is missing',
+  },
+  EndOfFileExpected: {
+    id: 'masih ada isi sesudah kurung terakhir',
+    en: 'there is more after the last bracket',
+  },
+};
+const otherJsonFault: Bilingual = {
+  id: 'ada tanda yang tidak dikenal JSON',
+  en: 'there is a character JSON does not know',
+};
+
+/** Forms a text must have, by the words its schema uses or by the name of its key. */
+export const forms = {
+  slug: {
+    id: 'huruf kecil, angka, dan tanda hubung tunggal, misalnya "sulawesi-selatan"',
+    en: 'lower-case letters, digits and single hyphens, e.g. "sulawesi-selatan"',
+  },
+  date: {
+    id: 'tanggal yang ada, ditulis TTTT-BB-HH, misalnya 2025-03-17',
+    en: 'a day that exists, written YYYY-MM-DD, e.g. 2025-03-17',
+  },
+  period: {
+    id: 'tahun, triwulan, bulan, atau hari: 2024, 2024-Q1, 2024-12, atau 2024-12-31',
+    en: 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31',
+  },
+  reference: {
+    id: 'rujukan wilayah/indikator/periode[:segmen][@sumber]',
+    en: 'a reference region/indicator/period[:segment][@source]',
+  },
+  sourced: {
+    id: 'rujukan yang menyebut sumbernya dengan @, misalnya makassar/coverage/2024@nama-sumber',
+    en: 'a reference that names its source with @, e.g. makassar/coverage/2024@source-name',
+  },
+  url: {
+    id: 'alamat yang dimulai dengan https: atau tel:',
+    en: 'an address that starts with https: or tel:',
+  },
+  code: {
+    id: 'kode Kemendagri bertitik: ID, 73, atau 73.71',
+    en: 'a dotted Kemendagri code: ID, 73 or 73.71',
+  },
+  bps: { id: 'kode BPS dua atau empat angka', en: 'a BPS code of two or four digits' },
+  digest: {
+    id: 'sidik dua belas angka dan huruf a–f',
+    en: 'a digest of twelve digits and letters a–f',
+  },
+  rule: { id: 'rujukan rule:program/aturan', en: 'a reference rule:programme/rule' },
+  digits: { id: 'angka saja', en: 'digits only' },
+  email: { id: 'alamat surel', en: 'an email address' },
+  origin: {
+    id: 'alamat tanpa jalur, misalnya https://contoh.id',
+    en: 'an address without a path, e.g. https://example.org',
+  },
+  base: {
+    id: 'jalur yang dimulai dan diakhiri garis miring, misalnya / atau /cakupan/',
+    en: 'a path that starts and ends with a slash, e.g. / or /cakupan/',
+  },
+  other: { id: 'bentuk yang diatur skemanya', en: 'the form its schema sets' },
+} satisfies Record<string, Bilingual>;
+export type Form = keyof typeof forms;
+
+const types = {
+  string: { id: 'teks dalam tanda petik', en: 'text in quotation marks' },
+  number: { id: 'angka tanpa tanda petik', en: 'a number without quotation marks' },
+  int: { id: 'bilangan bulat tanpa tanda petik', en: 'a whole number without quotation marks' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  array: { id: 'daftar dalam [ ]', en: 'a list in [ ]' },
+  object: { id: 'isian dalam { }', en: 'an object in { }' },
+  date: { id: 'tanggal TTTT-BB-HH', en: 'a day YYYY-MM-DD' },
+  null: { id: 'null', en: 'null' },
+  other: { id: 'bentuk lain', en: 'something else' },
+} satisfies Record<string, Bilingual>;
+export type ValueType = keyof typeof types;
+
+/** Whether a word names a type of value in messages. */
+export function isValueType(name: string): name is ValueType {
+  return name in types;
+}
+
+const languages = {
+  id: { id: 'bahasa Indonesia', en: 'Indonesian' },
+  en: { id: 'bahasa Inggris', en: 'English' },
+} satisfies Bilingual<Bilingual>;
+
+/** Problems of files and of the shape of what is in them. */
+export const dataProblems = {
+  'not-utf8': error({
+    message: {
+      id: () => 'Berkas ini tidak disimpan sebagai UTF-8.',
+      en: () => 'This file is not saved as UTF-8.',
+    },
+    hint: {
+      id: () => 'Simpan ulang dengan penyandian UTF-8 tanpa BOM.',
+      en: () => 'Save it again with the encoding UTF-8 without BOM.',
+    },
+  }),
+  'unknown-file': error<{ allowed: string[] }>({
+    message: {
+      id: () => 'Berkas ini tidak dikenal.',
+      en: () => 'This file is not known.',
+    },
+    hint: {
+      id: ({ allowed }) => `Pindahkan ke luar data/, atau pakai salah satu: ${allowed.join(', ')}.`,
+      en: ({ allowed }) => `Move it out of data/, or use one of: ${allowed.join(', ')}.`,
+    },
+  }),
+  'missing-file': error({
+    message: {
+      id: () => 'Berkas ini harus ada, tetapi tidak ditemukan.',
+      en: () => 'This file must exist, but it was not found.',
+    },
+    hint: {
+      id: () => 'Buat berkasnya; daftar yang kosong pun boleh.',
+      en: () => 'Create it; an empty list is fine.',
+    },
+  }),
+  'broken-json': error<{ reason: string }>({
+    message: {
+      id: ({ reason }) => `JSON rusak: ${(jsonFaults[reason] ?? otherJsonFault).id}.`,
+      en: ({ reason }) => `Broken JSON: ${(jsonFaults[reason] ?? otherJsonFault).en}.`,
+    },
+    hint: {
+      id: () => 'Perbaiki di sini atau pada baris sebelumnya.',
+      en: () => 'Mend it here or on the line before.',
+    },
+  }),
+  'duplicate-key': error<{ key: string; line: number }>({
+    message: {
+      id: ({ key, line }) => `Kunci "${key}" sudah ditulis di baris ${line}.`,
+      en: ({ key, line }) => `The key "${key}" already stands on line ${line}.`,
+    },
+    hint: {
+      id: () => 'Hapus salah satu; hanya yang terakhir yang akan terbaca.',
+      en: () => 'Delete one of them; only the last would be read.',
+    },
+  }),
+  'unknown-key': error<{ key: string; near: string | null; allowed: string[] }>({
+    message: {
+      id: ({ key }) => `Kunci "${key}" tidak dikenal di sini.`,
+      en: ({ key }) => `The key "${key}" is not known here.`,
+    },
+    hint: {
+      id: ({ near, allowed }) => didYouMean.id(near, `Yang boleh: ${allowed.join(', ')}.`),
+      en: ({ near, allowed }) => didYouMean.en(near, `Allowed: ${allowed.join(', ')}.`),
+    },
+  }),
+  'missing-key': error<{ key: string; expected: ValueType }>({
+    message: {
+      id: ({ key }) => `Kunci "${key}" belum ada.`,
+      en: ({ key }) => `The key "${key}" is missing.`,
+    },
+    hint: {
+      id: ({ key, expected }) => `Tambahkan "${key}" dengan ${types[expected].id}.`,
+      en: ({ key, expected }) => `Add "${key}" with ${types[expected].en}.`,
+    },
+  }),
+  'missing-language': error<{ key: string; language: 'id' | 'en' }>({
+    message: {
+      id: ({ key, language }) => `"${key}" belum ada dalam ${languages[language].id}.`,
+      en: ({ key, language }) => `"${key}" is missing in ${languages[language].en}.`,
+    },
+    hint: {
+      id: ({ language }) => `Tambahkan "${language}" dengan kalimat yang sama artinya.`,
+      en: ({ language }) => `Add "${language}" with a text that says the same.`,
+    },
+  }),
+  'wrong-type': error<{ key: string; expected: ValueType; found: ValueType }>({
+    message: {
+      id: ({ key, found }) => `Isi "${key}" adalah ${types[found].id}.`,
+      en: ({ key, found }) => `The value of "${key}" is ${types[found].en}.`,
+    },
+    hint: {
+      id: ({ expected }) => `Tulis ${types[expected].id}.`,
+      en: ({ expected }) => `Write ${types[expected].en}.`,
+    },
+  }),
+  'bad-choice': error<{ key: string; value: string; near: string | null; allowed: string[] }>({
+    message: {
+      id: ({ key, value }) => `"${value}" tidak boleh menjadi isi "${key}".`,
+      en: ({ key, value }) => `"${value}" is not allowed in "${key}".`,
+    },
+    hint: {
+      id: ({ near, allowed }) => didYouMean.id(near, `Pilih salah satu: ${quoted(allowed)}.`),
+      en: ({ near, allowed }) => didYouMean.en(near, `Choose one of: ${quoted(allowed)}.`),
+    },
+  }),
+  'bad-form': error<{ key: string; value: string; form: Form }>({
+    message: {
+      id: ({ key, value }) => `"${value}" bukan bentuk yang benar untuk "${key}".`,
+      en: ({ key, value }) => `"${value}" does not have the right form for "${key}".`,
+    },
+    hint: {
+      id: ({ form }) => `Tulis ${forms[form].id}.`,
+      en: ({ form }) => `Write ${forms[form].en}.`,
+    },
+  }),
+  'out-of-range': error<{ key: string; value: string; bound: string }>({
+    message: {
+      id: ({ key, value }) => `Isi "${key}" (${value}) di luar batas.`,
+      en: ({ key, value }) => `The value of "${key}" (${value}) is out of bounds.`,
+    },
+    hint: {
+      id: ({ bound }) => `Tulis angka ${bound}.`,
+      en: ({ bound }) => `Write a number ${bound}.`,
+    },
+  }),
+  empty: error<{ key: string }>({
+    message: {
+      id: ({ key }) => `Isi "${key}" kosong.`,
+      en: ({ key }) => `"${key}" is empty.`,
+    },
+    hint: {
+      id: ({ key }) => `Isi "${key}", atau hapus kuncinya jika boleh tidak ada.`,
+      en: ({ key }) => `Fill in "${key}", or delete the key if it may be absent.`,
+    },
+  }),
+  'duplicate-id': error<{ id: string; file: string; line: number }>({
+    message: {
+      id: ({ id, file, line }) => `"${id}" sudah dipakai di ${file}:${line}.`,
+      en: ({ id, file, line }) => `"${id}" is already used in ${file}:${line}.`,
+    },
+    hint: {
+      id: () => 'Beri nama lain, atau hapus catatan yang rangkap.',
+      en: () => 'Give it another name, or delete the double record.',
+    },
+  }),
+  'wrong-name': error<{ key: string; value: string; expected: string }>({
+    message: {
+      id: ({ key, value, expected }) =>
+        `"${key}" berisi "${value}", padahal berkas atau foldernya bernama "${expected}".`,
+      en: ({ key, value, expected }) =>
+        `"${key}" is "${value}", but its file or folder is named "${expected}".`,
+    },
+    hint: {
+      id: ({ key, expected }) => `Tulis "${key}" sebagai "${expected}", atau ganti nama berkasnya.`,
+      en: ({ key, expected }) => `Write "${expected}" in "${key}", or rename the file.`,
+    },
+  }),
+};

@@ -1,0 +1,55 @@
+import { error } from './check-definition.ts';
+
+/** Problems of the lines between the two `---` at the top of a page. */
+export const frontMatterProblems = {
+  'front-matter-opening': error<{ found: string }>({
+    message: {
+      id: ({ found }) => `Baris pertama berbunyi "${found}", bukan "---".`,
+      en: ({ found }) => `The first line is "${found}", not "---".`,
+    },
+    hint: {
+      id: () => 'Tulis tiga tanda hubung saja; bahasa lain sesudahnya tidak pernah dijalankan.',
+      en: () => 'Write three hyphens and nothing else; no other language is ever run there.',
+    },
+  }),
+  'front-matter-unclosed': error({
+    message: {
+      id: () => 'Bagian awal berkas tidak ditutup.',
+      en: () => 'The front matter is not closed.',
+    },
+    hint: {
+      id: () => 'Tulis "---" pada baris sendiri sesudah kunci terakhir.',
+      en: () => 'Write "---" on a line of its own after the last key.',
+    },
+  }),
+  'front-matter-closing': error<{ found: string }>({
+    message: {
+      id: ({ found }) => `Baris penutup bagian awal berbunyi "${found}".`,
+      en: ({ found }) => `The line that closes the front matter is "${found}".`,
+    },
+    hint: {
+      id: () => 'Tulis "---" saja pada baris itu.',
+      en: () => 'Write only "---" on that line.',
+    },
+  }),
+  'front-matter-yaml': error<{ detail: string }>({
+    message: {
+      id: ({ detail }) => `Bagian awal berkas bukan YAML yang benar (${detail}).`,
+      en: ({ detail }) => `The front matter is not correct YAML (${detail}).`,
+    },
+    hint: {
+      id: () => 'Tulis kunci: isi; apit isi yang memuat titik dua atau tanda petik dengan "…".',
+      en: () => 'Write key: value; put a value with a colon or quotation mark between "…".',
+    },
+  }),
+  'front-matter-shape': error({
+    message: {
+      id: () => 'Bagian awal berkas bukan daftar kunci dan isi.',
+      en: () => 'The front matter is not a list of keys and values.',
+    },
+    hint: {
+      id: () => 'Tulis setiap baris sebagai kunci: isi, misalnya title: Judul halaman.',
+      en: () => 'Write each line as key: value, e.g. title: Title of the page.',
+    },
+  }),
+};

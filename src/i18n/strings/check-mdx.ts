@@ -1,0 +1,233 @@
+import { didYouMean, error } from './check-definition.ts';
+
+/** What an author of raw HTML is sent to instead. */
+const insteadOfHtml: Record<string, string> = {
+  a: '[…](…)',
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  img: '![…](…)',
+  h2: '## …',
+  h3: '### …',
+  li: '- …',
+  ul: '- …',
+  ol: '1. …',
+};
+
+/** Problems of the writing of MDX: code, HTML and the vocabulary. */
+export const mdxProblems = {
+  'curly-brace': error({
+    message: {
+      id: () => 'Kurung kurawal { } dibaca sebagai kode, dan kode tidak boleh ada di sini.',
+      en: () => 'Curly brackets { } are read as code, and code may not stand here.',
+    },
+    hint: {
+      id: () => 'Pakai kurung biasa ( ), atau tulis \\{ untuk tandanya sendiri.',
+      en: () => 'Use round brackets ( ), or write \\{ for the character itself.',
+    },
+  }),
+  'less-than': error<{ source: string }>({
+    message: {
+      id: ({ source }) => `Tanda < pada "${source}" dibaca sebagai awal tag.`,
+      en: ({ source }) => `The < in "${source}" is read as the start of a tag.`,
+    },
+    hint: {
+      id: () => 'Tulis dengan kata, misalnya "kurang dari", dan angkanya dengan <Stat> atau <Rule>.',
+      en: () => 'Write it in words, e.g. "less than", and the number with <Stat> or <Rule>.',
+    },
+  }),
+  'angle-link': error<{ address: string }>({
+    message: {
+      id: ({ address }) => `Alamat dalam kurung sudut tidak dapat dibaca: <${address}>.`,
+      en: ({ address }) => `An address in angle brackets cannot be read: <${address}>.`,
+    },
+    hint: {
+      id: ({ address }) => `Tulis [teks yang menyebut tujuannya](${address}).`,
+      en: ({ address }) => `Write [words that say where it leads](${address}).`,
+    },
+  }),
+  'html-comment': error({
+    message: {
+      id: () => 'Komentar <!-- --> tidak dapat dibaca.',
+      en: () => 'A comment <!-- --> cannot be read.',
+    },
+    hint: {
+      id: () => 'Hapus komentarnya; tulis catatan kerja di pesan perubahan git.',
+      en: () => 'Delete it; write working notes into the message of the git change.',
+    },
+  }),
+  'code-line': error<{ word: string }>({
+    message: {
+      id: ({ word }) => `Baris yang dimulai dengan "${word}" dibaca sebagai kode.`,
+      en: ({ word }) => `A line that starts with "${word}" is read as code.`,
+    },
+    hint: {
+      id: () => 'Hapus barisnya; semua komponen sudah tersedia tanpa dimuat.',
+      en: () => 'Delete it; all components are at hand without loading them.',
+    },
+  }),
+  'spread-attribute': error<{ component: string }>({
+    message: {
+      id: ({ component }) => `<${component}> berisi {...}, yaitu kode.`,
+      en: ({ component }) => `<${component}> holds {...}, which is code.`,
+    },
+    hint: {
+      id: () => 'Tulis setiap atribut dengan tanda petik, misalnya of="…".',
+      en: () => 'Write each attribute with quotation marks, e.g. of="…".',
+    },
+  }),
+  'attribute-code': error<{ component: string; attribute: string }>({
+    message: {
+      id: ({ component, attribute }) => `Atribut ${attribute} pada <${component}> berisi kode { }.`,
+      en: ({ component, attribute }) => `The attribute ${attribute} of <${component}> holds code { }.`,
+    },
+    hint: {
+      id: ({ attribute }) => `Tulis ${attribute}="…" dengan tanda petik.`,
+      en: ({ attribute }) => `Write ${attribute}="…" with quotation marks.`,
+    },
+  }),
+  'unclosed-tag': error<{ tag: string }>({
+    message: {
+      id: ({ tag }) => `Tag <${tag}> tidak ditutup di tempat yang benar.`,
+      en: ({ tag }) => `The tag <${tag}> is not closed in the right place.`,
+    },
+    hint: {
+      id: ({ tag }) => `Tulis </${tag}> dalam paragraf yang sama, atau <${tag} … /> bila tanpa isi.`,
+      en: ({ tag }) => `Write </${tag}> in the same paragraph, or <${tag} … /> if it is empty.`,
+    },
+  }),
+  'broken-tag': error<{ source: string }>({
+    message: {
+      id: ({ source }) => `Tag "${source}" tidak dapat dibaca.`,
+      en: ({ source }) => `The tag "${source}" cannot be read.`,
+    },
+    hint: {
+      id: () => 'Apit setiap isi atribut dengan tanda petik, dan akhiri tag dengan /> atau >.',
+      en: () => 'Put each attribute value in quotation marks, and end the tag with /> or >.',
+    },
+  }),
+  'mdx-syntax': error<{ detail: string }>({
+    message: {
+      id: ({ detail }) => `MDX tidak dapat dibaca mulai dari sini (${detail}).`,
+      en: ({ detail }) => `MDX cannot be read from here on (${detail}).`,
+    },
+    hint: {
+      id: () => 'Periksa tanda <, {, dan tanda petik pada baris ini.',
+      en: () => 'Check the characters <, { and quotation marks on this line.',
+    },
+  }),
+  'raw-html': error<{ tag: string }>({
+    message: {
+      id: ({ tag }) => `<${tag}> adalah HTML, dan HTML tidak boleh ada di sini.`,
+      en: ({ tag }) => `<${tag}> is HTML, and HTML may not stand here.`,
+    },
+    hint: {
+      id: ({ tag }) => `Tulis ${insteadOfHtml[tag] ?? 'dengan Markdown atau komponen'}.`,
+      en: ({ tag }) => `Write ${insteadOfHtml[tag] ?? 'it with Markdown or a component'}.`,
+    },
+  }),
+  footnote: error({
+    message: {
+      id: () => 'Catatan kaki [^…] tidak dipakai di situs ini.',
+      en: () => 'Footnotes [^…] are not used on this site.',
+    },
+    hint: {
+      id: () => 'Tulis keterangannya dalam kalimat atau dengan <Note kind="info">.',
+      en: () => 'Write it as a sentence or with <Note kind="info">.',
+    },
+  }),
+  'unknown-component': error<{ name: string; near: string | null; allowed: string[] }>({
+    message: {
+      id: ({ name }) => `Komponen <${name}> tidak ada.`,
+      en: ({ name }) => `There is no component <${name}>.`,
+    },
+    hint: {
+      id: ({ near, allowed }) => didYouMean.id(near, `Yang ada: ${allowed.join(', ')}.`),
+      en: ({ near, allowed }) => didYouMean.en(near, `There are: ${allowed.join(', ')}.`),
+    },
+  }),
+  'unknown-attribute': error<{
+    component: string;
+    attribute: string;
+    near: string | null;
+    allowed: string[];
+  }>({
+    message: {
+      id: ({ component, attribute }) => `<${component}> tidak mengenal atribut ${attribute}.`,
+      en: ({ component, attribute }) => `<${component}> has no attribute ${attribute}.`,
+    },
+    hint: {
+      id: ({ near, allowed }) =>
+        allowed.length > 0
+          ? didYouMean.id(near, `Yang boleh: ${allowed.join(', ')}.`)
+          : 'Hapus atributnya.',
+      en: ({ near, allowed }) =>
+        allowed.length > 0
+          ? didYouMean.en(near, `Allowed: ${allowed.join(', ')}.`)
+          : 'Delete the attribute.',
+    },
+  }),
+  'missing-attribute': error<{ component: string; attribute: string }>({
+    message: {
+      id: ({ component, attribute }) => `<${component}> belum punya atribut ${attribute}.`,
+      en: ({ component, attribute }) => `<${component}> lacks the attribute ${attribute}.`,
+    },
+    hint: {
+      id: ({ component, attribute }) => `Tulis <${component} ${attribute}="…">.`,
+      en: ({ component, attribute }) => `Write <${component} ${attribute}="…">.`,
+    },
+  }),
+  'duplicate-attribute': error<{ component: string; attribute: string }>({
+    message: {
+      id: ({ component, attribute }) => `Atribut ${attribute} pada <${component}> ditulis dua kali.`,
+      en: ({ component, attribute }) => `The attribute ${attribute} of <${component}> stands twice.`,
+    },
+    hint: {
+      id: () => 'Hapus salah satu.',
+      en: () => 'Delete one of them.',
+    },
+  }),
+  'exclusive-attributes': error<{ component: string; attributes: string[] }>({
+    message: {
+      id: ({ component, attributes }) =>
+        `<${component}> tidak boleh memakai ${attributes.join(' dan ')} sekaligus.`,
+      en: ({ component, attributes }) =>
+        `<${component}> may not use ${attributes.join(' and ')} at once.`,
+    },
+    hint: {
+      id: () => 'Pilih salah satu.',
+      en: () => 'Choose one of them.',
+    },
+  }),
+  'children-refused': error<{ component: string }>({
+    message: {
+      id: ({ component }) => `<${component}> tidak boleh membungkus teks.`,
+      en: ({ component }) => `<${component}> may not wrap text.`,
+    },
+    hint: {
+      id: ({ component }) => `Tulis <${component} … /> tanpa isi dan tanpa penutup.`,
+      en: ({ component }) => `Write <${component} … /> without content and closing tag.`,
+    },
+  }),
+  'children-missing': error<{ component: string }>({
+    message: {
+      id: ({ component }) => `<${component}> tidak berisi apa-apa.`,
+      en: ({ component }) => `<${component}> is empty.`,
+    },
+    hint: {
+      id: ({ component }) => `Tulis <${component} …>teksnya</${component}>, atau hapus.`,
+      en: ({ component }) => `Write <${component} …>its text</${component}>, or delete it.`,
+    },
+  }),
+  'else-alone': error({
+    message: {
+      id: () => '<Else> berdiri tanpa <While> dan tanpa atribut rule.',
+      en: () => '<Else> stands without a <While> and without an attribute rule.',
+    },
+    hint: {
+      id: () => 'Letakkan langsung sesudah </While>, atau tulis <Else rule="…">.',
+      en: () => 'Put it directly after </While>, or write <Else rule="…">.',
+    },
+  }),
+};

@@ -1,0 +1,179 @@
+import type { Bilingual } from '../../schema/index.ts';
+import { didYouMean, error } from './check-definition.ts';
+
+const languages = {
+  id: { id: 'Indonesia', en: 'Indonesian' },
+  en: { id: 'Inggris', en: 'English' },
+} satisfies Bilingual<Bilingual>;
+
+/** Problems of the layout of content/, of links and of pictures. */
+export const pageProblems = {
+  'unknown-folder': error<{ allowed: string[] }>({
+    message: {
+      id: () => 'Berkas ini tidak berada di folder isi yang dikenal.',
+      en: () => 'This file is not in a known folder of content.',
+    },
+    hint: {
+      id: ({ allowed }) => `Pindahkan ke content/<${allowed.join('|')}>/<halaman>/.`,
+      en: ({ allowed }) => `Move it to content/<${allowed.join('|')}>/<page>/.`,
+    },
+  }),
+  'stray-file': error({
+    message: {
+      id: () => 'Folder halaman hanya berisi id.mdx, en.mdx, dan gambar.',
+      en: () => 'The folder of a page holds only id.mdx, en.mdx and pictures.',
+    },
+    hint: {
+      id: () => 'Ganti namanya menjadi id.mdx atau en.mdx, atau pindahkan ke luar content/.',
+      en: () => 'Rename it to id.mdx or en.mdx, or move it out of content/.',
+    },
+  }),
+  'folder-name': error<{ name: string }>({
+    message: {
+      id: ({ name }) => `"${name}" tidak dapat menjadi nama folder halaman.`,
+      en: ({ name }) => `"${name}" cannot be the name of a page's folder.`,
+    },
+    hint: {
+      id: () => 'Pakai huruf kecil, angka, dan tanda hubung tunggal.',
+      en: () => 'Use lower-case letters, digits and single hyphens.',
+    },
+  }),
+  'missing-partner': error<{ partner: string; language: 'id' | 'en' }>({
+    message: {
+      id: ({ language }) => `Halaman ini belum ada dalam bahasa ${languages[language].id}.`,
+      en: ({ language }) => `This page does not exist in ${languages[language].en}.`,
+    },
+    hint: {
+      id: ({ partner }) =>
+        `Tulis ${partner}; selama belum selesai, beri "translation: draft" di awal berkas itu.`,
+      en: ({ partner }) =>
+        `Write ${partner}; until it is finished, put "translation: draft" at the top of that file.`,
+    },
+  }),
+  'unsafe-url': error<{ address: string }>({
+    message: {
+      id: ({ address }) => `Alamat "${address}" tidak aman.`,
+      en: ({ address }) => `The address "${address}" is not safe.`,
+    },
+    hint: {
+      id: () => 'Pakai https:, tel:, mailto:, bagian (#…), atau jalur ke berkas .mdx lain.',
+      en: () => 'Use https:, tel:, mailto:, a section (#…) or the path of another .mdx file.',
+    },
+  }),
+  'insecure-link': error<{ address: string }>({
+    message: {
+      id: ({ address }) => `"${address}" memakai http: yang dapat disadap.`,
+      en: ({ address }) => `"${address}" uses http:, which others can read on the way.`,
+    },
+    hint: {
+      id: ({ address }) => `Tulis ${address.replace(/^http:/i, 'https:')}, setelah Anda membukanya.`,
+      en: ({ address }) => `Write ${address.replace(/^http:/i, 'https:')}, once you have opened it.`,
+    },
+  }),
+  'absolute-path': error<{ address: string }>({
+    message: {
+      id: ({ address }) => `"${address}" putus bila situs dipasang di bawah folder lain.`,
+      en: ({ address }) => `"${address}" breaks when the site is put under another folder.`,
+    },
+    hint: {
+      id: () => 'Tulis jalur ke berkas halaman itu, misalnya ../../pages/about/id.mdx.',
+      en: () => 'Write the path of the file of that page, e.g. ../../pages/about/en.mdx.',
+    },
+  }),
+  'not-a-page': error<{ address: string }>({
+    message: {
+      id: ({ address }) => `"${address}" bukan berkas halaman.`,
+      en: ({ address }) => `"${address}" is not the file of a page.`,
+    },
+    hint: {
+      id: () => 'Tulis jalur ke id.mdx halaman itu, misalnya ../../pages/about/id.mdx.',
+      en: () => 'Write the path of en.mdx of that page, e.g. ../../pages/about/en.mdx.',
+    },
+  }),
+  'missing-page': error<{ path: string; near: string | null }>({
+    message: {
+      id: ({ path }) => `Halaman ${path} tidak ada.`,
+      en: ({ path }) => `The page ${path} does not exist.`,
+    },
+    hint: {
+      id: ({ near }) => didYouMean.id(near, 'Tulis jalur dari berkas ini, dengan ../ untuk naik.'),
+      en: ({ near }) => didYouMean.en(near, 'Write the path from this file, with ../ to go up.'),
+    },
+  }),
+  'draft-link': error<{ path: string }>({
+    message: {
+      id: ({ path }) => `${path} masih "translation: draft", jadi tidak terbit.`,
+      en: ({ path }) => `${path} is still "translation: draft", so it is not published.`,
+    },
+    hint: {
+      id: () => 'Selesaikan terjemahan itu dulu, atau hapus tautannya di kedua bahasa.',
+      en: () => 'Finish that translation first, or delete the link in both languages.',
+    },
+  }),
+  'other-language': error<{ address: string; instead: string }>({
+    message: {
+      id: ({ address }) => `"${address}" menuju halaman dalam bahasa lain.`,
+      en: ({ address }) => `"${address}" leads to a page in the other language.`,
+    },
+    hint: {
+      id: ({ instead }) => `Tulis ${instead}.`,
+      en: ({ instead }) => `Write ${instead}.`,
+    },
+  }),
+  'missing-section': error<{ path: string; section: string; near: string | null; ids: string[] }>({
+    message: {
+      id: ({ path, section }) => `${path} tidak punya bagian "#${section}".`,
+      en: ({ path, section }) => `${path} has no section "#${section}".`,
+    },
+    hint: {
+      id: ({ near, ids }) =>
+        ids.length > 0
+          ? didYouMean.id(near, `Bagiannya: ${ids.join(', ')}.`)
+          : 'Hapus #…; halaman itu tidak mendaftar bagian dalam "sections".',
+      en: ({ near, ids }) =>
+        ids.length > 0
+          ? didYouMean.en(near, `Its sections: ${ids.join(', ')}.`)
+          : 'Delete #…; that page lists no sections.',
+    },
+  }),
+  'empty-link': error<{ address: string }>({
+    message: {
+      id: ({ address }) => `Tautan ke ${address} tidak punya teks.`,
+      en: ({ address }) => `The link to ${address} has no text.`,
+    },
+    hint: {
+      id: () => 'Tulis teks yang menyebut tujuannya di antara [ dan ].',
+      en: () => 'Write words that say where it leads between [ and ].',
+    },
+  }),
+  'missing-alt': error<{ address: string }>({
+    message: {
+      id: ({ address }) => `Gambar ${address} tidak punya teks pengganti.`,
+      en: ({ address }) => `The picture ${address} has no alternative text.`,
+    },
+    hint: {
+      id: ({ address }) => `Tulis apa yang tampak: ![…](${address}).`,
+      en: ({ address }) => `Write what it shows: ![…](${address}).`,
+    },
+  }),
+  'missing-image': error<{ path: string }>({
+    message: {
+      id: ({ path }) => `Gambar ${path} tidak ada.`,
+      en: ({ path }) => `The picture ${path} does not exist.`,
+    },
+    hint: {
+      id: () => 'Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
+      en: () => 'Save it in the folder of this page and write ./file-name.jpg.',
+    },
+  }),
+  'foreign-image': error<{ address: string }>({
+    message: {
+      id: ({ address }) => `Gambar "${address}" berada di luar situs ini.`,
+      en: ({ address }) => `The picture "${address}" is not on this site.`,
+    },
+    hint: {
+      id: () => 'Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
+      en: () => 'Save it in the folder of this page and write ./file-name.jpg.',
+    },
+  }),
+};

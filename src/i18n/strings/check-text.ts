@@ -1,0 +1,273 @@
+import type { Bilingual } from '../../schema/index.ts';
+import { error, quoted, warning } from './check-definition.ts';
+
+/** The part of a page between one heading and the next, in a sentence. */
+const inSection: Bilingual<(section: string | null) => string> = {
+  id: (section) => (section === null ? 'sebelum judul bagian pertama' : `di bagian "${section}"`),
+  en: (section) => (section === null ? 'before the first heading' : `in the section "${section}"`),
+};
+
+/** Problems of headings and numbers, of unequal and stale translations, and warnings about words. */
+export const textProblems = {
+  'bare-number': error<{ token: string }>({
+    message: {
+      id: ({ token }) => `Angka "${token}" ditulis langsung.`,
+      en: ({ token }) => `The number "${token}" is written out.`,
+    },
+    hint: {
+      id: () =>
+        'Pakai <Stat of="…" /> atau <Rule of="…" />; bila bukan statistik, <Plain>…</Plain>.',
+      en: () =>
+        'Use <Stat of="…" /> or <Rule of="…" />; if it is no statistic, <Plain>…</Plain>.',
+    },
+  }),
+  'bare-number-in-string': error<{ token: string; key: string }>({
+    message: {
+      id: ({ token, key }) => `Angka "${token}" ditulis langsung dalam "${key}".`,
+      en: ({ token, key }) => `The number "${token}" is written out in "${key}".`,
+    },
+    hint: {
+      id: () => 'Pakai [[wilayah/indikator/periode@sumber]] atau [[rule:program/aturan]].',
+      en: () => 'Use [[region/indicator/period@source]] or [[rule:programme/rule]].',
+    },
+  }),
+  'number-in-heading': error<{ token: string }>({
+    message: {
+      id: ({ token }) => `Judul bagian memuat angka "${token}".`,
+      en: ({ token }) => `The heading holds the number "${token}".`,
+    },
+    hint: {
+      id: () => 'Tulis judul tanpa angka; angkanya masuk ke kalimat pertama bagian itu.',
+      en: () => 'Write the heading without it; the number goes into the first sentence below.',
+    },
+  }),
+  'component-in-heading': error<{ component: string }>({
+    message: {
+      id: ({ component }) => `Judul bagian memuat <${component}>, yang hilang dari daftar isi.`,
+      en: ({ component }) => `The heading holds <${component}>, which gets lost in lists of headings.`,
+    },
+    hint: {
+      id: () => 'Tulis judul dengan kata saja.',
+      en: () => 'Write the heading in words only.',
+    },
+  }),
+  'heading-one': error({
+    message: {
+      id: () => 'Judul dengan satu # sudah dipakai untuk "title".',
+      en: () => 'A heading with one # is the title, which the page has already.',
+    },
+    hint: {
+      id: () => 'Tulis ## untuk judul bagian.',
+      en: () => 'Write ## for a section.',
+    },
+  }),
+  'heading-skip': error<{ depth: number; wanted: number }>({
+    message: {
+      id: ({ depth }) => `Judul ini meloncat ke tingkat ${'#'.repeat(depth)}.`,
+      en: ({ depth }) => `This heading jumps to level ${'#'.repeat(depth)}.`,
+    },
+    hint: {
+      id: ({ wanted }) => `Tulis ${'#'.repeat(wanted)}.`,
+      en: ({ wanted }) => `Write ${'#'.repeat(wanted)}.`,
+    },
+  }),
+  'section-count': error<{ sections: number; headings: number }>({
+    message: {
+      id: ({ sections, headings }) =>
+        `"sections" mendaftar ${sections} bagian, tetapi ada ${headings} judul ##.`,
+      en: ({ sections, headings }) =>
+        `"sections" lists ${sections} sections, but there are ${headings} ## headings.`,
+    },
+    hint: {
+      id: () => 'Tulis satu kata tetap untuk setiap judul ##, menurut urutannya.',
+      en: () => 'Write one fixed word for each ## heading, in their order.',
+    },
+  }),
+  'duplicate-section': error<{ section: string }>({
+    message: {
+      id: ({ section }) => `Bagian "${section}" terdaftar dua kali dalam "sections".`,
+      en: ({ section }) => `The section "${section}" stands twice in "sections".`,
+    },
+    hint: {
+      id: () => 'Beri setiap bagian kata yang berbeda.',
+      en: () => 'Give each section a different word.',
+    },
+  }),
+  'refused-comparison': error<{ attribute: string; reasons: Bilingual<string[]> }>({
+    message: {
+      id: ({ reasons }) => `Kedua angka tidak boleh dibandingkan. ${reasons.id.join(' ')}`,
+      en: ({ reasons }) => `The two numbers may not be compared. ${reasons.en.join(' ')}`,
+    },
+    hint: {
+      id: ({ attribute }) =>
+        `Hapus ${attribute}; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.`,
+      en: ({ attribute }) =>
+        `Delete ${attribute}; if the source itself compares them, use <Said of="…" />.`,
+    },
+  }),
+  'refused-axis': error<{ reference: string; other: string; reasons: Bilingual<string[]> }>({
+    message: {
+      id: ({ reference, other, reasons }) =>
+        `"${reference}" dan "${other}" tidak boleh satu sumbu. ${reasons.id.join(' ')}`,
+      en: ({ reference, other, reasons }) =>
+        `"${reference}" and "${other}" may not share an axis. ${reasons.en.join(' ')}`,
+    },
+    hint: {
+      id: () => 'Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
+      en: () => 'Delete one, or use "kind": "statement" if the source compares them.',
+    },
+  }),
+  'unprintable-rule': error<{ reference: string; unit: string }>({
+    message: {
+      id: ({ reference }) => `Aturan "${reference}" tidak berisi satu angka yang dapat dicetak.`,
+      en: ({ reference }) => `The rule "${reference}" does not hold one number to print.`,
+    },
+    hint: {
+      id: ({ unit }) =>
+        unit === 'brackets'
+          ? 'Pakai <Contributions for="…" /> untuk tabelnya.'
+          : 'Pakai <While rule="…"> untuk teks yang berlaku selama aturan itu.',
+      en: ({ unit }) =>
+        unit === 'brackets'
+          ? 'Use <Contributions for="…" /> for its table.'
+          : 'Use <While rule="…"> for text that stands while it applies.',
+    },
+  }),
+  'translation-unmarked': error<{ digest: string; source: string }>({
+    message: {
+      id: ({ source }) => `Berkas ini dan ${source} tidak ada yang menyebut "translationOf".`,
+      en: ({ source }) => `Neither this file nor ${source} says "translationOf".`,
+    },
+    hint: {
+      id: ({ digest }) => `Bila ini terjemahannya, tulis translationOf: "${digest}" di awal berkas.`,
+      en: ({ digest }) => `If this is the translation, write translationOf: "${digest}" at its top.`,
+    },
+  }),
+  'translation-both': error<{ partner: string }>({
+    message: {
+      id: ({ partner }) => `Berkas ini dan ${partner} sama-sama menyebut "translationOf".`,
+      en: ({ partner }) => `Both this file and ${partner} say "translationOf".`,
+    },
+    hint: {
+      id: () => 'Hapus dari berkas yang ditulis lebih dulu.',
+      en: () => 'Delete it from the file that was written first.',
+    },
+  }),
+  'translation-stale': error<{ digest: string; source: string }>({
+    message: {
+      id: ({ source }) => `${source} berubah sesudah diterjemahkan di sini.`,
+      en: ({ source }) => `${source} has changed since it was translated here.`,
+    },
+    hint: {
+      id: ({ digest }) => `Sesuaikan terjemahannya, lalu tulis translationOf: "${digest}".`,
+      en: ({ digest }) => `Bring the translation up to date, then write translationOf: "${digest}".`,
+    },
+  }),
+  'unequal-matter': error<{ key: string; here: string; partner: string; there: string }>({
+    message: {
+      id: ({ key, here, partner, there }) => `"${key}" berisi ${here}, di ${partner} ${there}.`,
+      en: ({ key, here, partner, there }) => `"${key}" is ${here}, in ${partner} ${there}.`,
+    },
+    hint: {
+      id: () => 'Tulis isi yang sama dalam kedua berkas.',
+      en: () => 'Write the same in both files.',
+    },
+  }),
+  'unequal-headings': error<{ here: string; partner: string; line: number; there: string }>({
+    message: {
+      id: ({ here, partner, line, there }) =>
+        `Susunan judul berbeda: di sini ${here}, di ${partner}:${line} ${there}.`,
+      en: ({ here, partner, line, there }) =>
+        `The headings differ: here ${here}, in ${partner}:${line} ${there}.`,
+    },
+    hint: {
+      id: () => 'Samakan jumlah, tingkat, dan urutan judul dalam kedua bahasa.',
+      en: () => 'Make number, level and order of headings the same in both languages.',
+    },
+  }),
+  'unequal-element': error<{
+    element: string;
+    partner: string;
+    line: number;
+    section: string | null;
+  }>({
+    message: {
+      id: ({ element, partner, line, section }) =>
+        `${element} tidak ada di ${partner}:${line} ${inSection.id(section)}.`,
+      en: ({ element, partner, line, section }) =>
+        `${element} is missing in ${partner}:${line} ${inSection.en(section)}.`,
+    },
+    hint: {
+      id: () => 'Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      en: () => 'Add it there, or delete it here: both languages must say the same.',
+    },
+  }),
+  'quantity-word': warning<{ word: string }>({
+    message: {
+      id: ({ word }) => `"${word}" menyatakan jumlah, tetapi kalimatnya tanpa rujukan.`,
+      en: ({ word }) => `"${word}" states a quantity, but its sentence holds no reference.`,
+    },
+    hint: {
+      id: () => 'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
+      en: () => 'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
+    },
+  }),
+  'long-sentence': warning<{ words: number }>({
+    message: {
+      id: ({ words }) => `Kalimat ini ${words} kata.`,
+      en: ({ words }) => `This sentence has ${words} words.`,
+    },
+    hint: {
+      id: () => 'Pecah menjadi dua kalimat; paling panjang 25 kata.',
+      en: () => 'Split it in two; 25 words at most.',
+    },
+  }),
+  'rule-not-in-force': warning<{ reference: string; date: string }>({
+    message: {
+      id: ({ reference, date }) => `Aturan "${reference}" tidak berlaku pada ${date}.`,
+      en: ({ reference, date }) => `The rule "${reference}" is not in force on ${date}.`,
+    },
+    hint: {
+      id: () => 'Tambahkan baris barunya di data/programs/, atau bungkus teksnya dengan <While>.',
+      en: () => 'Add its new row to data/programs/, or wrap the text in <While>.',
+    },
+  }),
+};
+
+/** What the command says besides the problems. */
+export const checkStrings = {
+  summary: {
+    id: (errors: number, warnings: number, files: number) =>
+      `${errors} masalah dan ${warnings} peringatan dalam ${files} berkas.`,
+    en: (errors: number, warnings: number, files: number) =>
+      `${errors} ${errors === 1 ? 'problem' : 'problems'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  },
+  clean: {
+    id: (files: number) => `Tidak ada masalah dalam ${files} berkas.`,
+    en: (files: number) => `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  },
+  usage: {
+    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github], atau digest BERKAS.mdx.',
+    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github], or digest FILE.mdx.',
+  },
+  badOption: {
+    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
+    en: (option: string) => `The option "${option}" cannot be used.`,
+  },
+  unreadable: {
+    id: (path: string) => `"${path}" tidak dapat dibaca.`,
+    en: (path: string) => `"${path}" cannot be read.`,
+  },
+  ourFault: {
+    id: (detail: string) =>
+      `Pemeriksa ini gagal karena kesalahan kami, bukan Anda (${detail}). Laporkan bersama berkas yang sedang diubah.`,
+    en: (detail: string) =>
+      `The check failed through a fault of ours, not yours (${detail}). Report it with the file you were changing.`,
+  },
+} as const;
+
+/** Names in quotation marks, or a word for none. */
+export const listed: Bilingual<(names: readonly string[]) => string> = {
+  id: (names) => (names.length > 0 ? quoted(names) : 'kosong'),
+  en: (names) => (names.length > 0 ? quoted(names) : 'empty'),
+};

@@ -1,0 +1,30 @@
+import { strings } from '../text.ts';
+
+/** How the pages describe an observation. */
+export const ledgerPageStrings = strings({
+  monthUnknown: {
+    id: (period: string) => `${period}, bulannya tidak disebut`,
+    en: (period: string) => `${period}, month not stated`,
+  },
+  countOf: {
+    id: (what: string) => `Angka ini jumlah, bukan persen: ${what.toLowerCase()}`,
+    en: (what: string) => `A count, not a share: ${what.toLowerCase()}`,
+  },
+  quoted: {
+    id: (wording: string) => `“${wording}”, tanpa definisi`,
+    en: (wording: string) => `“${wording}”, not defined`,
+  },
+  populationUnstated: { id: 'Pembaginya tidak disebut', en: 'The base is not stated' },
+  withParts: {
+    id: (whom: string, above: string, below: string) => `${above} dari ${below}: ${whom}`,
+    en: (whom: string, above: string, below: string) => `${above} of ${below}: ${whom}`,
+  },
+  withDenominator: {
+    id: (whom: string, below: string) => `${below}: ${whom}`,
+    en: (whom: string, below: string) => `${below}: ${whom}`,
+  },
+  sizeUnpublished: {
+    id: (whom: string) => `${whom}; jumlahnya tidak diumumkan`,
+    en: (whom: string) => `${whom}; its size was not published`,
+  },
+});

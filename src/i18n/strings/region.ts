@@ -1,0 +1,112 @@
+import { strings } from '../text.ts';
+
+/** The page of a region and the list of regions. */
+export const regionStrings = strings({
+  indexTitle: { id: 'Cakupan menurut wilayah', en: 'Coverage by place' },
+  indexSummary: {
+    id: 'Wilayah yang sudah punya angka cakupan Jamsostek, siapa yang menyatakannya, dan wilayah yang belum punya.',
+    en: 'The places with a figure of Jamsostek coverage, who stated it, and the places still without one.',
+  },
+  indexMissing: { id: 'Wilayah yang belum punya halaman', en: 'Places without a page yet' },
+  indexMissingText: {
+    id: 'Kami belum menemukan, atau belum selesai memeriksa, angka untuk wilayah ini. Tidak ada angka bukan berarti tidak ada peserta.',
+    en: 'We have not yet found, or not finished checking, a figure for these places. No figure does not mean no participants.',
+  },
+  level: {
+    id: (level: string) =>
+      ({ country: 'Negara', province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' })[level] ?? level,
+    en: (level: string) =>
+      ({ country: 'Country', province: 'Province', regency: 'Regency', city: 'City' })[level] ?? level,
+  },
+  title: {
+    id: (name: string) => `Cakupan Jamsostek di ${name}`,
+    en: (name: string) => `Jamsostek coverage in ${name}`,
+  },
+  description: {
+    id: (value: string, what: string, name: string, when: string) =>
+      `${what} di ${name}, ${when}: ${value}. Kata siapa, dari berapa, dan angka lain yang berbeda.`,
+    en: (value: string, what: string, name: string, when: string) =>
+      `${what} in ${name}, ${when}: ${value}. Who says so, out of how many, and figures that differ.`,
+  },
+  descriptionNone: {
+    id: (name: string) => `Belum ada angka cakupan Jamsostek untuk ${name}.`,
+    en: (name: string) => `There is no figure of Jamsostek coverage for ${name} yet.`,
+  },
+  leadShare: {
+    id: (name: string, when: string) =>
+      `Sebesar itulah bagian pekerja di ${name} yang disebut sudah menjadi peserta Jamsostek pada ${when}.`,
+    en: (name: string, when: string) =>
+      `That is the share of workers in ${name} said to be covered by Jamsostek in ${when}.`,
+  },
+  leadCount: {
+    id: (name: string, when: string) =>
+      `Sebanyak itulah peserta aktif Jamsostek di ${name} pada ${when}.`,
+    en: (name: string, when: string) =>
+      `That is how many active Jamsostek participants ${name} had in ${when}.`,
+  },
+  why: { id: 'Mengapa angka ini?', en: 'Why this number?' },
+  noFigure: {
+    id: (name: string) => `Belum ada angka cakupan untuk ${name}.`,
+    en: (name: string) => `There is no coverage figure for ${name} yet.`,
+  },
+  compared: { id: 'Perbandingan yang dibuat orang lain', en: 'Comparisons that others made' },
+  comparedText: {
+    id: 'Ini pernyataan sumbernya, bukan hitungan kami.',
+    en: 'These are statements of their sources, not our calculations.',
+  },
+  refused: {
+    id: 'Kami tidak menghitung selisih kedua angka itu, karena:',
+    en: 'We do not compute a difference between the two numbers, because:',
+  },
+  values: { id: 'Semua angka yang kami temukan', en: 'Every figure we found' },
+  valuesHint: {
+    id: 'Angka dari bulan, pembagi, atau cara hitung yang berlainan jangan dibaca sebagai tren.',
+    en: 'Figures from different months, bases or methods must not be read as a trend.',
+  },
+  targets: { id: 'Target dan perkiraan', en: 'Targets and forecasts' },
+  targetsText: {
+    id: 'Target dan perkiraan bukan hasil. Keduanya tidak kami gambar bersama hasil.',
+    en: 'A target or forecast is not a result. We never draw them together.',
+  },
+  caption: {
+    id: (what: string, name: string) => `${what}, ${name}, menurut yang menyatakan`,
+    en: (what: string, name: string) => `${what}, ${name}, by who stated it`,
+  },
+  asOf: { id: 'Keadaan', en: 'As of' },
+  value: { id: 'Angka', en: 'Figure' },
+  saidBy: { id: 'Kata siapa', en: 'Stated by' },
+  disputes: { id: 'Angka yang berselisih', en: 'Contested figures' },
+  disputesText: {
+    id: 'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya dan tidak memilih satu pun.',
+    en: 'Different figures are in circulation for the same time. We show all of them and choose none.',
+  },
+  disputeOf: {
+    id: (what: string, when: string) => `${what}, ${when}`,
+    en: (what: string, when: string) => `${what}, ${when}`,
+  },
+  plans: { id: 'Yang direncanakan', en: 'What is planned' },
+  risks: { id: 'Siapa dan apa yang berisiko', en: 'Who and what is at risk' },
+  doNow: { id: 'Yang bisa Anda lakukan sekarang', en: 'What you can do now' },
+  doNowText: {
+    id: 'Angka di atas tidak menentukan hak Anda. Yang menentukan adalah apakah Anda terdaftar dan iuran Anda dibayar.',
+    en: 'The figures above do not decide your rights. What decides is whether you are registered and your contributions are paid.',
+  },
+  doCheck: {
+    id: 'Periksa kepesertaan Anda lewat kanal resmi.',
+    en: 'Check your membership through an official channel.',
+  },
+  doRead: { id: 'Baca panduan untuk keadaan Anda:', en: 'Read the guide for your situation:' },
+  releases: { id: 'Siaran pers tentang wilayah ini', en: 'Releases about this place' },
+  within: { id: 'Wilayah di dalamnya', en: 'Places within it' },
+  revisions: { id: 'Angka yang sudah diganti', en: 'Figures that were replaced' },
+  take: { id: 'Ambil datanya', en: 'Take the data' },
+  csv: { id: 'tabel', en: 'table' },
+  json: { id: 'data lengkap', en: 'full data' },
+  cite: { id: 'Cara mengutip', en: 'How to cite' },
+  citation: {
+    id: (name: string, what: string, url: string, date: string) =>
+      `Cakupan, “${name}: ${what}”, ${url}, dibaca ${date}.`,
+    en: (name: string, what: string, url: string, date: string) =>
+      `Cakupan, “${name}: ${what}”, ${url}, read ${date}.`,
+  },
+});

@@ -1,0 +1,110 @@
+import { strings } from '../text.ts';
+
+/** What every page shares: header, footer, sources. */
+export const siteStrings = strings({
+  skip: { id: 'Langsung ke isi', en: 'Skip to content' },
+  home: { id: 'Beranda', en: 'Home' },
+  mainMenu: { id: 'Utama', en: 'Main' },
+  trail: { id: 'Jejak halaman', en: 'Breadcrumb' },
+  places: { id: 'Wilayah', en: 'Places' },
+  guides: { id: 'Panduan', en: 'Guides' },
+  press: { id: 'Siaran pers', en: 'Press' },
+  figures: { id: 'Grafik', en: 'Figures' },
+  glossary: { id: 'Istilah', en: 'Glossary' },
+  about: { id: 'Tentang kami', en: 'About us' },
+  methods: { id: 'Metode', en: 'Methods' },
+  corrections: { id: 'Koreksi', en: 'Corrections' },
+  privacy: { id: 'Privasi', en: 'Privacy' },
+  accessibility: { id: 'Aksesibilitas', en: 'Accessibility' },
+  howWeWork: { id: 'Cara kami bekerja', en: 'How we work' },
+  aboutSite: { id: 'Tentang situs', en: 'About this site' },
+  otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
+  notOfficial: {
+    id: 'Cakupan bukan situs resmi BPJS Ketenagakerjaan.',
+    en: 'Cakupan is not an official site of BPJS Ketenagakerjaan.',
+  },
+  officialChannels: {
+    id: 'Untuk mendaftar, membayar iuran, atau mengajukan klaim, pakai kanal resmi:',
+    en: 'To join, pay contributions or make a claim, use the official channels:',
+  },
+  neverShare: {
+    id: 'Jangan berikan kode OTP kepada siapa pun.',
+    en: 'Never give an OTP code to anyone.',
+  },
+  reportError: { id: 'Laporkan kesalahan di halaman ini', en: 'Report an error on this page' },
+  reportSubject: {
+    id: (page: string) => `Koreksi: ${page}`,
+    en: (page: string) => `Correction: ${page}`,
+  },
+  reportBody: {
+    id: (url: string, date: string) => `Halaman: ${url}\nVersi: ${date}\n\nYang keliru:\n`,
+    en: (url: string, date: string) => `Page: ${url}\nVersion: ${date}\n\nWhat is wrong:\n`,
+  },
+  built: {
+    id: (date: string) => `Halaman ini dibuat untuk keadaan ${date}.`,
+    en: (date: string) => `This page was made for ${date}.`,
+  },
+  licence: {
+    id: 'Isi dan data boleh dipakai ulang dengan menyebut sumber (CC BY 4.0).',
+    en: 'Text and data may be reused with attribution (CC BY 4.0).',
+  },
+  sources: { id: 'Sumber angka dan pernyataan', en: 'Sources of numbers and statements' },
+  mark: { id: (n: number) => `Sumber ${n}`, en: (n: number) => `Source ${n}` },
+  close: { id: 'Tutup dan kembali ke teks', en: 'Close and return to the text' },
+  said: { id: 'Sebagaimana dinyatakan', en: 'As stated' },
+  dataset: { id: 'Dari kumpulan data', en: 'From a data set' },
+  computed: { id: 'Dihitung oleh Cakupan', en: 'Computed by Cakupan' },
+  law: { id: 'Ditetapkan aturan', en: 'Set by law' },
+  old: { id: 'Data lama: lebih dari 12 bulan', en: 'Old figure: over 12 months' },
+  disputed: { id: 'Angka berselisih', en: 'Contested figures' },
+  none: { id: 'Belum ada angka', en: 'No figure yet' },
+  read: { id: (date: string) => `dibaca ${date}`, en: (date: string) => `read ${date}` },
+  approximately: { id: 'kira-kira', en: 'about' },
+  undated: { id: 'tanpa tanggal', en: 'undated' },
+  legalBasis: { id: 'Dasar hukum', en: 'Legal basis' },
+  appliesFrom: {
+    id: (d: string) => `Berlaku sejak ${d}.`,
+    en: (d: string) => `In force since ${d}.`,
+  },
+  appliesBetween: {
+    id: (from: string, to: string) => `Berlaku ${from} sampai ${to}.`,
+    en: (from: string, to: string) => `In force from ${from} to ${to}.`,
+  },
+  until: { id: (d: string) => `sampai ${d}`, en: (d: string) => `until ${d}` },
+  untilContribution: {
+    id: (month: string) => `sampai iuran ${month}`,
+    en: (month: string) => `up to the ${month} contribution`,
+  },
+  notSet: {
+    id: (date: string) => `belum ditetapkan untuk ${date}`,
+    en: (date: string) => `not yet set for ${date}`,
+  },
+  notSetLast: {
+    id: (date: string, last: string, until: string) =>
+      `belum ditetapkan untuk ${date}; terakhir ${last}, sampai ${until}`,
+    en: (date: string, last: string, until: string) =>
+      `not yet set for ${date}; last ${last}, until ${until}`,
+  },
+  notBefore: {
+    id: (first: string, from: string) => `${first}, baru berlaku ${from}`,
+    en: (first: string, from: string) => `${first}, only from ${from}`,
+  },
+  whoSays: { id: 'Kata siapa?', en: 'Who says so?' },
+  asOf: { id: 'Keadaan kapan?', en: 'As of when?' },
+  outOf: { id: 'Dari berapa?', en: 'Out of how many?' },
+  whereWritten: { id: 'Tertulis di mana?', en: 'Where is it written?' },
+  editorNote: { id: 'Catatan redaksi', en: "Editor's note" },
+  accordingTo: {
+    id: (who: string) => `Menurut ${who}`,
+    en: (who: string) => `According to ${who}`,
+  },
+  unsaid: { id: 'Yang tidak disebut:', en: 'What it leaves open:' },
+  contradicted: { id: 'Angka lain yang tidak sejalan:', en: 'Figures that do not agree:' },
+  checked: { id: 'Diperiksa', en: 'Checked' },
+  notFoundTitle: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
+  notFoundText: {
+    id: 'Alamat ini tidak ada, atau sudah pindah.',
+    en: 'There is nothing at this address, or it has moved.',
+  },
+  notFoundLinks: { id: 'Coba mulai dari sini:', en: 'Try one of these:' },
+});

@@ -1,0 +1,88 @@
+import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
+import { ledgerPageStrings as words } from '../i18n/strings/pages.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Entry, Quantity } from '../ledger/types.ts';
+import type { Locale, PrintedQuantity, Source } from '../schema/index.ts';
+
+/** Where something is written: a sentence part, and an address if there is one. */
+export interface Written {
+  text: string;
+  /** What comes after the linked text: publisher and dates. */
+  after: string;
+  href: string | null;
+}
+
+/** The four questions every number answers. */
+export interface Answers {
+  who: string;
+  when: string;
+  outOf: string;
+  where: Written;
+}
+
+/** The four answers for an observation, in words. */
+export function answersOf(entry: Entry, locale: Locale): Answers {
+  return {
+    who: entry.source.attribution[locale],
+    when: whenOf(entry, locale),
+    outOf: outOf(entry, locale),
+    where: writtenIn(entry.source, locale),
+  };
+}
+
+/** Title, publisher and dates of a source. */
+export function writtenIn(source: Source, locale: Locale): Written {
+  const published = source.published
+    ? formatPeriod(source.published, locale)
+    : siteStrings.undated[locale];
+  const read = siteStrings.read[locale](formatDate(source.read, locale));
+  const publisher = source.kind === 'law' ? '' : `${source.publisher[locale]}, `;
+  return {
+    text: source.title,
+    after: source.kind === 'law' ? ` (${read})` : `, ${publisher}${published} (${read})`,
+    href: source.url,
+  };
+}
+
+function whenOf(entry: Entry, locale: Locale): string {
+  const period = formatPeriod(entry.observation.period, locale);
+  const monthUnknown =
+    entry.indicator.nature === 'stock' && /^\d{4}$/.test(entry.observation.period);
+  return monthUnknown && entry.indicator.kind === 'result'
+    ? words.monthUnknown[locale](period)
+    : period;
+}
+
+function outOf(entry: Entry, locale: Locale): string {
+  const { observation, population, indicator } = entry;
+  if (indicator.unit !== 'percent') {
+    return words.countOf[locale](entry.indicator.name[locale]);
+  }
+  const wording = observation.populationWording?.[locale];
+  const whom =
+    population && population.id !== 'unstated'
+      ? `${population.name[locale]}${wording ? ` (“${wording}”)` : ''}`
+      : wording
+        ? words.quoted[locale](wording)
+        : words.populationUnstated[locale];
+  const parts = [observation.numerator, observation.denominator];
+  if (parts.every((part) => part && part !== 'not-published')) {
+    const [above, below] = parts.map((part) => printPart(part as PrintedQuantity, locale));
+    return words.withParts[locale](whom, above ?? '', below ?? '');
+  }
+  const below = observation.denominator;
+  if (below && below !== 'not-published') {
+    return words.withDenominator[locale](whom, printPart(below, locale));
+  }
+  return words.sizeUnpublished[locale](whom);
+}
+
+function printPart(part: PrintedQuantity, locale: Locale): string {
+  const quantity: Quantity = {
+    value: part.value.toFixed(part.decimals),
+    decimals: part.decimals,
+    magnitude: part.magnitude,
+    unit: 'persons',
+  };
+  return formatQuantity(quantity, locale);
+}

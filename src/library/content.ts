@@ -1,0 +1,74 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Route, SingleRoute } from '../i18n/addresses.ts';
+import { otherLocale } from '../i18n/text.ts';
+import { contentsOf, readBody } from '../mdx/read.ts';
+import type { Contents } from '../mdx/types.ts';
+import type { ContentFolder, Locale } from '../schema/index.ts';
+import { records } from './records.ts';
+
+/** A page written in MDX, in one language. */
+export interface ContentPage<F extends ContentFolder = ContentFolder> {
+  folder: F;
+  /** Name of its folder, the same in both languages. */
+  name: string;
+  locale: Locale;
+  entry: CollectionEntry<F>;
+  /** What its body refers to, read from its syntax tree before anything is rendered. */
+  contents: Contents;
+}
+
+/** All published pages of a folder in both languages, sorted by name; drafts are left out. */
+export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
+  const entries = await getCollection(folder);
+  return entries
+    .filter((entry) => entry.data.translation !== 'draft')
+    .map((entry) => {
+      const [name = '', locale] = entry.id.split('/');
+      return {
+        folder,
+        name,
+        locale: locale as Locale,
+        entry,
+        contents: contentsOf(readBody(entry.body ?? ''), entry.data.sections),
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** One page of a folder, or undefined where it does not exist or is a draft. */
+export async function contentPage<F extends ContentFolder>(
+  folder: F,
+  name: string,
+  locale: Locale,
+): Promise<ContentPage<F> | undefined> {
+  return (await contentPages(folder)).find((page) => page.name === name && page.locale === locale);
+}
+
+/** Where a page written in MDX lives. */
+export function routeOf(folder: ContentFolder, name: string, locale: Locale): Route {
+  switch (folder) {
+    case 'press':
+      return { page: 'press', item: name };
+    case 'coverage':
+      return { page: 'coverage', item: name };
+    case 'explainers': {
+      const audience = records.audiences.find(({ id }) => id === name);
+      return { page: 'explainers', item: audience?.path[locale] ?? name };
+    }
+    case 'pages':
+      return { page: name as SingleRoute };
+  }
+}
+
+/** The route of the same page in each language in which it is published. */
+export function routesOf(
+  page: ContentPage,
+  published: readonly ContentPage[],
+): Partial<Record<Locale, Route>> {
+  const other = otherLocale(page.locale);
+  const twin = published.some(({ name, locale }) => name === page.name && locale === other);
+  return {
+    [page.locale]: routeOf(page.folder, page.name, page.locale),
+    ...(twin ? { [other]: routeOf(page.folder, page.name, other) } : {}),
+  };
+}

@@ -1,0 +1,150 @@
+import { referencesInText } from '../i18n/text.ts';
+import type { Use } from '../mdx/types.ts';
+import type { ContentFolder, Locale } from '../schema/index.ts';
+import { contributionsOf } from './contributions.ts';
+import { linkTarget } from './links.ts';
+import { ledger, records } from './records.ts';
+import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
+
+/** Parts of a page that set marks of their own; `text` is the MDX. */
+export type Place = 'hero' | 'text' | 'table' | 'rivals';
+
+/** A claim where it stands on the page. */
+export interface Placed {
+  claim: Claim;
+  /** The part whose first mark of the claim carries the id, or the id of the block it stands in. */
+  place: Place | { block: string };
+}
+
+/** A numbered source at the end of a page. */
+export interface NumberedSource extends SourceNote {
+  n: number;
+  /** Id of the element in the text that leads here. */
+  back: string;
+  /** The part of the page whose mark carries that id; null where a block does. */
+  place: Place | null;
+}
+
+/** Locale, date and numbering of a page, the same for everything on it. */
+export interface PageContext {
+  readonly locale: Locale;
+  /** The day its rules are read for, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly sources: readonly NumberedSource[];
+  /** The numbered source of a claim. @throws Error if the claim was not among the page's claims */
+  sourceOf(claim: Claim): NumberedSource;
+  /** The address a link written in the page's MDX leads to. */
+  link(address: string): string;
+}
+
+/** What a page is made of, for its context. */
+export interface PageParts {
+  locale: Locale;
+  date: string;
+  /** Every claim of the page in the order of reading. */
+  claims: readonly Placed[];
+  /** The MDX page its links are relative to, if it is one. */
+  from?: { folder: ContentFolder; name: string };
+}
+
+/**
+ * Numbers a page's claims before anything is rendered: Astro evaluates siblings before the children
+ * of `<Content />`, so a list gathered by the components themselves would come out empty.
+ */
+export function pageContext({ locale, date, claims, from }: PageParts): PageContext {
+  const numbered = new Map<string, NumberedSource>();
+  for (const { claim, place } of claims) {
+    const key = claimKey(claim);
+    if (numbered.has(key)) continue;
+    const n = numbered.size + 1;
+    const where =
+      typeof place === 'string' ? { back: `m${n}`, place } : { back: place.block, place: null };
+    numbered.set(key, { n, ...where, ...describeClaim(claim, locale) });
+  }
+  return {
+    locale,
+    date,
+    sources: [...numbered.values()],
+    sourceOf(claim) {
+      const source = numbered.get(claimKey(claim));
+      if (!source) throw new Error(`${claimKey(claim)} is shown without being among the page's claims`);
+      return source;
+    },
+    link: (address) => linkTarget(address, locale, from),
+  };
+}
+
+/** The claims of the numbers in a string. */
+export function claimsOfText(text: string, date: string, place: Placed['place']): Placed[] {
+  return referencesInText(text).map((reference) => ({ claim: claimOf(reference, date), place }));
+}
+
+/** The claims of the vocabulary elements of a page, in document order. */
+export function claimsOfUses(uses: readonly Use[], date: string, locale: Locale): Placed[] {
+  return uses.flatMap((use) => claimsOfUse(use, date, locale));
+}
+
+function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): Placed[] {
+  const of = attributes['of'] ?? '';
+  switch (name) {
+    case 'Stat':
+      return [{ claim: statClaim(attributes), place: 'text' }];
+    case 'Rule':
+      return [{ claim: { kind: 'rule', ref: of, date: attributes['on'] ?? date }, place: 'text' }];
+    case 'Said':
+      return claimsOfStatement(of, date, locale);
+    case 'Figure':
+      return claimsOfFigure(of);
+    case 'Faq':
+      return claimsOfFaq(of, date, locale);
+    case 'Contributions':
+      return contributionsOf(attributes['for'] ?? '', date).rules.map((ref) => ({
+        claim: { kind: 'rule', ref, date },
+        place: { block: `iuran-${attributes['for'] ?? ''}` },
+      }));
+    default:
+      return [];
+  }
+}
+
+/** What a `<Stat>` states: an observation, a difference (`minus`) or a ratio (`over`). */
+export function statClaim(attributes: { of?: string; minus?: string; over?: string }): Claim {
+  const entry = ledger.get(attributes.of ?? '');
+  const other = attributes.minus ?? attributes.over;
+  if (!other) return { kind: 'observation', entry };
+  const derivation = attributes.minus
+    ? ledger.difference(entry, ledger.get(other))
+    : ledger.ratio(entry, ledger.get(other));
+  if (!derivation.ok) throw new Error(`${entry.ref} and ${other} may not be compared`);
+  return { kind: 'derived', derived: derivation.derived };
+}
+
+/** The claims of a statement: itself, the numbers in its words and those that contradict it. */
+export function claimsOfStatement(id: string, date: string, locale: Locale): Placed[] {
+  const statement = ledger.statement(id);
+  if (!statement) throw new Error(`unknown statement ${id}`);
+  const place = { block: `said-${id}` };
+  return [
+    { claim: { kind: 'statement', statement }, place },
+    ...claimsOfText(statement.wording[locale], date, place),
+    ...statement.contradictedBy.map((ref) => ({ claim: claimOf(ref, date), place })),
+  ];
+}
+
+/** The claims of a figure's observations. */
+export function claimsOfFigure(id: string): Placed[] {
+  const spec = records.figures.find((figure) => figure.id === id);
+  if (!spec) throw new Error(`unknown figure ${id}`);
+  return spec.references.map((ref) => ({
+    claim: { kind: 'observation', entry: ledger.get(ref) },
+    place: { block: `fig-${id}` },
+  }));
+}
+
+function claimsOfFaq(id: string, date: string, locale: Locale): Placed[] {
+  const faq = records.faqs.find((one) => one.id === id);
+  if (!faq) throw new Error(`unknown question ${id}`);
+  return claimsOfText(`${faq.question[locale]} ${faq.answer[locale]}`, date, {
+    block: `faq-${id}`,
+  });
+}

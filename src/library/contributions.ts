@@ -1,0 +1,26 @@
+import { contributionTable, type ContributionTable, type TableKind } from '../benefits/index.ts';
+import { rules } from './records.ts';
+
+const kinds: readonly string[] = ['bpu', 'micro', 'small'] satisfies TableKind[];
+
+/** A contribution table, with the rules its amounts are computed from. */
+export interface Contributions {
+  table: ContributionTable;
+  /** References without the `rule:` prefix, each once. */
+  rules: string[];
+}
+
+/**
+ * The worked table of `<Contributions for="…" />` for the month of a date.
+ * @throws Error for an unknown kind
+ */
+export function contributionsOf(kind: string, date: string): Contributions {
+  if (!isKind(kind)) throw new Error(`no contribution table for "${kind}"`);
+  const table = contributionTable(rules, kind, date);
+  const references = table.ok ? table.columns.flatMap((column) => column.rules) : [];
+  return { table, rules: [...new Set(references)] };
+}
+
+function isKind(kind: string): kind is TableKind {
+  return kinds.includes(kind);
+}

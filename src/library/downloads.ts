@@ -1,0 +1,54 @@
+import { entriesCsv, figureCsv } from '../charts/index.ts';
+import { figureInput, figureSpec } from './figures.ts';
+import { ledger, records } from './records.ts';
+import { regionsWithPage } from './regions.ts';
+
+/** One download for each region with a page. */
+export async function regionPaths() {
+  return (await regionsWithPage()).map(({ id }) => ({ params: { region: id } }));
+}
+
+/** One download for each figure. */
+export function figurePaths() {
+  return records.figures.map(({ id }) => ({ params: { figure: id } }));
+}
+
+/** Every observation of a region as CSV, superseded ones included. */
+export function regionCsv(region: string): string {
+  return entriesCsv(ledger.ofRegion(region));
+}
+
+/** Everything the data holds on a region: observations with what they point to, and statements. */
+export function regionJson(region: string): string {
+  const entries = ledger.ofRegion(region);
+  const unique = <T extends { id: string }>(items: (T | null)[]) => [
+    ...new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : []))).values(),
+  ];
+  const statements = ledger.statementsOf(region);
+  const sources = records.sources.filter(
+    ({ id }) =>
+      entries.some(({ source }) => source.id === id) ||
+      statements.some(({ source }) => source === id),
+  );
+  const content = {
+    licence: 'CC-BY-4.0',
+    region: ledger.region(region),
+    observations: entries.map(({ ref, observation }) => ({ reference: ref, ...observation })),
+    disputes: ledger.disputes(region).map(({ indicator, segment, period, rivals }) => ({
+      indicator: indicator.id,
+      segment,
+      period,
+      rivals: rivals.map(({ ref }) => ref),
+    })),
+    statements,
+    indicators: unique(entries.map(({ indicator }) => indicator)),
+    populations: unique(entries.map(({ population }) => population)),
+    sources,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** The observations of a figure as CSV. */
+export function figureDownload(figure: string): string {
+  return figureCsv(figureInput(figureSpec(figure)));
+}

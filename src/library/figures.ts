@@ -1,0 +1,36 @@
+import { formatPeriod } from '../i18n/formats.ts';
+import { fillText } from '../i18n/text.ts';
+import type { FigureInput } from '../charts/types.ts';
+import type { Bilingual, Figure, Locale } from '../schema/index.ts';
+import { inputs } from '../inputs.ts';
+import { printReference } from './print.ts';
+import { ledger, records } from './records.ts';
+
+/** A figure of the data by its id. @throws Error for an unknown one */
+export function figureSpec(id: string): Figure {
+  const spec = records.figures.find((figure) => figure.id === id);
+  if (!spec) throw new Error(`unknown figure ${id}`);
+  return spec;
+}
+
+/** A figure with its entries looked up and its strings filled in, ready to draw. */
+export function figureInput(spec: Figure): FigureInput {
+  const both = (text: Bilingual): Bilingual => ({
+    id: fillText(text.id, (reference) => printReference(reference, inputs.siteDate, 'id')),
+    en: fillText(text.en, (reference) => printReference(reference, inputs.siteDate, 'en')),
+  });
+  return {
+    spec,
+    entries: spec.references.map((reference) => ledger.get(reference)),
+    title: both(spec.title),
+    note: spec.note ? both(spec.note) : null,
+  };
+}
+
+/** The span of time a figure covers, e.g. "Desember 2020 – Desember 2024". */
+export function spanOf(spec: Figure, locale: Locale): string {
+  const periods = spec.references.map((reference) => ledger.get(reference).observation.period).sort();
+  const [first = '', last = first] = [periods[0], periods.at(-1)];
+  const from = formatPeriod(first, locale);
+  return first === last ? from : `${from} – ${formatPeriod(last, locale)}`;
+}

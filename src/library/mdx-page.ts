@@ -1,0 +1,33 @@
+import type { ContentFolder } from '../schema/index.ts';
+import type { ContentPage } from './content.ts';
+import { claimsOfText, claimsOfUses, pageContext, type PageContext, type Placed } from './context.ts';
+import { fill } from './print.ts';
+
+/** What every page written in MDX shows besides its body. */
+export interface MdxView {
+  page: PageContext;
+  title: string;
+  summary: string;
+}
+
+/** The context of a page written in MDX whose rules are read for `date`. */
+export function mdxView(
+  source: ContentPage<ContentFolder>,
+  date: string,
+  before: readonly Placed[] = [],
+): MdxView {
+  const { locale, folder, name, entry, contents } = source;
+  const { title, summary } = entry.data;
+  const page = pageContext({
+    locale,
+    date,
+    claims: [
+      ...before,
+      ...claimsOfUses(contents.uses, date, locale),
+      // Numbers in the title and summary carry no mark; their sources are listed all the same.
+      ...claimsOfText(`${title} ${summary}`, date, { block: 'isi' }),
+    ],
+    from: { folder, name },
+  });
+  return { page, title: fill(title, date, locale), summary: fill(summary, date, locale) };
+}

@@ -1,0 +1,69 @@
+import { fillText } from '../i18n/text.ts';
+import {
+  formatDate,
+  formatMonth,
+  formatQuantity,
+  formatRuleValue,
+  isPrintableRuleValue,
+} from '../i18n/formats.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { RuleAt } from '../benefits/types.ts';
+import type { Locale, RuleValue } from '../schema/index.ts';
+import { ledger, rules } from './records.ts';
+
+/** A rule printed for a date: its value, and the last day of one that ends. */
+export interface PrintedRule {
+  text: string;
+  /** "sampai 28 Februari 2027", or null while no end is set. */
+  until: string | null;
+  inForce: boolean;
+}
+
+/** What a rule says on a date, in words; never the last value as if it were current. */
+export function printRule(reference: string, date: string, locale: Locale): PrintedRule {
+  const at = rules.at(reference, date);
+  if (at.state === 'none') return { text: printAbsent(at, date, locale), until: null, inForce: false };
+  return {
+    text: valueText(at.row.value, at.entry.rule.label[locale], locale),
+    until: at.row.to ? printEnd(at, at.row.to, locale) : null,
+    inForce: true,
+  };
+}
+
+function printAbsent(at: RuleAt & { state: 'none' }, date: string, locale: Locale): string {
+  const day = formatDate(date, locale);
+  if (at.last?.to) {
+    const value = valueText(at.last.value, at.entry.rule.label[locale], locale);
+    return siteStrings.notSetLast[locale](day, value, formatDate(at.last.to, locale));
+  }
+  if (at.next) {
+    const value = valueText(at.next.value, at.entry.rule.label[locale], locale);
+    return siteStrings.notBefore[locale](value, formatDate(at.next.from, locale));
+  }
+  return siteStrings.notSet[locale](day);
+}
+
+/** A rule's number; its label where it is no single number but a window or a table. */
+function valueText(value: RuleValue, label: string, locale: Locale): string {
+  return isPrintableRuleValue(value) ? formatRuleValue(value, locale) : label;
+}
+
+/** Contributions end with the month paid for, everything else with a day. */
+function printEnd(at: RuleAt, to: string, locale: Locale): string {
+  const kind = at.entry.rule.kind;
+  return kind === 'contribution' || kind === 'window' || kind === 'bracket'
+    ? siteStrings.untilContribution[locale](formatMonth(to.slice(0, 7), locale))
+    : siteStrings.until[locale](formatDate(to, locale));
+}
+
+/** The number a `[[reference]]` stands for, as plain text. */
+export function printReference(reference: string, date: string, locale: Locale): string {
+  return reference.startsWith('rule:')
+    ? printRule(reference, date, locale).text
+    : formatQuantity(ledger.get(reference).quantity, locale);
+}
+
+/** A string with its `[[references]]` filled in. */
+export function fill(text: string, date: string, locale: Locale): string {
+  return fillText(text, (reference) => printReference(reference, date, locale));
+}

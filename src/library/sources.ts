@@ -1,0 +1,128 @@
+import { formatDate, formatQuantity, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Derived, Entry } from '../ledger/types.ts';
+import type { Locale, Statement } from '../schema/index.ts';
+import { answersOf, writtenIn, type Written } from './answers.ts';
+import { ledger, records, rules } from './records.ts';
+import { printRule } from './print.ts';
+
+/** Something a page states and must be able to account for. */
+export type Claim =
+  | { kind: 'observation'; entry: Entry }
+  | { kind: 'derived'; derived: Derived }
+  | { kind: 'rule'; ref: string; date: string }
+  | { kind: 'statement'; statement: Statement };
+
+/** An entry of a page's numbered sources, ready to print. */
+export interface SourceNote {
+  /** The number itself, or what the statement is. */
+  title: string;
+  /** Label and answer, in the order of the four questions. */
+  answers: { label: string; text: string }[];
+  written: Written[];
+  notes: string[];
+}
+
+/** Identity of a claim on a page: one numbered source for each distinct key. */
+export function claimKey(claim: Claim): string {
+  switch (claim.kind) {
+    case 'observation':
+      return claim.entry.ref;
+    case 'derived':
+      return `${claim.derived.kind} ${claim.derived.of.map(({ ref }) => ref).join(' ')}`;
+    case 'rule':
+      return `rule:${claim.ref} ${claim.date}`;
+    case 'statement':
+      return `said:${claim.statement.id}`;
+  }
+}
+
+/** What the numbered source of a claim says, in one language. */
+export function describeClaim(claim: Claim, locale: Locale): SourceNote {
+  switch (claim.kind) {
+    case 'observation':
+      return describeObservation(claim.entry, locale);
+    case 'derived':
+      return describeDerived(claim.derived, locale);
+    case 'rule':
+      return describeRule(claim.ref, claim.date, locale);
+    case 'statement':
+      return describeStatement(claim.statement, locale);
+  }
+}
+
+function describeObservation(entry: Entry, locale: Locale): SourceNote {
+  const answers = answersOf(entry, locale);
+  const { approximate, note, mismatch } = entry.observation;
+  const value = formatQuantity(entry.quantity, locale);
+  return {
+    title: `${approximate ? `${siteStrings.approximately[locale]} ` : ''}${value} · ${entry.indicator.name[locale]}, ${entry.region.name[locale]}`,
+    answers: [
+      { label: siteStrings.whoSays[locale], text: answers.who },
+      { label: siteStrings.asOf[locale], text: answers.when },
+      { label: siteStrings.outOf[locale], text: answers.outOf },
+    ],
+    written: [answers.where],
+    notes: [note, mismatch].flatMap((text) => (text ? [text[locale]] : [])),
+  };
+}
+
+function describeDerived(derived: Derived, locale: Locale): SourceNote {
+  const sign = derived.kind === 'difference' ? '−' : '÷';
+  const [a, b] = derived.of;
+  const terms = [a, b].map((entry) => formatQuantity(entry.quantity, locale));
+  return {
+    title: `${formatQuantity(derived.quantity, locale)} = ${terms.join(` ${sign} `)}`,
+    answers: [{ label: siteStrings.whoSays[locale], text: siteStrings.computed[locale] }],
+    written: [a, b].map((entry) => answersOf(entry, locale).where),
+    notes: [],
+  };
+}
+
+function describeRule(ref: string, date: string, locale: Locale): SourceNote {
+  const at = rules.at(ref, date);
+  const row = at.state === 'in-force' ? at.row : (at.last ?? at.next);
+  const label = at.entry.rule.label[locale];
+  if (!row) {
+    return { title: printRule(ref, date, locale).text, answers: [], written: [], notes: [] };
+  }
+  const source = records.sources.find(({ id }) => id === row.source);
+  const span = row.to
+    ? siteStrings.appliesBetween[locale](formatDate(row.from, locale), formatDate(row.to, locale))
+    : siteStrings.appliesFrom[locale](formatDate(row.from, locale));
+  return {
+    title: isPrintableRuleValue(row.value)
+      ? `${formatRuleValue(row.value, locale)} · ${label}`
+      : label,
+    answers: [{ label: siteStrings.legalBasis[locale], text: row.basis }],
+    written: source ? [writtenIn(source, locale)] : [],
+    notes: [span, ...(row.note ? [row.note[locale]] : [])],
+  };
+}
+
+function describeStatement(statement: Statement, locale: Locale): SourceNote {
+  const source = records.sources.find(({ id }) => id === statement.source);
+  return {
+    title: statement.wording[locale],
+    answers: source
+      ? [{ label: siteStrings.whoSays[locale], text: saidBy(statement, locale) }]
+      : [],
+    written: source ? [writtenIn(source, locale)] : [],
+    notes: [],
+  };
+}
+
+/** Who made a statement: the person with their role, or the source's own attribution. */
+export function saidBy(statement: Statement, locale: Locale): string {
+  const person = records.people.find(({ id }) => id === statement.person);
+  if (person) return `${person.name}, ${person.role[locale]}`;
+  const source = records.sources.find(({ id }) => id === statement.source);
+  return source?.attribution[locale] ?? '';
+}
+
+/** The claim behind a `[[reference]]` or an `of` attribute. */
+export function claimOf(reference: string, date: string): Claim {
+  return reference.startsWith('rule:')
+    ? { kind: 'rule', ref: reference.slice('rule:'.length), date }
+    : { kind: 'observation', entry: ledger.get(reference) };
+}

@@ -1,0 +1,50 @@
+import { formatQuantity } from '../i18n/formats.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { PageContext } from './context.ts';
+import { printRule } from './print.ts';
+import { rules } from './records.ts';
+import type { Claim } from './sources.ts';
+
+/** A claim's number as it is set in running text. */
+export interface ShownValue {
+  /** Machine-readable value, or null for a rule that holds no number on the page's date. */
+  value: string | null;
+  text: string;
+  /** "kira-kira ", where the source says so. */
+  approximate: string;
+  /** " (sampai iuran Desember 2026)" for an amount that ends, else nothing. */
+  until: string;
+}
+
+/** How a claim's number is printed on a page. */
+export function shownValue(claim: Claim, page: PageContext): ShownValue {
+  const plain = { approximate: '', until: '' };
+  switch (claim.kind) {
+    case 'observation': {
+      const { quantity, observation } = claim.entry;
+      return {
+        ...plain,
+        value: quantity.value,
+        text: formatQuantity(quantity, page.locale),
+        approximate: observation.approximate ? `${siteStrings.approximately[page.locale]} ` : '',
+      };
+    }
+    case 'derived': {
+      const { quantity } = claim.derived;
+      return { ...plain, value: quantity.value, text: formatQuantity(quantity, page.locale) };
+    }
+    case 'rule': {
+      const printed = printRule(claim.ref, claim.date, page.locale);
+      const at = rules.at(claim.ref, claim.date);
+      const value = at.state === 'in-force' && 'value' in at.row.value ? at.row.value.value : null;
+      return {
+        ...plain,
+        value: typeof value === 'number' ? String(value) : null,
+        text: printed.text,
+        until: printed.until ? ` (${printed.until})` : '',
+      };
+    }
+    case 'statement':
+      return { ...plain, value: null, text: '' };
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+
+/**
+ * The keys an author may write at `path` of a value checked by `schema`; empty where no object is expected.
+ * @example keysAt(program, ['rules', 0]) // ['id', 'label', 'kind', 'rows']
+ */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown[] = [schema];
+  for (const part of path) here = here.flatMap((one) => inside(one, part));
+  return [...new Set(here.flatMap(unwrap).flatMap(keysOf))];
+}
+
+function keysOf(schema: unknown): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function inside(schema: unknown, part: PropertyKey): unknown[] {
+  return unwrap(schema).flatMap((one) => {
+    if (one instanceof z.ZodArray) return [one.element];
+    if (one instanceof z.ZodObject && typeof part === 'string' && part in one.shape) {
+      return [one.shape[part]];
+    }
+    return [];
+  });
+}
+
+/** The schemas behind optional, nullable, defaulted and either-or ones. */
+function unwrap(schema: unknown): unknown[] {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  ) {
+    return unwrap(schema.unwrap());
+  }
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrap);
+  return [schema];
+}
