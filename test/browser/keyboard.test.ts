@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { addressOf, narrow, site, useTab, wide } from '../support/browser.ts';
+import { kindOf } from '../support/site.ts';
+
+/** One page of each kind in each language. */
+const walked = [
+  ...Map.groupBy(site.pages, (page) => kindOf(page) + page.address.slice(0, 4)).values(),
+]
+  .flatMap(([page]) => (page ? [page.address] : []))
+  .concat('/', '/en/');
+
+/** What the keyboard is on. */
+interface Focused {
+  name: string;
+  /** Place in the document, to see that the focus moves forward. */
+  order: number;
+  outlined: boolean;
+  inView: boolean;
+  hash: string;
+}
+
+/** Runs in the page. */
+function focused(): Focused | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const middle = Math.min(Math.max(box.left + 4, 0), innerWidth - 1);
+  return {
+    name: `<${element.tagName.toLowerCase()}> ${element.textContent.trim().slice(0, 40)}`,
+    order: [...document.querySelectorAll('*')].indexOf(element),
+    outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+    inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && middle < innerWidth,
+    hash: element.getAttribute('href') ?? '',
+  };
+}
+
+async function tabThrough(page: Page): Promise<Focused[]> {
+  const stops: Focused[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focused);
+    if (!stop || stop.order <= (stops.at(-1)?.order ?? -1)) return stops;
+    stops.push(stop);
+  }
+}
+
+describe.each([
+  { name: 'a narrow screen', viewport: narrow },
+  { name: 'a desk', viewport: wide },
+])('on $name', ({ viewport }) => {
+  const tab = useTab({ viewport });
+
+  test.each([...new Set(walked)])(
+    'the keyboard walks through %s, each stop in view and outlined',
+    async (address) => {
+      const page = await tab.open(address);
+      const reachable = await page.locator('a[href]:visible, summary:visible').count();
+      const stops = await tabThrough(page);
+      expect(stops.filter(({ outlined }) => !outlined).map(({ name }) => name)).toEqual([]);
+      expect(stops.filter(({ inView }) => !inView).map(({ name }) => name)).toEqual([]);
+      // The skip link may show only once it has the focus, a scrolling table is a stop without a link.
+      expect(stops.length).toBeGreaterThanOrEqual(reachable);
+    },
+  );
+
+  test('the first stop skips to the content', async () => {
+    const page = await tab.open('/');
+    await page.keyboard.press('Tab');
+    expect((await page.evaluate(focused))?.hash).toBe('#isi');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  test('the language switch works from the keyboard and comes back to the same page', async () => {
+    const page = await tab.open('/');
+    for (const [lang, address] of [
+      ['en', '/en/'],
+      ['id', '/'],
+    ] as const) {
+      await page.locator(`header a[hreflang=${lang}]`).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(addressOf(address));
+      expect(await page.getAttribute('html', 'lang')).toBe(lang);
+    }
+  });
+});

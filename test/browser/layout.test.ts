@@ -1,0 +1,101 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { addresses, narrow, useTab, wide } from '../support/browser.ts';
+
+const REQUESTS_GATE = 4;
+const BYTES_GATE = 50_000;
+const SHIFT_GATE = 0.01;
+
+describe.each([
+  { name: 'a narrow screen', viewport: narrow },
+  { name: 'a desk', viewport: wide },
+])('on $name', ({ viewport }) => {
+  const tab = useTab({ viewport });
+
+  test.each(addresses)('%s never scrolls sideways', async (address) => {
+    const page = await tab.open(address);
+    const { needed, wider } = await page.evaluate(() => {
+      const limit = document.documentElement.clientWidth;
+      const inScroller = (element: Element) => {
+        for (let node = element.parentElement; node; node = node.parentElement) {
+          if (/auto|scroll|hidden|clip/.test(getComputedStyle(node).overflowX)) return true;
+        }
+        return false;
+      };
+      const names = [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((element) => element.getBoundingClientRect().right > limit + 0.5)
+        .filter((element) => !inScroller(element) && !element.closest('svg'))
+        .map((element) =>
+          `${element.tagName} ${element.className} ${element.textContent}`.slice(0, 80),
+        );
+      return { needed: document.documentElement.scrollWidth - limit, wider: names };
+    });
+    expect(wider).toEqual([]);
+    expect(needed).toBe(0);
+  });
+});
+
+describe('the first view', () => {
+  const tab = useTab({ viewport: narrow });
+
+  test.each(addresses)(
+    'of %s is light, still, of one origin and without complaint',
+    async (address) => {
+      const page = tab.page();
+      const complaints: string[] = [];
+      const loaded: { url: string; body: Promise<Buffer> }[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
+      page.on('response', (response) => {
+        if (!response.url().startsWith('data:')) {
+          loaded.push({ url: response.url(), body: response.body() });
+        }
+      });
+      await tab.open(address);
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            const observer = new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as unknown as { value: number }).value;
+            });
+            observer.observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => {
+              requestAnimationFrame(() => {
+                done(sum);
+              });
+            });
+          }),
+      );
+      page.removeAllListeners();
+      const foreign = loaded
+        .map(({ url }) => url)
+        .filter((url) => !url.startsWith(inject('siteOrigin')));
+      const bodies = await Promise.all(loaded.map(({ body }) => body));
+      const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).byteLength, 0);
+      expect(complaints).toEqual([]);
+      expect(foreign).toEqual([]);
+      expect(loaded.length).toBeLessThanOrEqual(REQUESTS_GATE);
+      expect(bytes).toBeLessThanOrEqual(BYTES_GATE);
+      expect(shift).toBeLessThanOrEqual(SHIFT_GATE);
+    },
+  );
+});
+
+describe('without JavaScript', () => {
+  const without = useTab({ javaScriptEnabled: false });
+  const withScripts = useTab();
+
+  test.each(addresses)('%s says the same', async (address) => {
+    const [bare, full] = [await without.open(address), await withScripts.open(address)];
+    const text = await full.locator('body').innerText();
+    expect(await bare.locator('body').innerText()).toBe(text);
+    expect(text.length).toBeGreaterThan(200);
+  });
+});

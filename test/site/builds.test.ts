@@ -1,0 +1,72 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { brokenLinks } from '../support/links.ts';
+import { bytesOf, temporaryFolder } from '../support/folders.ts';
+import { buildProject, copyProject } from '../support/project.ts';
+import { builtSite } from '../support/site.ts';
+
+const site = builtSite();
+const { siteDate } = site.manifest.inputs;
+
+test('another folder, time zone and locale give the same bytes', async () => {
+  const folder = join(await temporaryFolder(), 'Situs kedua (uji)');
+  await copyProject(folder);
+  const { status, output } = await buildProject(folder, [], {
+    SITE_DATE: siteDate,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
+  expect(status, output).toBe(0);
+  const [here, there] = [await bytesOf(site.folder), await bytesOf(join(folder, 'dist'))];
+  expect(Object.keys(there)).toEqual(Object.keys(here));
+  expect(Object.keys(here).filter((path) => here[path] !== there[path])).toEqual([]);
+});
+
+test('nothing in the site tells where or by whom it was built', async () => {
+  const files = await bytesOf(site.folder);
+  const places = [process.cwd(), process.env['HOME'], 'node_modules', 'localhost', 'file:///'];
+  const told = Object.entries(files).filter(([, content]) =>
+    places.some((place) => place && place !== '/' && content.includes(place)),
+  );
+  expect(told.map(([path]) => path)).toEqual([]);
+});
+
+test('a site in a folder of its host keeps every link inside it', async () => {
+  const folder = await temporaryFolder();
+  await copyProject(folder);
+  const { status, output } = await buildProject(folder, [], {
+    SITE_DATE: siteDate,
+    SITE_URL: 'https://host.example',
+    BASE_PATH: '/sub/',
+  });
+  expect(status, output).toBe(0);
+  const sub = builtSite(join(folder, 'dist'));
+  expect(sub.pages.map(({ address }) => address)).toEqual(site.pages.map(({ address }) => address));
+  const broken = sub.pages.flatMap((page) =>
+    brokenLinks(sub, page).map((problem) => `${page.address} ${problem}`),
+  );
+  expect(broken).toEqual([]);
+  const elsewhere = sub.pages.filter(({ html }) => /(?:href|src)="\/(?!sub\/)/.test(html));
+  expect(elsewhere.map(({ address }) => address)).toEqual([]);
+
+  // The same copy then takes a fault: the site that stands there must stay as it is.
+  const before = await bytesOf(join(folder, 'dist'));
+  const broke = join(folder, 'content/press/2099-01-01-broken');
+  await mkdir(broke);
+  await writeFile(join(broke, 'id.mdx'), '---\ntitle: 12\n---\n\nNaik <Stat of="x/y/2024" />.\n');
+  const failed = await buildProject(folder, [], { SITE_DATE: siteDate });
+  expect(failed.status).toBe(1);
+  expect(failed.output).toContain('content/press/2099-01-01-broken/id.mdx');
+  expect(failed.output).toContain('The site built before is unchanged.');
+  expect(failed.output).not.toMatch(/^\s+at .+:\d+:\d+/m);
+  expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
+
+  // And one that only rendering finds.
+  await rm(broke, { recursive: true });
+  await writeFile(join(folder, 'src/styles/tokens.css'), '@import "missing.css";');
+  const unrendered = await buildProject(folder, [], { SITE_DATE: siteDate });
+  expect(unrendered.status, unrendered.output).toBe(1);
+  expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
+import { contentsOf } from '../../src/mdx/read.ts';
+import type { Use } from '../../src/mdx/types.ts';
+import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
+import type { Locale } from '../../src/schema/index.ts';
+import { projectData, writtenPages } from '../support/content.ts';
+import { builtSite, elementsNamed, localeOf, type BuiltPage } from '../support/site.ts';
+
+const site = builtSite();
+const { records, ledger } = projectData();
+const written = writtenPages(records);
+const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
+
+/** A number as a page holds it: machine-readable value and printed text. */
+const shown = (value: string, text: string) => `${value} = ${text}`;
+
+/** Every number that the data holds, as each language prints it. */
+function numbersOfData(locale: Locale): Set<string> {
+  const observed = entries.map(({ quantity }) =>
+    shown(quantity.value, formatQuantity(quantity, locale)),
+  );
+  const ruled = records.programs
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ value }) =>
+      isPrintableRuleValue(value)
+        ? [shown(String(value.value), formatRuleValue(value, locale))]
+        : [],
+    );
+  return new Set([...observed, ...ruled, ...statsOf(locale).map(({ number }) => number)]);
+}
+
+/** What a `<Stat>` must print, and words its numbered source must hold. */
+interface Expected {
+  address: string;
+  number: string;
+  source: string[];
+}
+
+function statsOf(locale: Locale): Expected[] {
+  return written
+    .filter((page) => page.locale === locale)
+    .flatMap((page) =>
+      contentsOf(page.mdx, [])
+        .uses.filter(({ name }) => name === 'Stat')
+        .map((use) => ({ address: page.address, ...expectedOf(use, locale) })),
+    );
+}
+
+function expectedOf({ attributes }: Use, locale: Locale): Omit<Expected, 'address'> {
+  const entry = ledger.get(attributes['of'] ?? '');
+  const other = attributes['minus'] ?? attributes['over'];
+  if (other) {
+    const derivation = attributes['minus']
+      ? ledger.difference(entry, ledger.get(other))
+      : ledger.ratio(entry, ledger.get(other));
+    if (!derivation.ok) throw new Error(`${entry.ref} and ${other} may not be compared`);
+    const { quantity } = derivation.derived;
+    return { number: shown(quantity.value, formatQuantity(quantity, locale)), source: [] };
+  }
+  return {
+    number: shown(entry.quantity.value, formatQuantity(entry.quantity, locale)),
+    source: [entry.indicator.name[locale], entry.region.name[locale]],
+  };
+}
+
+/** A number of a built page and the text of the numbered source behind its mark. */
+function numbersOf(page: BuiltPage): { number: string; source: string }[] {
+  return elementsNamed(page, 'data', 'value').map((data) => ({
+    number: shown(attribute(data, 'value') ?? '', textOf(data)),
+    source: sourceOf(page, data),
+  }));
+}
+
+function sourceOf(page: BuiltPage, data: HtmlElement): string {
+  const mark = page.elements
+    .slice(page.elements.indexOf(data) + 1)
+    .find((element) => attribute(element, 'class') === 'mark');
+  const id = (mark && attribute(mark, 'href'))?.slice(1);
+  const entry = page.elements.find((element) => id && attribute(element, 'id') === id);
+  return entry ? textOf(entry) : '';
+}
+
+const known = { id: numbersOfData('id'), en: numbersOfData('en') };
+
+test('the site states numbers', () => {
+  expect(site.pages.flatMap(numbersOf).length).toBeGreaterThan(20);
+});
+
+describe.each(site.pages)('$address', (page) => {
+  test('states no number that the data does not hold, printed as its language prints it', () => {
+    const numbers = numbersOf(page).map(({ number }) => number);
+    expect(numbers.filter((number) => !known[localeOf(page)].has(number))).toEqual([]);
+  });
+
+  test('holds no number inside a link or a button, where copying and reader views lose it', () => {
+    const controls = [...elementsNamed(page, 'a'), ...elementsNamed(page, 'button')];
+    const lost = controls.filter((control) =>
+      page.elements.some((element) => element.tagName === 'data' && isInside(element, control)),
+    );
+    expect(lost.map(textOf)).toEqual([]);
+  });
+
+  test('numbers its sources in the order of its marks, each mark leading to its own', () => {
+    const marks = page.elements.filter((element) => attribute(element, 'class') === 'mark');
+    for (const mark of marks) {
+      const n = /^\[(\d+)\]$/.exec(textOf(mark))?.[1];
+      expect(attribute(mark, 'href')).toBe(`#s${n}`);
+    }
+    const listed = page.elements
+      .map((element) => /^s(\d+)$/.exec(attribute(element, 'id') ?? '')?.[1])
+      .flatMap((n) => (n ? [Number(n)] : []));
+    expect(listed).toEqual(listed.map((_, index) => index + 1));
+    const marked = new Set(marks.map((mark) => Number(textOf(mark).slice(1, -1))));
+    expect(listed.filter((n) => !marked.has(n))).toEqual([]);
+  });
+});
+
+describe.each(written)('$path', (source) => {
+  test('every Stat equals its record, and its mark leads to that record', () => {
+    const found = numbersOf(site.page(source.address));
+    for (const expected of statsOf(source.locale).filter(
+      ({ address }) => address === source.address,
+    )) {
+      const index = found.findIndex(
+        ({ number, source: text }) =>
+          number === expected.number && expected.source.every((words) => text.includes(words)),
+      );
+      expect(index, `${expected.number} with ${expected.source.join(', ')}`).not.toBe(-1);
+      found.splice(index, 1);
+    }
+  });
+});
+
+const pairs = site.pages.flatMap((page) => {
+  const link = elementsNamed(page, 'link', 'hreflang').find(
+    (element) => attribute(element, 'hreflang') === 'en',
+  );
+  if (localeOf(page) === 'en' || !link) return [];
+  const { siteUrl, basePath } = site.manifest.inputs;
+  const address = `/${(attribute(link, 'href') ?? '').slice(`${siteUrl}${basePath}`.length)}`;
+  return [{ address: page.address, id: page, en: site.page(address) }];
+});
+
+test.each(pairs)('$address holds the same numbers in both languages', ({ id, en }) => {
+  const values = (page: BuiltPage) =>
+    elementsNamed(page, 'data', 'value')
+      .map((data) => attribute(data, 'value') ?? '')
+      .sort();
+  expect(values(en)).toEqual(values(id));
+});
+
+function isInside(element: HtmlElement, container: HtmlElement): boolean {
+  for (let node = element.parentNode; node; node = 'parentNode' in node ? node.parentNode : null) {
+    if (node === container) return true;
+  }
+  return false;
+}

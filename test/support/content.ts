@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRules } from '../../src/benefits/rules.ts';
+import { sitePath, type Route, type SingleRoute } from '../../src/i18n/addresses.ts';
+import { createLedger } from '../../src/ledger/index.ts';
+import { readMdx } from '../../src/mdx/read.ts';
+import type { MdxSource } from '../../src/mdx/types.ts';
+import { contentFolders, parseRecords, type ContentFolder } from '../../src/schema/index.ts';
+import type { Locale, Records } from '../../src/schema/index.ts';
+import { projectRoot } from './project.ts';
+
+/** The records, the ledger and the rules of the project, read without Astro. */
+export function projectData() {
+  const folder = join(projectRoot, 'data');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = paths
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => [path.replaceAll('\\', '/'), readJson(join(folder, path))] as const);
+  const records = parseRecords(Object.fromEntries(files));
+  return { records, ledger: createLedger(records), rules: createRules(records.programs) };
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** A page written in MDX, and the address at which it is to be found. */
+export interface WrittenPage {
+  /** `press/2025-03-17-makassar-audience/id.mdx` */
+  path: string;
+  address: string;
+  locale: Locale;
+  mdx: MdxSource;
+}
+
+/** Every published page of `content/`. */
+export function writtenPages(records: Records): WrittenPage[] {
+  return (Object.keys(contentFolders) as ContentFolder[]).flatMap((folder) => {
+    const base = join(projectRoot, 'content', folder);
+    return readdirSync(base).flatMap((name) =>
+      (['id', 'en'] as const).flatMap((locale) => {
+        const path = `${folder}/${name}/${locale}.mdx`;
+        const mdx = readMdx(readFileSync(join(projectRoot, 'content', path), 'utf8'));
+        if (mdx.matter['translation'] === 'draft') return [];
+        const address = sitePath(routeOf(folder, name, locale, records), locale);
+        return [{ path, address, locale, mdx }];
+      }),
+    );
+  });
+}
+
+function routeOf(folder: ContentFolder, name: string, locale: Locale, records: Records): Route {
+  switch (folder) {
+    case 'press':
+    case 'coverage':
+      return { page: folder, item: name };
+    case 'explainers': {
+      const audience = records.audiences.find(({ id }) => id === name);
+      return { page: folder, item: audience?.path[locale] ?? name };
+    }
+    case 'pages':
+      return { page: name as SingleRoute };
+  }
+}
