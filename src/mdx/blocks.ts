@@ -121,7 +121,10 @@ class Collector {
     }
   }
 
-  private title(node: Nodes & { title?: string | null }, within: readonly string[]): void {
+  private title(
+    node: Nodes & { title?: string | null | undefined },
+    within: readonly string[],
+  ): void {
     if (!node.title) return;
     const end = node.position?.end.offset ?? this.source.length;
     const quote = this.source.slice(start(node), end).search(/["'(][^"'(]*["')]\)?\s*$/);

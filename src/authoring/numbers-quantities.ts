@@ -1,0 +1,75 @@
+import { DATA } from './numbers-context.ts';
+import { textBlocksOf, withoutReferences, type TextBlock } from './numbers.ts';
+import type { MdxSource, Place } from '../mdx/types.ts';
+
+/** A word that states a quantity, a rank or a comparison without a number. */
+export interface QuantityWord {
+  text: string;
+  place: Place;
+}
+
+const NUMERAL_ID =
+  '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\\p{L}+ (?:belas|puluh)(?: \\p{L}+)?)';
+const NUMERAL_EN =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?)';
+
+const PHRASES = [
+  // Shares
+  'separuh(?:nya)?|setengah(?:nya)?|sepertiga|seperempat|seperlima|sepersepuluh|(?:dua|tiga) per(?:tiga|empat|lima)',
+  'sebagian besar|mayoritas|half|halves|one[- ]third|(?:a|two|one)[- ](?:thirds?|fifths?)|(?:three|one|a)[- ]quarters?',
+  'a majority|the majority|most (?:of|workers|people|members)|nine (?:in|out of) ten|\\p{L}+ (?:in|out of) (?:five|ten|hundred)',
+  `(?:${NUMERAL_ID}|\\p{L}+) persen|${NUMERAL_EN} per ?cent`,
+  // Multiples
+  `${NUMERAL_ID} kali lipat|berlipat(?: ganda| kali)?|ganda|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|twice|twofold|threefold|tenfold|${NUMERAL_EN} times`,
+  // Amounts in words
+  '(?:puluhan|ratusan|ribuan|jutaan|miliaran|triliunan)|se(?:ratus|ribu|juta|miliar|triliun)',
+  '\\p{L}+ (?:ratus|ribu|juta|miliar|triliun)|(?:hundreds|thousands|millions|billions|dozens|tens) of',
+  `(?:a|${NUMERAL_EN}) (?:hundred|thousand|million|billion)`,
+  // Ranks and comparisons
+  'ter(?:tinggi|rendah|banyak|besar|kecil|sedikit)|paling (?:tinggi|rendah|banyak|besar|kecil|sedikit)|nomor satu',
+  'highest|lowest|largest|biggest|smallest|most covered|least|the most|number one',
+  '(?:lebih|jauh lebih) (?:tinggi|rendah|banyak|besar|kecil|sedikit) (?:dari|daripada|dibanding(?:kan)?)',
+  '(?:higher|lower|larger|smaller|more|fewer|less|greater) than|(?:di atas|di bawah|melampaui|melebihi) rata-rata',
+  '(?:above|below|over|under) (?:the )?(?:\\p{L}+ )?average|outperform(?:s|ed)?|melonjak|merosot|soar(?:s|ed)?|plunge[sd]?',
+].join('|');
+
+const QUANTITY = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PHRASES})(?![\\p{L}\\p{N}-])`, 'giu');
+
+/**
+ * Words of a block that state a quantity ("separuh", "dua kali lipat", "tertinggi", "highest") in a
+ * sentence that holds no reference and no statement. They may be right, so they are a warning.
+ */
+export function quantityWords({ text, places }: TextBlock): QuantityWord[] {
+  return sentencesOf(text)
+    .filter(({ sentence }) => !sentence.includes(DATA))
+    .flatMap(({ sentence, start }) =>
+      [...sentence.matchAll(QUANTITY)].map((match) => ({
+        text: match[0],
+        place: places(start + match.index),
+      })),
+    );
+}
+
+/** The quantity words of a page's body. */
+export function quantityWordsOfMdx(mdx: MdxSource): QuantityWord[] {
+  return textBlocksOf(mdx).flatMap(quantityWords);
+}
+
+/** The quantity words of a string in JSON or front matter, where `[[…]]` is a reference. */
+export function quantityWordsInText(
+  text: string,
+  places: TextBlock['places'] = (index) => ({ line: 1, column: index + 1 }),
+): QuantityWord[] {
+  return quantityWords({ text: withoutReferences(text), places });
+}
+
+/** Cuts text at full stops and the like; a stop too many only shortens what a reference vouches for. */
+function sentencesOf(text: string): { sentence: string; start: number }[] {
+  const sentences: { sentence: string; start: number }[] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(/(?<=[.!?…]["”’)]?)\s+/gu)) {
+    sentences.push({ sentence: text.slice(start, index), start });
+    start = index;
+  }
+  return [...sentences, { sentence: text.slice(start), start }];
+}
