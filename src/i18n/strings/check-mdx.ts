@@ -33,7 +33,8 @@ export const mdxProblems = {
       en: ({ source }) => `The < in "${source}" is read as the start of a tag.`,
     },
     hint: {
-      id: () => 'Tulis dengan kata, misalnya "kurang dari", dan angkanya dengan <Stat> atau <Rule>.',
+      id: () =>
+        'Tulis dengan kata, misalnya "kurang dari", dan angkanya dengan <Stat> atau <Rule>.',
       en: () => 'Write it in words, e.g. "less than", and the number with <Stat> or <Rule>.',
     },
   }),
@@ -80,7 +81,8 @@ export const mdxProblems = {
   'attribute-code': error<{ component: string; attribute: string }>({
     message: {
       id: ({ component, attribute }) => `Atribut ${attribute} pada <${component}> berisi kode { }.`,
-      en: ({ component, attribute }) => `The attribute ${attribute} of <${component}> holds code { }.`,
+      en: ({ component, attribute }) =>
+        `The attribute ${attribute} of <${component}> holds code { }.`,
     },
     hint: {
       id: ({ attribute }) => `Tulis ${attribute}="…" dengan tanda petik.`,
@@ -93,7 +95,8 @@ export const mdxProblems = {
       en: ({ tag }) => `The tag <${tag}> is not closed in the right place.`,
     },
     hint: {
-      id: ({ tag }) => `Tulis </${tag}> dalam paragraf yang sama, atau <${tag} … /> bila tanpa isi.`,
+      id: ({ tag }) =>
+        `Tulis </${tag}> dalam paragraf yang sama, atau <${tag} … /> bila tanpa isi.`,
       en: ({ tag }) => `Write </${tag}> in the same paragraph, or <${tag} … /> if it is empty.`,
     },
   }),
@@ -180,8 +183,10 @@ export const mdxProblems = {
   }),
   'duplicate-attribute': error<{ component: string; attribute: string }>({
     message: {
-      id: ({ component, attribute }) => `Atribut ${attribute} pada <${component}> ditulis dua kali.`,
-      en: ({ component, attribute }) => `The attribute ${attribute} of <${component}> stands twice.`,
+      id: ({ component, attribute }) =>
+        `Atribut ${attribute} pada <${component}> ditulis dua kali.`,
+      en: ({ component, attribute }) =>
+        `The attribute ${attribute} of <${component}> stands twice.`,
     },
     hint: {
       id: () => 'Hapus salah satu.',

@@ -66,8 +66,10 @@ export const pageProblems = {
       en: ({ address }) => `"${address}" uses http:, which others can read on the way.`,
     },
     hint: {
-      id: ({ address }) => `Tulis ${address.replace(/^http:/i, 'https:')}, setelah Anda membukanya.`,
-      en: ({ address }) => `Write ${address.replace(/^http:/i, 'https:')}, once you have opened it.`,
+      id: ({ address }) =>
+        `Tulis ${address.replace(/^http:/i, 'https:')}, setelah Anda membukanya.`,
+      en: ({ address }) =>
+        `Write ${address.replace(/^http:/i, 'https:')}, once you have opened it.`,
     },
   }),
   'absolute-path': error<{ address: string }>({

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schema/index.ts';
-import { error, quoted, warning } from './check-definition.ts';
+import { error, warning } from './check-definition.ts';
 
 /** The part of a page between one heading and the next, in a sentence. */
 const inSection: Bilingual<(section: string | null) => string> = {
@@ -7,28 +7,81 @@ const inSection: Bilingual<(section: string | null) => string> = {
   en: (section) => (section === null ? 'before the first heading' : `in the section "${section}"`),
 };
 
+/** What to write instead of a number in the text of a page, by what it seems to be. */
+const inProse = {
+  stat: {
+    id: () => 'Pakai <Stat of="wilayah/indikator/periode@sumber" />.',
+    en: () => 'Use <Stat of="region/indicator/period@source" />.',
+  },
+  rule: {
+    id: () => 'Pakai <Rule of="program/aturan" />.',
+    en: () => 'Use <Rule of="programme/rule" />.',
+  },
+  'rule-or-plain': {
+    id: (token) =>
+      `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Plain>${token}</Plain>.`,
+    en: (token) => `Use <Rule of="programme/rule" />; if no rule sets it, <Plain>${token}</Plain>.`,
+  },
+  'stat-or-words': {
+    id: () => 'Pakai <Stat of="…" />, atau tulis bilangan kecil dengan huruf.',
+    en: () => 'Use <Stat of="…" />, or write a small number in words.',
+  },
+  'year-or-stat': {
+    id: () => 'Bila tahun, tulis "tahun" di depannya; bila jumlah, pakai <Stat of="…" />.',
+    en: () => 'If it is a year, write "the year" before it; if a count, use <Stat of="…" />.',
+  },
+  plain: {
+    id: (token) => `Bila bukan statistik, tulis <Plain>${token}</Plain>; bila statistik, <Stat>.`,
+    en: (token) => `If it is no statistic, write <Plain>${token}</Plain>; if it is one, <Stat>.`,
+  },
+} satisfies Record<string, Bilingual<(token: string) => string>>;
+type Instead = keyof typeof inProse;
+
+/** The same for strings of the data and of front matter, where no element can stand. */
+const inString: Record<Instead, Bilingual> = {
+  stat: {
+    id: 'Pakai [[wilayah/indikator/periode@sumber]].',
+    en: 'Use [[region/indicator/period@source]].',
+  },
+  rule: { id: 'Pakai [[rule:program/aturan]].', en: 'Use [[rule:programme/rule]].' },
+  'rule-or-plain': {
+    id: 'Pakai [[rule:program/aturan]], atau tulis dengan huruf bila bukan ketentuan.',
+    en: 'Use [[rule:programme/rule]], or write it in words if no rule sets it.',
+  },
+  'stat-or-words': {
+    id: 'Pakai [[wilayah/indikator/periode@sumber]], atau tulis bilangan kecil dengan huruf.',
+    en: 'Use [[region/indicator/period@source]], or write a small number in words.',
+  },
+  'year-or-stat': {
+    id: 'Bila tahun, tulis "tahun" di depannya; bila jumlah, pakai [[…@sumber]].',
+    en: 'If it is a year, write "the year" before it; if a count, use [[…@source]].',
+  },
+  plain: {
+    id: 'Pakai [[…]] dengan rujukan ke data, atau tulis dengan huruf.',
+    en: 'Use [[…]] with a reference to the data, or write it in words.',
+  },
+};
+
 /** Problems of headings and numbers, of unequal and stale translations, and warnings about words. */
 export const textProblems = {
-  'bare-number': error<{ token: string }>({
+  'bare-number': error<{ token: string; instead: Instead }>({
     message: {
       id: ({ token }) => `Angka "${token}" ditulis langsung.`,
       en: ({ token }) => `The number "${token}" is written out.`,
     },
     hint: {
-      id: () =>
-        'Pakai <Stat of="…" /> atau <Rule of="…" />; bila bukan statistik, <Plain>…</Plain>.',
-      en: () =>
-        'Use <Stat of="…" /> or <Rule of="…" />; if it is no statistic, <Plain>…</Plain>.',
+      id: ({ token, instead }) => inProse[instead].id(token),
+      en: ({ token, instead }) => inProse[instead].en(token),
     },
   }),
-  'bare-number-in-string': error<{ token: string; key: string }>({
+  'bare-number-in-string': error<{ token: string; key: string; instead: Instead }>({
     message: {
       id: ({ token, key }) => `Angka "${token}" ditulis langsung dalam "${key}".`,
       en: ({ token, key }) => `The number "${token}" is written out in "${key}".`,
     },
     hint: {
-      id: () => 'Pakai [[wilayah/indikator/periode@sumber]] atau [[rule:program/aturan]].',
-      en: () => 'Use [[region/indicator/period@source]] or [[rule:programme/rule]].',
+      id: ({ instead }) => inString[instead].id,
+      en: ({ instead }) => inString[instead].en,
     },
   }),
   'number-in-heading': error<{ token: string }>({
@@ -44,7 +97,8 @@ export const textProblems = {
   'component-in-heading': error<{ component: string }>({
     message: {
       id: ({ component }) => `Judul bagian memuat <${component}>, yang hilang dari daftar isi.`,
-      en: ({ component }) => `The heading holds <${component}>, which gets lost in lists of headings.`,
+      en: ({ component }) =>
+        `The heading holds <${component}>, which gets lost in lists of headings.`,
     },
     hint: {
       id: () => 'Tulis judul dengan kata saja.',
@@ -139,8 +193,10 @@ export const textProblems = {
       en: ({ source }) => `Neither this file nor ${source} says "translationOf".`,
     },
     hint: {
-      id: ({ digest }) => `Bila ini terjemahannya, tulis translationOf: "${digest}" di awal berkas.`,
-      en: ({ digest }) => `If this is the translation, write translationOf: "${digest}" at its top.`,
+      id: ({ digest }) =>
+        `Bila ini terjemahannya, tulis translationOf: "${digest}" di awal berkas.`,
+      en: ({ digest }) =>
+        `If this is the translation, write translationOf: "${digest}" at its top.`,
     },
   }),
   'translation-both': error<{ partner: string }>({
@@ -160,7 +216,8 @@ export const textProblems = {
     },
     hint: {
       id: ({ digest }) => `Sesuaikan terjemahannya, lalu tulis translationOf: "${digest}".`,
-      en: ({ digest }) => `Bring the translation up to date, then write translationOf: "${digest}".`,
+      en: ({ digest }) =>
+        `Bring the translation up to date, then write translationOf: "${digest}".`,
     },
   }),
   'unequal-matter': error<{ key: string; here: string; partner: string; there: string }>({
@@ -198,7 +255,8 @@ export const textProblems = {
         `${element} is missing in ${partner}:${line} ${inSection.en(section)}.`,
     },
     hint: {
-      id: () => 'Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      id: () =>
+        'Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
       en: () => 'Add it there, or delete it here: both languages must say the same.',
     },
   }),
@@ -232,42 +290,4 @@ export const textProblems = {
       en: () => 'Add its new row to data/programs/, or wrap the text in <While>.',
     },
   }),
-};
-
-/** What the command says besides the problems. */
-export const checkStrings = {
-  summary: {
-    id: (errors: number, warnings: number, files: number) =>
-      `${errors} masalah dan ${warnings} peringatan dalam ${files} berkas.`,
-    en: (errors: number, warnings: number, files: number) =>
-      `${errors} ${errors === 1 ? 'problem' : 'problems'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
-  },
-  clean: {
-    id: (files: number) => `Tidak ada masalah dalam ${files} berkas.`,
-    en: (files: number) => `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`,
-  },
-  usage: {
-    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github], atau digest BERKAS.mdx.',
-    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github], or digest FILE.mdx.',
-  },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
-  unreadable: {
-    id: (path: string) => `"${path}" tidak dapat dibaca.`,
-    en: (path: string) => `"${path}" cannot be read.`,
-  },
-  ourFault: {
-    id: (detail: string) =>
-      `Pemeriksa ini gagal karena kesalahan kami, bukan Anda (${detail}). Laporkan bersama berkas yang sedang diubah.`,
-    en: (detail: string) =>
-      `The check failed through a fault of ours, not yours (${detail}). Report it with the file you were changing.`,
-  },
-} as const;
-
-/** Names in quotation marks, or a word for none. */
-export const listed: Bilingual<(names: readonly string[]) => string> = {
-  id: (names) => (names.length > 0 ? quoted(names) : 'kosong'),
-  en: (names) => (names.length > 0 ? quoted(names) : 'empty'),
 };

@@ -4,6 +4,7 @@ import { mdxProblems } from './check-mdx.ts';
 import { pageProblems } from './check-pages.ts';
 import { recordProblems } from './check-records.ts';
 import { textProblems } from './check-text.ts';
+import { strings } from '../text.ts';
 
 /** Every problem the check can report, by its code. */
 export const definitions = {
@@ -15,4 +16,35 @@ export const definitions = {
   ...textProblems,
 } as const;
 
-export { checkStrings } from './check-text.ts';
+/** What the command says besides the problems. */
+export const checkStrings = strings({
+  warning: { id: 'peringatan', en: 'warning' },
+  summary: {
+    id: (errors: number, warnings: number, files: number) =>
+      `${errors} masalah dan ${warnings} peringatan dalam ${files} berkas.`,
+    en: (errors: number, warnings: number, files: number) =>
+      `${errors} ${errors === 1 ? 'problem' : 'problems'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  },
+  clean: {
+    id: (files: number) => `Tidak ada masalah dalam ${files} berkas.`,
+    en: (files: number) => `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`,
+  },
+  usage: {
+    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github], atau digest BERKAS.mdx.',
+    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github], or digest FILE.mdx.',
+  },
+  badOption: {
+    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
+    en: (option: string) => `The option "${option}" cannot be used.`,
+  },
+  unreadable: {
+    id: (path: string) => `"${path}" tidak dapat dibaca.`,
+    en: (path: string) => `"${path}" cannot be read.`,
+  },
+  ourFault: {
+    id: (detail: string) =>
+      `Pemeriksa ini gagal karena kesalahan kami, bukan Anda (${detail}). Laporkan bersama berkas yang sedang diubah.`,
+    en: (detail: string) =>
+      `The check failed through a fault of ours, not yours (${detail}). Report it with the file you were changing.`,
+  },
+});

@@ -1,0 +1,90 @@
+import { createRules } from '../benefits/rules.ts';
+import { allowedNumbers } from './allowed.ts';
+import { checkDates } from './content-rules/dates.ts';
+import { checkElements } from './content-rules/elements.ts';
+import { checkHeadings } from './content-rules/headings.ts';
+import { checkLayout, checkPartners, partnerOf } from './content-rules/layout.ts';
+import { checkTargets } from './content-rules/links.ts';
+import { checkMatter } from './content-rules/matter.ts';
+import { checkUses } from './content-rules/references.ts';
+import { checkWords } from './content-rules/words.ts';
+import { readPages, type Page } from './content.ts';
+import { checkFigures } from './data-rules/figures.ts';
+import { checkIds } from './data-rules/ids.ts';
+import { checkLinks, checkStatementReferences } from './data-rules/links.ts';
+import { checkShares, makeLedger } from './data-rules/observations.ts';
+import { checkRuleRows } from './data-rules/rules.ts';
+import { checkStrings } from './data-rules/strings.ts';
+import { readData } from './data.ts';
+import type { Desk } from './desk.ts';
+import { placeAt, readFiles, type Files } from './files.ts';
+import { checkParity } from './parity.ts';
+import { collectProblems, type Problem, type Report } from './problem.ts';
+import { checkTranslation } from './translation.ts';
+
+/** What the check takes from outside. */
+export interface CheckOptions {
+  /** The day the site speaks for, `YYYY-MM-DD`. */
+  on: string;
+}
+
+/**
+ * Every problem of `content/` and `data/` in the project folder `root`, by file, line and column.
+ * @throws Error if a folder cannot be read
+ */
+export function check(root: string, options: CheckOptions): Problem[] {
+  return checkFiles(readFiles(root), options);
+}
+
+/** The same for files handed in as text. */
+export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
+  const { report, sorted } = collectProblems();
+  checkEncoding(files, report);
+  const desk = checkData(files, report);
+  checkLayout(files, report);
+  const pages = readPages(files, report);
+  const allowed = allowedNumbers(desk.data);
+  for (const page of pages) {
+    checkMatter(desk, page);
+    checkElements(page, report);
+    checkUses(desk, page);
+    checkHeadings(page, report);
+    checkTargets(page, pages, files, report);
+    checkWords(page, allowed, report);
+    checkDates(desk, page, on);
+  }
+  checkPartners(pages, report);
+  checkPairs(pages, report);
+  return sorted();
+}
+
+function checkEncoding(files: Files, report: Report): void {
+  for (const [file, text] of files) {
+    const broken = text.indexOf('\uFFFD');
+    if (broken !== -1) report('not-utf8', file, placeAt(text, broken), {});
+  }
+}
+
+function checkData(files: Files, report: Report): Desk {
+  const data = readData(files, report);
+  checkIds(data, report);
+  checkLinks(data, report);
+  const ledger = makeLedger(data, report);
+  const rules = createRules(data.records.programs.map(({ record }) => record));
+  const desk: Desk = { data, ledger, rules, report };
+  checkStatementReferences(desk);
+  checkFigures(desk);
+  checkShares(data, ledger, report);
+  checkRuleRows(data, report);
+  checkStrings(desk);
+  return desk;
+}
+
+function checkPairs(pages: readonly Page[], report: Report): void {
+  for (const page of pages) {
+    const partner = page.locale === 'id' ? partnerOf(page, pages) : undefined;
+    if (!partner || page.draft || partner.draft) continue;
+    checkParity(page, partner, report);
+    checkTranslation(page, partner, report);
+  }
+}

@@ -1,0 +1,136 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkStrings } from '../i18n/strings/check.ts';
+import { digest } from '../mdx/digest.ts';
+import { FrontMatterError } from '../mdx/front-matter.ts';
+import { MdxSyntaxError, readMdx } from '../mdx/read.ts';
+import { isCalendarDay } from '../schema/common.ts';
+import type { Locale } from '../schema/index.ts';
+import { checkFiles } from './check.ts';
+import { readFiles } from './files.ts';
+import { reporters, type Format } from './report.ts';
+
+/**
+ * The editors' desk on the command line.
+ *
+ *   check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github]
+ *   digest FILE.mdx
+ *
+ * Language: `--lang`, else the environment variable `CAKUPAN_LANG`, else Indonesian.
+ * Exit code: 0 without problems (warnings do not count), 1 with problems, 2 where the command cannot
+ * be carried out.
+ */
+async function run(args: string[]): Promise<number> {
+  const locale = localeOf(args);
+  try {
+    return await carryOut(args, locale);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return refuse(checkStrings.ourFault[locale](detail.split('\n')[0] ?? ''));
+  }
+}
+
+async function carryOut(args: string[], locale: Locale): Promise<number> {
+  const asked = readArguments(args);
+  if (typeof asked === 'string') {
+    return refuse(`${checkStrings.badOption[locale](asked)} ${checkStrings.usage[locale]}`);
+  }
+  const { command, file, root, on, format } = asked;
+  if (command === 'digest') return printDigest(file, locale);
+  for (const folder of ['content', 'data']) {
+    const path = join(root, folder);
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      return refuse(checkStrings.unreadable[locale](path));
+    }
+  }
+  const files = readFiles(root);
+  const problems = checkFiles(files, { on: on ?? (await siteDate()) });
+  console.log(reporters[format]({ problems, files: files.size }, locale));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+interface Asked {
+  command: 'check' | 'digest';
+  file: string;
+  root: string;
+  on: string | undefined;
+  format: Format;
+}
+
+/** What is asked for, or the argument that cannot be understood. */
+function readArguments(args: string[]): Asked | string {
+  const options = {
+    lang: { type: 'string' },
+    root: { type: 'string' },
+    on: { type: 'string' },
+    format: { type: 'string' },
+  } as const;
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!(token.name in options) || token.value === undefined) return token.rawName;
+  }
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const [lang, root, on, format = 'text'] = [
+    values.lang,
+    values.root,
+    values.on,
+    values.format,
+  ].map(text);
+  const [command = 'check', file = ''] = positionals;
+  if (lang !== undefined && !isLocale(lang)) return `--lang ${lang}`;
+  if (on !== undefined && !isCalendarDay(on)) return `--on ${on}`;
+  if (!isFormat(format)) return `--format ${format}`;
+  if (command !== 'check' && command !== 'digest') return command;
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  return { command, file, root: resolve(root ?? project), on, format };
+}
+
+function printDigest(file: string, locale: Locale): number {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    return refuse(checkStrings.unreadable[locale](file));
+  }
+  try {
+    console.log(digest(readMdx(readFileSync(file, 'utf8'))));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FrontMatterError || error instanceof MdxSyntaxError)) throw error;
+    return refuse(checkStrings.unreadable[locale](`${file}:${error.place.line}`));
+  }
+}
+
+/** The day of the site, read only where it is not given: asking for it needs the whole environment to be sound. */
+async function siteDate(): Promise<string> {
+  const { inputs } = await import('../inputs.ts');
+  return inputs.siteDate;
+}
+
+function localeOf(args: string[]): Locale {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = args[at]?.includes('=') ? args[at].split('=')[1] : args[at + 1];
+  const wanted = at === -1 ? process.env['CAKUPAN_LANG'] : given;
+  return wanted === 'en' ? 'en' : 'id';
+}
+
+function isLocale(text: string): text is Locale {
+  return text === 'id' || text === 'en';
+}
+
+function isFormat(text: string): text is Format {
+  return Object.hasOwn(reporters, text);
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+process.exitCode = await run(process.argv.slice(2));

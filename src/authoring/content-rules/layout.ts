@@ -1,0 +1,45 @@
+import { otherLocale } from '../../i18n/text.ts';
+import { contentFolders } from '../../schema/index.ts';
+import { isContentFolder, type Page } from '../content.ts';
+import { fileStart, type Files } from '../files.ts';
+import type { Report } from '../problem.ts';
+
+const PICTURE = /^[^/]+\.(?:jpe?g|png|webp|avif|svg)$/;
+const PAGE = /^(?:id|en)\.mdx$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Files that stand where no page can be, and folders that cannot be an address. */
+export function checkLayout(files: Files, report: Report): void {
+  const told = new Set<string>();
+  for (const file of files.keys()) {
+    const [top, folder = '', name = '', ...rest] = file.split('/');
+    if (top !== 'content') continue;
+    const last = rest.join('/');
+    if (!isContentFolder(folder) || last === '') {
+      report('unknown-folder', file, fileStart, { allowed: Object.keys(contentFolders) });
+    } else if (!PAGE.test(last) && !PICTURE.test(last)) {
+      report('stray-file', file, fileStart, {});
+    } else if (!SLUG.test(name) && !told.has(`${folder}/${name}`)) {
+      told.add(`${folder}/${name}`);
+      report('folder-name', file, fileStart, { name });
+    }
+  }
+}
+
+/** Pages that exist in one language only; a draft may stand alone. */
+export function checkPartners(pages: readonly Page[], report: Report): void {
+  for (const page of pages) {
+    if (page.draft || partnerOf(page, pages)) continue;
+    const language = otherLocale(page.locale);
+    const partner = page.file.replace(/[^/]+$/, `${language}.mdx`);
+    report('missing-partner', page.file, fileStart, { partner, language });
+  }
+}
+
+/** The same page in the other language. */
+export function partnerOf(page: Page, pages: readonly Page[]): Page | undefined {
+  return pages.find(
+    ({ folder, name, locale }) =>
+      folder === page.folder && name === page.name && locale !== page.locale,
+  );
+}

@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import { otherLocale } from '../../i18n/text.ts';
+import type { Target } from '../../mdx/types.ts';
+import type { Page } from '../content.ts';
+import type { Files } from '../files.ts';
+import { nearest } from '../nearest.ts';
+import type { Report } from '../problem.ts';
+
+/** Links and pictures that are unsafe, broken when the site moves, or lead nowhere. */
+export function checkTargets(
+  page: Page,
+  pages: readonly Page[],
+  files: Files,
+  report: Report,
+): void {
+  for (const target of page.contents.targets) {
+    if (target.kind === 'image') checkImage(page, target, files, report);
+    else checkLinkTarget(page, target, pages, report);
+  }
+}
+
+/**
+ * The file an address written in `page` leads to, relative to the project.
+ * @example fileOf(page, '../../pages/about/id.mdx#siapa') // 'content/pages/about/id.mdx'
+ */
+export function fileOf({ file }: Pick<Page, 'file'>, address: string): string {
+  const path = address.replace(/[#?].*$/s, '');
+  return path === '' ? file : posix.join(posix.dirname(file), path);
+}
+
+function checkLinkTarget(
+  page: Page,
+  { address, text, place }: Target,
+  pages: readonly Page[],
+  report: Report,
+): void {
+  const { file } = page;
+  if (text === '') report('empty-link', file, place, { address });
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === 'http') report('insecure-link', file, place, { address });
+  else if (scheme !== undefined) {
+    if (!['https', 'tel', 'mailto'].includes(scheme))
+      report('unsafe-url', file, place, { address });
+  } else if (/^[/\\]{2}|[\u0000-\u001f]|^\s/.test(address)) {
+    report('unsafe-url', file, place, { address });
+  } else if (address.startsWith('/')) report('absolute-path', file, place, { address });
+  else checkPageLink(page, address, place, pages, report);
+}
+
+function checkPageLink(
+  page: Page,
+  address: string,
+  place: Target['place'],
+  pages: readonly Page[],
+  report: Report,
+): void {
+  const { file } = page;
+  const path = fileOf(page, address);
+  const [, section] = address.split('#');
+  if (!/^content\/.*\.mdx$/.test(path)) return report('not-a-page', file, place, { address });
+  const target = pages.find((one) => one.file === path);
+  if (!target) {
+    const near = nearest(
+      path,
+      pages.map((one) => one.file),
+    );
+    return report('missing-page', file, place, { path, near: near && written(page, near) });
+  }
+  if (target.locale !== page.locale) {
+    const instead = address.replace(`${otherLocale(page.locale)}.mdx`, `${page.locale}.mdx`);
+    return report('other-language', file, place, { address, instead });
+  }
+  if (target.draft && !page.draft) report('draft-link', file, place, { path });
+  if (section !== undefined && !target.sections.includes(section)) {
+    const near = nearest(section, target.sections);
+    report('missing-section', file, place, { path, section, near, ids: target.sections });
+  }
+}
+
+/** How a file is written as an address in `page`. */
+function written({ file }: Page, path: string): string {
+  return posix.relative(posix.dirname(file), path);
+}
+
+function checkImage(
+  { file }: Page,
+  { address, text, place }: Target,
+  files: Files,
+  report: Report,
+): void {
+  if (text.trim() === '') report('missing-alt', file, place, { address });
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(address)) {
+    return report('foreign-image', file, place, { address });
+  }
+  const path = fileOf({ file }, decodeURIComponent(address));
+  if (!files.has(path)) report('missing-image', file, place, { path });
+}

@@ -1,0 +1,62 @@
+import type { Place } from '../../mdx/types.ts';
+import type { Page } from '../content.ts';
+import { offsetAt, placeAt } from '../files.ts';
+import {
+  bareNumbersInText,
+  bareNumbersOfMdx,
+  textBlocksOf,
+  type AllowedNumbers,
+} from '../numbers.ts';
+import { quantityWordsInText, quantityWordsOfMdx } from '../numbers-quantities.ts';
+import type { Report } from '../problem.ts';
+import { matterTexts, type MatterText } from './matter.ts';
+
+/** Longest sentence that passes without a warning, in words. */
+const MOST_WORDS = 25;
+
+/** Numbers that the data do not answer for, words that state a quantity, and sentences too long to follow. */
+export function checkWords(page: Page, allowed: AllowedNumbers, report: Report): void {
+  const { file, mdx } = page;
+  for (const matter of matterTexts(page)) checkMatterText(page, matter, allowed, report);
+  if (!mdx) return;
+  const headings = new Set(page.contents.headings.map(({ place }) => place.line));
+  for (const { text: token, place, suggestion } of bareNumbersOfMdx(mdx, allowed)) {
+    if (headings.has(place.line)) report('number-in-heading', file, place, { token });
+    else report('bare-number', file, place, { token, instead: suggestion });
+  }
+  for (const { text: word, place } of quantityWordsOfMdx(mdx)) {
+    report('quantity-word', file, place, { word });
+  }
+  for (const { text, places } of textBlocksOf(mdx)) {
+    for (const { words, start } of longSentences(text)) {
+      report('long-sentence', file, places(start), { words });
+    }
+  }
+}
+
+function checkMatterText(
+  { file, text: source }: Page,
+  { key, text, place }: MatterText,
+  allowed: AllowedNumbers,
+  report: Report,
+): void {
+  const offset = source.indexOf(text, offsetAt(source, place));
+  const places = (index: number): Place =>
+    offset === -1 ? place : placeAt(source, offset + index);
+  for (const { text: token, place: at, suggestion } of bareNumbersInText(text, allowed, places)) {
+    report('bare-number-in-string', file, at, { token, key, instead: suggestion });
+  }
+  for (const { text: word, place: at } of quantityWordsInText(text, places)) {
+    report('quantity-word', file, at, { word });
+  }
+  for (const { words, start } of longSentences(text)) {
+    report('long-sentence', file, places(start), { words });
+  }
+}
+
+function longSentences(text: string): { words: number; start: number }[] {
+  return [...text.matchAll(/\S[^]*?(?:[.!?…:]["”’)]*(?=\s)|$)/g)].flatMap((match) => {
+    const words = match[0].split(/\s+/).filter((word) => /[\p{L}\p{N}\uFFFC\uE000]/u.test(word));
+    return words.length > MOST_WORDS ? [{ words: words.length, start: match.index }] : [];
+  });
+}

@@ -1,0 +1,123 @@
+import { FrontMatterError, normalizeLines, parseFrontMatter } from '../mdx/front-matter.ts';
+import { contentsOf, MdxSyntaxError, readMdx } from '../mdx/read.ts';
+import type { Contents, MdxSource, Place } from '../mdx/types.ts';
+import { contentFolders, type ContentFolder, type Locale } from '../schema/index.ts';
+import { fileStart, type Files } from './files.ts';
+import { tellFrontMatterError, tellSyntaxError } from './mdx-faults.ts';
+import type { Report } from './problem.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { placeInFrontMatter } from './yaml-places.ts';
+
+/** A page in one language, as far as it could be read. */
+export interface Page {
+  file: string;
+  folder: ContentFolder;
+  /** Name of its folder. */
+  name: string;
+  locale: Locale;
+  /** The file with line ends `\n`; all places are those of this text. */
+  text: string;
+  /** Front matter as written; empty where it could not be read. */
+  matter: Record<string, unknown>;
+  /** Fixed ids of its sections. */
+  sections: string[];
+  /** Kept out of its language. */
+  draft: boolean;
+  /** Null where the body could not be read. */
+  mdx: MdxSource | null;
+  /** Whether `mdx` is the body as written, without slips blanked out. */
+  whole: boolean;
+  contents: Contents;
+  /** Where the key of a front matter value stands. */
+  matterPlace(...path: (string | number)[]): Place;
+}
+
+/** How many slips of one file are mended to find the next ones. */
+const MOST_FAULTS = 50;
+
+/** Reads the pages of `content/`, reporting what cannot be read and front matter that does not fit. */
+export function readPages(files: Files, report: Report): Page[] {
+  const pages: Page[] = [];
+  for (const [file, text] of files) {
+    const match = /^content\/([^/]+)\/([^/]+)\/(id|en)\.mdx$/.exec(file);
+    const [, folder = '', name = '', locale] = match ?? [];
+    if (!match || !isContentFolder(folder)) continue;
+    pages.push(
+      readPage({ file, folder, name, locale: locale === 'en' ? 'en' : 'id' }, text, report),
+    );
+  }
+  return pages;
+}
+
+/** Whether a word is the name of a folder of content. */
+export function isContentFolder(folder: string): folder is ContentFolder {
+  return Object.hasOwn(contentFolders, folder);
+}
+
+type Identity = Pick<Page, 'file' | 'folder' | 'name' | 'locale'>;
+
+function readPage(identity: Identity, source: string, report: Report): Page {
+  const text = normalizeLines(source);
+  const matter = readMatter(identity.file, text, report);
+  const matterPlace = (...path: (string | number)[]) => placeInFrontMatter(text, path);
+  if (matter) checkMatter(identity, matter, matterPlace, report);
+  const sections = Array.isArray(matter?.['sections']) ? matter['sections'].map(String) : [];
+  const mdx = matter === null ? null : readBody(identity.file, text, report);
+  return {
+    ...identity,
+    text,
+    matter: matter ?? {},
+    sections,
+    draft: matter?.['translation'] === 'draft',
+    mdx,
+    whole: mdx?.source === text,
+    contents: mdx ? contentsOf(mdx, sections) : { uses: [], headings: [], targets: [] },
+    matterPlace,
+  };
+}
+
+function readMatter(file: string, text: string, report: Report): Record<string, unknown> | null {
+  try {
+    return parseFrontMatter(text).matter;
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    tellFrontMatterError(error, file, report);
+    return null;
+  }
+}
+
+function checkMatter(
+  { file, folder }: Identity,
+  matter: Record<string, unknown>,
+  matterPlace: Page['matterPlace'],
+  report: Report,
+): void {
+  for (const { code, args, path } of schemaFaults(contentFolders[folder], matter)) {
+    const place = path.length > 0 ? matterPlace(...path) : fileStart;
+    (report as (code: string, file: string, place: Place, args: unknown) => void)(
+      code,
+      file,
+      place,
+      args,
+    );
+  }
+}
+
+/**
+ * The body, read again with each slip blanked out until all are told: the parser stops at the first.
+ * A body with slips is only read on where what follows does not depend on them.
+ */
+function readBody(file: string, text: string, report: Report): MdxSource | null {
+  let source = text;
+  for (let faults = 0; faults < MOST_FAULTS; faults += 1) {
+    try {
+      return readMdx(source);
+    } catch (error) {
+      if (!(error instanceof MdxSyntaxError)) throw error;
+      const mended = tellSyntaxError(error, source, file, report);
+      if (mended === null) return null;
+      source = mended;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { Entry } from '../../ledger/types.ts';
+import { reasonsOf } from '../comparisons.ts';
+import { checkObservation, type Desk } from '../desk.ts';
+
+/** Figures whose references or statement do not fit their kind. */
+export function checkFigures(desk: Desk): void {
+  for (const { record, file, place } of desk.data.records.figures) {
+    const { kind } = record;
+    const entries = record.references.map((reference, index) =>
+      checkObservation(desk, reference, { file, place: place('references', index) }, true),
+    );
+    if ((kind === 'statement') !== (record.statement !== undefined)) {
+      const at = record.statement === undefined ? 'kind' : 'statement';
+      desk.report('statement-figure', file, place(at), { kind });
+    }
+    if (kind !== 'series') continue;
+    entries.forEach((entry, index) => {
+      const obstacle = entry && index > 0 ? refusedBy(desk, entries[0] ?? null, entry) : null;
+      if (obstacle) desk.report('refused-axis', file, place('references', index), obstacle);
+    });
+  }
+}
+
+function refusedBy({ ledger }: Desk, first: Entry | null, entry: Entry) {
+  if (!first) return null;
+  const verdict = ledger.compare(first, entry);
+  if (verdict.allowed) return null;
+  return { reference: entry.ref, other: first.ref, reasons: reasonsOf(verdict) };
+}

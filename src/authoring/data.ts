@@ -1,0 +1,198 @@
+import type { Place } from '../mdx/types.ts';
+import { dataFiles, dataFolders, schemaOfDataFile, type Records } from '../schema/index.ts';
+import { fileStart, type Files } from './files.ts';
+import { readJson, type JsonFile } from './json-places.ts';
+import type { Report } from './problem.ts';
+import { schemaFaults, valueAt, type Path, type Schema } from './schema-faults.ts';
+
+/** A kind of record that is kept as many. */
+export type Kind = Exclude<keyof Records, 'site'>;
+
+/** A record that fits its schema, and where it stands. */
+export interface Located<T> {
+  record: T;
+  file: string;
+  /** Where the value at `path` inside the record stands. */
+  place(...path: Path): Place;
+}
+
+/** The records of `data/` that fit their schemas; those that do not have been reported. */
+export type LocatedRecords = { [K in Kind]: Located<Records[K][number]>[] };
+
+/** Everything read from `data/`. */
+export interface Data {
+  records: LocatedRecords;
+  /** Every identifier written, also of records with other faults, so that one fault is told once. */
+  ids: Record<Kind, Set<string>>;
+  /** Kinds of which a file could not be read: what points to them is not judged. */
+  unreadable: Set<Kind>;
+  /** Observations left out for a fault of their own: `region/indicator/period`, or all of a region. */
+  faulty: Set<string>;
+  /** Every file that is JSON, for rules that look at strings wherever they stand. */
+  json: JsonFile[];
+}
+
+/** Key under which a kind of file keeps its list of records. */
+const LISTS: Partial<Record<string, Kind>> = {
+  ...Object.fromEntries(
+    Object.keys(dataFiles)
+      .filter((file) => file !== 'site.json')
+      .map((file) => [file, file.replace('.json', '') as Kind]),
+  ),
+  'observations/': 'observations',
+};
+
+/** Reads `data/`, reporting broken JSON and every fault against the schemas. */
+export function readData(files: Files, report: Report): Data {
+  const data = emptyData();
+  for (const file of Object.keys(dataFiles)) {
+    if (!files.has(`data/${file}`)) {
+      report('missing-file', `data/${file}`, fileStart, {});
+      const kind = LISTS[file];
+      if (kind) data.unreadable.add(kind);
+    }
+  }
+  for (const [path, text] of files) {
+    if (path.startsWith('data/')) readDataFile(path, text, data, report);
+  }
+  return data;
+}
+
+function emptyData(): Data {
+  const kinds: Kind[] = [
+    'regions',
+    'indicators',
+    'populations',
+    'sources',
+    'people',
+    'statements',
+    'audiences',
+    'glossary',
+    'channels',
+    'faqs',
+    'observations',
+    'programs',
+    'figures',
+  ];
+  const each = <T>(make: () => T) =>
+    Object.fromEntries(kinds.map((kind) => [kind, make()])) as Record<Kind, T>;
+  return {
+    records: each<never[]>(() => []),
+    ids: each(() => new Set<string>()),
+    unreadable: new Set(),
+    faulty: new Set(),
+    json: [],
+  };
+}
+
+function readDataFile(path: string, text: string, data: Data, report: Report): void {
+  const name = path.slice('data/'.length);
+  const schema = schemaOfDataFile(name);
+  if (!schema) {
+    const folders = Object.keys(dataFolders).map((folder) => `${folder}/<id>.json`);
+    report('unknown-file', path, fileStart, { allowed: [...Object.keys(dataFiles), ...folders] });
+    return;
+  }
+  const kind = LISTS[name] ?? LISTS[name.replace(/[^/]+$/, '')] ?? kindOfFolder(name);
+  const reading = readJson(path, text);
+  if (!reading.ok) {
+    report('broken-json', path, reading.place, { reason: reading.reason });
+    if (kind) markUnreadable(data, kind, name);
+    return;
+  }
+  const { file } = reading;
+  data.json.push(file);
+  for (const { key, place, first } of file.repeatedKeys) {
+    report('duplicate-key', path, place, { key, line: first.line });
+  }
+  if (!kind) {
+    reportFaults(file, schema, report);
+  } else if (kind === 'programs' || kind === 'figures') {
+    addWhole(file, kind, schema, data, report);
+  } else {
+    addList(file, kind, schema, data, report);
+  }
+}
+
+function kindOfFolder(name: string): Kind | null {
+  const folder = name.split('/')[0];
+  return folder === 'programs' || folder === 'figures' ? folder : null;
+}
+
+function markUnreadable(data: Data, kind: Kind, path: string): void {
+  const region = path.replace(/^.*\/|\.json$/g, '');
+  if (kind === 'observations') data.faulty.add(everythingOf(region));
+  else data.unreadable.add(kind);
+}
+
+/** Reports the faults of a file; gives the paths at which they lie. */
+function reportFaults(file: JsonFile, schema: Schema, report: Report): Path[] {
+  return schemaFaults(schema, file.value).map(({ code, args, path, at }) => {
+    const place = at === 'key' ? file.keyPlaceOf(path) : file.placeOf(path);
+    (report as (code: string, file: string, place: Place, args: unknown) => void)(
+      code,
+      file.path,
+      place,
+      args,
+    );
+    return path;
+  });
+}
+
+function addWhole(
+  file: JsonFile,
+  kind: 'programs' | 'figures',
+  schema: Schema,
+  data: Data,
+  report: Report,
+): void {
+  const faults = reportFaults(file, schema, report);
+  noteId(data, kind, valueAt(file.value, ['id']));
+  if (faults.length > 0) {
+    if (kind === 'programs') data.unreadable.add(kind);
+    return;
+  }
+  add(data, kind, schema.parse(file.value), file, []);
+}
+
+function addList(file: JsonFile, kind: Kind, schema: Schema, data: Data, report: Report): void {
+  const faults = reportFaults(file, schema, report);
+  const items = valueAt(file.value, [kind]);
+  if (!Array.isArray(items)) return markUnreadable(data, kind, file.path);
+  const region = valueAt(file.value, ['region']);
+  items.forEach((item: unknown, index) => {
+    noteId(data, kind, valueAt(item, ['id']));
+    const broken = faults.some((path) => path[0] === kind && path[1] === index);
+    if (broken || (kind === 'observations' && typeof region !== 'string')) {
+      data.faulty.add(shortReference(region, item));
+      return;
+    }
+    const ofRegion = kind === 'observations' ? { region } : {};
+    const record = valueAt(schema.safeParse({ ...ofRegion, [kind]: [item] }).data, [kind, 0]);
+    if (record === undefined) data.faulty.add(shortReference(region, item));
+    else add(data, kind, { ...ofRegion, ...record }, file, [kind, index]);
+  });
+}
+
+function add(data: Data, kind: Kind, record: unknown, file: JsonFile, at: Path): void {
+  (data.records[kind] as Located<unknown>[]).push({
+    record,
+    file: file.path,
+    place: (...path) => file.placeOf([...at, ...path]),
+  });
+}
+
+function noteId(data: Data, kind: Kind, id: unknown): void {
+  if (typeof id === 'string') data.ids[kind].add(id);
+}
+
+/** Region, indicator and period of an observation as written. */
+export function shortReference(region: unknown, observation: unknown): string {
+  const [indicator, period] = ['indicator', 'period'].map((key) => valueAt(observation, [key]));
+  return `${String(region)}/${String(indicator)}/${String(period)}`;
+}
+
+/** Stands in `faulty` for every observation of a region whose file cannot be read. */
+export function everythingOf(region: string): string {
+  return `${region}/*`;
+}

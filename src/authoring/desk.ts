@@ -1,0 +1,92 @@
+import type { Rules } from '../benefits/types.ts';
+import { parseReference } from '../ledger/reference.ts';
+import type { Entry, Ledger } from '../ledger/types.ts';
+import type { Place } from '../mdx/types.ts';
+import type { LinkedKind } from '../i18n/strings/check-records.ts';
+import { everythingOf, type Data } from './data.ts';
+import { nearest } from './nearest.ts';
+import type { Report } from './problem.ts';
+
+/** What every rule of the check works with. */
+export interface Desk {
+  data: Data;
+  ledger: Ledger;
+  rules: Rules;
+  report: Report;
+}
+
+/** A place in a file. */
+export interface Spot {
+  file: string;
+  place: Place;
+}
+
+/** Reports an identifier that no record of its kind has. */
+export function checkLink(
+  { data, report }: Pick<Desk, 'data' | 'report'>,
+  kind: LinkedKind,
+  id: string,
+  { file, place }: Spot,
+): boolean {
+  const ids = data.ids[kind];
+  if (ids.has(id)) return true;
+  if (!data.unreadable.has(kind)) {
+    report('unknown-record', file, place, { kind, id, near: nearest(id, ids) });
+  }
+  return false;
+}
+
+/**
+ * Reports a reference to a number that the data do not hold, or hold more than once; gives the number.
+ * @param sourced whether the reference must name its source, so that a later rival cannot change it
+ */
+export function checkObservation(
+  { data, ledger, report }: Desk,
+  reference: string,
+  { file, place }: Spot,
+  sourced: boolean,
+): Entry | null {
+  const lookup = ledger.find(reference);
+  if (lookup.ok) {
+    const isBare = sourced && !reference.includes('@');
+    if (isBare) {
+      report('unsourced-reference', file, place, { reference, candidates: [lookup.entry.ref] });
+    }
+    return lookup.entry;
+  }
+  if (lookup.problem === 'malformed') {
+    report('malformed-reference', file, place, { reference });
+  } else if (lookup.problem === 'ambiguous') {
+    const candidates = lookup.candidates.map(({ ref }) => ref);
+    report(sourced ? 'unsourced-reference' : 'ambiguous-reference', file, place, {
+      reference,
+      candidates,
+    });
+  } else if (!isFaulty(data, reference)) {
+    report('unknown-reference', file, place, { reference, near: lookup.nearest });
+  }
+  return null;
+}
+
+/** Reports a rule that the data do not hold; the reference may start with `rule:` or not. */
+export function checkRule({ data, rules, report }: Desk, reference: string, spot: Spot): boolean {
+  const lookup = rules.find(reference);
+  if (lookup.ok) return true;
+  if (!data.unreadable.has('programs')) {
+    report('unknown-rule', spot.file, spot.place, { reference, near: lookup.nearest });
+  }
+  return false;
+}
+
+/** Reports whatever is wrong with the reference of a `[[…]]`. */
+export function checkReference(desk: Desk, reference: string, spot: Spot, sourced: boolean): void {
+  if (reference.startsWith('rule:')) checkRule(desk, reference, spot);
+  else checkObservation(desk, reference, spot, sourced);
+}
+
+function isFaulty({ faulty }: Data, reference: string): boolean {
+  const parsed = parseReference(reference);
+  if (!parsed) return false;
+  const { region, indicator, period } = parsed;
+  return faulty.has(`${region}/${indicator}/${period}`) || faulty.has(everythingOf(region));
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from '../mdx/types.ts';
+
+/**
+ * The files a check reads: path relative to the project, with `/`, to text.
+ * A file that is no text (a picture) is there with empty text, so that its existence can be asked.
+ */
+export type Files = ReadonlyMap<string, string>;
+
+const TEXT = /\.(?:json|mdx?|txt)$/;
+
+/** Everything below `content/` and `data/` of the project in `root`, hidden files left out. */
+export function readFiles(root: string): Files {
+  const files = new Map<string, string>();
+  for (const top of ['content', 'data']) collect(root, top, files);
+  return files;
+}
+
+function collect(root: string, folder: string, files: Map<string, string>): void {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) collect(root, path, files);
+    else files.set(path, TEXT.test(entry.name) ? readFileSync(join(root, path), 'utf8') : '');
+  }
+}
+
+/** The 1-based line and column of an offset in `text`. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - lastBreak };
+}
+
+/** The offset of a 1-based place in `text`. */
+export function offsetAt(text: string, place: Place): number {
+  const lines = text.split('\n').slice(0, place.line - 1);
+  return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+}
+
+/** The line `line` (1-based) of `text`, without its line break. */
+export function lineOf(text: string, line: number): string {
+  return (text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+}
+
+/** The place of a file as such. */
+export const fileStart: Place = { line: 1, column: 1 };

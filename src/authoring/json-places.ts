@@ -1,0 +1,95 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import type { Place } from '../mdx/types.ts';
+import { fileStart, placeAt } from './files.ts';
+
+/** The way to a value inside a JSON file: keys and 0-based positions. */
+export type JsonPath = readonly (string | number)[];
+
+/** A JSON file whose every value can be asked where it stands. */
+export interface JsonFile {
+  path: string;
+  text: string;
+  value: unknown;
+  /** Where the value at `path` stands; where it is missing, the innermost value that holds it. */
+  placeOf(path: JsonPath): Place;
+  /** Where the key of the value at `path` stands. */
+  keyPlaceOf(path: JsonPath): Place;
+  /** Keys written more than once in one object, each with the place of the first. */
+  repeatedKeys: { key: string; place: Place; first: Place }[];
+}
+
+export type JsonReading =
+  { ok: true; file: JsonFile } | { ok: false; place: Place; reason: string };
+
+/** Reads strict JSON: comments and trailing commas are refused. Only the first fault is told, later ones follow from it. */
+export function readJson(path: string, text: string): JsonReading {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (error || !tree) {
+    return {
+      ok: false,
+      place: error ? placeAt(text, error.offset) : fileStart,
+      reason: error ? reasonOf(error, text) : 'ValueExpected',
+    };
+  }
+  const at = (node: Node) => placeAt(text, node.offset);
+  return {
+    ok: true,
+    file: {
+      path,
+      text,
+      value: getNodeValue(tree),
+      placeOf: (place) => at(innermost(tree, place)),
+      keyPlaceOf: (place) => at(keyNode(tree, place)),
+      repeatedKeys: repeated(tree).map(([key, node, first]) => ({
+        key,
+        place: at(node),
+        first: at(first),
+      })),
+    },
+  };
+}
+
+function reasonOf(error: ParseError, text: string): string {
+  const closes = /^[}\]]/.test(text.slice(error.offset));
+  const afterComma = /,\s*$/.test(text.slice(0, error.offset));
+  return closes && afterComma ? 'TrailingComma' : printParseErrorCode(error.error);
+}
+
+function innermost(tree: Node, path: JsonPath): Node {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node) return node;
+  }
+  return tree;
+}
+
+function keyNode(tree: Node, path: JsonPath): Node {
+  const property = findNodeAtLocation(tree, [...path])?.parent;
+  return property?.type === 'property' && property.children?.[0]
+    ? property.children[0]
+    : innermost(tree, path);
+}
+
+function repeated(node: Node): [string, Node, Node][] {
+  const found: [string, Node, Node][] = [];
+  const first = new Map<string, Node>();
+  for (const child of node.children ?? []) {
+    found.push(...repeated(child));
+    const key = child.type === 'property' ? child.children?.[0] : undefined;
+    if (!key) continue;
+    const name = String(key.value);
+    const before = first.get(name);
+    if (before) found.push([name, key, before]);
+    else first.set(name, key);
+  }
+  return found;
+}

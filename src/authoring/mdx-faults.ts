@@ -1,0 +1,76 @@
+import type { FrontMatterError } from '../mdx/front-matter.ts';
+import type { MdxSyntaxError } from '../mdx/read.ts';
+import { lineOf, offsetAt } from './files.ts';
+import type { Report } from './problem.ts';
+
+/** Puts a fault of the front matter into our words. */
+export function tellFrontMatterError(error: FrontMatterError, file: string, report: Report): void {
+  const { place, reason, detail } = error;
+  switch (reason) {
+    case 'opening-line':
+      return report('front-matter-opening', file, place, { found: detail });
+    case 'closing-line':
+      return report('front-matter-closing', file, place, { found: detail });
+    case 'unclosed':
+      return report('front-matter-unclosed', file, place, {});
+    case 'yaml':
+      return report('front-matter-yaml', file, place, { detail });
+    case 'not-a-mapping':
+      return report('front-matter-shape', file, place, {});
+  }
+}
+
+/**
+ * Puts what the parser of MDX stopped at into our words.
+ * @returns the source with the slip blanked out, positions unchanged; null if reading on would only
+ * report consequences
+ */
+export function tellSyntaxError(
+  error: MdxSyntaxError,
+  source: string,
+  file: string,
+  report: Report,
+): string | null {
+  const { place } = error;
+  const offset = offsetAt(source, place);
+  const rest = source.slice(offset);
+  const blank = (length: number) =>
+    source.slice(0, offset) +
+    source.slice(offset, offset + length).replace(/[^\n]/g, ' ') +
+    source.slice(offset + length);
+
+  if (rest.startsWith('<!--')) {
+    report('html-comment', file, place, {});
+    const end = rest.indexOf('-->');
+    return blank(end === -1 ? 4 : end + 3);
+  }
+  const address = /^<((?:https?|mailto|tel):[^\s>]*)>?/.exec(rest);
+  if (address) {
+    report('angle-link', file, place, { address: address[1] ?? '' });
+    return blank(address[0].length);
+  }
+  if (error.fault === 'brace' || error.fault === 'expression') {
+    report('curly-brace', file, place, {});
+    return error.fault === 'brace' ? blank(1) : null;
+  }
+  const tag = /^<\/?\s*([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
+  if (tag !== undefined && (error.fault === 'unclosed-element' || error.fault === 'closing-tag')) {
+    report('unclosed-tag', file, place, { tag });
+    return null;
+  }
+  if (tag !== undefined) {
+    const line = lineOf(source, place.line).slice(place.column - 1);
+    report('broken-tag', file, place, { source: shortened(line) });
+    return null;
+  }
+  if (rest.startsWith('<')) {
+    report('less-than', file, place, { source: /^<\S*(?: \S+)?/.exec(rest)?.[0] ?? '<' });
+    return blank(1);
+  }
+  report('mdx-syntax', file, place, { detail: error.reason });
+  return null;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

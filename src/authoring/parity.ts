@@ -1,0 +1,142 @@
+import { referencesInText } from '../i18n/text.ts';
+import {
+  isMdxElement,
+  placeOf,
+  plainText,
+  stringAttributes,
+  walk,
+  type MdxElement,
+} from '../mdx/tree.ts';
+import type { Heading, Place } from '../mdx/types.ts';
+import type { Page } from './content.ts';
+import { checkMatterParity } from './matter-parity.ts';
+import { difference } from './multiset.ts';
+import type { Report } from './problem.ts';
+import { stating } from './vocabulary.ts';
+
+/** Something both languages must state, with how it is told of. */
+interface Stated {
+  /** Equal in both languages. */
+  key: string;
+  label: string;
+  place: Place;
+}
+
+/** A page from one heading to the next. */
+interface Part {
+  heading: Heading | null;
+  stated: Stated[];
+}
+
+/**
+ * Where two languages of a page do not say the same: front matter, headings, and between one heading
+ * and the next everything that states something, and every link inside the site.
+ */
+export function checkParity(one: Page, other: Page, report: Report): void {
+  checkMatterParity(one, other, report);
+  if (!one.mdx || !other.mdx) return;
+  const [parts, others] = [partsOf(one), partsOf(other)];
+  if (!checkHeadings(one, other, parts, others, report)) return;
+  parts.forEach((part, index) => {
+    const twin = others[index];
+    if (!twin) return;
+    tellSurplus(one, part, other, twin, report);
+    tellSurplus(other, twin, one, part, report);
+  });
+}
+
+function checkHeadings(
+  one: Page,
+  other: Page,
+  parts: Part[],
+  others: Part[],
+  report: Report,
+): boolean {
+  const length = Math.max(parts.length, others.length);
+  for (let index = 1; index < length; index += 1) {
+    const [here, there] = [others[index]?.heading, parts[index]?.heading];
+    if (here && there && here.depth === there.depth) continue;
+    report('unequal-headings', other.file, here?.place ?? lastPlace(others), {
+      here: here ? levelOf(here) : '–',
+      partner: one.file,
+      line: (there?.place ?? lastPlace(parts)).line,
+      there: there ? levelOf(there) : '–',
+    });
+    return false;
+  }
+  return true;
+}
+
+function levelOf({ depth, text }: Heading): string {
+  return `${'#'.repeat(depth)} ${text}`;
+}
+
+function lastPlace(parts: Part[]): Place {
+  return parts.findLast(({ heading }) => heading)?.heading?.place ?? { line: 1, column: 1 };
+}
+
+/** What stands in `part` and not in `twin`. */
+function tellSurplus(page: Page, part: Part, other: Page, twin: Part, report: Report): void {
+  for (const { label, place } of difference(part.stated, twin.stated, ({ key }) => key)) {
+    report('unequal-element', page.file, place, {
+      element: label,
+      partner: other.file,
+      line: twin.heading?.place.line ?? 1,
+      section: twin.heading?.text ?? null,
+    });
+  }
+}
+
+function partsOf({ mdx, contents }: Page): Part[] {
+  const parts: Part[] = [{ heading: null, stated: [] }];
+  const headings = [...contents.headings];
+  const links = new Set<string>();
+  const add = (stated: Stated) => parts.at(-1)?.stated.push(stated);
+  const targets = new Map(contents.targets.map((target) => [placeKey(target.place), target]));
+  if (!mdx) return parts;
+  walk(mdx.tree, (node) => {
+    const place = placeOf(node);
+    if (node.type === 'heading') {
+      parts.push({ heading: headings.shift() ?? null, stated: [] });
+      links.clear();
+    } else if (isMdxElement(node)) {
+      const stated = statedBy(node);
+      if (stated) add({ ...stated, place });
+      for (const reference of referencesInText(Object.values(stringAttributes(node)).join(' '))) {
+        add({ key: reference, label: `[[${reference}]]`, place });
+      }
+    }
+    const target = targets.get(placeKey(place));
+    if (!target || !/^(?:link|image)(?:Reference)?$/.test(node.type)) return;
+    for (const reference of referencesInText(target.kind === 'image' ? target.text : '')) {
+      add({ key: reference, label: `[[${reference}]]`, place });
+    }
+    const key = internalKey(target.address);
+    if (key === null || links.has(key)) return;
+    links.add(key);
+    add({ key, label: `[…](${target.address})`, place });
+  });
+  return parts;
+}
+
+function placeKey({ line, column }: Place): string {
+  return `${line}:${column}`;
+}
+
+/** A link inside the site without its language; null for one that leaves it. */
+function internalKey(address: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
+  return `link ${address.replace(/(^|\/)(?:id|en)\.mdx/, '$1')}`;
+}
+
+function statedBy(node: MdxElement): Omit<Stated, 'place'> | null {
+  const { name } = node;
+  if (!name || !stating.has(name)) return null;
+  if (name === 'Plain') {
+    const text = plainText(node);
+    return { key: `Plain ${text.replace(/\P{N}/gu, '')}`, label: `<Plain>${text}</Plain>` };
+  }
+  const attributes = Object.entries(stringAttributes(node)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const written = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
+  return { key: `${name}${written}`, label: `<${name}${written}>` };
+}

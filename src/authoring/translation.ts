@@ -1,0 +1,24 @@
+import { digest } from '../mdx/digest.ts';
+import type { Page } from './content.ts';
+import { fileStart } from './files.ts';
+import type { Report } from './problem.ts';
+
+/**
+ * Whether a translation says which text it translates, and whether that text is still the same.
+ * Exactly one of the two files holds `translationOf`; by default it is the English one.
+ */
+export function checkTranslation(id: Page, en: Page, report: Report): void {
+  const marked = [id, en].filter(({ matter }) => matter['translationOf'] !== undefined);
+  if (marked.length === 2) {
+    const place = en.matterPlace('translationOf');
+    return report('translation-both', en.file, place, { partner: id.file });
+  }
+  const [translated = en] = marked;
+  const source = translated === en ? id : en;
+  if (!source.mdx || !source.whole || Object.keys(source.matter).length === 0) return;
+  const args = { digest: digest(source.mdx), source: source.file };
+  if (marked.length === 0) return report('translation-unmarked', en.file, fileStart, args);
+  const told = translated.matter['translationOf'];
+  if (typeof told !== 'string' || told === args.digest) return;
+  report('translation-stale', translated.file, translated.matterPlace('translationOf'), args);
+}

@@ -1,0 +1,69 @@
+import type { LinkedKind } from '../i18n/strings/check-records.ts';
+
+/** What the value of an attribute must be. */
+export type AttributeForm =
+  | { is: 'observation' }
+  | { is: 'rule' }
+  | { is: 'record'; kind: LinkedKind }
+  | { is: 'choice'; of: readonly string[] }
+  | { is: 'date' }
+  | { is: 'text' };
+
+/** What an author may write in one element. */
+export interface Element {
+  required: Record<string, AttributeForm>;
+  optional?: Record<string, AttributeForm>;
+  /** Optional attributes of which only one may stand. */
+  exclusive?: readonly string[];
+  /** Whether it wraps text. */
+  children: 'required' | 'refused';
+}
+
+const observation: AttributeForm = { is: 'observation' };
+const rule: AttributeForm = { is: 'rule' };
+const record = (kind: LinkedKind): AttributeForm => ({ is: 'record', kind });
+
+/** The vocabulary of MDX: the only elements a page may hold. */
+export const vocabulary: Record<string, Element> = {
+  Stat: {
+    required: { of: observation },
+    optional: { minus: observation, over: observation },
+    exclusive: ['minus', 'over'],
+    children: 'refused',
+  },
+  Rule: { required: { of: rule }, optional: { on: { is: 'date' } }, children: 'refused' },
+  While: { required: { rule }, children: 'required' },
+  Else: { required: {}, optional: { rule }, children: 'required' },
+  Said: { required: { of: record('statements') }, children: 'refused' },
+  Figure: { required: { of: record('figures') }, children: 'refused' },
+  Contributions: {
+    required: { for: { is: 'choice', of: ['bpu'] } },
+    children: 'refused',
+  },
+  Term: { required: { of: record('glossary') }, children: 'refused' },
+  Note: {
+    required: { kind: { is: 'choice', of: ['info', 'warning', 'editor'] } },
+    optional: { title: { is: 'text' } },
+    children: 'required',
+  },
+  Channel: { required: { of: record('channels') }, children: 'refused' },
+  Faq: { required: { of: record('faqs') }, children: 'refused' },
+  Plain: { required: {}, children: 'required' },
+};
+
+/**
+ * Elements that state something: both languages must hold the same ones between one heading and the
+ * next. A `Term` only explains a word and may differ.
+ */
+export const stating: ReadonlySet<string> = new Set([
+  'Stat',
+  'Rule',
+  'While',
+  'Else',
+  'Said',
+  'Figure',
+  'Contributions',
+  'Faq',
+  'Plain',
+  'Channel',
+]);
