@@ -140,5 +140,4 @@ export const benefitsStrings = strings({
     en: 'Enter the month and year of the contribution.',
   },
   basis: { id: 'Dasar hukum', en: 'Legal basis' },
-  computedFrom: { id: 'Dihitung dari', en: 'Computed from' },
 });

@@ -1,0 +1,209 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import {
+  bpuContribution,
+  createRules,
+  puContribution,
+  type Rules,
+} from '../../src/benefits/index.ts';
+import { deriveRule, derivation } from '../../src/benefits/derive.ts';
+import { months, rules, rulesAfter, valueAt } from './data.ts';
+
+const rupiah = (value: number) => ({ unit: 'rupiah' as const, value });
+
+describe('derived rules', () => {
+  test.each([
+    ['jkm/death-benefit', 42_000_000],
+    ['jkk/death-multiple', 48],
+    ['jkk/total-disability-multiple', 56],
+    ['jkk/death-minimum', 20_000_000],
+    ['scholarship/per-child', 87_000_000],
+    ['scholarship/maximum', 174_000_000],
+    ['jkp/rate', 0.36],
+    ['jkp/monthly-maximum', 3_000_000],
+    ['jkp/total-maximum', 18_000_000],
+    ['jht/rate', 5.7],
+    ['jp/rate', 3],
+    ['jp/highest-employer', 221_726],
+    ['jp/highest-worker', 110_863],
+    ['bpu/lowest-base', 1_000_000],
+    ['bpu/highest-base', 20_700_000],
+    ['bpu/lowest-income-to', 1_099_000],
+    ['bpu/highest-income-from', 20_200_000],
+    ['bpu/jkk-lowest', 10_000],
+    ['bpu/jkk-highest', 207_000],
+    ['bpu/jht-lowest', 20_000],
+    ['bpu/jht-highest', 414_000],
+    ['bpu/minimum', 16_800],
+    ['bpu/minimum-discounted', 8_400],
+    ['bpu/minimum-discounted-transport', 8_400],
+    ['bpu/minimum-jht', 36_800],
+    ['bpu/minimum-jht-discounted', 28_400],
+    ['bpu/maximum', 213_800],
+    ['bpu/maximum-discounted', 106_900],
+    ['bpu/maximum-jht', 627_800],
+    ['bpu/stmb-lowest', 1_000_000],
+    ['bpu/total-disability-lowest', 68_000_000],
+    ['bpu/accident-death-lump-lowest', 48_000_000],
+    ['bpu/accident-death-lowest', 70_000_000],
+    ['employer/example-micro', 16_200],
+    ['employer/example-small', 127_200],
+    ['employer/example-jht-worker', 60_000],
+    ['employer/example-accident-death', 166_000_000],
+  ])('%s is %d on 22 November 2026', (ref, value) => {
+    expect(valueAt(ref, '2026-11-22')).toBe(value);
+  });
+
+  test.each([
+    ['bpu/minimum-discounted', '2026-03-31', '2026-04-01', '2026-12-31', '2027-01-01'],
+    ['bpu/minimum-discounted-transport', '2025-12-31', '2026-01-01', '2027-03-31', '2027-04-01'],
+    ['jp/highest-employer', '2023-02-28', '2023-03-01', '2027-02-28', '2027-03-01'],
+  ])('%s is cut where its inputs are', (ref, before, first, last, after) => {
+    expect([before, first, last, after].map((date) => rules.at(ref, date).state)).toEqual([
+      'none',
+      'in-force',
+      'in-force',
+      'none',
+    ]);
+  });
+
+  test('the last known row is named after the discount has ended, never passed off as current', () => {
+    expect(rules.at('bpu/minimum-discounted', '2027-01-01')).toMatchObject({
+      state: 'none',
+      last: { to: '2026-12-31', value: rupiah(8_400) },
+      next: null,
+    });
+  });
+
+  test('a changed funeral grant changes the death benefit', () => {
+    const changed = rulesAfter((row) => (row('jkm/funeral').value = rupiah(11_000_000)));
+    expect(valueAt('jkm/death-benefit', '2026-11-22', changed)).toBe(43_000_000);
+  });
+
+  test('a changed JKK rate changes every amount that rests on it, and no other', () => {
+    const changed = rulesAfter(
+      (row) => (row('bpu/jkk-rate').value = { unit: 'percent', value: 1.5, decimals: 1 }),
+    );
+    const value = (from: Rules, ref: string) => {
+      const state = from.at(ref, '2026-11-22');
+      return state.state === 'in-force' ? state.row.value : null;
+    };
+    const derived = rules.all().filter(({ inputs }) => inputs);
+    const resting = derived.filter(({ inputs }) => inputs?.includes('bpu/jkk-rate'));
+    const differing = derived.filter(
+      ({ ref }) => !isDeepStrictEqual(value(rules, ref), value(changed, ref)),
+    );
+    expect(resting).toHaveLength(14);
+    expect(differing.map(({ ref }) => ref)).toEqual(resting.map(({ ref }) => ref));
+    expect(valueAt('bpu/minimum', '2026-11-22', changed)).toBe(21_800);
+    expect(valueAt('bpu/minimum-discounted', '2026-11-22', changed)).toBe(10_900);
+    expect(valueAt('bpu/jht-lowest', '2026-11-22', changed)).toBe(20_000);
+  });
+
+  test('a rule that ends takes what is derived from it along, to the day', () => {
+    const changed = rulesAfter((row) => (row('jkm/periodic').to = '2026-11-30'));
+    expect(changed.at('jkm/death-benefit', '2026-11-30').state).toBe('in-force');
+    expect(changed.at('jkm/death-benefit', '2026-12-01').state).toBe('none');
+  });
+
+  test('an input of another unit or a missing one leaves the derived rule out', () => {
+    const changed = rulesAfter((row) => (row('jkm/funeral').value = { unit: 'months', value: 1 }));
+    expect(changed.find('jkm/death-benefit').ok).toBe(false);
+    expect(createRules([]).all()).toEqual([]);
+  });
+
+  test('a derived rule joins the legal bases of its inputs, each once, and keeps a note', () => {
+    const state = rules.at('bpu/minimum-discounted', '2026-11-22');
+    expect(state).toMatchObject({
+      state: 'in-force',
+      row: {
+        source: 'law-pp50-2025',
+        basis:
+          'PP 50/2025 Pasal 3–7; PP 50/2025 Pasal 4; PP 44/2015 Lampiran II; PP 46/2015 Lampiran; PP 44/2015 Pasal 20; PP 44/2015 Pasal 20(3)',
+        note: { id: expect.stringContaining('APBN'), en: expect.stringContaining('budget') },
+      },
+    });
+  });
+
+  test('a small death benefit is lifted to the smallest one', () => {
+    const changed = rulesAfter((row) => {
+      row('bpu/brackets').value = {
+        unit: 'brackets',
+        value: [{ from: 0, to: null, base: 300_000 }],
+      };
+    });
+    expect(valueAt('bpu/accident-death-lump-lowest', '2026-11-22', changed)).toBe(20_000_000);
+  });
+
+  test('rows are cut at every change of every input', () => {
+    const half = (id: string, rows: [from: string, to: string | null, value: number][]) => ({
+      id,
+      label: { id, en: id },
+      kind: 'benefit' as const,
+      rows: rows.map(([from, to, value]) => ({
+        from,
+        to,
+        value: rupiah(value),
+        basis: id,
+        source: id,
+      })),
+    });
+    const derived = derivation(
+      'x/sum',
+      { id: 'jumlah', en: 'sum' },
+      'benefit',
+      [
+        { ref: 'x/a', unit: 'rupiah' },
+        { ref: 'x/b', unit: 'rupiah' },
+      ],
+      (a, b) => rupiah(a + b),
+    );
+    const a = half('a', [
+      ['2020-01-01', '2020-12-31', 1],
+      ['2021-01-01', '2021-12-31', 2],
+    ]);
+    const b = half('b', [
+      ['2020-06-01', '2021-03-31', 10],
+      ['2021-05-01', null, 20],
+    ]);
+    const rows = deriveRule(derived, [a, b])?.rows.map(({ from, to, value }) => [from, to, value]);
+    expect(rows).toEqual([
+      ['2020-06-01', '2020-12-31', rupiah(11)],
+      ['2021-01-01', '2021-03-31', rupiah(12)],
+      ['2021-05-01', '2021-12-31', rupiah(22)],
+    ]);
+    expect(deriveRule(derived, [a, half('b', [['2030-01-01', null, 1]])])).toBeNull();
+  });
+});
+
+describe('derived rules and calculations', () => {
+  test.each(months)('agree for contributions of %s', (month) => {
+    const date = `${month}-15`;
+    const pay = (income: number, sector: 'other' | 'transport', jht: boolean) => {
+      const result = bpuContribution(rules, { income, month, sector, jht });
+      return result.ok ? result.total : null;
+    };
+    const or = (discounted: string, normal: string) =>
+      rules.at(discounted, date).state === 'none'
+        ? valueAt(normal, date)
+        : valueAt(discounted, date);
+    for (const [sector, end] of [
+      ['other', ''],
+      ['transport', '-transport'],
+    ] as const) {
+      expect(pay(0, sector, false)).toBe(or(`bpu/minimum-discounted${end}`, 'bpu/minimum'));
+      expect(pay(0, sector, true)).toBe(or(`bpu/minimum-jht-discounted${end}`, 'bpu/minimum-jht'));
+      expect(pay(99e6, sector, false)).toBe(or(`bpu/maximum-discounted${end}`, 'bpu/maximum'));
+      expect(pay(99e6, sector, true)).toBe(
+        or(`bpu/maximum-jht-discounted${end}`, 'bpu/maximum-jht'),
+      );
+    }
+    const micro = puContribution(rules, {
+      wage: 3_000_000,
+      month,
+      riskClass: 'very-low',
+      size: 'micro',
+    });
+    expect(micro.ok && micro.total).toBe(valueAt('employer/example-micro', date));
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { createRules, programProblems } from '../../src/benefits/index.ts';
+import { readPrograms, rules, valueAt } from './data.ts';
+
+describe('what a rule says on a date', () => {
+  test('a rule is found with and without its prefix', () => {
+    expect(rules.find('rule:jkm/death-benefit')).toEqual(rules.find('jkm/death-benefit'));
+    expect(rules.find('jkm/death-benefit').ok).toBe(true);
+  });
+
+  test('an unknown rule names the nearest ones', () => {
+    expect(rules.find('rule:jkm/death-benefits')).toMatchObject({
+      ok: false,
+      reference: 'jkm/death-benefits',
+      nearest: ['jkm/death-benefit', expect.any(String), expect.any(String)],
+    });
+    expect(rules.find('xyz')).toEqual({ ok: false, reference: 'xyz', nearest: [] });
+  });
+
+  test('asking for an unknown rule on a date is an error', () => {
+    expect(() => rules.at('jkm/nothing', '2026-11-22')).toThrow('There is no rule jkm/nothing.');
+  });
+
+  test.each([
+    ['2023-02-28', null, null, 9_559_600],
+    ['2024-02-29', 9_559_600, null, null],
+    ['2024-03-01', 10_042_300, null, null],
+    ['2025-02-28', 10_042_300, null, null],
+    ['2026-02-28', 10_547_400, null, null],
+    ['2026-03-01', 11_086_300, null, null],
+    ['2027-02-28', 11_086_300, null, null],
+    ['2027-03-01', null, 11_086_300, null],
+  ])('the JP ceiling on %s is %s; else the last is %s and the next %s', (date, now, last, next) => {
+    const state = rules.at('jp/ceiling', date);
+    const amount = (row: { value: unknown } | null) =>
+      row && (row.value as { value: number }).value;
+    if (now === null) {
+      expect(state.state).toBe('none');
+      if (state.state === 'none')
+        expect([amount(state.last), amount(state.next)]).toEqual([last, next]);
+    } else expect(valueAt('jp/ceiling', date)).toBe(now);
+  });
+
+  test('between two rows the last one and the next one are named, and neither is in force', () => {
+    const programs = readPrograms();
+    const ceiling = programs
+      .find(({ id }) => id === 'jp')
+      ?.rules.find(({ id }) => id === 'ceiling');
+    ceiling?.rows.splice(1, 1);
+    const state = createRules(programs).at('jp/ceiling', '2024-07-01');
+    expect(state).toMatchObject({
+      state: 'none',
+      last: { to: '2024-02-29' },
+      next: { from: '2025-03-01' },
+    });
+  });
+
+  test.each([
+    ['2018-12-31', 56],
+    ['2019-01-01', 57],
+    ['2024-12-31', 58],
+    ['2025-01-01', 59],
+    ['2027-12-31', 59],
+    ['2028-01-01', 60],
+    ['2042-12-31', 64],
+    ['2043-01-01', 65],
+  ])('the JP retirement age on %s is %i', (date, age) => {
+    expect(valueAt('jp/age', date)).toBe(age);
+  });
+});
+
+describe('the rules of data/', () => {
+  test('have no problems', () => {
+    expect(programProblems(readPrograms())).toEqual([]);
+  });
+
+  test('are listed once each, by programme, derived ones with their inputs', () => {
+    const refs = rules.all().map(({ ref }) => ref);
+    expect(new Set(refs).size).toBe(refs.length);
+    const inputs = rules.all().flatMap((entry) => entry.inputs ?? []);
+    expect(inputs.filter((ref) => !refs.includes(ref))).toEqual([]);
+    expect(rules.all().every(({ ref, program, rule }) => ref === `${program.id}/${rule.id}`)).toBe(
+      true,
+    );
+  });
+
+  test('name no regulation, amount or age that the facts withhold', () => {
+    const refs = rules.all().map(({ ref }) => ref);
+    expect(refs).not.toContain('bpu/age-limit');
+    expect(refs.filter((ref) => /pension-(minimum|maximum)|return-rate/.test(ref))).toEqual([]);
+  });
+});
+
+describe('problems of programmes', () => {
+  test('a rule that a calculation reads must keep its unit', () => {
+    const programs = readPrograms();
+    const row = programs.find(({ id }) => id === 'bpu')?.rules.find(({ id }) => id === 'jkm')
+      ?.rows[0];
+    if (row) row.value = { unit: 'months', value: 3 };
+    expect(programProblems(programs)).toEqual([
+      { problem: 'unit', rule: 'bpu/jkm', unit: 'months', expected: 'rupiah' },
+    ]);
+    expect(createRules(programs).find('bpu/minimum').ok).toBe(false);
+  });
+
+  test('a rule may not be written down where it is derived, nor twice', () => {
+    const programs = readPrograms();
+    const jkm = programs.find(({ id }) => id === 'jkm');
+    const [rate] = jkm?.rules ?? [];
+    if (jkm && rate) jkm.rules.push({ ...rate, id: 'death-benefit' }, rate);
+    expect(programProblems(programs)).toEqual([
+      { problem: 'derived', rule: 'jkm/death-benefit' },
+      { problem: 'twice', rule: 'jkm/rate' },
+    ]);
+  });
+
+  test('a problem of a row names its rule', () => {
+    const programs = readPrograms();
+    const row = programs.find(({ id }) => id === 'bpu')?.rules[0]?.rows[0];
+    if (row) row.to = '2014-12-31';
+    expect(programProblems(programs)).toEqual([
+      {
+        problem: 'ends-before-start',
+        rule: 'bpu/brackets',
+        row: 0,
+        from: '2015-07-01',
+        to: '2014-12-31',
+      },
+    ]);
+  });
+});
