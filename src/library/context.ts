@@ -67,7 +67,8 @@ export function pageContext({ locale, date, claims, from }: PageParts): PageCont
     sources: [...numbered.values()],
     sourceOf(claim) {
       const source = numbered.get(claimKey(claim));
-      if (!source) throw new Error(`${claimKey(claim)} is shown without being among the page's claims`);
+      if (!source)
+        throw new Error(`${claimKey(claim)} is shown without being among the page's claims`);
       return source;
     },
     link: (address) => linkTarget(address, locale, from),

@@ -29,7 +29,9 @@ export function figureInput(spec: Figure): FigureInput {
 
 /** The span of time a figure covers, e.g. "Desember 2020 – Desember 2024". */
 export function spanOf(spec: Figure, locale: Locale): string {
-  const periods = spec.references.map((reference) => ledger.get(reference).observation.period).sort();
+  const periods = spec.references
+    .map((reference) => ledger.get(reference).observation.period)
+    .sort();
   const [first = '', last = first] = [periods[0], periods.at(-1)];
   const from = formatPeriod(first, locale);
   return first === last ? from : `${from} – ${formatPeriod(last, locale)}`;

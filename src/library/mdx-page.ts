@@ -1,6 +1,12 @@
 import type { ContentFolder } from '../schema/index.ts';
 import type { ContentPage } from './content.ts';
-import { claimsOfText, claimsOfUses, pageContext, type PageContext, type Placed } from './context.ts';
+import {
+  claimsOfText,
+  claimsOfUses,
+  pageContext,
+  type PageContext,
+  type Placed,
+} from './context.ts';
 import { fill } from './print.ts';
 
 /** What every page written in MDX shows besides its body. */

@@ -22,7 +22,8 @@ export interface PrintedRule {
 /** What a rule says on a date, in words; never the last value as if it were current. */
 export function printRule(reference: string, date: string, locale: Locale): PrintedRule {
   const at = rules.at(reference, date);
-  if (at.state === 'none') return { text: printAbsent(at, date, locale), until: null, inForce: false };
+  if (at.state === 'none')
+    return { text: printAbsent(at, date, locale), until: null, inForce: false };
   return {
     text: valueText(at.row.value, at.entry.rule.label[locale], locale),
     until: at.row.to ? printEnd(at, at.row.to, locale) : null,

@@ -3,7 +3,7 @@ import { regionStrings as t } from '../i18n/strings/region.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { inputs } from '../inputs.ts';
 import type { Dispute, Entry, Revision } from '../ledger/types.ts';
-import type { Figure, Indicator, Locale, Region, Statement } from '../schema/index.ts';
+import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import {
   claimsOfFigure,
   claimsOfStatement,
@@ -19,12 +19,10 @@ import { ledger, records } from './records.ts';
 import { isOld } from './age.ts';
 import { segmentName } from '../i18n/strings/segments.ts';
 
-/** Observations of one indicator and segment on a region's page. */
+/** Observations as a table: of one indicator and segment, or one row each of several. */
 export interface ValueTable {
-  indicator: Indicator;
-  segment: string;
-  /** Name of the indicator, and of the segment where it is not everybody. */
-  label: string;
+  /** Name of the indicator and segment; null where every row names its own. */
+  label: string | null;
   entries: Entry[];
 }
 
@@ -56,9 +54,7 @@ export interface RegionView {
 /** Regions that have a page: those with an observation or a narrative. */
 export async function regionsWithPage(): Promise<Region[]> {
   const narratives = new Set((await contentPages('coverage')).map(({ name }) => name));
-  return records.regions.filter(
-    ({ id }) => narratives.has(id) || ledger.ofRegion(id).length > 0,
-  );
+  return records.regions.filter(({ id }) => narratives.has(id) || ledger.ofRegion(id).length > 0);
 }
 
 /** The page of a region in one language. */
@@ -180,24 +176,28 @@ function placed(entries: readonly Entry[], place: Place): Placed[] {
   return entries.map((entry) => ({ claim: { kind: 'observation', entry }, place }));
 }
 
-function labelOf({ indicator, observation }: Entry, locale: Locale): string {
+/** What an observation counts: its indicator, and its segment where it is not everybody. */
+export function labelOf({ indicator, observation }: Entry, locale: Locale): string {
   const name = indicator.name[locale];
-  return observation.segment === 'all' ? name : `${name}: ${segmentName(observation.segment, locale)}`;
+  return observation.segment === 'all'
+    ? name
+    : `${name}: ${segmentName(observation.segment, locale)}`;
 }
 
-/** One table for each indicator and segment, whole populations first. */
+/** Fewer observations than this share one table with others, instead of a heading for each row. */
+const OWN_TABLE = 3;
+
+/** One table for each indicator and segment, longest first; what is left goes into one more. */
 function tablesOf(entries: readonly Entry[], locale: Locale): ValueTable[] {
-  const tables = new Map<string, ValueTable>();
+  const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = `${entry.indicator.id}:${entry.observation.segment}`;
-    const table = tables.get(key) ?? {
-      indicator: entry.indicator,
-      segment: entry.observation.segment,
-      label: labelOf(entry, locale),
-      entries: [],
-    };
-    table.entries.push(entry);
-    tables.set(key, table);
+    const label = labelOf(entry, locale);
+    groups.set(label, [...(groups.get(label) ?? []), entry]);
   }
-  return [...tables.values()];
+  const own = [...groups]
+    .filter(([, group]) => group.length >= OWN_TABLE)
+    .map(([label, group]) => ({ label, entries: group }))
+    .toSorted((a, b) => b.entries.length - a.entries.length);
+  const rest = [...groups.values()].filter((group) => group.length < OWN_TABLE).flat();
+  return rest.length > 0 ? [...own, { label: null, entries: rest }] : own;
 }

@@ -1,4 +1,9 @@
-import { formatDate, formatQuantity, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
+import {
+  formatDate,
+  formatQuantity,
+  formatRuleValue,
+  isPrintableRuleValue,
+} from '../i18n/formats.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Derived, Entry } from '../ledger/types.ts';
 import type { Locale, Statement } from '../schema/index.ts';

@@ -8,9 +8,9 @@ export const pressStrings = strings({
     en: "Editors' summaries of press releases on Jamsostek, with a note wherever their figures disagree with other sources.",
   },
   report: {
-    id: (date: string) =>
-      `Ringkasan redaksi atas siaran pers ${date}; bukan teks resmi.`,
-    en: (date: string) => `An editors' summary of a press release of ${date}; not the official text.`,
+    id: (date: string) => `Ringkasan redaksi atas siaran pers ${date}; bukan teks resmi.`,
+    en: (date: string) =>
+      `An editors' summary of a press release of ${date}; not the official text.`,
   },
   event: { id: 'Peristiwa', en: 'Event' },
   about: { id: 'Tentang lembaga', en: 'About' },

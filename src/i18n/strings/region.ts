@@ -14,9 +14,11 @@ export const regionStrings = strings({
   },
   level: {
     id: (level: string) =>
-      ({ country: 'Negara', province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' })[level] ?? level,
+      ({ country: 'Negara', province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' })[level] ??
+      level,
     en: (level: string) =>
-      ({ country: 'Country', province: 'Province', regency: 'Regency', city: 'City' })[level] ?? level,
+      ({ country: 'Country', province: 'Province', regency: 'Regency', city: 'City' })[level] ??
+      level,
   },
   title: {
     id: (name: string) => `Cakupan Jamsostek di ${name}`,
@@ -72,6 +74,8 @@ export const regionStrings = strings({
     id: (what: string, name: string) => `${what}, ${name}, menurut yang menyatakan`,
     en: (what: string, name: string) => `${what}, ${name}, by who stated it`,
   },
+  otherValues: { id: 'Angka lain', en: 'Other figures' },
+  what: { id: 'Apa, kapan', en: 'What, when' },
   asOf: { id: 'Keadaan', en: 'As of' },
   value: { id: 'Angka', en: 'Figure' },
   saidBy: { id: 'Kata siapa', en: 'Stated by' },
