@@ -1,5 +1,6 @@
 import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
 import { ledgerPageStrings as words } from '../i18n/strings/pages.ts';
+import { segmentName } from '../i18n/strings/segments.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Entry, Quantity } from '../ledger/types.ts';
 import type { Locale, PrintedQuantity, Source } from '../schema/index.ts';
@@ -23,11 +24,24 @@ export interface Answers {
 /** The four answers for an observation, in words. */
 export function answersOf(entry: Entry, locale: Locale): Answers {
   return {
-    who: entry.source.attribution[locale],
+    who: whoOf(entry, locale),
     when: whenOf(entry, locale),
     outOf: outOf(entry, locale),
     where: writtenIn(entry.source, locale),
   };
+}
+
+/** What an observation counts: its indicator, and its segment where it is not everybody. */
+export function labelOf({ indicator, observation }: Entry, locale: Locale): string {
+  const name = indicator.name[locale];
+  return observation.segment === 'all'
+    ? name
+    : `${name}: ${segmentName(observation.segment, locale)}`;
+}
+
+/** Who states an observation: the person with their office where one is named. */
+export function whoOf({ person, source }: Entry, locale: Locale): string {
+  return person ? `${person.name}, ${person.role[locale]}` : source.attribution[locale];
 }
 
 /** Title, publisher and dates of a source. */

@@ -126,7 +126,7 @@ export function claimsOfStatement(id: string, date: string, locale: Locale): Pla
   if (!statement) throw new Error(`unknown statement ${id}`);
   const place = { block: `said-${id}` };
   return [
-    { claim: { kind: 'statement', statement }, place },
+    { claim: { kind: 'statement', statement, date }, place },
     ...claimsOfText(statement.wording[locale], date, place),
     ...statement.contradictedBy.map((ref) => ({ claim: claimOf(ref, date), place })),
   ];

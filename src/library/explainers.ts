@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { formatDate, isPrintableRuleValue, type PrintableRuleValue } from '../i18n/formats.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Locale } from '../schema/index.ts';
@@ -15,6 +16,29 @@ export interface LeadRule {
   label: string;
   applies: string;
   basis: string;
+}
+
+/** An amount that a discount lowers for a time, as a part of the normal one. */
+export interface DiscountedRule {
+  claim: Claim & { kind: 'rule' };
+  /** Exact share of the normal amount, per cent. */
+  share: string;
+}
+
+/** The discounted amount beside an explainer's lead; null while none is in force. */
+export function discountedRule(
+  reference: string | undefined,
+  lead: LeadRule,
+  date: string,
+): DiscountedRule | null {
+  if (!reference || !lead.value) return null;
+  const at = rules.at(reference, date);
+  if (at.state === 'none' || at.row.value.unit !== 'rupiah') return null;
+  const share = new Decimal(at.row.value.value).times(100).div(lead.value.value);
+  return {
+    claim: { kind: 'rule', ref: at.entry.ref, date },
+    share: share.toDecimalPlaces(2).toFixed(),
+  };
 }
 
 /** The rule named by an explainer's `lead`, read for a date. */

@@ -17,7 +17,7 @@ import { contentPage, contentPages, type ContentPage } from './content.ts';
 import { absoluteUrl } from './links.ts';
 import { ledger, records } from './records.ts';
 import { isOld } from './age.ts';
-import { segmentName } from '../i18n/strings/segments.ts';
+import { labelOf } from './answers.ts';
 
 /** Observations as a table: of one indicator and segment, or one row each of several. */
 export interface ValueTable {
@@ -174,14 +174,6 @@ function figureShowing(kind: Figure['kind'], references: string[]): Figure | nul
 
 function placed(entries: readonly Entry[], place: Place): Placed[] {
   return entries.map((entry) => ({ claim: { kind: 'observation', entry }, place }));
-}
-
-/** What an observation counts: its indicator, and its segment where it is not everybody. */
-export function labelOf({ indicator, observation }: Entry, locale: Locale): string {
-  const name = indicator.name[locale];
-  return observation.segment === 'all'
-    ? name
-    : `${name}: ${segmentName(observation.segment, locale)}`;
 }
 
 /** Fewer observations than this share one table with others, instead of a heading for each row. */

@@ -7,16 +7,16 @@ import {
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Derived, Entry } from '../ledger/types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
-import { answersOf, writtenIn, type Written } from './answers.ts';
+import { answersOf, labelOf, writtenIn, type Written } from './answers.ts';
 import { ledger, records, rules } from './records.ts';
-import { printRule } from './print.ts';
+import { fill, printRule } from './print.ts';
 
 /** Something a page states and must be able to account for. */
 export type Claim =
   | { kind: 'observation'; entry: Entry }
   | { kind: 'derived'; derived: Derived }
   | { kind: 'rule'; ref: string; date: string }
-  | { kind: 'statement'; statement: Statement };
+  | { kind: 'statement'; statement: Statement; date: string };
 
 /** An entry of a page's numbered sources, ready to print. */
 export interface SourceNote {
@@ -52,7 +52,7 @@ export function describeClaim(claim: Claim, locale: Locale): SourceNote {
     case 'rule':
       return describeRule(claim.ref, claim.date, locale);
     case 'statement':
-      return describeStatement(claim.statement, locale);
+      return describeStatement(claim.statement, claim.date, locale);
   }
 }
 
@@ -61,7 +61,7 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
   const { approximate, note, mismatch } = entry.observation;
   const value = formatQuantity(entry.quantity, locale);
   return {
-    title: `${approximate ? `${siteStrings.approximately[locale]} ` : ''}${value} · ${entry.indicator.name[locale]}, ${entry.region.name[locale]}`,
+    title: `${approximate ? `${siteStrings.approximately[locale]} ` : ''}${value} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
     answers: [
       { label: siteStrings.whoSays[locale], text: answers.who },
       { label: siteStrings.asOf[locale], text: answers.when },
@@ -105,10 +105,11 @@ function describeRule(ref: string, date: string, locale: Locale): SourceNote {
   };
 }
 
-function describeStatement(statement: Statement, locale: Locale): SourceNote {
+function describeStatement(statement: Statement, date: string, locale: Locale): SourceNote {
   const source = records.sources.find(({ id }) => id === statement.source);
   return {
-    title: statement.wording[locale],
+    // The numbered list adds the full stop, as it does behind every title.
+    title: fill(statement.wording[locale], date, locale).replace(/\.$/, ''),
     answers: source
       ? [{ label: siteStrings.whoSays[locale], text: saidBy(statement, locale) }]
       : [],

@@ -53,6 +53,11 @@ export type PressMatter = z.infer<typeof press>;
 export const explainer = z.strictObject({
   ...shared,
   audience: slug.describe('From audiences.json; equal to the folder name'),
+  discounted: z
+    .string()
+    .regex(/^rule:[a-z0-9-]+\/[a-z0-9-]+$/)
+    .optional()
+    .describe('The same amount while a discount lasts, drawn under the big number'),
   lead: z
     .string()
     .regex(/^rule:[a-z0-9-]+\/[a-z0-9-]+$/)

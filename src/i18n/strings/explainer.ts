@@ -16,6 +16,7 @@ export const explainerStrings = strings({
     id: (date: string) => `Aturan dibaca untuk ${date}.`,
     en: (date: string) => `Rules are read for ${date}.`,
   },
+  withDiscount: { id: 'Selama diskon:', en: 'During the discount:' },
   aMonth: { id: 'sebulan', en: 'a month' },
   soon: { id: 'Panduan lain sedang disiapkan:', en: 'More guides are being prepared:' },
 });

@@ -7,8 +7,8 @@ export const ledgerPageStrings = strings({
     en: (period: string) => `${period}, month not stated`,
   },
   countOf: {
-    id: (what: string) => `Angka ini jumlah, bukan persen: ${what.toLowerCase()}`,
-    en: (what: string) => `A count, not a share: ${what.toLowerCase()}`,
+    id: (what: string) => `Jumlah, bukan persen: ${what}`,
+    en: (what: string) => `A count, not a share: ${what}`,
   },
   quoted: {
     id: (wording: string) => `“${wording}”, tanpa definisi`,

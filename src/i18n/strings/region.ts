@@ -10,7 +10,7 @@ export const regionStrings = strings({
   indexMissing: { id: 'Wilayah yang belum punya halaman', en: 'Places without a page yet' },
   indexMissingText: {
     id: 'Kami belum menemukan, atau belum selesai memeriksa, angka untuk wilayah ini. Tidak ada angka bukan berarti tidak ada peserta.',
-    en: 'We have not yet found, or not finished checking, a figure for these places. No figure does not mean no participants.',
+    en: 'We have not yet found, or not finished checking, a figure for these places. No figure does not mean no members.',
   },
   level: {
     id: (level: string) =>
@@ -44,7 +44,7 @@ export const regionStrings = strings({
     id: (name: string, when: string) =>
       `Sebanyak itulah peserta aktif Jamsostek di ${name} pada ${when}.`,
     en: (name: string, when: string) =>
-      `That is how many active Jamsostek participants ${name} had in ${when}.`,
+      `That is how many active Jamsostek members ${name} had in ${when}.`,
   },
   why: { id: 'Mengapa angka ini?', en: 'Why this number?' },
   noFigure: {
