@@ -86,6 +86,7 @@ const tables: Record<Quantity['unit'], Row[]> = {
     ['1', 0, 'one', '1~kali', '1~time'],
     ['1', 1, 'one', '1,0~kali', '1.0~times'],
     ['12', 0, 'one', '12~kali', '12~times'],
+    ['1', 0, 'thousand', '1~ribu~kali', '1~thousand~times'],
     ['0.5', 1, 'one', '0,5~kali', '0.5~times'],
   ],
 };

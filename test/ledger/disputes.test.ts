@@ -99,6 +99,16 @@ describe('A bare year', () => {
     ).toEqual(['2025: 2025 67.00@a, 2025 63.47@c, 2025-06-16 51.00@b, 2025-12 53.00@d']);
   });
 
+  it('keeps its place in the order when a later month brings it in', () => {
+    expect(
+      ofCity(
+        { period: '2024', value: 50 },
+        { period: '2024', value: 50, source: 'b' },
+        { period: '2024-06', value: 49.88 },
+      ),
+    ).toEqual(['2024: 2024 50.00@a, 2024 50.00@b, 2024-06 49.88@a']);
+  });
+
   it('that agrees with every month leaves the months apart', () => {
     expect(
       ofCity(
@@ -159,7 +169,7 @@ describe('The disputes of a region', () => {
     const ledger = ledgerOf(
       ...[
         ...twice({ indicator: 'coverage-target' }),
-        ...twice({ segment: 'bpu' }),
+        ...twice({ segment: 'adults' }),
         ...twice({ period: '2025-12' }),
         ...twice({ period: '2024-12' }),
       ].map(said),
@@ -170,7 +180,7 @@ describe('The disputes of a region', () => {
     expect(order).toEqual([
       'coverage all 2024-12',
       'coverage all 2025-12',
-      'coverage bpu 2024-12',
+      'coverage adults 2024-12',
       'coverage-target all 2024-12',
     ]);
   });

@@ -26,6 +26,7 @@ describe('Looking up a reference', () => {
     said({ period: '2024-06', value: 61, decimals: 0, segment: 'pu' }),
     said({ period: '2023', value: 38, decimals: 0, source: 'c' }),
     said({ region: 'sulawesi-selatan', value: 52.89 }),
+    said({ region: 'sulawesi-selatan', period: '2025', value: 46, decimals: 0 }),
   );
 
   it.each([
@@ -61,6 +62,8 @@ describe('Looking up a reference', () => {
     ['makassar/coverage/2024-06-30', 'makassar/coverage/2024-06@a'],
     ['makassar/coverage/2022', 'makassar/coverage/2023@c'],
     ['south-sulawesi/coverage/2024-12', 'sulawesi-selatan/coverage/2024-12@a'],
+    ['provinsi-sulawesi-selatan/coverage/2024-12', 'sulawesi-selatan/coverage/2024-12@a'],
+    ['sulawesi-selatan/coverage/2024', 'sulawesi-selatan/coverage/2024-12@a'],
     ['sulawesi-seltaan/coverage/2024-12', 'sulawesi-selatan/coverage/2024-12@a'],
   ])('%s is unknown, and %s is nearest', (reference, nearest) => {
     const found = ledger.find(reference);
@@ -143,6 +146,17 @@ describe('A superseded observation', () => {
       'makassar/coverage/2024-06@a',
     ]);
   });
+});
+
+it('Successors and near names together are three at most', () => {
+  const old = said({ period: '2024-06' });
+  const moved = said({ ...supersedes('makassar/coverage/2024-06@a'), source: 'b' });
+  const others = ['2024-05', '2024-07', '2024-08'].map((period) => said({ period }));
+  expect(short(ledgerOf(old, moved, ...others).find('makassar/coverage/2024-06'))).toEqual([
+    'makassar/coverage/2024-12@b',
+    'makassar/coverage/2024-06@a',
+    'makassar/coverage/2024-05@a',
+  ]);
 });
 
 describe('The entries of a region', () => {

@@ -20,7 +20,7 @@ describe('A revision', () => {
       region: 'gowa',
       value: 43,
       source: 'b',
-      ...supersedes('gowa/coverage/2024-12@a', '2026-02-01'),
+      ...supersedes('gowa/coverage/2024-12@a', '2026-05-01'),
     }),
   ];
 
@@ -28,9 +28,9 @@ describe('A revision', () => {
     const all = createLedger(recordsOf([newest, newer, old, ...elsewhere]));
     const pairs = all.revisions().map(({ entry, replaced }) => `${replaced.ref} -> ${entry.ref}`);
     expect(pairs).toEqual([
-      'gowa/coverage/2024-12@a -> gowa/coverage/2024-12@b',
       'makassar/coverage/2024-12@a -> makassar/coverage/2024-12@b',
       'makassar/coverage/2024-12@b -> makassar/coverage/2024-12@c',
+      'gowa/coverage/2024-12@a -> gowa/coverage/2024-12@b',
     ]);
     expect(all.revisions('gowa')).toHaveLength(1);
     expect(all.revisions('luwu')).toEqual([]);
