@@ -1,4 +1,3 @@
-import { quantityParts } from '../i18n/formats.ts';
 import { compare } from '../ledger/compare.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
@@ -14,6 +13,7 @@ import {
   seriesKind,
   sharedSubject,
 } from './describe.ts';
+import { entryParts } from './labels.ts';
 import { drawPeople } from './people.ts';
 import { drawSeries } from './series.ts';
 import { figureTable } from './table.ts';
@@ -87,7 +87,7 @@ const drawings: Record<
       pictures: entries.map((entry) => ({
         svg: waterline(shareOf(entry)),
         caption: pictureCaption(entry, entries, locale),
-        number: quantityParts(entry.quantity, locale),
+        number: entryParts(entry, locale),
       })),
     };
   },

@@ -1,4 +1,4 @@
-import { formatPeriod, formatQuantity } from '../i18n/formats.ts';
+import { formatPeriod, formatQuantity, quantityParts, type NumberParts } from '../i18n/formats.ts';
 import { chartStrings } from '../i18n/strings/charts.ts';
 import { segmentName } from '../i18n/strings/segments.ts';
 import type { Entry } from '../ledger/types.ts';
@@ -44,6 +44,14 @@ export function entryLabels(entries: readonly Entry[], locale: Locale): string[]
 export function entryValue(entry: Entry, locale: Locale): string {
   const value = formatQuantity(entry.quantity, locale);
   return entry.observation.approximate ? chartStrings.about[locale](value) : value;
+}
+
+/** The same in parts, for a page that sets the number large. */
+export function entryParts(entry: Entry, locale: Locale): NumberParts {
+  const parts = quantityParts(entry.quantity, locale);
+  return entry.observation.approximate
+    ? { ...parts, before: chartStrings.about[locale](parts.before) }
+    : parts;
 }
 
 function joined(aspects: readonly Aspect[], entry: Entry, locale: Locale): string {

@@ -15,7 +15,7 @@ const widthOf: Record<Weight, Map<string, number>> = {
 };
 
 function tableOf(widths: number[]): Map<string, number> {
-  return new Map([...metrics.characters].map((character, i) => [character, widths[i] ?? 0]));
+  return new Map(Array.from(metrics.characters, (character, i) => [character, widths[i] ?? 0]));
 }
 
 /**
@@ -27,8 +27,9 @@ function tableOf(widths: number[]): Map<string, number> {
 export function textWidth(text: string, size: number, weight: Weight): number {
   const table = widthOf[weight];
   const widest = Math.max(...table.values());
-  const units = [...text].reduce((sum, character) => sum + (table.get(character) ?? widest), 0);
-  return (units / metrics.unitsPerEm) * size * ALLOWANCE;
+  const units = Array.from(text, (character) => table.get(character) ?? widest);
+  const sum = units.reduce((total, unit) => total + unit, 0);
+  return (sum / metrics.unitsPerEm) * size * ALLOWANCE;
 }
 
 /**

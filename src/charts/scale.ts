@@ -3,9 +3,6 @@ import type { Quantity } from '../i18n/quantity.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Magnitude } from '../schema/index.ts';
 
-/** More labels than this above zero do not fit under a bar chart on a phone. */
-const MOST_TICKS = 3;
-
 /** How many zeros a magnitude stands for, smallest first. */
 const EXPONENTS: [Magnitude, number][] = [
   ['one', 0],
@@ -31,17 +28,18 @@ export function amountOf({ value, magnitude }: Quantity): Decimal {
 }
 
 /**
- * The axis that `entries` share, in the largest of their magnitudes: at most three ticks above zero,
- * in steps of one, two or five times a power of ten.
- * @example axisOf(decembers) // 0, 20 and 40 million for a longest bar of 45.23 million
+ * The axis that `entries` share, in the largest of their magnitudes, with ticks in steps of one,
+ * two or five times a power of ten.
+ * @param most how many ticks there may be above zero
+ * @example axisOf(decembers, 3) // 0, 20 and 40 million for a longest bar of 45.23 million
  */
-export function axisOf(entries: readonly Entry[]): Axis {
+export function axisOf(entries: readonly Entry[], most: number): Axis {
   const used = new Set(entries.map(({ quantity }) => quantity.magnitude));
   const magnitude = EXPONENTS.findLast(([name]) => used.has(name))?.[0] ?? 'one';
   const unit = entries[0]?.quantity.unit ?? 'percent';
   const lengths = entries.map(({ quantity }) => amountOf(quantity).div(scaleOf(magnitude)));
   const longest = Decimal.max(0, ...lengths);
-  const step = longest.isZero() ? new Decimal(1) : roundStep(longest);
+  const step = longest.isZero() ? new Decimal(1) : roundStep(longest, most);
   const count = longest.div(step).floor().toNumber();
   return {
     lengths: lengths.map((length) => length.toNumber()),
@@ -60,10 +58,10 @@ export function axisOf(entries: readonly Entry[]): Axis {
   };
 }
 
-/** The smallest of 1, 2, 5, 10 times a power of ten that is passed at most three times. */
-function roundStep(longest: Decimal): Decimal {
-  const power = new Decimal(10).pow(longest.div(MOST_TICKS).e);
-  const factor = [1, 2, 5].find((f) => longest.div(power.times(f)).lessThan(MOST_TICKS + 1));
+/** The smallest of 1, 2, 5, 10 times a power of ten that is reached at most `most` times. */
+function roundStep(longest: Decimal, most: number): Decimal {
+  const power = new Decimal(10).pow(longest.div(most).e);
+  const factor = [1, 2, 5].find((f) => longest.div(power.times(f)).lessThan(most + 1));
   return power.times(factor ?? 10);
 }
 

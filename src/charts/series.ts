@@ -9,6 +9,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { formatQuantity } from '../i18n/formats.ts';
+import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 import { entryLabels, entryValue } from './labels.ts';
 import { textWidth, wrapText } from './measure.ts';
@@ -49,7 +50,7 @@ export function chartConfig(
   locale: Locale,
   palette: Palette = namedPalette,
 ): ChartConfiguration<'bar'> {
-  const axis = axisOf(input.entries);
+  const axis = axisWithRoom(input.entries, locale);
   const rows = rowTexts(input, locale);
   const ticks = tickLabels(axis, locale);
   return {
@@ -131,6 +132,18 @@ export function drawSeries(input: FigureInput, locale: Locale, name: string): st
   );
 }
 
+/** The axis with as many ticks, up to three above zero, as have room for their labels. */
+function axisWithRoom(entries: readonly Entry[], locale: Locale): Axis {
+  for (const most of [3, 2]) {
+    const axis = axisOf(entries, most);
+    const widths = axis.ticks.map(({ quantity }) => tickWidth(formatQuantity(quantity, locale)));
+    const apart = ((axis.ticks[1]?.value ?? axis.end) / axis.end) * DRAWN_WIDTH;
+    // The last label may stand flush with its line, reaching half as far again to the left.
+    if (1.5 * Math.max(...widths) + INSET <= apart) return axis;
+  }
+  return axisOf(entries, 1);
+}
+
 /**
  * The labels of the axis. Chart.js sets the last one flush with its line, so that it does not stick
  * out; where it has the room to stand centred, a tick without label or line takes its place as last.
@@ -143,9 +156,11 @@ function tickLabels({ ticks, end }: Axis, locale: Locale): { value: number; labe
   const last = labels.at(-1);
   if (!last) return [];
   const room = ((end - last.value) / end) * DRAWN_WIDTH;
-  return room >= textWidth(last.label, TEXT_SIZE, '400') / 2
-    ? [...labels, { value: end, label: '' }]
-    : labels;
+  return room >= tickWidth(last.label) / 2 ? [...labels, { value: end, label: '' }] : labels;
+}
+
+function tickWidth(label: string): number {
+  return textWidth(label, TEXT_SIZE, '400');
 }
 
 function rowTexts(input: FigureInput, locale: Locale): RowText[] {
@@ -175,7 +190,7 @@ function rowTextPlugin(rows: readonly RowText[], palette: Palette): Plugin<'bar'
       rows.forEach(({ lines, value }, i) => {
         const bar = bars[i];
         if (!bar) return;
-        const { x, y } = bar.getProps(['x', 'y'], true);
+        const { x, y } = bar;
         ctx.textAlign = 'left';
         ctx.font = `400 ${TEXT_SIZE}px ${FACE}`;
         ctx.fillStyle = palette.ink;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { drawFigure } from '../../src/charts/index.ts';
+import type { FigureInput } from '../../src/charts/types.ts';
+import { formatQuantity } from '../../src/i18n/formats.ts';
+import { fillText, referencesInText } from '../../src/i18n/text.ts';
+import { locales, type Bilingual } from '../../src/schema/common.ts';
+import type { Figure } from '../../src/schema/index.ts';
+import { projectData } from '../support/content.ts';
+
+const { records, ledger } = projectData();
+
+function inputOf(spec: Figure): FigureInput {
+  const filled = (text: Bilingual): Bilingual => ({
+    id: fillText(text.id, (ref) => formatQuantity(ledger.get(ref).quantity, 'id')),
+    en: fillText(text.en, (ref) => formatQuantity(ledger.get(ref).quantity, 'en')),
+  });
+  return {
+    spec,
+    entries: spec.references.map((reference) => ledger.get(reference)),
+    title: filled(spec.title),
+    note: spec.note ? filled(spec.note) : null,
+  };
+}
+
+function figureOf(id: string): Figure {
+  const spec = records.figures.find((figure) => figure.id === id);
+  if (!spec) throw new Error(`no figure ${id}`);
+  return spec;
+}
+
+describe.each(records.figures.map((spec) => [spec.id, spec] as const))('%s', (_, spec) => {
+  it.each(locales)('can be drawn in %s', (locale) => {
+    const { headline, table, pictures } = drawFigure(inputOf(spec), locale);
+    expect(headline).not.toContain('[[');
+    expect(table.rows.map(({ ref }) => ref)).toEqual(spec.references);
+    expect(pictures.length).toBe(spec.kind === 'statement' ? spec.references.length : 1);
+  });
+
+  it('says the same numbers in both languages', () => {
+    for (const text of [spec.title, spec.note ?? spec.title]) {
+      expect(referencesInText(text.en)).toEqual(referencesInText(text.id));
+    }
+  });
+});
+
+describe('the figures of the first edition', () => {
+  it('draw active participants each December from 2020 to 2024, as one source printed them', () => {
+    const { entries } = inputOf(figureOf('indonesia-active-participants-december'));
+    expect(
+      entries.map(({ observation, quantity }) => [observation.period, quantity.value]),
+    ).toEqual([
+      ['2020-12', '29.98'],
+      ['2021-12', '30.66'],
+      ['2022-12', '35.86'],
+      ['2023-12', '41.55'],
+      ['2024-12', '45.23'],
+    ]);
+  });
+
+  it('show the pair of the release only as its statement', () => {
+    const spec = figureOf('makassar-national-2025-release');
+    expect(ledger.statement(spec.statement ?? '')?.references).toEqual(spec.references);
+    expect(() => drawFigure(inputOf({ ...spec, kind: 'series' }), 'id')).toThrow(
+      'may not share an axis (population-unstated, month-unknown)',
+    );
+  });
+
+  it('fill exactly fifty people and a half for Makassar', () => {
+    const drawn = drawFigure(inputOf(figureOf('makassar-100-people')), 'id');
+    expect(drawn.pictures[0]?.caption).toBe(
+      '50 orang terisi penuh; satu orang terisi 0,50 bagian; 49 orang hanya garis tepi.',
+    );
+    expect(drawn.pictures[0]?.svg).toContain('H105V');
+  });
+});
