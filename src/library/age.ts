@@ -9,7 +9,7 @@ export function isOld(period: string, date: string): boolean {
   return date > (end.length === 7 ? `${end}-31` : end);
 }
 
-function split(period: string): [string, string?, string?] {
+function split(period: string): (string | undefined)[] {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
   if (quarter) return [quarter[1] ?? '', String(Number(quarter[2]) * 3).padStart(2, '0')];
   const [year = '', month, day] = period.split('-');

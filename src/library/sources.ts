@@ -4,6 +4,7 @@ import {
   formatRuleValue,
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
+import { ledgerStrings, questionStrings, statusStrings } from '../i18n/strings/ledger.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Derived, Entry } from '../ledger/types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
@@ -61,11 +62,11 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
   const { approximate, note, mismatch } = entry.observation;
   const value = formatQuantity(entry.quantity, locale);
   return {
-    title: `${approximate ? `${siteStrings.approximately[locale]} ` : ''}${value} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
+    title: `${approximate ? `${ledgerStrings.approximate[locale]} ` : ''}${value} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
     answers: [
-      { label: siteStrings.whoSays[locale], text: answers.who },
-      { label: siteStrings.asOf[locale], text: answers.when },
-      { label: siteStrings.outOf[locale], text: answers.outOf },
+      { label: questionStrings.who[locale], text: answers.who },
+      { label: questionStrings.when[locale], text: answers.when },
+      { label: questionStrings.outOf[locale], text: answers.outOf },
     ],
     written: [answers.where],
     notes: [note, mismatch].flatMap((text) => (text ? [text[locale]] : [])),
@@ -78,7 +79,7 @@ function describeDerived(derived: Derived, locale: Locale): SourceNote {
   const terms = [a, b].map((entry) => formatQuantity(entry.quantity, locale));
   return {
     title: `${formatQuantity(derived.quantity, locale)} = ${terms.join(` ${sign} `)}`,
-    answers: [{ label: siteStrings.whoSays[locale], text: siteStrings.computed[locale] }],
+    answers: [{ label: questionStrings.who[locale], text: statusStrings.computed[locale] }],
     written: [a, b].map((entry) => answersOf(entry, locale).where),
     notes: [],
   };
@@ -111,7 +112,7 @@ function describeStatement(statement: Statement, date: string, locale: Locale): 
     // The numbered list adds the full stop, as it does behind every title.
     title: fill(statement.wording[locale], date, locale).replace(/\.$/, ''),
     answers: source
-      ? [{ label: siteStrings.whoSays[locale], text: saidBy(statement, locale) }]
+      ? [{ label: questionStrings.who[locale], text: saidBy(statement, locale) }]
       : [],
     written: source ? [writtenIn(source, locale)] : [],
     notes: [],

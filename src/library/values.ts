@@ -1,5 +1,5 @@
 import { formatQuantity } from '../i18n/formats.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
+import { ledgerStrings } from '../i18n/strings/ledger.ts';
 import type { PageContext } from './context.ts';
 import { printRule } from './print.ts';
 import { rules } from './records.ts';
@@ -26,7 +26,7 @@ export function shownValue(claim: Claim, page: PageContext): ShownValue {
         ...plain,
         value: quantity.value,
         text: formatQuantity(quantity, page.locale),
-        approximate: observation.approximate ? `${siteStrings.approximately[page.locale]} ` : '',
+        approximate: observation.approximate ? `${ledgerStrings.approximate[page.locale]} ` : '',
       };
     }
     case 'derived': {

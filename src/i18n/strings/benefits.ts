@@ -61,6 +61,10 @@ export const columnStrings = strings({
 
 /** Sentences and phrases about contributions and dated rules. */
 export const benefitsStrings = strings({
+  sameForAll: {
+    id: (what: string, amount: string) => `${what}: ${amount}, sama di semua baris`,
+    en: (what: string, amount: string) => `${what}: ${amount}, the same in every row`,
+  },
   inRupiah: { id: 'dalam rupiah', en: 'in rupiah' },
   moreBrackets: { id: 'Golongan penghasilan di atasnya', en: 'Higher income brackets' },
   computedFrom: { id: 'Dihitung dari aturan:', en: 'Computed from the rules:' },

@@ -11,6 +11,10 @@ export const figureStrings = strings({
   table: { id: 'Tabel dan uraian gambar', en: 'Table and description of the picture' },
   open: { id: 'Halaman grafik ini', en: 'Page of this figure' },
   csv: { id: 'tabel', en: 'table' },
+  refused: {
+    id: 'Kami tidak menghitung selisihnya, karena:',
+    en: 'We do not compute the difference, because:',
+  },
   notOurs: {
     id: 'Perbandingan ini dibuat oleh sumbernya, bukan oleh kami.',
     en: 'This comparison was made by its source, not by us.',

@@ -56,10 +56,6 @@ export const regionStrings = strings({
     id: 'Ini pernyataan sumbernya, bukan hitungan kami.',
     en: 'These are statements of their sources, not our calculations.',
   },
-  refused: {
-    id: 'Kami tidak menghitung selisih kedua angka itu, karena:',
-    en: 'We do not compute a difference between the two numbers, because:',
-  },
   values: { id: 'Semua angka yang kami temukan', en: 'Every figure we found' },
   valuesHint: {
     id: 'Angka dari bulan, pembagi, atau cara hitung yang berlainan jangan dibaca sebagai tren.',
