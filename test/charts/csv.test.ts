@@ -9,6 +9,7 @@ describe('CSV', () => {
     ['a,b', '"a,b"'],
     ['say "so"', '"say ""so"""'],
     ['two\nlines', '"two\nlines"'],
+    ['two\rlines', '"two\rlines"'],
     ['two\r\nlines', '"two\r\nlines"'],
     ['', ''],
     [null, ''],
