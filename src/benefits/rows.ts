@@ -6,13 +6,11 @@ export function rowOn(rows: RuleRow[], date: string): RuleRow | null {
   return rows.find((row) => row.from <= date && (row.to === null || date <= row.to)) ?? null;
 }
 
-/** The rows on either side of a date on which none is in force. */
+/** The rows on either side of a date on which none is in force; `rows` are oldest first. */
 export function neighbours(rows: RuleRow[], date: string): Record<'last' | 'next', RuleRow | null> {
-  const ended = rows.filter((row) => row.to !== null && row.to < date);
-  const coming = rows.filter((row) => row.from > date);
   return {
-    last: ended.reduce<RuleRow | null>((a, b) => (a && a.from > b.from ? a : b), null),
-    next: coming.reduce<RuleRow | null>((a, b) => (a && a.from < b.from ? a : b), null),
+    last: rows.findLast((row) => row.to !== null && row.to < date) ?? null,
+    next: rows.find((row) => row.from > date) ?? null,
   };
 }
 

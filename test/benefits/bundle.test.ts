@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
-const entry = fileURLToPath(new URL('../../src/benefits/index.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 test('the whole of benefits runs in a browser, without the validator and in few bytes', async () => {
   const result = await build({
-    entryPoints: [entry],
+    absWorkingDir: root,
+    entryPoints: ['src/benefits/index.ts'],
     bundle: true,
     minify: true,
     format: 'esm',

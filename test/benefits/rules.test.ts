@@ -112,6 +112,7 @@ describe('problems of programmes', () => {
       { problem: 'derived', rule: 'jkm/death-benefit' },
       { problem: 'twice', rule: 'jkm/rate' },
     ]);
+    expect(valueAt('jkm/death-benefit', '2026-11-22', createRules(programs))).toBe(0.3);
   });
 
   test('a problem of a row names its rule', () => {
