@@ -1,3 +1,4 @@
+import type { PrintedQuantity, RegionalObservation } from '../schema/index.ts';
 import type { Fault } from './faults.ts';
 import { inOrder } from './order.ts';
 import { comparePeriods } from './period.ts';
@@ -27,9 +28,9 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
     if (!indicator) fault('unknown-indicator', observation.indicator);
     if (!source) fault('unknown-source', observation.source);
     if (population === undefined) fault('unknown-population', String(observation.population));
-    if (!fitsDecimals(observation)) fault('more-decimals', String(observation.value));
-    if (!region || !indicator || !source || population === undefined) continue;
-    if (!fitsDecimals(observation)) continue;
+    const unfit = numbersOf(observation).filter((number) => !fitsDecimals(number));
+    for (const { value } of unfit) fault('more-decimals', String(value));
+    if (!region || !indicator || !source || population === undefined || unfit.length > 0) continue;
     if (entries.has(ref)) {
       fault('repeated', ref);
       continue;
@@ -46,6 +47,11 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
     });
   }
   return { entries: [...entries.values()].sort(compareEntries), faults };
+}
+
+/** The value of an observation and the counts it was divided from. */
+function numbersOf({ numerator, denominator, ...value }: RegionalObservation): PrintedQuantity[] {
+  return [value, numerator, denominator].filter((number) => typeof number === 'object');
 }
 
 /** Sorts by period, then by day of publication (undated last), then by reference. */

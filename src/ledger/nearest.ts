@@ -1,4 +1,5 @@
 import { parsePeriod } from '../i18n/period.ts';
+import type { Bilingual } from '../schema/index.ts';
 import { inOrder } from './order.ts';
 import { periodsOverlap } from './period.ts';
 import type { Entry, ParsedReference } from './types.ts';
@@ -8,8 +9,8 @@ const ANOTHER_WORD = 4;
 
 /**
  * Canonical references an author may have meant, nearest first, at most `limit`. The region must be
- * the one written or a slip away from it (its name in either language counts too), and indicator and
- * period may not both be others: what shares only a region is no help.
+ * the one written or a slip away from it, and indicator and period may not both be others: what
+ * shares only a region is no help.
  */
 export function nearestReferences(
   wanted: ParsedReference,
@@ -27,16 +28,20 @@ export function nearestReferences(
 }
 
 function costOf(wanted: ParsedReference, entry: Entry): number | null {
-  const { region, observation } = entry;
-  const names = [region.id, asSlug(region.name.id), asSlug(region.name.en)];
-  const place = Math.min(...names.map((name) => wordCost(wanted.region, name)));
-  const indicator = wordCost(wanted.indicator, observation.indicator);
+  const { observation } = entry;
+  const place = nameCost(wanted.region, entry.region);
+  const indicator = nameCost(wanted.indicator, entry.indicator);
   const period = periodCost(wanted.period, observation.period);
   const otherSubject = indicator === ANOTHER_WORD && period >= 1;
   if (place === ANOTHER_WORD || otherSubject) return null;
   const segment = wordCost(wanted.segment, observation.segment);
   const source = wanted.source === null ? 0 : wordCost(wanted.source, observation.source);
   return place + indicator + period + segment + source;
+}
+
+/** What a written id costs for a record, whose name in either language is as good as its id. */
+function nameCost(written: string, { id, name }: { id: string; name: Bilingual }): number {
+  return Math.min(...[id, asSlug(name.id), asSlug(name.en)].map((word) => wordCost(written, word)));
 }
 
 /** Edits between two words, or ANOTHER_WORD if they are no slip of each other. */

@@ -22,7 +22,10 @@ const regions: Region[] = [
 ];
 
 const indicators: Indicator[] = [
-  indicator('coverage', 'percent', 'stock', 'result', 'unstated'),
+  {
+    ...indicator('coverage', 'percent', 'stock', 'result', 'unstated'),
+    name: { id: 'Cakupan Jamsostek', en: 'Jamsostek coverage' },
+  },
   indicator('coverage-target', 'percent', 'stock', 'target', 'unstated'),
   indicator('active-participants', 'memberships', 'stock', 'result', 'registration'),
   indicator('working-people', 'persons', 'stock', 'result', 'domicile'),

@@ -25,6 +25,13 @@ describe('Looking up a reference', () => {
     said({ period: '2024-06', value: 49.88 }),
     said({ period: '2024-06', value: 61, decimals: 0, segment: 'pu' }),
     said({ period: '2023', value: 38, decimals: 0, source: 'c' }),
+    said({
+      period: '2023',
+      value: 40,
+      indicator: 'active-participants',
+      source: 'd',
+      population: null,
+    }),
     said({ region: 'sulawesi-selatan', value: 52.89 }),
     said({ region: 'sulawesi-selatan', period: '2025', value: 46, decimals: 0 }),
   );
@@ -56,7 +63,8 @@ describe('Looking up a reference', () => {
     ['kota-makassar/coverage/2024@a', 'makassar/coverage/2024@a'],
     ['makassar/covrage/2024@b', 'makassar/coverage/2024@b'],
     ['makassar/coverage/2042@b', 'makassar/coverage/2024@b'],
-    ['makassar/cakupan/2023', 'makassar/coverage/2023@c'],
+    ['makassar/cakupan/2022', 'makassar/coverage/2023@c'],
+    ['makassar/luas/2024-06', 'makassar/coverage/2024-06@a'],
     ['makassar/coverage/2023@a', 'makassar/coverage/2023@c'],
     ['makassar/coverage/2024-06:pw', 'makassar/coverage/2024-06:pu@a'],
     ['makassar/coverage/2024-06-30', 'makassar/coverage/2024-06@a'],

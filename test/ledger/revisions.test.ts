@@ -60,6 +60,16 @@ describe('An observation that does not hold together', () => {
     ['names no source there is', [said({ source: 'x' })], ['unknown-source']],
     ['has more decimals than it says', [said({ value: 50.505 })], ['more-decimals']],
     [
+      'has parts with more decimals than they say',
+      [
+        said({
+          numerator: { value: 1.5, decimals: 0, magnitude: 'one' },
+          denominator: { value: 3.25, decimals: 1, magnitude: 'million' },
+        }),
+      ],
+      ['more-decimals', 'more-decimals'],
+    ],
+    [
       'has several faults',
       [said({ region: 'x', indicator: 'y', population: 'z', source: 'w', value: 0.001 })],
       [
