@@ -88,6 +88,7 @@ function outOf(entry: Entry, locale: Locale): string {
   if (below && below !== 'not-published') {
     return words.withDenominator[locale](whom, printPart(below, locale));
   }
+  if (!wording && population?.id === 'unstated') return whom;
   return words.sizeUnpublished[locale](whom);
 }
 
