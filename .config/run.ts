@@ -12,7 +12,9 @@ const root = join(import.meta.dirname, '..');
 /** A command: a package with the tool it brings, or a script of ours, and its arguments. */
 type Command = readonly [tool: string, ...args: string[]];
 
-const check: Command = ['src/authoring/cli.ts', 'check'];
+/** On a build server the problems stand beside the lines that have them. */
+const reportFormat = process.env['GITHUB_ACTIONS'] ? ['--format', 'github'] : [];
+const check: Command = ['src/authoring/cli.ts', 'check', ...reportFormat];
 const prettier = ['prettier', '--config', '.config/prettier.json'] as const;
 const ignored = ['--ignore-path', '.gitignore', '--ignore-path', '.config/prettierignore'] as const;
 

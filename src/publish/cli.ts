@@ -39,7 +39,7 @@ function succeeds(script: string, ...args: string[]): Promise<boolean> {
   });
 }
 
-const astro = fileURLToPath(new URL('../bin/astro.mjs', import.meta.resolve('astro/package.json')));
+const astro = fileURLToPath(new URL('./bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
 const result = await buildSite(
   {

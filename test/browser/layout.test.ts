@@ -56,7 +56,6 @@ describe('the first view', () => {
         }
       });
       await tab.open(address);
-      await page.waitForLoadState('networkidle');
       const shift = await page.evaluate(
         () =>
           new Promise<number>((done) => {

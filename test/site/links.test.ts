@@ -42,7 +42,7 @@ describe.each(site.pages)('$address', (page) => {
     expect(languages['x-default']).toBe(languages['id'] && languages['en'] && languages['id']);
   });
 
-  test('its language switch leads to the same page', () => {
+  test.skipIf(isError(page))('its language switch leads to the same page', () => {
     const away = localeOf(page) === 'id' ? 'en' : 'id';
     const [link] = elementsNamed(page, 'a', 'hreflang').filter(
       (element) => attribute(element, 'hreflang') === away,

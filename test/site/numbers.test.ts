@@ -1,54 +1,66 @@
 import { describe, expect, test } from 'vitest';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
-import { contentsOf } from '../../src/mdx/read.ts';
-import type { Use } from '../../src/mdx/types.ts';
+import { isMdxElement, stringAttributes, walk } from '../../src/mdx/tree.ts';
 import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
-import type { Locale } from '../../src/schema/index.ts';
-import { projectData, writtenPages } from '../support/content.ts';
+import type { Locale, RuleValue } from '../../src/schema/index.ts';
+import { projectData, writtenPages, type WrittenPage } from '../support/content.ts';
 import { builtSite, elementsNamed, localeOf, type BuiltPage } from '../support/site.ts';
 
 const site = builtSite();
-const { records, ledger } = projectData();
+const { records, ledger, rules } = projectData();
+const { siteDate } = site.manifest.inputs;
 const written = writtenPages(records);
 const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
 
 /** A number as a page holds it: machine-readable value and printed text. */
 const shown = (value: string, text: string) => `${value} = ${text}`;
 
-/** Every number that the data holds, as each language prints it. */
-function numbersOfData(locale: Locale): Set<string> {
-  const observed = entries.map(({ quantity }) =>
-    shown(quantity.value, formatQuantity(quantity, locale)),
-  );
-  const ruled = records.programs
-    .flatMap(({ rules }) => rules)
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ value }) =>
-      isPrintableRuleValue(value)
-        ? [shown(String(value.value), formatRuleValue(value, locale))]
-        : [],
-    );
-  return new Set([...observed, ...ruled, ...statsOf(locale).map(({ number }) => number)]);
-}
+const shownRule = (value: RuleValue, locale: Locale) =>
+  isPrintableRuleValue(value) ? shown(String(value.value), formatRuleValue(value, locale)) : null;
 
-/** What a `<Stat>` must print, and words its numbered source must hold. */
+/** What an element of the vocabulary must print, and words its numbered source must hold. */
 interface Expected {
-  address: string;
-  number: string;
+  number: string | null;
   source: string[];
 }
 
-function statsOf(locale: Locale): Expected[] {
-  return written
+/** Every number that the data holds, as each language prints it. */
+function numbersOfData(locale: Locale): Set<string | null> {
+  const observed = entries.map(({ quantity }) =>
+    shown(quantity.value, formatQuantity(quantity, locale)),
+  );
+  const ruled = rules
+    .all()
+    .flatMap(({ rule }) => rule.rows)
+    .map(({ value }) => shownRule(value, locale));
+  const computed = written
     .filter((page) => page.locale === locale)
-    .flatMap((page) =>
-      contentsOf(page.mdx, [])
-        .uses.filter(({ name }) => name === 'Stat')
-        .map((use) => ({ address: page.address, ...expectedOf(use, locale) })),
-    );
+    .flatMap(expectedOn)
+    .map(({ number }) => number);
+  return new Set([...observed, ...ruled, ...computed]);
 }
 
-function expectedOf({ attributes }: Use, locale: Locale): Omit<Expected, 'address'> {
+/** What every `<Stat>` and `<Rule>` of a page must print that stands there on any date. */
+function expectedOn({ mdx, locale, path }: WrittenPage): Expected[] {
+  const date = mdx.matter['date'];
+  const day = path.startsWith('press/') && date instanceof Date ? date.toISOString() : siteDate;
+  const expected: Expected[] = [];
+  walk(mdx.tree, (node) => {
+    if (!isMdxElement(node)) return undefined;
+    if (node.name === 'While' || node.name === 'Else') return 'skip';
+    const attributes = stringAttributes(node);
+    if (node.name === 'Stat') expected.push(expectedStat(attributes, locale));
+    if (node.name === 'Rule') {
+      const at = rules.at(attributes['of'] ?? '', attributes['on'] ?? day.slice(0, 10));
+      const number = at.state === 'in-force' ? shownRule(at.row.value, locale) : null;
+      if (number) expected.push({ number, source: [at.entry.rule.label[locale]] });
+    }
+    return undefined;
+  });
+  return expected;
+}
+
+function expectedStat(attributes: Record<string, string>, locale: Locale): Expected {
   const entry = ledger.get(attributes['of'] ?? '');
   const other = attributes['minus'] ?? attributes['over'];
   if (other) {
@@ -118,11 +130,9 @@ describe.each(site.pages)('$address', (page) => {
 });
 
 describe.each(written)('$path', (source) => {
-  test('every Stat equals its record, and its mark leads to that record', () => {
+  test('every Stat and Rule equals its record, and its mark leads to that record', () => {
     const found = numbersOf(site.page(source.address));
-    for (const expected of statsOf(source.locale).filter(
-      ({ address }) => address === source.address,
-    )) {
+    for (const expected of expectedOn(source)) {
       const index = found.findIndex(
         ({ number, source: text }) =>
           number === expected.number && expected.source.every((words) => text.includes(words)),

@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with a page, everything that is closed opened first: rule, element and why. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return run(page, { runOnly: standards, rules: { 'target-size': { enabled: true } } });
+}
+
+/** What axe finds wrong with the colours of a page, all that another colour scheme changes. */
+export async function colourViolations(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return run(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
+}
+
+async function run(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    // What passes is not wanted, and pages load nothing that axe would have to fetch.
+    .options({ ...options, resultTypes: ['violations'], preload: false })
+    // The pages have no frames.
+    .setLegacyMode()
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary ?? ''}`,
+    ),
+  );
+}
