@@ -8,28 +8,6 @@ export const ledgerStrings = strings({
   approximate: { id: 'sekitar', en: 'about' },
   disputed: { id: 'Sumber tidak sepakat', en: 'Sources disagree' },
   superseded: { id: 'Sudah diganti', en: 'Superseded' },
-  replaces: {
-    id: (old: string) => `Menggantikan ${old}.`,
-    en: (old: string) => `Replaces ${old}.`,
-  },
-  noFigure: {
-    id: (what: string, place: string) => `Belum ada angka ${what} untuk ${place}.`,
-    en: (what: string, place: string) => `There is no figure yet on ${what} for ${place}.`,
-  },
-  rivals: {
-    id: (count: string) => `${count} sumber menyebut angka yang berbeda.`,
-    en: (count: string) => `${count} sources give different figures.`,
-  },
-  mismatch: {
-    id: (printed: string, recomputed: string) =>
-      `Sumber menulis ${printed}, tetapi pembilang dibagi pembaginya menghasilkan ${recomputed}.`,
-    en: (printed: string, recomputed: string) =>
-      `The source prints ${printed}, yet its own numerator over denominator gives ${recomputed}.`,
-  },
-  notComparable: {
-    id: 'Kedua angka ini tidak dapat dibandingkan.',
-    en: 'These two figures cannot be compared.',
-  },
 });
 
 /** The four questions that every number answers. */
