@@ -1,6 +1,6 @@
 import {
   BEFORE_A_CHANNEL,
-  BEFORE_A_QUANTITY,
+  isQuantityAfter,
   NAMES_A_YEAR,
   OFTEN_BEFORE_A_YEAR,
 } from './numbers-words.ts';
@@ -51,7 +51,7 @@ const MONTH_NAMES = [
   ...['August', 'October', 'December'],
 ];
 const MONTH = `(?:${MONTH_NAMES.flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
-const DAYS = `${DAY}(?:\\s?[–-]\\s?${DAY})?`;
+const DAYS = `${DAY}(?:[–-]${DAY})?`;
 /** What joins two dates of which only the second need carry the year. */
 const TO = String.raw`(?:\s?[–-]\s?|,\s|\s(?:sampai dengan|sampai|hingga|s\.d\.|s/d|dan|atau|to|until|and|or)\s)`;
 
@@ -80,7 +80,8 @@ function dateSpans(text: string): Span[] {
         ? !/[\p{L}\p{N}]$/u.test(text.slice(0, start))
         : beginsClean(text, start)) &&
       endsClean(text, end) &&
-      !['unit', 'sign'].includes(following(text, end)),
+      // "17 May 2024 workers" may be 2024 workers on that day.
+      !['unit', 'sign', 'counted'].includes(following(text, end)),
   );
 }
 
@@ -117,7 +118,7 @@ function yearSpans(text: string): Span[] {
 function isYear(text: string, { start, end }: Span): boolean {
   if (!beginsClean(text, start) || !endsClean(text, end)) return false;
   const before = text.slice(0, start);
-  if (BEFORE_A_QUANTITY.test(before)) return false;
+  if (isQuantityAfter(before)) return false;
   switch (following(text, end)) {
     case 'neutral':
       return true;
@@ -134,7 +135,7 @@ function isYear(text: string, { start, end }: Span): boolean {
 function channelSpans(text: string, numbers: readonly string[]): Span[] {
   return numbers.flatMap((number) => {
     // A long number is often written in groups.
-    const pattern = number.length < 7 ? number : [...number].join('[ .-]?');
+    const pattern = number.length < 7 ? number : number.split('').join('[ .-]?');
     return spansOf(text, new RegExp(`(?<!\\p{N})${pattern}(?!\\p{N})`, 'gu')).filter((span) =>
       isChannel(text, span),
     );
@@ -145,7 +146,7 @@ function isChannel(text: string, { start, end }: Span): boolean {
   if (!beginsClean(text, start) || !endsClean(text, end)) return false;
   const before = text.slice(0, start);
   const called = BEFORE_A_CHANNEL.test(before);
-  if (!called && BEFORE_A_QUANTITY.test(before)) return false;
+  if (!called && isQuantityAfter(before)) return false;
   const next = following(text, end);
   return next === 'neutral' || (called && (next === 'word' || next === 'name'));
 }

@@ -23,13 +23,15 @@ const EDGES = new RegExp(EDGE, 'g');
  */
 export function beginsClean(text: string, start: number): boolean {
   const before = text.slice(0, start).replace(EDGES, '');
-  return before === '' || /[\s(["'“‘«—]$/u.test(before) || /\p{L}[-–]$/u.test(before);
+  if (before === '' || /[\s(["'“‘«—]$/u.test(before)) return true;
+  // "pra-2024" holds a year, "ke-2024" an ordinal.
+  return /\p{L}[-–]$/u.test(before) && !/(?<!\p{L})ke[-–]$/iu.test(before);
 }
 
 /** Whether a number that ends at `end` ends there for the reader too. */
 export function endsClean(text: string, end: number): boolean {
   const after = text.slice(end).replace(EDGES, '');
-  return /^(?:$|[\s)\]"”»!?;…—]|[.,:](?!\p{N})|[’'](?:s(?!\p{L})|(?!\p{L}|\p{N}))|[–/](?=\s?\p{L}|\s\p{L}))/u.test(
+  return /^(?:$|[\s)\]"”»!?;…—]|[.,:](?!\p{N})|[’'](?:s(?!\p{L})|(?!\p{L}|\p{N}))|–(?=\p{L}))/u.test(
     after,
   );
 }
@@ -51,12 +53,15 @@ export type Following =
 
 /** What follows the number that ends at `end`. */
 export function following(text: string, end: number): Following {
-  const after = text.slice(end).replace(EDGES, '');
-  if (after.trim() === '' || /^[.,;:!?)\]"'”’»…—]/u.test(after)) return 'neutral';
+  // What is quoted is followed by what follows the quotation.
+  const after = text
+    .slice(end)
+    .replace(EDGES, '')
+    .replace(/^(?:[’']s(?!\p{L})|["'”’»]+)/u, '');
+  if (/^(?:\s*$|[.,;:!?)\]…—])/u.test(after)) return 'neutral';
   const next = after.trimStart();
-  if (next.startsWith(DATA) || /^[(["“‘«—;,.:?!]/u.test(next)) return 'neutral';
-  if (next.startsWith(WORD)) return 'counted';
-  if (/^[–/-]\s*\p{L}/u.test(next)) return 'neutral';
+  if (next.startsWith(DATA) || /^(?:[(["“‘«—;,.:?!]|[–-]\s*\p{L})/u.test(next)) return 'neutral';
+  if (next.startsWith(WORD)) return 'word';
   const word = /^\p{L}[\p{L}\p{M}'’.-]*/u.exec(next)?.[0].replace(/[.'’-]+$/u, '');
   if (word === undefined) return 'sign';
   return followingWord(word);

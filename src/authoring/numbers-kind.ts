@@ -1,5 +1,5 @@
 import type { Span } from './numbers-allowed.ts';
-import { DATA, isUnit, WORD } from './numbers-context.ts';
+import { DATA, EDGE, isUnit, WORD } from './numbers-context.ts';
 import {
   AGE,
   CURRENCY,
@@ -29,8 +29,8 @@ export type Suggestion =
   | 'plain';
 
 const STOPS = new RegExp(`[\\s${DATA}${WORD}—]`, 'u');
-const OPENING = /^[\p{Ps}\p{Pi}"'*]+/u;
-const CLOSING = /[\p{Pe}\p{Pf}"'.,;:!?…*]+$/u;
+const OPENING = new RegExp(`^[\\p{Ps}\\p{Pi}"'*${EDGE}]+`, 'u');
+const CLOSING = new RegExp(`[\\p{Pe}\\p{Pf}"'.,;:!?…*${EDGE}]+$`, 'u');
 
 /** The number at `index` with its signs and unit, as far as it can be told, within `bounds`. */
 export function tokenAround(text: string, index: number, bounds: Span): Span {
@@ -66,7 +66,7 @@ function withUnit(text: string, { start, end }: Span, limit: number): number {
   while (take(/^\s\p{Nd}{3}(?!\p{N})/u) !== null);
   take(/^\s[x×:*]\s\p{N}+/u);
   const written = text.slice(start, at);
-  if (/[%‰]$/u.test(written) || take(/^\s[%‰]/u)) return at;
+  if (/[%‰]$/u.test(written) || take(/^\s(?:[%‰]|per\scent(?!\p{L}))/iu)) return at;
   const isAmount = /^(?:Rp|IDR|USD|US\$|[$€])/i.test(written);
   const isAge = AGE.test(/^\p{L}+/u.exec(written)?.[0] ?? '');
   const nextWord = (): string =>
@@ -96,7 +96,7 @@ const NOT_COUNTED = /^(?:per|dari|of|s|up|first|lebih|lainnya|otherwise|may|bole
 export function kindOf(written: string): NumberKind {
   const words = written.split(/[^\p{L}×]+/u).filter((word) => word !== '');
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
-  if (/[%‰٪％]/u.test(written) || has(PERCENT)) return 'percent';
+  if (/[%‰٪％]|\sper\scent/iu.test(written) || has(PERCENT)) return 'percent';
   if (/[$€]|,-/u.test(written) || has(/^(?:Rp|IDR|USD)/i) || has(CURRENCY)) return 'money';
   if (has(AGE) || /\bold\b/.test(written)) return 'age';
   if (has(TIME)) return 'duration';

@@ -4,9 +4,9 @@ import type { Span } from './numbers-allowed.ts';
 const ABBREVIATION =
   '(?:UU|PP|Perppu|Perpu|Perpres|Keppres|Inpres|Permen\\p{Ll}{2,12}|Kepmen\\p{Ll}{2,12}|Perda|Pergub|Perwali|Perbup|PMK|GR|SE)';
 const INDONESIAN =
-  '(?:Undang-Undang|Peraturan|Keputusan|Instruksi|Surat Edaran)(?:\\s\\p{Lu}[\\p{L}/]+){0,8}(?:\\s\\(\\p{L}+\\))?';
+  '(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi|Surat Edaran)(?:\\s\\p{Lu}[\\p{L}/]+){0,8}(?:\\s\\(\\p{L}+\\))?';
 const ENGLISH =
-  '(?:Law|Act|Regulation|Reg\\.|Decree|Instruction|Circular)(?:\\s(?:of|the|on|\\p{Lu}\\p{L}+)){0,10}';
+  '(?:Laws?|Act|Regulations?|Reg\\.|Decree|Instruction|Circular)(?:\\s(?:of|the|on|\\p{Lu}\\p{L}+)){0,10}(?:\\s\\(\\p{L}+\\))?';
 const ENACTED = '(?:19|20)[0-9]{2}';
 const SLASHED = `[0-9]{1,4}[A-Z]?(?:/[A-Z][A-Za-z.]*){0,3}/${ENACTED}`;
 const NUMBER_WORD = '(?:Nomor|nomor|No\\.?|Number)\\s?';
@@ -25,12 +25,16 @@ const LAW = new RegExp(
 export function lawSpans(text: string): Span[] {
   return [...text.matchAll(LAW)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ end }) => endsClean(text, end) && following(text, end) !== 'unit');
+    .filter(({ start, end }) => {
+      const next = following(text, end);
+      const named = !/\sof\s\d+$/.test(text.slice(start, end));
+      return endsClean(text, end) && next !== 'unit' && (named || next !== 'counted');
+    });
 }
 
 const PARAGRAPH = '\\([0-9]{1,2}[a-z]?\\)';
 const JOINT =
-  '(?:,\\s(?:dan\\s|and\\s)?|\\s?[–-]\\s?|\\s(?:dan|atau|and|or|&|sampai|s\\.d\\.|to)\\s)';
+  '(?:[,;]\\s(?:dan\\s|and\\s)?|\\s?[–-]\\s?|\\s(?:dan|atau|and|or|&|sampai|s\\.d\\.|to)\\s)';
 const PARAGRAPHS = `${PARAGRAPH}(?:${JOINT}${PARAGRAPH})*`;
 /** `16`, `16A`, `16(2)`, `25(2)a`, `16 ayat (2) huruf b`, `1 angka 5`. */
 const ARTICLE =
@@ -61,7 +65,7 @@ function endOfArticles(text: string, start: number): number | null {
   const first = matchAt(FIRST, text, start);
   if (!first) return null;
   let end = start + first[0].length;
-  if (!endsArticle(text, end) || following(text, end) === 'unit') return null;
+  if (!endsArticle(text, end) || isCount(text, end)) return null;
   // An item of the list counts once it is followed by what follows a list, or by another item.
   let candidate = end;
   for (;;) {
@@ -78,6 +82,10 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
+function isCount(text: string, end: number): boolean {
+  return ['unit', 'counted'].includes(following(text, end));
+}
+
 /** As for any number, but a range of articles may go on behind a hyphen. */
 function endsArticle(text: string, end: number): boolean {
   return endsClean(text, end) || /^\s?[–-]\s?[0-9(]/u.test(text.slice(end));
@@ -90,7 +98,7 @@ function endsArticle(text: string, end: number): boolean {
  */
 function endsList(text: string, end: number, joint: string, item: string): boolean {
   const next = following(text, end);
-  if (/[–-]/u.test(joint) || /[0-9A-Z(][A-Z)]/.test(item)) {
+  if (/[–-]/u.test(joint) || /\(|[A-Z]$/.test(item)) {
     return next !== 'unit' && next !== 'counted' && next !== 'sign';
   }
   if (/^[,;]\s$/.test(joint)) return /^(?:$|[.;:!?)\]"”])/u.test(text.slice(end));

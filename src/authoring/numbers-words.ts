@@ -63,10 +63,9 @@ export const NAMES_A_YEAR =
 export const OFTEN_BEFORE_A_YEAR =
   /(?<![\p{L}\p{N}])(?:pada|selama|sepanjang|dalam|hingga|sampai|menjelang|in|by|during|until|till)\s+$/iu;
 
-/** What makes the number after it a quantity, whatever it looks like. */
-export const BEFORE_A_QUANTITY = new RegExp(
+const QUANTIFIER = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${[
-    'sebanyak|sejumlah|sekitar|kira-kira|lebih|kurang|hampir|(?:lebih|kurang) dari|minimal|maksimal',
+    'sebanyak|(?:sebanyak-)?banyaknya|sejumlah|sekitar|kira-kira|lebih|kurang|hampir|(?:lebih|kurang) dari|minimal|maksimal',
     'maks\\.?|min\\.?|paling (?:sedikit|banyak|lama|tinggi|rendah|besar|kecil|singkat)|mencapai|sebesar|senilai|total|totalnya|jumlah|jumlahnya',
     'berjumlah|menjadi|hanya|cuma|genap|tepat|melebihi|melampaui|di atas|di bawah|nomor|no\\.?|rp\\.?',
     'idr|usd|us\\$|\\$|€|about|around|roughly|nearly|almost|approximately|some|over|under|above|below',
@@ -77,6 +76,14 @@ export const BEFORE_A_QUANTITY = new RegExp(
   'iu',
 );
 
+/** After a colon stands a value, unless it is announced as a year. */
+const VALUE = /(?<!(?:tahun|year|periode|period)\s*)[:=]\s*$/iu;
+
+/** Whether what stands before a number makes it a quantity, whatever it looks like. */
+export function isQuantityAfter(before: string): boolean {
+  return QUANTIFIER.test(before) || VALUE.test(before);
+}
+
 /** What stands before the number of an official channel. */
 export const BEFORE_A_CHANNEL =
-  /(?<![\p{L}\p{N}])(?:hubungi|telepon|telp\.?|nomor|layanan|masyarakat|kontak|panggil|ke|call|calling|phone|dial|line|cent(?:er|re)|contact|hotline|whatsapp)\s+$/iu;
+  /(?<![\p{L}\p{N}])(?:hubungi|telepon|telp\.?|nomor|layanan|masyarakat|kontak|panggil|ke|call|calling|phone|dial|line|cent(?:er|re)|contact|hotline|whatsapp):?\s+$/iu;

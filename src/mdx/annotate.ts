@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import type {
   HastPluginDefinition,
   HastVisitorContext,
@@ -8,8 +8,19 @@ import type {
 } from 'satteri';
 import { firstUses, type Occurrence } from './first-uses.ts';
 
+/** A plugin of one hook that runs at once, so that whoever compiles need not wait. */
+type AnnotatePlugin = Pick<HastPluginDefinition, 'name'> & {
+  before(root: Root, ctx: HastVisitorContext): void;
+};
+
 /** What is set on a node once the whole tree has been seen. */
 type Change = (ctx: HastVisitorContext) => void;
+
+function setting(node: Element | JsxElement, name: string, value: unknown): Change {
+  return (ctx) => {
+    ctx.setProperty(node, name, value);
+  };
+}
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -22,7 +33,7 @@ type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
  *   and the first use of a term, where its acronym is opened;
  * - alignment of table cells becomes a class, `r` or `c`: `style` is blocked by the site's policy.
  */
-export function annotate({ data }: Pick<PluginFactoryContext, 'data'>): HastPluginDefinition {
+export function annotate({ data }: Pick<PluginFactoryContext, 'data'>): AnnotatePlugin {
   const sections = sectionsOf(data);
   return {
     name: 'cakupan-annotate',
@@ -60,7 +71,7 @@ function changesIn(root: Nodes, sections: readonly string[]): Change[] {
   visit(root, []);
 
   for (const { node } of firstUses(occurrences)) {
-    changes.push((ctx) => ctx.setProperty(node, 'first', 'true'));
+    changes.push(setting(node, 'first', 'true'));
   }
   return changes;
 }
@@ -77,17 +88,14 @@ function isJsx(node: Nodes): node is JsxElement {
 function elementChanges(node: Element, ids: string[]): Change[] {
   if (node.tagName === 'h2') {
     const id = ids.shift();
-    return id === undefined ? [] : [(ctx) => ctx.setProperty(node, 'id', id)];
+    return id === undefined ? [] : [setting(node, 'id', id)];
   }
-  const align = /^text-align:\s*(left|right|center)$/.exec(String(node.properties['style'] ?? ''));
+  const { style } = node.properties;
+  const align = /^text-align:\s*(left|right|center)$/.exec(typeof style === 'string' ? style : '');
   if (!align) return [];
   const name = { left: null, right: 'r', center: 'c' }[align[1] as 'left' | 'right' | 'center'];
-  return [
-    (ctx) => {
-      ctx.setProperty(node, 'style', null);
-      if (name) ctx.setProperty(node, 'className', [name]);
-    },
-  ];
+  const withoutStyle = setting(node, 'style', null);
+  return name === null ? [withoutStyle] : [withoutStyle, setting(node, 'className', [name])];
 }
 
 /** Name and string attributes, in one order however they were written. */
@@ -117,11 +125,7 @@ function inherit(from: JsxElement, to: JsxElement): Change[] {
   if (own['rule'] !== undefined) return [];
   return Object.entries(stringsOf(from))
     .filter(([name]) => (name === 'rule' || name === 'on') && own[name] === undefined)
-    .map(
-      ([name, value]) =>
-        (ctx) =>
-          ctx.setProperty(to, name, value),
-    );
+    .map(([name, value]) => setting(to, name, value));
 }
 
 /** `while:x` and `else:x` name the two sides of a condition, of which only one is ever shown. */

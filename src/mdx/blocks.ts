@@ -108,16 +108,28 @@ class Collector {
       pieces.push(this.text('\n', start(node)));
     } else if (node.type === 'image' || node.type === 'imageReference') {
       const { alt } = node;
-      if (alt) later.push(() => this.add('alt', [this.text(alt, start(node) + 2)], within));
-      if (node.type === 'image') later.push(() => this.title(node, within));
+      if (alt)
+        later.push(() => {
+          this.add('alt', [this.text(alt, start(node) + 2)], within);
+        });
+      if (node.type === 'image')
+        later.push(() => {
+          this.title(node, within);
+        });
     } else if ('children' in node) {
       const element = isMdxElement(node) ? node : null;
       const place = this.placeAt(start(node));
       if (element) pieces.push({ kind: 'open', element, place });
       for (const child of node.children) this.inline(child, pieces, later, within);
       if (element) pieces.push({ kind: 'close', element, place });
-      if (element) later.push(() => this.attributes(element, within));
-      if (node.type === 'link') later.push(() => this.title(node, within));
+      if (element)
+        later.push(() => {
+          this.attributes(element, within);
+        });
+      if (node.type === 'link')
+        later.push(() => {
+          this.title(node, within);
+        });
     }
   }
 

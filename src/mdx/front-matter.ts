@@ -81,7 +81,7 @@ function readWithGrayMatter(text: string): { data: unknown; content: string } {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // gray-matter hands over the text behind the opening hyphens, so its line 0 is the file's line 1.
-    const { line = 0, column = 0 } = error.mark ?? {};
+    const { line, column } = error.mark;
     throw new FrontMatterError({ line: line + 1, column: column + 1 }, 'yaml', error.reason);
   }
 }

@@ -86,7 +86,8 @@ function faultOf(reason: string, there: string): MdxFault {
   if (/^Unexpected closing/.test(reason)) return 'closing-tag';
   if (/^Expected (?:a|the) closing tag/.test(reason)) return 'unclosed-element';
   if (/^Unexpected character/.test(reason)) {
-    return /^<[\p{L}/]/u.test(there) ? 'tag' : 'angle-bracket';
+    const isAddress = /^<(?:\w+:\/\/|mailto:|tel:)/.test(there);
+    return /^<[\p{L}/]/u.test(there) && !isAddress ? 'tag' : 'angle-bracket';
   }
   return 'other';
 }

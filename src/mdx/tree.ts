@@ -57,7 +57,7 @@ export function isReferenceAttribute(name: string): boolean {
  */
 export function walk(
   node: Nodes,
-  visit: (node: Nodes, parents: readonly Parents[]) => void | 'skip',
+  visit: (node: Nodes, parents: readonly Parents[]) => 'skip' | undefined,
   parents: readonly Parents[] = [],
 ): void {
   if (visit(node, parents) === 'skip' || !('children' in node)) return;
