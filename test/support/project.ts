@@ -16,15 +16,20 @@ const parts = [
   'tsconfig.json',
 ];
 
-/**
- * A copy of the project in `folder` that can be built. Its `node_modules` is a folder of links, so that
- * what tools write beside the packages stays in the copy.
- */
+/** A copy of the project in `folder` that can be built. */
 export async function copyProject(folder: string): Promise<void> {
-  await mkdir(join(folder, 'node_modules'), { recursive: true });
+  await linkModules(folder);
   for (const part of parts) {
     await cp(join(projectRoot, part), join(folder, part), { recursive: true });
   }
+}
+
+/**
+ * Gives `folder` the packages of the project: a folder of links, so that what tools write beside the
+ * packages stays there.
+ */
+export async function linkModules(folder: string): Promise<void> {
+  await mkdir(join(folder, 'node_modules'), { recursive: true });
   const modules = join(projectRoot, 'node_modules');
   for (const name of await readdir(modules)) {
     // Dot folders are caches, `.bin` apart, which a build does not need.
