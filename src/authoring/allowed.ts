@@ -1,11 +1,18 @@
 import type { Data } from './data.ts';
+import { valueAt } from './schema-faults.ts';
 import type { AllowedNumbers } from './numbers.ts';
 
 /** Digits that the data themselves allow in text: numbers of channels, and codes that are terms. */
-export function allowedNumbers({ records }: Data): AllowedNumbers {
+export function allowedNumbers({ records, json }: Data): AllowedNumbers {
+  // As written, so that another fault of a channel does not make its number a bare one everywhere.
+  const channels = valueAt(json.find(({ path }) => path === 'data/channels.json')?.value, [
+    'channels',
+  ]);
   const terms = records.glossary.flatMap(({ record }) => [record.term.id, record.term.en]);
   return {
-    channelNumbers: records.channels.flatMap(({ record }) => record.numbers),
+    channelNumbers: (Array.isArray(channels) ? channels : [])
+      .flatMap((channel) => valueAt(channel, ['numbers']) ?? [])
+      .map(String),
     formCodes: terms.filter((term) => /\d/.test(term)),
   };
 }

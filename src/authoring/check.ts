@@ -84,6 +84,7 @@ function checkPairs(pages: readonly Page[], report: Report): void {
   for (const page of pages) {
     const partner = page.locale === 'id' ? partnerOf(page, pages) : undefined;
     if (!partner || page.draft || partner.draft) continue;
+    if (!page.readable || !partner.readable) continue;
     checkParity(page, partner, report);
     checkTranslation(page, partner, report);
   }

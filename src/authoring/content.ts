@@ -19,6 +19,8 @@ export interface Page {
   text: string;
   /** Front matter as written; empty where it could not be read. */
   matter: Record<string, unknown>;
+  /** Whether the front matter could be read. */
+  readable: boolean;
   /** Fixed ids of its sections. */
   sections: string[];
   /** Kept out of its language. */
@@ -67,6 +69,7 @@ function readPage(identity: Identity, source: string, report: Report): Page {
     ...identity,
     text,
     matter: matter ?? {},
+    readable: matter !== null,
     sections,
     draft: matter?.['translation'] === 'draft',
     mdx,

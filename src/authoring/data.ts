@@ -19,6 +19,14 @@ export interface Located<T> {
 /** The records of `data/` that fit their schemas; those that do not have been reported. */
 export type LocatedRecords = { [K in Kind]: Located<Records[K][number]>[] };
 
+/** An observation that could not be taken as it stands; only a region: all of its file. */
+export interface FaultyObservation {
+  region: string;
+  indicator?: string | undefined;
+  period?: string | undefined;
+  source?: string | undefined;
+}
+
 /** Everything read from `data/`. */
 export interface Data {
   records: LocatedRecords;
@@ -26,8 +34,8 @@ export interface Data {
   ids: Record<Kind, Set<string>>;
   /** Kinds of which a file could not be read: what points to them is not judged. */
   unreadable: Set<Kind>;
-  /** Observations left out for a fault of their own: `region/indicator/period`, or all of a region. */
-  faulty: Set<string>;
+  /** Observations left out for a fault of their own, as written. */
+  faulty: FaultyObservation[];
   /** Every file that is JSON, for rules that look at strings wherever they stand. */
   json: JsonFile[];
 }
@@ -80,7 +88,7 @@ function emptyData(): Data {
     records: each<never[]>(() => []),
     ids: each(() => new Set<string>()),
     unreadable: new Set(),
-    faulty: new Set(),
+    faulty: [],
     json: [],
   };
 }
@@ -121,7 +129,7 @@ function kindOfFolder(name: string): Kind | null {
 
 function markUnreadable(data: Data, kind: Kind, path: string): void {
   const region = path.replace(/^.*\/|\.json$/g, '');
-  if (kind === 'observations') data.faulty.add(everythingOf(region));
+  if (kind === 'observations') data.faulty.push({ region });
   else data.unreadable.add(kind);
 }
 
@@ -164,12 +172,12 @@ function addList(file: JsonFile, kind: Kind, schema: Schema, data: Data, report:
     noteId(data, kind, valueAt(item, ['id']));
     const broken = faults.some((path) => path[0] === kind && path[1] === index);
     if (broken || (kind === 'observations' && typeof region !== 'string')) {
-      data.faulty.add(shortReference(region, item));
+      data.faulty.push(faultyObservation(region, item));
       return;
     }
     const ofRegion = kind === 'observations' ? { region } : {};
     const record = valueAt(schema.safeParse({ ...ofRegion, [kind]: [item] }).data, [kind, 0]);
-    if (record === undefined) data.faulty.add(shortReference(region, item));
+    if (record === undefined) data.faulty.push(faultyObservation(region, item));
     else add(data, kind, { ...ofRegion, ...record }, file, [kind, index]);
   });
 }
@@ -186,13 +194,10 @@ function noteId(data: Data, kind: Kind, id: unknown): void {
   if (typeof id === 'string') data.ids[kind].add(id);
 }
 
-/** Region, indicator and period of an observation as written. */
-export function shortReference(region: unknown, observation: unknown): string {
-  const [indicator, period] = ['indicator', 'period'].map((key) => valueAt(observation, [key]));
-  return `${String(region)}/${String(indicator)}/${String(period)}`;
-}
-
-/** Stands in `faulty` for every observation of a region whose file cannot be read. */
-export function everythingOf(region: string): string {
-  return `${region}/*`;
+/** The parts of an observation that a reference names, as written. */
+export function faultyObservation(region: unknown, observation: unknown): FaultyObservation {
+  const [indicator, period, source] = ['indicator', 'period', 'source'].map((key) =>
+    String(valueAt(observation, [key])),
+  );
+  return { region: String(region), indicator, period, source };
 }

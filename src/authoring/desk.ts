@@ -3,7 +3,7 @@ import { parseReference } from '../ledger/reference.ts';
 import type { Entry, Ledger } from '../ledger/types.ts';
 import type { Place } from '../mdx/types.ts';
 import type { LinkedKind } from '../i18n/strings/check-records.ts';
-import { everythingOf, type Data } from './data.ts';
+import type { Data } from './data.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './problem.ts';
 
@@ -73,7 +73,9 @@ export function checkRule({ data, rules, report }: Desk, reference: string, spot
   const lookup = rules.find(reference);
   if (lookup.ok) return true;
   if (!data.unreadable.has('programs')) {
-    report('unknown-rule', spot.file, spot.place, { reference, near: lookup.nearest });
+    const prefix = reference.startsWith('rule:') ? 'rule:' : '';
+    const near = lookup.nearest.map((name) => prefix + name);
+    report('unknown-rule', spot.file, spot.place, { reference, near });
   }
   return false;
 }
@@ -84,9 +86,18 @@ export function checkReference(desk: Desk, reference: string, spot: Spot, source
   else checkObservation(desk, reference, spot, sourced);
 }
 
+/**
+ * Whether an unknown reference most likely means an observation that has been told of already:
+ * one fault in a record is one problem, not one on every page that names it.
+ */
 function isFaulty({ faulty }: Data, reference: string): boolean {
   const parsed = parseReference(reference);
   if (!parsed) return false;
-  const { region, indicator, period } = parsed;
-  return faulty.has(`${region}/${indicator}/${period}`) || faulty.has(everythingOf(region));
+  return faulty.some((one) => {
+    if (one.region !== parsed.region) return false;
+    const agree = (['indicator', 'period', 'source'] as const).filter(
+      (part) => one[part] === parsed[part],
+    );
+    return one.indicator === undefined || agree.length >= 2;
+  });
 }

@@ -39,6 +39,12 @@ export function offsetAt(text: string, place: Place): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
 }
 
+/** Where `part` stands at or after `place`; `place` itself if it is not found. */
+export function findFrom(text: string, place: Place, part: string): Place {
+  const found = text.indexOf(part, offsetAt(text, place));
+  return found === -1 ? place : placeAt(text, found);
+}
+
 /** The line `line` (1-based) of `text`, without its line break. */
 export function lineOf(text: string, line: number): string {
   return (text.split('\n')[line - 1] ?? '').replace(/\r$/, '');

@@ -23,16 +23,21 @@ const SAME_LENGTH = ['issuers', 'corrections'];
 /** Reports front matter that differs between the languages, at the second of the two pages. */
 export function checkMatterParity(one: Page, other: Page, report: Report): void {
   for (const key of SAME) {
-    compare(key, print(at(one.matter, key)), print(at(other.matter, key)));
+    const [expected, found] = [at(one.matter, key), at(other.matter, key)];
+    // A key that only one file holds is told of as missing or unknown.
+    if (expected !== undefined && found !== undefined) compare(key, print(expected), print(found));
   }
   for (const key of SAME_LENGTH) {
     compare(key, print(lengthOf(one.matter[key])), print(lengthOf(other.matter[key])));
   }
   compare('corrections', datesOf(one), datesOf(other));
-  const there = new Map(matterTexts(one).map(({ key, text }) => [key, referencesIn(text)]));
-  for (const { key, text } of matterTexts(other)) {
-    const expected = there.get(key);
-    if (expected !== undefined) compare(key, expected, referencesIn(text));
+  const references = new Map(
+    matterTexts(one).map(({ key, text }) => [key, referencesInText(text).sort()]),
+  );
+  for (const { key, text, place } of matterTexts(other)) {
+    const [there, here] = [references.get(key), referencesInText(text).sort()];
+    if (there === undefined || print(there) === print(here)) continue;
+    report('unequal-references', other.file, place, { key, here, partner: one.file, there });
   }
 
   function compare(key: string, expected: string, found: string): void {
@@ -65,10 +70,6 @@ function lengthOf(value: unknown): number {
 function datesOf({ matter }: Page): string {
   const { corrections } = matter;
   return print(Array.isArray(corrections) ? corrections.map((one) => at(one, 'date')) : []);
-}
-
-function referencesIn(text: string): string {
-  return print(referencesInText(text).sort());
 }
 
 function print(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { FrontMatterError } from '../mdx/front-matter.ts';
 import type { MdxSyntaxError } from '../mdx/read.ts';
+import { elementNamed } from './content-rules/elements.ts';
 import { lineOf, offsetAt } from './files.ts';
 import type { Report } from './problem.ts';
 
@@ -40,7 +41,7 @@ export function tellSyntaxError(
     source.slice(offset + length);
 
   if (rest.startsWith('<!--')) {
-    report('html-comment', file, place, {});
+    report('comment', file, place, {});
     const end = rest.indexOf('-->');
     return blank(end === -1 ? 4 : end + 3);
   }
@@ -58,7 +59,7 @@ export function tellSyntaxError(
     report('unclosed-tag', file, place, { tag });
     return null;
   }
-  if (tag !== undefined) {
+  if (tag !== undefined && (elementNamed(tag) || /^[^\n]*>/.test(rest))) {
     const line = lineOf(source, place.line).slice(place.column - 1);
     report('broken-tag', file, place, { source: shortened(line) });
     return null;

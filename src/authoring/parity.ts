@@ -1,5 +1,7 @@
 import { referencesInText } from '../i18n/text.ts';
+import { elementNamed } from './content-rules/elements.ts';
 import {
+  attributesOf,
   isMdxElement,
   placeOf,
   plainText,
@@ -26,6 +28,8 @@ interface Stated {
 interface Part {
   heading: Heading | null;
   stated: Stated[];
+  /** Whether an element in it has a fault of its own: then nothing is compared. */
+  faulty: boolean;
 }
 
 /**
@@ -39,7 +43,7 @@ export function checkParity(one: Page, other: Page, report: Report): void {
   if (!checkHeadings(one, other, parts, others, report)) return;
   parts.forEach((part, index) => {
     const twin = others[index];
-    if (!twin) return;
+    if (!twin || part.faulty || twin.faulty) return;
     tellSurplus(one, part, other, twin, report);
     tellSurplus(other, twin, one, part, report);
   });
@@ -57,10 +61,10 @@ function checkHeadings(
     const [here, there] = [others[index]?.heading, parts[index]?.heading];
     if (here && there && here.depth === there.depth) continue;
     report('unequal-headings', other.file, here?.place ?? lastPlace(others), {
-      here: here ? levelOf(here) : '–',
+      here: here ? levelOf(here) : null,
       partner: one.file,
       line: (there?.place ?? lastPlace(parts)).line,
-      there: there ? levelOf(there) : '–',
+      there: there ? levelOf(there) : null,
     });
     return false;
   }
@@ -88,7 +92,7 @@ function tellSurplus(page: Page, part: Part, other: Page, twin: Part, report: Re
 }
 
 function partsOf({ mdx, contents }: Page): Part[] {
-  const parts: Part[] = [{ heading: null, stated: [] }];
+  const parts: Part[] = [{ heading: null, stated: [], faulty: false }];
   const headings = [...contents.headings];
   const links = new Set<string>();
   const add = (stated: Stated) => parts.at(-1)?.stated.push(stated);
@@ -97,9 +101,11 @@ function partsOf({ mdx, contents }: Page): Part[] {
   walk(mdx.tree, (node) => {
     const place = placeOf(node);
     if (node.type === 'heading') {
-      parts.push({ heading: headings.shift() ?? null, stated: [] });
+      parts.push({ heading: headings.shift() ?? null, stated: [], faulty: false });
       links.clear();
     } else if (isMdxElement(node)) {
+      const part = parts.at(-1);
+      if (part && !isSound(node)) part.faulty = true;
       const stated = statedBy(node);
       if (stated) add({ ...stated, place });
       for (const reference of referencesInText(Object.values(stringAttributes(node)).join(' '))) {
@@ -119,13 +125,21 @@ function partsOf({ mdx, contents }: Page): Part[] {
   return parts;
 }
 
+/** Whether an element is one of the vocabulary and all its attributes are as they should be. */
+function isSound(node: MdxElement): boolean {
+  const element = elementNamed(node.name ?? '');
+  if (!element) return false;
+  const known = Object.keys({ ...element.required, ...element.optional });
+  return attributesOf(node).every((one) => one.kind === 'string' && known.includes(one.name));
+}
+
 function placeKey({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
 /** A link inside the site without its language; null for one that leaves it. */
 function internalKey(address: string): string | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null;
   return `link ${address.replace(/(^|\/)(?:id|en)\.mdx/, '$1')}`;
 }
 
@@ -136,7 +150,8 @@ function statedBy(node: MdxElement): Omit<Stated, 'place'> | null {
     const text = plainText(node);
     return { key: `Plain ${text.replace(/\P{N}/gu, '')}`, label: `<Plain>${text}</Plain>` };
   }
+  const wraps = elementNamed(name)?.children === 'required';
   const attributes = Object.entries(stringAttributes(node)).sort(([a], [b]) => (a < b ? -1 : 1));
   const written = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
-  return { key: `${name}${written}`, label: `<${name}${written}>` };
+  return { key: `${name}${written}`, label: `<${name}${written}${wraps ? '' : ' /'}>` };
 }

@@ -1,4 +1,4 @@
-import { isValueType, type Form, type ValueType } from '../i18n/strings/check-data.ts';
+import { isValueType, type Form, type ValueType } from '../i18n/strings/check-forms.ts';
 import type { schemaOfDataFile } from '../schema/index.ts';
 import { keysAt } from '../schema/keys.ts';
 import { nearest } from './nearest.ts';
@@ -68,11 +68,10 @@ function unknownKeys(keys: string[], path: Path, { schema }: Checked): SchemaFau
   }));
 }
 
-function missing(issue: Issue, path: Path, { value }: Checked): SchemaFault {
+function missing(issue: Issue, path: Path, { schema }: Checked): SchemaFault {
   const last = path.at(-1);
-  const siblings = valueAt(value, path.slice(0, -1));
   const parent = path.slice(0, -1);
-  if (isLanguage(last) && (last === 'en' || (siblings as { en?: unknown }).en !== undefined)) {
+  if (isLanguage(last) && keysAt(schema, parent).every(isLanguage)) {
     return {
       code: 'missing-language',
       args: { key: nameOf(parent), language: last },
@@ -180,9 +179,11 @@ export function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** The last key of a path, with its position in a list: `sections[2]`. */
+/** The last key of a path, with its position in a list (`sections[2]`) or its language (`title.en`). */
 export function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return '';
-  return typeof last === 'number' ? `${nameOf(path.slice(0, -1))}[${last}]` : last;
+  const parent = path.at(-2);
+  if (typeof last === 'number') return `${nameOf(path.slice(0, -1))}[${last}]`;
+  return isLanguage(last) && typeof parent === 'string' ? `${parent}.${last}` : last;
 }

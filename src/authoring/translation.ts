@@ -15,7 +15,7 @@ export function checkTranslation(id: Page, en: Page, report: Report): void {
   }
   const [translated = en] = marked;
   const source = translated === en ? id : en;
-  if (!source.mdx || !source.whole || Object.keys(source.matter).length === 0) return;
+  if (!source.mdx || !source.whole) return;
   const args = { digest: digest(source.mdx), source: source.file };
   if (marked.length === 0) return report('translation-unmarked', en.file, fileStart, args);
   const told = translated.matter['translationOf'];

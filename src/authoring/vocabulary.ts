@@ -1,3 +1,4 @@
+import type { TableKind } from '../benefits/table.ts';
 import type { LinkedKind } from '../i18n/strings/check-records.ts';
 
 /** What the value of an attribute must be. */
@@ -15,6 +16,8 @@ export interface Element {
   optional?: Record<string, AttributeForm>;
   /** Optional attributes of which only one may stand. */
   exclusive?: readonly string[];
+  /** Whether it stands on lines of its own and never inside a sentence. */
+  block?: true;
   /** Whether it wraps text. */
   children: 'required' | 'refused';
 }
@@ -34,20 +37,22 @@ export const vocabulary: Record<string, Element> = {
   Rule: { required: { of: rule }, optional: { on: { is: 'date' } }, children: 'refused' },
   While: { required: { rule }, children: 'required' },
   Else: { required: {}, optional: { rule }, children: 'required' },
-  Said: { required: { of: record('statements') }, children: 'refused' },
-  Figure: { required: { of: record('figures') }, children: 'refused' },
+  Said: { required: { of: record('statements') }, block: true, children: 'refused' },
+  Figure: { required: { of: record('figures') }, block: true, children: 'refused' },
   Contributions: {
-    required: { for: { is: 'choice', of: ['bpu'] } },
+    required: { for: { is: 'choice', of: ['bpu', 'micro', 'small'] satisfies TableKind[] } },
+    block: true,
     children: 'refused',
   },
   Term: { required: { of: record('glossary') }, children: 'refused' },
   Note: {
     required: { kind: { is: 'choice', of: ['info', 'warning', 'editor'] } },
     optional: { title: { is: 'text' } },
+    block: true,
     children: 'required',
   },
-  Channel: { required: { of: record('channels') }, children: 'refused' },
-  Faq: { required: { of: record('faqs') }, children: 'refused' },
+  Channel: { required: { of: record('channels') }, block: true, children: 'refused' },
+  Faq: { required: { of: record('faqs') }, block: true, children: 'refused' },
   Plain: { required: {}, children: 'required' },
 };
 

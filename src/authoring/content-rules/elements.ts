@@ -20,7 +20,7 @@ export function checkElements({ file, text, mdx }: Page, report: Report): void {
       report('code-line', file, place, { word });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const isComment = /^\s*\/\*[^]*\*\/\s*$/.test(node.value);
-      report(isComment ? 'html-comment' : 'curly-brace', file, place, {});
+      report(isComment ? 'comment' : 'curly-brace', file, place, {});
     } else if (node.type === 'html') {
       report('raw-html', file, place, { tag: /\w+/.exec(node.value)?.[0] ?? '' });
     } else if (node.type === 'footnoteReference') {
@@ -42,6 +42,9 @@ function checkElement(node: MdxElement, file: string, text: string, report: Repo
     return;
   }
   checkAttributes(node, name, element, file, text, report);
+  if (element.block && node.type === 'mdxJsxTextElement') {
+    report('block-in-sentence', file, place, { component: name });
+  }
   const isEmpty = node.children.every(
     (child) => child.type === 'text' && child.value.trim() === '',
   );

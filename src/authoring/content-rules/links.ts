@@ -43,7 +43,8 @@ function checkLinkTarget(
       report('unsafe-url', file, place, { address });
   } else if (/^[/\\]{2}|[\u0000-\u001f]|^\s/.test(address)) {
     report('unsafe-url', file, place, { address });
-  } else if (address.startsWith('/')) report('absolute-path', file, place, { address });
+  } else if (address.startsWith('/'))
+    report('absolute-path', file, place, { address, locale: page.locale });
   else checkPageLink(page, address, place, pages, report);
 }
 
@@ -57,7 +58,8 @@ function checkPageLink(
   const { file } = page;
   const path = fileOf(page, address);
   const [, section] = address.split('#');
-  if (!/^content\/.*\.mdx$/.test(path)) return report('not-a-page', file, place, { address });
+  if (!/^content\/.*\.mdx$/.test(path))
+    return report('not-a-page', file, place, { address, locale: page.locale });
   const target = pages.find((one) => one.file === path);
   if (!target) {
     const near = nearest(

@@ -5,6 +5,7 @@ import type { Place } from '../../mdx/types.ts';
 import { reasonsOf } from '../comparisons.ts';
 import type { Page } from '../content.ts';
 import { checkLink, checkObservation, checkReference, checkRule, type Desk } from '../desk.ts';
+import { findFrom } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import type { AttributeForm } from '../vocabulary.ts';
 import { attributePlace, elementNamed } from './elements.ts';
@@ -28,7 +29,8 @@ export function mustBeSourced({ folder }: Page): boolean {
 /** Reports whatever is wrong with the `[[…]]` of a text that starts at `place`. */
 export function checkText(desk: Desk, page: Page, text: string, place: Place): void {
   for (const reference of referencesInText(text)) {
-    checkReference(desk, reference, { file: page.file, place }, mustBeSourced(page));
+    const spot = { file: page.file, place: findFrom(page.text, place, `[[${reference}`) };
+    checkReference(desk, reference, spot, mustBeSourced(page));
   }
 }
 

@@ -1,6 +1,6 @@
 import { isObservationLink } from '../../i18n/strings/check-records.ts';
 import { readLedger, shareMismatch, type Fault, type Ledger } from '../../ledger/index.ts';
-import { everythingOf, shortReference, type Data, type Located } from '../data.ts';
+import { faultyObservation, type Data, type Located } from '../data.ts';
 import type { Report } from '../problem.ts';
 import type { RegionalObservation } from '../../schema/index.ts';
 
@@ -40,8 +40,8 @@ function tell(
     report('observation-link', file, place(...key), { fault: kind, value });
     return;
   }
-  data.faulty.add(shortReference(record.region, record));
-  if (kind === 'unknown-region') data.faulty.add(everythingOf(record.region));
+  if (kind === 'unknown-region') data.faulty.push({ region: record.region });
+  else data.faulty.push(faultyObservation(record.region, record));
   if (kind === 'more-decimals') {
     report('hidden-decimals', file, place('value'), { value, decimals: record.decimals });
   }

@@ -1,5 +1,19 @@
 import { error } from './check-definition.ts';
 
+/** The commonest complaints of the YAML reader, in Indonesian. */
+const yamlComplaints: Record<string, string> = {
+  'bad indentation of a mapping entry': 'ada tanda yang tidak pada tempatnya',
+  'duplicated mapping key': 'kunci yang sama ditulis dua kali',
+  'can not read a block mapping entry; a multiline key may not be an implicit key':
+    'titik dua sesudah kunci kurang',
+  'can not read an implicit mapping pair; a colon is missed': 'titik dua kurang',
+  'unexpected end of the stream within a double quoted scalar': 'tanda petik penutup kurang',
+  'unexpected end of the stream within a single quoted scalar': 'tanda petik penutup kurang',
+  'bad indentation of a sequence entry': 'jorok baris daftar tidak sama',
+  'tab characters must not be used in indentation': 'ada tab; pakai spasi',
+  'missed comma between flow collection entries': 'koma dalam daftar kurang',
+};
+
 /** Problems of the lines between the two `---` at the top of a page. */
 export const frontMatterProblems = {
   'front-matter-opening': error<{ found: string }>({
@@ -34,8 +48,9 @@ export const frontMatterProblems = {
   }),
   'front-matter-yaml': error<{ detail: string }>({
     message: {
-      id: ({ detail }) => `Bagian awal berkas bukan YAML yang benar (${detail}).`,
-      en: ({ detail }) => `The front matter is not correct YAML (${detail}).`,
+      id: ({ detail }) =>
+        `Bagian awal berkas bukan YAML yang benar: ${yamlComplaints[detail] ?? detail}.`,
+      en: ({ detail }) => `The front matter is not correct YAML: ${detail}.`,
     },
     hint: {
       id: () => 'Tulis kunci: isi; apit isi yang memuat titik dua atau tanda petik dengan "…".',

@@ -48,10 +48,10 @@ export const mdxProblems = {
       en: ({ address }) => `Write [words that say where it leads](${address}).`,
     },
   }),
-  'html-comment': error({
+  comment: error({
     message: {
-      id: () => 'Komentar <!-- --> tidak dapat dibaca.',
-      en: () => 'A comment <!-- --> cannot be read.',
+      id: () => 'Komentar tidak boleh ada di sini.',
+      en: () => 'A comment may not stand here.',
     },
     hint: {
       id: () => 'Hapus komentarnya; tulis catatan kerja di pesan perubahan git.',
@@ -80,9 +80,10 @@ export const mdxProblems = {
   }),
   'attribute-code': error<{ component: string; attribute: string }>({
     message: {
-      id: ({ component, attribute }) => `Atribut ${attribute} pada <${component}> berisi kode { }.`,
+      id: ({ component, attribute }) =>
+        `Atribut "${attribute}" pada <${component}> berisi kode { }.`,
       en: ({ component, attribute }) =>
-        `The attribute ${attribute} of <${component}> holds code { }.`,
+        `The attribute "${attribute}" of <${component}> holds code { }.`,
     },
     hint: {
       id: ({ attribute }) => `Tulis ${attribute}="…" dengan tanda petik.`,
@@ -157,8 +158,8 @@ export const mdxProblems = {
     allowed: string[];
   }>({
     message: {
-      id: ({ component, attribute }) => `<${component}> tidak mengenal atribut ${attribute}.`,
-      en: ({ component, attribute }) => `<${component}> has no attribute ${attribute}.`,
+      id: ({ component, attribute }) => `<${component}> tidak mengenal atribut "${attribute}".`,
+      en: ({ component, attribute }) => `<${component}> has no attribute "${attribute}".`,
     },
     hint: {
       id: ({ near, allowed }) =>
@@ -173,8 +174,8 @@ export const mdxProblems = {
   }),
   'missing-attribute': error<{ component: string; attribute: string }>({
     message: {
-      id: ({ component, attribute }) => `<${component}> belum punya atribut ${attribute}.`,
-      en: ({ component, attribute }) => `<${component}> lacks the attribute ${attribute}.`,
+      id: ({ component, attribute }) => `<${component}> belum punya atribut "${attribute}".`,
+      en: ({ component, attribute }) => `<${component}> lacks the attribute "${attribute}".`,
     },
     hint: {
       id: ({ component, attribute }) => `Tulis <${component} ${attribute}="…">.`,
@@ -184,9 +185,9 @@ export const mdxProblems = {
   'duplicate-attribute': error<{ component: string; attribute: string }>({
     message: {
       id: ({ component, attribute }) =>
-        `Atribut ${attribute} pada <${component}> ditulis dua kali.`,
+        `Atribut "${attribute}" pada <${component}> ditulis dua kali.`,
       en: ({ component, attribute }) =>
-        `The attribute ${attribute} of <${component}> stands twice.`,
+        `The attribute "${attribute}" of <${component}> stands twice.`,
     },
     hint: {
       id: () => 'Hapus salah satu.',
@@ -196,9 +197,9 @@ export const mdxProblems = {
   'exclusive-attributes': error<{ component: string; attributes: string[] }>({
     message: {
       id: ({ component, attributes }) =>
-        `<${component}> tidak boleh memakai ${attributes.join(' dan ')} sekaligus.`,
+        `<${component}> tidak boleh memakai atribut "${attributes.join('" dan "')}" sekaligus.`,
       en: ({ component, attributes }) =>
-        `<${component}> may not use ${attributes.join(' and ')} at once.`,
+        `<${component}> may not have the attributes "${attributes.join('" and "')}" at once.`,
     },
     hint: {
       id: () => 'Pilih salah satu.',
@@ -223,6 +224,16 @@ export const mdxProblems = {
     hint: {
       id: ({ component }) => `Tulis <${component} …>teksnya</${component}>, atau hapus.`,
       en: ({ component }) => `Write <${component} …>its text</${component}>, or delete it.`,
+    },
+  }),
+  'block-in-sentence': error<{ component: string }>({
+    message: {
+      id: ({ component }) => `<${component}> berdiri di dalam kalimat.`,
+      en: ({ component }) => `<${component}> stands inside a sentence.`,
+    },
+    hint: {
+      id: () => 'Letakkan pada baris sendiri, dengan baris kosong di atas dan di bawahnya.',
+      en: () => 'Put it on a line of its own, with a blank line above and below.',
     },
   }),
   'else-alone': error({

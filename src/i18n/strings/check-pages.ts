@@ -72,24 +72,28 @@ export const pageProblems = {
         `Write ${address.replace(/^http:/i, 'https:')}, once you have opened it.`,
     },
   }),
-  'absolute-path': error<{ address: string }>({
+  'absolute-path': error<{ address: string; locale: 'id' | 'en' }>({
     message: {
       id: ({ address }) => `"${address}" putus bila situs dipasang di bawah folder lain.`,
       en: ({ address }) => `"${address}" breaks when the site is put under another folder.`,
     },
     hint: {
-      id: () => 'Tulis jalur ke berkas halaman itu, misalnya ../../pages/about/id.mdx.',
-      en: () => 'Write the path of the file of that page, e.g. ../../pages/about/en.mdx.',
+      id: ({ locale }) =>
+        `Tulis jalur ke berkas halaman itu, misalnya ../../pages/about/${locale}.mdx.`,
+      en: ({ locale }) =>
+        `Write the path of the file of that page, e.g. ../../pages/about/${locale}.mdx.`,
     },
   }),
-  'not-a-page': error<{ address: string }>({
+  'not-a-page': error<{ address: string; locale: 'id' | 'en' }>({
     message: {
       id: ({ address }) => `"${address}" bukan berkas halaman.`,
       en: ({ address }) => `"${address}" is not the file of a page.`,
     },
     hint: {
-      id: () => 'Tulis jalur ke id.mdx halaman itu, misalnya ../../pages/about/id.mdx.',
-      en: () => 'Write the path of en.mdx of that page, e.g. ../../pages/about/en.mdx.',
+      id: ({ locale }) =>
+        `Tulis jalur ke ${locale}.mdx halaman itu, misalnya ../../pages/about/${locale}.mdx.`,
+      en: ({ locale }) =>
+        `Write the path of ${locale}.mdx of that page, e.g. ../../pages/about/${locale}.mdx.`,
     },
   }),
   'missing-page': error<{ path: string; near: string | null }>({

@@ -103,6 +103,11 @@ export function isObservationLink(name: string): name is ObservationLink {
   return name in observationLinks;
 }
 
+const languages = {
+  id: { id: 'Indonesia', en: 'Indonesian' },
+  en: { id: 'Inggris', en: 'English' },
+} satisfies Bilingual<Bilingual>;
+
 /** Problems of records that point to each other, and of references to numbers. */
 export const recordProblems = {
   'unknown-record': error<{ kind: LinkedKind; id: string; near: string | null }>({
@@ -194,9 +199,9 @@ export const recordProblems = {
   'unequal-strings': error<{ key: string; reference: string; language: 'id' | 'en' }>({
     message: {
       id: ({ key, reference, language }) =>
-        `[[${reference}]] dalam "${key}" hanya ada di teks ${language}.`,
+        `[[${reference}]] dalam "${key}" hanya ada dalam teks ${languages[language].id}.`,
       en: ({ key, reference, language }) =>
-        `[[${reference}]] in "${key}" stands only in the text ${language}.`,
+        `[[${reference}]] in "${key}" stands only in the ${languages[language].en} text.`,
     },
     hint: {
       id: () => 'Tulis rujukan yang sama dalam kedua bahasa.',
@@ -205,8 +210,9 @@ export const recordProblems = {
   }),
   'hidden-decimals': error<{ value: string; decimals: number }>({
     message: {
-      id: ({ value, decimals }) => `${value} punya lebih dari ${decimals} angka di belakang koma.`,
-      en: ({ value, decimals }) => `${value} has more than ${decimals} decimals.`,
+      id: ({ value, decimals }) =>
+        `${value} punya angka di belakang koma lebih banyak daripada "decimals" (${decimals}).`,
+      en: ({ value, decimals }) => `${value} has more decimals than "decimals" says (${decimals}).`,
     },
     hint: {
       id: () => 'Samakan "value" dan "decimals" dengan yang dicetak sumbernya.',
@@ -216,9 +222,9 @@ export const recordProblems = {
   'share-mismatch': error<{ printed: string; computed: string }>({
     message: {
       id: ({ printed, computed }) =>
-        `Angka yang tercetak ${printed}, tetapi pembilang dibagi penyebut ${computed}.`,
+        `Angka yang tercetak ${printed}, tetapi pembilang dibagi pembaginya menghasilkan ${computed}.`,
       en: ({ printed, computed }) =>
-        `The printed value is ${printed}, but numerator over denominator is ${computed}.`,
+        `The printed value is ${printed}, but numerator over denominator gives ${computed}.`,
     },
     hint: {
       id: () => 'Periksa ketiganya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',

@@ -1,12 +1,6 @@
 import type { Bilingual } from '../../schema/index.ts';
 import { error, warning } from './check-definition.ts';
 
-/** The part of a page between one heading and the next, in a sentence. */
-const inSection: Bilingual<(section: string | null) => string> = {
-  id: (section) => (section === null ? 'sebelum judul bagian pertama' : `di bagian "${section}"`),
-  en: (section) => (section === null ? 'before the first heading' : `in the section "${section}"`),
-};
-
 /** What to write instead of a number in the text of a page, by what it seems to be. */
 const inProse = {
   stat: {
@@ -62,7 +56,7 @@ const inString: Record<Instead, Bilingual> = {
   },
 };
 
-/** Problems of headings and numbers, of unequal and stale translations, and warnings about words. */
+/** Problems of headings, numbers and comparisons, and warnings about words and dates. */
 export const textProblems = {
   'bare-number': error<{ token: string; instead: Instead }>({
     message: {
@@ -130,7 +124,7 @@ export const textProblems = {
       id: ({ sections, headings }) =>
         `"sections" mendaftar ${sections} bagian, tetapi ada ${headings} judul ##.`,
       en: ({ sections, headings }) =>
-        `"sections" lists ${sections} sections, but there are ${headings} ## headings.`,
+        `"sections" lists ${sections}, but the number of ## headings is ${headings}.`,
     },
     hint: {
       id: () => 'Tulis satu kata tetap untuk setiap judul ##, menurut urutannya.',
@@ -154,9 +148,9 @@ export const textProblems = {
     },
     hint: {
       id: ({ attribute }) =>
-        `Hapus ${attribute}; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.`,
+        `Hapus atribut "${attribute}"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.`,
       en: ({ attribute }) =>
-        `Delete ${attribute}; if the source itself compares them, use <Said of="…" />.`,
+        `Delete the attribute "${attribute}"; if the source itself compares them, use <Said of="…" />.`,
     },
   }),
   'refused-axis': error<{ reference: string; other: string; reasons: Bilingual<string[]> }>({
@@ -185,79 +179,6 @@ export const textProblems = {
         unit === 'brackets'
           ? 'Use <Contributions for="…" /> for its table.'
           : 'Use <While rule="…"> for text that stands while it applies.',
-    },
-  }),
-  'translation-unmarked': error<{ digest: string; source: string }>({
-    message: {
-      id: ({ source }) => `Berkas ini dan ${source} tidak ada yang menyebut "translationOf".`,
-      en: ({ source }) => `Neither this file nor ${source} says "translationOf".`,
-    },
-    hint: {
-      id: ({ digest }) =>
-        `Bila ini terjemahannya, tulis translationOf: "${digest}" di awal berkas.`,
-      en: ({ digest }) =>
-        `If this is the translation, write translationOf: "${digest}" at its top.`,
-    },
-  }),
-  'translation-both': error<{ partner: string }>({
-    message: {
-      id: ({ partner }) => `Berkas ini dan ${partner} sama-sama menyebut "translationOf".`,
-      en: ({ partner }) => `Both this file and ${partner} say "translationOf".`,
-    },
-    hint: {
-      id: () => 'Hapus dari berkas yang ditulis lebih dulu.',
-      en: () => 'Delete it from the file that was written first.',
-    },
-  }),
-  'translation-stale': error<{ digest: string; source: string }>({
-    message: {
-      id: ({ source }) => `${source} berubah sesudah diterjemahkan di sini.`,
-      en: ({ source }) => `${source} has changed since it was translated here.`,
-    },
-    hint: {
-      id: ({ digest }) => `Sesuaikan terjemahannya, lalu tulis translationOf: "${digest}".`,
-      en: ({ digest }) =>
-        `Bring the translation up to date, then write translationOf: "${digest}".`,
-    },
-  }),
-  'unequal-matter': error<{ key: string; here: string; partner: string; there: string }>({
-    message: {
-      id: ({ key, here, partner, there }) => `"${key}" berisi ${here}, di ${partner} ${there}.`,
-      en: ({ key, here, partner, there }) => `"${key}" is ${here}, in ${partner} ${there}.`,
-    },
-    hint: {
-      id: () => 'Tulis isi yang sama dalam kedua berkas.',
-      en: () => 'Write the same in both files.',
-    },
-  }),
-  'unequal-headings': error<{ here: string; partner: string; line: number; there: string }>({
-    message: {
-      id: ({ here, partner, line, there }) =>
-        `Susunan judul berbeda: di sini ${here}, di ${partner}:${line} ${there}.`,
-      en: ({ here, partner, line, there }) =>
-        `The headings differ: here ${here}, in ${partner}:${line} ${there}.`,
-    },
-    hint: {
-      id: () => 'Samakan jumlah, tingkat, dan urutan judul dalam kedua bahasa.',
-      en: () => 'Make number, level and order of headings the same in both languages.',
-    },
-  }),
-  'unequal-element': error<{
-    element: string;
-    partner: string;
-    line: number;
-    section: string | null;
-  }>({
-    message: {
-      id: ({ element, partner, line, section }) =>
-        `${element} tidak ada di ${partner}:${line} ${inSection.id(section)}.`,
-      en: ({ element, partner, line, section }) =>
-        `${element} is missing in ${partner}:${line} ${inSection.en(section)}.`,
-    },
-    hint: {
-      id: () =>
-        'Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
-      en: () => 'Add it there, or delete it here: both languages must say the same.',
     },
   }),
   'quantity-word': warning<{ word: string }>({

@@ -2,6 +2,7 @@ import { dataProblems } from './check-data.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { pageProblems } from './check-pages.ts';
+import { pairProblems } from './check-pairs.ts';
 import { recordProblems } from './check-records.ts';
 import { textProblems } from './check-text.ts';
 import { strings } from '../text.ts';
@@ -14,6 +15,7 @@ export const definitions = {
   ...mdxProblems,
   ...pageProblems,
   ...textProblems,
+  ...pairProblems,
 } as const;
 
 /** What the command says besides the problems. */

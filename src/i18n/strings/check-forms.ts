@@ -1,0 +1,70 @@
+import type { Bilingual } from '../../schema/index.ts';
+
+/** Forms a text must have, by the words its schema uses or by the name of its key. */
+export const forms = {
+  slug: {
+    id: 'huruf kecil, angka, dan tanda hubung tunggal, misalnya "sulawesi-selatan"',
+    en: 'lower-case letters, digits and single hyphens, e.g. "sulawesi-selatan"',
+  },
+  date: {
+    id: 'tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17',
+    en: 'a day that exists in the form YYYY-MM-DD, e.g. 2025-03-17',
+  },
+  period: {
+    id: 'tahun, triwulan, bulan, atau hari: 2024, 2024-Q1, 2024-12, atau 2024-12-31',
+    en: 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31',
+  },
+  reference: {
+    id: 'rujukan wilayah/indikator/periode[:segmen][@sumber]',
+    en: 'a reference region/indicator/period[:segment][@source]',
+  },
+  sourced: {
+    id: 'rujukan yang menyebut sumbernya dengan @, misalnya makassar/coverage/2024@nama-sumber',
+    en: 'a reference that names its source with @, e.g. makassar/coverage/2024@source-name',
+  },
+  url: {
+    id: 'alamat yang dimulai dengan https: atau tel:',
+    en: 'an address that starts with https: or tel:',
+  },
+  code: {
+    id: 'kode Kemendagri bertitik: ID, 73, atau 73.71',
+    en: 'a dotted Kemendagri code: ID, 73 or 73.71',
+  },
+  bps: { id: 'kode BPS dua atau empat angka', en: 'a BPS code of two or four digits' },
+  digest: {
+    id: 'sidik dua belas angka dan huruf a–f',
+    en: 'a digest of twelve digits and letters a–f',
+  },
+  rule: { id: 'rujukan rule:program/aturan', en: 'a reference rule:programme/rule' },
+  digits: { id: 'angka saja', en: 'digits only' },
+  email: { id: 'alamat surel', en: 'an email address' },
+  origin: {
+    id: 'alamat tanpa jalur, misalnya https://contoh.id',
+    en: 'an address without a path, e.g. https://example.org',
+  },
+  base: {
+    id: 'jalur yang dimulai dan diakhiri garis miring, misalnya / atau /cakupan/',
+    en: 'a path that starts and ends with a slash, e.g. / or /cakupan/',
+  },
+  other: { id: 'bentuk yang diatur skemanya', en: 'the form its schema sets' },
+} satisfies Record<string, Bilingual>;
+export type Form = keyof typeof forms;
+
+/** What a value is, in messages. */
+export const types = {
+  string: { id: 'teks dalam tanda petik', en: 'text in quotation marks' },
+  number: { id: 'angka tanpa tanda petik', en: 'a number without quotation marks' },
+  int: { id: 'bilangan bulat tanpa tanda petik', en: 'a whole number without quotation marks' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  array: { id: 'daftar dalam [ ]', en: 'a list in [ ]' },
+  object: { id: 'isian dalam { }', en: 'an object in { }' },
+  date: { id: 'tanggal TTTT-BB-HH', en: 'a day YYYY-MM-DD' },
+  null: { id: 'null', en: 'null' },
+  other: { id: 'bentuk lain', en: 'something else' },
+} satisfies Record<string, Bilingual>;
+export type ValueType = keyof typeof types;
+
+/** Whether a word names a type of value in messages. */
+export function isValueType(name: string): name is ValueType {
+  return name in types;
+}

@@ -1,0 +1,112 @@
+import type { Bilingual } from '../../schema/index.ts';
+import { error, quoted } from './check-definition.ts';
+
+/** The part of a page between one heading and the next, in a sentence. */
+const inSection: Bilingual<(section: string | null) => string> = {
+  id: (section) => (section === null ? 'sebelum judul bagian pertama' : `di bagian "${section}"`),
+  en: (section) => (section === null ? 'before the first heading' : `in the section "${section}"`),
+};
+
+const listed: Bilingual<(names: readonly string[]) => string> = {
+  id: (names) => (names.length > 0 ? quoted(names) : 'tidak ada'),
+  en: (names) => (names.length > 0 ? quoted(names) : 'none'),
+};
+
+const heading: Bilingual<(written: string | null) => string> = {
+  id: (written) => (written === null ? 'tidak ada judul lagi' : `"${written}"`),
+  en: (written) => (written === null ? 'there is no further heading' : `"${written}"`),
+};
+
+/** Problems of two languages that do not say the same, and of stale translations. */
+export const pairProblems = {
+  'translation-unmarked': error<{ digest: string; source: string }>({
+    message: {
+      id: ({ source }) => `Berkas ini dan ${source} tidak ada yang menyebut "translationOf".`,
+      en: ({ source }) => `Neither this file nor ${source} says "translationOf".`,
+    },
+    hint: {
+      id: ({ digest }) =>
+        `Bila ini terjemahannya, tulis translationOf: "${digest}" di awal berkas.`,
+      en: ({ digest }) =>
+        `If this is the translation, write translationOf: "${digest}" at its top.`,
+    },
+  }),
+  'translation-both': error<{ partner: string }>({
+    message: {
+      id: ({ partner }) => `Berkas ini dan ${partner} sama-sama menyebut "translationOf".`,
+      en: ({ partner }) => `Both this file and ${partner} say "translationOf".`,
+    },
+    hint: {
+      id: () => 'Hapus dari berkas yang ditulis lebih dulu.',
+      en: () => 'Delete it from the file that was written first.',
+    },
+  }),
+  'translation-stale': error<{ digest: string; source: string }>({
+    message: {
+      id: ({ source }) => `${source} berubah sesudah diterjemahkan di sini.`,
+      en: ({ source }) => `${source} has changed since it was translated here.`,
+    },
+    hint: {
+      id: ({ digest }) => `Sesuaikan terjemahannya, lalu tulis translationOf: "${digest}".`,
+      en: ({ digest }) =>
+        `Bring the translation up to date, then write translationOf: "${digest}".`,
+    },
+  }),
+  'unequal-matter': error<{ key: string; here: string; partner: string; there: string }>({
+    message: {
+      id: ({ key, here, partner, there }) => `"${key}" berisi ${here}, di ${partner} ${there}.`,
+      en: ({ key, here, partner, there }) => `"${key}" is ${here}, in ${partner} ${there}.`,
+    },
+    hint: {
+      id: () => 'Tulis isi yang sama dalam kedua berkas.',
+      en: () => 'Write the same in both files.',
+    },
+  }),
+  'unequal-references': error<{ key: string; here: string[]; partner: string; there: string[] }>({
+    message: {
+      id: ({ key, here, partner, there }) =>
+        `Rujukan dalam "${key}" berbeda: di sini ${listed.id(here)}, di ${partner} ${listed.id(there)}.`,
+      en: ({ key, here, partner, there }) =>
+        `The references in "${key}" differ: here ${listed.en(here)}, in ${partner} ${listed.en(there)}.`,
+    },
+    hint: {
+      id: () => 'Tulis rujukan yang sama dalam kedua berkas.',
+      en: () => 'Write the same references in both files.',
+    },
+  }),
+  'unequal-headings': error<{
+    here: string | null;
+    partner: string;
+    line: number;
+    there: string | null;
+  }>({
+    message: {
+      id: ({ here, partner, line, there }) =>
+        `Susunan judul berbeda: di sini ${heading.id(here)}, di ${partner}:${line} ${heading.id(there)}.`,
+      en: ({ here, partner, line, there }) =>
+        `The headings differ: here ${heading.en(here)}, in ${partner}:${line} ${heading.en(there)}.`,
+    },
+    hint: {
+      id: () => 'Samakan jumlah, tingkat, dan urutan judul dalam kedua bahasa.',
+      en: () => 'Make number, level and order of headings the same in both languages.',
+    },
+  }),
+  'unequal-element': error<{
+    element: string;
+    partner: string;
+    line: number;
+    section: string | null;
+  }>({
+    message: {
+      id: ({ element, partner, line, section }) =>
+        `${element} tidak ada di ${partner}:${line} ${inSection.id(section)}.`,
+      en: ({ element, partner, line, section }) =>
+        `${element} is missing in ${partner}:${line} ${inSection.en(section)}.`,
+    },
+    hint: {
+      id: () =>
+        'Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      en: () => 'Add it there, or delete it here: both languages must say the same.',
+    },
+  }),
+};

@@ -1,0 +1,424 @@
+/** What each kind of problem says in English, in the case of the table in which it is first met. */
+export const english: Record<string, { name: string; words: string }> = {
+  'not-utf8': {
+    name: 'a file that is not UTF-8',
+    words: 'This file is not saved as UTF-8. Save it again with the encoding UTF-8 without BOM.',
+  },
+  'unknown-file': {
+    name: 'a file of data nobody knows',
+    words:
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+  },
+  'missing-file': {
+    name: 'a file of data that is missing',
+    words: 'This file must exist, but it was not found. Create it; an empty list is fine.',
+  },
+  'broken-json': {
+    name: 'JSON with a comma too many',
+    words: 'Broken JSON: there is a comma after the last item. Mend it here or on the line before.',
+  },
+  'duplicate-key': {
+    name: 'a key written twice',
+    words:
+      'The key "level" already stands on line 7. Delete one of them; only the last would be read.',
+  },
+  'unknown-key': {
+    name: 'a key nobody knows',
+    words:
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, source, numerator, denominator, approximate, roundingOf, supersedes, mismatch, note.',
+  },
+  'missing-key': {
+    name: 'a key nobody knows',
+    words: 'The key "status" is missing. Add "status" with text in quotation marks.',
+  },
+  'missing-language': {
+    name: 'a language that is missing',
+    words: '"term" is missing in English. Add "en" with a text that says the same.',
+  },
+  'wrong-type': {
+    name: 'a number in quotation marks',
+    words:
+      'The value of "value" is text in quotation marks. Write a number without quotation marks.',
+  },
+  'bad-choice': {
+    name: 'a word that is not among the choices',
+    words:
+      '"persen" is not allowed in "unit". Did you mean "percent"? Choose one of: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
+  },
+  'bad-form': {
+    name: 'a day that does not exist',
+    words:
+      '"2026-11-31" does not have the right form for "read". Write a day that exists in the form YYYY-MM-DD, e.g. 2025-03-17.',
+  },
+  'out-of-range': {
+    name: 'a negative value',
+    words: 'The value of "value" (-38) is out of bounds. Write a number ≥ 0.',
+  },
+  empty: {
+    name: 'an empty text',
+    words: '"question.en" is empty. Fill in "question.en", or delete the key if it may be absent.',
+  },
+  'duplicate-id': {
+    name: 'the same identifier twice',
+    words:
+      '"mintje-wattu" is already used in data/people.json:3. Give it another name, or delete the double record.',
+  },
+  'wrong-name': {
+    name: 'a file whose name is not its identifier',
+    words:
+      '"id" is "peserta", but its file or folder is named "members". Write "members" in "id", or rename the file.',
+  },
+  'unknown-record': {
+    name: 'an identifier with a space',
+    words:
+      'There is no channel "call-centre". Did you mean "call centre"? Use one from data/channels.json, or add it there.',
+  },
+  'malformed-reference': {
+    name: 'a reference that is not one',
+    words:
+      '"makassar coverage" is not a reference. Write region/indicator/period[:segment][@source], or rule:programme/rule.',
+  },
+  'unknown-reference': {
+    name: 'a period written the other way round',
+    words:
+      'The data hold no number "indonesia/participants/2023-12". The nearest are: "indonesia/participants/2024-12@news".',
+  },
+  'ambiguous-reference': {
+    name: 'an ambiguous reference in a statement',
+    words:
+      '"makassar/coverage/2024" has 2 numbers from different sources. Choose one of: "makassar/coverage/2024@release", "makassar/coverage/2024@news".',
+  },
+  'unsourced-reference': {
+    name: 'a release that does not name the source',
+    words:
+      '"makassar/coverage/2024" does not name its source. Press pages and figures must name it: "makassar/coverage/2024@release", "makassar/coverage/2024@news".',
+  },
+  'unknown-rule': {
+    name: 'a rule in a text that does not exist',
+    words:
+      'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+  },
+  'observation-link': {
+    name: 'a value that supersedes nothing',
+    words:
+      '"supersedes" names "makassar/coverage/2023@news", which is not exactly one observation. Write the full reference with @source, or delete the key.',
+  },
+  'unequal-strings': {
+    name: 'a reference in one language only',
+    words:
+      '[[rule:bpu/jkm]] in "answer" stands only in the English text. Write the same references in both languages.',
+  },
+  'hidden-decimals': {
+    name: 'more decimals than said',
+    words:
+      '49.12 has more decimals than "decimals" says (1). Write "value" and "decimals" as the source prints them.',
+  },
+  'share-mismatch': {
+    name: 'a share its parts do not give',
+    words:
+      'The printed value is 50, but numerator over denominator gives 55. Check all three; if the source is like that, explain it in "mismatch".',
+  },
+  'rule-rows': {
+    name: 'rows of a rule that overlap',
+    words:
+      'This row of the rule starts while the row above it still applies. End the row above it ("to") one day before this row starts.',
+  },
+  'statement-figure': {
+    name: 'a statement figure without its statement',
+    words:
+      'A figure of kind "statement" does not name its statement. Add "statement" with an id from data/statements.json.',
+  },
+  'front-matter-opening': {
+    name: 'front matter in JavaScript',
+    words:
+      'The first line is "---js", not "---". Write three hyphens and nothing else; no other language is ever run there.',
+  },
+  'front-matter-unclosed': {
+    name: 'front matter that is not closed',
+    words: 'The front matter is not closed. Write "---" on a line of its own after the last key.',
+  },
+  'front-matter-closing': {
+    name: 'front matter closed by something else',
+    words: 'The line that closes the front matter is "--- en". Write only "---" on that line.',
+  },
+  'front-matter-yaml': {
+    name: 'front matter that is not YAML',
+    words:
+      'The front matter is not correct YAML: bad indentation of a mapping entry. Write key: value; put a value with a colon or quotation mark between "…".',
+  },
+  'front-matter-shape': {
+    name: 'front matter that is a sentence',
+    words:
+      'The front matter is not a list of keys and values. Write each line as key: value, e.g. title: Title of the page.',
+  },
+  'curly-brace': {
+    name: 'a curly bracket',
+    words:
+      'Curly brackets { } are read as code, and code may not stand here. Use round brackets ( ), or write \\{ for the character itself.',
+  },
+  'less-than': {
+    name: 'a comparison sign before a number',
+    words:
+      'The < in "<56 years." is read as the start of a tag. Write it in words, e.g. "less than", and the number with <Stat> or <Rule>.',
+  },
+  'angle-link': {
+    name: 'an address in angle brackets',
+    words:
+      'An address in angle brackets cannot be read: <https://example.org>. Write [words that say where it leads](https://example.org).',
+  },
+  comment: {
+    name: 'an HTML comment',
+    words:
+      'A comment may not stand here. Delete it; write working notes into the message of the git change.',
+  },
+  'code-line': {
+    name: 'an import',
+    words:
+      'A line that starts with "import" is read as code. Delete it; all components are at hand without loading them.',
+  },
+  'spread-attribute': {
+    name: 'attributes spread out',
+    words:
+      '<Channel> holds {...}, which is code. Write each attribute with quotation marks, e.g. of="…".',
+  },
+  'attribute-code': {
+    name: 'an attribute that is code',
+    words: 'The attribute "of" of <Channel> holds code { }. Write of="…" with quotation marks.',
+  },
+  'unclosed-tag': {
+    name: 'a tag that is not closed',
+    words:
+      'The tag <Note> is not closed in the right place. Write </Note> in the same paragraph, or <Note … /> if it is empty.',
+  },
+  'broken-tag': {
+    name: 'a tag without quotation marks',
+    words:
+      'The tag "<Channel of=call-centre />" cannot be read. Put each attribute value in quotation marks, and end the tag with /> or >.',
+  },
+  'raw-html': { name: 'raw HTML', words: '<b> is HTML, and HTML may not stand here. Write **…**.' },
+  footnote: {
+    name: 'a footnote',
+    words:
+      'Footnotes [^…] are not used on this site. Write it as a sentence or with <Note kind="info">.',
+  },
+  'unknown-component': {
+    name: 'a component nobody knows',
+    words:
+      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, While, Else, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
+  },
+  'unknown-attribute': {
+    name: 'an attribute nobody knows',
+    words: '<Channel> has no attribute "off". Did you mean "of"? Allowed: of.',
+  },
+  'missing-attribute': {
+    name: 'an attribute that is missing',
+    words: '<Note> lacks the attribute "kind". Write <Note kind="…">.',
+  },
+  'duplicate-attribute': {
+    name: 'an attribute written twice',
+    words: 'The attribute "of" of <Channel> stands twice. Delete one of them.',
+  },
+  'exclusive-attributes': {
+    name: 'a difference and a ratio at once',
+    words: '<Stat> may not have the attributes "minus" and "over" at once. Choose one of them.',
+  },
+  'children-refused': {
+    name: 'an element that may not wrap text',
+    words: '<Term> may not wrap text. Write <Term … /> without content and closing tag.',
+  },
+  'children-missing': {
+    name: 'an element without text',
+    words: '<Note> is empty. Write <Note …>its text</Note>, or delete it.',
+  },
+  'block-in-sentence': {
+    name: 'a block inside a sentence',
+    words:
+      '<Figure> stands inside a sentence. Put it on a line of its own, with a blank line above and below.',
+  },
+  'else-alone': {
+    name: 'an Else without its While',
+    words:
+      '<Else> stands without a <While> and without an attribute rule. Put it directly after </While>, or write <Else rule="…">.',
+  },
+  'unknown-folder': {
+    name: 'a page in an unknown folder',
+    words:
+      'This file is not in a known folder of content. Move it to content/<press|explainers|coverage|pages>/<page>/.',
+  },
+  'stray-file': {
+    name: 'a file beside the pages',
+    words:
+      'The folder of a page holds only id.mdx, en.mdx and pictures. Rename it to id.mdx or en.mdx, or move it out of content/.',
+  },
+  'folder-name': {
+    name: 'a folder with a capital letter',
+    words:
+      '"Baru" cannot be the name of a page\'s folder. Use lower-case letters, digits and single hyphens.',
+  },
+  'missing-partner': {
+    name: 'a page in one language',
+    words:
+      'This page does not exist in English. Write content/pages/about/en.mdx; until it is finished, put "translation: draft" at the top of that file.',
+  },
+  'unsafe-url': {
+    name: 'a javascript: address',
+    words:
+      'The address "javascript:alert(1)" is not safe. Use https:, tel:, mailto:, a section (#…) or the path of another .mdx file.',
+  },
+  'insecure-link': {
+    name: 'an http: address',
+    words:
+      '"http://example.org/redaksi" uses http:, which others can read on the way. Write https://example.org/redaksi, once you have opened it.',
+  },
+  'absolute-path': {
+    name: 'an absolute path',
+    words:
+      '"/en/about/" breaks when the site is put under another folder. Write the path of the file of that page, e.g. ../../pages/about/en.mdx.',
+  },
+  'not-a-page': {
+    name: 'a link to a folder',
+    words:
+      '"../../explainers/self-employed/" is not the file of a page. Write the path of en.mdx of that page, e.g. ../../pages/about/en.mdx.',
+  },
+  'missing-page': {
+    name: 'a link to a page that does not exist',
+    words:
+      'The page content/explainers/self-employd/en.mdx does not exist. Did you mean "../../explainers/self-employed/en.mdx"? Write the path from this file, with ../ to go up.',
+  },
+  'draft-link': {
+    name: 'a link to a draft',
+    words:
+      'content/explainers/self-employed/en.mdx is still "translation: draft", so it is not published. Finish that translation first, or delete the link in both languages.',
+  },
+  'other-language': {
+    name: 'a link to the other language',
+    words:
+      '"../../explainers/self-employed/id.mdx#iuran" leads to a page in the other language. Write ../../explainers/self-employed/en.mdx#iuran.',
+  },
+  'missing-section': {
+    name: 'a link to a section that does not exist',
+    words:
+      'content/explainers/self-employed/en.mdx has no section "#biaya". Its sections: iuran, lapor.',
+  },
+  'empty-link': {
+    name: 'a link without text',
+    words:
+      'The link to https://example.org/redaksi has no text. Write words that say where it leads between [ and ].',
+  },
+  'missing-alt': {
+    name: 'a picture without alternative text',
+    words:
+      'The picture ./kartu.png has no alternative text. Write what it shows: ![…](./kartu.png).',
+  },
+  'missing-image': {
+    name: 'a picture that does not exist',
+    words:
+      'The picture content/explainers/self-employed/card.png does not exist. Save it in the folder of this page and write ./file-name.jpg.',
+  },
+  'foreign-image': {
+    name: 'a picture on another site',
+    words:
+      'The picture "https://example.org/card.png" is not on this site. Save it in the folder of this page and write ./file-name.jpg.',
+  },
+  'bare-number': {
+    name: 'a comparison sign before a number',
+    words:
+      'The number "56 years" is written out. Use <Rule of="programme/rule" />; if no rule sets it, <Plain>56 years</Plain>.',
+  },
+  'bare-number-in-string': {
+    name: 'a number written into a text',
+    words:
+      'The number "50%" is written out in "answer.en". Use [[region/indicator/period@source]].',
+  },
+  'number-in-heading': {
+    name: 'a number in a heading',
+    words:
+      'The heading holds the number "2 days". Write the heading without it; the number goes into the first sentence below.',
+  },
+  'component-in-heading': {
+    name: 'a component in a heading',
+    words:
+      'The heading holds <Term>, which gets lost in lists of headings. Write the heading in words only.',
+  },
+  'heading-one': {
+    name: 'a heading of the first level',
+    words: 'A heading with one # is the title, which the page has already. Write ## for a section.',
+  },
+  'heading-skip': {
+    name: 'a heading that skips a level',
+    words: 'This heading jumps to level ####. Write ###.',
+  },
+  'section-count': {
+    name: 'a heading of the first level',
+    words:
+      '"sections" lists 2, but the number of ## headings is 1. Write one fixed word for each ## heading, in their order.',
+  },
+  'duplicate-section': {
+    name: 'a section with the word of another',
+    words: 'The section "capaian" stands twice in "sections". Give each section a different word.',
+  },
+  'refused-comparison': {
+    name: 'a difference that is refused',
+    words:
+      'The two numbers may not be compared. The two figures measure different things. The denominator of at least one figure is not stated. The two figures do not count people in the same place. The month of at least one figure is not stated. Delete the attribute "minus"; if the source itself compares them, use <Said of="…" />.',
+  },
+  'refused-axis': {
+    name: 'a series whose values may not share an axis',
+    words:
+      '"indonesia/coverage/2024@release" and "indonesia/participants/2023-12@news" may not share an axis. The two figures measure different things. The denominator of at least one figure is not stated. The two figures do not count people in the same place. The month of at least one figure is not stated. Delete one, or use "kind": "statement" if the source compares them.',
+  },
+  'unprintable-rule': {
+    name: 'a rule that is no number',
+    words:
+      'The rule "bpu/brackets" does not hold one number to print. Use <Contributions for="…" /> for its table.',
+  },
+  'quantity-word': {
+    name: 'a bare percentage',
+    words:
+      '"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
+  },
+  'long-sentence': {
+    name: 'a sentence too long to follow',
+    words: 'This sentence has 32 words. Split it in two; 25 words at most.',
+  },
+  'rule-not-in-force': {
+    name: 'a rule that is not in force on its day',
+    words:
+      'The rule "bpu/jkm" is not in force on 2015-01-01. Add its new row to data/programs/, or wrap the text in <While>.',
+  },
+  'translation-unmarked': {
+    name: 'a translation that does not say so',
+    words:
+      'Neither this file nor content/pages/about/id.mdx says "translationOf". If this is the translation, write translationOf: "184bac9f5fc2" at its top.',
+  },
+  'translation-both': {
+    name: 'both files called translations',
+    words:
+      'Both this file and content/pages/about/id.mdx say "translationOf". Delete it from the file that was written first.',
+  },
+  'translation-stale': {
+    name: 'a stale translation',
+    words:
+      'content/pages/about/id.mdx has changed since it was translated here. Bring the translation up to date, then write translationOf: "33601cc73393".',
+  },
+  'unequal-matter': {
+    name: 'a date that does not exist',
+    words:
+      '"published" is 22 November 2026, in content/press/2025-03-17-makassar/id.mdx 2026-11-22. Write the same in both files.',
+  },
+  'unequal-references': {
+    name: 'a reference in one summary only',
+    words:
+      'The references in "summary" differ: here none, in content/press/2025-03-17-makassar/id.mdx "makassar/coverage/2024@release". Write the same references in both files.',
+  },
+  'unequal-headings': {
+    name: 'an unequal number of headings',
+    words:
+      'The headings differ: here there is no further heading, in content/press/2025-03-17-makassar/id.mdx:32 "## Rencana". Make number, level and order of headings the same in both languages.',
+  },
+  'unequal-element': {
+    name: 'an element one language lacks',
+    words:
+      '<Said of="makassar-above-national" /> is missing in content/press/2025-03-17-makassar/en.mdx:25 in the section "Results". Add it there, or delete it here: both languages must say the same.',
+  },
+};

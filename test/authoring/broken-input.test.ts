@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from 'vitest';
+import { definitions } from '../../src/i18n/strings/check.ts';
+import { checkFiles } from '../../src/authoring/check.ts';
+import { wordsOf } from '../../src/authoring/problem.ts';
+import { brokenContent } from './broken-content.ts';
+import { brokenData } from './broken-data.ts';
+import { english } from './broken-english.ts';
+import { brokenText } from './broken-text.ts';
+import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
+
+const cases: BrokenCase[] = [...brokenData, ...brokenContent, ...brokenText];
+
+describe('broken input is told of word for word', () => {
+  test.each(cases)('$name', ({ changes, lines }) => {
+    expect(linesAfter(changes)).toEqual(lines);
+  });
+});
+
+it('has a name of its own for every case', () => {
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+});
+
+const codes = Object.keys(definitions).filter((code) => code !== 'mdx-syntax');
+
+it('has a case for every kind of problem that a file can bring about', () => {
+  expect(Object.keys(english).sort()).toEqual(codes.sort());
+});
+
+describe('each kind of problem is told of in English too', () => {
+  test.each(codes)('%s', (code) => {
+    const sample = english[code];
+    const broken = cases.find(({ name }) => name === sample?.name);
+    const problem = checkFiles(changed(broken?.changes ?? []), { on }).find(
+      (one) => one.code === code,
+    );
+    const { message, hint } = problem ? wordsOf(problem, 'en') : { message: '', hint: '' };
+    expect(`${message} ${hint}`).toBe(sample?.words);
+  });
+});
+
+it('tells of no problem with the good small site', () => {
+  expect(linesAfter([])).toEqual([]);
+});
+
+it('tells of several files at once, by file, line and column', () => {
+  const lines = linesAfter([
+    ['content/pages/about/en.mdx', 'This site', 'Pay Rp50 <b>now</b>: this site'],
+    ['content/coverage/makassar/en.mdx', 'region: makassar', 'region: makassar\nregon: x'],
+    ['data/people.json', '"id": "mintje-wattu"', '"id": "Mintje"'],
+    ['data/regions.json', '"level": "city"', '"level": "town"'],
+  ]);
+  expect(lines.map((line) => line.split('  ').slice(0, 2).join(' '))).toEqual([
+    'content/coverage/makassar/en.mdx:6:1 unknown-key',
+    'content/pages/about/en.mdx:7:5 bare-number',
+    'content/pages/about/en.mdx:7:10 raw-html',
+    'data/people.json:4:13 bad-form',
+    'data/regions.json:15:16 bad-choice',
+    'data/sources.json:8:17 unknown-record',
+    'data/statements.json:7:17 unknown-record',
+  ]);
+});

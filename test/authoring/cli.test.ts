@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changed, file, on, smallSite } from './small-site.ts';
+
+const cli = join(import.meta.dirname, '../../src/authoring/cli.ts');
+const run = promisify(execFile);
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cakupan-check-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command with its language only from its arguments. */
+async function command(...args: string[]): Promise<Ended> {
+  const env = { PATH: process.env['PATH'], SITE_DATE: on };
+  try {
+    return { code: 0, ...(await run(process.execPath, [cli, ...args], { env })) };
+  } catch (error) {
+    const { code, stdout, stderr } = error as Ended;
+    return { code, stdout, stderr };
+  }
+}
+
+/** A copy of the small site with one file changed. */
+function copyWith(name: string, path: string, from: string, to: string): string {
+  const root = join(folder, name);
+  cpSync(smallSite, root, { recursive: true });
+  writeFileSync(join(root, path), changed([[path, from, to]]).get(path) ?? '');
+  return root;
+}
+
+it('ends with 0 and one line in Indonesian where nothing is wrong', async () => {
+  expect(await command('check', '--root', smallSite)).toEqual({
+    code: 0,
+    stdout: 'Tidak ada masalah dalam 25 berkas.\n',
+    stderr: '',
+  });
+});
+
+it('ends with 1 and says in English what is wrong', async () => {
+  const root = copyWith('broken', file.aboutEn, 'This site', 'Pay Rp50, this site');
+  expect(await command('check', '--root', root, '--lang', 'en')).toEqual({
+    code: 1,
+    stdout:
+      'content/pages/about/en.mdx:7:5  bare-number  The number "Rp50" is written out. Use <Rule of="programme/rule" />.\n' +
+      '1 problem and 0 warnings in 25 files.\n',
+    stderr: '',
+  });
+});
+
+it('ends with 0 where it only warns', async () => {
+  const root = copyWith('warned', file.coverageEn, 'Some workers', 'Half of all workers');
+  const { code, stdout } = await command('--root', root, '--lang=en', '--format', 'github');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout:
+      '::warning file=content/coverage/makassar/en.mdx,line=12,col=1,title=quantity-word::"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.\n' +
+      '0 problems and 1 warning in 25 files.\n',
+  });
+});
+
+it('prints the digest a translation must name', async () => {
+  const { code, stdout } = await command('digest', join(smallSite, file.about));
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '184bac9f5fc2\n' });
+});
+
+it('ends with 2 and one line where it cannot do what is asked', async () => {
+  const lines = await Promise.all([
+    command('check', '--lang', 'fr'),
+    command('check', '--on', '2026-02-30'),
+    command('check', '--colour'),
+    command('check', '--root', join(folder, 'nowhere'), '--lang', 'en'),
+    command('digest', join(folder, 'nowhere.mdx')),
+  ]);
+  expect(lines.map(({ code, stderr }) => [code, stderr.split('\n').length])).toEqual(
+    lines.map(() => [2, 2]),
+  );
+  expect(lines[3]?.stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
+});
+
+it('owns up to a fault of its own in one line, without a stack trace', async () => {
+  const root = copyWith('unreadable', file.aboutEn, 'This site', 'This page');
+  symlinkSync(join(folder, 'nowhere'), join(root, 'content/pages/about/gone.md'));
+  const { code, stdout, stderr } = await command('check', '--root', root);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^Pemeriksa ini gagal karena kesalahan kami, bukan Anda \(.*\)\..*\n$/);
+});
