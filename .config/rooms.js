@@ -6,16 +6,16 @@ import tseslint from 'typescript-eslint';
  */
 const mayUse = {
   schema: [],
-  ledger: ['schema'],
+  ledger: ['schema', 'i18n'],
   benefits: ['schema'],
   mdx: ['schema'],
-  i18n: ['schema', 'ledger', 'benefits'],
+  i18n: ['schema'],
   charts: ['schema', 'ledger', 'benefits', 'i18n'],
   authoring: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts'],
   publish: ['schema'],
   library: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts'],
-  components: ['schema', 'ledger', 'benefits', 'i18n', 'charts', 'library'],
-  layouts: ['schema', 'i18n', 'library', 'components', 'styles'],
+  components: ['schema', 'ledger', 'benefits', 'i18n', 'charts', 'library', 'styles'],
+  layouts: ['schema', 'ledger', 'i18n', 'charts', 'library', 'components', 'styles'],
   pages: ['schema', 'i18n', 'library', 'components', 'layouts'],
 };
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/index.ts';
-import { locales } from '../schema/common.ts';
+import { locales } from '../schema/locales.ts';
 
 /** Kinds of page that hold one page per record, and their path word in each language. */
 const collections = {
@@ -59,7 +59,7 @@ export function localeParam(locale: Locale): string | undefined {
 }
 
 /** `getStaticPaths` entries of an index page or single page in both languages. */
-export function localizedPaths<P extends CollectionRoute | SingleRoute>(page: P) {
+export function localizedPaths(page: CollectionRoute | SingleRoute) {
   return locales.map((locale) => ({
     params: { locale: localeParam(locale), [page]: pathWord(page, locale) },
     props: { locale },

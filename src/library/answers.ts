@@ -2,7 +2,8 @@ import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
 import { ledgerPageStrings as words } from '../i18n/strings/pages.ts';
 import { segmentName } from '../i18n/strings/segments.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Entry, Quantity } from '../ledger/types.ts';
+import { quantityOf } from '../ledger/index.ts';
+import type { Entry } from '../ledger/types.ts';
 import type { Locale, PrintedQuantity, Source } from '../schema/index.ts';
 
 /** Where something is written: a sentence part, and an address if there is one. */
@@ -93,11 +94,5 @@ function outOf(entry: Entry, locale: Locale): string {
 }
 
 function printPart(part: PrintedQuantity, locale: Locale): string {
-  const quantity: Quantity = {
-    value: part.value.toFixed(part.decimals),
-    decimals: part.decimals,
-    magnitude: part.magnitude,
-    unit: 'persons',
-  };
-  return formatQuantity(quantity, locale);
+  return formatQuantity(quantityOf(part, 'persons'), locale);
 }

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Route, SingleRoute } from '../i18n/addresses.ts';
 import { otherLocale } from '../i18n/text.ts';
 import { contentsOf, readBody } from '../mdx/read.ts';
@@ -42,6 +42,11 @@ export async function contentPage<F extends ContentFolder>(
   locale: Locale,
 ): Promise<ContentPage<F> | undefined> {
   return (await contentPages(folder)).find((page) => page.name === name && page.locale === locale);
+}
+
+/** The rendered body of a page and the headings Astro found in it. */
+export function renderBody(page: ContentPage) {
+  return render(page.entry);
 }
 
 /** Where a page written in MDX lives. */

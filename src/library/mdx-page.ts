@@ -1,4 +1,3 @@
-import type { ContentFolder } from '../schema/index.ts';
 import type { ContentPage } from './content.ts';
 import {
   claimsOfText,
@@ -18,7 +17,7 @@ export interface MdxView {
 
 /** The context of a page written in MDX whose rules are read for `date`. */
 export function mdxView(
-  source: ContentPage<ContentFolder>,
+  source: ContentPage,
   date: string,
   before: readonly Placed[] = [],
 ): MdxView {

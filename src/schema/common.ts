@@ -1,12 +1,5 @@
 import { z } from 'astro/zod';
 
-/** The two languages of the site; Indonesian is the first language of its readers. */
-export const locales = ['id', 'en'] as const;
-export type Locale = (typeof locales)[number];
-
-/** The same thing in both languages. */
-export type Bilingual<T = string> = Record<Locale, T>;
-
 /** Text that must exist in both languages; `[[…]]` in it is filled in with a number from the data. */
 export const localized = z.strictObject({
   id: z.string().trim().min(1).describe('The text in Indonesian'),

@@ -118,6 +118,7 @@ export type * from './faq.ts';
 export type * from './figure.ts';
 export type * from './glossary.ts';
 export type * from './indicator.ts';
+export type * from './locales.ts';
 export type * from './observation.ts';
 export type * from './pages.ts';
 export type * from './person.ts';

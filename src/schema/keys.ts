@@ -33,6 +33,6 @@ function unwrap(schema: unknown): unknown[] {
   ) {
     return unwrap(schema.unwrap());
   }
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrap);
+  if (schema instanceof z.ZodUnion) return (schema.options as unknown[]).flatMap(unwrap);
   return [schema];
 }

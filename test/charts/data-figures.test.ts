@@ -3,7 +3,7 @@ import { drawFigure } from '../../src/charts/index.ts';
 import type { FigureInput } from '../../src/charts/types.ts';
 import { formatQuantity } from '../../src/i18n/formats.ts';
 import { fillText, referencesInText } from '../../src/i18n/text.ts';
-import { locales, type Bilingual } from '../../src/schema/common.ts';
+import { locales, type Bilingual } from '../../src/schema/locales.ts';
 import type { Figure } from '../../src/schema/index.ts';
 import { projectData } from '../support/content.ts';
 

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/index.ts';
-import { locales } from '../../src/schema/common.ts';
+import { locales } from '../../src/schema/locales.ts';
 import { asFile, attributesOf, barsOf, labelsOf, sizeOf } from './picture.ts';
 import { samples } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/index.ts';
 import { formatQuantity } from '../../src/i18n/formats.ts';
-import { locales } from '../../src/schema/common.ts';
+import { locales } from '../../src/schema/locales.ts';
 import { decembers, entry, figure, indonesia, participants } from './factory.ts';
 import { samples } from './samples.ts';
 
