@@ -152,11 +152,14 @@ function isChannel(text: string, { start, end }: Span): boolean {
 }
 
 function formSpans(text: string, codes: readonly string[]): Span[] {
-  return codes
-    .filter((code) => /\p{L}/u.test(code))
-    .flatMap((code) => {
-      const literal = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      return spansOf(text, new RegExp(`(?<![\\p{L}\\p{N}-])${literal}(?![\\p{L}\\p{N}-])`, 'gu'));
-    })
-    .filter(({ end }) => !/^[.,%:×]\p{N}|^%/u.test(text.slice(end)));
+  return (
+    codes
+      // A code is one word; nothing else that is called a code may carry digits into text.
+      .filter((code) => /^\p{L}[\p{L}\p{N}/-]*$/u.test(code))
+      .flatMap((code) => {
+        const literal = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        return spansOf(text, new RegExp(`(?<![\\p{L}\\p{N}-])${literal}(?![\\p{L}\\p{N}-])`, 'gu'));
+      })
+      .filter(({ end }) => !/^[.,%:×]\p{N}|^%/u.test(text.slice(end)))
+  );
 }

@@ -71,7 +71,7 @@ function withUnit(text: string, { start, end }: Span, limit: number): number {
   const isAge = AGE.test(/^\p{L}+/u.exec(written)?.[0] ?? '');
   const nextWord = (): string =>
     /^\s(\p{L}[\p{L}\p{M}]*|×)/u.exec(text.slice(at, limit))?.[1] ?? '';
-  const takeWord = (): boolean => take(/^\s(?:\p{L}[\p{L}\p{M}]*|×)/u) !== null;
+  const takeWord = () => take(/^\s(?:\p{L}[\p{L}\p{M}]*|×)/u);
 
   while (MAGNITUDE.test(nextWord())) takeWord();
   if (isAmount) return at;

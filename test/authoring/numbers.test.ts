@@ -416,6 +416,8 @@ describe('channels, forms and addresses', () => {
   it.each([
     'Hubungi 175 untuk bantuan',
     'Hubungi 175 setiap hari',
+    'Hubungi 175 BPJS Ketenagakerjaan',
+    'Hubungi 175 Jamsostek',
     'Call 175 free of charge',
     'tanyakan ke 175.',
     'Contact Center 175',
@@ -446,6 +448,8 @@ describe('channels, forms and addresses', () => {
     'sebanyak 175.',
     'Peserta: 175',
     '175 nelayan',
+    '175 Nelayan',
+    'hubungi 175 pekerja',
     'F17',
     'F5%',
     'AF5',
@@ -462,6 +466,30 @@ describe('channels, forms and addresses', () => {
     const places = (index: number) => ({ line: 1, column: index + 1 });
     const none = { channelNumbers: [], formCodes: [] };
     expect(findBareNumbers({ text: 'Hubungi 175 atau isi F1.', places }, none)).toHaveLength(2);
+  });
+});
+
+describe('what to write instead', () => {
+  it.each([
+    ['50,5%', 'stat'],
+    ['Rp16.800', 'rule'],
+    ['usia 56', 'rule'],
+    ['3 bulan', 'rule-or-plain'],
+    ['2 kali', 'rule-or-plain'],
+    ['35.422 pekerja', 'stat-or-words'],
+    ['5 program', 'stat-or-words'],
+    ['2024 pekerja', 'year-or-stat'],
+    ['Covid-19', 'plain'],
+  ])('%s: %s', (text, suggestion) => {
+    expect(bare(`Ada ${text}.`)[0]?.suggestion).toBe(suggestion);
+  });
+});
+
+describe('what the data may call a code', () => {
+  it.each(['50 persen', '2×24 jam', '175', '50%'])('%s is none', (code) => {
+    const places = (index: number) => ({ line: 1, column: index + 1 });
+    const allowed = { channelNumbers: [], formCodes: [code] };
+    expect(findBareNumbers({ text: `Ada ${code}.`, places }, allowed)).not.toEqual([]);
   });
 });
 
