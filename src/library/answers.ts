@@ -71,7 +71,7 @@ function whenOf(entry: Entry, locale: Locale): string {
 function outOf(entry: Entry, locale: Locale): string {
   const { observation, population, indicator } = entry;
   if (indicator.unit !== 'percent') {
-    return words.countOf[locale](entry.indicator.name[locale]);
+    return words.count[locale];
   }
   const wording = observation.populationWording?.[locale];
   const whom =

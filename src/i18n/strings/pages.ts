@@ -6,10 +6,7 @@ export const ledgerPageStrings = strings({
     id: (period: string) => `${period}, bulannya tidak disebut`,
     en: (period: string) => `${period}, month not stated`,
   },
-  countOf: {
-    id: (what: string) => `Jumlah, bukan persen: ${what}`,
-    en: (what: string) => `A count, not a share: ${what}`,
-  },
+  count: { id: 'Ini jumlah, bukan persen', en: 'This is a count, not a share' },
   quoted: {
     id: (wording: string) => `“${wording}”, tanpa definisi`,
     en: (wording: string) => `“${wording}”, not defined`,
