@@ -129,6 +129,7 @@ describe('counts, ages, durations and multiples', () => {
     ['by the 15th of the month', '15th', 'other'],
     ['yang ke-2', 'ke-2', 'other'],
     ['ke-2024', 'ke-2024', 'other'],
+    ['5 Pasal 16', '5', 'other'],
     ['Covid-19', 'Covid-19', 'other'],
     ['G20', 'G20', 'other'],
     ['P4MI', 'P4MI', 'other'],

@@ -119,4 +119,10 @@ describe('a digest', () => {
     expect(digest(readMdx(decomposed))).toBe(digest(readMdx(composed)));
     expect(digest(readMdx(`\uFEFF${source.replaceAll('\n', '\r\n')}`))).toBe(original);
   });
+
+  it('is there for front matter of any shape, which the schema judges', () => {
+    const odd =
+      '---\ntitle: 1\nevent:\nissuers: a\ncorrections: [null, 1, { text: [] }]\n---\n\na\n';
+    expect(digest(readMdx(odd))).toBe(digest(readMdx('---\n---\n\na\n')));
+  });
 });

@@ -86,7 +86,7 @@ Satu <Stat of="b" minus="c" /> dan **<Rule of='d' />**
   });
 
   it('headings with the ids of their sections, wherever they stand', () => {
-    const body = `## Biaya *Anda*
+    const body = `## Biaya *Anda* `x`
 
 ### Rincian
 
@@ -102,7 +102,7 @@ Cara
 ## Lain
 `;
     expect(contents(body, ['biaya', 'diskon', 'cara']).headings).toEqual([
-      { depth: 2, text: 'Biaya Anda', id: 'biaya', place: { line: 5, column: 1 } },
+      { depth: 2, text: 'Biaya Anda x', id: 'biaya', place: { line: 5, column: 1 } },
       { depth: 3, text: 'Rincian', id: null, place: { line: 7, column: 1 } },
       { depth: 2, text: 'Diskon', id: 'diskon', place: { line: 11, column: 1 } },
       { depth: 2, text: 'Cara', id: 'cara', place: { line: 15, column: 1 } },
