@@ -86,7 +86,7 @@ Satu <Stat of="b" minus="c" /> dan **<Rule of='d' />**
   });
 
   it('headings with the ids of their sections, wherever they stand', () => {
-    const body = `## Biaya *Anda* `x`
+    const body = `## Biaya *Anda* \`x\`
 
 ### Rincian
 
