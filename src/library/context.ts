@@ -1,19 +1,25 @@
 import { referencesInText } from '../i18n/text.ts';
-import type { Use } from '../mdx/types.ts';
-import type { ContentFolder, Locale } from '../schema/index.ts';
+import type { Condition, Use } from '../mdx/types.ts';
+import type { ContentFolder, Figure, Locale } from '../schema/index.ts';
 import { contributionsOf } from './contributions.ts';
 import { linkTarget } from './links.ts';
-import { ledger, records } from './records.ts';
+import { figureSpec } from './figures.ts';
+import { ledger, records, rules } from './records.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
 
 /** Parts of a page that set marks of their own; `text` is the MDX. */
-export type Place = 'hero' | 'text' | 'table' | 'rivals';
+export type Place = 'hero' | 'text' | 'table' | 'rivals' | 'peers';
 
 /** A claim where it stands on the page. */
 export interface Placed {
   claim: Claim;
   /** The part whose first mark of the claim carries the id, or the id of the block it stands in. */
   place: Place | { block: string };
+  /**
+   * Stands in text that the page's date leaves out. Such a claim gets no source of its own, but is
+   * known: Astro renders what a `<While>` holds before it is thrown away.
+   */
+  hidden?: boolean;
 }
 
 /** A numbered source at the end of a page. */
@@ -52,21 +58,27 @@ export interface PageParts {
  * of `<Content />`, so a list gathered by the components themselves would come out empty.
  */
 export function pageContext({ locale, date, claims, from }: PageParts): PageContext {
-  const numbered = new Map<string, NumberedSource>();
-  for (const { claim, place } of claims) {
+  const known = new Map<string, NumberedSource>();
+  for (const { claim, place } of claims.filter(({ hidden }) => !hidden)) {
     const key = claimKey(claim);
-    if (numbered.has(key)) continue;
-    const n = numbered.size + 1;
+    if (known.has(key)) continue;
+    const n = known.size + 1;
     const where =
       typeof place === 'string' ? { back: `m${n}`, place } : { back: place.block, place: null };
-    numbered.set(key, { n, ...where, ...describeClaim(claim, locale) });
+    known.set(key, { n, ...where, ...describeClaim(claim, locale) });
+  }
+  const sources = [...known.values()];
+  for (const { claim } of claims.filter(({ hidden }) => hidden)) {
+    const key = claimKey(claim);
+    const unlisted = { n: 0, back: '', place: null, ...describeClaim(claim, locale) };
+    if (!known.has(key)) known.set(key, unlisted);
   }
   return {
     locale,
     date,
-    sources: [...numbered.values()],
+    sources,
     sourceOf(claim) {
-      const source = numbered.get(claimKey(claim));
+      const source = known.get(claimKey(claim));
       if (!source)
         throw new Error(`${claimKey(claim)} is shown without being among the page's claims`);
       return source;
@@ -82,7 +94,15 @@ export function claimsOfText(text: string, date: string, place: Placed['place'])
 
 /** The claims of the vocabulary elements of a page, in document order. */
 export function claimsOfUses(uses: readonly Use[], date: string, locale: Locale): Placed[] {
-  return uses.flatMap((use) => claimsOfUse(use, date, locale));
+  return uses.flatMap((use) => {
+    const claims = claimsOfUse(use, date, locale);
+    const isShown = (use.when ?? []).every((condition) => holds(condition, date));
+    return isShown ? claims : claims.map((claim) => ({ ...claim, hidden: true }));
+  });
+}
+
+function holds({ rule, inForce }: Condition, date: string): boolean {
+  return (rules.at(rule, date).state === 'in-force') === inForce;
 }
 
 function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): Placed[] {
@@ -95,7 +115,7 @@ function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): P
     case 'Said':
       return claimsOfStatement(of, date, locale);
     case 'Figure':
-      return claimsOfFigure(of);
+      return claimsOfSpec(figureSpec(of));
     case 'Faq':
       return claimsOfFaq(of, date, locale);
     case 'Contributions':
@@ -132,13 +152,12 @@ export function claimsOfStatement(id: string, date: string, locale: Locale): Pla
   ];
 }
 
-/** The claims of a figure's observations. */
-export function claimsOfFigure(id: string): Placed[] {
-  const spec = records.figures.find((figure) => figure.id === id);
-  if (!spec) throw new Error(`unknown figure ${id}`);
+/** The claims of a figure's observations and of the numbers in its note. */
+export function claimsOfSpec(spec: Figure): Placed[] {
+  const place = { block: `fig-${spec.id}` };
   return spec.references.map((ref) => ({
     claim: { kind: 'observation', entry: ledger.get(ref) },
-    place: { block: `fig-${id}` },
+    place,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { conditionsIn } from './conditions.ts';
 import { normalizeLines, parseFrontMatter } from './front-matter.ts';
 import { isMdxElement, placeOf, plainText, stringAttributes, walk } from './tree.ts';
 import type { Contents, MdxSource, Place, Target } from './types.ts';
@@ -100,10 +101,12 @@ export function contentsOf(mdx: MdxSource, sections: readonly string[]): Content
   const contents: Contents = { uses: [], headings: [], targets: [] };
   const definitions = definitionsOf(mdx.tree);
   let section = 0;
-  walk(mdx.tree, (node) => {
+  walk(mdx.tree, (node, parents) => {
     const place = placeOf(node);
     if (isMdxElement(node) && node.name) {
-      contents.uses.push({ name: node.name, attributes: stringAttributes(node), place });
+      const when = conditionsIn(parents);
+      const use = { name: node.name, attributes: stringAttributes(node), place };
+      contents.uses.push(when.length > 0 ? { ...use, when } : use);
     } else if (node.type === 'heading') {
       const id = node.depth === 2 ? (sections[section++] ?? null) : null;
       contents.headings.push({ depth: node.depth, text: plainText(node), id, place });

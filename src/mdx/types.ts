@@ -17,11 +17,19 @@ export interface MdxSource {
   tree: Root;
 }
 
+/** A dated rule that text depends on: it stands while the rule is in force, or while it is not. */
+export interface Condition {
+  rule: string;
+  inForce: boolean;
+}
+
 /** A vocabulary element as written by an author. */
 export interface Use {
   name: string;
   attributes: Record<string, string>;
   place: Place;
+  /** The `<While>` and `<Else>` it stands in, outermost first; absent where it always stands. */
+  when?: readonly Condition[];
 }
 
 /** A heading of the body, its text without marks. */

@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { projectRoot, runNode } from './project.ts';
 
-/** Reads the collections once: under Vitest they are empty until plain Node has done so. */
-export function setup(): void {
-  const astro = fileURLToPath(
-    new URL('./bin/astro.mjs', import.meta.resolve('astro/package.json')),
-  );
-  const { status, stderr } = spawnSync(process.execPath, [astro, 'sync'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`astro sync failed:\n${stderr}`);
+/**
+ * Reads the collections once: under Vitest they are empty until plain Node has done so, into the
+ * folder where Astro's development server looks for them.
+ */
+export async function setup(): Promise<void> {
+  const read = `
+    const { sync } = await import('astro');
+    await sync({ cacheDir: './.astro', logLevel: 'error' });
+  `;
+  const { status, output } = await runNode(projectRoot, ['--input-type=module', '--eval', read]);
+  if (status !== 0) throw new Error(`The collections could not be read:\n${output}`);
 }
