@@ -11,8 +11,9 @@ export function allowedNumbers({ records, json }: Data): AllowedNumbers {
   const terms = records.glossary.flatMap(({ record }) => [record.term.id, record.term.en]);
   return {
     channelNumbers: (Array.isArray(channels) ? channels : [])
-      .flatMap((channel) => valueAt(channel, ['numbers']) ?? [])
-      .map(String),
+      .flatMap((channel): unknown => valueAt(channel, ['numbers']))
+      .filter((number) => typeof number === 'string')
+      .filter((number) => /^\d+$/.test(number)),
     formCodes: terms.filter((term) => /\d/.test(term)),
   };
 }

@@ -31,7 +31,7 @@ export interface Page {
   whole: boolean;
   contents: Contents;
   /** Where the key of a front matter value stands. */
-  matterPlace(...path: (string | number)[]): Place;
+  matterPlace: (...path: (string | number)[]) => Place;
 }
 
 /** How many slips of one file are mended to find the next ones. */
@@ -63,7 +63,8 @@ function readPage(identity: Identity, source: string, report: Report): Page {
   const matter = readMatter(identity.file, text, report);
   const matterPlace = (...path: (string | number)[]) => placeInFrontMatter(text, path);
   if (matter) checkMatter(identity, matter, matterPlace, report);
-  const sections = Array.isArray(matter?.['sections']) ? matter['sections'].map(String) : [];
+  const listed: unknown = matter?.['sections'];
+  const sections = Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : [];
   const mdx = matter === null ? null : readBody(identity.file, text, report);
   return {
     ...identity,

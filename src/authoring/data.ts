@@ -13,7 +13,7 @@ export interface Located<T> {
   record: T;
   file: string;
   /** Where the value at `path` inside the record stands. */
-  place(...path: Path): Place;
+  place: (...path: Path) => Place;
 }
 
 /** The records of `data/` that fit their schemas; those that do not have been reported. */
@@ -166,7 +166,10 @@ function addWhole(
 function addList(file: JsonFile, kind: Kind, schema: Schema, data: Data, report: Report): void {
   const faults = reportFaults(file, schema, report);
   const items = valueAt(file.value, [kind]);
-  if (!Array.isArray(items)) return markUnreadable(data, kind, file.path);
+  if (!Array.isArray(items)) {
+    markUnreadable(data, kind, file.path);
+    return;
+  }
   const region = valueAt(file.value, ['region']);
   items.forEach((item: unknown, index) => {
     noteId(data, kind, valueAt(item, ['id']));
@@ -197,7 +200,11 @@ function noteId(data: Data, kind: Kind, id: unknown): void {
 /** The parts of an observation that a reference names, as written. */
 export function faultyObservation(region: unknown, observation: unknown): FaultyObservation {
   const [indicator, period, source] = ['indicator', 'period', 'source'].map((key) =>
-    String(valueAt(observation, [key])),
+    asText(valueAt(observation, [key])),
   );
-  return { region: String(region), indicator, period, source };
+  return { region: asText(region), indicator, period, source };
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

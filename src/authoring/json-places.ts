@@ -18,9 +18,9 @@ export interface JsonFile {
   text: string;
   value: unknown;
   /** Where the value at `path` stands; where it is missing, the innermost value that holds it. */
-  placeOf(path: JsonPath): Place;
+  placeOf: (path: JsonPath) => Place;
   /** Where the key of the value at `path` stands. */
-  keyPlaceOf(path: JsonPath): Place;
+  keyPlaceOf: (path: JsonPath) => Place;
   /** Keys written more than once in one object, each with the place of the first. */
   repeatedKeys: { key: string; place: Place; first: Place }[];
 }

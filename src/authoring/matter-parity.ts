@@ -2,6 +2,7 @@ import { referencesInText } from '../i18n/text.ts';
 import { matterTexts } from './content-rules/matter.ts';
 import type { Page } from './content.ts';
 import type { Report } from './problem.ts';
+import { valueAt } from './schema-faults.ts';
 
 /** Front matter that is the same in both languages. */
 const SAME = [
@@ -23,7 +24,7 @@ const SAME_LENGTH = ['issuers', 'corrections'];
 /** Reports front matter that differs between the languages, at the second of the two pages. */
 export function checkMatterParity(one: Page, other: Page, report: Report): void {
   for (const key of SAME) {
-    const [expected, found] = [at(one.matter, key), at(other.matter, key)];
+    const [expected, found] = [one, other].map(({ matter }) => valueAt(matter, key.split('.')));
     // A key that only one file holds is told of as missing or unknown.
     if (expected !== undefined && found !== undefined) compare(key, print(expected), print(found));
   }
@@ -51,25 +52,16 @@ export function checkMatterParity(one: Page, other: Page, report: Report): void 
   }
 }
 
-function at(matter: Record<string, unknown>, key: string): unknown {
-  return key
-    .split('.')
-    .reduce<unknown>(
-      (here, part) =>
-        typeof here === 'object' && here !== null
-          ? (here as Record<string, unknown>)[part]
-          : undefined,
-      matter,
-    );
-}
-
 function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
 }
 
 function datesOf({ matter }: Page): string {
-  const { corrections } = matter;
-  return print(Array.isArray(corrections) ? corrections.map((one) => at(one, 'date')) : []);
+  const corrections: unknown = matter['corrections'];
+  const dates = (Array.isArray(corrections) ? corrections : []).map((one: unknown) =>
+    valueAt(one, ['date']),
+  );
+  return print(dates);
 }
 
 function print(value: unknown): string {

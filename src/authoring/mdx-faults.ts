@@ -8,16 +8,26 @@ import type { Report } from './problem.ts';
 export function tellFrontMatterError(error: FrontMatterError, file: string, report: Report): void {
   const { place, reason, detail } = error;
   switch (reason) {
-    case 'opening-line':
-      return report('front-matter-opening', file, place, { found: detail });
-    case 'closing-line':
-      return report('front-matter-closing', file, place, { found: detail });
-    case 'unclosed':
-      return report('front-matter-unclosed', file, place, {});
-    case 'yaml':
-      return report('front-matter-yaml', file, place, { detail });
-    case 'not-a-mapping':
-      return report('front-matter-shape', file, place, {});
+    case 'opening-line': {
+      report('front-matter-opening', file, place, { found: detail });
+      return;
+    }
+    case 'closing-line': {
+      report('front-matter-closing', file, place, { found: detail });
+      return;
+    }
+    case 'unclosed': {
+      report('front-matter-unclosed', file, place, {});
+      return;
+    }
+    case 'yaml': {
+      report('front-matter-yaml', file, place, { detail });
+      return;
+    }
+    case 'not-a-mapping': {
+      report('front-matter-shape', file, place, {});
+      return;
+    }
   }
 }
 

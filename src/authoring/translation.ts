@@ -11,13 +11,17 @@ export function checkTranslation(id: Page, en: Page, report: Report): void {
   const marked = [id, en].filter(({ matter }) => matter['translationOf'] !== undefined);
   if (marked.length === 2) {
     const place = en.matterPlace('translationOf');
-    return report('translation-both', en.file, place, { partner: id.file });
+    report('translation-both', en.file, place, { partner: id.file });
+    return;
   }
   const [translated = en] = marked;
   const source = translated === en ? id : en;
   if (!source.mdx || !source.whole) return;
   const args = { digest: digest(source.mdx), source: source.file };
-  if (marked.length === 0) return report('translation-unmarked', en.file, fileStart, args);
+  if (marked.length === 0) {
+    report('translation-unmarked', en.file, fileStart, args);
+    return;
+  }
   const told = translated.matter['translationOf'];
   if (typeof told !== 'string' || told === args.digest) return;
   report('translation-stale', translated.file, translated.matterPlace('translationOf'), args);

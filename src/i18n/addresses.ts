@@ -23,6 +23,11 @@ const singles = {
 export type CollectionRoute = keyof typeof collections;
 export type SingleRoute = keyof typeof singles;
 
+/** Single pages that are written in `content/pages`; the others are made from records. */
+export const textPages = Object.keys(singles).filter(
+  (page) => page !== 'home' && page !== 'glossary',
+);
+
 /** Where a page is, without language: `{ page: 'coverage', item: 'makassar' }`. */
 export type Route = { page: SingleRoute } | { page: CollectionRoute; item?: string };
 

@@ -17,10 +17,8 @@ function keysOf(schema: unknown): string[] {
 function inside(schema: unknown, part: PropertyKey): unknown[] {
   return unwrap(schema).flatMap((one) => {
     if (one instanceof z.ZodArray) return [one.element];
-    if (one instanceof z.ZodObject && typeof part === 'string' && part in one.shape) {
-      return [one.shape[part]];
-    }
-    return [];
+    const shape: Record<string, unknown> = one instanceof z.ZodObject ? one.shape : {};
+    return typeof part === 'string' && part in shape ? [shape[part]] : [];
   });
 }
 

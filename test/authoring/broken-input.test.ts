@@ -2,13 +2,27 @@ import { describe, expect, it, test } from 'vitest';
 import { definitions } from '../../src/i18n/strings/check.ts';
 import { checkFiles } from '../../src/authoring/check.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
-import { brokenContent } from './broken-content.ts';
-import { brokenData } from './broken-data.ts';
-import { english } from './broken-english.ts';
-import { brokenText } from './broken-text.ts';
+import { english } from './broken/english.ts';
+import { brokenJson } from './broken/json.ts';
+import { brokenLinks } from './broken/links.ts';
+import { brokenMatter } from './broken/matter.ts';
+import { brokenMdx } from './broken/mdx.ts';
+import { brokenPairs } from './broken/pairs.ts';
+import { brokenRecords } from './broken/records.ts';
+import { brokenText } from './broken/text.ts';
+import { brokenWarnings } from './broken/warnings.ts';
 import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
 
-const cases: BrokenCase[] = [...brokenData, ...brokenContent, ...brokenText];
+const cases: BrokenCase[] = [
+  ...brokenJson,
+  ...brokenRecords,
+  ...brokenMatter,
+  ...brokenMdx,
+  ...brokenText,
+  ...brokenPairs,
+  ...brokenLinks,
+  ...brokenWarnings,
+];
 
 describe('broken input is told of word for word', () => {
   test.each(cases)('$name', ({ changes, lines }) => {

@@ -13,7 +13,9 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cakupan-check-'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 interface Ended {
   code: number;
@@ -86,7 +88,7 @@ it('ends with 2 and one line where it cannot do what is asked', async () => {
   expect(lines.map(({ code, stderr }) => [code, stderr.split('\n').length])).toEqual(
     lines.map(() => [2, 2]),
   );
-  expect(lines[3]?.stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
+  expect(lines[3].stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
 });
 
 it('owns up to a fault of its own in one line, without a stack trace', async () => {

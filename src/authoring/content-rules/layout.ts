@@ -1,3 +1,4 @@
+import { textPages } from '../../i18n/addresses.ts';
 import { otherLocale } from '../../i18n/text.ts';
 import { contentFolders } from '../../schema/index.ts';
 import { isContentFolder, type Page } from '../content.ts';
@@ -19,10 +20,17 @@ export function checkLayout(files: Files, report: Report): void {
       report('unknown-folder', file, fileStart, { allowed: Object.keys(contentFolders) });
     } else if (!PAGE.test(last) && !PICTURE.test(last)) {
       report('stray-file', file, fileStart, {});
-    } else if (!SLUG.test(name) && !told.has(`${folder}/${name}`)) {
+    } else if (!told.has(`${folder}/${name}`)) {
       told.add(`${folder}/${name}`);
-      report('folder-name', file, fileStart, { name });
+      checkName(file, folder, name, report);
     }
+  }
+}
+
+function checkName(file: string, folder: string, name: string, report: Report): void {
+  if (!SLUG.test(name)) report('folder-name', file, fileStart, { name });
+  else if (folder === 'pages' && !textPages.includes(name)) {
+    report('unknown-page', file, fileStart, { name, allowed: textPages });
   }
 }
 

@@ -24,7 +24,7 @@ export function checkTargets(
  * @example fileOf(page, '../../pages/about/id.mdx#siapa') // 'content/pages/about/id.mdx'
  */
 export function fileOf({ file }: Pick<Page, 'file'>, address: string): string {
-  const path = address.replace(/[#?].*$/s, '');
+  const path = address.replace(/#.*$/s, '');
   return path === '' ? file : posix.join(posix.dirname(file), path);
 }
 
@@ -58,19 +58,23 @@ function checkPageLink(
   const { file } = page;
   const path = fileOf(page, address);
   const [, section] = address.split('#');
-  if (!/^content\/.*\.mdx$/.test(path))
-    return report('not-a-page', file, place, { address, locale: page.locale });
+  if (address === '' || !/^content\/.*\.mdx$/.test(path)) {
+    report('not-a-page', file, place, { address, locale: page.locale });
+    return;
+  }
   const target = pages.find((one) => one.file === path);
   if (!target) {
     const near = nearest(
       path,
       pages.map((one) => one.file),
     );
-    return report('missing-page', file, place, { path, near: near && written(page, near) });
+    report('missing-page', file, place, { path, near: near && written(page, near) });
+    return;
   }
   if (target.locale !== page.locale) {
     const instead = address.replace(`${otherLocale(page.locale)}.mdx`, `${page.locale}.mdx`);
-    return report('other-language', file, place, { address, instead });
+    report('other-language', file, place, { address, instead });
+    return;
   }
   if (target.draft && !page.draft) report('draft-link', file, place, { path });
   if (section !== undefined && !target.sections.includes(section)) {
@@ -92,8 +96,19 @@ function checkImage(
 ): void {
   if (text.trim() === '') report('missing-alt', file, place, { address });
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(address)) {
-    return report('foreign-image', file, place, { address });
+    report('foreign-image', file, place, { address });
+    return;
   }
-  const path = fileOf({ file }, decodeURIComponent(address));
+  const path = fileOf({ file }, decoded(address));
   if (!files.has(path)) report('missing-image', file, place, { path });
+}
+
+/** An address with its escapes undone; one whose escapes stand for no text stays as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
 }

@@ -25,21 +25,27 @@ export function checkLinks(data: Data, report: Report): void {
     const { source, person, regions } = one.record;
     to('sources', one)(source, 'source');
     to('people', one)(person, 'person');
-    regions.forEach((id, index) => to('regions', one)(id, 'regions', index));
+    regions.forEach((id, index) => {
+      to('regions', one)(id, 'regions', index);
+    });
   }
   for (const one of records.figures) to('statements', one)(one.record.statement, 'statement');
   for (const one of records.faqs) {
-    one.record.audiences.forEach((id, n) => to('audiences', one)(id, 'audiences', n));
+    one.record.audiences.forEach((id, n) => {
+      to('audiences', one)(id, 'audiences', n);
+    });
   }
   for (const one of records.glossary) {
-    one.record.sources.forEach((id, n) => to('sources', one)(id, 'sources', n));
+    one.record.sources.forEach((id, n) => {
+      to('sources', one)(id, 'sources', n);
+    });
   }
   for (const one of records.programs) {
-    one.record.rules.forEach((rule, r) =>
-      rule.rows.forEach((row, n) =>
-        to('sources', one)(row.source, 'rules', r, 'rows', n, 'source'),
-      ),
-    );
+    one.record.rules.forEach((rule, r) => {
+      rule.rows.forEach((row, n) => {
+        to('sources', one)(row.source, 'rules', r, 'rows', n, 'source');
+      });
+    });
   }
   checkRegionFiles(data, report);
 }

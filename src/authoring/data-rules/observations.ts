@@ -1,4 +1,4 @@
-import { isObservationLink } from '../../i18n/strings/check-records.ts';
+import { isObservationLink } from '../../i18n/strings/check-faults.ts';
 import { readLedger, shareMismatch, type Fault, type Ledger } from '../../ledger/index.ts';
 import { faultyObservation, type Data, type Located } from '../data.ts';
 import type { Report } from '../problem.ts';

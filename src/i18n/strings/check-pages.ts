@@ -38,6 +38,18 @@ export const pageProblems = {
       en: () => 'Use lower-case letters, digits and single hyphens.',
     },
   }),
+  'unknown-page': error<{ name: string; allowed: string[] }>({
+    message: {
+      id: ({ name }) => `Halaman "${name}" belum punya alamat di situs ini.`,
+      en: ({ name }) => `The page "${name}" has no address on this site yet.`,
+    },
+    hint: {
+      id: ({ allowed }) =>
+        `Pakai salah satu: ${allowed.join(', ')}; atau tambahkan alamatnya di src/i18n/addresses.ts.`,
+      en: ({ allowed }) =>
+        `Use one of: ${allowed.join(', ')}; or add its address to src/i18n/addresses.ts.`,
+    },
+  }),
   'missing-partner': error<{ partner: string; language: 'id' | 'en' }>({
     message: {
       id: ({ language }) => `Halaman ini belum ada dalam bahasa ${languages[language].id}.`,

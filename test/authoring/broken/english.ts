@@ -255,6 +255,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"Baru" cannot be the name of a page\'s folder. Use lower-case letters, digits and single hyphens.',
   },
+  'unknown-page': {
+    name: 'a page without an address',
+    words:
+      'The page "contact" has no address on this site yet. Use one of: about, methods, corrections, privacy, accessibility; or add its address to src/i18n/addresses.ts.',
+  },
   'missing-partner': {
     name: 'a page in one language',
     words:
@@ -276,9 +281,9 @@ export const english: Record<string, { name: string; words: string }> = {
       '"/en/about/" breaks when the site is put under another folder. Write the path of the file of that page, e.g. ../../pages/about/en.mdx.',
   },
   'not-a-page': {
-    name: 'a link to a folder',
+    name: 'a link with a query',
     words:
-      '"../../explainers/self-employed/" is not the file of a page. Write the path of en.mdx of that page, e.g. ../../pages/about/en.mdx.',
+      '"../../explainers/self-employed/en.mdx?x=1#iuran" is not the file of a page. Write the path of en.mdx of that page, e.g. ../../pages/about/en.mdx.',
   },
   'missing-page': {
     name: 'a link to a page that does not exist',

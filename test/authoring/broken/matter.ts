@@ -1,0 +1,133 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+/** Faults of front matter, and of files in the wrong place. */
+export const brokenMatter: BrokenCase[] = [
+  {
+    name: 'front matter in JavaScript',
+    changes: [[file.aboutEn, '---\n', '---js\n']],
+    lines: [
+      'content/pages/about/en.mdx:1:1  front-matter-opening  Baris pertama berbunyi "---js", bukan "---". Tulis tiga tanda hubung saja; bahasa lain sesudahnya tidak pernah dijalankan.',
+    ],
+  },
+  {
+    name: 'front matter in JavaScript, capital letters',
+    changes: [[file.aboutEn, '---\n', '---JS\n']],
+    lines: [
+      'content/pages/about/en.mdx:1:1  front-matter-opening  Baris pertama berbunyi "---JS", bukan "---". Tulis tiga tanda hubung saja; bahasa lain sesudahnya tidak pernah dijalankan.',
+    ],
+  },
+  {
+    name: 'front matter that is not closed',
+    changes: [[file.aboutEn, '\n---\n', '\n']],
+    lines: [
+      'content/pages/about/en.mdx:1:1  front-matter-unclosed  Bagian awal berkas tidak ditutup. Tulis "---" pada baris sendiri sesudah kunci terakhir.',
+    ],
+  },
+  {
+    name: 'front matter closed by something else',
+    changes: [[file.aboutEn, '\n---\n', '\n--- en\n']],
+    lines: [
+      'content/pages/about/en.mdx:5:1  front-matter-closing  Baris penutup bagian awal berbunyi "--- en". Tulis "---" saja pada baris itu.',
+    ],
+  },
+  {
+    name: 'front matter that is not YAML',
+    changes: [[file.aboutEn, 'title: About this site', 'title: "About" this site']],
+    lines: [
+      'content/pages/about/en.mdx:2:16  front-matter-yaml  Bagian awal berkas bukan YAML yang benar: ada tanda yang tidak pada tempatnya. Tulis kunci: isi; apit isi yang memuat titik dua atau tanda petik dengan "…".',
+    ],
+  },
+  {
+    name: 'front matter that is a sentence',
+    changes: [
+      [
+        file.aboutEn,
+        '---\ntitle: About this site\nsummary: Who writes this site.\ntranslationOf: "184bac9f5fc2"\n---',
+        '---\nAbout this site\n---',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:2:1  front-matter-shape  Bagian awal berkas bukan daftar kunci dan isi. Tulis setiap baris sebagai kunci: isi, misalnya title: Judul halaman.',
+    ],
+  },
+  {
+    name: 'a key of front matter nobody knows',
+    changes: [[file.coverageEn, 'region: makassar', 'region: makassar\nregions: makassar']],
+    lines: [
+      'content/coverage/makassar/en.mdx:6:1  unknown-key  Kunci "regions" tidak dikenal di sini. Mungkin maksud Anda "region". Yang boleh: title, summary, sections, translationOf, translation, region.',
+    ],
+  },
+  {
+    name: 'a title that is missing',
+    changes: [[file.aboutEn, 'title: About this site\n', '']],
+    lines: [
+      'content/pages/about/en.mdx:1:1  missing-key  Kunci "title" belum ada. Tambahkan "title" dengan teks dalam tanda petik.',
+    ],
+  },
+  {
+    name: 'a date that does not exist',
+    changes: [[file.pressEn, 'published: 2026-11-22', 'published: 22 November 2026']],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:7:1  bad-form  "22 November 2026" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+      'content/press/2025-03-17-makassar/en.mdx:7:1  unequal-matter  "published" berisi 22 November 2026, di content/press/2025-03-17-makassar/id.mdx 2026-11-22. Tulis isi yang sama dalam kedua berkas.',
+    ],
+  },
+  {
+    name: 'a region of another folder',
+    changes: [
+      [file.coverage, 'region: makassar', 'region: indonesia'],
+      [file.coverageEn, 'region: makassar', 'region: indonesia'],
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:5:1  wrong-name  "region" berisi "indonesia", padahal berkas atau foldernya bernama "makassar". Tulis "region" sebagai "makassar", atau ganti nama berkasnya.',
+      'content/coverage/makassar/id.mdx:4:1  wrong-name  "region" berisi "indonesia", padahal berkas atau foldernya bernama "makassar". Tulis "region" sebagai "makassar", atau ganti nama berkasnya.',
+    ],
+  },
+  {
+    name: 'a page in an unknown folder',
+    changes: [['content/berita/satu/id.mdx', null, '---\ntitle: Satu\n---\n']],
+    lines: [
+      'content/berita/satu/id.mdx:1:1  unknown-folder  Berkas ini tidak berada di folder isi yang dikenal. Pindahkan ke content/<press|explainers|coverage|pages>/<halaman>/.',
+    ],
+  },
+  {
+    name: 'a file beside the pages',
+    changes: [['content/pages/about/catatan.md', null, 'Catatan']],
+    lines: [
+      'content/pages/about/catatan.md:1:1  stray-file  Folder halaman hanya berisi id.mdx, en.mdx, dan gambar. Ganti namanya menjadi id.mdx atau en.mdx, atau pindahkan ke luar content/.',
+    ],
+  },
+  {
+    name: 'a folder with a capital letter',
+    changes: [
+      [
+        'content/pages/Baru/id.mdx',
+        null,
+        '---\ntitle: Baru\nsummary: Baru.\ntranslation: draft\n---\n',
+      ],
+    ],
+    lines: [
+      'content/pages/Baru/id.mdx:1:1  folder-name  "Baru" tidak dapat menjadi nama folder halaman. Pakai huruf kecil, angka, dan tanda hubung tunggal.',
+    ],
+  },
+  {
+    name: 'a page without an address',
+    changes: [
+      [
+        'content/pages/contact/id.mdx',
+        null,
+        '---\ntitle: Kontak\nsummary: Kontak.\ntranslation: draft\n---\n',
+      ],
+    ],
+    lines: [
+      'content/pages/contact/id.mdx:1:1  unknown-page  Halaman "contact" belum punya alamat di situs ini. Pakai salah satu: about, methods, corrections, privacy, accessibility; atau tambahkan alamatnya di src/i18n/addresses.ts.',
+    ],
+  },
+  {
+    name: 'a page in one language',
+    changes: [[file.aboutEn, null, null]],
+    lines: [
+      'content/pages/about/id.mdx:1:1  missing-partner  Halaman ini belum ada dalam bahasa Inggris. Tulis content/pages/about/en.mdx; selama belum selesai, beri "translation: draft" di awal berkas itu.',
+    ],
+  },
+];

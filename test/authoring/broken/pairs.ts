@@ -1,0 +1,81 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+/** Languages that do not say the same, and stale translations. */
+export const brokenPairs: BrokenCase[] = [
+  {
+    name: 'an unequal number of headings',
+    changes: [[file.pressEn, '## Plans\n\n', '']],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:18:1  section-count  "sections" mendaftar 2 bagian, tetapi ada 1 judul ##. Tulis satu kata tetap untuk setiap judul ##, menurut urutannya.',
+      'content/press/2025-03-17-makassar/en.mdx:25:1  unequal-headings  Susunan judul berbeda: di sini tidak ada judul lagi, di content/press/2025-03-17-makassar/id.mdx:32 "## Rencana". Samakan jumlah, tingkat, dan urutan judul dalam kedua bahasa.',
+    ],
+  },
+  {
+    name: 'an element one language lacks',
+    changes: [[file.pressEn, '\n<Said of="makassar-above-national" />\n', '']],
+    lines: [
+      'content/press/2025-03-17-makassar/id.mdx:30:1  unequal-element  <Said of="makassar-above-national" /> tidak ada di content/press/2025-03-17-makassar/en.mdx:25 di bagian "Results". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+    ],
+  },
+  {
+    name: 'a Plain that says another number',
+    changes: [[file.guideEn, '2×24 hours', '2×48 hours']],
+    lines: [
+      'content/explainers/self-employed/en.mdx:40:15  unequal-element  <Plain>2×48 hours</Plain> tidak ada di content/explainers/self-employed/id.mdx:37 di bagian "Lapor kecelakaan". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      'content/explainers/self-employed/id.mdx:39:16  unequal-element  <Plain>2×24 jam</Plain> tidak ada di content/explainers/self-employed/en.mdx:38 di bagian "Report an accident". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+    ],
+  },
+  {
+    name: 'an internal link one language lacks',
+    changes: [
+      [file.aboutEn, '[the guide](../../explainers/self-employed/en.mdx#iuran)', 'the guide'],
+    ],
+    lines: [
+      'content/pages/about/id.mdx:6:70  unequal-element  […](../../explainers/self-employed/id.mdx#iuran) tidak ada di content/pages/about/en.mdx:1 sebelum judul bagian pertama. Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+    ],
+  },
+  {
+    name: 'front matter that differs',
+    changes: [[file.pressEn, '  date: 2025-03-17', '  date: 2025-03-18']],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:10:3  unequal-matter  "event.date" berisi 2025-03-18, di content/press/2025-03-17-makassar/id.mdx 2025-03-17. Tulis isi yang sama dalam kedua berkas.',
+    ],
+  },
+  {
+    name: 'a reference in one summary only',
+    changes: [[file.pressEn, 'coverage of [[makassar/coverage/2024@release]]', 'coverage']],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:3:1  unequal-references  Rujukan dalam "summary" berbeda: di sini tidak ada, di content/press/2025-03-17-makassar/id.mdx "makassar/coverage/2024@release". Tulis rujukan yang sama dalam kedua berkas.',
+    ],
+  },
+  {
+    name: 'sections in another order',
+    changes: [[file.pressEn, '  - capaian\n  - rencana', '  - rencana\n  - capaian']],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:18:1  unequal-matter  "sections" berisi [rencana, capaian], di content/press/2025-03-17-makassar/id.mdx [capaian, rencana]. Tulis isi yang sama dalam kedua berkas.',
+    ],
+  },
+  {
+    name: 'a stale translation',
+    changes: [
+      [file.about, 'Siapa yang menulis situs ini.', 'Siapa yang menulis dan membayar situs ini.'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:4:1  translation-stale  content/pages/about/id.mdx berubah sesudah diterjemahkan di sini. Sesuaikan terjemahannya, lalu tulis translationOf: "33601cc73393".',
+    ],
+  },
+  {
+    name: 'a translation that does not say so',
+    changes: [[file.aboutEn, 'translationOf: "184bac9f5fc2"\n', '']],
+    lines: [
+      'content/pages/about/en.mdx:1:1  translation-unmarked  Berkas ini dan content/pages/about/id.mdx tidak ada yang menyebut "translationOf". Bila ini terjemahannya, tulis translationOf: "184bac9f5fc2" di awal berkas.',
+    ],
+  },
+  {
+    name: 'both files called translations',
+    changes: [[file.about, 'summary:', 'translationOf: "0123456789ab"\nsummary:']],
+    lines: [
+      'content/pages/about/en.mdx:4:1  translation-both  Berkas ini dan content/pages/about/id.mdx sama-sama menyebut "translationOf". Hapus dari berkas yang ditulis lebih dulu.',
+    ],
+  },
+];

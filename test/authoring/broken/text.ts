@@ -1,0 +1,208 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+/** Faults of references, numbers and headings. */
+export const brokenText: BrokenCase[] = [
+  {
+    name: 'a number the data do not hold',
+    changes: [
+      [file.coverage, 'of="makassar/coverage/2024@release"', 'of="makassar/coverage/2022@release"'],
+      [
+        file.coverageEn,
+        'of="makassar/coverage/2024@release"',
+        'of="makassar/coverage/2022@release"',
+      ],
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:63  unknown-reference  Tidak ada angka "makassar/coverage/2022@release" dalam data. Yang paling mirip: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news".',
+      'content/coverage/makassar/id.mdx:11:81  unknown-reference  Tidak ada angka "makassar/coverage/2022@release" dalam data. Yang paling mirip: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news".',
+    ],
+  },
+  {
+    name: 'a number two sources give differently',
+    changes: [
+      [file.coverage, 'of="makassar/coverage/2024@release"', 'of="makassar/coverage/2024"'],
+      [file.coverageEn, 'of="makassar/coverage/2024@release"', 'of="makassar/coverage/2024"'],
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:63  ambiguous-reference  "makassar/coverage/2024" punya 2 angka dari sumber yang berbeda. Pilih salah satu: "makassar/coverage/2024@release", "makassar/coverage/2024@news".',
+      'content/coverage/makassar/id.mdx:11:81  ambiguous-reference  "makassar/coverage/2024" punya 2 angka dari sumber yang berbeda. Pilih salah satu: "makassar/coverage/2024@release", "makassar/coverage/2024@news".',
+    ],
+  },
+  {
+    name: 'a reference that is not one',
+    changes: [
+      [file.coverage, 'of="makassar/coverage/2024@release"', 'of="makassar coverage"'],
+      [file.coverageEn, 'of="makassar/coverage/2024@release"', 'of="makassar coverage"'],
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:63  malformed-reference  "makassar coverage" bukan rujukan. Tulis wilayah/indikator/periode[:segmen][@sumber], atau rule:program/aturan.',
+      'content/coverage/makassar/id.mdx:11:81  malformed-reference  "makassar coverage" bukan rujukan. Tulis wilayah/indikator/periode[:segmen][@sumber], atau rule:program/aturan.',
+    ],
+  },
+  {
+    name: 'a release that does not name the source',
+    changes: [
+      [
+        file.press,
+        'summary: Siaran pers menyebut cakupan [[makassar/coverage/2024@release]]',
+        'summary: Siaran pers menyebut cakupan [[makassar/coverage/2024]]',
+      ],
+      [file.pressEn, '[[makassar/coverage/2024@release]]', '[[makassar/coverage/2024]]'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:3:40  unsourced-reference  "makassar/coverage/2024" tidak menyebut sumbernya. Siaran pers dan grafik harus menyebutnya: "makassar/coverage/2024@release", "makassar/coverage/2024@news".',
+      'content/press/2025-03-17-makassar/id.mdx:3:39  unsourced-reference  "makassar/coverage/2024" tidak menyebut sumbernya. Siaran pers dan grafik harus menyebutnya: "makassar/coverage/2024@release", "makassar/coverage/2024@news".',
+    ],
+  },
+  {
+    name: 'a difference that is refused',
+    changes: [
+      [file.coverage, 'minus="indonesia/participants/2023-12"', 'minus="indonesia/coverage/2024"'],
+      [
+        file.coverageEn,
+        'minus="indonesia/participants/2023-12"',
+        'minus="indonesia/coverage/2024"',
+      ],
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Pembagi salah satu angka tidak disebut. Yang satu menghitung orang di tempat tinggalnya, yang lain tidak. Bulan salah satu angka tidak disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Pembagi salah satu angka tidak disebut. Yang satu menghitung orang di tempat tinggalnya, yang lain tidak. Bulan salah satu angka tidak disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+    ],
+  },
+  {
+    name: 'a rule the data do not hold',
+    changes: [
+      [file.guide, 'Iuran JKM <Rule of="bpu/jkm" />', 'Iuran JKM <Rule of="bpu/jkk" />'],
+      [file.guideEn, 'JKM costs <Rule of="bpu/jkm" />', 'JKM costs <Rule of="bpu/jkk" />'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:18:17  unknown-rule  Tidak ada aturan "bpu/jkk" dalam data. Yang paling mirip: "bpu/jkm", "bpu/jkk-rate", "bpu/jkk-lowest".',
+      'content/explainers/self-employed/id.mdx:17:17  unknown-rule  Tidak ada aturan "bpu/jkk" dalam data. Yang paling mirip: "bpu/jkm", "bpu/jkk-rate", "bpu/jkk-lowest".',
+    ],
+  },
+  {
+    name: 'a rule that is no number',
+    changes: [
+      [file.guide, 'Iuran JKM <Rule of="bpu/jkm" />', 'Iuran JKM <Rule of="bpu/brackets" />'],
+      [file.guideEn, 'JKM costs <Rule of="bpu/jkm" />', 'JKM costs <Rule of="bpu/brackets" />'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:18:17  unprintable-rule  Aturan "bpu/brackets" tidak berisi satu angka yang dapat dicetak. Pakai <Contributions for="…" /> untuk tabelnya.',
+      'content/explainers/self-employed/id.mdx:17:17  unprintable-rule  Aturan "bpu/brackets" tidak berisi satu angka yang dapat dicetak. Pakai <Contributions for="…" /> untuk tabelnya.',
+    ],
+  },
+  {
+    name: 'a statement nobody recorded',
+    changes: [
+      [file.press, '<Said of="makassar-above-national" />', '<Said of="makassar-above" />'],
+      [file.pressEn, '<Said of="makassar-above-national" />', '<Said of="makassar-above" />'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:31:7  unknown-record  Pernyataan "makassar-above" tidak ada. Pakai yang ada di data/statements.json, atau tambahkan di sana.',
+      'content/press/2025-03-17-makassar/id.mdx:30:7  unknown-record  Pernyataan "makassar-above" tidak ada. Pakai yang ada di data/statements.json, atau tambahkan di sana.',
+    ],
+  },
+  {
+    name: 'a term nobody explained',
+    changes: [[file.pressEn, '<Term of="bpu" />', '<Term of="pbu" />']],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:35:34  unknown-record  Istilah "pbu" tidak ada. Mungkin maksud Anda "bpu". Pakai yang ada di data/glossary.json, atau tambahkan di sana.',
+    ],
+  },
+  {
+    name: 'a bare percentage',
+    changes: [[file.aboutEn, 'This site', 'Half a page, 50.5%, of this site']],
+    lines: [
+      'content/pages/about/en.mdx:7:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
+      'content/pages/about/en.mdx:7:14  bare-number  Angka "50.5%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />.',
+    ],
+  },
+  {
+    name: 'a bare amount across emphasis',
+    changes: [[file.aboutEn, 'This site', 'Pay Rp**16.800** for what this site']],
+    lines: [
+      'content/pages/about/en.mdx:7:5  bare-number  Angka "Rp16.800" ditulis langsung. Pakai <Rule of="program/aturan" />.',
+    ],
+  },
+  {
+    name: 'a bare age',
+    changes: [[file.aboutEn, 'This site', 'Once aged 56, read what this site']],
+    lines: [
+      'content/pages/about/en.mdx:7:6  bare-number  Angka "aged 56" ditulis langsung. Pakai <Rule of="program/aturan" />.',
+    ],
+  },
+  {
+    name: 'a bare number in an alternative text',
+    changes: [[file.guideEn, '![Digital member card]', '![Card of 35 members]']],
+    lines: [
+      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai <Stat of="…" />, atau tulis bilangan kecil dengan huruf.',
+    ],
+  },
+  {
+    name: 'a bare number in a title',
+    changes: [[file.aboutEn, 'title: About this site', 'title: 5 things about this site']],
+    lines: [
+      'content/pages/about/en.mdx:2:8  bare-number-in-string  Angka "5 things" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis bilangan kecil dengan huruf.',
+    ],
+  },
+  {
+    name: 'a number in a heading',
+    changes: [[file.guideEn, '## Report an accident', '## Report within 2 days']],
+    lines: [
+      'content/explainers/self-employed/en.mdx:38:18  number-in-heading  Judul bagian memuat angka "2 days". Tulis judul tanpa angka; angkanya masuk ke kalimat pertama bagian itu.',
+    ],
+  },
+  {
+    name: 'a component in a heading',
+    changes: [[file.guideEn, '## Report an accident', '## Report <Term of="bpu" />']],
+    lines: [
+      'content/explainers/self-employed/en.mdx:38:11  component-in-heading  Judul bagian memuat <Term>, yang hilang dari daftar isi. Tulis judul dengan kata saja.',
+    ],
+  },
+  {
+    name: 'a heading of the first level',
+    changes: [
+      [file.guide, '## Lapor kecelakaan', '# Lapor kecelakaan'],
+      [file.guideEn, '## Report an accident', '# Report an accident'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:9:1  section-count  "sections" mendaftar 2 bagian, tetapi ada 1 judul ##. Tulis satu kata tetap untuk setiap judul ##, menurut urutannya.',
+      'content/explainers/self-employed/en.mdx:38:1  heading-one  Judul dengan satu # sudah dipakai untuk "title". Tulis ## untuk judul bagian.',
+      'content/explainers/self-employed/id.mdx:8:1  section-count  "sections" mendaftar 2 bagian, tetapi ada 1 judul ##. Tulis satu kata tetap untuk setiap judul ##, menurut urutannya.',
+      'content/explainers/self-employed/id.mdx:37:1  heading-one  Judul dengan satu # sudah dipakai untuk "title". Tulis ## untuk judul bagian.',
+    ],
+  },
+  {
+    name: 'a heading that skips a level',
+    changes: [
+      [file.guide, '### Tanya jawab', '#### Tanya jawab'],
+      [file.guideEn, '### Questions', '#### Questions'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:34:1  heading-skip  Judul ini meloncat ke tingkat ####. Tulis ###.',
+      'content/explainers/self-employed/id.mdx:33:1  heading-skip  Judul ini meloncat ke tingkat ####. Tulis ###.',
+    ],
+  },
+  {
+    name: 'a section without its word',
+    changes: [
+      [file.guide, '\n  - lapor', ''],
+      [file.guideEn, '\n  - lapor', ''],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:9:1  section-count  "sections" mendaftar 1 bagian, tetapi ada 2 judul ##. Tulis satu kata tetap untuk setiap judul ##, menurut urutannya.',
+      'content/explainers/self-employed/id.mdx:8:1  section-count  "sections" mendaftar 1 bagian, tetapi ada 2 judul ##. Tulis satu kata tetap untuk setiap judul ##, menurut urutannya.',
+    ],
+  },
+  {
+    name: 'a section with the word of another',
+    changes: [
+      [file.press, '  - rencana', '  - capaian'],
+      [file.pressEn, '  - rencana', '  - capaian'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:20:5  duplicate-section  Bagian "capaian" terdaftar dua kali dalam "sections". Beri setiap bagian kata yang berbeda.',
+      'content/press/2025-03-17-makassar/id.mdx:19:5  duplicate-section  Bagian "capaian" terdaftar dua kali dalam "sections". Beri setiap bagian kata yang berbeda.',
+    ],
+  },
+];

@@ -1,0 +1,44 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+/** What is only mentioned. */
+export const brokenWarnings: BrokenCase[] = [
+  {
+    name: 'a word that states a quantity',
+    changes: [[file.coverageEn, 'Some workers', 'Half of all workers']],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
+    ],
+  },
+  {
+    name: 'a sentence too long to follow',
+    changes: [
+      [
+        file.aboutEn,
+        'This site is written by',
+        'This site, which you may read on any telephone and print on any paper and share with anyone who might need it at work or at home, is written by',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:1  long-sentence (peringatan)  Kalimat ini 32 kata. Pecah menjadi dua kalimat; paling panjang 25 kata.',
+    ],
+  },
+  {
+    name: 'a rule that is not in force on its day',
+    changes: [
+      [
+        file.guide,
+        'Iuran JKM <Rule of="bpu/jkm" />',
+        'Iuran JKM <Rule of="bpu/jkm" on="2015-01-01" />',
+      ],
+      [
+        file.guideEn,
+        'JKM costs <Rule of="bpu/jkm" />',
+        'JKM costs <Rule of="bpu/jkm" on="2015-01-01" />',
+      ],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:18:17  rule-not-in-force (peringatan)  Aturan "bpu/jkm" tidak berlaku pada 2015-01-01. Tambahkan baris barunya di data/programs/, atau bungkus teksnya dengan <While>.',
+      'content/explainers/self-employed/id.mdx:17:17  rule-not-in-force (peringatan)  Aturan "bpu/jkm" tidak berlaku pada 2015-01-01. Tambahkan baris barunya di data/programs/, atau bungkus teksnya dengan <While>.',
+    ],
+  },
+];
