@@ -12,7 +12,7 @@ const mayUse = {
   i18n: ['schema'],
   charts: ['schema', 'ledger', 'benefits', 'i18n'],
   authoring: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts'],
-  publish: ['schema'],
+  publish: ['schema', 'i18n'],
   library: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts'],
   components: ['schema', 'ledger', 'benefits', 'i18n', 'charts', 'library', 'styles'],
   layouts: ['schema', 'ledger', 'i18n', 'charts', 'library', 'components', 'styles'],

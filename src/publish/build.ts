@@ -23,10 +23,11 @@ export interface BuildOptions {
   generator: Manifest['generator'];
 }
 
-/** Where a build stopped, and what to tell whoever started it. */
+/** The site that was built, or where the build stopped; `details` names the pages at fault. */
 export type BuildResult =
   | { ok: true; manifest: Manifest }
-  | { ok: false; stopped: 'busy' | 'check' | 'render' | 'finish'; message: string };
+  | { ok: false; stopped: 'busy' | 'check' | 'render' }
+  | { ok: false; stopped: 'finish'; details: string };
 
 /**
  * Checks, renders, finishes and only then puts the new site in the place of the old one. Whatever goes
@@ -38,7 +39,7 @@ export async function buildSite(options: BuildOptions, steps: BuildSteps): Promi
   try {
     release = await takeLock(join(desk, 'build.lock'));
   } catch (error) {
-    if (error instanceof BusyError) return { ok: false, stopped: 'busy', message: error.message };
+    if (error instanceof BusyError) return { ok: false, stopped: 'busy' };
     throw error;
   }
   // Named after the folder of the site: what one build leaves behind never lands in another's place.
@@ -48,21 +49,19 @@ export async function buildSite(options: BuildOptions, steps: BuildSteps): Promi
   try {
     await restoreAside(options.out, aside);
     await rm(next, { recursive: true, force: true });
-    if (!(await steps.check())) return stop('check', 'The content or data has problems (above).');
-    if (!(await steps.render(next))) return stop('render', 'Astro could not render the site.');
+    if (!(await steps.check())) return { ok: false, stopped: 'check' };
+    if (!(await steps.render(next))) return { ok: false, stopped: 'render' };
     const manifest = await finishSite(next, options.generator, options.inputs);
     await mkdir(dirname(options.out), { recursive: true });
     await swapFolders(next, options.out, aside);
     return { ok: true, manifest };
   } catch (error) {
-    if (error instanceof FinishError) return stop('finish', error.message);
+    if (error instanceof FinishError) {
+      return { ok: false, stopped: 'finish', details: error.message };
+    }
     throw error;
   } finally {
     await rm(next, { recursive: true, force: true });
     await release();
   }
-}
-
-function stop(stopped: 'check' | 'render' | 'finish', message: string): BuildResult {
-  return { ok: false, stopped, message: `${message}\nThe site built before is unchanged.` };
 }

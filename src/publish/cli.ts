@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import project from '../../package.json' with { type: 'json' };
+import { publishStrings as t } from '../i18n/strings/publish.ts';
 import { buildSite } from './build.ts';
 import type { Inputs } from '../inputs.ts';
 
 /**
  * `npm run build`: checks, renders and publishes the site into `dist/` (or `--out <folder>`).
+ * Messages are Indonesian, or English with `CAKUPAN_LANG=en`, as those of the check.
  * Ends with 0, with 1 when the site could not be built, or with 75 when another build is running.
  */
 const root = join(import.meta.dirname, '../..');
@@ -54,12 +56,14 @@ const result = await buildSite(
   },
 );
 
+const locale = process.env['CAKUPAN_LANG'] === 'en' ? 'en' : 'id';
 if (result.ok) {
   const { pages, files } = result.manifest;
-  console.log(
-    `${pages.length} pages, ${Object.keys(files).length} files in ${values.out}/ for ${inputs.siteDate}.`,
-  );
+  const counts = [pages.length, Object.keys(files).length] as const;
+  console.log(t.built[locale](...counts, values.out, inputs.siteDate));
 } else {
-  console.error(result.message);
+  console.error(t[result.stopped][locale]);
+  if (result.stopped === 'finish') console.error(result.details);
+  if (result.stopped !== 'busy') console.error(t.unchanged[locale]);
   process.exitCode = result.stopped === 'busy' ? 75 : 1;
 }

@@ -25,7 +25,7 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
     if (isRunning(holder)) break;
     await rm(path, { force: true });
   }
-  throw new BusyError('Another build of this project is running. Wait until it has ended.');
+  throw new BusyError(`${path} is held by process ${await readFile(path, 'utf8')}`);
 }
 
 function isRunning(processId: number): boolean {

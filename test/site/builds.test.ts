@@ -59,7 +59,7 @@ test('a site in a folder of its host keeps every link inside it', async () => {
   const failed = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(failed.status).toBe(1);
   expect(failed.output).toContain('content/press/2099-01-01-broken/id.mdx');
-  expect(failed.output).toContain('The site built before is unchanged.');
+  expect(failed.output).toContain('Situs yang dibangun sebelumnya tidak berubah.');
   expect(failed.output).not.toMatch(/^\s+at .+:\d+:\d+/m);
   expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
 
