@@ -21,17 +21,8 @@ export interface ContentPage<F extends ContentFolder = ContentFolder> {
 export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
   const entries = await getCollection(folder);
   return entries
-    .filter((entry) => entry.data.translation !== 'draft')
-    .map((entry) => {
-      const [name = '', locale] = entry.id.split('/');
-      return {
-        folder,
-        name,
-        locale: locale as Locale,
-        entry,
-        contents: contentsOf(readBody(entry.body ?? ''), entry.data.sections),
-      };
-    })
+    .filter(isPublished)
+    .map((entry) => pageOf(folder, entry))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
@@ -41,7 +32,23 @@ export async function contentPage<F extends ContentFolder>(
   name: string,
   locale: Locale,
 ): Promise<ContentPage<F> | undefined> {
-  return (await contentPages(folder)).find((page) => page.name === name && page.locale === locale);
+  const [entry] = await getCollection(folder, ({ id }) => id === `${name}/${locale}`);
+  return entry && isPublished(entry) ? pageOf(folder, entry) : undefined;
+}
+
+function isPublished({ data }: CollectionEntry<ContentFolder>): boolean {
+  return data.translation !== 'draft';
+}
+
+function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): ContentPage<F> {
+  const [name = '', locale] = entry.id.split('/');
+  return {
+    folder,
+    name,
+    locale: locale as Locale,
+    entry,
+    contents: contentsOf(readBody(entry.body ?? ''), entry.data.sections),
+  };
 }
 
 /** The rendered body of a page and the headings Astro found in it. */

@@ -1,11 +1,10 @@
 import { entriesCsv, figureCsv } from '../charts/index.ts';
 import { figureInput, figureSpec } from './figures.ts';
 import { ledger, records } from './records.ts';
-import { regionsWithPage } from './regions.ts';
 
 /** One download for each region with a page. */
-export async function regionPaths() {
-  return (await regionsWithPage()).map(({ id }) => ({ params: { region: id } }));
+export function regionPaths() {
+  return records.regions.map(({ id }) => ({ params: { region: id } }));
 }
 
 /** One download for each figure. */

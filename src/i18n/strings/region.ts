@@ -51,6 +51,44 @@ export const regionStrings = strings({
     id: (name: string) => `Belum ada angka cakupan untuk ${name}.`,
     en: (name: string) => `There is no coverage figure for ${name} yet.`,
   },
+  above: {
+    id: 'Yang sudah ada angkanya di atas wilayah ini:',
+    en: 'What is known of the areas it belongs to:',
+  },
+  series: { id: 'Dari tahun ke tahun', en: 'From year to year' },
+  seriesMonth: {
+    id: (what: string, place: string, month: string, from: string, to: string) =>
+      `${what}, ${place}, setiap ${month} ${from} sampai ${to}`,
+    en: (what: string, place: string, month: string, from: string, to: string) =>
+      `${what}, ${place}, each ${month} from ${from} to ${to}`,
+  },
+  seriesYears: {
+    id: (what: string, place: string, from: string, to: string) =>
+      `${what}, ${place}, tahun ${from} sampai ${to}`,
+    en: (what: string, place: string, from: string, to: string) =>
+      `${what}, ${place}, from ${from} to ${to}`,
+  },
+  neighbours: { id: 'Daerah lain di provinsi yang sama', en: 'Others in the same province' },
+  peersText: {
+    id: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama. Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
+    en: 'These figures may stand side by side: same date, same base, same method. Other places have no figure for that date, so this is not a ranking.',
+  },
+  peersCaption: {
+    id: (what: string, when: string) => `${what}, ${when}`,
+    en: (what: string, when: string) => `${what}, ${when}`,
+  },
+  place: { id: 'Wilayah', en: 'Place' },
+  refusedText: {
+    id: (reasons: string) =>
+      `Angka berikut tidak dapat disandingkan dengan angka di atas. ${reasons}`,
+    en: (reasons: string) =>
+      `The following figures may not be set beside the one above. ${reasons}`,
+  },
+  gaps: { id: 'Yang belum ada angkanya', en: 'What has no figure yet' },
+  askWhom: {
+    id: 'Tanyakan kepada kantor wilayah BPJS Ketenagakerjaan, dinas ketenagakerjaan setempat, atau Badan Pusat Statistik (BPS). Bila Anda punya dokumennya, kirimkan kepada kami.',
+    en: 'Ask the regional office of BPJS Ketenagakerjaan, the local labour office, or Statistics Indonesia (BPS). If you have the document, please send it to us.',
+  },
   compared: { id: 'Perbandingan yang dibuat orang lain', en: 'Comparisons that others made' },
   comparedText: {
     id: 'Ini pernyataan sumbernya, bukan hitungan kami.',

@@ -1,0 +1,74 @@
+import { verdictReasons } from '../ledger/index.ts';
+import { peersOf } from '../ledger/index.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Locale, Region } from '../schema/index.ts';
+import { ledger, records } from './records.ts';
+
+/** A region of the same province whose figure may not stand beside this one's, and why. */
+export interface RefusedNeighbour {
+  entry: Entry;
+  reasons: string[];
+}
+
+/** What is known around a region: above it, and beside it. */
+export interface Surroundings {
+  /** Opening figures of the province and the nation. */
+  above: Entry[];
+  /** The region's own figure and those of its neighbours that may stand beside it; else empty. */
+  peers: Entry[];
+  refused: RefusedNeighbour[];
+}
+
+/** The figures around a region, and what the comparison rule says of each. */
+export function surroundingsOf(
+  region: Region,
+  entries: readonly Entry[],
+  locale: Locale,
+): Surroundings {
+  const siblings = records.regions.filter(
+    ({ id, parent }) => parent !== null && parent === region.parent && id !== region.id,
+  );
+  const beside = siblings.flatMap(({ id }) => currentOf(id));
+  const groups = entries
+    .filter(({ indicator }) => indicator.unit === 'percent' && indicator.kind === 'result')
+    .map((entry) => [entry, ...peersOf(entry, beside)])
+    .filter((group) => group.length > 1)
+    .toSorted((a, b) => b.length - a.length);
+  const [peers = []] = groups;
+  const own = headlineOf(region);
+  const refused = own
+    ? siblings.flatMap((sibling) => {
+        const entry = headlineOf(sibling);
+        if (!entry || peers.some(({ region: { id } }) => id === sibling.id)) return [];
+        const reasons = verdictReasons(ledger.compare(own, entry), locale);
+        return reasons.length > 0 ? [{ entry, reasons }] : [];
+      })
+    : [];
+  return {
+    above: ancestorsOf(region)
+      .flatMap((ancestor) => headlineOf(ancestor) ?? [])
+      .toReversed(),
+    peers: peers.toSorted((a, b) => byName(a, b, locale)),
+    refused,
+  };
+}
+
+/** The regions a region lies in, from the country down. */
+export function ancestorsOf(region: Region): Region[] {
+  const parent = records.regions.find(({ id }) => id === region.parent);
+  return parent ? [...ancestorsOf(parent), parent] : [];
+}
+
+/** The observation a region's page opens with. */
+export function headlineOf(region: Region): Entry | null {
+  return region.headline ? ledger.get(region.headline.reference) : null;
+}
+
+/** Observations of a region that nothing superseded. */
+export function currentOf(region: string): Entry[] {
+  return ledger.ofRegion(region).filter((entry) => !ledger.isSuperseded(entry));
+}
+
+function byName(a: Entry, b: Entry, locale: Locale): number {
+  return a.region.name[locale].localeCompare(b.region.name[locale], locale);
+}

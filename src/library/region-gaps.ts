@@ -1,0 +1,31 @@
+import { gapStrings as t } from '../i18n/strings/gaps.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Locale } from '../schema/index.ts';
+
+/** What a statistician would want to know of a region, and whether anything in the record answers it. */
+const questions: { text: keyof typeof t; answeredBy: (entry: Entry) => boolean }[] = [
+  { text: 'coverage', answeredBy: ({ indicator }) => indicator.id === 'coverage' },
+  {
+    text: 'base',
+    answeredBy: ({ indicator, observation: { numerator, denominator } }) =>
+      indicator.id === 'coverage' &&
+      [numerator, denominator].every((part) => part !== undefined && part !== 'not-published'),
+  },
+  {
+    text: 'sex',
+    answeredBy: ({ observation: { segment } }) => ['women', 'men'].includes(segment),
+  },
+  {
+    text: 'segment',
+    answeredBy: ({ observation: { segment } }) => ['pu', 'bpu', 'jakon', 'pmi'].includes(segment),
+  },
+  { text: 'informal', answeredBy: ({ indicator }) => indicator.id.includes('informal') },
+  { text: 'working', answeredBy: ({ indicator }) => indicator.id === 'working-people' },
+];
+
+/** What the record does not hold for a region, in words. */
+export function gapsOf(entries: readonly Entry[], locale: Locale): string[] {
+  return questions
+    .filter(({ answeredBy }) => !entries.some(answeredBy))
+    .map(({ text }) => t[text][locale]);
+}

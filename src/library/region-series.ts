@@ -1,0 +1,67 @@
+import { formatMonth } from '../i18n/formats.ts';
+import { regionStrings as t } from '../i18n/strings/region.ts';
+import { monthOfYear, seriesOf } from '../ledger/index.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Bilingual, Figure, Locale } from '../schema/index.ts';
+import { labelOf } from './answers.ts';
+import { records } from './records.ts';
+
+/** A figure on a region's page: one of the data, or one made from a series that has none. */
+export interface RegionFigure {
+  spec: Figure;
+  /** Whether it has a page and a download of its own. */
+  saved: boolean;
+}
+
+/**
+ * One chart for each comparable series of a region and never a mixed one. A series that the data
+ * already has a figure for, with a headline of its own, is drawn by that figure.
+ */
+export function seriesFigures(entries: readonly Entry[]): RegionFigure[] {
+  const shown = new Set(entries.map(({ ref }) => ref));
+  const saved = records.figures
+    .filter(
+      ({ kind, references }) => kind === 'series' && references.every((ref) => shown.has(ref)),
+    )
+    .map((spec) => ({ spec, saved: true }));
+  const drawn = new Set(saved.flatMap(({ spec }) => spec.references));
+  const made = seriesOf(entries)
+    .filter((run) => !run.some(({ ref }) => drawn.has(ref)))
+    .map((run) => ({ spec: specOf(run), saved: false }));
+  return [...saved, ...made];
+}
+
+function specOf(run: readonly Entry[]): Figure {
+  const [first] = run;
+  if (!first) throw new Error('a series has at least one observation');
+  const { region, indicator, observation } = first;
+  return {
+    id: [region.id, indicator.id, observation.segment, observation.source].join('-'),
+    kind: 'series',
+    title: titleOf(run, first),
+    references: run.map(({ ref }) => ref),
+  };
+}
+
+function titleOf(run: readonly Entry[], first: Entry): Bilingual {
+  const last = run.at(-1) ?? first;
+  const years = [first, last].map(({ observation }) => observation.period.slice(0, 4)) as [
+    string,
+    string,
+  ];
+  const month = monthOfYear(first.observation.period);
+  const title = (locale: Locale) => {
+    const what = labelOf(first, locale);
+    const place = first.region.name[locale];
+    if (first.indicator.nature === 'flow' || month === null) {
+      return t.seriesYears[locale](what, place, ...years);
+    }
+    // The name of the month alone: any year will do.
+    const name = formatMonth(`2000-${String(month).padStart(2, '0')}`, locale).replace(
+      /\s2000$/,
+      '',
+    );
+    return t.seriesMonth[locale](what, place, name, ...years);
+  };
+  return { id: title('id'), en: title('en') };
+}

@@ -1,0 +1,188 @@
+import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
+import { regionStrings as t } from '../i18n/strings/region.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { inputs } from '../inputs.ts';
+import type { Dispute, Entry, Revision } from '../ledger/types.ts';
+import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
+import { isOld } from './age.ts';
+import { contentPage, contentPages, type ContentPage } from './content.ts';
+import {
+  claimsOfSpec,
+  claimsOfStatement,
+  claimsOfUses,
+  pageContext,
+  type PageContext,
+  type Place,
+  type Placed,
+} from './context.ts';
+import { absoluteUrl } from './links.ts';
+import { ledger, records } from './records.ts';
+import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
+import { gapsOf } from './region-gaps.ts';
+import { seriesFigures, type RegionFigure } from './region-series.ts';
+import { valueTables, type ValueTable } from './value-tables.ts';
+
+/** Everything a region's page shows, ready for its template. */
+export interface RegionView extends Surroundings {
+  region: Region;
+  page: PageContext;
+  title: string;
+  description: string;
+  headline: Entry | null;
+  headlineReason: string | null;
+  isOld: boolean;
+  isDisputed: boolean;
+  people: Figure | null;
+  narrative: ContentPage<'coverage'> | undefined;
+  series: RegionFigure[];
+  comparisons: Statement[];
+  comparisonFigures: Figure[];
+  results: ValueTable[];
+  targets: ValueTable[];
+  disputes: Dispute[];
+  plans: Statement[];
+  risks: Statement[];
+  gaps: string[];
+  releases: ContentPage<'press'>[];
+  children: Region[];
+  revisions: Revision[];
+  citation: string;
+}
+
+/** The page of a region in one language, from the data alone; a narrative may stand in it. */
+export async function regionView(region: Region, locale: Locale): Promise<RegionView> {
+  const date = inputs.siteDate;
+  const headline = headlineOf(region);
+  const narrative = await contentPage('coverage', region.id, locale);
+  const facts = factsOf(region, headline, narrative, locale);
+  const surroundings = surroundingsOf(region, facts.entries, locale);
+  const page = pageContext({
+    locale,
+    date,
+    claims: claimsOf(headline, narrative, facts, surroundings, date, locale),
+    ...(narrative ? { from: { folder: 'coverage', name: region.id } } : {}),
+  });
+  return {
+    region,
+    page,
+    headline,
+    narrative,
+    ...facts,
+    ...surroundings,
+    ...wordsOf(region, headline, date, locale),
+    headlineReason: region.headline?.reason[locale] ?? null,
+    isOld: headline ? isOld(headline.observation.period, date) : false,
+    isDisputed: facts.disputes.some(({ rivals }) =>
+      rivals.some(({ ref }) => ref === headline?.ref),
+    ),
+    gaps: gapsOf(facts.entries, locale),
+    releases: (await contentPages('press')).filter(
+      (release) => release.locale === locale && release.entry.data.regions.includes(region.id),
+    ),
+    children: records.regions.filter(({ parent }) => parent === region.id),
+    revisions: ledger.revisions(region.id),
+  };
+}
+
+/** The sentence under a region's number. */
+export function leadOf(headline: Entry, locale: Locale): string {
+  const when = formatPeriod(headline.observation.period, locale);
+  const lead = headline.indicator.unit === 'percent' ? t.leadShare : t.leadCount;
+  return lead[locale](headline.region.name[locale], when);
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+/** What the record holds on a region, sorted by what it is. */
+function factsOf(
+  region: Region,
+  headline: Entry | null,
+  narrative: ContentPage<'coverage'> | undefined,
+  locale: Locale,
+) {
+  const entries = currentOf(region.id);
+  const statements = ledger.statementsOf(region.id);
+  const ofKind = (...kinds: Statement['kind'][]) =>
+    statements.filter(({ kind }) => kinds.includes(kind));
+  const comparisons = ofKind('comparison', 'superlative');
+  const told = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
+  return {
+    entries,
+    people: headline ? peopleFigure(headline) : null,
+    // A figure that the narrative shows is not shown again.
+    series: seriesFigures(entries).filter(({ spec }) => !told.has(spec.id)),
+    comparisons,
+    comparisonFigures: records.figures.filter(
+      ({ kind, statement }) =>
+        kind === 'statement' && comparisons.some(({ id }) => id === statement),
+    ),
+    results: valueTables(
+      entries.filter(({ indicator }) => indicator.kind === 'result'),
+      locale,
+    ),
+    targets: valueTables(
+      entries.filter(({ indicator }) => indicator.kind !== 'result'),
+      locale,
+    ),
+    disputes: ledger.disputes(region.id),
+    plans: ofKind('plan', 'commitment'),
+    risks: ofKind('risk', 'obstacle'),
+  };
+}
+
+/** Every claim of the page in the order in which it is read. */
+function claimsOf(
+  headline: Entry | null,
+  narrative: ContentPage<'coverage'> | undefined,
+  facts: Facts,
+  { above, peers, refused }: Surroundings,
+  date: string,
+  locale: Locale,
+): Placed[] {
+  const said = (statements: Statement[]) =>
+    statements.flatMap(({ id }) => claimsOfStatement(id, date, locale));
+  return [
+    ...placed(headline ? [headline] : [], 'hero'),
+    ...(headline ? [] : placed(above, 'hero')),
+    ...claimsOfUses(narrative?.contents.uses ?? [], date, locale),
+    ...facts.series.flatMap(({ spec }) => claimsOfSpec(spec)),
+    ...facts.comparisonFigures.flatMap(claimsOfSpec),
+    ...said(facts.comparisons),
+    ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
+    ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
+    ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
+    ...facts.targets.flatMap(({ entries }) => placed(entries, 'table')),
+    ...said([...facts.plans, ...facts.risks]),
+  ];
+}
+
+function placed(entries: readonly Entry[], place: Place): Placed[] {
+  return entries.map((entry) => ({ claim: { kind: 'observation', entry }, place }));
+}
+
+function peopleFigure(headline: Entry): Figure | null {
+  const figure = records.figures.find(
+    ({ kind, references }) => kind === 'people' && references.join() === headline.ref,
+  );
+  return figure ?? null;
+}
+
+/** Title, description and citation. */
+function wordsOf(region: Region, headline: Entry | null, date: string, locale: Locale) {
+  const name = region.name[locale];
+  const value = headline ? formatQuantity(headline.quantity, locale) : siteStrings.none[locale];
+  const when = headline ? formatPeriod(headline.observation.period, locale) : null;
+  return {
+    title: t.title[locale](name),
+    description:
+      headline && when
+        ? t.description[locale](value, headline.indicator.name[locale], name, when)
+        : t.descriptionNone[locale](name),
+    citation: t.citation[locale](
+      name,
+      when ? `${value} (${when})` : value,
+      absoluteUrl({ page: 'coverage', item: region.id }, locale),
+      formatDate(date, locale),
+    ),
+  };
+}
