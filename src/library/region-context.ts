@@ -1,5 +1,4 @@
-import { verdictReasons } from '../ledger/index.ts';
-import { peersOf } from '../ledger/index.ts';
+import { peersOf, verdictReasons } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { ledger, records } from './records.ts';
@@ -39,7 +38,9 @@ export function surroundingsOf(
   const refused = own
     ? siblings.flatMap((sibling) => {
         const entry = headlineOf(sibling);
-        if (!entry || peers.some(({ region: { id } }) => id === sibling.id)) return [];
+        // Different things need no refusal: nobody would set a count beside a share.
+        if (entry?.indicator.id !== own.indicator.id) return [];
+        if (peers.some(({ region: { id } }) => id === sibling.id)) return [];
         const reasons = verdictReasons(ledger.compare(own, entry), locale);
         return reasons.length > 0 ? [{ entry, reasons }] : [];
       })

@@ -69,6 +69,7 @@ export const regionStrings = strings({
       `${what}, ${place}, from ${from} to ${to}`,
   },
   neighbours: { id: 'Daerah lain di provinsi yang sama', en: 'Others in the same province' },
+  otherProvinces: { id: 'Provinsi lain', en: 'Other provinces' },
   peersText: {
     id: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama. Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
     en: 'These figures may stand side by side: same date, same base, same method. Other places have no figure for that date, so this is not a ranking.',
