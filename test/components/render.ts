@@ -75,9 +75,14 @@ export async function render(
   };
 }
 
-/** Text of an element with white space collapsed, no-break spaces included. */
+/** Text with white space collapsed, no-break spaces included. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Text of an element with white space collapsed. */
 export function words(node: Tree.Node): string {
-  return textOf(node).replace(/\s+/g, ' ').trim();
+  return plain(textOf(node));
 }
 
 /** Every value of an attribute below a node, in document order. */

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import Figure from '../../src/components/content/Figure.astro';
+import FigureView from '../../src/components/FigureView.astro';
+import { formatQuantity } from '../../src/i18n/formats.ts';
+import { figureInput, figureSpec } from '../../src/library/figures.ts';
+import { records } from '../../src/library/records.ts';
+import { attribute } from '../../src/publish/html.ts';
+import type { Locale } from '../../src/schema/index.ts';
+import { pageWith, plain, render, valuesOf, words } from './render.ts';
+
+const figure = (locale: Locale, of: string) =>
+  render(Figure, { of }, { page: pageWith(locale, [['Figure', { of }]]) });
+
+const cases = records.figures.flatMap((spec) =>
+  (['id', 'en'] as const).map((locale) => ({ locale, id: spec.id, spec })),
+);
+
+describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
+  test('opens with its headline, numbers filled in', async () => {
+    const { one } = await figure(locale, id);
+    const title = plain(figureInput(spec).title[locale]);
+    expect(words(one('figcaption'))).toContain(title);
+    expect(title).not.toContain('[[');
+  });
+
+  test('draws a picture and tells all of it in words', async () => {
+    const { all } = await figure(locale, id);
+    expect(all('svg').length).toBe(spec.kind === 'statement' ? spec.references.length : 1);
+    const description = all('details').map(words).join();
+    for (const { quantity } of figureInput(spec).entries) {
+      expect(description).toContain(plain(formatQuantity(quantity, locale)));
+    }
+  });
+
+  test('hides a picture from listeners or names it', async () => {
+    const { all } = await figure(locale, id);
+    for (const svg of all('svg')) {
+      const named = attribute(svg, 'role') === 'img' && attribute(svg, 'aria-label');
+      expect(attribute(svg, 'aria-hidden') === 'true' || named).toBeTruthy();
+    }
+  });
+
+  test('holds its numbers as a table with caption, scopes and a mark in each row', async () => {
+    const page = pageWith(locale, [['Figure', { of: id }]]);
+    const { one, all } = await render(Figure, { of: id }, { page });
+    expect(words(one('caption'))).not.toBe('');
+    const scopes = all('th').map((cell) => attribute(cell, 'scope'));
+    expect(scopes.filter((scope) => scope === 'row').length).toBe(spec.references.length);
+    expect(scopes.every((scope) => scope === 'row' || scope === 'col')).toBe(true);
+    const marks = all('td').flatMap((cell) => valuesOf(cell, 'href'));
+    expect(marks).toEqual(spec.references.map((_, index) => `#s${String(index + 1)}`));
+  });
+
+  test('offers its CSV file and its own page, in this language', async () => {
+    const { fragment } = await figure(locale, id);
+    const links = valuesOf(fragment, 'href').filter((href) => !href.startsWith('#'));
+    const own = locale === 'id' ? `/grafik/${id}/` : `/en/figures/${id}/`;
+    expect(links).toEqual([`/data/figures/${id}.csv`, own]);
+  });
+
+  test('is the place its sources lead back to', async () => {
+    const page = pageWith(locale, [['Figure', { of: id }]]);
+    const { fragment } = await render(Figure, { of: id }, { page });
+    expect(valuesOf(fragment, 'id')[0]).toBe(`fig-${id}`);
+    expect(new Set(page.sources.map(({ back }) => back))).toEqual(new Set([`fig-${id}`]));
+  });
+});
+
+test('on its own page the table stands open and nothing leads to that page', async () => {
+  const id = 'makassar-100-people';
+  const page = pageWith('id', [['Figure', { of: id }]]);
+  const { one, fragment } = await render(FigureView, { spec: figureSpec(id), page, role: 'whole' });
+  expect(attribute(one('details'), 'open')).toBeDefined();
+  expect(valuesOf(fragment, 'href')).not.toContain(`/grafik/${id}/`);
+  const within = await figure('id', id);
+  expect(attribute(within.one('details'), 'open')).toBeUndefined();
+});
+
+test('one that was made for its page offers no file and no page of its own', async () => {
+  const id = 'makassar-100-people';
+  const page = pageWith('id', [['Figure', { of: id }]]);
+  const { fragment } = await render(FigureView, { spec: figureSpec(id), page, role: 'made' });
+  expect(valuesOf(fragment, 'href').filter((href) => !href.startsWith('#'))).toEqual([]);
+});
+
+describe.each([
+  [
+    'id',
+    [
+      'Perbandingan sebagaimana dinyatakan',
+      'Perbandingan ini dibuat oleh sumbernya, bukan oleh kami. Menurut Mintje Wattu, Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku. Yang tidak disebut:',
+      'Kami tidak menghitung selisihnya, karena:',
+    ],
+    ['Pembagi salah satu angka tidak disebut.', 'Bulan salah satu angka tidak disebut.'],
+    'apakah keduanya dihitung dengan cara yang sama',
+    /12,50?|poin/,
+  ],
+  [
+    'en',
+    [
+      'Comparison as stated',
+      'This comparison was made by its source, not by us. According to Mintje Wattu, Head of the Sulawesi Maluku regional office of BPJS Ketenagakerjaan. What it leaves open:',
+      'We do not compute the difference, because:',
+    ],
+    [
+      'The denominator of at least one figure is not stated.',
+      'The month of at least one figure is not stated.',
+    ],
+    'whether both are counted in the same way',
+    /12\.50?|points/,
+  ],
+] as const)('a statement figure in %s', (locale, said, reasons, unsaid, difference) => {
+  const id = 'makassar-national-2025-release';
+
+  test('says whose comparison it is', async () => {
+    const { text } = await figure(locale, id);
+    for (const sentence of said) expect(text).toContain(sentence);
+  });
+
+  test('says what its source left unsaid and why no difference is computed', async () => {
+    const { all } = await figure(locale, id);
+    const items = all('li').map(words);
+    expect(items).toContain(unsaid);
+    expect(items.filter((item) => reasons.some((reason) => reason === item))).toEqual(reasons);
+  });
+
+  test('never shows a difference', async () => {
+    const { text } = await figure(locale, id);
+    expect(text).not.toMatch(difference);
+  });
+});
+
+test('an unknown figure stops the build', () => {
+  expect(() => pageWith('id', [['Figure', { of: 'no-such-figure' }]])).toThrow(
+    'unknown figure no-such-figure',
+  );
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import Else from '../../src/components/content/Else.astro';
+import While from '../../src/components/content/While.astro';
+import { claimsOfUses, pageContext } from '../../src/library/context.ts';
+import { contentsOf, readBody } from '../../src/mdx/read.ts';
+import { pageWith, render } from './render.ts';
+
+/** In force from 1 April to 31 December 2026. */
+const rule = 'bpu/discount';
+
+describe.each(['id', 'en'] as const)('text that depends on a dated rule, in %s', (locale) => {
+  test.each([
+    ['2026-03-31', 'the day before it begins', '', '<p>tanpa</p>'],
+    ['2026-04-01', 'its first day', '<p>dengan</p>', ''],
+    ['2026-12-31', 'its last day', '<p>dengan</p>', ''],
+    ['2027-01-01', 'the day after it ends', '', '<p>tanpa</p>'],
+  ])('on %s, %s', async (date, _, inForce, otherwise) => {
+    const page = pageWith(locale, [], { date });
+    const shown = await render(While, { rule }, { page, children: '<p>dengan</p>' });
+    const other = await render(Else, { rule }, { page, children: '<p>tanpa</p>' });
+    expect(shown.html).toBe(inForce);
+    expect(other.html).toBe(otherwise);
+  });
+});
+
+test('an unknown rule stops the build', async () => {
+  const page = pageWith('id');
+  const unknown = render(While, { rule: 'bpu/no-such-rule' }, { page, children: 'x' });
+  await expect(unknown).rejects.toThrow('bpu/no-such-rule');
+});
+
+describe('the sources of a page', () => {
+  const body = `
+<While rule="bpu/discount">
+
+<Rule of="bpu/minimum-discounted" />
+
+</While>
+<Else>
+
+<Rule of="bpu/jkm" />
+
+</Else>
+
+<Rule of="bpu/minimum" />
+`;
+  const { uses } = contentsOf(readBody(body), []);
+
+  test.each([
+    ['2026-12-31', ['Rp8,400', 'Rp16,800']],
+    ['2027-01-01', ['Rp6,800', 'Rp16,800']],
+  ])('on %s are those of the text that is shown', (date, values) => {
+    const page = pageContext({ locale: 'en', date, claims: claimsOfUses(uses, date, 'en') });
+    expect(page.sources.map(({ title }) => title.split(' · ')[0])).toEqual(values);
+    expect(page.sources.map(({ n }) => n)).toEqual([1, 2]);
+  });
+
+  test('know what is left out, because Astro renders it before it is thrown away', () => {
+    const date = '2027-01-01';
+    const page = pageContext({ locale: 'en', date, claims: claimsOfUses(uses, date, 'en') });
+    const hidden = page.sourceOf({ kind: 'rule', ref: 'bpu/minimum-discounted', date });
+    expect(page.sources).not.toContain(hidden);
+  });
+});

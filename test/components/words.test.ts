@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import Note from '../../src/components/content/Note.astro';
+import Plain from '../../src/components/content/Plain.astro';
+import Table from '../../src/components/content/Table.astro';
+import Term from '../../src/components/content/Term.astro';
+import Link from '../../src/components/content/Link.astro';
+import { attribute } from '../../src/publish/html.ts';
+import { pageWith, render } from './render.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+describe('a term', () => {
+  test.each([
+    ['id', 'Bukan Penerima Upah (BPU)', 'BPU', '/istilah/#bpu'],
+    ['en', 'non-wage recipient (BPU)', 'BPU', '/en/glossary/#bpu'],
+  ] as const)(
+    'is opened once in %s and leads to the glossary',
+    async (locale, opened, short, href) => {
+      const page = pageWith(locale);
+      const first = await render(Term, { of: 'bpu', first: 'true' }, { page });
+      const later = await render(Term, { of: 'bpu' }, { page });
+      expect([first.text, later.text]).toEqual([opened, short]);
+      for (const { one } of [first, later]) expect(attribute(one('a'), 'href')).toBe(href);
+    },
+  );
+
+  test('without a longer form is the same each time', async () => {
+    const { records } = await import('../../src/library/records.ts');
+    const plain = records.glossary.find(({ opened }) => !opened);
+    if (!plain) throw new Error('every term has a longer form: this test needs another case');
+    const { text } = await render(Term, { of: plain.id, first: 'true' }, { page: pageWith('id') });
+    expect(text).toBe(plain.term.id);
+  });
+
+  test('leads below the folder that the site lives in', async () => {
+    vi.stubEnv('BASE_PATH', '/laporan/');
+    vi.resetModules();
+    const { default: InFolder } = await import('../../src/components/content/Term.astro');
+    const { one } = await render(InFolder, { of: 'bpu' }, { page: pageWith('en') });
+    expect(attribute(one('a'), 'href')).toBe('/laporan/en/glossary/#bpu');
+  });
+
+  test('that the glossary does not hold stops the build', async () => {
+    const unknown = render(Term, { of: 'no-such-term' }, { page: pageWith('id') });
+    await expect(unknown).rejects.toThrow('unknown term no-such-term');
+  });
+});
+
+describe('a note', () => {
+  test.each([
+    ['id', 'info', 'note', ''],
+    ['en', 'info', 'note', ''],
+    ['id', 'warning', 'note warn', ''],
+    ['en', 'warning', 'note warn', ''],
+    ['id', 'editor', 'note ed', 'Catatan redaksi'],
+    ['en', 'editor', 'note ed', "Editor's note"],
+  ] as const)('in %s of kind %s looks its part', async (locale, kind, look, tag) => {
+    const page = pageWith(locale);
+    const { all, text } = await render(Note, { kind }, { page, children: '<p>Isi.</p>' });
+    const [box] = all('div');
+    expect(box && attribute(box, 'class')).toBe(look);
+    expect(box && attribute(box, 'role')).toBe('note');
+    expect(text).toBe(`${tag}Isi.`);
+  });
+
+  test('sets its title before its text', async () => {
+    const props = { kind: 'info', title: 'Judul' };
+    const { html } = await render(Note, props, { page: pageWith('id'), children: '<p>Isi.</p>' });
+    expect(html).toContain('<div class="t">Judul</div><p>Isi.</p>');
+  });
+});
+
+describe('a link', () => {
+  const from = { folder: 'explainers', name: 'self-employed' } as const;
+
+  test.each([
+    ['id', '../../coverage/makassar/id.mdx', '/cakupan/makassar/'],
+    ['en', '../../coverage/makassar/en.mdx#arti', '/en/coverage/makassar/#arti'],
+    ['id', '../micro-small-business/id.mdx', '/panduan/usaha-mikro-kecil/'],
+    ['en', '../../pages/methods/en.mdx#pembagi', '/en/methods/#pembagi'],
+    ['id', '#biaya', '#biaya'],
+    ['en', 'https://www.bps.go.id/id', 'https://www.bps.go.id/id'],
+    ['id', 'tel:175', 'tel:175'],
+  ] as const)('written in %s as %s leads to %s', async (locale, href, address) => {
+    const page = pageWith(locale, [], { from });
+    const { html } = await render(Link, { href }, { page, children: 'halaman itu' });
+    expect(html).toBe(`<a href="${address}">halaman itu</a>`);
+  });
+
+  test('keeps its title', async () => {
+    const props = { href: '#biaya', title: 'Berapa biayanya' };
+    const { one } = await render(Link, props, { page: pageWith('id'), children: 'biaya' });
+    expect(attribute(one('a'), 'title')).toBe('Berapa biayanya');
+  });
+});
+
+test.each(['id', 'en'] as const)('plain digits are left as they are, in %s', async (locale) => {
+  const { html } = await render(Plain, {}, { page: pageWith(locale), children: '2×24 jam' });
+  expect(html).toBe('2×24 jam');
+});
+
+test('a table may scroll alone', async () => {
+  const children = '<tbody><tr><td>x</td></tr></tbody>';
+  const { html } = await render(Table, {}, { page: pageWith('id'), children });
+  expect(html).toBe(`<div class="table"><table>${children}</table></div>`);
+});
