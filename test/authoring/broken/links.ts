@@ -110,6 +110,14 @@ export const brokenLinks: BrokenCase[] = [
     ],
   },
   {
+    name: 'nothing: a draft that links to a draft',
+    changes: [
+      [file.guideEn, 'summary:', 'translation: draft\nsummary:'],
+      [file.aboutEn, 'summary:', 'translation: draft\nsummary:'],
+    ],
+    lines: [],
+  },
+  {
     name: 'a link without text',
     changes: [[file.aboutEn, '[the editors]', '[]']],
     lines: [

@@ -84,6 +84,17 @@ export const brokenMatter: BrokenCase[] = [
     ],
   },
   {
+    name: 'a region nobody knows, in a list without indent',
+    changes: [
+      [file.press, '  - makassar\n  - indonesia', '- makassar\n- indonesa'],
+      [file.pressEn, '  - makassar\n  - indonesia', '- makassar\n- indonesa'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:17:3  unknown-record  Wilayah "indonesa" tidak ada. Mungkin maksud Anda "indonesia". Pakai yang ada di data/regions.json, atau tambahkan di sana.',
+      'content/press/2025-03-17-makassar/id.mdx:16:3  unknown-record  Wilayah "indonesa" tidak ada. Mungkin maksud Anda "indonesia". Pakai yang ada di data/regions.json, atau tambahkan di sana.',
+    ],
+  },
+  {
     name: 'a page in an unknown folder',
     changes: [['content/berita/satu/id.mdx', null, '---\ntitle: Satu\n---\n']],
     lines: [

@@ -3,6 +3,13 @@ import { file, type BrokenCase } from '../small-site.ts';
 /** Code, HTML, and elements that are not in the vocabulary. */
 export const brokenMdx: BrokenCase[] = [
   {
+    name: 'a slip in a file that is translated, which does not make the translation stale',
+    changes: [[file.about, 'Situs ini', 'Situs {kami ini']],
+    lines: [
+      'content/pages/about/id.mdx:6:7  curly-brace  Kurung kurawal { } dibaca sebagai kode, dan kode tidak boleh ada di sini. Pakai kurung biasa ( ), atau tulis \\{ untuk tandanya sendiri.',
+    ],
+  },
+  {
     name: 'a curly bracket',
     changes: [[file.aboutEn, 'This site', 'This {site']],
     lines: [
@@ -212,6 +219,25 @@ export const brokenMdx: BrokenCase[] = [
       'content/coverage/makassar/en.mdx:14:29  exclusive-attributes  <Stat> tidak boleh memakai atribut "minus" dan "over" sekaligus. Pilih salah satu.',
       'content/coverage/makassar/id.mdx:13:28  exclusive-attributes  <Stat> tidak boleh memakai atribut "minus" dan "over" sekaligus. Pilih salah satu.',
     ],
+  },
+  {
+    name: 'nothing: an Else with a rule of its own',
+    changes: [
+      [
+        file.guide,
+        '<While rule="bpu/discount">\n\nSelama masa potongan, Anda membayar separuh dari <Rule of="bpu/jkm" />.\n\n</While>\n\n',
+        '',
+      ],
+      [
+        file.guideEn,
+        '<While rule="bpu/discount">\n\nWhile the discount lasts, you pay half of <Rule of="bpu/jkm" />.\n\n</While>\n\n',
+        '',
+      ],
+      [file.guide, '<Else>', '<Else rule="bpu/discount">'],
+      [file.guideEn, '<Else>', '<Else rule="bpu/discount">'],
+      [file.guideEn, 'translationOf: "99d6f96215e6"\n', 'translationOf: "ce47427704a9"\n'],
+    ],
+    lines: [],
   },
   {
     name: 'a footnote',

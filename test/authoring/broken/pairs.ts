@@ -56,6 +56,25 @@ export const brokenPairs: BrokenCase[] = [
     ],
   },
   {
+    name: 'a correction with another date',
+    changes: [
+      [
+        file.press,
+        'source: release',
+        'corrections:\n  - date: 2026-11-22\n    text: Nama kota diralat.\nsource: release',
+      ],
+      [
+        file.pressEn,
+        'source: release',
+        'corrections:\n  - date: 2026-11-21\n    text: The name of the city was corrected.\nsource: release',
+      ],
+      [file.pressEn, 'translationOf: "914874a61e6b"\n', 'translationOf: "64a6c32a018f"\n'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:14:1  unequal-matter  "corrections" berisi [2026-11-21], di content/press/2025-03-17-makassar/id.mdx [2026-11-22]. Tulis isi yang sama dalam kedua berkas.',
+    ],
+  },
+  {
     name: 'a stale translation',
     changes: [
       [file.about, 'Siapa yang menulis situs ini.', 'Siapa yang menulis dan membayar situs ini.'],
