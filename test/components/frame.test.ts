@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import Footer from '../../src/components/page/Footer.astro';
+import Header from '../../src/components/page/Header.astro';
+import { attribute } from '../../src/publish/html.ts';
+import { render, valuesOf, words } from './render.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+describe('the header', () => {
+  const header = (props: object) =>
+    render(Header, { locale: 'id', other: undefined, section: null, isIndex: false, ...props });
+
+  test.each([
+    ['id', 'English', '/en/coverage/makassar/', 'en'],
+    ['en', 'Bahasa Indonesia', '/cakupan/makassar/', 'id'],
+  ])('in %s leads to the same page in the other language', async (locale, name, href, lang) => {
+    const { all } = await header({ locale, other: { page: 'coverage', item: 'makassar' } });
+    const away = all('a').at(-1);
+    if (!away) throw new Error('no link to the other language');
+    expect(words(away)).toBe(name);
+    expect(attribute(away, 'href')).toBe(href);
+    expect([attribute(away, 'lang'), attribute(away, 'hreflang')]).toEqual([lang, lang]);
+    expect(attribute(away, 'rel')).toBe('alternate');
+  });
+
+  test.each([
+    ['id', '/en/'],
+    ['en', '/'],
+  ])(
+    'in %s leads home where the other language has no such page, and says no more',
+    async (locale, href) => {
+      const { all } = await header({ locale });
+      const away = all('a').at(-1);
+      if (!away) throw new Error('no link to the other language');
+      expect(attribute(away, 'href')).toBe(href);
+      expect(attribute(away, 'rel')).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['id', ['Wilayah', 'Panduan', 'Siaran pers', 'Grafik'], 'Langsung ke isi', 'Utama'],
+    ['en', ['Places', 'Guides', 'Press', 'Figures'], 'Skip to content', 'Main'],
+  ])('in %s has a menu with a name, and a way past it', async (locale, menu, skip, name) => {
+    const { all, one } = await header({ locale });
+    expect(all('a').slice(2, -1).map(words)).toEqual(menu);
+    expect(attribute(one('nav'), 'aria-label')).toBe(name);
+    const [first] = all('a');
+    expect(first && words(first)).toBe(skip);
+    expect(first && attribute(first, 'href')).toBe('#isi');
+  });
+
+  test.each([
+    ['press', true, [undefined, undefined, 'page', undefined]],
+    ['press', false, [undefined, undefined, 'true', undefined]],
+    ['coverage', false, ['true', undefined, undefined, undefined]],
+    ['about', true, [undefined, undefined, undefined, undefined]],
+    [null, false, [undefined, undefined, undefined, undefined]],
+  ] as const)('says where %s (itself: %s) is in the menu', async (section, isIndex, current) => {
+    const { all } = await header({ section, isIndex });
+    const menu = all('a').slice(2, -1);
+    expect(menu.map((link) => attribute(link, 'aria-current'))).toEqual(current);
+  });
+});
+
+describe('the footer', () => {
+  /** The footer of a site made for a day, in a folder. */
+  async function footer(locale: 'id' | 'en', title = 'Judul') {
+    vi.stubEnv('SITE_DATE', '2025-06-01');
+    vi.stubEnv('BASE_PATH', '/laporan/');
+    vi.resetModules();
+    const { default: Dated } = await import('../../src/components/page/Footer.astro');
+    return render(Dated, { locale, title, url: 'https://x.id/laporan/istilah/?a=1&b=2' });
+  }
+
+  test.each([
+    [
+      'id',
+      'Koreksi: Iuran & manfaat + 50%',
+      'Halaman: https://x.id/laporan/istilah/?a=1&b=2\nVersi: 2025-06-01\n\nYang keliru:\n',
+    ],
+    [
+      'en',
+      'Correction: Iuran & manfaat + 50%',
+      'Page: https://x.id/laporan/istilah/?a=1&b=2\nVersion: 2025-06-01\n\nWhat is wrong:\n',
+    ],
+  ] as const)('in %s sends a report with address and date', async (locale, subject, body) => {
+    const { fragment } = await footer(locale, 'Iuran & manfaat + 50%');
+    const [mail = ''] = valuesOf(fragment, 'href').filter((href) => href.startsWith('mailto:'));
+    const [address, query = ''] = mail.split('?');
+    expect(address).toBe('mailto:koreksi@cakupan.example');
+    // Mail programs do not read "+" as a space.
+    expect(query).not.toContain('+');
+    const fields = Object.fromEntries(
+      query.split('&').map((field) => field.split('=').map(decodeURIComponent)),
+    ) as Record<string, string>;
+    expect(fields).toEqual({ subject, body });
+  });
+
+  test.each([
+    [
+      'id',
+      'Cakupan bukan situs resmi BPJS Ketenagakerjaan.',
+      'Halaman ini dibuat untuk keadaan 1 Juni 2025.',
+    ],
+    [
+      'en',
+      'Cakupan is not an official site of BPJS Ketenagakerjaan.',
+      'This page was made for 1 June 2025.',
+    ],
+  ] as const)(
+    'in %s says what the site is not and for which day it was made',
+    async (locale, official, made) => {
+      const { text } = await footer(locale);
+      expect(text).toContain(official);
+      expect(text).toContain(made);
+    },
+  );
+
+  test.each([
+    ['id', ['metode', 'koreksi', 'istilah', 'tentang', 'privasi', 'aksesibilitas'], ''],
+    ['en', ['methods', 'corrections', 'glossary', 'about', 'privacy', 'accessibility'], 'en/'],
+  ] as const)(
+    'in %s leads to the pages about the site, below its folder',
+    async (locale, pages, prefix) => {
+      const { fragment } = await footer(locale);
+      const own = valuesOf(fragment, 'href').filter((href) => href.startsWith('/'));
+      expect(own).toEqual(pages.map((page) => `/laporan/${prefix}${page}/`));
+    },
+  );
+
+  test('names each of its two lists of links', async () => {
+    const { all } = await render(Footer, { locale: 'id', title: 'x', url: 'https://x.id/' });
+    const ids = all('h2').map((heading) => attribute(heading, 'id'));
+    expect(all('nav').map((nav) => attribute(nav, 'aria-labelledby'))).toEqual(ids);
+  });
+});
