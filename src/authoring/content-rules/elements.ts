@@ -95,7 +95,8 @@ function checkAttributes(
 
 function checkElse(node: MdxElement, siblings: Nodes[], file: string, report: Report): void {
   const before = siblings.slice(0, siblings.indexOf(node));
-  const hasWhile = before.some((one) => isMdxElement(one) && one.name === 'While');
+  const last = before.findLast((one) => !(one.type === 'text' && one.value.trim() === ''));
+  const hasWhile = last !== undefined && isMdxElement(last) && last.name === 'While';
   const hasRule = attributesOf(node).some((one) => one.kind !== 'spread' && one.name === 'rule');
   if (!hasWhile && !hasRule) report('else-alone', file, placeOf(node), {});
 }

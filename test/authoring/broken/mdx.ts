@@ -221,6 +221,13 @@ export const brokenMdx: BrokenCase[] = [
     ],
   },
   {
+    name: 'a sentence between a While and its Else',
+    changes: [[file.guideEn, '<Else>', 'Then:\n\n<Else>']],
+    lines: [
+      'content/explainers/self-employed/en.mdx:28:1  else-alone  <Else> berdiri tanpa <While> dan tanpa atribut rule. Letakkan langsung sesudah </While>, atau tulis <Else rule="…">.',
+    ],
+  },
+  {
     name: 'nothing: an Else with a rule of its own',
     changes: [
       [
