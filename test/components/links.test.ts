@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { absoluteUrl, channelUrl, fileHref, href, linkTarget } from '../../src/library/links.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+const release = { folder: 'press', name: '2025-03-17-makassar-audience' } as const;
+const guide = { folder: 'explainers', name: 'self-employed' } as const;
+
+describe('a link written in MDX', () => {
+  test.each([
+    ['to a region', '../../coverage/makassar/id.mdx', 'id', '/cakupan/makassar/'],
+    ['to a section of it', '../../coverage/makassar/id.mdx#arti', 'id', '/cakupan/makassar/#arti'],
+    ['to an explainer', '../../explainers/self-employed/id.mdx', 'id', '/panduan/pekerja-mandiri/'],
+    ['in English', '../../explainers/self-employed/en.mdx', 'en', '/en/guides/self-employed/'],
+    [
+      'to a release',
+      '../2025-03-17-makassar-audience/en.mdx',
+      'en',
+      '/en/press/2025-03-17-makassar-audience/',
+    ],
+    ['to a page about the site', '../../pages/privacy/id.mdx', 'id', '/privasi/'],
+    ['to its own other language', './en.mdx', 'id', '/en/press/2025-03-17-makassar-audience/'],
+    ['within the page', '#angka', 'id', '#angka'],
+    ['elsewhere', 'https://bps.go.id/x.html#y', 'id', 'https://bps.go.id/x.html#y'],
+    ['to a telephone', 'tel:175', 'en', 'tel:175'],
+  ] as const)('%s: %s', (_, address, locale, target) => {
+    expect(linkTarget(address, locale, release)).toBe(target);
+  });
+
+  test('leads to the language of the file it names, whatever page it stands on', () => {
+    expect(linkTarget('../micro-small-business/en.mdx', 'id', guide)).toBe(
+      '/en/guides/micro-small-business/',
+    );
+    expect(linkTarget('../micro-small-business/id.mdx', 'en', guide)).toBe(
+      '/panduan/usaha-mikro-kecil/',
+    );
+  });
+
+  test('stays as it is on a page that is no file of content', () => {
+    expect(linkTarget('../x/id.mdx', 'id')).toBe('../x/id.mdx');
+  });
+});
+
+test.each([
+  [{ page: 'home' }, 'id', '/'],
+  [{ page: 'home' }, 'en', '/en/'],
+  [{ page: 'coverage' }, 'id', '/cakupan/'],
+  [{ page: 'figures', item: 'x' }, 'en', '/en/figures/x/'],
+] as const)('the address of %o in %s', (route, locale, address) => {
+  expect(href(route, locale)).toBe(address);
+  expect(absoluteUrl(route, locale)).toBe(`https://cakupan.example${address}`);
+});
+
+test('a channel has the address of the data, an unknown one none', () => {
+  expect(channelUrl('call-centre')).toBe('tel:175');
+  expect(channelUrl('no-such-channel')).toBeUndefined();
+});
+
+test('everything stays inside the folder that the site lives in', async () => {
+  vi.stubEnv('BASE_PATH', '/laporan/');
+  vi.stubEnv('SITE_URL', 'https://host.example');
+  vi.resetModules();
+  const links = await import('../../src/library/links.ts');
+  expect(links.href({ page: 'home' }, 'id')).toBe('/laporan/');
+  expect(links.absoluteUrl({ page: 'glossary' }, 'en')).toBe(
+    'https://host.example/laporan/en/glossary/',
+  );
+  expect(links.fileHref('data/makassar.csv')).toBe('/laporan/data/makassar.csv');
+  expect(links.linkTarget('../../pages/about/id.mdx#x', 'id', guide)).toBe('/laporan/tentang/#x');
+  expect(links.linkTarget('#x', 'id', guide)).toBe('#x');
+  expect(fileHref('data/makassar.csv')).toBe('/data/makassar.csv');
+});
