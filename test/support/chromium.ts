@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { projectRoot } from './project.ts';
 
 /** A browser on this machine and the environment it needs. */
@@ -46,7 +45,7 @@ function starts(executablePath: string, env: Record<string, string> = {}): boole
 /** Unpacks the browser of the package @sparticuz/chromium, once for each version of it. */
 async function unpackBrowser(): Promise<Installed> {
   const { default: packed, inflate } = await import('@sparticuz/chromium');
-  const home = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
+  const home = join(projectRoot, 'node_modules/@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
     version: string;
   };
