@@ -16,6 +16,7 @@ export const collections = {
     loader: languages('explainers'),
     schema: contentFolders.explainers,
   }),
+  programs: defineCollection({ loader: languages('programs'), schema: contentFolders.programs }),
   coverage: defineCollection({ loader: languages('coverage'), schema: contentFolders.coverage }),
   pages: defineCollection({ loader: languages('pages'), schema: contentFolders.pages }),
 };

@@ -5,14 +5,19 @@ import { locales } from '../schema/locales.ts';
 const collections = {
   coverage: { id: 'cakupan', en: 'coverage' },
   explainers: { id: 'panduan', en: 'guides' },
+  programs: { id: 'program', en: 'programmes' },
   press: { id: 'siaran-pers', en: 'press' },
   figures: { id: 'grafik', en: 'figures' },
+  data: { id: 'data', en: 'data' },
 } as const;
 
 /** Single pages, and their path word in each language. */
 const singles = {
   home: { id: '', en: '' },
   glossary: { id: 'istilah', en: 'glossary' },
+  questions: { id: 'tanya-jawab', en: 'questions' },
+  changes: { id: 'perubahan', en: 'changes' },
+  choose: { id: 'pilih-program', en: 'choose' },
   about: { id: 'tentang', en: 'about' },
   methods: { id: 'metode', en: 'methods' },
   corrections: { id: 'koreksi', en: 'corrections' },
@@ -25,7 +30,7 @@ export type SingleRoute = keyof typeof singles;
 
 /** Single pages that are written in `content/pages`; the others are made from records. */
 export const textPages = Object.keys(singles).filter(
-  (page) => page !== 'home' && page !== 'glossary',
+  (page) => !['home', 'glossary', 'questions'].includes(page),
 );
 
 /** Where a page is, without language: `{ page: 'coverage', item: 'makassar' }`. */

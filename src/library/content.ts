@@ -61,6 +61,8 @@ export function routeOf(folder: ContentFolder, name: string, locale: Locale): Ro
   switch (folder) {
     case 'press':
       return { page: 'press', item: name };
+    case 'programs':
+      return { page: 'programs', item: name };
     case 'coverage':
       return { page: 'coverage', item: name };
     case 'explainers': {

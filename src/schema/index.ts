@@ -4,9 +4,10 @@ import { channel, type Channel } from './channel.ts';
 import { faq, type Faq } from './faq.ts';
 import { figure, type Figure } from './figure.ts';
 import { term, type Term } from './glossary.ts';
+import { grid, type Grid } from './grid.ts';
 import { indicator, type Indicator } from './indicator.ts';
 import { observationFile, type Observation } from './observation.ts';
-import { coverage, explainer, page, press } from './pages.ts';
+import { coverage, explainer, page, press, programme } from './pages.ts';
 import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
 import { program, type Program } from './program.ts';
@@ -36,6 +37,7 @@ export const dataFiles = {
   'glossary.json': listFile('glossary', term),
   'channels.json': listFile('channels', channel),
   'faqs.json': listFile('faqs', faq),
+  'grids.json': listFile('grids', grid),
 } as const;
 
 /** Folders under `data/` whose every file has the same schema. */
@@ -46,7 +48,13 @@ export const dataFolders = {
 } as const;
 
 /** Folders under `content/`, and the schema of the front matter of their pages. */
-export const contentFolders = { press, explainers: explainer, coverage, pages: page } as const;
+export const contentFolders = {
+  press,
+  explainers: explainer,
+  programs: programme,
+  coverage,
+  pages: page,
+} as const;
 export type ContentFolder = keyof typeof contentFolders;
 
 /** An observation together with the region its file is about. */
@@ -65,6 +73,7 @@ export interface Records {
   glossary: Term[];
   channels: Channel[];
   faqs: Faq[];
+  grids: Grid[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -103,6 +112,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     glossary: one('glossary.json').glossary,
     channels: one('channels.json').channels,
     faqs: one('faqs.json').faqs,
+    grids: one('grids.json').grids,
     observations: many('observations').flatMap((file) =>
       file.observations.map((observation) => ({ region: file.region, ...observation })),
     ),
@@ -117,6 +127,7 @@ export type * from './common.ts';
 export type * from './faq.ts';
 export type * from './figure.ts';
 export type * from './glossary.ts';
+export type * from './grid.ts';
 export type * from './indicator.ts';
 export type * from './locales.ts';
 export type * from './observation.ts';

@@ -50,9 +50,8 @@ export const press = z.strictObject({
 });
 export type PressMatter = z.infer<typeof press>;
 
-export const explainer = z.strictObject({
+const guide = {
   ...shared,
-  audience: slug.describe('From audiences.json; equal to the folder name'),
   discounted: z
     .string()
     .regex(/^rule:[a-z0-9-]+\/[a-z0-9-]+$/)
@@ -64,8 +63,19 @@ export const explainer = z.strictObject({
     .describe('The rule whose amount stands first and large'),
   who: z.string().trim().min(1).describe('Answer to "for whom?" beside the big number'),
   checked: frontMatterDate.describe('The day a person compared the page with the law'),
+};
+
+export const explainer = z.strictObject({
+  ...guide,
+  audience: slug.describe('From audiences.json; equal to the folder name'),
 });
 export type ExplainerMatter = z.infer<typeof explainer>;
+
+export const programme = z.strictObject({
+  ...guide,
+  program: slug.describe('From data/programs; equal to the folder name'),
+});
+export type ProgrammeMatter = z.infer<typeof programme>;
 
 export const coverage = z.strictObject({
   ...shared,

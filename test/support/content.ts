@@ -52,6 +52,8 @@ export function writtenPages(records: Records): WrittenPage[] {
 function routeOf(folder: ContentFolder, name: string, locale: Locale, records: Records): Route {
   switch (folder) {
     case 'press':
+    case 'programs':
+      return { page: 'programs', item: name };
     case 'coverage':
       return { page: folder, item: name };
     case 'explainers': {

@@ -1,0 +1,35 @@
+import { strings } from '../text.ts';
+
+/** Programmes, their rules, what changed, questions. */
+export const programStrings = strings({
+  indexTitle: { id: 'Lima program Jamsostek', en: 'The five Jamsostek programmes' },
+  indexSummary: {
+    id: 'Apa yang ditanggung, siapa yang membayar, berapa besarnya, dan cara mengajukan klaim, program demi program.',
+    en: 'What is covered, who pays, how much, and how to claim, programme by programme.',
+  },
+  rules: { id: 'Semua aturan program ini', en: 'Every rule of this programme' },
+  rulesText: {
+    id: 'Setiap angka di halaman ini berasal dari tabel berikut. Aturan lama tetap dicantumkan.',
+    en: 'Every number on this page comes from this table. Older rules stay in it.',
+  },
+  rulesCaption: {
+    id: 'Aturan, nilainya, dan masa berlakunya',
+    en: 'Rules, their values and dates',
+  },
+  rule: { id: 'Aturan', en: 'Rule' },
+  value: { id: 'Nilai', en: 'Value' },
+  inForce: { id: 'Berlaku', en: 'In force' },
+  since: { id: (from: string) => `sejak ${from}`, en: (from: string) => `since ${from}` },
+  between: {
+    id: (from: string, to: string) => `${from} sampai ${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
+  seeTable: { id: 'lihat tabel', en: 'see the table' },
+  window: { id: 'masa berlaku', en: 'period' },
+  questionsTitle: { id: 'Tanya jawab', en: 'Questions and answers' },
+  questionsSummary: {
+    id: 'Jawaban singkat atas pertanyaan yang sering muncul tentang Jamsostek, dengan dasar hukumnya.',
+    en: 'Short answers to frequent questions about Jamsostek, with their legal basis.',
+  },
+  questionsGeneral: { id: 'Untuk semua peserta', en: 'For every member' },
+});

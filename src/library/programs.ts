@@ -1,0 +1,33 @@
+import { formatDate, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
+import { programStrings as t } from '../i18n/strings/programs.ts';
+import type { Locale, RuleValue } from '../schema/index.ts';
+import { records } from './records.ts';
+
+/** A rule of a programme with every row it ever had, ready to print. */
+export interface DatedRule {
+  ref: string;
+  label: string;
+  rows: { value: string; inForce: string; basis: string }[];
+}
+
+/** All rules of a programme in the order of its file, newest row first. @throws Error if unknown */
+export function rulesOfProgram(id: string, locale: Locale): DatedRule[] {
+  const program = records.programs.find((one) => one.id === id);
+  if (!program) throw new Error(`unknown programme ${id}`);
+  return program.rules.map((rule) => ({
+    ref: `${id}/${rule.id}`,
+    label: rule.label[locale],
+    rows: rule.rows.toReversed().map(({ value, from, to, basis }) => ({
+      value: valueText(value, locale),
+      inForce: to
+        ? t.between[locale](formatDate(from, locale), formatDate(to, locale))
+        : t.since[locale](formatDate(from, locale)),
+      basis,
+    })),
+  }));
+}
+
+function valueText(value: RuleValue, locale: Locale): string {
+  if (isPrintableRuleValue(value)) return formatRuleValue(value, locale);
+  return (value.unit === 'window' ? t.window : t.seeTable)[locale];
+}

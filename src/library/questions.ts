@@ -1,0 +1,33 @@
+import { programStrings as t } from '../i18n/strings/programs.ts';
+import { inputs } from '../inputs.ts';
+import type { Faq, Locale } from '../schema/index.ts';
+import { claimsOfUses, pageContext, type PageContext } from './context.ts';
+import { records } from './records.ts';
+
+/** Questions that concern the same audience. */
+export interface QuestionGroup {
+  title: string;
+  faqs: Faq[];
+}
+
+/** Every question once, under the first audience it names; those for everybody come first. */
+export function questionsView(locale: Locale): { page: PageContext; groups: QuestionGroup[] } {
+  const date = inputs.siteDate;
+  const general = { title: t.questionsGeneral[locale], faqs: forAudience(undefined) };
+  const groups = [
+    general,
+    ...records.audiences.map(({ id, sentence }) => ({
+      title: sentence[locale],
+      faqs: forAudience(id),
+    })),
+  ].filter(({ faqs }) => faqs.length > 0);
+  const uses = groups.flatMap(({ faqs }) =>
+    faqs.map(({ id }) => ({ name: 'Faq', attributes: { of: id }, place: { line: 0, column: 0 } })),
+  );
+  const page = pageContext({ locale, date, claims: claimsOfUses(uses, date, locale) });
+  return { page, groups };
+}
+
+function forAudience(audience: string | undefined): Faq[] {
+  return records.faqs.filter(({ audiences }) => audiences[0] === audience);
+}
