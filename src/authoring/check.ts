@@ -10,6 +10,7 @@ import { checkUses } from './content-rules/references.ts';
 import { checkWords } from './content-rules/words.ts';
 import { readPages, type Page } from './content.ts';
 import { checkFigures } from './data-rules/figures.ts';
+import { checkGrids } from './data-rules/grids.ts';
 import { checkIds } from './data-rules/ids.ts';
 import { checkLinks, checkStatementReferences } from './data-rules/links.ts';
 import { checkShares, makeLedger } from './data-rules/observations.ts';
@@ -69,6 +70,7 @@ function checkData(files: Files, report: Report): Desk {
   const data = readData(files, report);
   checkIds(data, report);
   checkLinks(data, report);
+  checkGrids({ data, report });
   const ledger = makeLedger(data, report);
   const rules = createRules(data.records.programs.map(({ record }) => record));
   const desk: Desk = { data, ledger, rules, report };

@@ -78,6 +78,7 @@ function emptyData(): Data {
     'glossary',
     'channels',
     'faqs',
+    'grids',
     'observations',
     'programs',
     'figures',

@@ -135,6 +135,7 @@ const FORM_OF_MESSAGE: [string, Form][] = [
   ['ID, NN', 'code'],
   ['an origin', 'origin'],
   ['a path that', 'base'],
+  ['two to four capital', 'abbreviation'],
 ];
 const FORM_OF_KEY: Record<string, Form> = {
   bps: 'bps',

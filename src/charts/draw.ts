@@ -17,6 +17,7 @@ import { entryParts } from './labels.ts';
 import { drawPeople } from './people.ts';
 import { drawSeries } from './series.ts';
 import { figureTable } from './table.ts';
+import { drawTiles } from './tiles.ts';
 import type { DrawnFigure, FigureInput } from './types.ts';
 import { waterline } from './waterline.ts';
 
@@ -24,15 +25,18 @@ import { waterline } from './waterline.ts';
  * A figure in one language: headline, description, pictures and table, all written from the same
  * entries. The same input gives the same bytes.
  * @throws Error if the entries of a series may not be compared, if a figure of people does not show
- * exactly one share between 0 and 100, or if a statement figure shows anything but shares
+ * exactly one share between 0 and 100, if a statement figure shows anything but shares, or if tiles
+ * do not fit their grid
  */
 export function drawFigure(input: FigureInput, locale: Locale): DrawnFigure {
   const { spec, entries } = input;
+  const drawing = drawings[spec.kind](input, locale);
   return {
     id: spec.id,
     headline: input.title[locale],
-    ...drawings[spec.kind](input, locale),
-    table: figureTable(entries, locale),
+    tiles: null,
+    ...drawing,
+    table: drawing.table ?? figureTable(entries, locale),
     note: input.note?.[locale] ?? null,
   };
 }
@@ -42,7 +46,8 @@ export function figureCsv(input: FigureInput): string {
   return entriesCsv(input.entries);
 }
 
-type Drawing = Pick<DrawnFigure, 'description' | 'pictures'>;
+type Drawing = Pick<DrawnFigure, 'description' | 'pictures'> &
+  Partial<Pick<DrawnFigure, 'table' | 'tiles'>>;
 
 const drawings: Record<
   FigureInput['spec']['kind'],
@@ -91,6 +96,8 @@ const drawings: Record<
       })),
     };
   },
+
+  tiles: drawTiles,
 };
 
 function shareOf({ ref, quantity }: Entry): string {

@@ -1,6 +1,7 @@
 export { assertComparable } from './comparable.ts';
 export { entriesCsv, toCsv } from './csv.ts';
 export { drawFigure, figureCsv } from './draw.ts';
+export { gridOf } from './grid.ts';
 export { namedPalette, type Palette } from './palette.ts';
 export { chartConfig, seriesHeight } from './series.ts';
 export type * from './types.ts';

@@ -1,6 +1,6 @@
 import type { NumberParts } from '../i18n/formats.ts';
 import type { Entry } from '../ledger/types.ts';
-import type { Bilingual, Figure } from '../schema/index.ts';
+import type { Bilingual, Figure, Region } from '../schema/index.ts';
 
 /** A figure spec with its entries looked up and its strings filled in. */
 export interface FigureInput {
@@ -9,14 +9,52 @@ export interface FigureInput {
   /** Title and note with numbers filled in, per language. */
   title: Bilingual;
   note: Bilingual | null;
+  /** The grid of a figure of kind `tiles`. */
+  grid?: FigureGrid | null;
+}
+
+/** A schematic grid with the region each of its tiles stands for. */
+export interface FigureGrid {
+  id: string;
+  /** What its tiles are, as it stands in a sentence. */
+  name: Bilingual;
+  cols: number;
+  rows: number;
+  tiles: { region: Region; abbr: string; col: number; row: number }[];
 }
 
 /** A table behind a figure, in one language. */
 export interface FigureTable {
   caption: string;
   columns: { label: string; numeric: boolean }[];
-  /** First cell of a row is its header. `ref` is the observation whose source mark stands in the row. */
-  rows: { cells: string[]; ref: string }[];
+  /**
+   * First cell of a row is its header. `ref` is the observation whose source mark stands behind the
+   * first numeric cell; null in a row that says there is no figure.
+   */
+  rows: { cells: string[]; ref: string | null }[];
+}
+
+/** One tile of a schematic grid, in one language. */
+export interface DrawnTile {
+  /** The region it stands for. */
+  region: string;
+  name: string;
+  abbr: string;
+  col: number;
+  row: number;
+  /** Its number with its waterline as a finished `<svg>`; null where there is no figure yet. */
+  number: { value: string; text: string; waterline: string } | null;
+}
+
+/** A schematic grid, in one language: no map, so places mean nothing exact. */
+export interface DrawnTiles {
+  /** What is shown, as of when. */
+  caption: string;
+  /** How many of its tiles hold a number, as a sentence. */
+  count: string;
+  cols: number;
+  rows: number;
+  tiles: DrawnTile[];
 }
 
 /** A finished figure in one language, except its sources, which the page prints. */
@@ -30,6 +68,8 @@ export interface DrawnFigure {
    * of a statement, whose `number` the page then sets large above its line.
    */
   pictures: { svg: string; caption: string | null; number: NumberParts | null }[];
+  /** The picture of a figure of kind `tiles`, which has no other; null for all others. */
+  tiles: DrawnTiles | null;
   table: FigureTable;
   note: string | null;
 }

@@ -1,3 +1,4 @@
+import { gridOf } from '../charts/index.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { fillText } from '../i18n/text.ts';
 import type { FigureInput } from '../charts/types.ts';
@@ -24,6 +25,7 @@ export function figureInput(spec: Figure): FigureInput {
     entries: spec.references.map((reference) => ledger.get(reference)),
     title: both(spec.title),
     note: spec.note ? both(spec.note) : null,
+    grid: gridOf(spec, records),
   };
 }
 

@@ -3,6 +3,7 @@ import { definitions } from '../../src/i18n/strings/check.ts';
 import { checkFiles } from '../../src/authoring/check.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
 import { english } from './broken/english.ts';
+import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
@@ -16,6 +17,7 @@ import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
 const cases: BrokenCase[] = [
   ...brokenJson,
   ...brokenRecords,
+  ...brokenGrids,
   ...brokenMatter,
   ...brokenMdx,
   ...brokenText,

@@ -45,7 +45,7 @@ function copyWith(name: string, path: string, from: string, to: string): string 
 it('ends with 0 and one line in Indonesian where nothing is wrong', async () => {
   expect(await command('check', '--root', smallSite)).toEqual({
     code: 0,
-    stdout: 'Tidak ada masalah dalam 25 berkas.\n',
+    stdout: 'Tidak ada masalah dalam 26 berkas.\n',
     stderr: '',
   });
 });
@@ -56,7 +56,7 @@ it('ends with 1 and says in English what is wrong', async () => {
     code: 1,
     stdout:
       'content/pages/about/en.mdx:7:5  bare-number  The number "Rp50" is written out. Use <Rule of="programme/rule" />.\n' +
-      '1 problem and 0 warnings in 25 files.\n',
+      '1 problem and 0 warnings in 26 files.\n',
     stderr: '',
   });
 });
@@ -68,7 +68,7 @@ it('ends with 0 where it only warns', async () => {
     code: 0,
     stdout:
       '::warning file=content/coverage/makassar/en.mdx,line=12,col=1,title=quantity-word::"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.\n' +
-      '0 problems and 1 warning in 25 files.\n',
+      '0 problems and 1 warning in 26 files.\n',
   });
 });
 

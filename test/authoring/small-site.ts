@@ -29,6 +29,7 @@ export const file = {
   glossary: 'data/glossary.json',
   channels: 'data/channels.json',
   faqs: 'data/faqs.json',
+  grids: 'data/grids.json',
   indonesia: 'data/observations/indonesia.json',
   makassar: 'data/observations/makassar.json',
   bpu: 'data/programs/bpu.json',

@@ -1,10 +1,12 @@
 import type { Entry } from '../../ledger/types.ts';
 import { reasonsOf } from '../comparisons.ts';
 import { checkObservation, type Desk } from '../desk.ts';
+import { checkTiles } from './grids.ts';
 
-/** Figures whose references or statement do not fit their kind. */
+/** Figures whose references, statement or grid do not fit their kind. */
 export function checkFigures(desk: Desk): void {
-  for (const { record, file, place } of desk.data.records.figures) {
+  for (const figure of desk.data.records.figures) {
+    const { record, file, place } = figure;
     const { kind } = record;
     const entries = record.references.map((reference, index) =>
       checkObservation(desk, reference, { file, place: place('references', index) }, true),
@@ -13,7 +15,13 @@ export function checkFigures(desk: Desk): void {
       const at = record.statement === undefined ? 'kind' : 'statement';
       desk.report('statement-figure', file, place(at), { kind });
     }
-    if (kind !== 'series') continue;
+    if ((kind === 'tiles') !== (record.grid !== undefined)) {
+      desk.report('grid-figure', file, place(record.grid === undefined ? 'kind' : 'grid'), {
+        kind,
+      });
+    }
+    if (kind === 'tiles') checkTiles(desk, figure, entries);
+    else if (kind !== 'series') continue;
     entries.forEach((entry, index) => {
       const obstacle = entry && index > 0 ? refusedBy(desk, entries[0] ?? null, entry) : null;
       if (obstacle) desk.report('refused-axis', file, place('references', index), obstacle);

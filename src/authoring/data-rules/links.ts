@@ -29,7 +29,10 @@ export function checkLinks(data: Data, report: Report): void {
       to('regions', one)(id, 'regions', index);
     });
   }
-  for (const one of records.figures) to('statements', one)(one.record.statement, 'statement');
+  for (const one of records.figures) {
+    to('statements', one)(one.record.statement, 'statement');
+    to('grids', one)(one.record.grid, 'grid');
+  }
   for (const one of records.faqs) {
     one.record.audiences.forEach((id, n) => {
       to('audiences', one)(id, 'audiences', n);

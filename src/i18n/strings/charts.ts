@@ -64,6 +64,30 @@ export const chartStrings = strings({
     en: 'We know of no common base for them, so no difference is computed.',
   },
 
+  tiles: {
+    id: (count: string) => `Skema ${count} kotak, satu untuk setiap wilayah; bukan peta`,
+    en: (count: string) => `A schematic grid of ${count} tiles, one for each place; not a map`,
+  },
+  tilesFilled: {
+    id: (count: string, all: string, what: string) =>
+      `${count} dari ${all} ${what} punya angka yang sebanding.`,
+    en: (count: string, all: string, what: string) =>
+      `${count} of ${all} ${what} ${count === '1' ? 'has a comparable figure' : 'have comparable figures'}.`,
+  },
+  without: {
+    id: (count: string, names: string) => `Belum ada angka untuk ${count} wilayah: ${names}.`,
+    en: (count: string, names: string) =>
+      `No figure yet for ${count} ${count === '1' ? 'place' : 'places'}: ${names}.`,
+  },
+  withoutNone: { id: 'Setiap wilayah punya angka.', en: 'Every place has a figure.' },
+  noFigure: { id: 'belum ada angka', en: 'no figure yet' },
+  shareOf: {
+    id: (unit: string, whom: string) => `${unit} dari ${whom}`,
+    en: (unit: string, whom: string) => `${unit} of ${whom}`,
+  },
+  numerator: { id: 'Tercakup', en: 'Covered' },
+  denominator: { id: 'Dari', en: 'Out of' },
+
   what: { id: 'Yang diukur', en: 'Measured' },
   value: { id: 'Angka', en: 'Figure' },
   where: { id: 'Wilayah', en: 'Place' },

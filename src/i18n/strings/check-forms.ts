@@ -46,6 +46,10 @@ export const forms = {
     id: 'jalur yang dimulai dan diakhiri garis miring, misalnya / atau /cakupan/',
     en: 'a path that starts and ends with a slash, e.g. / or /cakupan/',
   },
+  abbreviation: {
+    id: 'dua sampai empat huruf besar, misalnya SLS',
+    en: 'two to four capital letters, e.g. SLS',
+  },
   other: { id: 'bentuk yang diatur skemanya', en: 'the form its schema sets' },
 } satisfies Record<string, Bilingual>;
 export type Form = keyof typeof forms;

@@ -20,6 +20,7 @@ const kinds = {
   channels: { id: 'Saluran resmi', en: 'channel', file: 'data/channels.json' },
   faqs: { id: 'Tanya jawab', en: 'question', file: 'data/faqs.json' },
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
+  grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
 } satisfies Record<string, Bilingual & { file: string }>;
 export type LinkedKind = keyof typeof kinds;

@@ -1,5 +1,6 @@
 import { dataProblems } from './check-data.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
+import { gridProblems } from './check-grids.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
@@ -11,6 +12,7 @@ import { strings } from '../text.ts';
 export const definitions = {
   ...dataProblems,
   ...recordProblems,
+  ...gridProblems,
   ...frontMatterProblems,
   ...mdxProblems,
   ...pageProblems,

@@ -7,7 +7,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
   },
   'missing-file': {
     name: 'a file of data that is missing',
@@ -72,6 +72,20 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'an identifier with a space',
     words:
       'There is no channel "call-centre". Did you mean "call centre"? Use one from data/channels.json, or add it there.',
+  },
+  'grid-tile': {
+    name: 'a region with two tiles',
+    words: 'The region "makassar" already has a tile in this grid. Delete one of its tiles.',
+  },
+  'grid-reference': {
+    name: 'a number of a region that has no tile',
+    words:
+      'The grid of this figure has no tile for the region "makassar". Delete the reference, or use another grid from data/grids.json.',
+  },
+  'grid-figure': {
+    name: 'a figure of tiles that names no grid',
+    words:
+      'A figure of kind "tiles" does not name its grid. Add "grid" with an id from data/grids.json.',
   },
   'malformed-reference': {
     name: 'a reference that is not one',
@@ -152,7 +166,7 @@ export const english: Record<string, { name: string; words: string }> = {
       'The front matter is not a list of keys and values. Write each line as key: value, e.g. title: Title of the page.',
   },
   'curly-brace': {
-    name: 'a curly bracket',
+    name: 'a slip in a file that is translated, which does not make the translation stale',
     words:
       'Curly brackets { } are read as code, and code may not stand here. Use round brackets ( ), or write \\{ for the character itself.',
   },

@@ -10,6 +10,13 @@ export const brokenJson: BrokenCase[] = [
     ],
   },
   {
+    name: 'JSON with two commas in a row',
+    changes: [[file.regions, '"bps": null', '"bps": null,,']],
+    lines: [
+      'data/regions.json:9:19  broken-json  JSON rusak: nama kunci dalam tanda petik kurang. Perbaiki di sini atau pada baris sebelumnya.',
+    ],
+  },
+  {
     name: 'JSON with a comment',
     changes: [[file.people, '"people": [', '// orang\n  "people": [']],
     lines: [
@@ -48,7 +55,7 @@ export const brokenJson: BrokenCase[] = [
     name: 'a file of data nobody knows',
     changes: [['data/wilayah.json', null, '{}']],
     lines: [
-      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
     ],
   },
   {

@@ -1,0 +1,140 @@
+import { formatList, formatQuantity } from '../i18n/formats.ts';
+import { chartStrings as words } from '../i18n/strings/charts.ts';
+import { unitStrings } from '../i18n/strings/formats.ts';
+import { compare } from '../ledger/compare.ts';
+import { quantityOf } from '../ledger/quantity.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Locale, PrintedQuantity } from '../schema/index.ts';
+import { assertComparable } from './comparable.ts';
+import { sharedSubject } from './describe.ts';
+import { entryValue } from './labels.ts';
+import type { DrawnFigure, FigureGrid, FigureInput, FigureTable } from './types.ts';
+import { waterline } from './waterline.ts';
+
+/**
+ * One number a region in a schematic grid, never a colour scale: each tile shows its number and its
+ * waterline, or that there is no figure yet. The table and the description name every region.
+ * @throws Error if the figure has no grid, or shows anything but comparable shares of one period, one
+ * for a region of the grid
+ */
+export function drawTiles(
+  { spec, entries, grid }: FigureInput,
+  locale: Locale,
+): Pick<DrawnFigure, 'description' | 'pictures' | 'table' | 'tiles'> {
+  if (!grid) throw new Error(`${spec.id}: tiles need a grid.`);
+  assertFits(spec.id, entries, grid);
+  const byRegion = new Map(entries.map((entry) => [entry.region.id, entry]));
+  const without = grid.tiles.filter(({ region }) => !byRegion.has(region.id));
+  const names = without.map(({ region }) => region.name[locale]);
+  const subject = sharedSubject(entries, locale);
+  return {
+    description: [
+      `${words.tiles[locale](String(grid.tiles.length))}.`,
+      `${subject}.`,
+      ...entries.map((entry) =>
+        words.named[locale](entry.region.name[locale], entryValue(entry, locale)),
+      ),
+      names.length > 0
+        ? words.without[locale](String(names.length), formatList(names, locale))
+        : words.withoutNone[locale],
+    ].join(' '),
+    pictures: [],
+    table: tilesTable(entries, names, locale),
+    tiles: {
+      caption: subject,
+      count: words.tilesFilled[locale](
+        String(entries.length),
+        String(grid.tiles.length),
+        grid.name[locale],
+      ),
+      cols: grid.cols,
+      rows: grid.rows,
+      tiles: grid.tiles.map(({ region, ...place }) => {
+        const entry = byRegion.get(region.id);
+        return {
+          ...place,
+          region: region.id,
+          name: region.name[locale],
+          number: entry ? numberOf(entry, locale) : null,
+        };
+      }),
+    },
+  };
+}
+
+function assertFits(id: string, entries: readonly Entry[], grid: FigureGrid): void {
+  assertComparable(entries, compare);
+  const placed = new Set(grid.tiles.map(({ region }) => region.id));
+  const seen = new Set<string>();
+  for (const { ref, region, quantity, observation } of entries) {
+    if (!placed.has(region.id)) throw new Error(`${id}: the grid has no tile for ${ref}.`);
+    if (seen.has(region.id)) throw new Error(`${id}: ${ref} is a second number for its tile.`);
+    if (observation.period !== entries[0]?.observation.period) {
+      throw new Error(`${id}: ${ref} is of another period than the others.`);
+    }
+    if (quantity.unit !== 'percent') throw new Error(`${id}: ${ref} is no share.`);
+    seen.add(region.id);
+  }
+}
+
+/** As in the table, but "about" is one sign: a tile has room for no word. */
+function numberOf({ quantity, observation }: Entry, locale: Locale) {
+  return {
+    value: quantity.value,
+    text: `${observation.approximate ? '≈' : ''}${formatQuantity(quantity, locale)}`,
+    waterline: waterline(quantity.value),
+  };
+}
+
+/**
+ * Every region of the grid: those with a number in the order of the figure, with what the share was
+ * computed from where all sources print it; then those without.
+ */
+function tilesTable(
+  entries: readonly Entry[],
+  without: readonly string[],
+  locale: Locale,
+): FigureTable {
+  const parts = entries.map(({ observation: { numerator, denominator } }) => [
+    partText(numerator, locale),
+    partText(denominator, locale),
+  ]);
+  const printed = parts.flat().every((part) => part !== null);
+  const unit = unitStrings.percent[locale];
+  const whom = entries[0]?.population?.name[locale];
+  return {
+    caption: `${sharedSubject(entries, locale)} (${whom ? words.shareOf[locale](unit, whom) : unit})`,
+    columns: [
+      { label: words.where[locale], numeric: false },
+      { label: words.value[locale], numeric: true },
+      ...(printed
+        ? [words.numerator, words.denominator].map((label) => ({
+            label: label[locale],
+            numeric: true,
+          }))
+        : []),
+    ],
+    rows: [
+      ...entries.map((entry, index) => ({
+        cells: [
+          entry.region.name[locale],
+          entryValue(entry, locale),
+          ...(printed ? (parts[index] ?? []).map((part) => part ?? '') : []),
+        ],
+        ref: entry.ref,
+      })),
+      ...without.map((name) => ({
+        cells: [name, words.noFigure[locale], ...(printed ? ['–', '–'] : [])],
+        ref: null,
+      })),
+    ],
+  };
+}
+
+function partText(
+  part: PrintedQuantity | 'not-published' | undefined,
+  locale: Locale,
+): string | null {
+  if (part === undefined || part === 'not-published') return null;
+  return formatQuantity(quantityOf(part, 'persons'), locale);
+}
