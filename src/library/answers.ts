@@ -45,8 +45,11 @@ export function whoOf({ person, source }: Entry, locale: Locale): string {
   return person ? `${person.name}, ${person.role[locale]}` : source.attribution[locale];
 }
 
-/** Title, publisher and dates of a source. */
+/** Title, publisher and dates of a source; our own calculation is neither published nor read. */
 export function writtenIn(source: Source, locale: Locale): Written {
+  if (source.kind === 'own') {
+    return { text: source.title, after: `, ${source.publisher[locale]}`, href: source.url };
+  }
   const published = source.published
     ? formatPeriod(source.published, locale)
     : siteStrings.undated[locale];

@@ -59,7 +59,9 @@ export function describeClaim(claim: Claim, locale: Locale): SourceNote {
 
 function describeObservation(entry: Entry, locale: Locale): SourceNote {
   const answers = answersOf(entry, locale);
-  const { approximate, note, mismatch } = entry.observation;
+  const { approximate, note, mismatch, status } = entry.observation;
+  // That a number was reported is plain from who says so and where; anything else is said.
+  const origin = status === 'reported' ? [] : [`${statusStrings[status][locale]}.`];
   const value = formatQuantity(entry.quantity, locale);
   return {
     title: `${approximate ? `${ledgerStrings.approximate[locale]} ` : ''}${value} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
@@ -69,7 +71,7 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
       { label: questionStrings.outOf[locale], text: answers.outOf },
     ],
     written: [answers.where],
-    notes: [note, mismatch].flatMap((text) => (text ? [text[locale]] : [])),
+    notes: [...origin, ...[note, mismatch].flatMap((text) => (text ? [text[locale]] : []))],
   };
 }
 

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { discountedRule, leadRule } from '../../src/library/explainers.ts';
+import { fill, printReference, printRule } from '../../src/library/print.ts';
+import { rules } from '../../src/library/records.ts';
+import { plain } from './render.ts';
+
+const discounted = 'bpu/minimum-discounted';
+
+describe('a rule in words', () => {
+  test.each([
+    ['without an end', 'bpu/minimum', '2026-11-22', 'Rp16.800', null],
+    ['with the rule: of a reference', 'rule:bpu/minimum', '2026-11-22', 'Rp16.800', null],
+    [
+      'ending with a contribution',
+      discounted,
+      '2026-12-31',
+      'Rp8.400',
+      'sampai iuran Desember 2026',
+    ],
+    ['ending on a day', 'jp/age', '2027-12-31', '59 tahun', 'sampai 31 Desember 2027'],
+    ['the last of a row', 'jp/ceiling', '2027-02-28', 'Rp11.086.300', 'sampai iuran Februari 2027'],
+    [
+      'a window, which has no number',
+      'bpu/discount',
+      '2026-12-31',
+      rules.at('bpu/discount', '2026-12-31').entry.rule.label.id,
+      'sampai iuran Desember 2026',
+    ],
+  ])('%s', (_, reference, date, text, until) => {
+    const printed = printRule(reference, date, 'id');
+    expect(plain(printed.text)).toBe(text);
+    expect(printed.until === null ? null : plain(printed.until)).toBe(until);
+    expect(printed.inForce).toBe(true);
+  });
+
+  test.each([
+    [
+      'id',
+      '2027-01-01',
+      'belum ditetapkan untuk 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026',
+    ],
+    ['en', '2027-01-01', 'not yet set for 1 January 2027; last Rp8,400, until 31 December 2026'],
+    ['id', '2026-03-31', 'Rp8.400, baru berlaku 1 April 2026'],
+    ['en', '2026-03-31', 'Rp8,400, only from 1 April 2026'],
+  ] as const)('in %s on %s, when it sets nothing', (locale, date, text) => {
+    const printed = printRule(discounted, date, locale);
+    expect(plain(printed.text)).toBe(text);
+    expect([printed.until, printed.inForce]).toEqual([null, false]);
+  });
+
+  test('that is unknown throws', () => {
+    expect(() => printRule('bpu/no-such-rule', '2026-11-22', 'id')).toThrow('bpu/no-such-rule');
+  });
+});
+
+describe('a string with numbers', () => {
+  const release = 'makassar/coverage/2024@bpjstk-makassar-2025-03-17';
+
+  test.each([
+    [
+      'id',
+      `Cakupan [[${release}]], iuran mulai [[rule:bpu/minimum]].`,
+      'Cakupan 50,50%, iuran mulai Rp16.800.',
+    ],
+    [
+      'en',
+      `Coverage of [[ ${release} ]], from [[rule:bpu/minimum]].`,
+      'Coverage of 50.50%, from Rp16,800.',
+    ],
+    ['id', 'Tanpa angka [satu].', 'Tanpa angka [satu].'],
+    ['en', `[[rule:${discounted}]] a month`, 'Rp8,400 a month'],
+  ] as const)('is filled in, in %s: %s', (locale, text, filled) => {
+    expect(plain(fill(text, '2026-11-22', locale))).toBe(filled);
+  });
+
+  test('is filled for the day, never with a value that has ended', () => {
+    const text = fill(`[[rule:${discounted}]]`, '2027-01-01', 'en');
+    expect(plain(text)).toMatch(/^not yet set for 1 January 2027;/);
+  });
+
+  test('stops at a number that the data does not hold', () => {
+    expect(() => printReference('makassar/coverage/1999', '2026-11-22', 'id')).toThrow(
+      'makassar/coverage/1999',
+    );
+  });
+});
+
+describe('the amount an explainer opens with', () => {
+  test.each([
+    ['id', 'rule:bpu/minimum', '2026-11-22', '16800', 'Berlaku sejak 1 Juli 2015.'],
+    ['en', 'rule:bpu/minimum', '2026-11-22', '16800', 'In force since 1 July 2015.'],
+    [
+      'id',
+      `rule:${discounted}`,
+      '2026-11-22',
+      '8400',
+      'Berlaku 1 April 2026 sampai 31 Desember 2026.',
+    ],
+    [
+      'en',
+      `rule:${discounted}`,
+      '2026-11-22',
+      '8400',
+      'In force from 1 April 2026 to 31 December 2026.',
+    ],
+  ] as const)('in %s: %s on %s', (locale, reference, date, machine, applies) => {
+    const lead = leadRule(reference, date, locale);
+    expect(lead.machine).toBe(machine);
+    expect(lead.value).toEqual({ unit: 'rupiah', value: Number(machine) });
+    expect(plain(lead.applies)).toBe(applies);
+    expect(lead.basis).toMatch(/^PP \d+\/\d{4}/);
+    expect(lead.claim).toEqual({ kind: 'rule', ref: reference.replace('rule:', ''), date });
+  });
+
+  test.each([
+    ['id', ': belum ditetapkan untuk 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026'],
+    ['en', ': not yet set for 1 January 2027; last Rp8,400, until 31 December 2026'],
+  ] as const)('is a sentence in %s when nothing is set', (locale, end) => {
+    const lead = leadRule(`rule:${discounted}`, '2027-01-01', locale);
+    expect(lead.value).toBeNull();
+    expect(lead.machine).toBe('');
+    expect(plain(lead.label).endsWith(end)).toBe(true);
+  });
+});
+
+describe('the discounted amount beside it', () => {
+  const lead = (date: string) => leadRule('rule:bpu/minimum', date, 'id');
+
+  test.each([
+    ['rule:bpu/minimum-discounted', '50'],
+    ['rule:bpu/minimum-jht-discounted', '169.05'],
+  ])('%s is %s per cent of the normal one', (reference, share) => {
+    expect(discountedRule(reference, lead('2026-11-22'), '2026-11-22')).toEqual({
+      claim: { kind: 'rule', ref: reference.replace('rule:', ''), date: '2026-11-22' },
+      share,
+    });
+  });
+
+  test.each([
+    ['no discount is named', undefined, '2026-11-22'],
+    ['it has not begun', 'rule:bpu/minimum-discounted', '2026-03-31'],
+    ['it has ended', 'rule:bpu/minimum-discounted', '2027-01-01'],
+    ['it is no amount', 'rule:bpu/discount-rate', '2026-11-22'],
+  ])('is not shown when %s', (_, reference, date) => {
+    expect(discountedRule(reference, lead(date), date)).toBeNull();
+  });
+
+  test('is not shown beside an amount that is not set', () => {
+    const absent = leadRule('rule:bpu/minimum-jht-discounted', '2027-01-01', 'id');
+    expect(discountedRule('rule:bpu/minimum', absent, '2027-01-01')).toBeNull();
+  });
+});
