@@ -13,6 +13,10 @@ export const region = z.strictObject({
     )
     .describe('Kemendagri code, dotted: ID, 73 or 73.71'),
   name: localized.describe('Name as readers know it'),
+  also: z
+    .array(z.string().trim().min(1))
+    .optional()
+    .describe('Other names people look for, in any language: Pangkep, Sulsel'),
   level: z.enum(['country', 'province', 'regency', 'city']).describe('Kind of administration'),
   parent: slug.nullable().describe('The region it lies in; null for the country'),
   bps: z
