@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRules } from '../../src/benefits/rules.ts';
 import { sitePath, type Route, type SingleRoute } from '../../src/i18n/addresses.ts';
@@ -37,6 +37,7 @@ export interface WrittenPage {
 export function writtenPages(records: Records): WrittenPage[] {
   return (Object.keys(contentFolders) as ContentFolder[]).flatMap((folder) => {
     const base = join(projectRoot, 'content', folder);
+    if (!existsSync(base)) return [];
     return readdirSync(base).flatMap((name) =>
       (['id', 'en'] as const).flatMap((locale) => {
         const path = `${folder}/${name}/${locale}.mdx`;
@@ -51,16 +52,13 @@ export function writtenPages(records: Records): WrittenPage[] {
 
 function routeOf(folder: ContentFolder, name: string, locale: Locale, records: Records): Route {
   switch (folder) {
-    case 'press':
-    case 'programs':
-      return { page: 'programs', item: name };
-    case 'coverage':
-      return { page: folder, item: name };
     case 'explainers': {
       const audience = records.audiences.find(({ id }) => id === name);
       return { page: folder, item: audience?.path[locale] ?? name };
     }
     case 'pages':
       return { page: name as SingleRoute };
+    default:
+      return { page: folder, item: name };
   }
 }

@@ -6,7 +6,6 @@ import './provided.ts';
 
 /** Serves the built site and starts one browser, to which every test file connects. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await serveFolder(project.getProvidedContext().siteFolder);
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launchServer({
     executablePath,
@@ -14,6 +13,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     // Containers run as root, where the sandbox cannot start; only our own pages are opened.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   });
+  const site = await serveFolder(project.getProvidedContext().siteFolder);
   project.provide('siteOrigin', site.origin);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

@@ -62,8 +62,15 @@ const kinds: readonly (readonly [address: RegExp, kind: PageKind])[] = [
   [/^\/(?:panduan|en\/guides)\/./, 'explainer'],
   [/^\/(?:cakupan|en\/coverage)\/indonesia\/$/, 'reference'],
   [/^\/(?:cakupan|grafik|program|en\/coverage|en\/figures|en\/programmes)\/./, 'data page'],
-  [/^\/(?:(?:cakupan|panduan|siaran-pers|grafik|data|istilah)\/$|404)/, 'reference'],
-  [/^\/en\/(?:coverage|guides|press|figures|data|glossary)\/$/, 'reference'],
+  [
+    /^\/(?:cakupan|panduan|siaran-pers|grafik|program|istilah|tanya-jawab|perubahan)\/$/,
+    'reference',
+  ],
+  [
+    /^\/en\/(?:coverage|guides|press|figures|programmes|glossary|questions|changes)\/$/,
+    'reference',
+  ],
+  [/^\/(?:en\/)?data\/|^\/404/, 'reference'],
 ];
 
 /** Kind of a page by its address; the home page and the pages about the site are texts. */
