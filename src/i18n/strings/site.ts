@@ -52,6 +52,7 @@ export const siteStrings = strings({
     id: 'Isi dan data boleh dipakai ulang dengan menyebut sumber (CC BY 4.0).',
     en: 'Text and data may be reused with attribution (CC BY 4.0).',
   },
+  noCorrections: { id: 'Belum ada koreksi.', en: 'There are no corrections yet.' },
   sources: { id: 'Sumber angka dan pernyataan', en: 'Sources of numbers and statements' },
   mark: { id: (n: number) => `Sumber ${n}`, en: (n: number) => `Source ${n}` },
   close: { id: 'Tutup dan kembali ke teks', en: 'Close and return to the text' },

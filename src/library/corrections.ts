@@ -1,0 +1,46 @@
+import { formatPeriod, formatQuantity } from '../i18n/formats.ts';
+import type { Locale } from '../schema/index.ts';
+import { labelOf } from './answers.ts';
+import { contentPages, routeOf } from './content.ts';
+import { href } from './links.ts';
+import { fill } from './print.ts';
+import { ledger } from './records.ts';
+
+/** Something that changed after it was published. */
+export interface Correction {
+  date: string;
+  /** The page it is about. */
+  page: { text: string; href: string };
+  text: string;
+}
+
+/** Every correction of a release and every replaced number, newest first. */
+export async function allCorrections(locale: Locale): Promise<Correction[]> {
+  const releases = (await contentPages('press')).filter((release) => release.locale === locale);
+  const ofReleases = releases.flatMap(({ name, entry: { data } }) =>
+    data.corrections.map(({ date, text }) => ({
+      date,
+      text,
+      page: {
+        text: fill(data.title, data.date, locale),
+        href: href(routeOf('press', name, locale), locale),
+      },
+    })),
+  );
+  const ofNumbers = ledger.revisions().flatMap(({ entry, replaced }) => {
+    const { supersedes, period } = entry.observation;
+    if (!supersedes) return [];
+    const values = [replaced, entry].map(({ quantity }) => formatQuantity(quantity, locale));
+    return [
+      {
+        date: supersedes.date,
+        text: `${labelOf(entry, locale)}, ${formatPeriod(period, locale)}: ${values.join(' → ')}. ${supersedes.reason[locale]}`,
+        page: {
+          text: entry.region.name[locale],
+          href: href({ page: 'coverage', item: entry.region.id }, locale),
+        },
+      },
+    ];
+  });
+  return [...ofReleases, ...ofNumbers].toSorted((a, b) => (a.date < b.date ? 1 : -1));
+}
