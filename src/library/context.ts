@@ -115,7 +115,7 @@ function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): P
     case 'Said':
       return claimsOfStatement(of, date, locale);
     case 'Figure':
-      return claimsOfSpec(figureSpec(of));
+      return claimsOfSpec(figureSpec(of), date, locale);
     case 'Faq':
       return claimsOfFaq(of, date, locale);
     case 'Contributions':
@@ -152,13 +152,17 @@ export function claimsOfStatement(id: string, date: string, locale: Locale): Pla
   ];
 }
 
-/** The claims of a figure's observations and of the numbers in its note. */
-export function claimsOfSpec(spec: Figure): Placed[] {
-  const place = { block: `fig-${spec.id}` };
-  return spec.references.map((ref) => ({
-    claim: { kind: 'observation', entry: ledger.get(ref) },
-    place,
-  }));
+/** The claims of a figure's observations and of the numbers in its headline and note. */
+export function claimsOfSpec(
+  { id, references, title, note }: Figure,
+  date: string,
+  locale: Locale,
+): Placed[] {
+  const place = { block: `fig-${id}` };
+  return [
+    ...references.map((ref): Placed => ({ claim: claimOf(ref, date), place })),
+    ...claimsOfText(`${title[locale]} ${note?.[locale] ?? ''}`, date, place),
+  ];
 }
 
 function claimsOfFaq(id: string, date: string, locale: Locale): Placed[] {

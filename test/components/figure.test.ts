@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import Figure from '../../src/components/content/Figure.astro';
 import FigureView from '../../src/components/FigureView.astro';
 import { formatQuantity } from '../../src/i18n/formats.ts';
+import { referencesInText } from '../../src/i18n/text.ts';
 import { figureInput, figureSpec } from '../../src/library/figures.ts';
+import { claimOf } from '../../src/library/sources.ts';
 import { records } from '../../src/library/records.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
-import { pageWith, plain, render, valuesOf, words } from './render.ts';
+import { DATE, pageWith, plain, render, valuesOf, words } from './render.ts';
 
 const figure = (locale: Locale, of: string) =>
   render(Figure, { of }, { page: pageWith(locale, [['Figure', { of }]]) });
@@ -23,13 +25,19 @@ describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
     expect(title).not.toContain('[[');
   });
 
-  test('draws a picture and tells all of it in words', async () => {
+  test('tells every number in words', async () => {
     const { all } = await figure(locale, id);
-    expect(all('svg').length).toBe(spec.kind === 'statement' ? spec.references.length : 1);
     const description = all('details').map(words).join();
     for (const { quantity } of figureInput(spec).entries) {
       expect(description).toContain(plain(formatQuantity(quantity, locale)));
     }
+  });
+
+  test('sets a mark behind each number of its note', async () => {
+    const { all } = await figure(locale, id);
+    const note = referencesInText(spec.note?.[locale] ?? '');
+    const marked = all('span').filter((span) => attribute(span, 'class') === 'n');
+    expect(marked.flatMap((span) => valuesOf(span, 'href')).length).toBe(note.length);
   });
 
   test('hides a picture from listeners or names it', async () => {
@@ -45,10 +53,10 @@ describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
     const { one, all } = await render(Figure, { of: id }, { page });
     expect(words(one('caption'))).not.toBe('');
     const scopes = all('th').map((cell) => attribute(cell, 'scope'));
-    expect(scopes.filter((scope) => scope === 'row').length).toBe(spec.references.length);
     expect(scopes.every((scope) => scope === 'row' || scope === 'col')).toBe(true);
     const marks = all('td').flatMap((cell) => valuesOf(cell, 'href'));
-    expect(marks).toEqual(spec.references.map((_, index) => `#s${String(index + 1)}`));
+    const numbers = spec.references.map((ref) => page.sourceOf(claimOf(ref, DATE)).n);
+    expect(marks).toEqual(numbers.map((n) => `#s${String(n)}`));
   });
 
   test('offers its CSV file and its own page, in this language', async () => {
@@ -64,6 +72,14 @@ describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
     expect(valuesOf(fragment, 'id')[0]).toBe(`fig-${id}`);
     expect(new Set(page.sources.map(({ back }) => back))).toEqual(new Set([`fig-${id}`]));
   });
+});
+
+/** A schematic grid is drawn as a list of tiles. */
+const drawn = cases.filter(({ spec }) => spec.kind !== 'tiles');
+
+test.each(drawn)('the figure $id in $locale has a picture for each line it draws', async (one) => {
+  const { all } = await figure(one.locale, one.id);
+  expect(all('svg').length).toBe(one.spec.kind === 'statement' ? one.spec.references.length : 1);
 });
 
 test('on its own page the table stands open and nothing leads to that page', async () => {
