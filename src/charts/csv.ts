@@ -1,7 +1,8 @@
 import type { Entry } from '../ledger/types.ts';
 import type { PrintedQuantity } from '../schema/index.ts';
 
-type Cell = string | number | boolean | null | undefined;
+/** What a table holds: nothing becomes an empty cell. */
+export type Cell = string | number | boolean | null | undefined;
 
 /** A cell that a spreadsheet would run as a formula. */
 const FORMULA = /^[\s]*[=+\-@]|^[\t\r\n]/;
@@ -26,7 +27,7 @@ function cellText(cell: Cell): string {
  * The columns of every data download. Codes and identifiers are the same in both languages; names
  * and words of sources stand in Indonesian, the language they were published in.
  */
-const COLUMNS: Record<string, (entry: Entry) => Cell> = {
+export const entryCells = {
   reference: ({ ref }) => ref,
   region_code: ({ region }) => region.code,
   region: ({ region }) => region.name.id,
@@ -50,14 +51,23 @@ const COLUMNS: Record<string, (entry: Entry) => Cell> = {
   read: ({ source }) => source.read,
   licence: ({ source }) => source.licence.id,
   url: ({ source }) => source.url,
-};
+  rounding_of: ({ observation }) => observation.roundingOf,
+  supersedes: ({ observation }) => observation.supersedes?.reference,
+  note: ({ observation: { note, mismatch } }) =>
+    [note?.id, mismatch?.id].filter(Boolean).join(' ') || undefined,
+} satisfies Record<string, (entry: Entry) => Cell>;
+
+/** Name of a column of every data download. */
+export type EntryColumn = keyof typeof entryCells;
+
+/** Names of all columns, in their order. */
+export const entryColumns = Object.keys(entryCells) as EntryColumn[];
 
 /** Observations as CSV text, one a row, in the order given. */
 export function entriesCsv(entries: readonly Entry[]): string {
-  const columns = Object.values(COLUMNS);
   return toCsv([
-    Object.keys(COLUMNS),
-    ...entries.map((entry) => columns.map((column) => column(entry))),
+    entryColumns,
+    ...entries.map((entry) => entryColumns.map((column) => entryCells[column](entry))),
   ]);
 }
 

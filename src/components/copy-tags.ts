@@ -1,0 +1,36 @@
+import { titleForm } from './copy-forms.ts';
+
+/**
+ * What `CopyTags.astro` becomes where scripts run: a button copies the tag beside it, as it is or as
+ * titles write it (`value="title"`), and the page says so. Where the browser keeps the clipboard to
+ * itself, as without https, the tag is shown selected for the reader to copy.
+ */
+export class CopyTags extends HTMLElement {
+  connectedCallback(): void {
+    const status = this.querySelector<HTMLElement>(':scope > [role=status]');
+    if (!status) return;
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      const tag = button?.closest('.tagged')?.querySelector('code')?.textContent;
+      if (!button || !tag) return;
+      const text = button.value === 'title' ? titleForm(tag) : tag;
+      const code = document.createElement('code');
+      code.textContent = text;
+      const { done = '', failed = '' } = status.dataset;
+      copy(text).then(
+        () => {
+          status.replaceChildren(done, ' ', code);
+        },
+        () => {
+          status.replaceChildren(failed, ' ', code);
+          getSelection()?.selectAllChildren(code);
+        },
+      );
+    });
+  }
+}
+
+/** Rejects, never throws, where there is no clipboard. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,73 @@
+import { dataFileStrings } from '../i18n/strings/data-fields.ts';
+import { inputs } from '../inputs.ts';
+import type { Bilingual } from '../schema/index.ts';
+import { dataTables, type DataTable } from './data-tables.ts';
+import { absoluteUrl } from './links.ts';
+import { records } from './records.ts';
+
+/**
+ * The descriptor of all tables after the Data Package standard, version 2. Its own words are English,
+ * as the standard has it; the Indonesian ones stand beside them under `…@id`.
+ */
+export function dataPackage() {
+  const { site } = records;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'cakupan',
+    ...titled(dataFileStrings.package),
+    ...described(site.description),
+    homepage: absoluteUrl({ page: 'data' }, 'en'),
+    // The day the site was made for: the same data for the same day is the same version.
+    version: inputs.siteDate.replace(/-0?/g, '.'),
+    languages: ['en', 'id'],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0',
+      },
+    ],
+    contributors: [{ title: site.publisher.en, email: site.email, roles: ['creator', 'contact'] }],
+    sources: records.sources.map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })),
+    resources: dataTables().map(resource),
+  };
+}
+
+function resource(table: DataTable, _: number, all: readonly DataTable[]) {
+  return {
+    name: table.name,
+    path: table.file,
+    ...described(table.description),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { lineTerminator: '\r\n' },
+    schema: {
+      fields: table.fields.map(({ name, type, description }) => ({
+        name,
+        type,
+        ...described(description),
+        ...(table.key.includes(name) ? { constraints: { required: true } } : {}),
+      })),
+      primaryKey: table.key,
+      foreignKeys: table.links.map(({ field, to }) => ({
+        fields: [field],
+        reference: { resource: to, fields: all.find(({ name }) => name === to)?.key ?? [] },
+      })),
+      missingValues: [''],
+    },
+  };
+}
+
+function titled({ id, en }: Bilingual) {
+  return { title: en, 'title@id': id };
+}
+
+function described({ id, en }: Bilingual) {
+  return { description: en, 'description@id': id };
+}
+
+/** The descriptor as it is published. */
+export function dataPackageJson(): string {
+  return `${JSON.stringify(dataPackage(), null, 2)}\n`;
+}

@@ -1,0 +1,79 @@
+import type { RuleEntry } from '../benefits/types.ts';
+import type { Route } from '../i18n/addresses.ts';
+import { formatDate, isPrintableRuleValue } from '../i18n/formats.ts';
+import { dataStrings as t } from '../i18n/strings/data.ts';
+import { inputs } from '../inputs.ts';
+import type { Locale, Program, RuleRow, Source } from '../schema/index.ts';
+import { printRule } from './print.ts';
+import { records, rules } from './records.ts';
+
+/** A rule as an editor looks for it, read for the site's date. */
+export interface DataRule {
+  entry: RuleEntry;
+  label: string;
+  /** What to write to get it. */
+  tag: string;
+  /** Whether the tag prints a number, which can then stand in titles too. */
+  printable: boolean;
+  /** Machine-readable value; null where it is no single number or none is in force. */
+  value: string | null;
+  text: string;
+  /** From when, or until when, it holds; null where none is in force. */
+  span: string | null;
+  basis: string | null;
+  source: Source | null;
+  /** Whether we computed it from other rules. */
+  computed: boolean;
+}
+
+/** A programme with all its rules, derived ones included. */
+export interface DataProgram {
+  program: Program;
+  entries: RuleEntry[];
+}
+
+/** Programmes in the order of the data. */
+export function dataPrograms(): DataProgram[] {
+  const byProgram = Map.groupBy(rules.all(), ({ program }) => program);
+  return [...byProgram].map(([program, entries]) => ({ program, entries }));
+}
+
+/** One line of a programme's page. */
+export function dataRule(entry: RuleEntry, locale: Locale): DataRule {
+  const date = inputs.siteDate;
+  const at = rules.at(entry.ref, date);
+  const row = at.state === 'in-force' ? at.row : null;
+  const shape = (row ?? entry.rule.rows[0])?.value;
+  const printable = shape !== undefined && isPrintableRuleValue(shape);
+  const printed = printRule(entry.ref, date, locale);
+  return {
+    entry,
+    label: entry.rule.label[locale],
+    tag: printable ? `<Rule of="${entry.ref}" />` : `<While rule="${entry.ref}">…</While>`,
+    printable,
+    value: row && isPrintableRuleValue(row.value) ? String(row.value.value) : null,
+    text:
+      row && !printable
+        ? t[shape?.unit === 'window' ? 'window' : 'brackets'][locale]
+        : printed.text,
+    span: row ? (printed.until ?? t.from[locale](formatDate(row.from, locale))) : null,
+    basis: row?.basis ?? null,
+    source: row ? sourceOf(row) : null,
+    computed: entry.inputs !== undefined,
+  };
+}
+
+/** Each source of a programme's rules once, by title. */
+export function sourcesOfRules(rows: readonly DataRule[]): Source[] {
+  const sources = new Map(rows.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
+  return [...sources.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'id'));
+}
+
+function sourceOf(row: RuleRow): Source | null {
+  return records.sources.find(({ id }) => id === row.source) ?? null;
+}
+
+/** Where all rules of a programme are listed. */
+export function programRoute({ id }: Program, locale: Locale): Route {
+  return { page: 'data', item: `${locale === 'id' ? 'aturan' : 'rules'}-${id}` };
+}

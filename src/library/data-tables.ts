@@ -1,0 +1,152 @@
+import { entryCells, entryColumns, toCsv, type Cell, type EntryColumn } from '../charts/csv.ts';
+import {
+  dataFileStrings,
+  indicatorFields,
+  observationFields,
+  populationFields,
+  ruleFields,
+} from '../i18n/strings/data-fields.ts';
+import type { Bilingual, RuleValue } from '../schema/index.ts';
+import { ledger, records, rules } from './records.ts';
+
+/** A column of a table, described as Table Schema does. */
+export interface DataField {
+  name: string;
+  type: 'string' | 'number' | 'boolean' | 'date';
+  description: Bilingual;
+}
+
+/** A table of the data that anyone may take, published as `data/<file>`. */
+export interface DataTable {
+  name: keyof typeof dataFileStrings;
+  file: string;
+  description: Bilingual;
+  fields: DataField[];
+  /** Columns that name a row. */
+  key: string[];
+  /** Columns whose values are rows of another table. */
+  links: { field: string; to: DataTable['name'] }[];
+  rows: Cell[][];
+}
+
+/** Every table; the descriptor and the downloads are written from the same fields. */
+export function dataTables(): DataTable[] {
+  return [observationTable(), ruleTable(), indicatorTable(), populationTable()];
+}
+
+/** A table as CSV text. @throws Error for an unknown name */
+export function tableCsv(name: DataTable['name']): string {
+  const table = dataTables().find((one) => one.name === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  return toCsv([table.fields.map((field) => field.name), ...table.rows]);
+}
+
+function observationTable(): DataTable {
+  const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
+  const descriptions: Record<EntryColumn, Bilingual> = observationFields;
+  return {
+    name: 'observations',
+    file: 'cakupan.csv',
+    description: dataFileStrings.observations,
+    fields: entryColumns.map((name) => field(name, descriptions[name])),
+    key: ['reference'],
+    links: [
+      { field: 'indicator', to: 'indicators' },
+      { field: 'population', to: 'populations' },
+    ],
+    rows: entries.map((entry) => entryColumns.map((name) => entryCells[name](entry))),
+  };
+}
+
+function ruleTable(): DataTable {
+  const urls = new Map(records.sources.map(({ id, url }) => [id, url]));
+  const lines = rules.all().flatMap(({ ref, program, rule, inputs }) =>
+    rule.rows.map((row): Record<keyof typeof ruleFields, Cell> => ({
+      reference: ref,
+      programme: program.name.id,
+      label_id: rule.label.id,
+      label_en: rule.label.en,
+      kind: rule.kind,
+      from: row.from,
+      to: row.to,
+      value: numberOf(row.value),
+      unit: row.value.unit,
+      brackets: bracketsOf(row.value),
+      computed: inputs !== undefined,
+      basis: row.basis,
+      source: row.source,
+      url: urls.get(row.source),
+      note: row.note?.id,
+    })),
+  );
+  return tableOf('rules', 'cakupan-aturan.csv', ['reference', 'from'], ruleFields, lines);
+}
+
+function indicatorTable(): DataTable {
+  const lines = records.indicators.map((indicator): Record<keyof typeof indicatorFields, Cell> => ({
+    ...meaning(indicator),
+    unit: indicator.unit,
+    nature: indicator.nature,
+    kind: indicator.kind,
+    place_rule: indicator.placeRule,
+  }));
+  return tableOf('indicators', 'cakupan-indikator.csv', ['id'], indicatorFields, lines);
+}
+
+function populationTable(): DataTable {
+  const lines = records.populations.map(meaning);
+  return tableOf('populations', 'cakupan-pembagi.csv', ['id'], populationFields, lines);
+}
+
+function tableOf<K extends string>(
+  name: keyof typeof dataFileStrings,
+  file: string,
+  key: K[],
+  descriptions: Record<K, Bilingual>,
+  lines: Record<K, Cell>[],
+): DataTable {
+  const columns = Object.keys(descriptions) as K[];
+  return {
+    name,
+    file,
+    description: dataFileStrings[name],
+    fields: columns.map((column) => field(column, descriptions[column])),
+    key,
+    links: [],
+    rows: lines.map((line) => columns.map((column) => line[column])),
+  };
+}
+
+function meaning(record: { id: string; name: Bilingual; definition: Bilingual }) {
+  return {
+    id: record.id,
+    name_id: record.name.id,
+    name_en: record.name.en,
+    definition_id: record.definition.id,
+    definition_en: record.definition.en,
+  };
+}
+
+const types: Partial<Record<string, DataField['type']>> = {
+  value: 'number',
+  approximate: 'boolean',
+  computed: 'boolean',
+  read: 'date',
+  from: 'date',
+  to: 'date',
+};
+
+function field(name: string, description: Bilingual): DataField {
+  return { name, type: types[name] ?? 'string', description };
+}
+
+function numberOf(value: RuleValue): Cell {
+  if (value.unit === 'brackets' || value.unit === 'window') return null;
+  return value.unit === 'percent' ? value.value.toFixed(value.decimals) : value.value;
+}
+
+function bracketsOf(value: RuleValue): Cell {
+  return value.unit === 'brackets'
+    ? value.value.map(({ from, to, base }) => `${from}-${to ?? ''}:${base}`).join(' ')
+    : null;
+}

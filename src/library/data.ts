@@ -1,0 +1,116 @@
+import type { Route } from '../i18n/addresses.ts';
+import { formatNumber, formatPeriod, formatQuantity } from '../i18n/formats.ts';
+import { ledgerStrings } from '../i18n/strings/ledger.ts';
+import { segmentName } from '../i18n/strings/segments.ts';
+import { EVERYONE, type Entry } from '../ledger/index.ts';
+import type { Indicator, Locale, Region, Source } from '../schema/index.ts';
+import { whoOf } from './answers.ts';
+import { ledger, records } from './records.ts';
+
+/** An observation as an editor looks for it. */
+export interface DataRow {
+  entry: Entry;
+  /** What to write to get the number. */
+  tag: string;
+  /** The period, and the segment where it is not everyone. */
+  when: string;
+  /** Printed value, e.g. "50,50%". */
+  value: string;
+  who: string;
+  /** What an editor must know before using it: "about", superseded, disputed. */
+  cautions: string[];
+}
+
+/** The observations of one indicator in one place, newest first. */
+export interface DataPlace {
+  region: Region;
+  entries: Entry[];
+}
+
+/** An indicator with every observation of it. */
+export interface DataIndicator {
+  indicator: Indicator;
+  places: DataPlace[];
+  /** Each source once, by title. */
+  sources: Source[];
+  count: number;
+}
+
+/** Indicators with at least one observation: results first, then targets, then forecasts. */
+export function dataIndicators(): DataIndicator[] {
+  const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id).toReversed());
+  const byIndicator = Map.groupBy(entries, ({ indicator }) => indicator.id);
+  return (['result', 'target', 'forecast'] as const).flatMap((kind) =>
+    records.indicators
+      .filter((indicator) => indicator.kind === kind)
+      .flatMap((indicator) => {
+        const own = byIndicator.get(indicator.id);
+        return own ? [dataIndicator(indicator, own)] : [];
+      }),
+  );
+}
+
+function dataIndicator(indicator: Indicator, entries: Entry[]): DataIndicator {
+  const byRegion = Map.groupBy(entries, ({ region }) => region);
+  const sources = new Map(entries.map(({ source }) => [source.id, source]));
+  return {
+    indicator,
+    places: [...byRegion].map(([region, own]) => ({ region, entries: own })),
+    sources: [...sources.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'id')),
+    count: entries.length,
+  };
+}
+
+/** One line of an indicator's page. */
+export function dataRow(entry: Entry, locale: Locale): DataRow {
+  const { observation, quantity, ref } = entry;
+  const period = formatPeriod(observation.period, locale, { plain: true });
+  const { segment } = observation;
+  return {
+    entry,
+    tag: statTag(ref),
+    when: segment === EVERYONE ? period : `${period}, ${segmentName(segment, locale)}`,
+    value: formatQuantity(quantity, locale),
+    who: whoOf(entry, locale),
+    cautions: [
+      ...(observation.approximate ? [ledgerStrings.approximate[locale]] : []),
+      ...(ledger.isSuperseded(entry) ? [ledgerStrings.superseded[locale]] : []),
+      ...(disputed().has(ref) ? [ledgerStrings.disputed[locale]] : []),
+    ],
+  };
+}
+
+let disputedReferences: ReadonlySet<string> | undefined;
+
+/** References of all observations that others contradict. */
+function disputed(): ReadonlySet<string> {
+  disputedReferences ??= new Set(
+    records.regions
+      .flatMap(({ id }) => ledger.disputes(id))
+      .flatMap(({ rivals }) => rivals.map(({ ref }) => ref)),
+  );
+  return disputedReferences;
+}
+
+/** @example statTag('makassar/coverage/2024@office') // '<Stat of="makassar/coverage/2024@office" />' */
+export function statTag(reference: string): string {
+  return `<Stat of="${reference}" />`;
+}
+
+/** The observation that the data page explains its tags with: the first headline of a place. */
+export function exampleEntry(): Entry | null {
+  const [reference] = records.regions.flatMap(({ level, headline }) =>
+    headline && level !== 'country' ? [headline.reference] : [],
+  );
+  return reference ? ledger.get(reference) : null;
+}
+
+/** A count as a page prints it. */
+export function printCount(count: number, locale: Locale): string {
+  return formatNumber(count, locale);
+}
+
+/** Where all numbers of an indicator are listed. */
+export function indicatorRoute({ id }: Indicator): Route {
+  return { page: 'data', item: id };
+}
