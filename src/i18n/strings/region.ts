@@ -2,16 +2,6 @@ import { strings } from '../text.ts';
 
 /** The page of a region and the list of regions. */
 export const regionStrings = strings({
-  indexTitle: { id: 'Cakupan menurut wilayah', en: 'Coverage by place' },
-  indexSummary: {
-    id: 'Wilayah yang sudah punya angka cakupan Jamsostek, siapa yang menyatakannya, dan wilayah yang belum punya.',
-    en: 'The places with a figure of Jamsostek coverage, who stated it, and the places still without one.',
-  },
-  indexMissing: { id: 'Wilayah yang belum punya halaman', en: 'Places without a page yet' },
-  indexMissingText: {
-    id: 'Kami belum menemukan, atau belum selesai memeriksa, angka untuk wilayah ini. Tidak ada angka bukan berarti tidak ada peserta.',
-    en: 'We have not yet found, or not finished checking, a figure for these places. No figure does not mean no members.',
-  },
   level: {
     id: (level: string) =>
       ({ country: 'Negara', province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' })[level] ??

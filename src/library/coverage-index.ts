@@ -1,0 +1,80 @@
+import { coverageIndexStrings as t } from '../i18n/strings/coverage-index.ts';
+import { inputs } from '../inputs.ts';
+import type { Figure, Grid, Locale, Region } from '../schema/index.ts';
+import { claimsOfSpec, pageContext, type PageContext } from './context.ts';
+import { ledger, records } from './records.ts';
+
+/** Places under one heading of the list. */
+export interface PlaceGroup {
+  title: string;
+  /** What readers type besides a name, and leaves every place of the group: "Kabupaten", "Sulsel". */
+  words: string;
+  places: { region: Region; words: string }[];
+}
+
+/** A schematic grid with the newest figure that fills it. */
+export interface FilledGrid {
+  grid: Grid;
+  spec: Figure;
+}
+
+/** Everything on the index of places. */
+export interface CoverageIndexView {
+  page: PageContext;
+  groups: PlaceGroup[];
+  grids: FilledGrid[];
+}
+
+/** The index of places in one language. */
+export function coverageIndexView(locale: Locale): CoverageIndexView {
+  const grids = records.grids.flatMap((grid) => {
+    const spec = newestOf(grid);
+    return spec ? [{ grid, spec }] : [];
+  });
+  const claims = grids.flatMap(({ spec }) => claimsOfSpec(spec));
+  return {
+    page: pageContext({ locale, date: inputs.siteDate, claims }),
+    groups: placeGroups(locale),
+    grids,
+  };
+}
+
+/** The country, its provinces, then the regencies and cities of each province; by name within each. */
+export function placeGroups(locale: Locale): PlaceGroup[] {
+  return records.regions
+    .filter(({ level }) => level === 'country' || level === 'province')
+    .flatMap((above) => {
+      const below = records.regions.filter(({ parent }) => parent === above.id);
+      if (below.length === 0) return [];
+      const ofCountry = above.level === 'country';
+      return [
+        {
+          title: ofCountry ? t.provinces[locale] : t.within[locale](above.name[locale]),
+          words: ofCountry ? t.provinceWords : `${t.regencyWords} ${namesOf(above)}`,
+          places: [...(ofCountry ? [above] : []), ...sorted(below, locale)].map((region) => ({
+            region,
+            words: namesOf(region),
+          })),
+        },
+      ];
+    });
+}
+
+function sorted(regions: readonly Region[], locale: Locale): Region[] {
+  return regions.toSorted((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+}
+
+/** Every name of a region in both languages, so that a reader may type any of them. */
+function namesOf({ name, also = [] }: Region): string {
+  return [...new Set([name.id, name.en, ...also])].join(' ');
+}
+
+function newestOf(grid: Grid): Figure | undefined {
+  return records.figures
+    .filter((figure) => figure.kind === 'tiles' && figure.grid === grid.id)
+    .toSorted((a, b) => (periodOf(a) < periodOf(b) ? 1 : -1))[0];
+}
+
+function periodOf({ references: [first = ''] }: Figure): string {
+  return ledger.get(first).observation.period;
+}
