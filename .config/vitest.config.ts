@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -13,6 +14,8 @@ const withAstro = named.length === 0 || named.includes('components');
 export default defineConfig({
   root,
   test: {
+    // The default leaves a machine of two cores with one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', `${root}.config/closing-line.ts`],
     projects: [
       {

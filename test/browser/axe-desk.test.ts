@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { addresses, sourced, useTab, wide } from '../support/browser.ts';
+import { addresses, chosen, useTab, wide } from '../support/browser.ts';
 
 describe('on a desk', () => {
   const tab = useTab({ viewport: wide });
@@ -9,7 +9,7 @@ describe('on a desk', () => {
     expect(await violations(await tab.open(address))).toEqual([]);
   });
 
-  test.each(sourced.slice(0, 2))('nor with an open source on %s', async (address) => {
+  test.each(chosen.sourced.slice(0, 2))('nor with an open source on %s', async (address) => {
     expect(await violations(await tab.open(`${address}#s1`))).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { addresses, narrow, useTab, wide } from '../support/browser.ts';
+import { addresses, chosen, narrow, useTab, wide } from '../support/browser.ts';
 
 const REQUESTS_GATE = 4;
 const BYTES_GATE = 50_000;
 const SHIFT_GATE = 0.01;
 
 describe.each([
-  { name: 'a narrow screen', viewport: narrow },
-  { name: 'a desk', viewport: wide },
-])('on $name', ({ viewport }) => {
+  { name: 'a narrow screen', viewport: narrow, pages: addresses },
+  { name: 'a desk', viewport: wide, pages: chosen.all },
+])('on $name', ({ viewport, pages }) => {
   const tab = useTab({ viewport });
 
-  test.each(addresses)('%s never scrolls sideways', async (address) => {
+  test.each(pages)('%s never scrolls sideways', async (address) => {
     const page = await tab.open(address);
     const { needed, wider } = await page.evaluate(() => {
       const limit = document.documentElement.clientWidth;
@@ -38,7 +38,7 @@ describe.each([
 describe('the first view', () => {
   const tab = useTab({ viewport: narrow });
 
-  test.each(addresses)(
+  test.each(chosen.all)(
     'of %s is light, still, of one origin and without complaint',
     async (address) => {
       const page = tab.page();
@@ -91,7 +91,7 @@ describe('without JavaScript', () => {
   const without = useTab({ javaScriptEnabled: false });
   const withScripts = useTab();
 
-  test.each(addresses)('%s says the same', async (address) => {
+  test.each(chosen.all)('%s says the same', async (address) => {
     const [bare, full] = [await without.open(address), await withScripts.open(address)];
     const text = await full.locator('body').innerText();
     expect(await bare.locator('body').innerText()).toBe(text);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addresses, addressOf, narrow, site, sourced, useTab, wide } from '../support/browser.ts';
+import { addressOf, chosen, narrow, site, sourced, useTab, wide } from '../support/browser.ts';
 import { attribute } from '../../src/publish/html.ts';
 
 /** Where entry n of the sources stands in the window. */
@@ -23,12 +23,12 @@ test('pages have sources to look at', () => {
 });
 
 describe.each([
-  { name: 'a narrow screen', viewport: narrow },
-  { name: 'a desk', viewport: wide },
-])('on $name', ({ viewport }) => {
+  { name: 'a narrow screen', viewport: narrow, pages: sourced },
+  { name: 'a desk', viewport: wide, pages: chosen.sourced },
+])('on $name', ({ viewport, pages }) => {
   const tab = useTab({ viewport });
 
-  test.each(sourced)('a mark on %s opens its source as a sheet at the bottom', async (address) => {
+  test.each(pages)('a mark on %s opens its source as a sheet at the bottom', async (address) => {
     const page = await tab.open(address);
     const mark = page.locator('main a.mark:visible').first();
     const id = ((await mark.getAttribute('href')) ?? '').slice(1);
@@ -46,7 +46,7 @@ describe.each([
     expect(await sheet(page, id)).toMatchObject({ isTarget: false, fixed: false });
   });
 
-  test.each(sourced)('the link in a sheet of %s closes it and leads back', async (address) => {
+  test.each(pages)('the link in a sheet of %s closes it and leads back', async (address) => {
     const page = await tab.open(address);
     await page.locator('main a.mark:visible').first().click();
     const opened = page.locator('li:target');
@@ -62,7 +62,7 @@ describe.each([
 describe('on paper', () => {
   const tab = useTab();
 
-  test.each(sourced)('%s carries its sources in full', async (address) => {
+  test.each(chosen.sourced)('%s carries its sources in full', async (address) => {
     const page = await tab.open(address);
     await page.emulateMedia({ media: 'print' });
     const entries = site
@@ -78,7 +78,7 @@ describe('on paper', () => {
   });
 
   test('a page prints to PDF with tags for screen readers', async () => {
-    const page = await tab.open(sourced[0] ?? '/');
+    const page = await tab.open(chosen.sourced[0] ?? '/');
     const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
@@ -87,7 +87,7 @@ describe('on paper', () => {
 
 describe('the language switch', () => {
   const tab = useTab({ viewport: narrow });
-  const paired = addresses.filter(
+  const paired = chosen.all.filter(
     (address) => !address.startsWith('/en/') && address !== '/404.html',
   );
 

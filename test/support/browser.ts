@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { builtSite } from './site.ts';
+import { builtSite, representatives } from './site.ts';
 
 export const site = builtSite();
 
@@ -49,7 +49,13 @@ export function addressOf(address: string): string {
 /** Addresses of all pages. */
 export const addresses = site.pages.map(({ address }) => address);
 
+const sourcedPages = site.pages.filter(({ html }) => html.includes('id="s1"'));
+
 /** Addresses of pages that hold numbered sources. */
-export const sourced = site.pages
-  .filter(({ html }) => html.includes('id="s1"'))
-  .map(({ address }) => address);
+export const sourced = sourcedPages.map(({ address }) => address);
+
+/** Addresses of pages that stand for the others, of all and of those with numbered sources. */
+export const chosen = {
+  all: representatives(site.pages).map(({ address }) => address),
+  sourced: representatives(sourcedPages).map(({ address }) => address),
+};

@@ -85,3 +85,38 @@ export function elementsNamed(page: BuiltPage, tagName: string, having?: string)
       element.tagName === tagName && (!having || attribute(element, having) !== undefined),
   );
 }
+
+/**
+ * Pages that between them hold, in each language, every element in every surrounding that any page
+ * has. Where a test takes seconds a page, they stand for the others, which only say other words.
+ */
+export function representatives(pages: readonly BuiltPage[]): BuiltPage[] {
+  const seen = new Set<string>();
+  return pages
+    .map((page) => ({ page, parts: partsOf(page) }))
+    .sort((a, b) => b.parts.size - a.parts.size || (a.page.address < b.page.address ? -1 : 1))
+    .filter(({ parts }) => {
+      const news = [...parts].filter((part) => !seen.has(part));
+      for (const part of news) seen.add(part);
+      return news.length > 0;
+    })
+    .map(({ page }) => page);
+}
+
+/** Every element of a page as the chain of tags and classes that leads to it. */
+function partsOf(page: BuiltPage): Set<string> {
+  const parts = new Set<string>();
+  const visit = (node: Tree.Node, chain: string): void => {
+    if (!('childNodes' in node)) return;
+    for (const child of node.childNodes) {
+      if (!('tagName' in child) || child.tagName === 'head') continue;
+      const traits = ['class', 'role', 'type'].map((name) => attribute(child, name) ?? '');
+      const link = `${chain}>${child.tagName}.${traits.join('.')}`;
+      parts.add(link);
+      // What a picture draws is looked at by tests of its own.
+      if (child.tagName !== 'svg') visit(child, link);
+    }
+  };
+  visit(page.document, localeOf(page));
+  return parts;
+}
