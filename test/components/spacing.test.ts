@@ -21,6 +21,8 @@ test.each([
   ['<p>Satu.Dua</p>', ['no space after a mark: Satu.Dua']],
   ['<p>Satu,<i>dua</i></p>', ['words run together: Satu,dua', 'no space after a mark: Satu,dua']],
   ['<p><b>Makassar</b><span>Kota</span></p>', ['words run together: MakassarKota']],
+  ['<p><b>Gowa</b><data>35,1</data></p>', ['words run together: Gowa35,1']],
+  ['<p><span>Rp</span>16.800</p>', []],
   ['<p>38%<a>[1]</a>, lalu 12.000; Bisnis.com, x</p>', []],
   ['<p>38%<a>[1]</a>lalu</p>', ['no space after a source mark: 38%[1]lalu']],
   ['<p>Berlaku. .</p>', ['a space before a mark: Berlaku. .', 'two marks: Berlaku. .']],

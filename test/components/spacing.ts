@@ -34,9 +34,11 @@ export function badSpacing(fragment: Tree.ParentNode): string[] {
   });
 }
 
-/** Whether a piece of text begins with a letter right behind the one before it. */
+/** Whether a piece of text begins with a word right behind one; an amount may follow its `Rp`. */
 function isJoined(before: string | undefined, text: string): boolean {
-  return before !== undefined && /[\p{L}\d.,;:?!)]$/u.test(before) && /^\p{L}/u.test(text);
+  if (before === undefined) return false;
+  const letter = /[\p{L}\d.,;:?!)]$/u.test(before) && /^\p{L}/u.test(text);
+  return letter || (/\p{L}$/u.test(before) && before !== 'Rp' && /^\d/.test(text));
 }
 
 /** Pieces of text that stand in one line, for every line; pictures are left out. */
