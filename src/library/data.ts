@@ -5,6 +5,7 @@ import { segmentName } from '../i18n/strings/segments.ts';
 import { EVERYONE, type Entry } from '../ledger/index.ts';
 import type { Indicator, Locale, Region, Source } from '../schema/index.ts';
 import { whoOf } from './answers.ts';
+import { href } from './links.ts';
 import { ledger, records } from './records.ts';
 
 /** An observation as an editor looks for it. */
@@ -108,6 +109,12 @@ export function exampleEntry(): Entry | null {
 /** A count as a page prints it. */
 export function printCount(count: number, locale: Locale): string {
   return formatNumber(count, locale);
+}
+
+/** The data index narrowed to what is known of a place; whole where no script runs or nothing is known. */
+export function dataHref({ id, name }: Region, locale: Locale): string {
+  const index = href({ page: 'data' }, locale);
+  return ledger.ofRegion(id).length > 0 ? `${index}?q=${encodeURIComponent(name[locale])}` : index;
 }
 
 /** Where all numbers of an indicator are listed. */

@@ -17,6 +17,7 @@ export const siteStrings = strings({
   glossary: { id: 'Istilah', en: 'Glossary' },
   about: { id: 'Tentang kami', en: 'About us' },
   methods: { id: 'Metode', en: 'Methods' },
+  data: { id: 'Data', en: 'Data' },
   corrections: { id: 'Koreksi', en: 'Corrections' },
   privacy: { id: 'Privasi', en: 'Privacy' },
   accessibility: { id: 'Aksesibilitas', en: 'Accessibility' },
