@@ -144,6 +144,7 @@ function claimsOf(
   return [
     ...placed(headline ? [headline] : [], 'hero'),
     ...(headline ? [] : placed(above, 'hero')),
+    ...(facts.people ? claimsOfSpec(facts.people, date, locale) : []),
     ...claimsOfUses(narrative?.contents.uses ?? [], date, locale),
     ...facts.series.flatMap(({ spec }) => claimsOfSpec(spec, date, locale)),
     ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(spec, date, locale)),
