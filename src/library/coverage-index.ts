@@ -31,9 +31,10 @@ export function coverageIndexView(locale: Locale): CoverageIndexView {
     const spec = newestOf(grid);
     return spec ? [{ grid, spec }] : [];
   });
-  const claims = grids.flatMap(({ spec }) => claimsOfSpec(spec));
+  const date = inputs.siteDate;
+  const claims = grids.flatMap(({ spec }) => claimsOfSpec(spec, date, locale));
   return {
-    page: pageContext({ locale, date: inputs.siteDate, claims }),
+    page: pageContext({ locale, date, claims }),
     groups: placeGroups(locale),
     grids,
   };
