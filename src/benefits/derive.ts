@@ -1,4 +1,4 @@
-import type { Bilingual, Bracket, RuleRecord, RuleRow, RuleValue } from '../schema/index.ts';
+import type { Bilingual, Bracket, RuleRecord, RuleRow, RuleValue, Tier } from '../schema/index.ts';
 import { dayAfter, dayBefore } from './days.ts';
 import { rowOn } from './rows.ts';
 
@@ -7,9 +7,11 @@ export type Unit = RuleValue['unit'];
 /** What a formula receives for an input of unit `U`; a window only has to be in force. */
 export type InputValue<U extends Unit> = U extends 'brackets'
   ? Bracket[]
-  : U extends 'window'
-    ? null
-    : number;
+  : U extends 'tiers'
+    ? Tier[]
+    : U extends 'window'
+      ? null
+      : number;
 
 /** Another rule, derived or not, and the unit the formula needs of it. */
 export interface Input<U extends Unit = Unit> {
@@ -27,7 +29,7 @@ export interface Derivation {
   inputs: readonly Input[];
   /** Text of law that prescribes the formula itself, where it is not that of an input. */
   basis?: string;
-  compute: (values: readonly (number | Bracket[] | null)[]) => RuleValue;
+  compute: (values: readonly (number | Bracket[] | Tier[] | null)[]) => RuleValue;
 }
 
 /** A line of the table of derived rules, with the types of a formula checked against its inputs. */

@@ -9,19 +9,19 @@ import {
 } from './formats-numbers.ts';
 import { ruleUnitStrings, singularRuleUnitStrings } from './strings/formats.ts';
 
-/** A rule that says one number: not a table of brackets, not a bare window of time. */
-export type PrintableRuleValue = Exclude<RuleValue, { unit: 'brackets' | 'window' }>;
+/** A rule that says one number: no table of brackets or tiers, no bare window of time. */
+export type PrintableRuleValue = Exclude<RuleValue, { unit: 'brackets' | 'tiers' | 'window' }>;
 
 /** Whether a rule says one number that `formatRuleValue` can print. */
 export function isPrintableRuleValue(value: RuleValue): value is PrintableRuleValue {
-  return value.unit !== 'brackets' && value.unit !== 'window';
+  return value.unit !== 'brackets' && value.unit !== 'tiers' && value.unit !== 'window';
 }
 
 /**
  * What a rule says, as it stands in a sentence.
  * @example formatRuleValue({ unit: 'periods-of-24-hours', value: 2 }, 'id') // '2×24 jam'
  * @example formatRuleValue({ unit: 'day-of-month', value: 15 }, 'en') // 'the 15th'
- * @throws RangeError for brackets and windows, which are no single number (`isPrintableRuleValue`)
+ * @throws RangeError for brackets, tiers and windows, which are no single number (`isPrintableRuleValue`)
  */
 export function formatRuleValue(
   value: RuleValue,
@@ -39,6 +39,7 @@ export function ruleValueParts(
 ): NumberParts {
   switch (value.unit) {
     case 'brackets':
+    case 'tiers':
     case 'window':
       throw new RangeError(`A rule with the unit "${value.unit}" is not a single number.`);
     case 'rupiah':

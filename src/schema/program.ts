@@ -15,6 +15,16 @@ const bracket = z.strictObject({
 });
 export type Bracket = z.infer<typeof bracket>;
 
+const tier = z.strictObject({
+  upTo: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('Where the slice ends, whole rupiah; null: no upper end'),
+  percent: z.number().nonnegative().describe('Rate of this slice alone, per cent'),
+});
+export type Tier = z.infer<typeof tier>;
+
 /** What a rule says, with its unit; rates are per cent of the base, money is whole rupiah. */
 export const ruleValue = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('rupiah'), value: z.int().nonnegative() }),
@@ -34,10 +44,18 @@ export const ruleValue = z.discriminatedUnion('unit', [
       'day-of-month',
       'times',
       'persons',
+      'companies',
     ]),
     value: z.number().positive(),
   }),
   z.strictObject({ unit: z.literal('brackets'), value: z.array(bracket).min(1) }),
+  z
+    .strictObject({
+      unit: z.literal('tiers'),
+      decimals: z.int().min(0).max(4),
+      value: z.array(tier).min(1),
+    })
+    .describe('Marginal rates: each slice of an amount at its own rate, lowest slice first'),
   z.strictObject({ unit: z.literal('window') }).describe('The rule only says from when to when'),
 ]);
 export type RuleValue = z.infer<typeof ruleValue>;

@@ -33,7 +33,7 @@ export function valueAt(reference: string, date: string, from: Rules = rules): n
   const state = from.at(reference, date);
   if (state.state === 'none') throw new Error(`${reference} says nothing on ${date}`);
   const { value } = state.row;
-  if (value.unit === 'window' || value.unit === 'brackets')
+  if (value.unit === 'window' || value.unit === 'brackets' || value.unit === 'tiers')
     throw new Error(`${reference} is no number`);
   return value.value;
 }

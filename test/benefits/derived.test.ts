@@ -57,7 +57,8 @@ describe('derived rules', () => {
   test.each([
     ['bpu/minimum-discounted', '2026-03-31', '2026-04-01', '2026-12-31', '2027-01-01'],
     ['bpu/minimum-discounted-transport', '2025-12-31', '2026-01-01', '2027-03-31', '2027-04-01'],
-    ['jp/highest-employer', '2023-02-28', '2023-03-01', '2027-02-28', '2027-03-01'],
+    ['jp/highest-employer', '2015-06-30', '2015-07-01', '2027-02-28', '2027-03-01'],
+    ['jkk/relief-rate-medium', '2025-01-31', '2025-02-01', '2026-01-31', '2026-02-01'],
   ])('%s is cut where its inputs are', (ref, before, first, last, after) => {
     expect([before, first, last, after].map((date) => rules.at(ref, date).state)).toEqual([
       'none',

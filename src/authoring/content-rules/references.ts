@@ -106,7 +106,7 @@ function checkPrintable({ rules, report }: Desk, page: Page, node: MdxElement): 
   const lookup = of?.kind === 'string' ? rules.find(of.value) : null;
   if (!lookup?.ok) return;
   const unit = lookup.entry.rule.rows[0]?.value.unit;
-  if (unit !== 'brackets' && unit !== 'window') return;
+  if (unit !== 'brackets' && unit !== 'tiers' && unit !== 'window') return;
   const place = attributePlace(page.text, node, 'of');
   report('unprintable-rule', page.file, place, { reference: lookup.entry.ref, unit });
 }

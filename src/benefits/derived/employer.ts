@@ -40,7 +40,11 @@ export const derivedEmployer: Derivation[] = [
     'jkp/rate',
     { id: 'Iuran JKP seluruhnya', en: 'JKP contribution in all' },
     'contribution',
-    [input('jkp/rate-government', 'percent'), input('jkp/rate-from-jkk', 'percent')],
+    [
+      input('jkp/rate-government', 'percent'),
+      input('jkp/rate-from-jkk', 'percent'),
+      input('jkp/rate-from-jkm', 'percent'),
+    ],
     (...rates) => percent(2)(sum(rates)),
   ),
   derivation(

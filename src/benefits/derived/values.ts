@@ -12,6 +12,10 @@ export const percent =
   (decimals: number) =>
   (value: number): RuleValue => ({ unit: 'percent', value: tidy(value), decimals });
 
+/** Decimals a rate is written with, at least two. @example decimalsOf(0.445) // 3 */
+export const decimalsOf = (rate: number): number =>
+  Math.max(2, (String(rate).split('.')[1] ?? '').length);
+
 /** Sum of amounts or rates that share a unit. */
 export const sum = (values: readonly number[]): number =>
   values.reduce((all, value) => all + value, 0);

@@ -172,11 +172,11 @@ export const textProblems = {
     },
     hint: {
       id: ({ unit }) =>
-        unit === 'brackets'
+        unit !== 'window'
           ? 'Pakai <Contributions for="…" /> untuk tabelnya.'
           : 'Pakai <While rule="…"> untuk teks yang berlaku selama aturan itu.',
       en: ({ unit }) =>
-        unit === 'brackets'
+        unit !== 'window'
           ? 'Use <Contributions for="…" /> for its table.'
           : 'Use <While rule="…"> for text that stands while it applies.',
     },

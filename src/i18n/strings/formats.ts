@@ -37,6 +37,7 @@ export const ruleUnitStrings = strings({
   hours: { id: 'jam', en: 'hours' },
   times: { id: 'kali', en: 'times' },
   persons: { id: 'orang', en: 'people' },
+  companies: { id: 'perusahaan', en: 'companies' },
 });
 
 /** The same words for exactly one; Indonesian does not change. */
@@ -48,6 +49,7 @@ export const singularRuleUnitStrings = strings({
   'working-days': { id: 'hari kerja', en: 'working day' },
   times: { id: 'kali', en: 'time' },
   persons: { id: 'orang', en: 'person' },
+  companies: { id: 'perusahaan', en: 'company' },
 });
 
 /** The four quarters, as they stand before a year. */
