@@ -9,7 +9,7 @@ import Sources from '../../src/components/Sources.astro';
 import ValueTable from '../../src/components/ValueTable.astro';
 import { pageContext, type Placed } from '../../src/library/context.ts';
 import { ledger, records, rules } from '../../src/library/records.ts';
-import { badSpacing } from './spacing.ts';
+import { badSpacing } from '../support/spacing.ts';
 import { DATE, pageWith, render, type Written } from './render.ts';
 
 const locales = ['id', 'en'] as const;

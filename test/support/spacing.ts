@@ -3,8 +3,11 @@ import { textOf } from '../../src/publish/html.ts';
 
 /** Elements that stand within a line: what they hold is joined to what is beside them. */
 const inline = new Set([
-  ...['a', 'b', 'code', 'data', 'em', 'i', 's', 'small', 'span', 'strong', 'time', 'u', '#text'],
+  ...['a', 'b', 'data', 'em', 'i', 's', 'small', 'span', 'strong', 'time', 'u', '#text'],
 ]);
+
+/** Elements whose text nobody reads as a line. */
+const unread = new Set(['svg', 'script', 'style', 'template', 'code']);
 
 /** Addresses and names of sites, whose dots end nothing. */
 const address = /\b[\w-]+(?:\.[\w-]+)*\.(?:com?|net|org|id|news|example)\b/g;
@@ -41,12 +44,12 @@ function isJoined(before: string | undefined, text: string): boolean {
   return letter || (/\p{L}$/u.test(before) && before !== 'Rp' && /^\d/.test(text));
 }
 
-/** Pieces of text that stand in one line, for every line; pictures are left out. */
+/** Pieces of text that stand in one line, for every line. */
 function linesOf(node: Tree.ParentNode): string[][] {
   const lines: string[][] = [[]];
   const visit = (parent: Tree.ParentNode): void => {
     for (const child of parent.childNodes) {
-      if (child.nodeName === 'svg') continue;
+      if (unread.has(child.nodeName)) continue;
       const breaks = !inline.has(child.nodeName);
       if (breaks) lines.push([]);
       if (child.nodeName === '#text') lines.at(-1)?.push(textOf(child));

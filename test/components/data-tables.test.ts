@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { dataPackage, dataPackageJson } from '../../src/library/data-package.ts';
+import { dataTables, tableCsv } from '../../src/library/data-tables.ts';
+import { ledger, records, rules } from '../../src/library/records.ts';
+import { readCsv, readTable } from '../support/csv.ts';
+import type { PrintedQuantity, RegionalObservation } from '../../src/schema/index.ts';
+
+const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
+
+/** What a row of the file says, as a record holds it. */
+function observationOf(row: Record<string, string>) {
+  const [region, indicator] = (row['reference'] ?? '').split('/');
+  return {
+    region,
+    indicator,
+    period: row['period'],
+    segment: row['segment'],
+    ...quantityOf(`${row['value'] ?? ''} ${row['magnitude'] ?? ''}`),
+    population: row['population'] || null,
+    populationWording: row['population_wording'],
+    numerator: partOf(row['numerator']),
+    denominator: partOf(row['denominator']),
+    status: row['status'],
+    source: row['source'],
+    approximate: row['approximate'] === 'true',
+    roundingOf: row['rounding_of'],
+    supersedes: row['supersedes'],
+    note: row['note'],
+  };
+}
+
+function quantityOf(text: string): PrintedQuantity {
+  const [number = '', magnitude = 'one'] = text.split(' ');
+  const decimals = number.split('.')[1]?.length ?? 0;
+  return { value: Number(number), decimals, magnitude: magnitude as PrintedQuantity['magnitude'] };
+}
+
+function partOf(text = '') {
+  return text === '' || text === 'not-published' ? text : quantityOf(text);
+}
+
+/** The same of a record, words in Indonesian. */
+function inIndonesian(observation: RegionalObservation) {
+  const { populationWording, numerator, denominator, roundingOf, supersedes, note, mismatch } =
+    observation;
+  return {
+    ...observation,
+    populationWording: populationWording?.id ?? '',
+    numerator: numerator ?? '',
+    denominator: denominator ?? '',
+    roundingOf: roundingOf ?? '',
+    supersedes: supersedes?.reference ?? '',
+    note: [note?.id, mismatch?.id].filter(Boolean).join(' '),
+    mismatch: undefined,
+  };
+}
+
+describe('the file of all numbers', () => {
+  const rows = readTable(tableCsv('observations'));
+
+  test('reads back to the records', () => {
+    expect(rows.map(observationOf)).toEqual(
+      entries.map(({ observation }) => inIndonesian(observation)),
+    );
+  });
+
+  test('holds the canonical reference of every number once', () => {
+    expect(rows.map(({ reference }) => reference).toSorted()).toEqual(
+      entries.map(({ ref }) => ref).toSorted(),
+    );
+  });
+});
+
+test('the file of all rules reads back to every dated row', () => {
+  const rows = readTable(tableCsv('rules'));
+  const dated = rules.all().flatMap(({ ref, rule }) => rule.rows.map((row) => ({ ref, row })));
+  expect(rows.map(({ reference, from, to }) => [reference, from, to])).toEqual(
+    dated.map(({ ref, row }) => [ref, row.from, row.to ?? '']),
+  );
+  rows.forEach(({ value, steps, unit }, index) => {
+    const wanted = dated[index]?.row.value;
+    expect(unit).toBe(wanted?.unit);
+    if (!wanted || !('value' in wanted)) expect([value, steps]).toEqual(['', '']);
+    else if (typeof wanted.value === 'number')
+      expect([Number(value), steps]).toEqual([wanted.value, '']);
+    else expect([value, steps?.split(' ').length]).toEqual(['', wanted.value.length]);
+  });
+});
+
+describe('the descriptor', () => {
+  const descriptor = dataPackage();
+
+  test.each(descriptor.resources)('describes every column of $path in its order', (resource) => {
+    const table = dataTables().find(({ file }) => file === resource.path);
+    const [header, ...rows] = readCsv(table ? tableCsv(table.name) : '');
+    expect(resource.schema.fields.map(({ name }) => name)).toEqual(header);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header?.length]));
+  });
+
+  test.each(descriptor.resources)('says rightly what the cells of $path are', (resource) => {
+    const table = dataTables().find(({ file }) => file === resource.path);
+    const rows = readTable(table ? tableCsv(table.name) : '');
+    const fits = {
+      string: () => true,
+      number: (cell: string) => /^-?\d+(?:\.\d+)?$/.test(cell),
+      boolean: (cell: string) => cell === 'true' || cell === 'false',
+      date: (cell: string) => /^\d{4}-\d{2}-\d{2}$/.test(cell),
+    };
+    for (const { name, type, ...field } of resource.schema.fields) {
+      const cells = rows.map((row) => row[name] ?? '');
+      expect(
+        cells.filter((cell) => cell !== '' && !fits[type](cell)),
+        name,
+      ).toEqual([]);
+      if ('constraints' in field) expect(cells, name).not.toContain('');
+      expect(field.description, name).not.toBe(field['description@id']);
+    }
+    const keys = rows.map((row) => resource.schema.primaryKey.map((name) => row[name]).join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('links columns to rows that exist', () => {
+    for (const { path, schema } of descriptor.resources) {
+      const table = dataTables().find(({ file }) => file === path);
+      for (const { fields, reference } of schema.foreignKeys) {
+        const target = new Set(
+          readTable(tableCsv(reference.resource)).map((row) => row[reference.fields[0] ?? '']),
+        );
+        const used = readTable(table ? tableCsv(table.name) : '').map(
+          (row) => row[fields[0] ?? ''],
+        );
+        expect(used.filter((cell) => cell && !target.has(cell))).toEqual([]);
+      }
+    }
+  });
+
+  test('has what the standard asks for, and nothing of a clock', () => {
+    expect(descriptor).toMatchObject({
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: 'cakupan',
+      licenses: [{ name: 'CC-BY-4.0' }],
+    });
+    expect(descriptor.version).toMatch(/^\d{4}\.[1-9]\d?\.[1-9]\d?$/);
+    expect(descriptor).not.toHaveProperty('created');
+    expect(descriptor.sources).toHaveLength(records.sources.length);
+    expect(descriptor.sources.every(({ title }) => title !== '')).toBe(true);
+    expect(JSON.parse(dataPackageJson())).toEqual(descriptor);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { titleForm } from '../../src/components/copy-forms.ts';
+import Tag from '../../src/components/Tag.astro';
+import { dataPrograms, dataRule } from '../../src/library/data-rules.ts';
+import { dataHref, dataIndicators, dataRow, statTag } from '../../src/library/data.ts';
+import { ledger, records, rules } from '../../src/library/records.ts';
+import { attribute } from '../../src/publish/html.ts';
+import { render, valuesOf, words } from './render.ts';
+
+const release = 'makassar/coverage/2024@bpjstk-makassar-2025-03-17';
+
+describe('the numbers by indicator', () => {
+  const listed = dataIndicators().flatMap(({ places }) =>
+    places.flatMap(({ entries }) => entries.map(({ ref }) => ref)),
+  );
+
+  test('hold every observation once, superseded ones included', () => {
+    const all = records.regions.flatMap(({ id }) => ledger.ofRegion(id)).map(({ ref }) => ref);
+    expect(listed.toSorted()).toEqual(all.toSorted());
+  });
+
+  test('start with results and end with forecasts', () => {
+    const kinds = dataIndicators().map(({ indicator }) => indicator.kind);
+    expect([...new Set(kinds)]).toEqual(['result', 'target', 'forecast']);
+    expect(kinds.lastIndexOf('result')).toBeLessThan(kinds.indexOf('target'));
+    expect(kinds.lastIndexOf('target')).toBeLessThan(kinds.indexOf('forecast'));
+  });
+
+  test('are the newest first in each place, and belong to it', () => {
+    for (const { indicator, places, count } of dataIndicators()) {
+      expect(places.flatMap(({ entries }) => entries)).toHaveLength(count);
+      for (const { region, entries } of places) {
+        expect(entries).toEqual(
+          ledger
+            .ofRegion(region.id)
+            .filter((one) => one.indicator === indicator)
+            .toReversed(),
+        );
+      }
+    }
+  });
+
+  test('name each source once', () => {
+    for (const { places, sources } of dataIndicators()) {
+      const used = places.flatMap(({ entries }) => entries.map(({ source }) => source.id));
+      expect(sources.map(({ id }) => id).toSorted()).toEqual([...new Set(used)].toSorted());
+    }
+  });
+});
+
+describe('a line of an indicator', () => {
+  const row = (ref: string, locale: 'id' | 'en' = 'id') => dataRow(ledger.get(ref), locale);
+
+  test.each([
+    ['id', '50,50%'],
+    ['en', '50.50%'],
+  ] as const)('prints the value as a text in %s would', (locale, value) => {
+    expect(row(release, locale)).toMatchObject({ value, when: '2024', tag: statTag(release) });
+  });
+
+  test('names the group counted where it is not everyone', () => {
+    const [entry] = records.regions
+      .flatMap(({ id }) => ledger.ofRegion(id))
+      .filter(({ observation }) => observation.segment === 'pu');
+    expect(entry && dataRow(entry, 'id').when).toMatch(/^.*\d{4}, penerima upah$/);
+  });
+
+  test('warns where sources disagree, and only there', () => {
+    const rivals = new Set(
+      records.regions
+        .flatMap(({ id }) => ledger.disputes(id))
+        .flatMap((dispute) => dispute.rivals.map(({ ref }) => ref)),
+    );
+    expect(rivals.size).toBeGreaterThan(0);
+    for (const entry of records.regions.flatMap(({ id }) => ledger.ofRegion(id))) {
+      const warned = dataRow(entry, 'id').cautions.includes('Sumber tidak sepakat');
+      expect(warned, entry.ref).toBe(rivals.has(entry.ref));
+    }
+  });
+});
+
+describe('the rules by programme', () => {
+  test('hold every rule once, derived ones included', () => {
+    const listed = dataPrograms().flatMap(({ entries }) => entries.map(({ ref }) => ref));
+    expect(listed.toSorted()).toEqual(
+      rules
+        .all()
+        .map(({ ref }) => ref)
+        .toSorted(),
+    );
+  });
+
+  test.each(rules.all())('$ref is listed with a tag that fits what it says', (entry) => {
+    const [id, en] = [dataRule(entry, 'id'), dataRule(entry, 'en')];
+    expect(id.text).not.toBe('');
+    expect(id.tag).toBe(en.tag);
+    expect(id.value).toBe(en.value);
+    expect(id.tag).toBe(
+      id.printable ? `<Rule of="${entry.ref}" />` : `<While rule="${entry.ref}">…</While>`,
+    );
+    if (id.value !== null) expect(id.span).not.toBeNull();
+    if (id.basis === null) expect(id.value).toBeNull();
+  });
+});
+
+describe('a tag', () => {
+  test.each([
+    [`<Stat of="${release}" />`, `[[${release}]]`],
+    ['<Rule of="jkm/death-benefit" />', '[[rule:jkm/death-benefit]]'],
+  ])('%s is written in titles as %s', (tag, written) => {
+    expect(titleForm(tag)).toBe(written);
+  });
+
+  test.each([
+    ['id', 'Salin untuk teks', 'Salin untuk judul'],
+    ['en', 'Copy for text', 'Copy for a title'],
+  ] as const)('stands as plain text, with buttons for scripts, in %s', async (locale, ...names) => {
+    const { one, all } = await render(Tag, { tag: statTag(release), inTitles: true, locale });
+    expect(words(one('code'))).toBe(`<Stat of="${release}" />`);
+    expect(all('button').map(words)).toEqual(names);
+    expect(all('button').map((button) => attribute(button, 'value'))).toEqual([undefined, 'title']);
+    expect(valuesOf(one('code'), 'class')).toEqual([]);
+  });
+
+  test('that prints no number has no form for titles', async () => {
+    const tag = '<While rule="bpu/discount">…</While>';
+    const { all } = await render(Tag, { tag, inTitles: false, locale: 'id' });
+    expect(all('button').map(words)).toEqual(['Salin untuk teks']);
+  });
+});
+
+test('a place leads to what is known of it, one without numbers to everything', () => {
+  const [known] = records.regions.filter(({ id }) => id === 'makassar');
+  const [unknown] = records.regions.filter(({ id }) => ledger.ofRegion(id).length === 0);
+  expect(known && dataHref(known, 'en')).toBe('/en/data/?q=Makassar');
+  expect(unknown && dataHref(unknown, 'id')).toBe('/data/');
+});
