@@ -3,11 +3,11 @@ import { chartStrings as words } from '../i18n/strings/charts.ts';
 import { unitStrings } from '../i18n/strings/formats.ts';
 import { compare } from '../ledger/compare.ts';
 import { quantityOf } from '../ledger/quantity.ts';
+import { EVERYONE } from '../ledger/reference.ts';
 import type { Entry } from '../ledger/types.ts';
-import type { Locale, PrintedQuantity } from '../schema/index.ts';
+import type { Locale } from '../schema/index.ts';
 import { assertComparable } from './comparable.ts';
-import { sharedSubject } from './describe.ts';
-import { entryValue } from './labels.ts';
+import { aspectText, entryValue, type Aspect } from './labels.ts';
 import type { DrawnFigure, FigureGrid, FigureInput, FigureTable } from './types.ts';
 import { waterline } from './waterline.ts';
 
@@ -26,7 +26,7 @@ export function drawTiles(
   const byRegion = new Map(entries.map((entry) => [entry.region.id, entry]));
   const without = grid.tiles.filter(({ region }) => !byRegion.has(region.id));
   const names = without.map(({ region }) => region.name[locale]);
-  const subject = sharedSubject(entries, locale);
+  const subject = subjectOf(entries, locale);
   return {
     description: [
       `${words.tiles[locale](String(grid.tiles.length))}.`,
@@ -39,7 +39,7 @@ export function drawTiles(
         : words.withoutNone[locale],
     ].join(' '),
     pictures: [],
-    table: tilesTable(entries, names, locale),
+    table: tilesTable(entries, grid, locale),
     tiles: {
       caption: subject,
       count: words.tilesFilled[locale](
@@ -77,6 +77,16 @@ function assertFits(id: string, entries: readonly Entry[], grid: FigureGrid): vo
   }
 }
 
+/** What all tiles show, as of when: a grid is of places, so it names none. */
+function subjectOf([first]: readonly Entry[], locale: Locale): string {
+  if (!first) return '';
+  const aspects: Aspect[] = ['indicator', 'group', 'when'];
+  return aspects
+    .filter((aspect) => aspect !== 'group' || first.observation.segment !== EVERYONE)
+    .map((aspect) => aspectText(aspect, first, locale))
+    .join(', ');
+}
+
 /** As in the table, but "about" is one sign: a tile has room for no word. */
 function numberOf({ quantity, observation }: Entry, locale: Locale) {
   return {
@@ -87,54 +97,46 @@ function numberOf({ quantity, observation }: Entry, locale: Locale) {
 }
 
 /**
- * Every region of the grid: those with a number in the order of the figure, with what the share was
- * computed from where all sources print it; then those without.
+ * Every region of the grid, with what its tile shows, so that the table is the key to the picture:
+ * those with a number in the order of the figure, with what the share was computed from where all
+ * sources print it; then those without.
  */
-function tilesTable(
-  entries: readonly Entry[],
-  without: readonly string[],
-  locale: Locale,
-): FigureTable {
-  const parts = entries.map(({ observation: { numerator, denominator } }) => [
-    partText(numerator, locale),
-    partText(denominator, locale),
-  ]);
-  const printed = parts.flat().every((part) => part !== null);
+function tilesTable(entries: readonly Entry[], { tiles }: FigureGrid, locale: Locale): FigureTable {
+  const filled = entries.flatMap((entry) =>
+    tiles.filter((tile) => tile.region.id === entry.region.id).map((tile) => ({ tile, entry })),
+  );
+  const empty = tiles.filter((tile) => !filled.some((one) => one.tile === tile));
+  const printed = entries.every((entry) => partsOf(entry, locale).length === 2);
   const unit = unitStrings.percent[locale];
   const whom = entries[0]?.population?.name[locale];
+  const head = ({ region, abbr }: FigureGrid['tiles'][number]) =>
+    `${region.name[locale]} (${abbr})`;
   return {
-    caption: `${sharedSubject(entries, locale)} (${whom ? words.shareOf[locale](unit, whom) : unit})`,
+    caption: `${subjectOf(entries, locale)} (${whom ? words.shareOf[locale](unit, whom) : unit})`,
     columns: [
       { label: words.where[locale], numeric: false },
-      { label: words.value[locale], numeric: true },
-      ...(printed
-        ? [words.numerator, words.denominator].map((label) => ({
-            label: label[locale],
-            numeric: true,
-          }))
-        : []),
+      ...(printed ? [words.value, words.numerator, words.denominator] : [words.value]).map(
+        (label) => ({ label: label[locale], numeric: true }),
+      ),
     ],
     rows: [
-      ...entries.map((entry, index) => ({
-        cells: [
-          entry.region.name[locale],
-          entryValue(entry, locale),
-          ...(printed ? (parts[index] ?? []).map((part) => part ?? '') : []),
-        ],
+      ...filled.map(({ tile, entry }) => ({
+        cells: [head(tile), entryValue(entry, locale), ...(printed ? partsOf(entry, locale) : [])],
         ref: entry.ref,
       })),
-      ...without.map((name) => ({
-        cells: [name, words.noFigure[locale], ...(printed ? ['–', '–'] : [])],
+      ...empty.map((tile) => ({
+        cells: [head(tile), words.noFigure[locale], ...(printed ? ['–', '–'] : [])],
         ref: null,
       })),
     ],
   };
 }
 
-function partText(
-  part: PrintedQuantity | 'not-published' | undefined,
-  locale: Locale,
-): string | null {
-  if (part === undefined || part === 'not-published') return null;
-  return formatQuantity(quantityOf(part, 'persons'), locale);
+/** Numerator and denominator of a share, as far as they are published. */
+function partsOf({ observation: { numerator, denominator } }: Entry, locale: Locale): string[] {
+  return [numerator, denominator].flatMap((part) =>
+    part === undefined || part === 'not-published'
+      ? []
+      : [formatQuantity(quantityOf(part, 'persons'), locale)],
+  );
 }

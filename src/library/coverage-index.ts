@@ -1,3 +1,4 @@
+import { formatList } from '../i18n/formats.ts';
 import { coverageIndexStrings as t } from '../i18n/strings/coverage-index.ts';
 import { inputs } from '../inputs.ts';
 import type { Figure, Grid, Locale, Region } from '../schema/index.ts';
@@ -7,6 +8,8 @@ import { ledger, records } from './records.ts';
 /** Places under one heading of the list. */
 export interface PlaceGroup {
   title: string;
+  /** The region all of them lie in. */
+  above: Region;
   /** What readers type besides a name, and leaves every place of the group: "Kabupaten", "Sulsel". */
   words: string;
   places: { region: Region; words: string }[];
@@ -22,6 +25,8 @@ export interface FilledGrid {
 export interface CoverageIndexView {
   page: PageContext;
   groups: PlaceGroup[];
+  /** How far the list reaches, in a sentence. */
+  scope: string;
   grids: FilledGrid[];
 }
 
@@ -32,10 +37,19 @@ export function coverageIndexView(locale: Locale): CoverageIndexView {
     return spec ? [{ grid, spec }] : [];
   });
   const date = inputs.siteDate;
+  const groups = placeGroups(locale);
   const claims = grids.flatMap(({ spec }) => claimsOfSpec(spec, date, locale));
   return {
     page: pageContext({ locale, date, claims }),
-    groups: placeGroups(locale),
+    groups,
+    scope: t.scope[locale](
+      formatList(
+        groups
+          .filter(({ above }) => above.level === 'province')
+          .map(({ above }) => above.name[locale]),
+        locale,
+      ),
+    ),
     grids,
   };
 }
@@ -50,6 +64,7 @@ export function placeGroups(locale: Locale): PlaceGroup[] {
       const ofCountry = above.level === 'country';
       return [
         {
+          above,
           title: ofCountry ? t.provinces[locale] : t.within[locale](above.name[locale]),
           words: ofCountry ? t.provinceWords : `${t.regencyWords} ${namesOf(above)}`,
           places: [...(ofCountry ? [above] : []), ...sorted(below, locale)].map((region) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { drawFigure } from '../../src/charts/index.ts';
+import { drawFigure, gridOf } from '../../src/charts/index.ts';
 import type { FigureInput } from '../../src/charts/types.ts';
 import { formatQuantity } from '../../src/i18n/formats.ts';
 import { fillText, referencesInText } from '../../src/i18n/text.ts';
 import { locales, type Bilingual } from '../../src/schema/locales.ts';
-import type { Figure } from '../../src/schema/index.ts';
+import type { Figure, Locale } from '../../src/schema/index.ts';
 import { projectData } from '../support/content.ts';
 
 const { records, ledger } = projectData();
@@ -19,6 +19,7 @@ function inputOf(spec: Figure): FigureInput {
     entries: spec.references.map((reference) => ledger.get(reference)),
     title: filled(spec.title),
     note: spec.note ? filled(spec.note) : null,
+    grid: gridOf(spec, records),
   };
 }
 
@@ -32,8 +33,9 @@ describe.each(records.figures.map((spec) => [spec.id, spec] as const))('%s', (_,
   it.each(locales)('can be drawn in %s', (locale) => {
     const { headline, table, pictures } = drawFigure(inputOf(spec), locale);
     expect(headline).not.toContain('[[');
-    expect(table.rows.map(({ ref }) => ref)).toEqual(spec.references);
-    expect(pictures.length).toBe(spec.kind === 'statement' ? spec.references.length : 1);
+    expect(table.rows.flatMap(({ ref }) => ref ?? [])).toEqual(spec.references);
+    const count = { series: 1, people: 1, statement: spec.references.length, tiles: 0 };
+    expect(pictures.length).toBe(count[spec.kind]);
   });
 
   it('says the same numbers in both languages', () => {
@@ -71,5 +73,43 @@ describe('the figures of the first edition', () => {
       '50 orang terisi penuh; satu orang terisi 0,50 bagian; 49 orang hanya garis tepi.',
     );
     expect(drawn.pictures[0]?.svg).toContain('H105V');
+  });
+});
+
+describe('the grids of places', () => {
+  const drawn = (id: string, locale: Locale) => drawFigure(inputOf(figureOf(id)), locale);
+
+  it.each([
+    ['provinces-december-2021', '7 dari 38 provinsi di Indonesia punya angka yang sebanding.'],
+    [
+      'south-sulawesi-july-2024',
+      '6 dari 24 kabupaten dan kota di Sulawesi Selatan punya angka yang sebanding.',
+    ],
+  ])('of %s say how many places have a figure', (id, count) => {
+    expect(drawn(id, 'id').tiles?.count).toBe(count);
+  });
+
+  it('print what each share of December 2021 was computed from', () => {
+    const { table } = drawn('provinces-december-2021', 'id');
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Wilayah',
+      'Angka',
+      'Tercakup',
+      'Dari',
+    ]);
+    expect(table.rows[2]?.cells).toEqual([
+      'Sulawesi Selatan (SLS)',
+      '36%',
+      '1.043.751',
+      '2.865.109',
+    ]);
+    expect(table.rows).toHaveLength(38);
+  });
+
+  it('print the share alone where its parts were not published', () => {
+    const { table } = drawn('south-sulawesi-july-2024', 'en');
+    expect(table.columns.map(({ label }) => label)).toEqual(['Place', 'Figure']);
+    expect(table.rows[0]?.cells).toEqual(['Luwu (LUW)', '58.17%']);
+    expect(table.rows.at(-1)).toEqual({ cells: ['Palopo (PLP)', 'no figure yet'], ref: null });
   });
 });

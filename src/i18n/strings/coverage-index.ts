@@ -9,8 +9,10 @@ const words = strings({
   },
   find: { id: 'Cari wilayah', en: 'Find a place' },
   scope: {
-    id: 'Daftar ini memuat semua provinsi, dan kabupaten serta kota di Sulawesi Selatan.',
-    en: 'This list holds all provinces, and the regencies and cities of South Sulawesi.',
+    id: (provinces: string) =>
+      `Daftar ini memuat semua provinsi, dan kabupaten serta kota di ${provinces}.`,
+    en: (provinces: string) =>
+      `This list holds all provinces, and the regencies and cities of ${provinces}.`,
   },
   provinces: { id: 'Indonesia dan provinsinya', en: 'Indonesia and its provinces' },
   within: {
