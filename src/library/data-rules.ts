@@ -53,9 +53,7 @@ export function dataRule(entry: RuleEntry, locale: Locale): DataRule {
     printable,
     value: row && isPrintableRuleValue(row.value) ? String(row.value.value) : null,
     text:
-      row && !printable
-        ? t[shape?.unit === 'window' ? 'window' : 'brackets'][locale]
-        : printed.text,
+      row && !printable ? t[shape?.unit === 'window' ? 'window' : 'table'][locale] : printed.text,
     span: row ? (printed.until ?? t.from[locale](formatDate(row.from, locale))) : null,
     basis: row?.basis ?? null,
     source: row ? sourceOf(row) : null,

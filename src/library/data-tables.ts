@@ -1,4 +1,5 @@
 import { entryCells, entryColumns, toCsv, type Cell, type EntryColumn } from '../charts/csv.ts';
+import { isPrintableRuleValue } from '../i18n/formats.ts';
 import {
   dataFileStrings,
   indicatorFields,
@@ -71,7 +72,7 @@ function ruleTable(): DataTable {
       to: row.to,
       value: numberOf(row.value),
       unit: row.value.unit,
-      brackets: bracketsOf(row.value),
+      steps: stepsOf(row.value),
       computed: inputs !== undefined,
       basis: row.basis,
       source: row.source,
@@ -141,12 +142,18 @@ function field(name: string, description: Bilingual): DataField {
 }
 
 function numberOf(value: RuleValue): Cell {
-  if (value.unit === 'brackets' || value.unit === 'window') return null;
+  if (!isPrintableRuleValue(value)) return null;
   return value.unit === 'percent' ? value.value.toFixed(value.decimals) : value.value;
 }
 
-function bracketsOf(value: RuleValue): Cell {
-  return value.unit === 'brackets'
-    ? value.value.map(({ from, to, base }) => `${from}-${to ?? ''}:${base}`).join(' ')
-    : null;
+/** The rows of a rule that is a table, each as its parts joined by colons. */
+function stepsOf(value: RuleValue): Cell {
+  if (!('value' in value) || !Array.isArray(value.value)) return null;
+  return value.value
+    .map((step) =>
+      Object.values<number | null>(step)
+        .map((part) => part ?? '')
+        .join(':'),
+    )
+    .join(' ');
 }

@@ -98,12 +98,11 @@ export function statTag(reference: string): string {
   return `<Stat of="${reference}" />`;
 }
 
-/** The observation that the data page explains its tags with: the first headline of a place. */
+/** The observation that the data page explains its tags with: the headline of a city if there is one. */
 export function exampleEntry(): Entry | null {
-  const [reference] = records.regions.flatMap(({ level, headline }) =>
-    headline && level !== 'country' ? [headline.reference] : [],
-  );
-  return reference ? ledger.get(reference) : null;
+  const shown = records.regions.filter(({ headline }) => headline !== null);
+  const region = shown.find(({ level }) => level === 'city') ?? shown[0];
+  return region?.headline ? ledger.get(region.headline.reference) : null;
 }
 
 /** A count as a page prints it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureCsv, toCsv } from '../../src/charts/index.ts';
+import { readCsv } from '../support/csv.ts';
 import { entry, figure, indonesia } from './factory.ts';
 
 describe('CSV', () => {
@@ -70,18 +71,3 @@ describe('CSV', () => {
     expect(csv).toContain(',26.60 million,');
   });
 });
-
-/** A plain reader of RFC 4180. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain = '', end] of csv.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
-  )) {
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}

@@ -98,7 +98,8 @@ describe.each(site.pages)('$address', (page) => {
   });
 
   test('has no place left that was to be filled in', () => {
-    expect(page.html).not.toMatch(/\[\[|\]\]/);
+    // Where authors read how to write a reference, it stands as code.
+    expect(page.html.replace(/<(code|script)\b.*?<\/\1>/gs, '')).not.toMatch(/\[\[|\]\]/);
     expect(page.html).not.toMatch(/\b(?:undefined|NaN|\[object Object\])(?![a-z])/);
   });
 

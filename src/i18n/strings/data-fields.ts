@@ -113,9 +113,9 @@ export const ruleFields = strings({
     en: 'The number; empty for mere periods and for tables of brackets.',
   },
   unit: { id: 'Satuan angkanya.', en: 'Unit of the number.' },
-  brackets: {
-    id: 'Golongan penghasilan: dari-sampai:dasar, dalam rupiah, dipisah spasi.',
-    en: 'Income brackets: from-to:base, in rupiah, separated by spaces.',
+  steps: {
+    id: 'Isi tabel, satu baris satu kelompok, dipisah spasi. Golongan penghasilan: dari:sampai:dasar, dalam rupiah. Tarif bertingkat: sampai:persen.',
+    en: 'Rows of a table, separated by spaces. Income brackets: from:to:base, in rupiah. Marginal rates: up to:per cent.',
   },
   computed: {
     id: 'Apakah kami menghitungnya dari aturan lain.',

@@ -110,7 +110,7 @@ export const dataStrings = strings({
     en: 'Our own calculation from other rules',
   },
   window: { id: 'masa berlaku saja', en: 'a period only' },
-  brackets: { id: 'tabel golongan', en: 'a table of brackets' },
+  table: { id: 'sebuah tabel', en: 'a table' },
   from: { id: (date: string) => `sejak ${date}`, en: (date: string) => `since ${date}` },
 
   copyText: { id: 'Salin untuk teks', en: 'Copy for text' },
