@@ -125,7 +125,7 @@ function tilesTable(entries: readonly Entry[], { tiles }: FigureGrid, locale: Lo
         ref: entry.ref,
       })),
       ...empty.map((tile) => ({
-        cells: [head(tile), words.noFigure[locale], ...(printed ? ['–', '–'] : [])],
+        cells: [head(tile), words.noFigure[locale]],
         ref: null,
       })),
     ],

@@ -29,7 +29,8 @@ export interface FigureTable {
   columns: { label: string; numeric: boolean }[];
   /**
    * First cell of a row is its header. `ref` is the observation whose source mark stands behind the
-   * first numeric cell; null in a row that says there is no figure.
+   * first numeric cell; null in a row whose one other cell says, across all columns, that there is
+   * no figure.
    */
   rows: { cells: string[]; ref: string | null }[];
 }
