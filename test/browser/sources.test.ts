@@ -46,7 +46,7 @@ describe.each([
     expect(await sheet(page, id)).toMatchObject({ isTarget: false, fixed: false });
   });
 
-  test.each(pages)('the link in a sheet of %s closes it and leads back', async (address) => {
+  test.each(chosen.sourced)('the link in a sheet of %s closes it and leads back', async (address) => {
     const page = await tab.open(address);
     await page.locator('main a.mark:visible').first().click();
     const opened = page.locator('li:target');
