@@ -3,6 +3,7 @@ import Answers from '../../src/components/Answers.astro';
 import Revisions from '../../src/components/Revisions.astro';
 import Rivals from '../../src/components/Rivals.astro';
 import ValueTable from '../../src/components/ValueTable.astro';
+import { whoOf } from '../../src/library/answers.ts';
 import { pageContext } from '../../src/library/context.ts';
 import { ledger } from '../../src/library/records.ts';
 import type { Dispute, Entry, Revision } from '../../src/ledger/types.ts';
@@ -28,12 +29,8 @@ describe.each([
     'Cakupan Jamsostek, Makassar, menurut yang menyatakan',
     ['Keadaan', 'Angka', 'Kata siapa'],
     [
-      ['2023', '38%[1]', 'Nielma Palamba, Dinas Ketenagakerjaan Kota Makassar'],
-      [
-        '2024',
-        '50,50%[2]',
-        'Mintje Wattu, Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku',
-      ],
+      ['2023', '38%[1]', whoOf(year2023, 'id')],
+      ['2024', '50,50%[2]', whoOf(release, 'id')],
     ],
   ],
   [
@@ -41,12 +38,8 @@ describe.each([
     'Jamsostek coverage, Makassar, by who stated it',
     ['As of', 'Figure', 'Stated by'],
     [
-      ['2023', '38%[1]', 'Nielma Palamba, Labour office of the City of Makassar'],
-      [
-        '2024',
-        '50.50%[2]',
-        'Mintje Wattu, Head of the Sulawesi Maluku regional office of BPJS Ketenagakerjaan',
-      ],
+      ['2023', '38%[1]', whoOf(year2023, 'en')],
+      ['2024', '50.50%[2]', whoOf(release, 'en')],
     ],
   ],
 ] as const)('the table of what was said, in %s', (locale, caption, head, rows) => {
@@ -88,8 +81,8 @@ describe.each([
 });
 
 describe.each([
-  ['id', 'Cakupan Jamsostek, 2024', 'Pemerintah Kota Makassar', '2024, bulannya tidak disebut.'],
-  ['en', 'Jamsostek coverage, 2024', 'City of Makassar', '2024, month not stated.'],
+  ['id', 'Cakupan Jamsostek, 2024', whoOf(city, 'id'), '2024, bulannya tidak disebut.'],
+  ['en', 'Jamsostek coverage, 2024', whoOf(city, 'en'), '2024, month not stated.'],
 ] as const)('rival figures in %s', (locale, heading, who, when) => {
   const dispute: Dispute = {
     region: release.region,
