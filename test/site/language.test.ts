@@ -35,14 +35,24 @@ function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
   return parentNode && 'tagName' in parentNode ? parentNode : null;
 }
 
+/** Elements whose text is no sentence of any language. */
+const speechless = new Set(['code', 'script', 'style']);
+
+/** Whether an element's text is its own matter, not that of the elements around it. */
+function standsAlone(element: HtmlElement): boolean {
+  const { tagName } = element;
+  return (
+    holders.has(tagName) || speechless.has(tagName) || attribute(element, 'lang') !== undefined
+  );
+}
+
 /** Text that stands in the element itself or in plain inline elements of the same language. */
 function ownText(element: HtmlElement): string {
   return element.childNodes
-    .map((child) =>
-      'tagName' in child && (holders.has(child.tagName) || attribute(child, 'lang') !== undefined)
-        ? ' '
-        : textOf(child),
-    )
+    .map((child) => {
+      if (!('tagName' in child)) return textOf(child);
+      return standsAlone(child) ? ' ' : ownText(child);
+    })
     .join('');
 }
 
