@@ -46,17 +46,20 @@ describe.each([
     expect(await sheet(page, id)).toMatchObject({ isTarget: false, fixed: false });
   });
 
-  test.each(chosen.sourced)('the link in a sheet of %s closes it and leads back', async (address) => {
-    const page = await tab.open(address);
-    await page.locator('main a.mark:visible').first().click();
-    const opened = page.locator('li:target');
-    const back = ((await opened.locator('a.shut').getAttribute('href')) ?? '').slice(1);
-    await opened.locator('a.shut').click();
-    await expect.poll(() => page.locator('.refs li:target').count()).toBe(0);
-    const place = await page.locator(`[id="${back}"]`).boundingBox();
-    expect(place?.y).toBeGreaterThanOrEqual(0);
-    expect(place?.y).toBeLessThan(viewport.height);
-  });
+  test.each(chosen.sourced)(
+    'the link in a sheet of %s closes it and leads back',
+    async (address) => {
+      const page = await tab.open(address);
+      await page.locator('main a.mark:visible').first().click();
+      const opened = page.locator('li:target');
+      const back = ((await opened.locator('a.shut').getAttribute('href')) ?? '').slice(1);
+      await opened.locator('a.shut').click();
+      await expect.poll(() => page.locator('.refs li:target').count()).toBe(0);
+      const place = await page.locator(`[id="${back}"]`).boundingBox();
+      expect(place?.y).toBeGreaterThanOrEqual(0);
+      expect(place?.y).toBeLessThan(viewport.height);
+    },
+  );
 });
 
 describe('on paper', () => {
