@@ -1,7 +1,7 @@
 import type { Bracket } from '../schema/index.ts';
 import { bpuContribution, bracketsFor, discountFor, type Discount } from './bpu.ts';
 import { totalOf } from './money.ts';
-import type { Line, Refusal, Rules, Sector } from './types.ts';
+import type { Line, Refusal, RuleRows, Sector } from './types.ts';
 
 /** One bracket with what it costs in a month, whole rupiah. */
 export interface BpuTableRow {
@@ -22,7 +22,7 @@ export type BpuTable =
  * Every bracket with its normal, discounted and JHT amount. The discounted amounts end with
  * `discount.lastDay`; the others have no end set.
  */
-export function bpuTable(rules: Rules, month: string, sector: Sector): BpuTable {
+export function bpuTable(rules: RuleRows, month: string, sector: Sector): BpuTable {
   const reading = bracketsFor(rules, month);
   if (!reading.ok) return reading;
   const cut = discountFor(rules, sector, month);

@@ -3,7 +3,7 @@ import { isMonth } from './days.ts';
 import { lineFrom } from './line.ts';
 import { compound, percentOf, totalOf } from './money.ts';
 import { isAmount, read, rowFor, type Reading } from './read.ts';
-import type { Contribution, Line, Refusal, Rules, Sector } from './types.ts';
+import type { Contribution, Line, Refusal, RuleRows, Sector } from './types.ts';
 
 export interface BpuQuestion {
   /** Monthly income, whole rupiah. */
@@ -38,7 +38,7 @@ const BRACKETS = { brackets: ['bpu/brackets', 'brackets'] } as const;
  * The discount applies to JKK and JKM in its months, never to JHT.
  * @example bpuContribution(rules, { income: 1_000_000, month: '2026-11', sector: 'other', jht: false }) // 5000 + 3400
  */
-export function bpuContribution(rules: Rules, question: BpuQuestion): Contribution {
+export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contribution {
   const { income, month, sector, paidByState = false } = question;
   const found = bracketOf(rules, income, month);
   if (!found.ok) return found;
@@ -80,7 +80,7 @@ export function bpuContribution(rules: Rules, question: BpuQuestion): Contributi
 
 /** The bracket an income falls into; an income between two brackets belongs to the lower one. */
 export function bracketOf(
-  rules: Rules,
+  rules: RuleRows,
   income: number,
   month: string,
 ): { ok: true; bracket: Bracket; index: number } | Refusal {
@@ -94,7 +94,7 @@ export function bracketOf(
 }
 
 /** All brackets in force for a month. */
-export function bracketsFor(rules: Rules, month: string): Reading<typeof BRACKETS> | Refusal {
+export function bracketsFor(rules: RuleRows, month: string): Reading<typeof BRACKETS> | Refusal {
   return read(rules, month, BRACKETS);
 }
 
@@ -102,7 +102,7 @@ const NO_DISCOUNT = { ok: true, discount: null } as const;
 
 /** The discount of a sector in a month, if one is in force. */
 export function discountFor(
-  rules: Rules,
+  rules: RuleRows,
   sector: Sector,
   month: string,
 ): { ok: true; discount: Discount | null } | Refusal {

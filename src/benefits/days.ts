@@ -1,7 +1,8 @@
 const DAY = 86_400_000;
 
 function shift(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? '' : new Date(time + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The day after `date`, both `YYYY-MM-DD`. @example dayAfter('2024-02-28') // '2024-02-29' */
@@ -12,6 +13,27 @@ export function dayAfter(date: string): string {
 /** The day before `date`, both `YYYY-MM-DD`. @example dayBefore('2026-03-01') // '2026-02-28' */
 export function dayBefore(date: string): string {
   return shift(date, -1);
+}
+
+/** Days from one date to another, both `YYYY-MM-DD`. @example daysBetween('2026-12-30', '2027-01-01') // 2 */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** Whether `day` is written `YYYY-MM-DD` and exists. */
+export function isDay(day: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && shift(day, 0) === day;
+}
+
+/**
+ * The same day some months later, or the last day of a shorter month.
+ * @example addMonths('2025-01-31', 1) // '2025-02-28'
+ */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
 }
 
 /** Whether `month` is written `YYYY-MM` and exists. */

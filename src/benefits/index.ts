@@ -2,10 +2,30 @@
  * Contributions and benefits under dated rules. Pure, and small enough for a browser: nothing here
  * imports the validating schemas, only their types.
  */
+export { accidentBenefit } from './accident.ts';
+export type { AccidentQuestion } from './accident.ts';
 export { bpuContribution, bracketOf, discountFor } from './bpu.ts';
 export type { BpuQuestion, Discount } from './bpu.ts';
 export { bpuTable } from './bpu-table.ts';
 export type { BpuTable, BpuTableRow } from './bpu-table.ts';
+export { caseFields, caseFromQuery, caseToQuery } from './cases.ts';
+export type { Calculator, Case, CaseProblem, CaseReading } from './cases.ts';
+export { constructionContribution } from './construction.ts';
+export type { ConstructionQuestion } from './construction.ts';
+export { deathBenefit } from './death.ts';
+export type { DeathQuestion } from './death.ts';
+export { employerContribution } from './employer.ts';
+export type { EmployerContribution, EmployerQuestion } from './employer.ts';
+export { endingRules, NOTICE_DAYS } from './ending.ts';
+export type { EndingRule } from './ending.ts';
+export { jobLossBenefit } from './job-loss.ts';
+export type { JobLossBenefit, JobLossQuestion } from './job-loss.ts';
+export { migrantContribution } from './migrant.ts';
+export type { MigrantQuestion } from './migrant.ts';
+export { parseAmount } from './parse-amount.ts';
+export type { AmountFault, ParsedAmount } from './parse-amount.ts';
+export { pension, retirement } from './pension.ts';
+export type { Pension, PensionQuestion, Retirement } from './pension.ts';
 export { programProblems } from './problems.ts';
 export type { ProgramProblem } from './problems.ts';
 export { puContribution, requiredProgrammes, riskClasses } from './pu.ts';
@@ -13,6 +33,13 @@ export type { PuQuestion } from './pu.ts';
 export { rowProblems } from './rows.ts';
 export type { RowProblem } from './rows.ts';
 export { createRules } from './rules.ts';
+export { calculatorRules, rulesFor } from './rules-for.ts';
+export { oldAgeSavings, partialPayout, savingsTax } from './savings.ts';
+export type { Savings, SavingsQuestion, SavingsTaxQuestion } from './savings.ts';
+export { levels, scholarshipLines } from './scholarship.ts';
+export type { Child, Level } from './scholarship.ts';
+export { rulesFromSubset } from './subset.ts';
+export type { RuleSubset } from './subset.ts';
 export { contributionTable } from './table.ts';
 export type { Cell, Column, ColumnId, ContributionTable, TableKind } from './table.ts';
 export type * from './types.ts';

@@ -1,14 +1,32 @@
 import { joinBasis } from './derive.ts';
-import type { Line } from './types.ts';
+import { totalOf } from './money.ts';
+import type { BenefitLine, BenefitResult, Line } from './types.ts';
+
+type Origin = { basis: string; rules: string[] };
 
 /** A line with the legal basis and references of everything it was computed from, each named once. */
-export function lineFrom(
-  line: Omit<Line, 'basis' | 'rules'>,
-  origins: { basis: string; rules: string[] }[],
-): Line {
+export function lineFrom(line: Omit<Line, 'basis' | 'rules'>, origins: Origin[]): Line {
   return {
     ...line,
     basis: joinBasis(origins.map((origin) => origin.basis)),
     rules: [...new Set(origins.flatMap((origin) => origin.rules))],
   };
+}
+
+/** What most lines of a benefit share; the rest is given. */
+const USUAL = { payer: 'bpjs', base: null, rate: null, times: null, paid: 'once' } as const;
+
+/** A line of a benefit: paid once by BPJS Ketenagakerjaan as a flat amount, unless said otherwise. */
+export function benefitLine(
+  line: Pick<BenefitLine, 'programme' | 'item' | 'amount'> &
+    Partial<Omit<BenefitLine, 'basis' | 'rules'>>,
+  origins: Origin[],
+): BenefitLine {
+  const { basis, rules } = lineFrom({ ...USUAL, ...line }, origins);
+  return { ...USUAL, ...line, basis, rules };
+}
+
+/** Lines with their sum. */
+export function benefitOf(lines: BenefitLine[], unmet: string[] = []): BenefitResult {
+  return { ok: true, lines, total: totalOf(lines), unmet };
 }

@@ -10,8 +10,23 @@ const STEPS = 10_000;
  * @example percentOf(6_800, 50) // 3400
  */
 export function percentOf(amount: number, ...percents: number[]): number {
-  let numerator = BigInt(amount);
-  let denominator = 1n;
+  return proportionOf(amount, 1, 1, ...percents);
+}
+
+/**
+ * `amount` times a fraction and percentages, in whole rupiah, rounded half up once at the end.
+ * @param times whole number
+ * @param over whole number above zero
+ * @example proportionOf(4_000_000, 180, 12, 1) // 600000: 1% for each of 15 years
+ */
+export function proportionOf(
+  amount: number,
+  times: number,
+  over: number,
+  ...percents: number[]
+): number {
+  let numerator = BigInt(amount) * BigInt(times);
+  let denominator = BigInt(over);
   for (const percent of percents) {
     numerator *= BigInt(Math.round(percent * STEPS));
     denominator *= BigInt(100 * STEPS);

@@ -1,7 +1,7 @@
 import { lineFrom } from './line.ts';
-import { percentOf, totalOf } from './money.ts';
+import { compound, percentOf, totalOf } from './money.ts';
 import { isAmount, read } from './read.ts';
-import type { Contribution, Line, RiskClass, Rules, Size } from './types.ts';
+import type { Contribution, Line, RiskClass, RuleRows, Size } from './types.ts';
 
 export interface PuQuestion {
   /** Monthly wage, basic pay and fixed allowances, whole rupiah. */
@@ -10,6 +10,8 @@ export interface PuQuestion {
   month: string;
   riskClass: RiskClass;
   size: Size;
+  /** An industry and workforce that had the JKK relief of 2025; it counts in its months only. */
+  labourIntensive?: boolean;
 }
 
 /** Risk classes from the lowest rate to the highest. */
@@ -38,11 +40,11 @@ export function requiredProgrammes(size: Size): Programme[] {
 /**
  * What an employer pays and withholds for one worker and one month, for the programmes its size
  * must join. JKP adds no line: the employer's part sits inside JKK, the state pays the rest.
- * The ended relief for labour-intensive industries is not applied.
+ * Outside the months of the relief for labour-intensive industries, its rate is the full one.
  * @example puContribution(rules, { wage: 3_000_000, month: '2026-11', riskClass: 'very-low', size: 'micro' }) // 7200 + 9000
  */
-export function puContribution(rules: Rules, question: PuQuestion): Contribution {
-  const { wage, month, riskClass, size } = question;
+export function puContribution(rules: RuleRows, question: PuQuestion): Contribution {
+  const { wage, month, riskClass, size, labourIntensive = false } = question;
   if (!isAmount(wage)) return { ok: false, reason: 'amount', given: wage };
   const lines: Line[] = [];
   for (const programme of requiredProgrammes(size)) {
@@ -55,14 +57,27 @@ export function puContribution(rules: Rules, question: PuQuestion): Contribution
         required: [REQUIRED[programme].rule, 'window'],
       });
       if (!share.ok) return share;
+      const relief = programme === 'jkk' && labourIntensive ? reliefFor(rules, month) : null;
+      if (relief && !relief.ok) return relief;
       const { rate } = share.values;
-      const amount = percentOf(base, rate);
+      const paid = 100 - (relief?.values?.percent ?? 0);
+      const amount = percentOf(base, rate, paid);
       lines.push(
-        lineFrom({ programme, payer, base, rate, amount }, limit ? [share, limit] : [share]),
+        lineFrom({ programme, payer, base, rate: compound(rate, paid), amount }, [
+          share,
+          ...(limit ? [limit] : []),
+          ...(relief?.values ? [relief] : []),
+        ]),
       );
     }
   }
   return { ok: true, lines, total: totalOf(lines) };
+}
+
+/** The relief of a month; without values where none is in force. */
+function reliefFor(rules: RuleRows, month: string) {
+  const found = read(rules, month, { percent: ['jkk/labour-intensive-relief', 'percent'] });
+  return !found.ok && found.reason === 'no-rule' ? ({ ok: true, values: null } as const) : found;
 }
 
 /** Who pays which rate of a programme. */

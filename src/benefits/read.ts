@@ -1,7 +1,8 @@
 import type { RuleRow } from '../schema/index.ts';
 import { joinBasis, type InputValue, type Unit } from './derive.ts';
-import { firstDay, isMonth } from './days.ts';
-import type { Refusal, Rules } from './types.ts';
+import { firstDay, isDay, isMonth } from './days.ts';
+import { neighbours, rowOn } from './rows.ts';
+import type { Refusal, RuleRows } from './types.ts';
 
 /** Rules a calculation needs: a name for each, its reference and its unit. */
 export type Wanted = Record<string, readonly [ref: string, unit: Unit]>;
@@ -15,19 +16,19 @@ export type Reading<W extends Wanted> = {
 };
 
 /**
- * The values in force for contributions of `month`, or the reason why one of them has none.
+ * The values in force, or the reason why one of them has none.
+ * @param when `YYYY-MM`, the month a contribution is paid for, or `YYYY-MM-DD`, the day of an event
  * @throws TypeError if the data gives a rule another unit (`programProblems` reports that first)
  */
 export function read<const W extends Wanted>(
-  rules: Rules,
-  month: string,
+  rules: RuleRows,
+  when: string,
   wanted: W,
 ): Reading<W> | Refusal {
-  if (!isMonth(month)) return { ok: false, reason: 'month', given: month };
   const values: Record<string, unknown> = {};
   const bases: string[] = [];
   for (const [name, [ref, unit]] of Object.entries(wanted)) {
-    const row = rowFor(rules, ref, month);
+    const row = rowFor(rules, ref, when);
     if ('ok' in row) return row;
     if (row.value.unit !== unit)
       throw new TypeError(`Rule ${ref} is in ${row.value.unit}, not in ${unit}.`);
@@ -42,16 +43,51 @@ export function read<const W extends Wanted>(
   };
 }
 
-/** The row of a rule for contributions of `month`, or the reason why there is none. */
-export function rowFor(rules: Rules, ref: string, month: string): RuleRow | Refusal {
-  if (!rules.find(ref).ok) return { ok: false, reason: 'unknown-rule', rule: ref };
-  const state = rules.at(ref, firstDay(month));
-  if (state.state === 'in-force') return state.row;
-  const { last, next } = state;
-  return { ok: false, reason: 'no-rule', rule: ref, month, last, next };
+/** The row of a rule for a month or a day, or the reason why there is none. */
+export function rowFor(rules: RuleRows, ref: string, when: string): RuleRow | Refusal {
+  const monthly = isMonth(when);
+  if (!monthly && !isDay(when))
+    return { ok: false, reason: when.length === 10 ? 'date' : 'month', given: when };
+  const rows = rules.rowsOf(ref);
+  if (!rows) return { ok: false, reason: 'unknown-rule', rule: ref };
+  const date = monthly ? firstDay(when) : when;
+  const row = rowOn(rows, date);
+  if (row) return row;
+  const refusal = { ok: false, reason: 'no-rule', rule: ref, month: when.slice(0, 7) } as const;
+  return { ...refusal, ...(monthly ? {} : { date }), ...neighbours(rows, date) };
 }
 
-/** Whether `amount` can be an income or a wage: whole rupiah, not negative, exact as a number. */
+/** Ten trillion: far above any wage or contract, and eighty times as much is still exact. */
+export const MOST_RUPIAH = 10_000_000_000_000;
+
+/** Whether `amount` can be an income, a wage or a contract value: whole rupiah, not negative. */
 export function isAmount(amount: number): boolean {
-  return Number.isSafeInteger(amount) && amount >= 0;
+  return Number.isSafeInteger(amount) && amount >= 0 && amount <= MOST_RUPIAH;
+}
+
+/** The refusal of the first amount that is none; null if all are. */
+export function badAmount(...amounts: number[]): Refusal | null {
+  const given = amounts.find((amount) => !isAmount(amount));
+  return given === undefined ? null : { ok: false, reason: 'amount', given };
+}
+
+/** The refusal of a whole number outside its bounds; null if it is inside. */
+export function badNumber(
+  field: string,
+  given: number,
+  least: number,
+  most: number,
+): Refusal | null {
+  return Number.isInteger(given) && given >= least && given <= most
+    ? null
+    : { ok: false, reason: 'number', field, given, least, most };
+}
+
+/** The refusal of a percentage with too many decimals or outside its bounds; null if it is sound. */
+export function badPercent(field: string, given: number, least = 0, most = 100): Refusal | null {
+  const steps = given * 10_000;
+  const fine = Math.abs(steps - Math.round(steps)) < 1e-6;
+  return fine && given >= least && given <= most
+    ? null
+    : { ok: false, reason: 'number', field, given, least, most };
 }

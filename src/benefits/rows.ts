@@ -2,12 +2,15 @@ import type { RuleRecord, RuleRow } from '../schema/index.ts';
 import { dayAfter } from './days.ts';
 
 /** The row of `rows` in force on `date`, or null. Both ends of a row belong to it. */
-export function rowOn(rows: RuleRow[], date: string): RuleRow | null {
+export function rowOn(rows: readonly RuleRow[], date: string): RuleRow | null {
   return rows.find((row) => row.from <= date && (row.to === null || date <= row.to)) ?? null;
 }
 
 /** The rows on either side of a date on which none is in force; `rows` are oldest first. */
-export function neighbours(rows: RuleRow[], date: string): Record<'last' | 'next', RuleRow | null> {
+export function neighbours(
+  rows: readonly RuleRow[],
+  date: string,
+): Record<'last' | 'next', RuleRow | null> {
   return {
     last: rows.findLast((row) => row.to !== null && row.to < date) ?? null,
     next: rows.find((row) => row.from > date) ?? null,

@@ -35,6 +35,7 @@ export function createRules(programs: Program[]): Rules {
 
   return {
     find,
+    rowsOf: (ref) => entries.get(ref)?.rule.rows ?? null,
     all: () => all,
     at(reference, date) {
       const found = find(reference);

@@ -2,7 +2,7 @@ import { bpuTable } from './bpu-table.ts';
 import { totalOf } from './money.ts';
 import { puContribution, riskClasses } from './pu.ts';
 import { read } from './read.ts';
-import type { Line, Refusal, RiskClass, Rules, Sector } from './types.ts';
+import type { Line, Refusal, RiskClass, RuleRows, Sector } from './types.ts';
 
 export type TableKind = 'bpu' | 'micro' | 'small';
 
@@ -57,7 +57,11 @@ export type ContributionTable =
   | Refusal;
 
 /** @param date `YYYY-MM-DD`; the month it lies in is the month paid for */
-export function contributionTable(rules: Rules, kind: TableKind, date: string): ContributionTable {
+export function contributionTable(
+  rules: RuleRows,
+  kind: TableKind,
+  date: string,
+): ContributionTable {
   const month = date.slice(0, 7);
   return kind === 'bpu' ? selfEmployedTable(rules, month) : enterpriseTable(rules, kind, month);
 }
@@ -71,7 +75,7 @@ const column = (id: ColumnId, rules: string[] = [], until: Column['until'] = [])
 
 const NORMAL = ['bpu/brackets', 'bpu/jkk-rate', 'bpu/jkm'];
 
-function selfEmployedTable(rules: Rules, month: string): ContributionTable {
+function selfEmployedTable(rules: RuleRows, month: string): ContributionTable {
   const other = bpuTable(rules, month, 'other');
   if (!other.ok) return other;
   const transport = bpuTable(rules, month, 'transport');
@@ -103,7 +107,11 @@ function selfEmployedTable(rules: Rules, month: string): ContributionTable {
   return { ok: true, kind: 'bpu', month, wage: null, columns, rows };
 }
 
-function enterpriseTable(rules: Rules, size: 'micro' | 'small', month: string): ContributionTable {
+function enterpriseTable(
+  rules: RuleRows,
+  size: 'micro' | 'small',
+  month: string,
+): ContributionTable {
   const example = read(rules, month, { wage: ['employer/example-wage', 'rupiah'] });
   if (!example.ok) return example;
   const { wage } = example.values;

@@ -18,8 +18,14 @@ export type RuleAt =
 export type RuleLookup =
   { ok: true; entry: RuleEntry } | { ok: false; reference: string; nearest: string[] };
 
+/** Where calculations find dated rows: all rules, or the few a calculator in a browser needs. */
+export interface RuleRows {
+  /** The rows of `program/rule`, oldest first; null for an unknown rule. */
+  rowsOf(ref: string): readonly RuleRow[] | null;
+}
+
 /** All rules of all programmes, derived ones (bpu/minimum) included. */
-export interface Rules {
+export interface Rules extends RuleRows {
   /** Accepts `rule:jkm/death-benefit` and `jkm/death-benefit`. */
   find(reference: string): RuleLookup;
   /** @throws Error for an unknown rule */
@@ -27,10 +33,14 @@ export interface Rules {
   all(): RuleEntry[];
 }
 
+/** Who pays; the law leaves open whether a migrant worker or the agency does. */
+export type Payer =
+  'worker' | 'employer' | 'government' | 'contractor' | 'self' | 'worker-or-agency' | 'bpjs';
+
 /** One line of a computed result; lines add up to the total and are never given as a bare total. */
 export interface Line {
   programme: string;
-  payer: 'worker' | 'employer' | 'government' | 'contractor' | 'self';
+  payer: Payer;
   /** Whole rupiah the rate is applied to; null for a flat amount. */
   base: number | null;
   /** Per cent; null for a flat amount. */
@@ -38,29 +48,91 @@ export interface Line {
   /** Whole rupiah, rounded half up. */
   amount: number;
   basis: string;
-  /** Rule references the line was computed from. */
+  /** Rule references the line was computed from; none for what only the asker says. */
   rules: string[];
 }
 
+/** What a line of a benefit is for. */
+export type BenefitItem =
+  | 'lump-sum'
+  | 'periodic'
+  | 'funeral'
+  | 'disability'
+  | 'incapacity'
+  | 'scholarship'
+  | 'cash'
+  | 'opening-balance'
+  | 'contributions'
+  | 'growth'
+  | 'payout'
+  | 'tax-free'
+  | 'tax'
+  | 'pension';
+
+/** One line of a benefit; `amount` is all of it, `times` included. */
+export interface BenefitLine extends Line {
+  item: BenefitItem;
+  /** How often the base counts: a multiple of the wage, or months or years; null where it counts once. */
+  times: number | null;
+  paid: 'once' | 'monthly' | 'yearly';
+  /** Paid only once arrears are settled. */
+  afterArrears?: true;
+}
+
+/** A benefit: its lines, their sum, and conditions that kept something out of them. */
+export interface BenefitResult {
+  ok: true;
+  lines: BenefitLine[];
+  total: number;
+  /** Rules whose condition is not met, so that a part is missing. */
+  unmet: string[];
+}
+export type Benefit = BenefitResult | Refusal;
+
 /** Why a calculation gives no result; printed by the page, never thrown. */
 export type Refusal =
-  /** No row covers the month; `last` and `next` are for saying so, never for computing. */
+  /** No row covers the month, or the day if one was asked for; `last` and `next` are for saying so, never for computing. */
   | {
       ok: false;
       reason: 'no-rule';
       rule: string;
       month: string;
+      date?: string;
       last: RuleRow | null;
       next: RuleRow | null;
     }
   | { ok: false; reason: 'unknown-rule'; rule: string }
   /** Not a month written `YYYY-MM`. */
   | { ok: false; reason: 'month'; given: string }
-  /** Not whole rupiah of zero or more. */
-  | { ok: false; reason: 'amount'; given: number };
+  /** Not a day written `YYYY-MM-DD`. */
+  | { ok: false; reason: 'date'; given: string }
+  /** Not whole rupiah from zero to ten trillion. */
+  | { ok: false; reason: 'amount'; given: number }
+  /** A number of months, years, persons or per cent outside its bounds. */
+  | { ok: false; reason: 'number'; field: string; given: number; least: number; most: number }
+  /** A condition of the law is not met: the rule that sets it, and its text of law. */
+  | { ok: false; reason: 'not-entitled'; rule: string; basis: string }
+  /** A contract of a length for which no package is published. */
+  | { ok: false; reason: 'contract'; given: number; known: number[] }
+  /** The law has an answer, but not one that could be published; `what` names it. */
+  | { ok: false; reason: 'not-published'; what: Unpublished };
+
+/** What the law sets and no published source states. */
+export type Unpublished =
+  /** Progressive income tax on old-age savings paid in the third calendar year or later. */
+  | 'progressive-tax'
+  /** Smallest and largest pension of survivors. */
+  | 'survivor-limits'
+  /** Work accident benefits of migrant workers other than death. */
+  | 'migrant-accident'
+  /** A package of migrant workers without an agency, other than for the long contract. */
+  | 'individual-package';
 
 /** A contribution for one month: its lines and their sum. */
 export type Contribution = { ok: true; lines: Line[]; total: number } | Refusal;
+
+/** Groups of members with rules of their own. */
+export type Segment = 'pu' | 'bpu' | 'construction' | 'migrant';
 
 /** Sectors whose discount has a period of its own. */
 export type Sector = 'transport' | 'other';

@@ -16,6 +16,11 @@ export const payerStrings = strings({
   government: { id: 'dibayar pemerintah', en: 'paid by the government' },
   contractor: { id: 'dibayar kontraktor', en: 'paid by the contractor' },
   self: { id: 'dibayar sendiri', en: 'paid by yourself' },
+  'worker-or-agency': {
+    id: 'dibayar pekerja atau perusahaan penempatan',
+    en: 'paid by the worker or the agency',
+  },
+  bpjs: { id: 'dibayar BPJS Ketenagakerjaan', en: 'paid by BPJS Ketenagakerjaan' },
 });
 
 /** Sectors with a discount of their own. */

@@ -1,0 +1,127 @@
+import { addMonths, isDay } from './days.ts';
+import { benefitLine, benefitOf } from './line.ts';
+import { percentOf } from './money.ts';
+import { badAmount, badNumber, read, rowFor } from './read.ts';
+import type { BenefitLine, BenefitResult, Refusal, RuleRows, Size } from './types.ts';
+
+export interface JobLossQuestion {
+  /** Last monthly wage the employer reported, whole rupiah. */
+  wage: number;
+  /** Day of the layoff, `YYYY-MM-DD`: the first month of cash starts on it. */
+  date: string;
+  /** Size of the employer, with which the programmes are checked. */
+  size?: Size;
+  /** Programmes the worker was enrolled in; checked where `size` is given. */
+  programmes?: readonly string[];
+  /** Months contributed in the period the law looks at; not checked where absent. */
+  contributionMonths?: number;
+  /** Months from the layoff to the claim; not checked where absent. */
+  monthsToClaim?: number;
+  /** Age on joining JKP; not checked where absent. */
+  ageOnJoining?: number;
+  /** Which claim in the career this is, from 1; not checked where absent. */
+  claim?: number;
+}
+
+/** The cash benefit with its amount for each month. */
+export type JobLossBenefit = (BenefitResult & { monthly: number[] }) | Refusal;
+
+/**
+ * Cash after a layoff (JKP), month by month. Each month follows the rule in force when it starts:
+ * since February 2025 the new rate also holds for the months that remained of older claims.
+ * Conditions are checked only where the question states what they depend on.
+ * @example jobLossBenefit(rules, { wage: 8_000_000, date: '2026-11-22' }) // 3 million for 6 months
+ */
+export function jobLossBenefit(rules: RuleRows, question: JobLossQuestion): JobLossBenefit {
+  const { wage, date } = question;
+  const refusal = badAmount(wage) ?? unmetCondition(rules, question);
+  if (refusal) return refusal;
+  const length = read(rules, date, { months: ['jkp/cash-months', 'months'] });
+  if (!length.ok) return length;
+  const months: { amount: number; line: BenefitLine }[] = [];
+  for (let index = 0; index < length.values.months; index += 1) {
+    const day = addMonths(date, index);
+    const limit = read(rules, day, { ceiling: ['jkp/ceiling', 'rupiah'] });
+    if (!limit.ok) return limit;
+    const share = rateOf(rules, day, index);
+    if (!share.ok) return share;
+    const base = Math.min(wage, limit.values.ceiling);
+    const { rate } = share.values;
+    const amount = percentOf(base, rate);
+    const given = { programme: 'jkp', item: 'cash', base, rate, times: 1, amount } as const;
+    const line = benefitLine({ ...given, paid: 'monthly' }, [share, limit, length]);
+    months.push({ amount, line });
+  }
+  const monthly = months.map(({ amount }) => amount);
+  return { ...benefitOf(runsOf(months.map(({ line }) => line))), monthly };
+}
+
+/** The rate of a month: the one of today, or that of its place among the months before 2025. */
+function rateOf(rules: RuleRows, day: string, index: number) {
+  const now = read(rules, day, { rate: ['jkp/cash-rate', 'percent'] });
+  if (now.ok || now.reason !== 'no-rule') return now;
+  const first = read(rules, day, { months: ['jkp/cash-first-months', 'months'] });
+  // Where the former rule does not hold either, it is the rule of today that is missing.
+  if (!first.ok) return now;
+  const part = index < first.values.months ? 'first' : 'later';
+  return read(rules, day, { rate: [`jkp/cash-rate-${part}`, 'percent'] });
+}
+
+/** Neighbouring months that are alike, as one line each. */
+function runsOf(months: BenefitLine[]): BenefitLine[] {
+  const lines: BenefitLine[] = [];
+  for (const month of months) {
+    const last = lines.at(-1);
+    if (last && last.rate === month.rate && last.base === month.base) {
+      last.amount += month.amount;
+      last.times = (last.times ?? 0) + 1;
+    } else lines.push({ ...month });
+  }
+  return lines;
+}
+
+/** The first condition the question shows not to be met; null if none is. */
+function unmetCondition(rules: RuleRows, question: JobLossQuestion): Refusal | null {
+  const { date, size, programmes = [], contributionMonths, monthsToClaim } = question;
+  if (!isDay(date)) return { ok: false, reason: 'date', given: date };
+  const { ageOnJoining, claim } = question;
+  const needed = [
+    ...(size === undefined ? [] : ['jkk', 'jkm', 'jht'].map((one) => ['jkp/jht-required', one])),
+    ...(size === 'medium' || size === 'large' ? [['jkp/jp-required', 'jp']] : []),
+  ];
+  for (const [rule = '', programme = ''] of needed)
+    if (!programmes.includes(programme)) return condition(rules, rule, date, () => false);
+  return (
+    ask(rules, date, 'jkp/contribution-months', contributionMonths, (given, set) => given >= set) ??
+    ask(rules, date, 'jkp/claim-months', monthsToClaim, (given, set) => given <= set) ??
+    ask(rules, date, 'jkp/age-limit', ageOnJoining, (given, set) => given < set) ??
+    ask(rules, date, 'jkp/claims', claim, (given, set) => given <= set)
+  );
+}
+
+function ask(
+  rules: RuleRows,
+  date: string,
+  rule: string,
+  given: number | undefined,
+  met: (given: number, set: number) => boolean,
+): Refusal | null {
+  if (given === undefined) return null;
+  return (
+    badNumber(rule.slice(rule.indexOf('/') + 1), given, 0, 1200) ??
+    condition(rules, rule, date, (set) => met(given, set))
+  );
+}
+
+function condition(
+  rules: RuleRows,
+  rule: string,
+  date: string,
+  met: (set: number) => boolean,
+): Refusal | null {
+  const row = rowFor(rules, rule, date);
+  if ('ok' in row) return row;
+  const { value } = row;
+  const set = 'value' in value && typeof value.value === 'number' ? value.value : 0;
+  return met(set) ? null : { ok: false, reason: 'not-entitled', rule, basis: row.basis };
+}

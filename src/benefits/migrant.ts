@@ -1,0 +1,84 @@
+import { lineFrom } from './line.ts';
+import { totalOf } from './money.ts';
+import { badAmount, badNumber, read } from './read.ts';
+import type { Contribution, Line, RuleRows } from './types.ts';
+
+export interface MigrantQuestion {
+  /** Months of the employment contract; packages exist for some lengths only. */
+  contractMonths: number;
+  /** Placed by an agency, or going alone. */
+  via: 'agency' | 'individual';
+  /** Month of the first payment, `YYYY-MM`. */
+  month: string;
+  /** Months worked beyond the contract. */
+  extraMonths?: number;
+  /** Old-age savings a month, whole rupiah, for all months of the contract; zero: none. */
+  jht?: number;
+}
+
+/** A programme of its own: the package covers both and is not split between them. */
+const PACKAGE = 'jkk-jkm';
+const LENGTHS = ['short', 'medium', 'long'] as const;
+const MOST_EXTRA = 60;
+
+/**
+ * What a migrant worker's contract costs in JKK and JKM, and in JHT if wanted.
+ * Without an agency only the package of the long contract is published.
+ * @example migrantContribution(rules, { contractMonths: 24, via: 'agency', month: '2026-11' }) // 37500 + 332500
+ */
+export function migrantContribution(rules: RuleRows, question: MigrantQuestion): Contribution {
+  const { contractMonths, via, month, extraMonths = 0, jht = 0 } = question;
+  const refusal = badNumber('extraMonths', extraMonths, 0, MOST_EXTRA) ?? badAmount(jht);
+  if (refusal) return refusal;
+  const known: number[] = [];
+  let length: (typeof LENGTHS)[number] | null = null;
+  for (const one of LENGTHS) {
+    const contract = read(rules, month, { months: [`migrant/contract-${one}`, 'months'] });
+    if (!contract.ok) return contract;
+    known.push(contract.values.months);
+    if (contract.values.months === contractMonths) length = one;
+  }
+  if (!length) return { ok: false, reason: 'contract', given: contractMonths, known };
+  if (via === 'individual' && length !== 'long')
+    return { ok: false, reason: 'not-published', what: 'individual-package' };
+
+  const payer = via === 'agency' ? 'worker-or-agency' : 'worker';
+  const lines: Line[] = [];
+  const flat = (ref: string, times: number) => {
+    const found = read(rules, month, { amount: [ref, 'rupiah'] });
+    if (!found.ok) return found;
+    const { amount } = found.values;
+    const base = times === 1 ? null : amount;
+    const line = { programme: PACKAGE, payer, base, rate: null, amount: amount * times } as const;
+    lines.push(lineFrom(line, [found]));
+    return null;
+  };
+  const missing =
+    (via === 'agency' ? flat('migrant/before-agency', 1) : null) ??
+    flat(`migrant/package-${length}`, 1) ??
+    (extraMonths > 0 ? flat('migrant/extra-month', extraMonths) : null);
+  if (missing) return missing;
+  if (jht > 0) {
+    const saving = savingLine(rules, month, jht, contractMonths);
+    if (!('amount' in saving)) return saving;
+    lines.push(saving);
+  }
+  return { ok: true, lines, total: totalOf(lines) };
+}
+
+/** Old-age savings over the contract; the worker chooses the monthly amount between two bounds. */
+function savingLine(rules: RuleRows, month: string, monthly: number, months: number) {
+  const bounds = read(rules, month, {
+    least: ['migrant/jht-minimum', 'rupiah'],
+    most: ['migrant/jht-maximum', 'rupiah'],
+  });
+  if (!bounds.ok) return bounds;
+  const { least, most } = bounds.values;
+  return (
+    badNumber('jht', monthly, least, most) ??
+    lineFrom(
+      { programme: 'jht', payer: 'worker', base: monthly, rate: null, amount: monthly * months },
+      [bounds],
+    )
+  );
+}

@@ -1,0 +1,185 @@
+import { isDay } from './days.ts';
+import { benefitLine, benefitOf } from './line.ts';
+import { compound, proportionOf, tidy } from './money.ts';
+import { badAmount, badNumber, badPercent, read } from './read.ts';
+import type { BenefitLine, BenefitResult, Refusal, RuleRows } from './types.ts';
+
+export interface PensionQuestion {
+  /** Average monthly wage over the whole period, past wages already indexed; whole rupiah. */
+  averageWage: number;
+  /** Months contributed. */
+  contributionMonths: number;
+  /** Day the pension starts, `YYYY-MM-DD`. */
+  date: string;
+  /** Who receives it; `child-after-spouse`: a child whose parent's survivor pension has ended. */
+  recipient?: 'member' | 'spouse' | 'child' | 'child-after-spouse' | 'parent';
+  /** What the pension is for; the last two count a short period in full under conditions. */
+  event?: 'retirement' | 'disability' | 'death';
+  /** For `disability` and `death`: full months of membership before the event. */
+  membershipMonths?: number;
+  /** For `disability` and `death`: share of months actually paid for, in per cent. */
+  density?: number;
+}
+
+/** A monthly pension and the limits it was held against. */
+export type Pension =
+  | (BenefitResult & {
+      /** Months that count, which may be more than were contributed. */
+      countedMonths: number;
+      /** Smallest and largest pension of the day, or why they are not known: then none was applied. */
+      limits: { ok: true; minimum: number; maximum: number } | Refusal;
+    })
+  | Refusal;
+
+const YEAR = 12;
+const MOST_MONTHS = 720;
+const SHARES = {
+  spouse: ['jp/spouse-share'],
+  child: ['jp/child-share'],
+  'child-after-spouse': ['jp/spouse-share', 'jp/child-share'],
+  parent: ['jp/parent-share'],
+} as const;
+
+/**
+ * The monthly pension (JP) by its formula. Too short a period gives no pension but all
+ * contributions with their returns at once: refused with the rule that says so.
+ * @example pension(rules, { averageWage: 4_000_000, contributionMonths: 180, date: '2030-07-01' }) // 600000
+ */
+export function pension(rules: RuleRows, question: PensionQuestion): Pension {
+  const { averageWage, contributionMonths, date, recipient = 'member' } = question;
+  const wrong =
+    badAmount(averageWage) ?? badNumber('contributionMonths', contributionMonths, 0, MOST_MONTHS);
+  if (wrong) return wrong;
+  const counted = countedMonths(rules, question);
+  if (!counted.ok) return counted;
+  const formula = read(rules, date, { rate: ['jp/accrual-rate', 'percent'] });
+  if (!formula.ok) return formula;
+  const origins = [formula, ...counted.origins];
+  const percents = [formula.values.rate];
+  for (const ref of recipient === 'member' ? [] : SHARES[recipient]) {
+    const share = read(rules, date, { rate: [ref, 'percent'] });
+    if (!share.ok) return share;
+    origins.push(share);
+    percents.push(share.values.rate);
+  }
+  const { months } = counted;
+  const line = benefitLine(
+    {
+      programme: 'jp',
+      item: 'pension',
+      base: averageWage,
+      rate: compound(...percents),
+      times: tidy(months / YEAR),
+      amount: proportionOf(averageWage, months, YEAR, ...percents),
+      paid: 'monthly',
+    },
+    origins,
+  );
+  const limits: Limits =
+    recipient === 'member'
+      ? limitsOn(rules, date)
+      : { ok: false, reason: 'not-published', what: 'survivor-limits' };
+  return { ...benefitOf([held(line, limits)]), countedMonths: months, limits: plain(limits) };
+}
+
+type Origin = { basis: string; rules: string[] };
+type Limits = { ok: true; minimum: number; maximum: number; origins: [Origin, Origin] } | Refusal;
+
+function limitsOn(rules: RuleRows, date: string): Limits {
+  const least = read(rules, date, { amount: ['jp/minimum-pension', 'rupiah'] });
+  if (!least.ok) return least;
+  const most = read(rules, date, { amount: ['jp/maximum-pension', 'rupiah'] });
+  if (!most.ok) return most;
+  const [minimum, maximum] = [least.values.amount, most.values.amount];
+  return { ok: true, minimum, maximum, origins: [least, most] };
+}
+
+/** The line, or the limit it lies beyond in its place. */
+function held(line: BenefitLine, limits: Limits): BenefitLine {
+  if (!limits.ok) return line;
+  const { minimum, maximum, origins } = limits;
+  const amount = Math.min(Math.max(line.amount, minimum), maximum);
+  if (amount === line.amount) return line;
+  const from = amount === minimum ? origins[0] : origins[1];
+  return benefitLine({ programme: 'jp', item: 'pension', amount, paid: 'monthly' }, [from, line]);
+}
+
+function plain(limits: Limits): { ok: true; minimum: number; maximum: number } | Refusal {
+  if (!limits.ok) return limits;
+  const { ok, minimum, maximum } = limits;
+  return { ok, minimum, maximum };
+}
+
+/** The months that count, or the rule that a pension fails on. */
+function countedMonths(
+  rules: RuleRows,
+  question: PensionQuestion,
+): { ok: true; months: number; origins: Origin[] } | Refusal {
+  const { contributionMonths, date, event = 'retirement' } = question;
+  const needed = read(rules, date, { years: ['jp/minimum-years', 'years'] });
+  if (!needed.ok) return needed;
+  const least = needed.values.years * YEAR;
+  if (contributionMonths >= least) return { ok: true, months: contributionMonths, origins: [] };
+  const fails = ({ basis, rules: [rule = ''] }: Origin): Refusal => ({
+    ok: false,
+    reason: 'not-entitled',
+    rule,
+    basis,
+  });
+  if (event === 'retirement') return fails(needed);
+  const { membershipMonths = 0, density = 0 } = question;
+  const wrong =
+    badNumber('membershipMonths', membershipMonths, 0, MOST_MONTHS) ??
+    badPercent('density', density);
+  if (wrong) return wrong;
+  const name = event === 'disability' ? 'disability' : 'survivor';
+  const paid = read(rules, date, { least: [`jp/${name}-density`, 'percent'] });
+  if (!paid.ok) return paid;
+  if (density < paid.values.least) return fails(paid);
+  const member =
+    event === 'disability'
+      ? read(rules, date, { least: ['jp/disability-membership', 'months'] })
+      : read(rules, date, { least: ['jp/survivor-membership', 'years'] });
+  if (!member.ok) return member;
+  const months = member.values.least * (event === 'disability' ? 1 : YEAR);
+  return membershipMonths < months
+    ? fails(member)
+    : { ok: true, months: least, origins: [needed, paid, member] };
+}
+
+/** Retirement age by birth, and the year or day it is reached. */
+export type Retirement =
+  | { ok: true; age: number; year: number; date: string | null; rules: string[]; basis: string }
+  | Refusal;
+
+/**
+ * The age at which someone may retire (JP), which rises over the years: the first birthday on
+ * which they have reached the age in force on that day. Who had reached it before the programme
+ * began is refused.
+ * @param born `YYYY-MM-DD`, or `YYYY` alone; then no day is given back
+ * @example retirement(rules, '1969') // 60, in 2029
+ */
+export function retirement(rules: RuleRows, born: string): Retirement {
+  const day = /^\d{4}$/.test(born) ? `${born}-12-31` : born;
+  if (!isDay(day)) return { ok: false, reason: 'date', given: born };
+  const year = Number(day.slice(0, 4));
+  const ref = 'jp/age';
+  const rows = rules.rowsOf(ref);
+  if (!rows) return { ok: false, reason: 'unknown-rule', rule: ref };
+  const ages = rows.flatMap(({ value }) => (value.unit === 'years-of-age' ? [value.value] : []));
+  for (let age = Math.min(...ages); age <= Math.max(...ages); age += 1) {
+    const birthday = birthdayIn(year + age, day);
+    const found = read(rules, birthday, { age: [ref, 'years-of-age'] });
+    if (!found.ok) return found;
+    if (age < found.values.age) continue;
+    const date = born === day ? birthday : null;
+    return { ok: true, age, year: year + age, date, rules: found.rules, basis: found.basis };
+  }
+  return { ok: false, reason: 'unknown-rule', rule: ref };
+}
+
+/** A birthday in a year; that of a leap day is the first of March where there is none. */
+function birthdayIn(year: number, born: string): string {
+  const day = `${year}${born.slice(4)}`;
+  return isDay(day) ? day : `${year}-03-01`;
+}
