@@ -9,6 +9,8 @@ export default defineConfig({
   site: inputs.siteUrl,
   base: inputs.basePath,
   outDir: process.env.CAKUPAN_OUT ?? './dist',
+  // Not in node_modules, which copies of the project may share.
+  cacheDir: './.cakupan/cache',
   trailingSlash: 'always',
   // As in JSX, a line break between elements is no space: a number and its mark stay together, and
   // the formatter, which follows the same rule, never changes what a page says.
