@@ -12,6 +12,10 @@ export const source = z.strictObject({
   ),
   person: slug.nullable().describe('The person who said it, from people.json, where one is named'),
   title: z.string().trim().min(1).describe('Title, in the language of the document'),
+  language: z
+    .literal('en')
+    .optional()
+    .describe('Set where the document is in English; all others are in Indonesian'),
   published: period
     .nullable()
     .describe('Date of publication at the precision known; null if the document shows none'),
