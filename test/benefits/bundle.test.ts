@@ -1,13 +1,37 @@
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { calculatorRules, rulesFor, type Calculator } from '../../src/benefits/index.ts';
+import { rules } from './data.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-test('the whole of benefits runs in a browser, without the validator and in few bytes', async () => {
-  const result = await build({
+/** What each calculator's script takes from benefits besides reading rules, cases and amounts. */
+const functions: Record<Calculator, string[]> = {
+  employee: ['puContribution'],
+  'self-employed': ['bpuContribution'],
+  construction: ['constructionContribution'],
+  migrant: ['migrantContribution'],
+  employer: ['employerContribution'],
+  death: ['deathBenefit'],
+  accident: ['accidentBenefit'],
+  'job-loss': ['jobLossBenefit'],
+  savings: ['oldAgeSavings', 'savingsTax', 'partialPayout'],
+  pension: ['pension', 'retirement'],
+};
+const calculators = Object.keys(functions) as Calculator[];
+const shared = ['rulesFromSubset', 'caseFromQuery', 'caseToQuery', 'parseAmount'];
+
+/** The script that takes `names` from benefits, as a browser would load it. */
+async function bundled(names: string[]) {
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/benefits/index.ts'],
+    stdin: {
+      contents: `export { ${names.join(', ')} } from './src/benefits/browser.ts';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -16,10 +40,21 @@ test('the whole of benefits runs in a browser, without the validator and in few 
     write: false,
     logLevel: 'silent',
   });
-  const inputs = Object.keys(result.metafile.inputs);
-  expect(inputs.length).toBeGreaterThan(5);
-  expect(inputs.filter((path) => !path.startsWith('src/benefits/'))).toEqual([]);
-  const [file] = result.outputFiles;
-  expect(file?.text).not.toMatch(/zod/i);
-  expect(file?.contents.length).toBeLessThan(20_000);
+  return { inputs: Object.keys(metafile.inputs), text: outputFiles[0]?.text ?? '' };
+}
+
+test('there is a bundle for every calculator', () => {
+  expect(calculators).toEqual(Object.keys(calculatorRules));
+});
+
+test.each(calculators)('the %s calculator and its rules take at most 5 KB', async (calculator) => {
+  const { inputs, text } = await bundled([...functions[calculator], ...shared]);
+  const foreign = inputs.filter((path) => !path.startsWith('src/benefits/') && path !== '<stdin>');
+  expect(foreign).toEqual([]);
+  expect(/zod/i.test(text)).toBe(false);
+  // Sentences of the law's derived rules belong to pages, not to a calculator.
+  expect(text.includes('Santunan')).toBe(false);
+  const json = JSON.stringify(rulesFor(rules, calculator));
+  const bytes = brotliCompressSync(`${text}\n${json}`).length;
+  expect(bytes, `${calculator}: ${bytes} bytes`).toBeLessThanOrEqual(5 * 1024);
 });
