@@ -1,5 +1,8 @@
 import { titleForm } from './copy-forms.ts';
 
+/** How long a page says what it copied; a refusal stays until the next try. */
+const SECONDS_SHOWN = 6;
+
 /**
  * What `CopyTags.astro` becomes where scripts run: a button copies the tag beside it, as it is or as
  * titles write it (`value="title"`), and the page says so. Where the browser keeps the clipboard to
@@ -9,6 +12,7 @@ export class CopyTags extends HTMLElement {
   connectedCallback(): void {
     const status = this.querySelector<HTMLElement>(':scope > [role=status]');
     if (!status) return;
+    let clearing: ReturnType<typeof setTimeout> | undefined;
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       const tag = button?.closest('.tagged')?.querySelector('code')?.textContent;
@@ -17,9 +21,13 @@ export class CopyTags extends HTMLElement {
       const code = document.createElement('code');
       code.textContent = text;
       const { done = '', failed = '' } = status.dataset;
+      clearTimeout(clearing);
       copy(text).then(
         () => {
           status.replaceChildren(done, ' ', code);
+          clearing = setTimeout(() => {
+            status.replaceChildren();
+          }, SECONDS_SHOWN * 1000);
         },
         () => {
           status.replaceChildren(failed, ' ', code);

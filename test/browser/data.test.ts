@@ -97,6 +97,22 @@ describe('a tag', () => {
   });
 });
 
+describe.each([narrow, wide])('a source at $width pixels', (viewport) => {
+  const tab = useTab({ viewport });
+
+  test('opens over the table and leads back to the line that named it', async () => {
+    const page = await tab.open('/data/coverage/');
+    const link = page.locator('#tabel [id^="dari-"]').last();
+    const id = (await link.getAttribute('id')) ?? '';
+    await link.click();
+    await page.locator('li:target .shut').click();
+    await expect.poll(() => page.locator('.refs li:target').count()).toBe(0);
+    const place = await page.locator(`[id="${id}"]`).boundingBox();
+    expect(place?.y).toBeGreaterThanOrEqual(0);
+    expect(place?.y).toBeLessThan(viewport.height);
+  });
+});
+
 describe('without scripts', () => {
   const tab = useTab({ javaScriptEnabled: false });
 

@@ -82,7 +82,6 @@ export const dataStrings = strings({
   value: { id: 'Angka', en: 'Number' },
   saidBy: { id: 'Kata siapa, dan tagnya', en: 'Stated by, and the tag' },
   sources: { id: 'Sumber', en: 'Sources' },
-  terms: { id: 'Ketentuan:', en: 'Terms:' },
 
   rulesTitle: {
     id: (name: string) => `Aturan: ${name}`,
