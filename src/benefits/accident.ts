@@ -80,7 +80,10 @@ function line(
 ): BenefitLine {
   const waits = arrears.wait ? { afterArrears: true as const } : {};
   const all = { programme: 'jkk', payer: arrears.payer, ...given, ...waits };
-  return benefitLine(all, given.base == null ? from : [...from, ...origins]);
+  return benefitLine(
+    all,
+    given.base === null || given.base === undefined ? from : [...from, ...origins],
+  );
 }
 
 function deathLines(one: Case): Lines {

@@ -18,6 +18,8 @@ const singles = {
   questions: { id: 'tanya-jawab', en: 'questions' },
   changes: { id: 'perubahan', en: 'changes' },
   choose: { id: 'pilih-program', en: 'choose' },
+  women: { id: 'perempuan', en: 'women' },
+  'informal-work': { id: 'kerja-informal', en: 'informal-work' },
   about: { id: 'tentang', en: 'about' },
   methods: { id: 'metode', en: 'methods' },
   corrections: { id: 'koreksi', en: 'corrections' },

@@ -52,20 +52,18 @@ export const derivedConstruction: Derivation[] = [
       ),
     ];
   }),
-  ...slices
-    .slice(0, -1)
-    .map(({ end, id, en }, index) =>
-      derivation(
-        `construction/limit-${end}`,
-        {
-          id: `Batas atas ${id} nilai kontrak`,
-          en: `Upper end of the ${en} of the contract value`,
-        },
-        'contribution',
-        [programmes[0].tiers],
-        (rows) => rupiah(rows[index]?.upTo ?? 0),
-      ),
+  ...slices.slice(0, -1).map(({ end, id, en }, index) =>
+    derivation(
+      `construction/limit-${end}`,
+      {
+        id: `Batas atas ${id} nilai kontrak`,
+        en: `Upper end of the ${en} of the contract value`,
+      },
+      'contribution',
+      [programmes[0].tiers],
+      (rows) => rupiah(rows[index]?.upTo ?? 0),
     ),
+  ),
   derivation(
     'construction/example-total',
     {
