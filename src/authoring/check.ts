@@ -14,7 +14,7 @@ import { checkGrids } from './data-rules/grids.ts';
 import { checkIds } from './data-rules/ids.ts';
 import { checkLinks, checkStatementReferences } from './data-rules/links.ts';
 import { checkShares, makeLedger } from './data-rules/observations.ts';
-import { checkRuleRows } from './data-rules/rules.ts';
+import { checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
@@ -42,6 +42,7 @@ export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
   const { report, sorted } = collectProblems();
   checkEncoding(files, report);
   const desk = checkData(files, report);
+  checkEndings(desk.data, report, on);
   checkLayout(files, report);
   const pages = readPages(files, report);
   const allowed = allowedNumbers(desk.data);
@@ -77,7 +78,7 @@ function checkData(files: Files, report: Report): Desk {
   checkStatementReferences(desk);
   checkFigures(desk);
   checkShares(data, ledger, report);
-  checkRuleRows(data, report);
+  checkRules(data, report);
   checkStrings(desk);
   return desk;
 }

@@ -15,11 +15,11 @@ import { reporters, type Format } from './report.ts';
 /**
  * The editors' desk on the command line.
  *
- *   check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github]
+ *   check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict]
  *   digest FILE.mdx
  *
  * Language: `--lang`, else the environment variable `CAKUPAN_LANG`, else Indonesian.
- * Exit code: 0 without problems (warnings do not count), 1 with problems, 2 where the command cannot
+ * Exit code: 0 without problems (warnings count only with `--strict`), 1 with problems, 2 where the command cannot
  * be carried out.
  */
 async function run(args: string[]): Promise<number> {
@@ -37,7 +37,7 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
   if (typeof asked === 'string') {
     return refuse(`${checkStrings.badOption[locale](asked)} ${checkStrings.usage[locale]}`);
   }
-  const { command, file, root, on, format } = asked;
+  const { command, file, root, on, format, strict } = asked;
   if (command === 'digest') return printDigest(file, locale);
   for (const folder of ['content', 'data']) {
     const path = join(root, folder);
@@ -46,7 +46,8 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
     }
   }
   const files = readFiles(root);
-  const problems = checkFiles(files, { on: on ?? (await siteDate()) });
+  const found = checkFiles(files, { on: on ?? (await siteDate()) });
+  const problems = strict ? found.map((one) => ({ ...one, severity: 'error' as const })) : found;
   console.log(reporters[format]({ problems, files: files.size }, locale));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -57,6 +58,8 @@ interface Asked {
   root: string;
   on: string | undefined;
   format: Format;
+  /** Whether warnings are problems. */
+  strict: boolean;
 }
 
 /** What is asked for, or the argument that cannot be understood. */
@@ -66,6 +69,7 @@ function readArguments(args: string[]): Asked | string {
     root: { type: 'string' },
     on: { type: 'string' },
     format: { type: 'string' },
+    strict: { type: 'boolean' },
   } as const;
   const { values, positionals, tokens } = parseArgs({
     args,
@@ -76,7 +80,9 @@ function readArguments(args: string[]): Asked | string {
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!(token.name in options) || token.value === undefined) return token.rawName;
+    if (!(token.name in options)) return token.rawName;
+    // Only --strict stands alone, and nothing stands behind it.
+    if ((token.name === 'strict') !== (token.value === undefined)) return token.rawName;
   }
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const [lang, root, on, format = 'text'] = [
@@ -91,7 +97,14 @@ function readArguments(args: string[]): Asked | string {
   if (!isFormat(format)) return `--format ${format}`;
   if (command !== 'check' && command !== 'digest') return command;
   const project = fileURLToPath(new URL('../..', import.meta.url));
-  return { command, file, root: resolve(root ?? project), on, format };
+  return {
+    command,
+    file,
+    root: resolve(root ?? project),
+    on,
+    format,
+    strict: values.strict === true,
+  };
 }
 
 function printDigest(file: string, locale: Locale): number {

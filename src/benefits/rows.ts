@@ -32,7 +32,9 @@ export type RowProblem =
   /** The unit differs from that of the first row, so the row cannot follow it. */
   | { problem: 'other-unit'; row: number; unit: string; expected: string }
   /** The income brackets of the row do not start at 0, do not rise, overlap, or one is open too early. */
-  | { problem: 'brackets'; row: number; bracket: number };
+  | { problem: 'brackets'; row: number; bracket: number }
+  /** The slices of the row do not rise, or another one than the last is without an upper end. */
+  | { problem: 'tiers'; row: number; tier: number };
 
 /** Everything wrong with the rows of a rule; an empty list if they can be relied upon. */
 export function rowProblems(rule: RuleRecord): RowProblem[] {
@@ -65,6 +67,8 @@ export function rowProblems(rule: RuleRecord): RowProblem[] {
       });
     const bracket = misplacedBracket(row);
     if (bracket !== null) problems.push({ problem: 'brackets', row: index, bracket });
+    const tier = misplacedTier(row);
+    if (tier !== null) problems.push({ problem: 'tiers', row: index, tier });
     return problems;
   });
 }
@@ -78,6 +82,17 @@ function misplacedBracket(row: RuleRow): number | null {
     if (bracket.to !== null && bracket.to < bracket.from) return true;
     if (!above) return bracket.from !== 0;
     return above.to === null || bracket.from <= above.to || bracket.base <= above.base;
+  });
+  return index === -1 ? null : index;
+}
+
+/** Position of the first slice that breaks the order, or null. */
+function misplacedTier(row: RuleRow): number | null {
+  if (row.value.unit !== 'tiers') return null;
+  const tiers = row.value.value;
+  const index = tiers.findIndex(({ upTo }, i) => {
+    if (upTo === null) return i < tiers.length - 1;
+    return i === tiers.length - 1 || upTo <= (tiers[i - 1]?.upTo ?? 0);
   });
   return index === -1 ? null : index;
 }

@@ -72,6 +72,33 @@ it('ends with 0 where it only warns', async () => {
   });
 });
 
+it('warns of a rule that ends soon, for the day it is asked about', async () => {
+  const on = async (day: string) => {
+    const { code, stdout } = await command('--root', smallSite, '--lang', 'en', '--on', day);
+    return { code, stdout };
+  };
+  expect(await on('2027-01-29')).toEqual({ code: 0, stdout: 'No problems in 26 files.\n' });
+  expect(await on('2027-03-30')).toEqual({
+    code: 0,
+    stdout:
+      'data/programs/bpu.json:69:17  rule-ending (warning)  The rule "bpu/discount" ends on 2027-03-31, in 1 day, and no row follows it. Add the next row once it is set; until then, run the check with --on 2027-04-01 to see what follows.\n' +
+      '0 problems and 1 warning in 26 files.\n',
+  });
+});
+
+it('with --strict fails where it would only warn', async () => {
+  const args = ['--root', smallSite, '--on', '2027-03-31', '--strict', '--lang', 'en'];
+  const { code, stdout } = await command('check', ...args);
+  expect({ code, lines: stdout.split('\n') }).toEqual({
+    code: 1,
+    lines: [
+      expect.stringContaining('rule-ending  The rule "bpu/discount" ends on 2027-03-31, today,'),
+      '1 problem and 0 warnings in 26 files.',
+      '',
+    ],
+  });
+});
+
 it('prints the digest a translation must name', async () => {
   const { code, stdout } = await command('digest', join(smallSite, file.about));
   expect({ code, stdout }).toEqual({ code: 0, stdout: '184bac9f5fc2\n' });
@@ -82,13 +109,14 @@ it('ends with 2 and one line where it cannot do what is asked', async () => {
     command('check', '--lang', 'fr'),
     command('check', '--on', '2026-02-30'),
     command('check', '--colour'),
+    command('check', '--strict=no'),
     command('check', '--root', join(folder, 'nowhere'), '--lang', 'en'),
     command('digest', join(folder, 'nowhere.mdx')),
   ]);
   expect(lines.map(({ code, stderr }) => [code, stderr.split('\n').length])).toEqual(
     lines.map(() => [2, 2]),
   );
-  expect(lines[3].stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
+  expect(lines[4].stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
 });
 
 it('owns up to a fault of its own in one line, without a stack trace', async () => {

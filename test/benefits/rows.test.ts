@@ -22,6 +22,10 @@ const brackets = (...value: [from: number, to: number | null, base: number][]) =
   row('2020-01-01', null, {
     value: { unit: 'brackets', value: value.map(([from, to, base]) => ({ from, to, base })) },
   });
+const tiers = (ends: (number | null)[]) =>
+  row('2020-01-01', null, {
+    value: { unit: 'tiers', decimals: 2, value: ends.map((upTo) => ({ upTo, percent: 1 })) },
+  });
 
 const cases: [name: string, rule: RuleRecord, problems: RowProblem[]][] = [
   [
@@ -100,6 +104,22 @@ const cases: [name: string, rule: RuleRecord, problems: RowProblem[]][] = [
     rule('bracket', brackets([0, 99, 50], [100, null, 50])),
     [{ problem: 'brackets', row: 0, bracket: 1 }],
   ],
+  [
+    'slices that do not rise',
+    rule('contribution', tiers([100, 100, null])),
+    [{ problem: 'tiers', row: 0, tier: 1 }],
+  ],
+  [
+    'a slice without an upper end before the last',
+    rule('contribution', tiers([100, null, null])),
+    [{ problem: 'tiers', row: 0, tier: 1 }],
+  ],
+  [
+    'a last slice with an upper end',
+    rule('contribution', tiers([100, 200])),
+    [{ problem: 'tiers', row: 0, tier: 1 }],
+  ],
+  ['slices that rise', rule('contribution', tiers([100, 200, null])), []],
 ];
 
 describe('problems of the rows of a rule', () => {

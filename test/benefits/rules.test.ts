@@ -116,7 +116,14 @@ describe('the rules of data/', () => {
   test('name no regulation, amount or age that the facts withhold', () => {
     const refs = rules.all().map(({ ref }) => ref);
     expect(refs).not.toContain('bpu/age-limit');
-    expect(refs.filter((ref) => /pension-(minimum|maximum)|return-rate/.test(ref))).toEqual([]);
+    expect(refs.filter((ref) => /return-rate|dismissal|cover-total|art-17/.test(ref))).toEqual([]);
+    for (const ref of ['jp/minimum-pension', 'jp/maximum-pension']) {
+      expect(rules.at(ref, '2026-02-28').state).toBe('in-force');
+      expect(rules.at(ref, '2026-03-01').state).toBe('none');
+      // Nothing is known between the second and the eighth year either.
+      expect(rules.at(ref, '2017-03-01').state).toBe('none');
+      expect(rules.at(ref, '2023-02-28').state).toBe('none');
+    }
   });
 });
 
@@ -127,7 +134,7 @@ describe('problems of programmes', () => {
       ?.rows[0];
     if (row) row.value = { unit: 'months', value: 3 };
     expect(programProblems(programs)).toEqual([
-      { problem: 'unit', rule: 'bpu/jkm', unit: 'months', expected: 'rupiah' },
+      { problem: 'unit', rule: 'bpu/jkm', index: 2, unit: 'months', expected: 'rupiah' },
     ]);
     expect(createRules(programs).find('bpu/minimum').ok).toBe(false);
   });
@@ -138,8 +145,8 @@ describe('problems of programmes', () => {
     const [rate] = jkm?.rules ?? [];
     if (jkm && rate) jkm.rules.push({ ...rate, id: 'death-benefit' }, rate);
     expect(programProblems(programs)).toEqual([
-      { problem: 'derived', rule: 'jkm/death-benefit' },
-      { problem: 'twice', rule: 'jkm/rate' },
+      { problem: 'derived', rule: 'jkm/death-benefit', index: 6 },
+      { problem: 'twice', rule: 'jkm/rate', index: 7 },
     ]);
     expect(valueAt('jkm/death-benefit', '2026-11-22', createRules(programs))).toBe(0.3);
   });
@@ -152,6 +159,7 @@ describe('problems of programmes', () => {
       {
         problem: 'ends-before-start',
         rule: 'bpu/brackets',
+        index: 0,
         row: 0,
         from: '2015-07-01',
         to: '2014-12-31',

@@ -1,14 +1,39 @@
-import { rowProblems } from '../../benefits/rows.ts';
+import { dayAfter } from '../../benefits/days.ts';
+import { endingRules } from '../../benefits/ending.ts';
+import { programProblems } from '../../benefits/problems.ts';
 import type { Data } from '../data.ts';
 import type { Report } from '../problem.ts';
 
-/** Dated rows of a rule that overlap, run backwards or change their unit. */
-export function checkRuleRows(data: Data, report: Report): void {
+/**
+ * Rules that calculations cannot rely on: dated rows that overlap, run backwards or change their
+ * unit, a unit other than calculations need, a rule that is computed from others.
+ */
+export function checkRules(data: Data, report: Report): void {
   for (const { record, file, place } of data.records.programs) {
-    record.rules.forEach((rule, index) => {
-      for (const { problem, row } of rowProblems(rule)) {
-        report('rule-rows', file, place('rules', index, 'rows', row), { fault: problem });
+    for (const found of programProblems([record])) {
+      const { problem, rule, index } = found;
+      // A rule written twice is told of with all other ids.
+      if (problem === 'twice') continue;
+      if (problem === 'derived') {
+        report('rule-derived', file, place('rules', index, 'id'), { rule });
+      } else if (problem === 'unit') {
+        const { unit, expected } = found;
+        const where = place('rules', index, 'rows', 0, 'value', 'unit');
+        report('rule-unit', file, where, { rule, unit, expected });
+      } else {
+        report('rule-rows', file, place('rules', index, 'rows', found.row), { fault: problem });
       }
-    });
+    }
+  }
+}
+
+/** Rules that end soon after the day the site speaks for, with no row to follow. */
+export function checkEndings(data: Data, report: Report, on: string): void {
+  for (const { record, file, place } of data.records.programs) {
+    for (const { ref, row, to, days } of endingRules([record], on)) {
+      const index = record.rules.findIndex(({ id }) => ref === `${record.id}/${id}`);
+      const where = place('rules', index, 'rows', row, 'to');
+      report('rule-ending', file, where, { rule: ref, to, days, next: dayAfter(to) });
+    }
   }
 }

@@ -52,6 +52,14 @@ export const rowFaults = {
       en: 'Start at 0, then raise "from", "to" and "base"; only the last has no upper end.',
     },
   },
+  tiers: {
+    id: 'Lapisan nilai kontrak ini tidak bersambung dari yang di bawahnya.',
+    en: 'This slice of the contract value does not follow on from the one below it.',
+    mend: {
+      id: 'Naikkan "upTo" dari lapisan ke lapisan; hanya yang terakhir tanpa batas.',
+      en: 'Raise "upTo" from slice to slice; only the last has no upper end.',
+    },
+  },
 } satisfies Record<string, Bilingual & { mend: Bilingual }>;
 export type RowFault = keyof typeof rowFaults;
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schema/index.ts';
-import { didYouMean, error, quoted } from './check-definition.ts';
+import { didYouMean, error, quoted, warning } from './check-definition.ts';
 import {
   observationLinks,
   rowFaults,
@@ -161,6 +161,42 @@ export const recordProblems = {
     hint: {
       id: ({ fault }) => rowFaults[fault].mend.id,
       en: ({ fault }) => rowFaults[fault].mend.en,
+    },
+  }),
+  'rule-unit': error<{ rule: string; unit: string; expected: string }>({
+    message: {
+      id: ({ rule, unit, expected }) =>
+        `Aturan "${rule}" bersatuan "${unit}", padahal hitungan memerlukan "${expected}".`,
+      en: ({ rule, unit, expected }) =>
+        `The rule "${rule}" is in "${unit}", but calculations need "${expected}".`,
+    },
+    hint: {
+      id: ({ expected }) => `Tulis "unit" sebagai "${expected}" di semua barisnya.`,
+      en: ({ expected }) => `Write "${expected}" in "unit", in all of its rows.`,
+    },
+  }),
+  'rule-derived': error<{ rule: string }>({
+    message: {
+      id: ({ rule }) => `Aturan "${rule}" dihitung dari aturan lain.`,
+      en: ({ rule }) => `The rule "${rule}" is computed from other rules.`,
+    },
+    hint: {
+      id: () => 'Hapus dari data, dan ubah aturan yang menjadi dasarnya.',
+      en: () => 'Delete it from the data, and change the rules it is computed from.',
+    },
+  }),
+  'rule-ending': warning<{ rule: string; to: string; days: number; next: string }>({
+    message: {
+      id: ({ rule, to, days }) =>
+        `Aturan "${rule}" berakhir pada ${to}, ${days === 0 ? 'hari ini' : `${days} hari lagi`}, dan belum ada baris sesudahnya.`,
+      en: ({ rule, to, days }) =>
+        `The rule "${rule}" ends on ${to}, ${days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`}, and no row follows it.`,
+    },
+    hint: {
+      id: ({ next }) =>
+        `Tambahkan baris baru bila sudah ditetapkan; bila belum, jalankan pemeriksa dengan --on ${next} untuk melihat akibatnya.`,
+      en: ({ next }) =>
+        `Add the next row once it is set; until then, run the check with --on ${next} to see what follows.`,
     },
   }),
   'statement-figure': error<{ kind: string }>({

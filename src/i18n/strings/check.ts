@@ -34,8 +34,8 @@ export const checkStrings = strings({
     en: (files: number) => `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
   usage: {
-    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github], atau digest BERKAS.mdx.',
-    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github], or digest FILE.mdx.',
+    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict], atau digest BERKAS.mdx.',
+    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict], or digest FILE.mdx.',
   },
   badOption: {
     id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,

@@ -137,6 +137,21 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'This row of the rule starts while the row above it still applies. End the row above it ("to") one day before this row starts.',
   },
+  'rule-unit': {
+    name: 'a rule in another unit than calculations need',
+    words:
+      'The rule "bpu/jkk-rate" is in "rupiah", but calculations need "percent". Write "percent" in "unit", in all of its rows.',
+  },
+  'rule-derived': {
+    name: 'a rule that is computed from others',
+    words:
+      'The rule "bpu/minimum" is computed from other rules. Delete it from the data, and change the rules it is computed from.',
+  },
+  'rule-ending': {
+    name: 'a rule that ends within sixty days',
+    words:
+      'The rule "bpu/discount" ends on 2026-12-31, in 39 days, and no row follows it. Add the next row once it is set; until then, run the check with --on 2027-01-01 to see what follows.',
+  },
   'statement-figure': {
     name: 'a statement figure without its statement',
     words:

@@ -131,7 +131,7 @@ export const brokenJson: BrokenCase[] = [
     name: 'a unit nobody knows',
     changes: [[file.bpu, '"unit": "percent"', '"unit": "percents"']],
     lines: [
-      'data/programs/bpu.json:35:30  bad-choice  "percents" tidak boleh menjadi isi "unit". Mungkin maksud Anda "percent". Pilih salah satu: "rupiah", "percent", "years-of-age", "years", "months", "days", "working-days", "periods-of-24-hours", "day-of-month", "times", "persons", "brackets", "window".',
+      'data/programs/bpu.json:35:30  bad-choice  "percents" tidak boleh menjadi isi "unit". Mungkin maksud Anda "percent". Pilih salah satu: "rupiah", "percent", "years-of-age", "years", "months", "days", "working-days", "periods-of-24-hours", "day-of-month", "times", "persons", "companies", "brackets", "tiers", "window".',
     ],
   },
   {

@@ -131,6 +131,45 @@ export const brokenRecords: BrokenCase[] = [
     ],
   },
   {
+    name: 'a rule in another unit than calculations need',
+    changes: [
+      [
+        file.bpu,
+        '"value": { "unit": "percent", "value": 1, "decimals": 0 }',
+        '"value": { "unit": "rupiah", "value": 1 }',
+      ],
+    ],
+    lines: [
+      'data/programs/bpu.json:35:30  rule-unit  Aturan "bpu/jkk-rate" bersatuan "rupiah", padahal hitungan memerlukan "percent". Tulis "unit" sebagai "percent" di semua barisnya.',
+    ],
+  },
+  {
+    name: 'a rule that is computed from others',
+    changes: [
+      [
+        file.bpu,
+        '"rules": [',
+        '"rules": [{ "id": "minimum", "label": { "id": "Iuran", "en": "Contribution" }, "kind": "contribution", "rows": [{ "from": "2015-07-01", "to": null, "value": { "unit": "rupiah", "value": 16800 }, "basis": "PP 44/2015", "source": "law" }] },',
+      ],
+    ],
+    lines: [
+      'data/programs/bpu.json:6:21  rule-derived  Aturan "bpu/minimum" dihitung dari aturan lain. Hapus dari data, dan ubah aturan yang menjadi dasarnya.',
+    ],
+  },
+  {
+    name: 'slices of a contract value that do not rise',
+    changes: [
+      [
+        file.bpu,
+        '"rules": [',
+        '"rules": [{ "id": "tiers", "label": { "id": "Tarif", "en": "Rates" }, "kind": "contribution", "rows": [{ "from": "2015-07-01", "to": null, "value": { "unit": "tiers", "decimals": 2, "value": [{ "upTo": 200, "percent": 2 }, { "upTo": 100, "percent": 1 }, { "upTo": null, "percent": 1 }] }, "basis": "PP 44/2015", "source": "law" }] },',
+      ],
+    ],
+    lines: [
+      'data/programs/bpu.json:6:106  rule-rows  Lapisan nilai kontrak ini tidak bersambung dari yang di bawahnya. Naikkan "upTo" dari lapisan ke lapisan; hanya yang terakhir tanpa batas.',
+    ],
+  },
+  {
     name: 'brackets that overlap',
     changes: [[file.bpu, '"from": 1100000', '"from": 1000000']],
     lines: [

@@ -23,6 +23,13 @@ export const brokenWarnings: BrokenCase[] = [
     ],
   },
   {
+    name: 'a rule that ends within sixty days',
+    changes: [[file.bpu, '"to": "2027-03-31"', '"to": "2026-12-31"']],
+    lines: [
+      'data/programs/bpu.json:69:17  rule-ending (peringatan)  Aturan "bpu/discount" berakhir pada 2026-12-31, 39 hari lagi, dan belum ada baris sesudahnya. Tambahkan baris baru bila sudah ditetapkan; bila belum, jalankan pemeriksa dengan --on 2027-01-01 untuk melihat akibatnya.',
+    ],
+  },
+  {
     name: 'a rule that is not in force on its day',
     changes: [
       [
