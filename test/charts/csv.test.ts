@@ -65,6 +65,26 @@ describe('CSV', () => {
     );
   });
 
+  it('says what a number rounds, what it replaces and how to read it', () => {
+    const observation = {
+      roundingOf: 'makassar/coverage/2024@precise',
+      supersedes: {
+        reference: 'makassar/coverage/2024@old',
+        date: '2026-11-22',
+        reason: { id: 'ralat', en: 'erratum' },
+      },
+      note: { id: 'Bulannya tidak disebut.', en: 'The month is not stated.' },
+      mismatch: { id: 'Dibulatkan.', en: 'Rounded.' },
+    };
+    const csv = figureCsv(figure('people', [entry('50.50', { observation })]));
+    const [, row = []] = readCsv(csv);
+    expect(row.slice(-3)).toEqual([
+      'makassar/coverage/2024@precise',
+      'makassar/coverage/2024@old',
+      'Bulannya tidak disebut. Dibulatkan.',
+    ]);
+  });
+
   it('writes out the magnitude of a numerator', () => {
     const numerator = { value: 26.6, decimals: 2, magnitude: 'million' } as const;
     const csv = figureCsv(figure('people', [entry('50.23', { observation: { numerator } })]));
