@@ -28,9 +28,9 @@ export function mdxView(
     date,
     claims: [
       ...before,
-      ...claimsOfUses(contents.uses, date, locale),
-      // Numbers in the title and summary carry no mark; their sources are listed all the same.
+      // A heading carries no marks: the numbers of a title have theirs in the summary below it.
       ...claimsOfText(`${title} ${summary}`, date, { block: 'isi' }),
+      ...claimsOfUses(contents.uses, date, locale),
     ],
     from: { folder, name },
   });

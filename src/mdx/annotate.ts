@@ -27,7 +27,8 @@ type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 /**
  * Sätteri plugin that tells the vocabulary what only the whole page knows, since a component sees
  * its own attributes and nothing else:
- * - each `##` heading gets its id from the front matter's `sections`;
+ * - each `##` heading gets its id from the front matter's `sections`, each `###` a part of it, so
+ *   that addresses are the same in both languages and never begin with a digit;
  * - `<Else>` gets the `rule` (and `on`) of the `<While>` before it;
  * - `first="true"` marks the first of equal references, which carries the id of their source mark,
  *   and the first use of a term, where its acronym is opened;
@@ -53,7 +54,7 @@ function sectionsOf(data: PluginFactoryContext['data']): string[] {
 function changesIn(root: Nodes, sections: readonly string[]): Change[] {
   const changes: Change[] = [];
   const occurrences: (Occurrence & { node: JsxElement })[] = [];
-  const ids = [...sections];
+  const ids = sectionIds(sections);
 
   const visit = (node: Nodes, branches: readonly string[]): void => {
     if (node.type === 'element') changes.push(...elementChanges(node, ids));
@@ -85,11 +86,34 @@ function isJsx(node: Nodes): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function elementChanges(node: Element, ids: string[]): Change[] {
+/** Ids of headings in order: fixed words for sections, the section's word and a count within it. */
+interface SectionIds {
+  next(): string | null;
+  part(): string;
+}
+
+function sectionIds(sections: readonly string[]): SectionIds {
+  let section = -1;
+  let parts = 0;
+  return {
+    next() {
+      section += 1;
+      parts = 0;
+      return sections[section] ?? null;
+    },
+    part() {
+      parts += 1;
+      return `${sections[section] ?? 'bagian'}-${parts}`;
+    },
+  };
+}
+
+function elementChanges(node: Element, sections: SectionIds): Change[] {
   if (node.tagName === 'h2') {
-    const id = ids.shift();
-    return id === undefined ? [] : [setting(node, 'id', id)];
+    const id = sections.next();
+    return id === null ? [] : [setting(node, 'id', id)];
   }
+  if (node.tagName === 'h3') return [setting(node, 'id', sections.part())];
   const { style } = node.properties;
   const align = /^text-align:\s*(left|right|center)$/.exec(typeof style === 'string' ? style : '');
   if (!align) return [];

@@ -37,7 +37,17 @@ describe('sections', () => {
       '<h2 id="c">',
       '<h2>',
     ]);
-    expect(tags(body, 'h3', ['a', 'b', 'c'])).toEqual(['<h3>']);
+    expect(tags(body, 'h3', ['a', 'b', 'c'])).toEqual(['<h3 id="a-1">']);
+  });
+
+  it('number each ### heading within its section, whatever it says', () => {
+    const body = '### Pra\n\n## Satu\n\n### 1 Januari\n\n### Dua\n\n## Lain\n\n### Tiga\n';
+    expect(tags(body, 'h3', ['a', 'b'])).toEqual([
+      '<h3 id="bagian-1">',
+      '<h3 id="a-1">',
+      '<h3 id="a-2">',
+      '<h3 id="b-1">',
+    ]);
   });
 
   it('may be missing', () => {
