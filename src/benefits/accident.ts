@@ -1,7 +1,7 @@
 import { arrearsOf, type Arrears } from './arrears.ts';
 import { bracketOf } from './bpu.ts';
 import { benefitLine, benefitOf } from './line.ts';
-import { percentOf } from './money.ts';
+import { compound, percentOf } from './money.ts';
 import { badAmount, badNumber, badPercent, read } from './read.ts';
 import { scholarshipLines, type Child } from './scholarship.ts';
 import type { Benefit, BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
@@ -36,6 +36,7 @@ interface Case {
 }
 
 const MOST_MONTHS = 600;
+const SMALLEST_PERCENT = 0.1;
 
 /**
  * Cash after a work accident (JKK): death, partial or total permanent disability, or months unable
@@ -131,13 +132,14 @@ function periodicLine(one: Case): BenefitLine | Refusal {
 
 function partialLines(one: Case, { tablePercent = 0, lossPercent }: AccidentQuestion): Lines {
   const wrong =
-    badPercent('tablePercent', tablePercent) ?? badPercent('lossPercent', lossPercent ?? 100);
+    badPercent('tablePercent', tablePercent, SMALLEST_PERCENT) ??
+    badPercent('lossPercent', lossPercent ?? 100);
   if (wrong) return wrong;
   const found = read(one.rules, one.date, { times: ['jkk/multiple', 'times'] });
   if (!found.ok) return found;
   const { times } = found.values;
   const amount = percentOf(one.wage * times, tablePercent, lossPercent ?? 100);
-  const rate = (tablePercent * (lossPercent ?? 100)) / 100;
+  const rate = compound(tablePercent, lossPercent ?? 100);
   return [line(one, { item: 'disability', base: one.wage, rate, times, amount }, [found])];
 }
 

@@ -54,7 +54,10 @@ export function oldAgeSavings(rules: RuleRows, question: SavingsQuestion): Savin
       [],
     ),
   ];
-  return { ...benefitOf(lines), assumed: { growth } };
+  const result = benefitOf(lines);
+  // A long time of high growth leaves the numbers that are exact.
+  if (!Number.isSafeInteger(result.total)) return { ok: false, reason: 'amount', given: balance };
+  return { ...result, assumed: { growth } };
 }
 
 /** What is paid in for one month, by whom. */

@@ -128,7 +128,17 @@ describe('contributions for an employee', () => {
 describe('for any wage', () => {
   const anyQuestion = fc.record({
     wage: fc.integer({ min: 0, max: 500_000_000 }),
-    month: fc.constantFrom('2025-01', '2025-02', '2025-03', '2026-02', '2026-03', '2027-02'),
+    month: fc.constantFrom(
+      '2015-07',
+      '2020-03',
+      '2021-03',
+      '2025-02',
+      '2025-03',
+      '2026-02',
+      '2026-03',
+      '2027-02',
+    ),
+    labourIntensive: fc.boolean(),
     riskClass: fc.constantFrom(...riskClasses),
     size: fc.constantFrom('micro' as const, 'small' as const, 'medium' as const, 'large' as const),
   });

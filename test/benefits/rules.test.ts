@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayAfter, dayBefore } from '../../src/benefits/days.ts';
 import { createRules, programProblems } from '../../src/benefits/index.ts';
 import { readPrograms, rules, valueAt } from './data.ts';
 
@@ -101,6 +102,22 @@ describe('what a rule says on a date', () => {
 describe('the rules of data/', () => {
   test('have no problems', () => {
     expect(programProblems(readPrograms())).toEqual([]);
+  });
+
+  test('hold from the first to the last day of each row, and not a day longer', () => {
+    for (const { ref, rule } of rules.all()) {
+      for (const row of rule.rows) {
+        const on = (date: string) => {
+          const at = rules.at(ref, date);
+          return at.state === 'in-force' ? at.row : null;
+        };
+        expect(on(row.from)).toBe(row);
+        expect(on(dayBefore(row.from))).not.toBe(row);
+        if (row.to === null) continue;
+        expect(on(row.to)).toBe(row);
+        expect(on(dayAfter(row.to))).not.toBe(row);
+      }
+    }
   });
 
   test('are listed once each, by programme, derived ones with their inputs', () => {

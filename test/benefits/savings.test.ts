@@ -62,6 +62,10 @@ describe('old-age savings', () => {
   test.each([
     [{ growth: -1 }, { reason: 'number', field: 'growth' }],
     [{ growth: 5.00001 }, { reason: 'number', field: 'growth' }],
+    [
+      { growth: 100, months: 720, balance: 1_000_000 },
+      { reason: 'amount', given: 1_000_000 },
+    ],
     [{ months: 721 }, { reason: 'number', field: 'months' }],
     [{ balance: -1 }, { reason: 'amount' }],
     [{ month: '2015-06' }, { reason: 'no-rule' }],

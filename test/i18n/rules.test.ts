@@ -43,6 +43,8 @@ const rows: [RuleValue, id: string, en: string][] = [
   [{ unit: 'times', value: 1000 }, '1.000~kali', '1,000~times'],
   [{ unit: 'persons', value: 2 }, '2~orang', '2~people'],
   [{ unit: 'persons', value: 1 }, '1~orang', '1~person'],
+  [{ unit: 'companies', value: 5 }, '5~perusahaan', '5~companies'],
+  [{ unit: 'companies', value: 1 }, '1~perusahaan', '1~company'],
 ];
 
 describe('A rule', () => {
@@ -68,6 +70,9 @@ describe('A rule', () => {
   it('that is no single number is told apart and refused', () => {
     const brackets: RuleValue = { unit: 'brackets', value: [{ from: 0, to: null, base: 1000000 }] };
     const window: RuleValue = { unit: 'window' };
+    const tiers: RuleValue = { unit: 'tiers', decimals: 2, value: [{ upTo: null, percent: 1 }] };
+    expect(isPrintableRuleValue(tiers)).toBe(false);
+    expect(() => formatRuleValue(tiers, 'en')).toThrow(RangeError);
     expect([brackets, window, rows[0]?.[0] ?? window].map(isPrintableRuleValue)).toEqual([
       false,
       false,

@@ -1,11 +1,18 @@
+import type { Bilingual } from '../../schema/index.ts';
 import { derivation, type Derivation } from '../derive.ts';
 import { percentOf } from '../money.ts';
+import { levels, type Level } from '../scholarship.ts';
 import { input, rupiah, sum, times } from './values.ts';
 
 const multiple = input('jkk/multiple', 'times');
 const lumpSum = input('jkm/lump-sum', 'rupiah');
 
-const levels = ['primary', 'junior', 'senior', 'degree'] as const;
+const stages: Record<Level, Bilingual> = {
+  primary: { id: 'TK sampai SD', en: 'kindergarten and primary school' },
+  junior: { id: 'SMP', en: 'junior secondary school' },
+  senior: { id: 'SMA', en: 'senior secondary school' },
+  degree: { id: 'kuliah atau pelatihan', en: 'a degree or training' },
+};
 
 /** Sums and multiples of benefits that pages state as one number. */
 export const derivedBenefits: Derivation[] = [
@@ -46,6 +53,18 @@ export const derivedBenefits: Derivation[] = [
     'benefit',
     [multiple, input('jkk/total-disability-share', 'percent')],
     (factor, share) => times((factor * share) / 100),
+  ),
+  ...levels.map((level) =>
+    derivation(
+      `scholarship/${level}-total`,
+      {
+        id: `Beasiswa paling banyak selama ${stages[level].id}`,
+        en: `Highest scholarship for all of ${stages[level].en}`,
+      },
+      'benefit',
+      [input(`scholarship/${level}`, 'rupiah'), input(`scholarship/${level}-years`, 'years')],
+      (yearly, years) => rupiah(yearly * years),
+    ),
   ),
   derivation(
     'scholarship/per-child',
