@@ -17,6 +17,22 @@ export interface ContentPage<F extends ContentFolder = ContentFolder> {
   contents: Contents;
 }
 
+/** Contents already read, by id and digest: a list of pages stands on hundreds of others. */
+const known = new Map<string, Contents>();
+
+function readContents({
+  id,
+  collection,
+  digest,
+  body,
+  data,
+}: CollectionEntry<ContentFolder>): Contents {
+  const key = `${collection}/${id}:${String(digest)}`;
+  const contents = known.get(key) ?? contentsOf(readBody(body ?? ''), data.sections);
+  if (digest !== undefined) known.set(key, contents);
+  return contents;
+}
+
 /** All published pages of a folder in both languages, sorted by name; drafts are left out. */
 export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
   const entries = await getCollection(folder);
@@ -47,7 +63,7 @@ function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): 
     name,
     locale: locale as Locale,
     entry,
-    contents: contentsOf(readBody(entry.body ?? ''), entry.data.sections),
+    contents: readContents(entry),
   };
 }
 
