@@ -4,6 +4,7 @@ import { UnsafePageError, withPolicy } from './csp.ts';
 import { filesBelow } from './files.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
 import { digestOf, MANIFEST_FILE, manifestOf, type FileDigest, type Manifest } from './manifest.ts';
+import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
 
 /** One or more pages that cannot be published, all of them named. */
@@ -12,7 +13,7 @@ export class FinishError extends Error {
 }
 
 /**
- * Finishes a rendered site in place: gives each page its policy and writes the manifest.
+ * Finishes a rendered site in place: gives each page its policy, writes the site map and the manifest.
  * One file is in memory at a time.
  * @throws FinishError naming every page that a strict policy would break
  */
@@ -23,6 +24,7 @@ export async function finishSite(
 ): Promise<Manifest> {
   const digests = new Map<string, FileDigest>();
   const problems: string[] = [];
+  const known: SitemapPage[] = [];
   for (const path of await filesBelow(folder)) {
     if (path === MANIFEST_FILE) continue;
     const file = join(folder, path);
@@ -32,6 +34,8 @@ export async function finishSite(
         const html = Buffer.from(content).toString('utf8');
         content = Buffer.from(withPolicy(html, await linkedCss(folder, path, html, inputs)));
         await writeFile(file, content);
+        const page = sitemapPage(html);
+        if (page) known.push(page);
       } catch (error) {
         if (!(error instanceof UnsafePageError)) throw error;
         problems.push(`${path}: ${error.message}`);
@@ -40,6 +44,15 @@ export async function finishSite(
     digests.set(path, digestOf(content));
   }
   if (problems.length > 0) throw new FinishError(problems.join('\n'));
+
+  const texts = {
+    'sitemap.xml': sitemapXml(known),
+    'robots.txt': robotsText(`${inputs.siteUrl}${inputs.basePath}sitemap.xml`),
+  };
+  for (const [path, text] of Object.entries(texts)) {
+    await writeFile(join(folder, path), text);
+    digests.set(path, digestOf(Buffer.from(text)));
+  }
 
   const manifest = manifestOf(generator, inputs, digests);
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);

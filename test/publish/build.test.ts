@@ -45,7 +45,7 @@ test('a build that goes well takes the place of the old site and leaves nothing 
   const { root, out, build } = await project();
   expect(await build()).toMatchObject({ ok: true, manifest: { pages: ['/'] } });
   const site = await bytesOf(out);
-  expect(Object.keys(site)).toEqual(['build.json', 'index.html']);
+  expect(Object.keys(site)).toEqual(['build.json', 'index.html', 'robots.txt', 'sitemap.xml']);
   expect(site['index.html']).toContain('Content-Security-Policy');
   expect(await leftovers(root)).toEqual([]);
 });
