@@ -29,7 +29,8 @@ export function mdxView(
     claims: [
       ...before,
       // A heading carries no marks: the numbers of a title have theirs in the summary below it.
-      ...claimsOfText(`${title} ${summary}`, date, { block: 'isi' }),
+      ...claimsOfText(summary, date, 'hero'),
+      ...claimsOfText(title, date, { block: 'isi' }),
       ...claimsOfUses(contents.uses, date, locale),
     ],
     from: { folder, name },

@@ -68,6 +68,10 @@ export const regionStrings = strings({
     id: (what: string, when: string) => `${what}, ${when}`,
     en: (what: string, when: string) => `${what}, ${when}`,
   },
+  tableOf: {
+    id: (what: string, count: number) => `${what} (${count} angka)`,
+    en: (what: string, count: number) => `${what} (${count} ${count === 1 ? 'figure' : 'figures'})`,
+  },
   place: { id: 'Wilayah', en: 'Place' },
   refusedText: {
     id: (reasons: string) =>
