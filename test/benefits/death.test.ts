@@ -34,7 +34,10 @@ describe('the death benefit', () => {
   test('names the rule that keeps a new self-employed member’s family from the rest', () => {
     expect(ask({ segment: 'bpu', membershipMonths: 2, children: [whole] })).toMatchObject({
       lines: [
-        { item: 'funeral', basis: expect.stringContaining('Permenaker 1/2025 Pasal 97A(2)') },
+        {
+          item: 'funeral',
+          basis: 'PP 44/2015 Pasal 34 jo. PP 82/2019; Permenaker 1/2025 Pasal 97A(2)',
+        },
       ],
       unmet: ['bpu/jkm-full-after'],
     });

@@ -69,6 +69,20 @@ describe('the relief for labour-intensive industries', () => {
     expect(jkk(month, 50)).toBe(rate);
   });
 
+  test('halves JKK and nothing else, and is named in its line', () => {
+    const question = { ...shared, wage: 10_000_000, month: '2025-06', labourIntensive: true };
+    const result = puContribution(rules, question);
+    expect(result.ok && result.lines.map(({ programme, amount }) => [programme, amount])).toEqual([
+      ['jkk', 12_000],
+      ['jkm', 30_000],
+      ['jht', 370_000],
+      ['jht', 200_000],
+      ['jp', 200_000],
+      ['jp', 100_000],
+    ]);
+    expect(result.ok && result.lines[0]?.rules).toContain('jkk/labour-intensive-relief');
+  });
+
   test('needs fifty workers, in its months only', () => {
     expect(jkk('2025-06', 49)).toBe('not-entitled');
     expect(jkk('2026-11', 49)).toBe(0.24);

@@ -36,7 +36,7 @@ describe('cash after a layoff', () => {
           rate: 45,
           times: 3,
           amount: 6_750_000,
-          basis: expect.stringContaining('PP 37/2021 Pasal 21'),
+          basis: 'PP 37/2021 Pasal 21; PP 37/2021 Pasal 11, 21',
         },
         { rate: 25, times: 3, amount: 3_750_000 },
       ],

@@ -117,7 +117,9 @@ describe('what the site prints can be typed back', () => {
   test('whatever is typed, the answer is an amount or a reason, never an error', () => {
     const typed = fc.oneof(
       fc.string(),
-      fc.array(fc.constantFrom(...'0123456789.,- RpjtaribuM')).map((all) => all.join('')),
+      fc
+        .array(fc.constantFrom(...Array.from('0123456789.,- RpjtaribuM')))
+        .map((all) => all.join('')),
     );
     fc.assert(
       fc.property(typed, fc.constantFrom(...locales), (text, locale) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowProblems, type RowProblem } from '../../src/benefits/index.ts';
-import { dayAfter, dayBefore } from '../../src/benefits/days.ts';
+import { addMonths, dayAfter, dayBefore, daysBetween, isDay } from '../../src/benefits/days.ts';
 import type { RuleRecord, RuleRow } from '../../src/schema/index.ts';
 
 const row = (from: string, to: string | null, more: Partial<RuleRow> = {}): RuleRow => ({
@@ -136,6 +136,32 @@ describe('days', () => {
   ])('the day after %s is %s', (day, next) => {
     expect(dayAfter(day)).toBe(next);
     expect(dayBefore(next)).toBe(day);
+  });
+
+  test.each([
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-12-10', 2, '2025-02-10'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-11-22', 0, '2026-11-22'],
+  ])('%s and %i months make %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+
+  test.each([
+    ['2026-02-28', true],
+    ['2026-02-29', false],
+    ['2024-02-29', true],
+    ['2026-13-01', false],
+    ['2026-1-1', false],
+    ['', false],
+  ])('whether %j is a day: %s', (day, is) => {
+    expect(isDay(day)).toBe(is);
+  });
+
+  test('from one day to another are as many as were added', () => {
+    expect(daysBetween('2026-11-22', '2026-12-31')).toBe(39);
+    expect(daysBetween('2026-12-31', '2026-12-31')).toBe(0);
   });
 
   test('the day before undoes the day after, whatever the time zone', () => {

@@ -20,12 +20,13 @@ import {
   savingsTax,
   type Calculator,
   type RuleRows,
+  type RuleSubset,
 } from '../../src/benefits/index.ts';
 import { rules } from './data.ts';
 
 /** The rules as a browser has them: through the JSON in its page. */
 const inBrowser = (calculator: Calculator): RuleRows =>
-  rulesFromSubset(JSON.parse(JSON.stringify(rulesFor(rules, calculator))));
+  rulesFromSubset(JSON.parse(JSON.stringify(rulesFor(rules, calculator))) as RuleSubset);
 
 const month = fc.constantFrom(
   '2015-06',

@@ -200,7 +200,7 @@ test.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (_, vecto
   const answer = answers[vector.calculator];
   if (!answer) throw new Error(`no function of ours covers ${vector.calculator}`);
   const result = answer(vector.input, String(vector.input['date'] ?? TODAY));
-  const expected = Object.entries(vector.expected).map(([key, value]) => [
+  const expected = Object.entries(vector.expected).map(([key, value]): [string, unknown] => [
     key,
     typeof value === 'number' && !Number.isInteger(value) ? expect.closeTo(value, 6) : value,
   ]);
