@@ -11,12 +11,22 @@ const mayUse = {
   mdx: ['schema'],
   i18n: ['schema'],
   charts: ['schema', 'ledger', 'benefits', 'i18n'],
+  calculators: ['schema', 'benefits', 'i18n'],
   authoring: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts'],
   publish: ['schema', 'i18n'],
-  library: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts'],
-  components: ['schema', 'ledger', 'benefits', 'i18n', 'charts', 'library', 'styles'],
-  layouts: ['schema', 'ledger', 'i18n', 'charts', 'library', 'components', 'styles'],
-  pages: ['schema', 'i18n', 'library', 'components', 'layouts'],
+  library: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts', 'calculators'],
+  components: [
+    'schema',
+    'ledger',
+    'benefits',
+    'i18n',
+    'charts',
+    'calculators',
+    'library',
+    'styles',
+  ],
+  layouts: ['schema', 'ledger', 'i18n', 'charts', 'calculators', 'library', 'components', 'styles'],
+  pages: ['schema', 'i18n', 'calculators', 'library', 'components', 'layouts'],
 };
 
 /** Rooms that may speak with Astro; all others run on plain Node. */

@@ -8,7 +8,14 @@ const collections = {
   programs: { id: 'program', en: 'programmes' },
   press: { id: 'siaran-pers', en: 'press' },
   figures: { id: 'grafik', en: 'figures' },
+  calculators: { id: 'kalkulator', en: 'calculators' },
   data: { id: 'data', en: 'data' },
+} as const;
+
+/** The pages of the calculators, and their path word in each language. */
+export const calculatorItems = {
+  contributions: { id: 'iuran', en: 'contributions' },
+  benefits: { id: 'manfaat', en: 'benefits' },
 } as const;
 
 /** Single pages, and their path word in each language. */

@@ -1,0 +1,5 @@
+import { constructionContribution } from '../../benefits/construction.ts';
+import { outcomeOf, type OutcomeOf } from '../types.ts';
+
+export const outcome: OutcomeOf<'construction'> = (rules, given) =>
+  outcomeOf(constructionContribution(rules, given), 'project');

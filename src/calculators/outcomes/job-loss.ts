@@ -1,0 +1,5 @@
+import { jobLossBenefit } from '../../benefits/job-loss.ts';
+import { outcomeOf, type OutcomeOf } from '../types.ts';
+
+export const outcome: OutcomeOf<'job-loss'> = (rules, given) =>
+  outcomeOf(jobLossBenefit(rules, given), 'most');

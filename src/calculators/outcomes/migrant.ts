@@ -1,0 +1,5 @@
+import { migrantContribution } from '../../benefits/migrant.ts';
+import { outcomeOf, type OutcomeOf } from '../types.ts';
+
+export const outcome: OutcomeOf<'migrant'> = (rules, given) =>
+  outcomeOf(migrantContribution(rules, given), 'contract');

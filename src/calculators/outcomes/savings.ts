@@ -1,0 +1,21 @@
+import { addMonths, firstDay, isMonth } from '../../benefits/days.ts';
+import { oldAgeSavings, savingsTax } from '../../benefits/savings.ts';
+import { outcomeOf, type OutcomeOf } from '../types.ts';
+
+/** The balance and, because all of it may be taken out at once, the tax on that. */
+export const outcome: OutcomeOf<'savings'> = (rules, given) => {
+  const saved = outcomeOf(oldAgeSavings(rules, given), 'saved');
+  if (!saved.ok || !isMonth(given.month)) return saved;
+  const [balance] = saved.sums;
+  const date = addMonths(firstDay(given.month), given.months);
+  const taxed = savingsTax(rules, { amount: balance.total, date });
+  if (!taxed.ok) return saved;
+  return {
+    ...saved,
+    sums: [
+      balance,
+      { heading: 'taxed', lines: taxed.lines, total: taxed.total, label: 'taxTotal' },
+    ],
+    remarks: [{ say: 'taxNote', amount: balance.total - taxed.total, when: date.slice(0, 4) }],
+  };
+};
