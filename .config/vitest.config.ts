@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{components,site,browser}/**'],
+          // Properties try many cases; a busy machine must not turn that into a failure.
+          testTimeout: 60_000,
         },
       },
       // Components rendered one by one by Astro.

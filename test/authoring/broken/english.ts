@@ -272,7 +272,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-folder': {
     name: 'a page in an unknown folder',
     words:
-      'This file is not in a known folder of content. Move it to content/<press|explainers|coverage|pages>/<page>/.',
+      'This file is not in a known folder of content. Move it to content/<press|explainers|programs|coverage|pages>/<page>/.',
   },
   'stray-file': {
     name: 'a file beside the pages',
@@ -287,7 +287,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-page': {
     name: 'a page without an address',
     words:
-      'The page "contact" has no address on this site yet. Use one of: about, methods, corrections, privacy, accessibility; or add its address to src/i18n/addresses.ts.',
+      'The page "contact" has no address on this site yet. Use one of: changes, choose, women, informal-work, about, methods, corrections, privacy, accessibility; or add its address to src/i18n/addresses.ts.',
   },
   'missing-partner': {
     name: 'a page in one language',

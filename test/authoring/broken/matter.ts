@@ -98,7 +98,7 @@ export const brokenMatter: BrokenCase[] = [
     name: 'a page in an unknown folder',
     changes: [['content/berita/satu/id.mdx', null, '---\ntitle: Satu\n---\n']],
     lines: [
-      'content/berita/satu/id.mdx:1:1  unknown-folder  Berkas ini tidak berada di folder isi yang dikenal. Pindahkan ke content/<press|explainers|coverage|pages>/<halaman>/.',
+      'content/berita/satu/id.mdx:1:1  unknown-folder  Berkas ini tidak berada di folder isi yang dikenal. Pindahkan ke content/<press|explainers|programs|coverage|pages>/<halaman>/.',
     ],
   },
   {
@@ -131,7 +131,7 @@ export const brokenMatter: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/pages/contact/id.mdx:1:1  unknown-page  Halaman "contact" belum punya alamat di situs ini. Pakai salah satu: about, methods, corrections, privacy, accessibility; atau tambahkan alamatnya di src/i18n/addresses.ts.',
+      'content/pages/contact/id.mdx:1:1  unknown-page  Halaman "contact" belum punya alamat di situs ini. Pakai salah satu: changes, choose, women, informal-work, about, methods, corrections, privacy, accessibility; atau tambahkan alamatnya di src/i18n/addresses.ts.',
     ],
   },
   {
