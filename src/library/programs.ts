@@ -14,14 +14,14 @@ export interface DatedRule {
 export function rulesOfProgram(id: string, locale: Locale): DatedRule[] {
   const program = records.programs.find((one) => one.id === id);
   if (!program) throw new Error(`unknown programme ${id}`);
+  // In a narrow column a date may break over lines.
+  const day = (date: string) => formatDate(date, locale, { plain: true });
   return program.rules.map((rule) => ({
     ref: `${id}/${rule.id}`,
     label: rule.label[locale],
     rows: rule.rows.toReversed().map(({ value, from, to, basis }) => ({
       value: valueText(value, locale),
-      inForce: to
-        ? t.between[locale](formatDate(from, locale), formatDate(to, locale))
-        : t.since[locale](formatDate(from, locale)),
+      inForce: to ? t.between[locale](day(from), day(to)) : t.since[locale](day(from)),
       basis,
     })),
   }));
