@@ -4,7 +4,7 @@ import { monthOfYear, seriesOf } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Bilingual, Figure, Locale } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
-import { records } from './records.ts';
+import { ledger, records } from './records.ts';
 
 /** A figure on a region's page: one of the data, or one made from a series that has none. */
 export interface RegionFigure {
@@ -26,9 +26,15 @@ export function seriesFigures(entries: readonly Entry[]): RegionFigure[] {
     .map((spec) => ({ spec, saved: true }));
   const drawn = new Set(saved.flatMap(({ spec }) => spec.references));
   const made = seriesOf(entries)
-    .filter((run) => !run.some(({ ref }) => drawn.has(ref)))
+    .filter((run) => run.every((entry) => isPlain(entry) && !drawn.has(entry.ref)))
     .map((run) => ({ spec: specOf(run), saved: false }));
   return [...saved, ...made];
+}
+
+/** Whole populations without rivals: anything else needs an editor's headline and note. */
+function isPlain({ ref, region, observation }: Entry): boolean {
+  const contested = ledger.disputes(region.id).flatMap(({ rivals }) => rivals);
+  return observation.segment === 'all' && !contested.some((rival) => rival.ref === ref);
 }
 
 function specOf(run: readonly Entry[]): Figure {

@@ -5,8 +5,8 @@ export const dataStrings = strings({
   title: { id: 'Data', en: 'Data' },
   heading: { id: 'Semua angka kami', en: 'All our numbers' },
   summary: {
-    id: 'Setiap angka dan aturan di situs ini: artinya, sumbernya, dan tag untuk menuliskannya.',
-    en: 'Every number and rule on this site: what it means, who says so, and the tag that writes it.',
+    id: 'Setiap angka dan aturan di situs ini: artinya, sumbernya, dan berkas untuk diunduh.',
+    en: 'Every number and rule on this site: what it means, who says so, and files to take away.',
   },
 
   write: { id: 'Menulis angka ke dalam teks', en: 'Putting a number into a text' },

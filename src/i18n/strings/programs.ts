@@ -7,10 +7,10 @@ export const programStrings = strings({
     id: 'Apa yang ditanggung, siapa yang membayar, berapa besarnya, dan cara mengajukan klaim, program demi program.',
     en: 'What is covered, who pays, how much, and how to claim, programme by programme.',
   },
-  rules: { id: 'Semua aturan program ini', en: 'Every rule of this programme' },
+  rules: { id: 'Aturan utama program ini', en: 'The main rules of this programme' },
   rulesText: {
-    id: 'Setiap angka di halaman ini berasal dari tabel berikut. Aturan lama tetap dicantumkan.',
-    en: 'Every number on this page comes from this table. Older rules stay in it.',
+    id: 'Tabel ini memuat aturan utama program ini dengan dasar hukumnya. Aturan yang sudah berakhir tetap dicantumkan.',
+    en: 'This table holds the main rules of the programme with their legal basis. Rules that have ended stay in it.',
   },
   rulesCaption: {
     id: 'Aturan, nilainya, dan masa berlakunya',

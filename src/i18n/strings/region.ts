@@ -36,14 +36,15 @@ export const regionStrings = strings({
     en: (name: string, when: string) =>
       `That is how many active Jamsostek members ${name} had in ${when}.`,
   },
+  hasFigure: { id: 'ada angkanya', en: 'has a figure' },
   why: { id: 'Mengapa angka ini?', en: 'Why this number?' },
   noFigure: {
     id: (name: string) => `Belum ada angka cakupan untuk ${name}.`,
     en: (name: string) => `There is no coverage figure for ${name} yet.`,
   },
   above: {
-    id: 'Yang sudah ada angkanya di atas wilayah ini:',
-    en: 'What is known of the areas it belongs to:',
+    id: 'Angka wilayah yang lebih luas:',
+    en: 'Figures of the areas it belongs to:',
   },
   series: { id: 'Dari tahun ke tahun', en: 'From year to year' },
   seriesMonth: {

@@ -4,6 +4,7 @@ import { strings } from '../text.ts';
 export const siteStrings = strings({
   skip: { id: 'Langsung ke isi', en: 'Skip to content' },
   home: { id: 'Beranda', en: 'Home' },
+  onThisPage: { id: 'Di halaman ini', en: 'On this page' },
   mainMenu: { id: 'Utama', en: 'Main' },
   trail: { id: 'Jejak halaman', en: 'Breadcrumb' },
   places: { id: 'Wilayah', en: 'Places' },
