@@ -13,7 +13,7 @@ import { checkFigures } from './data-rules/figures.ts';
 import { checkGrids } from './data-rules/grids.ts';
 import { checkIds } from './data-rules/ids.ts';
 import { checkLinks, checkStatementReferences } from './data-rules/links.ts';
-import { checkShares, makeLedger } from './data-rules/observations.ts';
+import { checkPopulations, checkShares, makeLedger } from './data-rules/observations.ts';
 import { checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
@@ -77,6 +77,7 @@ function checkData(files: Files, report: Report): Desk {
   const desk: Desk = { data, ledger, rules, report };
   checkStatementReferences(desk);
   checkFigures(desk);
+  checkPopulations(data, report);
   checkShares(data, ledger, report);
   checkRules(data, report);
   checkStrings(desk);

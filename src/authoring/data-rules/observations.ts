@@ -47,6 +47,18 @@ function tell(
   }
 }
 
+/** Percentages that do not say out of whom; counts need not. */
+export function checkPopulations(data: Data, report: Report): void {
+  const shares = new Set(
+    data.records.indicators.flatMap(({ record: { id, unit } }) => (unit === 'percent' ? [id] : [])),
+  );
+  for (const { record, file, place } of data.records.observations) {
+    const { indicator, population } = record;
+    if (population !== null || !shares.has(indicator)) continue;
+    report('missing-population', file, place('population'), { indicator });
+  }
+}
+
 /** Shares that their own numerator and denominator do not give, without a note on why. */
 export function checkShares(data: Data, ledger: Ledger, report: Report): void {
   const located = new Map(data.records.observations.map((one) => [one.record, one]));

@@ -153,6 +153,19 @@ export const recordProblems = {
       en: () => 'Check all three; if the source is like that, explain it in "mismatch".',
     },
   }),
+  'missing-population': error<{ indicator: string }>({
+    message: {
+      id: ({ indicator }) =>
+        `"${indicator}" adalah persentase, tetapi "population" berisi null: persen dari siapa?`,
+      en: ({ indicator }) =>
+        `"${indicator}" is a percentage, but "population" is null: per cent of whom?`,
+    },
+    hint: {
+      id: () =>
+        'Tulis nama dari data/populations.json, atau "unstated" bila sumbernya tidak menjelaskannya.',
+      en: () => 'Write an id from data/populations.json, or "unstated" if the source does not say.',
+    },
+  }),
   'rule-rows': error<{ fault: RowFault }>({
     message: {
       id: ({ fault }) => rowFaults[fault].id,

@@ -127,6 +127,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '49.12 has more decimals than "decimals" says (1). Write "value" and "decimals" as the source prints them.',
   },
+  'missing-population': {
+    name: 'a percentage of nobody',
+    words:
+      '"coverage" is a percentage, but "population" is null: per cent of whom? Write an id from data/populations.json, or "unstated" if the source does not say.',
+  },
   'share-mismatch': {
     name: 'a share its parts do not give',
     words:

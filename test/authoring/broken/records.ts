@@ -104,6 +104,13 @@ export const brokenRecords: BrokenCase[] = [
     ],
   },
   {
+    name: 'a percentage of nobody',
+    changes: [[file.makassar, '"population": "workers"', '"population": null']],
+    lines: [
+      'data/observations/makassar.json:27:21  missing-population  "coverage" adalah persentase, tetapi "population" berisi null: persen dari siapa? Tulis nama dari data/populations.json, atau "unstated" bila sumbernya tidak menjelaskannya.',
+    ],
+  },
+  {
     name: 'a value that supersedes nothing',
     changes: [
       [
