@@ -16,9 +16,8 @@ export const programStrings = strings({
     id: 'Aturan, nilainya, dan masa berlakunya',
     en: 'Rules, their values and dates',
   },
-  rule: { id: 'Aturan', en: 'Rule' },
+  rule: { id: 'Aturan, dasar, masa berlaku', en: 'Rule, basis, when in force' },
   value: { id: 'Nilai', en: 'Value' },
-  inForce: { id: 'Berlaku', en: 'In force' },
   since: { id: (from: string) => `sejak ${from}`, en: (from: string) => `since ${from}` },
   between: {
     id: (from: string, to: string) => `${from} sampai ${to}`,

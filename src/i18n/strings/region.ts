@@ -105,7 +105,7 @@ export const regionStrings = strings({
     en: (what: string, name: string) => `${what}, ${name}, by who stated it`,
   },
   otherValues: { id: 'Angka lain', en: 'Other figures' },
-  what: { id: 'Apa, kapan', en: 'What, when' },
+  what: { id: 'Apa, kapan, kata siapa', en: 'What, when, stated by' },
   asOf: { id: 'Keadaan', en: 'As of' },
   value: { id: 'Angka', en: 'Figure' },
   saidBy: { id: 'Kata siapa', en: 'Stated by' },
