@@ -60,7 +60,7 @@ export function formOf(
       if (box?.hidden && optional) continue;
       const reading = read(kind, control, box, optional);
       if (!reading.ok) faulty = true;
-      sayFault(name, reading.ok ? '' : (desk.texts[reading.fault] ?? ''), finished);
+      sayFault(name, reading.ok ? '' : (desk.texts[`fault.${reading.fault}`] ?? ''), finished);
       if (!reading.ok || reading.value === undefined) continue;
       values[name] = reading.value;
       if (box?.hidden) continue;
@@ -131,7 +131,7 @@ export function formOf(
   }
 
   function controlOf(name: string): Control | null {
-    return element.querySelector<Control>(`[name=${name}]`);
+    return element.querySelector<Control>(`[data-name=${name}]`);
   }
 }
 

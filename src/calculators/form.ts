@@ -41,7 +41,7 @@ export function defineForms(loads: Loads): void {
       ask(): void {
         for (const field of this.querySelectorAll<HTMLElement>('[data-if]')) {
           const [name = '', values = ''] = field.dataset['if']?.split('=') ?? [];
-          const chosen = this.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+          const chosen = this.querySelector<HTMLSelectElement>(`[data-name=${name}]`)?.value ?? '';
           field.hidden = !values.split(' ').includes(chosen);
         }
       }

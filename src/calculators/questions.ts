@@ -101,6 +101,14 @@ export function examplesOf(
     ],
     'job-loss': [{ wage: 8_000_000, date }],
     savings: [{ segment: 'pu', wage, month, months: 120, balance: 0, growth: 5 }],
-    pension: [{ averageWage: 4_000_000, contributionMonths: 180, date, recipient: 'member' }],
+    pension: [
+      {
+        averageWage: 4_000_000,
+        contributionMonths: 180,
+        date,
+        recipient: 'member',
+        event: 'retirement',
+      },
+    ],
   };
 }

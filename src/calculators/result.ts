@@ -89,12 +89,13 @@ function table(desk: Desk, sum: Sum, when: string): string {
 /** What a line is for, and under it how it is reckoned and where that is written. */
 function lineText(desk: Desk, line: Line | BenefitLine, when: string): string {
   const { say } = wordsOf(desk);
-  const programme = say(`programme.${line.programme}`);
   const item = 'item' in line ? line.item : null;
   const payer = item && UNPAID.has(line.payer) ? '' : `, ${say(`payer.${line.payer}`)}`;
-  const what = item ? `${say(`item.${item}`)}, ${line.programme.toUpperCase()}` : programme;
+  const what = item
+    ? `${say(`item.${item}`)}, ${line.programme.toUpperCase()}`
+    : say(`programme.${line.programme}`);
   const small = [reckoning(desk, line), basis(desk, line, when)].filter(Boolean);
-  return `${escape(what + payer)}${small.map((text) => `<small>${text}</small>`).join('')}`;
+  return `${escape(what + payer)}${small.map((text) => ` <small>${text}</small>`).join('')}`;
 }
 
 function reckoning(desk: Desk, line: Line | BenefitLine): string {

@@ -10,8 +10,11 @@ export function fillSlots(text: string, slots: Record<string, string>): string {
 
 /** What a calculator says, in the language of its page. */
 export function wordsOf({ locale, texts, rules }: Desk) {
-  const say = (key: string, slots: Record<string, string> = {}) =>
-    fillSlots(texts[key] ?? key, slots);
+  const say = (key: string, slots: Record<string, string> = {}) => {
+    const text = texts[key];
+    if (text === undefined) throw new Error(`The page holds no text ${key}.`);
+    return fillSlots(text, slots);
+  };
   const rupiah = (amount: number) => formatRupiah(amount, locale);
   const number = (value: number) => formatNumber(value, locale);
   const day = (date: string) => formatDate(date, locale);
@@ -50,13 +53,13 @@ export function wordsOf({ locale, texts, rules }: Desk) {
       case 'not-published':
         return say(why.what);
       case 'contract':
-        return say('contract', { known: listed(why.known.map(number)) });
+        return say('fault.contract', { known: listed(why.known.map(number)) });
       case 'number':
-        return say('range', { least: number(why.least), most: number(why.most) });
+        return say('fault.range', { least: number(why.least), most: number(why.most) });
       case 'unknown-rule':
         return say('notSet', { rule: why.rule, when: when(date) });
       default:
-        return say(why.reason === 'amount' ? 'not-a-number' : why.reason);
+        return say(`fault.${why.reason === 'amount' ? 'not-a-number' : why.reason}`);
     }
   };
 

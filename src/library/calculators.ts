@@ -51,6 +51,8 @@ export interface Example {
 export interface CalculatorView {
   calculator: Calculator;
   fields: AskedField[];
+  /** Every rule it may read. */
+  rules: readonly string[];
   examples: [Example, ...Example[]];
 }
 
@@ -133,7 +135,12 @@ function calculatorView(calculator: Calculator, desk: Desk): CalculatorView {
     const outcome = outcomeFor(calculator, rules, given);
     return { values, shown: showResult(desk, whenOf(given), outcome, givenOf(desk, filled)) };
   };
-  return { calculator, fields, examples: [example(first), ...others.map(example)] };
+  return {
+    calculator,
+    fields,
+    rules: calculatorRules[calculator],
+    examples: [example(first), ...others.map(example)],
+  };
 }
 
 const choices: Record<string, Record<string, Bilingual>> = {
@@ -179,7 +186,7 @@ function textsOf(calculators: readonly Calculator[], locale: Locale): Record<str
   );
   const texts = [
     ...inOne(resultStrings),
-    ...inOne(fieldFaultStrings),
+    ...inOne(fieldFaultStrings, 'fault.'),
     ...inOne(payerStrings, 'payer.'),
     ...(benefits ? [...inOne(itemStrings, 'item.'), ...levelTexts] : []),
     ...(benefits ? [] : inOne({ ...programmeStrings, ...packageStrings }, 'programme.')),

@@ -113,7 +113,7 @@ describe.each(site.pages)('$address', (page) => {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     const inline = [...elementsNamed(page, 'style'), ...elementsNamed(page, 'script')]
-      .filter((element) => attribute(element, 'type') !== 'application/ld+json')
+      .filter((element) => !/json$/.test(attribute(element, 'type') ?? ''))
       .filter((element) => attribute(element, 'src') === undefined)
       .map((element) => hashSource(textOf(element)));
     const allowed = policy.match(/'sha256-[^']+'/g) ?? [];

@@ -18,7 +18,7 @@ export interface BuiltPage {
 }
 
 /** Kinds of page, as the budgets name them. */
-export type PageKind = 'release' | 'explainer' | 'data page' | 'reference' | 'text';
+export type PageKind = 'release' | 'explainer' | 'data page' | 'calculator' | 'reference' | 'text';
 
 /** A built site read from its folder. */
 export interface BuiltSite {
@@ -70,6 +70,7 @@ const kinds: readonly (readonly [address: RegExp, kind: PageKind])[] = [
     /^\/en\/(?:coverage|guides|press|figures|programmes|glossary|questions|changes)\/$/,
     'reference',
   ],
+  [/^\/(?:kalkulator|en\/calculators)\/./, 'calculator'],
   [/^\/(?:en\/)?data\/|^\/404/, 'reference'],
 ];
 

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { caseFields, rulesFor, rulesFromSubset, type Refusal } from '../../src/benefits/index.ts';
+import { outcomeFor } from '../../src/calculators/outcomes/index.ts';
+import { calculatorPages, examplesOf, fieldsOf } from '../../src/calculators/questions.ts';
+import { showResult } from '../../src/calculators/result.ts';
+import { wordsOf } from '../../src/calculators/words.ts';
+import CaseForm from '../../src/components/CaseForm.astro';
+import { calculatorPage } from '../../src/library/calculators.ts';
+import { rules } from '../../src/library/records.ts';
+import { attribute, elementsIn } from '../../src/publish/html.ts';
+import { DATE, render, valuesOf, words } from './render.ts';
+
+const pages = (['contributions', 'benefits'] as const).flatMap((name) =>
+  (['id', 'en'] as const).map((locale) => ({
+    name,
+    locale,
+    view: calculatorPage(name, locale, DATE),
+  })),
+);
+const cases = pages.flatMap(({ view, locale }) =>
+  view.calculators.map((one) => ({ calculator: one.calculator, locale, view: one, ...view })),
+);
+
+/** Whole rupiah of a printed amount. */
+const amountOf = (text: string) => Number(text.replace(/\D/g, ''));
+
+test('each calculator stands on one page', () => {
+  const all = Object.values(calculatorPages).flat();
+  expect(all.toSorted()).toEqual(Object.keys(caseFields).toSorted());
+});
+
+describe.each(cases)('$calculator in $locale', ({ view, locale, desk, page, calculator }) => {
+  test('shows lines that add up to what it says first', async () => {
+    const drawn = await render(CaseForm, { view, date: DATE, locale });
+    const [table] = drawn.all('table');
+    if (!table) throw new Error('no table');
+    const rows = [...elementsIn(table)].filter(({ tagName }) => tagName === 'tr');
+    const body = rows.filter(({ parentNode }) => parentNode?.nodeName === 'tbody');
+    const sum = body
+      .map((row) => amountOf(words(row.childNodes.at(-1) ?? row)))
+      .reduce((all, amount) => all + amount, 0);
+    const status = [...drawn.all('p')].find((one) => attribute(one, 'role') === 'status');
+    expect(sum).toBeGreaterThan(0);
+    expect(amountOf(words(status ?? table))).toBe(sum);
+    expect(amountOf(words(rows.at(-1)?.childNodes.at(-1) ?? table))).toBe(sum);
+  });
+
+  test('gives every line that a rule sets its law, its dates and its sources', () => {
+    const given = examplesOf(rules, DATE)[calculator][0];
+    const outcome = outcomeFor(calculator, rules, given);
+    if (!outcome.ok) throw new Error('no result');
+    const lines = outcome.sums.flatMap((sum) => sum.lines).filter((line) => line.rules.length > 0);
+    const { html } = view.examples[0].shown;
+    const since = locale === 'id' ? 'berlaku' : 'in force';
+    expect(html.split(since).length - 1).toBe(lines.length);
+    for (const { basis, rules: refs } of lines) {
+      expect(html).toContain(basis.replaceAll('&', '&amp;'));
+      for (const ref of refs) {
+        const { n } = page.sourceOf({ kind: 'rule', ref, date: DATE });
+        expect(html).toContain(`href="#s${n}"`);
+      }
+    }
+  });
+
+  test('labels every field, says where its faults stand, and hides what is not asked', async () => {
+    const drawn = await render(CaseForm, { view, date: DATE, locale });
+    const ids = new Set(valuesOf(drawn.fragment, 'id'));
+    const labelled = new Set(drawn.all('label').flatMap((label) => attribute(label, 'for') ?? []));
+    const controls = ['input', 'select', 'textarea'].flatMap((name) => drawn.all(name));
+    expect(controls.length).toBeGreaterThan(0);
+    for (const control of controls) {
+      const wrapped = control.parentNode?.nodeName === 'label';
+      expect(wrapped || labelled.has(attribute(control, 'id') ?? '')).toBe(true);
+      for (const id of (attribute(control, 'aria-describedby') ?? '').split(' '))
+        expect(ids.has(id)).toBe(true);
+    }
+    const asked = drawn.all('div').filter((one) => attribute(one, 'data-field') !== undefined);
+    expect(asked).toHaveLength(fieldsOf(calculator).length);
+  });
+
+  test('answers from the rows in the page as from all rules', () => {
+    const held = rulesFromSubset(
+      Object.fromEntries(Object.entries(desk.rules).map(([ref, [, , rows]]) => [ref, rows])),
+    );
+    for (const given of examplesOf(rules, DATE)[calculator])
+      expect(showResult(desk, DATE, outcomeFor(calculator, held, given), [])).toEqual(
+        showResult(desk, DATE, outcomeFor(calculator, rules, given), []),
+      );
+    for (const ref of Object.keys(rulesFor(rules, calculator)))
+      expect(desk.rules[ref]?.[0]).toBe(rules.at(ref, DATE).entry.rule.label[locale]);
+  });
+
+  test('says in words why there is no result, whatever the reason', () => {
+    const ref = Object.keys(desk.rules)[0] ?? '';
+    const last = rules.at(ref, DATE).entry.rule.rows[0] ?? null;
+    const none = { ok: false, reason: 'no-rule', rule: ref, month: '2030-01' } as const;
+    const refusals: Refusal[] = [
+      { ...none, last: null, next: null },
+      { ...none, last: last && { ...last, to: '2026-12-31' }, next: null },
+      { ...none, last: null, next: last },
+      { ok: false, reason: 'unknown-rule', rule: ref },
+      { ok: false, reason: 'month', given: '' },
+      { ok: false, reason: 'date', given: '' },
+      { ok: false, reason: 'amount', given: -1 },
+      { ok: false, reason: 'number', field: 'months', given: 0, least: 1, most: 2 },
+      { ok: false, reason: 'not-entitled', rule: ref, basis: 'PP' },
+      { ok: false, reason: 'contract', given: 7, known: [6, 12] },
+      ...(
+        ['progressive-tax', 'survivor-limits', 'migrant-accident', 'individual-package'] as const
+      ).map((what): Refusal => ({ ok: false, reason: 'not-published', what })),
+    ];
+    for (const refusal of refusals) {
+      const sentence = wordsOf(desk).refusal(refusal, '2030-01');
+      expect(sentence).toMatch(/^\p{L}.*\.$/u);
+      expect(sentence).not.toMatch(/[{}]|undefined/);
+    }
+  });
+});
+
+describe('what a result says', () => {
+  const view = (name: 'contributions' | 'benefits') => calculatorPage(name, 'id', DATE);
+
+  test('for a month that no rule covers is the last known value, never an amount', () => {
+    const { desk } = view('contributions');
+    const given = { wage: 20_000_000, month: '2027-03', riskClass: 'low', size: 'large' } as const;
+    const shown = showResult(desk, '2027-03', outcomeFor('employee', rules, given), []);
+    expect(shown.html).toBe('');
+    expect(shown.status.replaceAll('\u00A0', ' ')).toBe(
+      'Batas atas upah untuk iuran JP: belum ditetapkan untuk Maret 2027; terakhir Rp11.086.300, sampai 28 Februari 2027.',
+    );
+  });
+
+  test('has marks only where the page’s source speaks of the same row', () => {
+    const { desk } = view('contributions');
+    const given = { wage: 20_000_000, month: '2025-06', riskClass: 'low', size: 'large' } as const;
+    const { n } = calculatorPage('contributions', 'id', DATE).page.sourceOf({
+      kind: 'rule',
+      ref: 'jp/ceiling',
+      date: DATE,
+    });
+    const shown = showResult(desk, '2025-06', outcomeFor('employee', rules, given), []);
+    expect(shown.html).toContain('28\u00A0Februari\u00A02026');
+    expect(shown.html).not.toContain(`#s${n}"`);
+  });
+
+  test('of a self-employed member of too short a membership names the rule', () => {
+    const { calculators } = view('benefits');
+    const death = calculators.find(({ calculator }) => calculator === 'death');
+    const short = death?.examples[1]?.shown;
+    expect(short?.status).toBe('Seluruhnya: Rp10.000.000');
+    expect(short?.html.replaceAll('\u00A0', ' ')).toContain(
+      'syarat ini belum terpenuhi: Masa kepesertaan BPU untuk JKM penuh: 3 bulan.',
+    );
+  });
+
+  test('of a pension says that its limits for the date are not set', () => {
+    const { calculators } = view('benefits');
+    const html = calculators.find(({ calculator }) => calculator === 'pension')?.examples[0].shown
+      .html;
+    expect(html?.replaceAll('\u00A0', ' ')).toContain(
+      'Hasil ini belum dibatasi: Pensiun bulanan paling sedikit: belum ditetapkan untuk 22 November 2026; terakhir Rp399.700, sampai 28 Februari 2026.',
+    );
+  });
+
+  test('of savings calls growth the reader’s assumption', () => {
+    const { calculators } = view('benefits');
+    const html = calculators.find(({ calculator }) => calculator === 'savings')?.examples[0].shown
+      .html;
+    expect(html).toContain('5%, perkiraan Anda');
+  });
+
+  test('never lets what is written become markup', () => {
+    const { desk } = view('contributions');
+    const given = { income: 1, month: '2026-11', sector: 'other', jht: false } as const;
+    const outcome = outcomeFor('self-employed', rules, given);
+    const shown = showResult(desk, '2026-11', outcome, [['<b>', '<img src=x>']]);
+    expect(shown.html).not.toContain('<img');
+    expect(shown.html).toContain('&lt;img');
+  });
+});
