@@ -1,6 +1,8 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { inputs } from '../inputs.ts';
 import type { Route, SingleRoute } from '../i18n/addresses.ts';
 import { otherLocale } from '../i18n/text.ts';
+import { isPublishedOn } from '../mdx/embargo.ts';
 import { contentsOf, readBody } from '../mdx/read.ts';
 import type { Contents } from '../mdx/types.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
@@ -33,7 +35,10 @@ function readContents({
   return contents;
 }
 
-/** All published pages of a folder in both languages, sorted by name; drafts are left out. */
+/**
+ * All published pages of a folder in both languages, sorted by name; drafts, and releases of days
+ * to come, are left out.
+ */
 export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
   const entries = await getCollection(folder);
   return entries
@@ -42,7 +47,7 @@ export async function contentPages<F extends ContentFolder>(folder: F): Promise<
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** One page of a folder, or undefined where it does not exist or is a draft. */
+/** One page of a folder, or undefined where it does not exist or is not published. */
 export async function contentPage<F extends ContentFolder>(
   folder: F,
   name: string,
@@ -53,7 +58,7 @@ export async function contentPage<F extends ContentFolder>(
 }
 
 function isPublished({ data }: CollectionEntry<ContentFolder>): boolean {
-  return data.translation !== 'draft';
+  return isPublishedOn(data, inputs.siteDate);
 }
 
 function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): ContentPage<F> {

@@ -111,7 +111,7 @@ function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): P
     case 'Stat':
       return [{ claim: statClaim(attributes), place: 'text' }];
     case 'Rule':
-      return [{ claim: { kind: 'rule', ref: of, date: attributes['on'] ?? date }, place: 'text' }];
+      return [{ claim: ruleClaim(of, attributes['on'], date), place: 'text' }];
     case 'Said':
       return claimsOfStatement(of, date, locale);
     case 'Figure':
@@ -126,6 +126,14 @@ function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): P
     default:
       return [];
   }
+}
+
+/** What a `<Rule>` states: the rule on the page's day, or on a day of its own (`on`). */
+export function ruleClaim(of: string, on: string | undefined, date: string): Claim {
+  const ref = of.replace(/^rule:/, '');
+  return on === undefined
+    ? { kind: 'rule', ref, date }
+    : { kind: 'rule', ref, date: on, fixed: true };
 }
 
 /** What a `<Stat>` states: an observation, a difference (`minus`) or a ratio (`over`). */

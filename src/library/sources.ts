@@ -16,7 +16,8 @@ import { fill, printRule } from './print.ts';
 export type Claim =
   | { kind: 'observation'; entry: Entry }
   | { kind: 'derived'; derived: Derived }
-  | { kind: 'rule'; ref: string; date: string }
+  /** `fixed`: read for a day of its own, whatever the page's; a claim apart even where the days meet. */
+  | { kind: 'rule'; ref: string; date: string; fixed?: boolean }
   | { kind: 'statement'; statement: Statement; date: string };
 
 /** An entry of a page's numbered sources, ready to print. */
@@ -37,7 +38,7 @@ export function claimKey(claim: Claim): string {
     case 'derived':
       return `${claim.derived.kind} ${claim.derived.of.map(({ ref }) => ref).join(' ')}`;
     case 'rule':
-      return `rule:${claim.ref} ${claim.date}`;
+      return `rule:${claim.ref} ${claim.date}${claim.fixed ? ' fixed' : ''}`;
     case 'statement':
       return `said:${claim.statement.id}`;
   }

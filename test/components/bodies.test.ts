@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../src/components/content/index.ts';
+import Filled from '../../src/components/Filled.astro';
 import Sources from '../../src/components/Sources.astro';
 import { contentPages, renderBody } from '../../src/library/content.ts';
 import { mdxView } from '../../src/library/mdx-page.ts';
@@ -11,6 +12,7 @@ const dates = ['2025-12-31', '2026-03-31', '2026-11-22', '2027-01-01', '2027-04-
 const pages = [
   ...(await contentPages('press')),
   ...(await contentPages('explainers')),
+  ...(await contentPages('programs')),
   ...(await contentPages('coverage')),
   ...(await contentPages('pages')),
 ];
@@ -20,11 +22,13 @@ describe.each(pages)('the text of $folder/$name in $locale', (source) => {
     const { page } = mdxView(source, date);
     const { Content } = await renderBody(source);
     const body = await render(Content, { components: vocabulary }, { page });
+    const { summary: text } = source.entry.data;
+    const opening = await render(Filled, { text, page, place: 'hero' });
     const sources = await render(Sources, { page });
-    const ids = [...valuesOf(body.fragment, 'id'), ...valuesOf(sources.fragment, 'id')];
+    const ids = [opening, body, sources].flatMap(({ fragment }) => valuesOf(fragment, 'id'));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 
-    const fragments = [body, sources]
+    const fragments = [opening, body, sources]
       .flatMap(({ fragment }) => valuesOf(fragment, 'href'))
       .filter((href) => /^#(?:s\d+$|m\d+$|said-|fig-|iuran-|faq-)/.test(href))
       .map((href) => href.slice(1));

@@ -54,15 +54,15 @@ describe('the contributions of the self-employed', () => {
     [
       'id',
       [
-        'sektor lain: sampai iuran Desember 2026',
         'sektor transportasi (pengemudi, sopir, kurir): sampai iuran Maret 2027',
+        'sektor lain: sampai iuran Desember 2026',
       ],
     ],
     [
       'en',
       [
-        'other sectors: through the December 2026 contribution',
         'transport (drivers, couriers): through the March 2027 contribution',
+        'other sectors: through the December 2026 contribution',
       ],
     ],
   ] as const)('say until when the discount holds, for each sector, in %s', async (locale, ends) => {
