@@ -10,6 +10,7 @@ import { brokenMatter } from './broken/matter.ts';
 import { brokenMdx } from './broken/mdx.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenRecords } from './broken/records.ts';
+import { brokenReleases } from './broken/releases.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenWarnings } from './broken/warnings.ts';
 import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
@@ -19,6 +20,7 @@ const cases: BrokenCase[] = [
   ...brokenRecords,
   ...brokenGrids,
   ...brokenMatter,
+  ...brokenReleases,
   ...brokenMdx,
   ...brokenText,
   ...brokenPairs,

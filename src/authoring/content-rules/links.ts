@@ -1,21 +1,26 @@
 import { posix } from 'node:path';
 import { otherLocale } from '../../i18n/text.ts';
+import { embargoOf } from '../../mdx/embargo.ts';
 import type { Target } from '../../mdx/types.ts';
 import type { Page } from '../content.ts';
 import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import type { Report } from '../problem.ts';
 
-/** Links and pictures that are unsafe, broken when the site moves, or lead nowhere. */
+/**
+ * Links and pictures that are unsafe, broken when the site moves, or lead nowhere.
+ * @param on the day the site speaks for, `YYYY-MM-DD`
+ */
 export function checkTargets(
   page: Page,
   pages: readonly Page[],
   files: Files,
   report: Report,
+  on: string,
 ): void {
   for (const target of page.contents.targets) {
     if (target.kind === 'image') checkImage(page, target, files, report);
-    else checkLinkTarget(page, target, pages, report);
+    else checkLinkTarget(page, target, pages, report, on);
   }
 }
 
@@ -33,6 +38,7 @@ function checkLinkTarget(
   { address, text, place }: Target,
   pages: readonly Page[],
   report: Report,
+  on: string,
 ): void {
   const { file } = page;
   if (text === '') report('empty-link', file, place, { address });
@@ -45,7 +51,7 @@ function checkLinkTarget(
     report('unsafe-url', file, place, { address });
   } else if (address.startsWith('/'))
     report('absolute-path', file, place, { address, locale: page.locale });
-  else checkPageLink(page, address, place, pages, report);
+  else checkPageLink(page, address, place, pages, report, on);
 }
 
 function checkPageLink(
@@ -54,6 +60,7 @@ function checkPageLink(
   place: Target['place'],
   pages: readonly Page[],
   report: Report,
+  on: string,
 ): void {
   const { file } = page;
   const path = fileOf(page, address);
@@ -77,6 +84,9 @@ function checkPageLink(
     return;
   }
   if (target.draft && !page.draft) report('draft-link', file, place, { path });
+  const day = target.folder === 'press' ? embargoOf(target.matter) : null;
+  const own = (page.folder === 'press' ? embargoOf(page.matter) : null) ?? on;
+  if (day !== null && day > on && day > own) report('embargoed-link', file, place, { path, day });
   if (section !== undefined && !target.sections.includes(section)) {
     const near = nearest(section, target.sections);
     report('missing-section', file, place, { path, section, near, ids: target.sections });

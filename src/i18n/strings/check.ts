@@ -5,6 +5,7 @@ import { mdxProblems } from './check-mdx.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
 import { recordProblems } from './check-records.ts';
+import { releaseProblems } from './check-releases.ts';
 import { textProblems } from './check-text.ts';
 import { strings } from '../text.ts';
 
@@ -16,6 +17,7 @@ export const definitions = {
   ...frontMatterProblems,
   ...mdxProblems,
   ...pageProblems,
+  ...releaseProblems,
   ...textProblems,
   ...pairProblems,
 } as const;

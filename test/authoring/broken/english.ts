@@ -132,6 +132,26 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"coverage" is a percentage, but "population" is null: per cent of whom? Write an id from data/populations.json, or "unstated" if the source does not say.',
   },
+  embargoed: {
+    name: 'a press page of a day to come',
+    words:
+      'This page will be published on 2026-12-01; the date of the site is 2026-11-22. If that is meant, build the site again on that day; if not, correct the date.',
+  },
+  'embargoed-link': {
+    name: 'a link to a press page of a day to come',
+    words:
+      'content/press/2025-03-17-makassar/en.mdx will only be published on 2026-11-23, so this link would break. Delete the link in both languages until that day.',
+  },
+  'release-date': {
+    name: 'a release on another day than its source',
+    words:
+      '"date" is 2025-03-18, but the source "release" was published on 2025-03-17. Make both the same: "date" here, or "published" in data/sources.json.',
+  },
+  'release-folder': {
+    name: 'a press folder without a date',
+    words:
+      'The press folder "audiensi-wali-kota" does not start with its date. Name it 2025-03-17-short-words, with hyphens.',
+  },
   'share-mismatch': {
     name: 'a share its parts do not give',
     words:
