@@ -88,10 +88,30 @@ function combine(derived: Derivation, parts: RuleRow[], from: string, to: string
   };
 }
 
+/** A basis that is only the annex of a regulation, such as a table that two of them print. */
+const ANNEX = /^(?<regulation>.+?) Lampiran\b/u;
+
 /**
- * Legal bases as one, each named once.
- * @example joinBasis(['PP 44/2015 Pasal 20', 'PP 50/2025', 'PP 44/2015 Pasal 20']) // 'PP 44/2015 Pasal 20; PP 50/2025'
+ * Legal bases as one, each named once and a paragraph not beside its whole article. Where one rests
+ * on the annexes of several regulations, only those of a regulation the others name are kept.
+ * @example joinBasis(['PP 44/2015 Pasal 20', 'PP 50/2025', 'PP 44/2015 Pasal 20(3)']) // 'PP 44/2015 Pasal 20; PP 50/2025'
+ * @example joinBasis(['PP 44/2015 Lampiran II; PP 46/2015 Lampiran', 'PP 44/2015 Pasal 20']) // 'PP 44/2015 Lampiran II; PP 44/2015 Pasal 20'
  */
 export function joinBasis(bases: string[]): string {
-  return [...new Set(bases.flatMap((basis) => basis.split('; ')))].join('; ');
+  const groups = [...new Set(bases)].map((basis) => basis.split('; '));
+  const named = groups.flatMap((group) => {
+    const others = groups.filter((other) => other !== group).flat();
+    return annexesFor(group, others);
+  });
+  const parts = [...new Set(named)];
+  return parts.filter((part) => !parts.some((whole) => part.startsWith(`${whole}(`))).join('; ');
+}
+
+/** The annexes of regulations that `others` name; all of `group` if there are none or it is more than annexes. */
+function annexesFor(group: string[], others: string[]): string[] {
+  const kept = group.filter((part) => {
+    const regulation = ANNEX.exec(part)?.groups?.['regulation'];
+    return regulation === undefined || others.some((other) => other.startsWith(`${regulation} `));
+  });
+  return kept.length > 0 && group.every((part) => ANNEX.test(part)) ? kept : group;
 }

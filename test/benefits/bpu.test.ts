@@ -148,7 +148,7 @@ describe('the discount', () => {
         rate: 0.5,
         amount: 5_000,
         basis:
-          'PP 44/2015 Lampiran II; PP 46/2015 Lampiran; PP 44/2015 Pasal 20; PP 50/2025 Pasal 3–7; PP 50/2025 Pasal 4',
+          'PP 44/2015 Lampiran II; PP 44/2015 Pasal 20; PP 50/2025 Pasal 3–7; PP 50/2025 Pasal 4',
         rules: ['bpu/brackets', 'bpu/jkk-rate', 'bpu/discount', 'bpu/discount-rate'],
       },
       {

@@ -119,7 +119,7 @@ describe('derived rules', () => {
     const window = rules.at('bpu/discount', '2026-11-22');
     expect(row?.source).toBe('law-pp50-2025');
     expect(row?.basis).toBe(
-      'PP 50/2025 Pasal 3–7; PP 50/2025 Pasal 4; PP 44/2015 Lampiran II; PP 46/2015 Lampiran; PP 44/2015 Pasal 20; PP 44/2015 Pasal 20(3)',
+      'PP 50/2025 Pasal 3–7; PP 50/2025 Pasal 4; PP 44/2015 Lampiran II; PP 44/2015 Pasal 20',
     );
     expect(row?.note).toEqual(window.state === 'in-force' && window.row.note);
     expect(row?.note?.en).toContain('budget');
@@ -128,6 +128,26 @@ describe('derived rules', () => {
   test('a legal basis that several inputs share is named once', () => {
     expect(joinBasis(['PP 44/2015 Pasal 20', 'PP 50/2025; PP 44/2015 Pasal 20'])).toBe(
       'PP 44/2015 Pasal 20; PP 50/2025',
+    );
+  });
+
+  test.each([
+    ['JKK and JKM', 'bpu/minimum', 'PP 44/2015 Lampiran II; PP 44/2015 Pasal 20'],
+    ['JHT', 'bpu/jht-lowest', 'PP 46/2015 Lampiran; PP 46/2015 Pasal 18'],
+    [
+      'all three',
+      'bpu/minimum-jht',
+      'PP 44/2015 Lampiran II; PP 46/2015 Lampiran; PP 44/2015 Pasal 20; PP 46/2015 Pasal 18',
+    ],
+    ['the income base alone', 'bpu/lowest-base', 'PP 44/2015 Lampiran II; PP 46/2015 Lampiran'],
+  ])('the price of %s names the annexes of its own regulations only', (_, ref, basis) => {
+    const state = rules.at(ref, '2026-11-22');
+    expect(state.state === 'in-force' && state.row.basis).toBe(basis);
+  });
+
+  test('a paragraph is not named beside its whole article', () => {
+    expect(joinBasis(['PP 44/2015 Pasal 20', 'PP 44/2015 Pasal 20(3)', 'PP 44/2015 Pasal 2'])).toBe(
+      'PP 44/2015 Pasal 20; PP 44/2015 Pasal 2',
     );
   });
 
