@@ -21,7 +21,7 @@ import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
 import { placeAt, readFiles, type Files } from './files.ts';
 import { checkParity } from './parity.ts';
-import { collectProblems, type Problem, type Report } from './problem.ts';
+import { collectProblems, type IsFaulty, type Problem, type Report } from './problem.ts';
 import { checkTranslation } from './translation.ts';
 
 /** What the check takes from outside. */
@@ -40,7 +40,7 @@ export function check(root: string, options: CheckOptions): Problem[] {
 
 /** The same for files handed in as text. */
 export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
-  const { report, sorted } = collectProblems();
+  const { report, isFaulty, sorted } = collectProblems();
   checkEncoding(files, report);
   const desk = checkData(files, report);
   checkEndings(desk.data, report, on);
@@ -58,7 +58,7 @@ export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
     checkRelease(desk, page, on);
   }
   checkPartners(pages, report);
-  checkPairs(pages, report);
+  checkPairs(pages, report, isFaulty);
   return sorted();
 }
 
@@ -86,12 +86,12 @@ function checkData(files: Files, report: Report): Desk {
   return desk;
 }
 
-function checkPairs(pages: readonly Page[], report: Report): void {
+function checkPairs(pages: readonly Page[], report: Report, isFaulty: IsFaulty): void {
   for (const page of pages) {
     const partner = page.locale === 'id' ? partnerOf(page, pages) : undefined;
     if (!partner || page.draft || partner.draft) continue;
     if (!page.readable || !partner.readable) continue;
-    checkParity(page, partner, report);
-    checkTranslation(page, partner, report);
+    checkTranslation(page, partner, report, isFaulty);
+    checkParity(page, partner, report, isFaulty);
   }
 }

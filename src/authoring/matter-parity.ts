@@ -1,7 +1,9 @@
 import { referencesInText } from '../i18n/text.ts';
+import type { Place } from '../mdx/types.ts';
 import { matterTexts } from './content-rules/matter.ts';
 import type { Page } from './content.ts';
-import type { Report } from './problem.ts';
+import { findFrom } from './files.ts';
+import type { IsFaulty, Report } from './problem.ts';
 import { valueAt } from './schema-faults.ts';
 
 /** Front matter that is the same in both languages. */
@@ -21,8 +23,16 @@ const SAME = [
 /** Lists of which each language holds its own words, but equally many. */
 const SAME_LENGTH = ['issuers', 'corrections'];
 
-/** Reports front matter that differs between the languages, at the second of the two pages. */
-export function checkMatterParity(one: Page, other: Page, report: Report): void {
+/**
+ * Reports front matter that differs between the languages, at the second of the two pages. A key with
+ * a fault of its own in either is not compared.
+ */
+export function checkMatterParity(
+  one: Page,
+  other: Page,
+  report: Report,
+  isFaulty: IsFaulty,
+): void {
   for (const key of SAME) {
     const [expected, found] = [one, other].map(({ matter }) => valueAt(matter, key.split('.')));
     // A key that only one file holds is told of as missing or unknown.
@@ -37,12 +47,33 @@ export function checkMatterParity(one: Page, other: Page, report: Report): void 
   );
   for (const { key, text, place } of matterTexts(other)) {
     const [there, here] = [references.get(key), referencesInText(text).sort()];
-    if (there === undefined || print(there) === print(here)) continue;
+    if (there === undefined || print(there) === print(here) || isFaultyText(key)) continue;
     report('unequal-references', other.file, place, { key, here, partner: one.file, there });
   }
 
+  function isFaultyText(wanted: string): boolean {
+    return [one, other].some((page) =>
+      matterTexts(page).some(
+        ({ key, text, place }) =>
+          key === wanted &&
+          referencesInText(text).some((reference) => {
+            const at: Place = findFrom(page.text, place, `[[${reference}`);
+            return isFaulty(page.file, at, at);
+          }),
+      ),
+    );
+  }
+
+  function isFaultyKey(key: string): boolean {
+    const path = key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    return [one, other].some((page) => {
+      const place = page.matterPlace(...path);
+      return isFaulty(page.file, place, { line: place.line, column: Infinity });
+    });
+  }
+
   function compare(key: string, expected: string, found: string): void {
-    if (expected === found) return;
+    if (expected === found || isFaultyKey(key)) return;
     report('unequal-matter', other.file, other.matterPlace(...key.split('.')), {
       key,
       here: found,

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { referencesInText } from '../i18n/text.ts';
 import { elementNamed } from './content-rules/elements.ts';
 import {
@@ -13,7 +14,7 @@ import type { Heading, Place } from '../mdx/types.ts';
 import type { Page } from './content.ts';
 import { checkMatterParity } from './matter-parity.ts';
 import { difference } from './multiset.ts';
-import type { Report } from './problem.ts';
+import type { IsFaulty, Report } from './problem.ts';
 import { stating } from './vocabulary.ts';
 
 /** Something both languages must state, with how it is told of. */
@@ -22,6 +23,10 @@ interface Stated {
   key: string;
   label: string;
   place: Place;
+  /** What kind of thing it is: the name of its element, or how a link or reference begins. */
+  kind: string;
+  /** Whether it has been told of for a fault of its own, such as a reference nobody knows. */
+  faulty: boolean;
 }
 
 /** A page from one heading to the next. */
@@ -36,16 +41,17 @@ interface Part {
  * Where two languages of a page do not say the same: front matter, headings, and between one heading
  * and the next everything that states something, and every link inside the site.
  */
-export function checkParity(one: Page, other: Page, report: Report): void {
-  checkMatterParity(one, other, report);
+export function checkParity(one: Page, other: Page, report: Report, isFaulty: IsFaulty): void {
+  checkMatterParity(one, other, report, isFaulty);
   if (!one.mdx || !other.mdx) return;
-  const [parts, others] = [partsOf(one), partsOf(other)];
+  const [parts, others] = [partsOf(one, isFaulty), partsOf(other, isFaulty)];
   if (!checkHeadings(one, other, parts, others, report)) return;
   parts.forEach((part, index) => {
     const twin = others[index];
     if (!twin || part.faulty || twin.faulty) return;
-    tellSurplus(one, part, other, twin, report);
-    tellSurplus(other, twin, one, part, report);
+    const [more, less] = surplusOf(part.stated, twin.stated);
+    tellSurplus(one, more, other, twin, report);
+    tellSurplus(other, less, one, part, report);
   });
 }
 
@@ -79,9 +85,31 @@ function lastPlace(parts: Part[]): Place {
   return parts.findLast(({ heading }) => heading)?.heading?.place ?? { line: 1, column: 1 };
 }
 
-/** What stands in `part` and not in `twin`. */
-function tellSurplus(page: Page, part: Part, other: Page, twin: Part, report: Report): void {
-  for (const { label, place } of difference(part.stated, twin.stated, ({ key }) => key)) {
+/**
+ * What stands only in `a` and what stands only in `b`. A thing with a fault of its own is left out,
+ * and with it the one of its kind on the other side: mended, the two may well be equal.
+ */
+function surplusOf(a: readonly Stated[], b: readonly Stated[]): [Stated[], Stated[]] {
+  const key = (stated: Stated) => stated.key;
+  const [more, less] = [difference(a, b, key), difference(b, a, key)];
+  const [faultyMore, faultyLess] = [more, less].map((some) => some.filter(({ faulty }) => faulty));
+  const sound = (some: Stated[], excused: Stated[] = []) =>
+    difference(
+      some.filter(({ faulty }) => !faulty),
+      excused,
+      ({ kind }) => kind,
+    );
+  return [sound(more, faultyLess), sound(less, faultyMore)];
+}
+
+function tellSurplus(
+  page: Page,
+  surplus: readonly Stated[],
+  other: Page,
+  twin: Part,
+  report: Report,
+): void {
+  for (const { label, place } of surplus) {
     report('unequal-element', page.file, place, {
       element: label,
       partner: other.file,
@@ -91,11 +119,15 @@ function tellSurplus(page: Page, part: Part, other: Page, twin: Part, report: Re
   }
 }
 
-function partsOf({ mdx, contents }: Page): Part[] {
+function partsOf({ file, mdx, contents }: Page, isFaulty: IsFaulty): Part[] {
   const parts: Part[] = [{ heading: null, stated: [], faulty: false }];
   const headings = [...contents.headings];
   const links = new Set<string>();
-  const add = (stated: Stated) => parts.at(-1)?.stated.push(stated);
+  const add = (node: Nodes, kind: string, stated: Pick<Stated, 'key' | 'label'>) => {
+    const place = placeOf(node);
+    const faulty = isFaulty(file, place, endOfTag(node));
+    parts.at(-1)?.stated.push({ ...stated, place, kind, faulty });
+  };
   const targets = new Map(contents.targets.map((target) => [placeKey(target.place), target]));
   if (!mdx) return parts;
   walk(mdx.tree, (node) => {
@@ -107,22 +139,28 @@ function partsOf({ mdx, contents }: Page): Part[] {
       const part = parts.at(-1);
       if (part && !isSound(node)) part.faulty = true;
       const stated = statedBy(node);
-      if (stated) add({ ...stated, place });
+      if (stated) add(node, node.name ?? '', stated);
       for (const reference of referencesInText(Object.values(stringAttributes(node)).join(' '))) {
-        add({ key: reference, label: `[[${reference}]]`, place });
+        add(node, '[[', { key: reference, label: `[[${reference}]]` });
       }
     }
     const target = targets.get(placeKey(place));
     if (!target || !/^(?:link|image)(?:Reference)?$/.test(node.type)) return;
     for (const reference of referencesInText(target.kind === 'image' ? target.text : '')) {
-      add({ key: reference, label: `[[${reference}]]`, place });
+      add(node, '[[', { key: reference, label: `[[${reference}]]` });
     }
     const key = internalKey(target.address);
     if (key === null || links.has(key)) return;
     links.add(key);
-    add({ key, label: `[…](${target.address})`, place });
+    add(node, '[](', { key, label: `[…](${target.address})` });
   });
   return parts;
+}
+
+/** Where the tag of an element ends and its text begins; of a link or picture, where it ends. */
+function endOfTag(node: Nodes): Place {
+  const first = isMdxElement(node) ? node.children[0] : undefined;
+  return (first ? first.position?.start : node.position?.end) ?? placeOf(node);
 }
 
 /** Whether an element is one of the vocabulary and all its attributes are as they should be. */
@@ -143,7 +181,7 @@ function internalKey(address: string): string | null {
   return `link ${address.replace(/(^|\/)(?:id|en)\.mdx/, '$1')}`;
 }
 
-function statedBy(node: MdxElement): Omit<Stated, 'place'> | null {
+function statedBy(node: MdxElement): Pick<Stated, 'key' | 'label'> | null {
   const { name } = node;
   if (!name || !stating.has(name)) return null;
   if (name === 'Plain') {

@@ -28,16 +28,39 @@ export type Report = <C extends ProblemCode>(
   args: ArgsOf<C>,
 ) => void;
 
-/** A fresh list and the function that adds to it. */
-export function collectProblems(): { report: Report; sorted: () => Problem[] } {
+/**
+ * Whether an error has been told of in `file`, between two places where they are given: what follows
+ * from it need not be told too.
+ */
+export type IsFaulty = (file: string, from?: Place, to?: Place) => boolean;
+
+/** A fresh list, the function that adds to it, and one that asks it. */
+export function collectProblems(): {
+  report: Report;
+  isFaulty: IsFaulty;
+  sorted: () => Problem[];
+} {
   const found: Problem[] = [];
   return {
+    isFaulty: (file, from, to) =>
+      found.some(
+        (one) =>
+          one.file === file &&
+          one.severity === 'error' &&
+          (!from || isBefore(from, one)) &&
+          (!to || isBefore(one, to)),
+      ),
     report: (code, file, { line, column }, args) => {
       const { severity } = definitions[code];
       found.push({ file, line, column, code, severity, args });
     },
     sorted: () => found.sort(inOrder),
   };
+}
+
+/** Whether `a` stands before `b`, or in the same place. */
+function isBefore(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.column <= b.column);
 }
 
 function inOrder(a: Problem, b: Problem): number {

@@ -1,13 +1,17 @@
 import { digest } from '../mdx/digest.ts';
 import type { Page } from './content.ts';
 import { fileStart } from './files.ts';
-import type { Report } from './problem.ts';
+import type { IsFaulty, Report } from './problem.ts';
+
+/** What a writer puts where the digest is not known yet: one digit, repeated. */
+const PLACEHOLDER = /^(.)\1*$/;
 
 /**
  * Whether a translation says which text it translates, and whether that text is still the same.
- * Exactly one of the two files holds `translationOf`; by default it is the English one.
+ * Exactly one of the two files holds `translationOf`; by default it is the English one. Nothing is
+ * told while that text has faults of its own: mending them changes what is to be translated.
  */
-export function checkTranslation(id: Page, en: Page, report: Report): void {
+export function checkTranslation(id: Page, en: Page, report: Report, isFaulty: IsFaulty): void {
   const marked = [id, en].filter(({ matter }) => matter['translationOf'] !== undefined);
   if (marked.length === 2) {
     const place = en.matterPlace('translationOf');
@@ -16,7 +20,7 @@ export function checkTranslation(id: Page, en: Page, report: Report): void {
   }
   const [translated = en] = marked;
   const source = translated === en ? id : en;
-  if (!source.mdx || !source.whole) return;
+  if (!source.mdx || !source.whole || isFaulty(source.file)) return;
   const args = { digest: digest(source.mdx), source: source.file };
   if (marked.length === 0) {
     report('translation-unmarked', en.file, fileStart, args);
@@ -24,5 +28,6 @@ export function checkTranslation(id: Page, en: Page, report: Report): void {
   }
   const told = translated.matter['translationOf'];
   if (typeof told !== 'string' || told === args.digest) return;
-  report('translation-stale', translated.file, translated.matterPlace('translationOf'), args);
+  const code = PLACEHOLDER.test(told) ? 'translation-untied' : 'translation-stale';
+  report(code, translated.file, translated.matterPlace('translationOf'), args);
 }

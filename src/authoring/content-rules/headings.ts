@@ -4,7 +4,7 @@ import type { Report } from '../problem.ts';
 
 /** Headings that skip a level, hold a component, or do not fit the list of sections. */
 export function checkHeadings(
-  { file, mdx, contents, sections, matterPlace }: Page,
+  { file, mdx, contents, sections, draft, matterPlace }: Page,
   report: Report,
 ): void {
   let depth = 1;
@@ -26,7 +26,8 @@ export function checkHeadings(
     return 'skip';
   });
   const headings = contents.headings.filter((heading) => heading.depth === 2).length;
-  if (sections.length !== headings) {
+  // A draft starts out as the front matter of its partner.
+  if (sections.length !== headings && !draft) {
     const args = { sections: sections.length, headings };
     report('section-count', file, matterPlace('sections'), args);
   }

@@ -57,9 +57,9 @@ export const pageProblems = {
     },
     hint: {
       id: ({ partner }) =>
-        `Tulis ${partner}; selama belum selesai, beri "translation: draft" di awal berkas itu.`,
+        `Salin bagian awal berkas ini ke ${partner} dan tambahkan "translation: draft" di situ; hapus baris itu bila terjemahannya selesai.`,
       en: ({ partner }) =>
-        `Write ${partner}; until it is finished, put "translation: draft" at the top of that file.`,
+        `Copy the front matter of this file to ${partner} and add "translation: draft" there; delete that line once it is translated.`,
     },
   }),
   'unsafe-url': error<{ address: string }>({

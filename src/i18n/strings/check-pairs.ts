@@ -17,6 +17,11 @@ const heading: Bilingual<(written: string | null) => string> = {
   en: (written) => (written === null ? 'there is no further heading' : `"${written}"`),
 };
 
+const compare: Bilingual<(args: { digest: string }) => string> = {
+  id: ({ digest }) => `Bandingkan kedua teks, lalu tulis translationOf: "${digest}".`,
+  en: ({ digest }) => `Compare the two texts, then put translationOf: "${digest}".`,
+};
+
 /** Problems of two languages that do not say the same, and of stale translations. */
 export const pairProblems = {
   'translation-unmarked': error<{ digest: string; source: string }>({
@@ -26,9 +31,9 @@ export const pairProblems = {
     },
     hint: {
       id: ({ digest }) =>
-        `Bila ini terjemahannya, tulis translationOf: "${digest}" di awal berkas.`,
+        `Bila ini terjemahannya, bandingkan kedua teks, lalu tulis translationOf: "${digest}" di awal berkas.`,
       en: ({ digest }) =>
-        `If this is the translation, write translationOf: "${digest}" at its top.`,
+        `If this is the translation, compare the two texts, then write translationOf: "${digest}" at its top.`,
     },
   }),
   'translation-both': error<{ partner: string }>({
@@ -41,16 +46,21 @@ export const pairProblems = {
       en: () => 'Delete it from the file that was written first.',
     },
   }),
+  'translation-untied': error<{ digest: string; source: string }>({
+    message: {
+      id: ({ source }) => `Halaman ini belum diikat pada ${source}, teks yang diterjemahkannya.`,
+      en: ({ source }) => `This page has not been tied to ${source}, the text it translates, yet.`,
+    },
+    hint: compare,
+  }),
   'translation-stale': error<{ digest: string; source: string }>({
     message: {
-      id: ({ source }) => `${source} berubah sesudah diterjemahkan di sini.`,
-      en: ({ source }) => `${source} has changed since it was translated here.`,
+      id: ({ source }) =>
+        `"translationOf" tidak cocok dengan ${source}: teks itu berubah, atau keduanya belum pernah dibandingkan.`,
+      en: ({ source }) =>
+        `"translationOf" does not match ${source}: that text has changed, or the two were never compared.`,
     },
-    hint: {
-      id: ({ digest }) => `Sesuaikan terjemahannya, lalu tulis translationOf: "${digest}".`,
-      en: ({ digest }) =>
-        `Bring the translation up to date, then write translationOf: "${digest}".`,
-    },
+    hint: compare,
   }),
   'unequal-matter': error<{ key: string; here: string; partner: string; there: string }>({
     message: {

@@ -317,7 +317,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'missing-partner': {
     name: 'a page in one language',
     words:
-      'This page does not exist in English. Write content/pages/about/en.mdx; until it is finished, put "translation: draft" at the top of that file.',
+      'This page does not exist in English. Copy the front matter of this file to content/pages/about/en.mdx and add "translation: draft" there; delete that line once it is translated.',
   },
   'unsafe-url': {
     name: 'a javascript: address',
@@ -448,22 +448,27 @@ export const english: Record<string, { name: string; words: string }> = {
   'translation-unmarked': {
     name: 'a translation that does not say so',
     words:
-      'Neither this file nor content/pages/about/id.mdx says "translationOf". If this is the translation, write translationOf: "184bac9f5fc2" at its top.',
+      'Neither this file nor content/pages/about/id.mdx says "translationOf". If this is the translation, compare the two texts, then write translationOf: "184bac9f5fc2" at its top.',
   },
   'translation-both': {
     name: 'both files called translations',
     words:
       'Both this file and content/pages/about/id.mdx say "translationOf". Delete it from the file that was written first.',
   },
+  'translation-untied': {
+    name: 'a translation with a made-up digest',
+    words:
+      'This page has not been tied to content/pages/about/id.mdx, the text it translates, yet. Compare the two texts, then put translationOf: "184bac9f5fc2".',
+  },
   'translation-stale': {
     name: 'a stale translation',
     words:
-      'content/pages/about/id.mdx has changed since it was translated here. Bring the translation up to date, then write translationOf: "33601cc73393".',
+      '"translationOf" does not match content/pages/about/id.mdx: that text has changed, or the two were never compared. Compare the two texts, then put translationOf: "33601cc73393".',
   },
   'unequal-matter': {
-    name: 'a date that does not exist',
+    name: 'front matter that differs',
     words:
-      '"published" is 22 November 2026, in content/press/2025-03-17-makassar/id.mdx 2026-11-22. Write the same in both files.',
+      '"event.date" is 2025-03-18, in content/press/2025-03-17-makassar/id.mdx 2025-03-17. Write the same in both files.',
   },
   'unequal-references': {
     name: 'a reference in one summary only',

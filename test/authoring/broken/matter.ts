@@ -69,7 +69,6 @@ export const brokenMatter: BrokenCase[] = [
     changes: [[file.pressEn, 'published: 2026-11-22', 'published: 22 November 2026']],
     lines: [
       'content/press/2025-03-17-makassar/en.mdx:7:1  bad-form  "22 November 2026" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
-      'content/press/2025-03-17-makassar/en.mdx:7:1  unequal-matter  "published" berisi 22 November 2026, di content/press/2025-03-17-makassar/id.mdx 2026-11-22. Tulis isi yang sama dalam kedua berkas.',
     ],
   },
   {
@@ -138,7 +137,7 @@ export const brokenMatter: BrokenCase[] = [
     name: 'a page in one language',
     changes: [[file.aboutEn, null, null]],
     lines: [
-      'content/pages/about/id.mdx:1:1  missing-partner  Halaman ini belum ada dalam bahasa Inggris. Tulis content/pages/about/en.mdx; selama belum selesai, beri "translation: draft" di awal berkas itu.',
+      'content/pages/about/id.mdx:1:1  missing-partner  Halaman ini belum ada dalam bahasa Inggris. Salin bagian awal berkas ini ke content/pages/about/en.mdx dan tambahkan "translation: draft" di situ; hapus baris itu bila terjemahannya selesai.',
     ],
   },
 ];

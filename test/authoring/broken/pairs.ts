@@ -80,14 +80,73 @@ export const brokenPairs: BrokenCase[] = [
       [file.about, 'Siapa yang menulis situs ini.', 'Siapa yang menulis dan membayar situs ini.'],
     ],
     lines: [
-      'content/pages/about/en.mdx:4:1  translation-stale  content/pages/about/id.mdx berubah sesudah diterjemahkan di sini. Sesuaikan terjemahannya, lalu tulis translationOf: "33601cc73393".',
+      'content/pages/about/en.mdx:4:1  translation-stale  "translationOf" tidak cocok dengan content/pages/about/id.mdx: teks itu berubah, atau keduanya belum pernah dibandingkan. Bandingkan kedua teks, lalu tulis translationOf: "33601cc73393".',
+    ],
+  },
+  {
+    name: 'a translation with a made-up digest',
+    changes: [[file.aboutEn, '184bac9f5fc2', '000000000000']],
+    lines: [
+      'content/pages/about/en.mdx:4:1  translation-untied  Halaman ini belum diikat pada content/pages/about/id.mdx, teks yang diterjemahkannya. Bandingkan kedua teks, lalu tulis translationOf: "184bac9f5fc2".',
+    ],
+  },
+  {
+    name: 'a stale translation of a page with faults of its own',
+    changes: [[file.about, 'Situs ini ditulis', 'Situs kami 50 ini ditulis']],
+    lines: [
+      'content/pages/about/id.mdx:6:12  bare-number  Angka "50" ditulis langsung. Bila bukan statistik, tulis <Plain>50</Plain>; bila statistik, <Stat>.',
+    ],
+  },
+  {
+    name: 'a reference nobody knows in one language only',
+    changes: [
+      [
+        file.coverageEn,
+        'coverage at <Stat of="makassar/coverage/2024@release" />',
+        'coverage at <Stat of="makassar/coverge/2024@release" />',
+      ],
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:63  unknown-reference  Tidak ada angka "makassar/coverge/2024@release" dalam data. Yang paling mirip: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news".',
+    ],
+  },
+  {
+    name: 'a reference nobody knows, beside an element one language lacks',
+    changes: [
+      [
+        file.pressEn,
+        '<Stat of="makassar/coverage/2024@release" />',
+        '<Stat of="makassar/coverge/2024@release" />',
+      ],
+      [file.pressEn, '\n<Said of="makassar-above-national" />\n', ''],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:27:24  unknown-reference  Tidak ada angka "makassar/coverge/2024@release" dalam data. Yang paling mirip: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news".',
+      'content/press/2025-03-17-makassar/id.mdx:30:1  unequal-element  <Said of="makassar-above-national" /> tidak ada di content/press/2025-03-17-makassar/en.mdx:25 di bagian "Results". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+    ],
+  },
+  {
+    name: 'a reference nobody knows in one summary only',
+    changes: [[file.pressEn, 'makassar/coverage/2024@release', 'makassar/coverge/2024@release']],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:3:40  unknown-reference  Tidak ada angka "makassar/coverge/2024@release" dalam data. Yang paling mirip: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news".',
+    ],
+  },
+  {
+    name: 'a draft that is the front matter of the other language',
+    changes: [
+      [file.coverageEn, 'region: makassar', 'translation: draft\nregion: makassar'],
+      [file.coverageEn, '## What it means', 'What it means'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:35:52  draft-link  content/coverage/makassar/en.mdx masih "translation: draft", jadi tidak terbit. Selesaikan terjemahan itu dulu, atau hapus tautannya di kedua bahasa.',
     ],
   },
   {
     name: 'a translation that does not say so',
     changes: [[file.aboutEn, 'translationOf: "184bac9f5fc2"\n', '']],
     lines: [
-      'content/pages/about/en.mdx:1:1  translation-unmarked  Berkas ini dan content/pages/about/id.mdx tidak ada yang menyebut "translationOf". Bila ini terjemahannya, tulis translationOf: "184bac9f5fc2" di awal berkas.',
+      'content/pages/about/en.mdx:1:1  translation-unmarked  Berkas ini dan content/pages/about/id.mdx tidak ada yang menyebut "translationOf". Bila ini terjemahannya, bandingkan kedua teks, lalu tulis translationOf: "184bac9f5fc2" di awal berkas.',
     ],
   },
   {
