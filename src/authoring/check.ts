@@ -23,6 +23,7 @@ import { placeAt, readFiles, type Files } from './files.ts';
 import { checkParity } from './parity.ts';
 import { collectProblems, type IsFaulty, type Problem, type Report } from './problem.ts';
 import { checkTranslation } from './translation.ts';
+import { checkTranslated } from './untranslated.ts';
 
 /** What the check takes from outside. */
 export interface CheckOptions {
@@ -92,6 +93,7 @@ function checkPairs(pages: readonly Page[], report: Report, isFaulty: IsFaulty):
     if (!partner || page.draft || partner.draft) continue;
     if (!page.readable || !partner.readable) continue;
     checkTranslation(page, partner, report, isFaulty);
+    checkTranslated(page, partner, report, isFaulty);
     checkParity(page, partner, report, isFaulty);
   }
 }

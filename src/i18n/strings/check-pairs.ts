@@ -62,6 +62,16 @@ export const pairProblems = {
     },
     hint: compare,
   }),
+  untranslated: error<{ start: string; partner: string }>({
+    message: {
+      id: ({ start, partner }) => `"${start}" belum diterjemahkan: sama dengan ${partner}.`,
+      en: ({ start, partner }) => `"${start}" is not translated: it is the same in ${partner}.`,
+    },
+    hint: {
+      id: () => 'Terjemahkan, atau beri halaman ini "translation: draft" sampai selesai.',
+      en: () => 'Translate it, or give this page "translation: draft" until it is finished.',
+    },
+  }),
   'unequal-matter': error<{ key: string; here: string; partner: string; there: string }>({
     message: {
       id: ({ key, here, partner, there }) => `"${key}" berisi ${here}, di ${partner} ${there}.`,

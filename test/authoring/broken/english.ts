@@ -465,6 +465,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"translationOf" does not match content/pages/about/id.mdx: that text has changed, or the two were never compared. Compare the two texts, then put translationOf: "33601cc73393".',
   },
+  untranslated: {
+    name: 'a paragraph that is not translated',
+    words:
+      '"Halaman ini untuk Anda yang bekerja …" is not translated: it is the same in content/explainers/self-employed/id.mdx. Translate it, or give this page "translation: draft" until it is finished.',
+  },
   'unequal-matter': {
     name: 'front matter that differs',
     words:

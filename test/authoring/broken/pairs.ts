@@ -143,6 +143,36 @@ export const brokenPairs: BrokenCase[] = [
     ],
   },
   {
+    name: 'a paragraph that is not translated',
+    changes: [
+      [
+        file.guideEn,
+        'This page is for you if you work for yourself.',
+        'Halaman ini untuk Anda yang bekerja sendiri.',
+      ],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:14:1  untranslated  "Halaman ini untuk Anda yang bekerja …" belum diterjemahkan: sama dengan content/explainers/self-employed/id.mdx. Terjemahkan, atau beri halaman ini "translation: draft" sampai selesai.',
+    ],
+  },
+  {
+    name: 'a title and a summary that are not translated',
+    changes: [
+      [
+        file.pressEn,
+        'Mayor and BPJS Ketenagakerjaan meet',
+        'Wali Kota dan BPJS Ketenagakerjaan bertemu',
+      ],
+      [file.coverage, 'Apa arti angka cakupan.', 'Apa arti angka cakupan di kota ini.'],
+      [file.coverageEn, 'What the coverage figure means.', 'Apa arti angka cakupan di kota ini.'],
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:3:1  untranslated  "Apa arti angka cakupan di kota …" belum diterjemahkan: sama dengan content/coverage/makassar/id.mdx. Terjemahkan, atau beri halaman ini "translation: draft" sampai selesai.',
+      'content/coverage/makassar/en.mdx:4:1  translation-stale  "translationOf" tidak cocok dengan content/coverage/makassar/id.mdx: teks itu berubah, atau keduanya belum pernah dibandingkan. Bandingkan kedua teks, lalu tulis translationOf: "6ad08ec31510".',
+      'content/press/2025-03-17-makassar/en.mdx:2:1  untranslated  "Wali Kota dan BPJS Ketenagakerjaan bertemu" belum diterjemahkan: sama dengan content/press/2025-03-17-makassar/id.mdx. Terjemahkan, atau beri halaman ini "translation: draft" sampai selesai.',
+    ],
+  },
+  {
     name: 'a translation that does not say so',
     changes: [[file.aboutEn, 'translationOf: "184bac9f5fc2"\n', '']],
     lines: [
