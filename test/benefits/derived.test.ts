@@ -139,8 +139,13 @@ describe('derived rules', () => {
       'bpu/minimum-jht',
       'PP 44/2015 Lampiran II; PP 46/2015 Lampiran; PP 44/2015 Pasal 20; PP 46/2015 Pasal 18',
     ],
+    [
+      'JKK on the lowest base, as pay while unable to work',
+      'bpu/stmb-lowest',
+      'PP 44/2015 Pasal 25 jo. PP 82/2019; PP 44/2015 Lampiran II; PP 82/2019 Lampiran III',
+    ],
     ['the income base alone', 'bpu/lowest-base', 'PP 44/2015 Lampiran II; PP 46/2015 Lampiran'],
-  ])('the price of %s names the annexes of its own regulations only', (_, ref, basis) => {
+  ])('%s names the annexes of the regulations it rests on', (_, ref, basis) => {
     const state = rules.at(ref, '2026-11-22');
     expect(state.state === 'in-force' && state.row.basis).toBe(basis);
   });

@@ -10,6 +10,9 @@ const jhtRate = input('bpu/jht-rate', 'percent');
 const discountRate = input('bpu/discount-rate', 'percent');
 const periodic = input('jkk/periodic', 'rupiah');
 
+/** Where the law grants JKK cash benefits; it also says which annex the base comes from. */
+const JKK_CASH = 'PP 44/2015 Pasal 25 jo. PP 82/2019';
+
 /** The two ends of the bracket table: part of the reference, label in both languages, bracket. */
 const ends = [
   { end: 'lowest', extreme: 'minimum', id: 'terendah', en: 'Lowest', index: 0 },
@@ -127,6 +130,7 @@ export const derivedBpu: Derivation[] = [
     'benefit',
     [brackets, input('jkk/stmb-first-rate', 'percent')],
     (rows, rate) => rupiah(percentOf(baseOf(rows, 0), rate)),
+    JKK_CASH,
   ),
   derivation(
     'bpu/total-disability-lowest',
@@ -137,6 +141,7 @@ export const derivedBpu: Derivation[] = [
     'benefit',
     [brackets, input('jkk/total-disability-multiple', 'times'), periodic],
     (rows, factor, extra) => rupiah(factor * baseOf(rows, 0) + extra),
+    JKK_CASH,
   ),
   derivation(
     'bpu/accident-death-lump-lowest',
