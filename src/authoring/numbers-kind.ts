@@ -21,8 +21,8 @@ export type Suggestion =
   | 'rule'
   /** A rule, or `<Plain>` where it is a fixed expression. */
   | 'rule-or-plain'
-  /** A figure of the data, or a small number in words. */
-  | 'stat-or-words'
+  /** A figure of the data, or `<Plain>` where it is no statistic. */
+  | 'stat-or-plain'
   /** If it is a year, name it as one ("tahun 2024", or a comma behind it); else a figure of the data. */
   | 'year-or-stat'
   /** `<Plain>`, if it is no statistic. */
@@ -112,5 +112,5 @@ export function suggestionOf(written: string): Suggestion {
   if (kind === 'money' || kind === 'age') return 'rule';
   if (kind === 'duration' || kind === 'multiple') return 'rule-or-plain';
   if (/^(?:19|20)\p{Nd}{2}(?!\p{N})/u.test(written)) return 'year-or-stat';
-  return kind === 'count' ? 'stat-or-words' : 'plain';
+  return kind === 'count' ? 'stat-or-plain' : 'plain';
 }

@@ -13,6 +13,9 @@ const NUMERAL_ID =
 const NUMERAL_EN =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?)';
 
+const TENS_ID = '(?:belas|puluh|ratus|ribu|juta|miliar|milyar|triliun)';
+const TENS_EN = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?';
+
 const PHRASES = [
   // Shares
   'separuh(?:nya)?|setengah(?:nya)?|sepertiga|seperempat|seperlima|sepersepuluh|(?:dua|tiga) per(?:tiga|empat|lima)',
@@ -23,8 +26,11 @@ const PHRASES = [
   `${NUMERAL_ID} kali lipat|berlipat(?: ganda| kali)?|ganda|doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|twice|twofold|threefold|tenfold|${NUMERAL_EN} times`,
   // Amounts in words
   '(?:puluhan|ratusan|ribuan|jutaan|miliaran|triliunan)|se(?:ratus|ribu|juta|miliar|triliun)',
-  '\\p{L}+ (?:ratus|ribu|juta|miliar|triliun)|(?:hundreds|thousands|millions|billions|dozens|tens) of',
-  `(?:a|${NUMERAL_EN}) (?:hundred|thousand|million|billion)`,
+  '(?:hundreds|thousands|millions|billions|dozens|tens) of',
+  // Numbers in words, from ten on: what may be counted on the page itself is smaller.
+  `\\p{L}+(?: ${TENS_ID})+(?: (?:\\p{L}+(?: ${TENS_ID})+|${NUMERAL_ID}))*|sepuluh|sebelas`,
+  `(?:a|${NUMERAL_EN})(?: (?:hundred|thousand|million|billion)s?)+|(?:hundreds?|thousands?|millions?|billions?)`,
+  `ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS_EN}`,
   // Ranks and comparisons
   'ter(?:tinggi|rendah|banyak|besar|kecil|sedikit)|paling (?:tinggi|rendah|banyak|besar|kecil|sedikit)|nomor satu',
   'highest|lowest|largest|biggest|smallest|most covered|least|the most|number one',

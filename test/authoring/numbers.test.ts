@@ -477,8 +477,8 @@ describe('what to write instead', () => {
     ['usia 56', 'rule'],
     ['3 bulan', 'rule-or-plain'],
     ['2 kali', 'rule-or-plain'],
-    ['35.422 pekerja', 'stat-or-words'],
-    ['5 program', 'stat-or-words'],
+    ['35.422 pekerja', 'stat-or-plain'],
+    ['5 program', 'stat-or-plain'],
     ['2024 pekerja', 'year-or-stat'],
     ['Covid-19', 'plain'],
   ])('%s: %s', (text, suggestion) => {

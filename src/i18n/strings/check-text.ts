@@ -1,32 +1,49 @@
 import type { Bilingual } from '../../schema/index.ts';
 import { error, warning } from './check-definition.ts';
 
+/** Where the references are listed, and where a number is added that is not among them. */
+const numbers: Bilingual = {
+  id: 'Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+  en: 'Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>.json).',
+};
+const rules: Bilingual = {
+  id: 'Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+  en: 'Copy its reference from the page /data/ (not in the data yet? Add it to data/programs/<programme>.json).',
+};
+
 /** What to write instead of a number in the text of a page, by what it seems to be. */
 const inProse = {
   stat: {
-    id: () => 'Pakai <Stat of="wilayah/indikator/periode@sumber" />.',
-    en: () => 'Use <Stat of="region/indicator/period@source" />.',
+    id: () => `Pakai <Stat of="wilayah/indikator/periode@sumber" />. ${numbers.id}`,
+    en: () => `Use <Stat of="region/indicator/period@source" />. ${numbers.en}`,
   },
   rule: {
-    id: () => 'Pakai <Rule of="program/aturan" />.',
-    en: () => 'Use <Rule of="programme/rule" />.',
+    id: () => `Pakai <Rule of="program/aturan" />. ${rules.id}`,
+    en: () => `Use <Rule of="programme/rule" />. ${rules.en}`,
   },
   'rule-or-plain': {
     id: (token) =>
-      `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Plain>${token}</Plain>.`,
-    en: (token) => `Use <Rule of="programme/rule" />; if no rule sets it, <Plain>${token}</Plain>.`,
+      `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Plain>${token}</Plain>. ${rules.id}`,
+    en: (token) =>
+      `Use <Rule of="programme/rule" />; if no rule sets it, <Plain>${token}</Plain>. ${rules.en}`,
   },
-  'stat-or-words': {
-    id: () => 'Pakai <Stat of="…" />, atau tulis bilangan kecil dengan huruf.',
-    en: () => 'Use <Stat of="…" />, or write a small number in words.',
+  'stat-or-plain': {
+    id: (token) =>
+      `Pakai <Stat of="…" />; bila bukan statistik, <Plain>${token}</Plain>. ${numbers.id}`,
+    en: (token) =>
+      `Use <Stat of="…" />; if it is no statistic, <Plain>${token}</Plain>. ${numbers.en}`,
   },
   'year-or-stat': {
-    id: () => 'Bila tahun, tulis "tahun" di depannya; bila jumlah, pakai <Stat of="…" />.',
-    en: () => 'If it is a year, write "the year" before it; if a count, use <Stat of="…" />.',
+    id: () =>
+      `Bila tahun, tulis "tahun" di depannya; bila jumlah, pakai <Stat of="…" />. ${numbers.id}`,
+    en: () =>
+      `If it is a year, write "the year" before it; if a count, use <Stat of="…" />. ${numbers.en}`,
   },
   plain: {
-    id: (token) => `Bila bukan statistik, tulis <Plain>${token}</Plain>; bila statistik, <Stat>.`,
-    en: (token) => `If it is no statistic, write <Plain>${token}</Plain>; if it is one, <Stat>.`,
+    id: (token) =>
+      `Bila bukan statistik, tulis <Plain>${token}</Plain>; bila statistik, <Stat>. ${numbers.id}`,
+    en: (token) =>
+      `If it is no statistic, write <Plain>${token}</Plain>; if it is one, <Stat>. ${numbers.en}`,
   },
 } satisfies Record<string, Bilingual<(token: string) => string>>;
 type Instead = keyof typeof inProse;
@@ -34,25 +51,28 @@ type Instead = keyof typeof inProse;
 /** The same for strings of the data and of front matter, where no element can stand. */
 const inString: Record<Instead, Bilingual> = {
   stat: {
-    id: 'Pakai [[wilayah/indikator/periode@sumber]].',
-    en: 'Use [[region/indicator/period@source]].',
+    id: `Pakai [[wilayah/indikator/periode@sumber]]. ${numbers.id}`,
+    en: `Use [[region/indicator/period@source]]. ${numbers.en}`,
   },
-  rule: { id: 'Pakai [[rule:program/aturan]].', en: 'Use [[rule:programme/rule]].' },
+  rule: {
+    id: `Pakai [[rule:program/aturan]]. ${rules.id}`,
+    en: `Use [[rule:programme/rule]]. ${rules.en}`,
+  },
   'rule-or-plain': {
-    id: 'Pakai [[rule:program/aturan]], atau tulis dengan huruf bila bukan ketentuan.',
-    en: 'Use [[rule:programme/rule]], or write it in words if no rule sets it.',
+    id: `Pakai [[rule:program/aturan]], atau tulis kalimat ini tanpa angka. ${rules.id}`,
+    en: `Use [[rule:programme/rule]], or write the sentence without it. ${rules.en}`,
   },
-  'stat-or-words': {
-    id: 'Pakai [[wilayah/indikator/periode@sumber]], atau tulis bilangan kecil dengan huruf.',
-    en: 'Use [[region/indicator/period@source]], or write a small number in words.',
+  'stat-or-plain': {
+    id: `Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. ${numbers.id}`,
+    en: `Use [[region/indicator/period@source]], or write the sentence without it. ${numbers.en}`,
   },
   'year-or-stat': {
-    id: 'Bila tahun, tulis "tahun" di depannya; bila jumlah, pakai [[…@sumber]].',
-    en: 'If it is a year, write "the year" before it; if a count, use [[…@source]].',
+    id: `Bila tahun, tulis "tahun" di depannya; bila jumlah, pakai [[…@sumber]]. ${numbers.id}`,
+    en: `If it is a year, write "the year" before it; if a count, use [[…@source]]. ${numbers.en}`,
   },
   plain: {
-    id: 'Pakai [[…]] dengan rujukan ke data, atau tulis dengan huruf.',
-    en: 'Use [[…]] with a reference to the data, or write it in words.',
+    id: `Pakai [[…]] dengan rujukan ke data, atau tulis kalimat ini tanpa angka. ${numbers.id}`,
+    en: `Use [[…]] with a reference to the data, or write the sentence without it. ${numbers.en}`,
   },
 };
 
@@ -187,8 +207,10 @@ export const textProblems = {
       en: ({ word }) => `"${word}" states a quantity, but its sentence holds no reference.`,
     },
     hint: {
-      id: () => 'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
-      en: () => 'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
+      id: () =>
+        'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain; bila bukan statistik, apit dengan <Plain>.',
+      en: () =>
+        'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word; if it is no statistic, put it in <Plain>.',
     },
   }),
   'long-sentence': warning<{ words: number }>({

@@ -382,12 +382,12 @@ export const english: Record<string, { name: string; words: string }> = {
   'bare-number': {
     name: 'a comparison sign before a number',
     words:
-      'The number "56 years" is written out. Use <Rule of="programme/rule" />; if no rule sets it, <Plain>56 years</Plain>.',
+      'The number "56 years" is written out. Use <Rule of="programme/rule" />; if no rule sets it, <Plain>56 years</Plain>. Copy its reference from the page /data/ (not in the data yet? Add it to data/programs/<programme>.json).',
   },
   'bare-number-in-string': {
     name: 'a number written into a text',
     words:
-      'The number "50%" is written out in "answer.en". Use [[region/indicator/period@source]].',
+      'The number "50%" is written out in "answer.en". Use [[region/indicator/period@source]]. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>.json).',
   },
   'number-in-heading': {
     name: 'a number in a heading',
@@ -434,7 +434,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'quantity-word': {
     name: 'a bare percentage',
     words:
-      '"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
+      '"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word; if it is no statistic, put it in <Plain>.',
   },
   'long-sentence': {
     name: 'a sentence too long to follow',

@@ -28,7 +28,7 @@ export const brokenMdx: BrokenCase[] = [
     changes: [[file.aboutEn, 'This site', 'Workers <56 years. This site']],
     lines: [
       'content/pages/about/en.mdx:7:9  less-than  Tanda < pada "<56 years." dibaca sebagai awal tag. Tulis dengan kata, misalnya "kurang dari", dan angkanya dengan <Stat> atau <Rule>.',
-      'content/pages/about/en.mdx:7:10  bare-number  Angka "56 years" ditulis langsung. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Plain>56 years</Plain>.',
+      'content/pages/about/en.mdx:7:10  bare-number  Angka "56 years" ditulis langsung. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Plain>56 years</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
     ],
   },
   {
@@ -36,7 +36,7 @@ export const brokenMdx: BrokenCase[] = [
     changes: [[file.aboutEn, 'This site', 'Pay <Rp50 or {less. This site']],
     lines: [
       'content/pages/about/en.mdx:7:5  less-than  Tanda < pada "<Rp50 or" dibaca sebagai awal tag. Tulis dengan kata, misalnya "kurang dari", dan angkanya dengan <Stat> atau <Rule>.',
-      'content/pages/about/en.mdx:7:6  bare-number  Angka "Rp50" ditulis langsung. Pakai <Rule of="program/aturan" />.',
+      'content/pages/about/en.mdx:7:6  bare-number  Angka "Rp50" ditulis langsung. Pakai <Rule of="program/aturan" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
       'content/pages/about/en.mdx:7:14  curly-brace  Kurung kurawal { } dibaca sebagai kode, dan kode tidak boleh ada di sini. Pakai kurung biasa ( ), atau tulis \\{ untuk tandanya sendiri.',
     ],
   },

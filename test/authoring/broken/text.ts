@@ -113,36 +113,36 @@ export const brokenText: BrokenCase[] = [
     name: 'a bare percentage',
     changes: [[file.aboutEn, 'This site', 'Half a page, 50.5%, of this site']],
     lines: [
-      'content/pages/about/en.mdx:7:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
-      'content/pages/about/en.mdx:7:14  bare-number  Angka "50.5%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />.',
+      'content/pages/about/en.mdx:7:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain; bila bukan statistik, apit dengan <Plain>.',
+      'content/pages/about/en.mdx:7:14  bare-number  Angka "50.5%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
     ],
   },
   {
     name: 'a bare amount across emphasis',
     changes: [[file.aboutEn, 'This site', 'Pay Rp**16.800** for what this site']],
     lines: [
-      'content/pages/about/en.mdx:7:5  bare-number  Angka "Rp16.800" ditulis langsung. Pakai <Rule of="program/aturan" />.',
+      'content/pages/about/en.mdx:7:5  bare-number  Angka "Rp16.800" ditulis langsung. Pakai <Rule of="program/aturan" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
     ],
   },
   {
     name: 'a bare age',
     changes: [[file.aboutEn, 'This site', 'Once aged 56, read what this site']],
     lines: [
-      'content/pages/about/en.mdx:7:6  bare-number  Angka "aged 56" ditulis langsung. Pakai <Rule of="program/aturan" />.',
+      'content/pages/about/en.mdx:7:6  bare-number  Angka "aged 56" ditulis langsung. Pakai <Rule of="program/aturan" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
     ],
   },
   {
     name: 'a bare number in an alternative text',
     changes: [[file.guideEn, '![Digital member card]', '![Card of 35 members]']],
     lines: [
-      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai <Stat of="…" />, atau tulis bilangan kecil dengan huruf.',
+      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai <Stat of="…" />; bila bukan statistik, <Plain>35 members</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
     ],
   },
   {
     name: 'a bare number in a title',
     changes: [[file.aboutEn, 'title: About this site', 'title: 5 things about this site']],
     lines: [
-      'content/pages/about/en.mdx:2:8  bare-number-in-string  Angka "5 things" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis bilangan kecil dengan huruf.',
+      'content/pages/about/en.mdx:2:8  bare-number-in-string  Angka "5 things" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
     ],
   },
   {
