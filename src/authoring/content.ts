@@ -1,3 +1,4 @@
+import { typeInYaml } from '../i18n/strings/check-forms.ts';
 import { FrontMatterError, normalizeLines, parseFrontMatter } from '../mdx/front-matter.ts';
 import { contentsOf, MdxSyntaxError, readMdx } from '../mdx/read.ts';
 import type { Contents, MdxSource, Place } from '../mdx/types.ts';
@@ -5,7 +6,7 @@ import { contentFolders, type ContentFolder, type Locale } from '../schema/index
 import { fileStart, type Files } from './files.ts';
 import { tellFrontMatterError, tellSyntaxError } from './mdx-faults.ts';
 import type { Report } from './problem.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { schemaFaults, type SchemaFault } from './schema-faults.ts';
 import { placeInFrontMatter } from './yaml-places.ts';
 
 /** A page in one language, as far as it could be read. */
@@ -96,7 +97,7 @@ function checkMatter(
   matterPlace: Page['matterPlace'],
   report: Report,
 ): void {
-  for (const { code, args, path } of schemaFaults(contentFolders[folder], matter)) {
+  for (const { code, args, path } of schemaFaults(contentFolders[folder], matter).map(inYaml)) {
     const place = path.length > 0 ? matterPlace(...path) : fileStart;
     (report as (code: string, file: string, place: Place, args: unknown) => void)(
       code,
@@ -105,6 +106,20 @@ function checkMatter(
       args,
     );
   }
+}
+
+/** A fault in the words of front matter: a list there is no `[ ]`, and text needs no quotation marks. */
+function inYaml(fault: SchemaFault): SchemaFault {
+  if (fault.code === 'missing-key') {
+    const { key, expected } = fault.args;
+    return { ...fault, args: { key, expected: typeInYaml(expected) } };
+  }
+  if (fault.code !== 'wrong-type') return fault;
+  const { key, expected, found } = fault.args;
+  return {
+    ...fault,
+    args: { key, expected: typeInYaml(expected), found: typeInYaml(found) },
+  };
 }
 
 /**

@@ -61,7 +61,7 @@ export function tellSyntaxError(
     return blank(address[0].length);
   }
   if (error.fault === 'brace' || error.fault === 'expression') {
-    report('curly-brace', file, place, {});
+    report('curly-brace', file, place, { stops: error.fault !== 'brace' });
     return error.fault === 'brace' ? blank(1) : null;
   }
   const tag = /^<\/?\s*([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
@@ -71,7 +71,7 @@ export function tellSyntaxError(
   }
   if (tag !== undefined && (elementNamed(tag) || /^[^\n]*>/.test(rest))) {
     const line = lineOf(source, place.line).slice(place.column - 1);
-    report('broken-tag', file, place, { source: shortened(line) });
+    report('broken-tag', file, place, { source: shortened(line), curly: curlyQuotes(line) });
     return null;
   }
   if (rest.startsWith('<')) {
@@ -80,6 +80,13 @@ export function tellSyntaxError(
   }
   report('mdx-syntax', file, place, { detail: error.reason });
   return null;
+}
+
+/** The curly quotation marks of a tag that has them where straight ones must stand, each once. */
+function curlyQuotes(line: string): string {
+  const tag = line.replace(/>.*$/s, '');
+  if (!/=\s*[“”„‘’«»]/u.test(tag)) return '';
+  return [...new Set(tag.match(/[“”„‘’«»]/gu))].join(' ');
 }
 
 function shortened(text: string): string {

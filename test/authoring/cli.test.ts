@@ -55,7 +55,7 @@ it('ends with 1 and says in English what is wrong', async () => {
   expect(await command('check', '--root', root, '--lang', 'en')).toEqual({
     code: 1,
     stdout:
-      'content/pages/about/en.mdx:7:5  bare-number  The number "Rp50" is written out. Use <Rule of="programme/rule" />.\n' +
+      'content/pages/about/en.mdx:7:5  bare-number  The number "Rp50" is written out. Use <Rule of="programme/rule" />. Copy its reference from the page /data/ (not in the data yet? Add it to data/programs/<programme>.json).\n' +
       '1 problem and 0 warnings in 26 files.\n',
     stderr: '',
   });
@@ -67,7 +67,7 @@ it('ends with 0 where it only warns', async () => {
   expect({ code, stdout }).toEqual({
     code: 0,
     stdout:
-      '::warning file=content/coverage/makassar/en.mdx,line=12,col=1,title=quantity-word::"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.\n' +
+      '::warning file=content/coverage/makassar/en.mdx,line=12,col=1,title=quantity-word::"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word; if it is no statistic, put it in <Plain>.\n' +
       '0 problems and 1 warning in 26 files.\n',
   });
 });

@@ -20,7 +20,8 @@ export function checkElements({ file, text, mdx }: Page, report: Report): void {
       report('code-line', file, place, { word });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const isComment = /^\s*\/\*[^]*\*\/\s*$/.test(node.value);
-      report(isComment ? 'comment' : 'curly-brace', file, place, {});
+      if (isComment) report('comment', file, place, {});
+      else report('curly-brace', file, place, { stops: false });
     } else if (node.type === 'html') {
       report('raw-html', file, place, { tag: /\w+/.exec(node.value)?.[0] ?? '' });
     } else if (node.type === 'footnoteReference') {

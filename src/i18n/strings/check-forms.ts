@@ -64,9 +64,28 @@ export const types = {
   object: { id: 'isian dalam { }', en: 'an object in { }' },
   date: { id: 'tanggal TTTT-BB-HH', en: 'a day YYYY-MM-DD' },
   null: { id: 'null', en: 'null' },
+  text: { id: 'teks', en: 'text' },
+  list: {
+    id: 'daftar, satu butir sebaris dengan tanda - di depannya',
+    en: 'a list, one item a line with - before it',
+  },
+  mapping: {
+    id: 'baris-baris "kunci: isi" yang menjorok di bawahnya',
+    en: 'lines "key: value", indented below it',
+  },
   other: { id: 'bentuk lain', en: 'something else' },
 } satisfies Record<string, Bilingual>;
 export type ValueType = keyof typeof types;
+
+/** The same type as it is written in front matter, which is YAML and not JSON. */
+export function typeInYaml(type: ValueType): ValueType {
+  const inYaml: Partial<Record<ValueType, ValueType>> = {
+    string: 'text',
+    array: 'list',
+    object: 'mapping',
+  };
+  return inYaml[type] ?? type;
+}
 
 /** Whether a word names a type of value in messages. */
 export function isValueType(name: string): name is ValueType {

@@ -22,8 +22,8 @@ export const frontMatterProblems = {
       en: ({ found }) => `The first line is "${found}", not "---".`,
     },
     hint: {
-      id: () => 'Tulis tiga tanda hubung saja; bahasa lain sesudahnya tidak pernah dijalankan.',
-      en: () => 'Write three hyphens and nothing else; no other language is ever run there.',
+      id: () => 'Tulis tiga tanda hubung saja pada baris pertama, tanpa kata lain di belakangnya.',
+      en: () => 'Write only three hyphens on the first line, with no other word behind them.',
     },
   }),
   'front-matter-unclosed': error({

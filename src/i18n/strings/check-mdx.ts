@@ -15,39 +15,8 @@ const insteadOfHtml: Record<string, string> = {
   ol: '1. …',
 };
 
-/** Problems of the writing of MDX: code, HTML and the vocabulary. */
+/** Problems of the writing of MDX: comments, code, HTML and the vocabulary. */
 export const mdxProblems = {
-  'curly-brace': error({
-    message: {
-      id: () => 'Kurung kurawal { } dibaca sebagai kode, dan kode tidak boleh ada di sini.',
-      en: () => 'Curly brackets { } are read as code, and code may not stand here.',
-    },
-    hint: {
-      id: () => 'Pakai kurung biasa ( ), atau tulis \\{ untuk tandanya sendiri.',
-      en: () => 'Use round brackets ( ), or write \\{ for the character itself.',
-    },
-  }),
-  'less-than': error<{ source: string }>({
-    message: {
-      id: ({ source }) => `Tanda < pada "${source}" dibaca sebagai awal tag.`,
-      en: ({ source }) => `The < in "${source}" is read as the start of a tag.`,
-    },
-    hint: {
-      id: () =>
-        'Tulis dengan kata, misalnya "kurang dari", dan angkanya dengan <Stat> atau <Rule>.',
-      en: () => 'Write it in words, e.g. "less than", and the number with <Stat> or <Rule>.',
-    },
-  }),
-  'angle-link': error<{ address: string }>({
-    message: {
-      id: ({ address }) => `Alamat dalam kurung sudut tidak dapat dibaca: <${address}>.`,
-      en: ({ address }) => `An address in angle brackets cannot be read: <${address}>.`,
-    },
-    hint: {
-      id: ({ address }) => `Tulis [teks yang menyebut tujuannya](${address}).`,
-      en: ({ address }) => `Write [words that say where it leads](${address}).`,
-    },
-  }),
   comment: error({
     message: {
       id: () => 'Komentar tidak boleh ada di sini.',
@@ -88,37 +57,6 @@ export const mdxProblems = {
     hint: {
       id: ({ attribute }) => `Tulis ${attribute}="…" dengan tanda petik.`,
       en: ({ attribute }) => `Write ${attribute}="…" with quotation marks.`,
-    },
-  }),
-  'unclosed-tag': error<{ tag: string }>({
-    message: {
-      id: ({ tag }) => `Tag <${tag}> tidak ditutup di tempat yang benar.`,
-      en: ({ tag }) => `The tag <${tag}> is not closed in the right place.`,
-    },
-    hint: {
-      id: ({ tag }) =>
-        `Tulis </${tag}> dalam paragraf yang sama, atau <${tag} … /> bila tanpa isi.`,
-      en: ({ tag }) => `Write </${tag}> in the same paragraph, or <${tag} … /> if it is empty.`,
-    },
-  }),
-  'broken-tag': error<{ source: string }>({
-    message: {
-      id: ({ source }) => `Tag "${source}" tidak dapat dibaca.`,
-      en: ({ source }) => `The tag "${source}" cannot be read.`,
-    },
-    hint: {
-      id: () => 'Apit setiap isi atribut dengan tanda petik, dan akhiri tag dengan /> atau >.',
-      en: () => 'Put each attribute value in quotation marks, and end the tag with /> or >.',
-    },
-  }),
-  'mdx-syntax': error<{ detail: string }>({
-    message: {
-      id: ({ detail }) => `MDX tidak dapat dibaca mulai dari sini (${detail}).`,
-      en: ({ detail }) => `MDX cannot be read from here on (${detail}).`,
-    },
-    hint: {
-      id: () => 'Periksa tanda <, {, dan tanda petik pada baris ini.',
-      en: () => 'Check the characters <, { and quotation marks on this line.',
     },
   }),
   'raw-html': error<{ tag: string }>({

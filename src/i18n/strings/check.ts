@@ -6,6 +6,7 @@ import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
+import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
 import { strings } from '../text.ts';
 
@@ -15,6 +16,7 @@ export const definitions = {
   ...recordProblems,
   ...gridProblems,
   ...frontMatterProblems,
+  ...syntaxProblems,
   ...mdxProblems,
   ...pageProblems,
   ...releaseProblems,

@@ -185,7 +185,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'front-matter-opening': {
     name: 'front matter in JavaScript',
     words:
-      'The first line is "---js", not "---". Write three hyphens and nothing else; no other language is ever run there.',
+      'The first line is "---js", not "---". Write only three hyphens on the first line, with no other word behind them.',
   },
   'front-matter-unclosed': {
     name: 'front matter that is not closed',
@@ -242,12 +242,12 @@ export const english: Record<string, { name: string; words: string }> = {
   'unclosed-tag': {
     name: 'a tag that is not closed',
     words:
-      'The tag <Note> is not closed in the right place. Write </Note> in the same paragraph, or <Note … /> if it is empty.',
+      'The tag <Note> is not closed in the right place. Write </Note> in the same paragraph, or <Note … /> if it is empty. Once it is mended, check again: further problems of this page may appear.',
   },
   'broken-tag': {
     name: 'a tag without quotation marks',
     words:
-      'The tag "<Channel of=call-centre />" cannot be read. Put each attribute value in quotation marks, and end the tag with /> or >.',
+      'The tag "<Channel of=call-centre />" cannot be read. Put each attribute value in quotation marks, and end the tag with /> or >. Once it is mended, check again: further problems of this page may appear.',
   },
   'raw-html': { name: 'raw HTML', words: '<b> is HTML, and HTML may not stand here. Write **…**.' },
   footnote: {

@@ -6,14 +6,14 @@ export const brokenMatter: BrokenCase[] = [
     name: 'front matter in JavaScript',
     changes: [[file.aboutEn, '---\n', '---js\n']],
     lines: [
-      'content/pages/about/en.mdx:1:1  front-matter-opening  Baris pertama berbunyi "---js", bukan "---". Tulis tiga tanda hubung saja; bahasa lain sesudahnya tidak pernah dijalankan.',
+      'content/pages/about/en.mdx:1:1  front-matter-opening  Baris pertama berbunyi "---js", bukan "---". Tulis tiga tanda hubung saja pada baris pertama, tanpa kata lain di belakangnya.',
     ],
   },
   {
     name: 'front matter in JavaScript, capital letters',
     changes: [[file.aboutEn, '---\n', '---JS\n']],
     lines: [
-      'content/pages/about/en.mdx:1:1  front-matter-opening  Baris pertama berbunyi "---JS", bukan "---". Tulis tiga tanda hubung saja; bahasa lain sesudahnya tidak pernah dijalankan.',
+      'content/pages/about/en.mdx:1:1  front-matter-opening  Baris pertama berbunyi "---JS", bukan "---". Tulis tiga tanda hubung saja pada baris pertama, tanpa kata lain di belakangnya.',
     ],
   },
   {
@@ -58,10 +58,30 @@ export const brokenMatter: BrokenCase[] = [
     ],
   },
   {
+    name: 'a list written as one word, and one that is missing',
+    changes: [
+      [file.pressEn, 'issuers:\n  - City of Makassar', 'issuers: City of Makassar'],
+      [file.pressEn, 'event:\n  date: 2025-03-17\n  place: City Hall\n', 'event: City Hall\n'],
+      [file.pressEn, 'regions:\n  - makassar\n  - indonesia\n', ''],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:1:1  missing-key  Kunci "regions" belum ada. Tambahkan "regions" dengan daftar, satu butir sebaris dengan tanda - di depannya.',
+      'content/press/2025-03-17-makassar/en.mdx:9:1  wrong-type  Isi "event" adalah teks. Tulis baris-baris "kunci: isi" yang menjorok di bawahnya.',
+      'content/press/2025-03-17-makassar/en.mdx:10:1  wrong-type  Isi "issuers" adalah teks. Tulis daftar, satu butir sebaris dengan tanda - di depannya.',
+    ],
+  },
+  {
+    name: 'a key nobody knows that is near no other',
+    changes: [[file.coverageEn, 'region: makassar', 'region: makassar\nauthor: Redaksi']],
+    lines: [
+      'content/coverage/makassar/en.mdx:6:1  unknown-key  Kunci "author" tidak dikenal di sini. Yang boleh: title, summary, sections, translationOf, translation, region.',
+    ],
+  },
+  {
     name: 'a title that is missing',
     changes: [[file.aboutEn, 'title: About this site\n', '']],
     lines: [
-      'content/pages/about/en.mdx:1:1  missing-key  Kunci "title" belum ada. Tambahkan "title" dengan teks dalam tanda petik.',
+      'content/pages/about/en.mdx:1:1  missing-key  Kunci "title" belum ada. Tambahkan "title" dengan teks.',
     ],
   },
   {

@@ -102,14 +102,28 @@ export const brokenMdx: BrokenCase[] = [
     name: 'a tag that is not closed',
     changes: [[file.aboutEn, 'This site', '<Note kind="info">\n\nThis site']],
     lines: [
-      'content/pages/about/en.mdx:7:1  unclosed-tag  Tag <Note> tidak ditutup di tempat yang benar. Tulis </Note> dalam paragraf yang sama, atau <Note … /> bila tanpa isi.',
+      'content/pages/about/en.mdx:7:1  unclosed-tag  Tag <Note> tidak ditutup di tempat yang benar. Tulis </Note> dalam paragraf yang sama, atau <Note … /> bila tanpa isi. Sesudah dibetulkan, periksa lagi: masalah lain di halaman ini mungkin baru tampak.',
+    ],
+  },
+  {
+    name: 'a tag with curly quotation marks',
+    changes: [[file.guideEn, '<Channel of="call-centre" />', '<Channel of=“call-centre” />']],
+    lines: [
+      'content/explainers/self-employed/en.mdx:42:1  broken-tag  Tag <Channel of=“call-centre” /> memakai tanda petik lengkung “ ”, yang tidak dapat dibaca. Ganti dengan tanda petik lurus ". Sesudah dibetulkan, periksa lagi: masalah lain di halaman ini mungkin baru tampak.',
+    ],
+  },
+  {
+    name: 'an expression that is no code',
+    changes: [[file.guideEn, '<Channel of="call-centre" />', '{ 2 +* }']],
+    lines: [
+      'content/explainers/self-employed/en.mdx:42:6  curly-brace  Kurung kurawal { } dibaca sebagai kode, dan kode tidak boleh ada di sini. Pakai kurung biasa ( ), atau tulis \\{ untuk tandanya sendiri. Sesudah dibetulkan, periksa lagi: masalah lain di halaman ini mungkin baru tampak.',
     ],
   },
   {
     name: 'a tag without quotation marks',
     changes: [[file.guideEn, '<Channel of="call-centre" />', '<Channel of=call-centre />']],
     lines: [
-      'content/explainers/self-employed/en.mdx:42:1  broken-tag  Tag "<Channel of=call-centre />" tidak dapat dibaca. Apit setiap isi atribut dengan tanda petik, dan akhiri tag dengan /> atau >.',
+      'content/explainers/self-employed/en.mdx:42:1  broken-tag  Tag "<Channel of=call-centre />" tidak dapat dibaca. Apit setiap isi atribut dengan tanda petik, dan akhiri tag dengan /> atau >. Sesudah dibetulkan, periksa lagi: masalah lain di halaman ini mungkin baru tampak.',
     ],
   },
   {
