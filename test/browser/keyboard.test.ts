@@ -41,8 +41,10 @@ async function tabThrough(page: Page): Promise<Focused[]> {
   for (;;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focused);
-    if (!stop || stop.order <= (stops.at(-1)?.order ?? -1)) return stops;
-    stops.push(stop);
+    const last = stops.at(-1)?.order ?? -1;
+    if (!stop || stop.order < last) return stops;
+    // A field for a date has a stop for each of its parts.
+    if (stop.order > last) stops.push(stop);
   }
 }
 

@@ -3,6 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { addressOf, chosen, narrow, site, sourced, useTab, wide } from '../support/browser.ts';
 import { attribute } from '../../src/publish/html.ts';
 
+/** Opens a page with its answers unfolded: a mark may stand in one. */
+async function unfolded(tab: ReturnType<typeof useTab>, address: string): Promise<Page> {
+  const page = await tab.open(address);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return page;
+}
+
 /** Where entry n of the sources stands in the window. */
 function sheet(page: Page, id: string) {
   return page.evaluate((wanted) => {
@@ -29,7 +38,7 @@ describe.each([
   const tab = useTab({ viewport });
 
   test.each(pages)('a mark on %s opens its source as a sheet at the bottom', async (address) => {
-    const page = await tab.open(address);
+    const page = await unfolded(tab, address);
     const mark = page.locator('main a.mark:visible').first();
     const id = ((await mark.getAttribute('href')) ?? '').slice(1);
     await mark.scrollIntoViewIfNeeded();
@@ -49,7 +58,7 @@ describe.each([
   test.each(chosen.sourced)(
     'the link in a sheet of %s closes it and leads back',
     async (address) => {
-      const page = await tab.open(address);
+      const page = await unfolded(tab, address);
       await page.locator('main a.mark:visible').first().click();
       const opened = page.locator('li:target');
       const back = ((await opened.locator('a.shut').getAttribute('href')) ?? '').slice(1);
