@@ -9,24 +9,26 @@ import type { Region } from '../../src/schema/index.ts';
 export interface Size {
   regions: number;
   releases: number;
+  /** Years of December counts that each region gets, enough for a chart of its own. */
+  years: number;
 }
 
 /**
  * Fills a copy of the project with more of the same: regions with the observations of Makassar,
  * releases with the text of the release about it.
  */
-export async function addCorpus(folder: string, { regions, releases }: Size): Promise<void> {
-  await addRegions(join(folder, 'data'), regions);
+export async function addCorpus(folder: string, { regions, releases, years }: Size): Promise<void> {
+  await addRegions(join(folder, 'data'), regions, years);
   await addReleases(join(folder, 'content/press'), releases);
 }
 
-async function addRegions(data: string, count: number): Promise<void> {
+async function addRegions(data: string, count: number, years: number): Promise<void> {
   const path = join(data, 'regions.json');
   const file = readJson(path) as { regions: Region[] };
   const model = file.regions.find(({ id }) => id === 'makassar');
   if (!model) throw new Error('The corpus is modelled on Makassar, which the data does not hold.');
   const observations = await readFile(join(data, 'observations/makassar.json'), 'utf8');
-  const codes = freeCodes(file.regions);
+  const places = freePlaces(file.regions);
   for (let index = 0; index < count; index += 1) {
     const id = `kab-${letters(index)}`;
     const name = `Kabupaten ${letters(index)}`;
@@ -34,25 +36,42 @@ async function addRegions(data: string, count: number): Promise<void> {
       ...(JSON.parse(JSON.stringify(model).replaceAll('makassar/', `${id}/`)) as Region),
       id,
       name: { id: name, en: name },
-      code: codes[index] ?? '',
+      ...places[index],
       level: 'regency',
       bps: null,
     });
     const own = observations
       .replace('"region": "makassar"', `"region": "${id}"`)
       .replaceAll('"makassar/', `"${id}/`);
-    await writeFile(join(data, `observations/${id}.json`), own);
+    await writeFile(join(data, `observations/${id}.json`), withYears(own, years));
   }
   await writeFile(path, JSON.stringify(file));
 }
 
-/** Codes of regencies of South Sulawesi and its neighbours that no region has. */
-function freeCodes(regions: Region[]): string[] {
+/** December counts of a year each, from one source: a series that its page draws. */
+function withYears(text: string, years: number): string {
+  const file = JSON.parse(text) as { observations: object[] };
+  const counts = Array.from({ length: years }, (_, index) => ({
+    indicator: 'active-participants',
+    period: `${String(2013 + index)}-12`,
+    value: 100_000 + 7_000 * index,
+    decimals: 0,
+    population: null,
+    status: 'dataset',
+    source: 'spn-2023',
+  }));
+  return JSON.stringify({ ...file, observations: [...file.observations, ...counts] });
+}
+
+/** Codes that no region has yet, with their provinces in turn, so that no province is crowded. */
+function freePlaces(regions: Region[]): { code: string; parent: string }[] {
   const taken = new Set(regions.map(({ code }) => code));
-  const provinces = [73, 72, 74, 76, 75, 71];
-  return provinces
-    .flatMap((province) => Array.from({ length: 99 }, (_, n) => `${province}.${pad(n + 1)}`))
-    .filter((code) => !taken.has(code));
+  const provinces = regions.filter(({ level }) => level === 'province');
+  return Array.from({ length: 99 }, (_, n) =>
+    provinces.map(({ id, code }) => ({ code: `${code}.${pad(n + 1)}`, parent: id })),
+  )
+    .flat()
+    .filter(({ code }) => !taken.has(code));
 }
 
 async function addReleases(press: string, count: number): Promise<void> {
