@@ -25,16 +25,16 @@ export function seriesFigures(entries: readonly Entry[]): RegionFigure[] {
     )
     .map((spec) => ({ spec, saved: true }));
   const drawn = new Set(saved.flatMap(({ spec }) => spec.references));
-  const made = seriesOf(entries)
-    .filter((run) => run.every((entry) => isPlain(entry) && !drawn.has(entry.ref)))
+  // Only whole populations without rivals: anything else needs an editor's headline and note.
+  const [first] = entries;
+  const disputes = first ? ledger.disputes(first.region.id) : [];
+  const contested = new Set(disputes.flatMap(({ rivals }) => rivals.map(({ ref }) => ref)));
+  const made = seriesOf(
+    entries.filter(({ ref, observation }) => observation.segment === 'all' && !contested.has(ref)),
+  )
+    .filter((run) => run.every(({ ref }) => !drawn.has(ref)))
     .map((run) => ({ spec: specOf(run), saved: false }));
   return [...saved, ...made];
-}
-
-/** Whole populations without rivals: anything else needs an editor's headline and note. */
-function isPlain({ ref, region, observation }: Entry): boolean {
-  const contested = ledger.disputes(region.id).flatMap(({ rivals }) => rivals);
-  return observation.segment === 'all' && !contested.some((rival) => rival.ref === ref);
 }
 
 function specOf(run: readonly Entry[]): Figure {
