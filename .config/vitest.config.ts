@@ -49,8 +49,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/setup-site.ts', 'test/support/setup-browser.ts'],
-          // A browser that the machine starved is asked once more; a fault of the site shows both times.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
