@@ -87,12 +87,18 @@ type Limits = { ok: true; minimum: number; maximum: number; origins: [Origin, Or
 
 function limitsOn(rules: RuleRows, date: string): Limits {
   const least = read(rules, date, { amount: ['jp/minimum-pension', 'rupiah'] });
-  if (!least.ok) return least;
+  if (!least.ok) return unverified(least);
   const most = read(rules, date, { amount: ['jp/maximum-pension', 'rupiah'] });
-  if (!most.ok) return most;
+  if (!most.ok) return unverified(most);
   const [minimum, maximum] = [least.values.amount, most.values.amount];
   return { ok: true, minimum, maximum, origins: [least, most] };
 }
+
+/** Limits change every year, so that those of another year would mislead: none is named. */
+const unverified = (refusal: Refusal): Refusal =>
+  !refusal.ok && refusal.reason === 'no-rule'
+    ? { ok: false, reason: 'not-published', what: 'pension-limits' }
+    : refusal;
 
 /** The line, or the limit it lies beyond in its place. */
 function held(line: BenefitLine, limits: Limits): BenefitLine {

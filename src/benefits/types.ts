@@ -121,6 +121,8 @@ export type Refusal =
 export type Unpublished =
   /** Progressive income tax on old-age savings paid in the third calendar year or later. */
   | 'progressive-tax'
+  /** Smallest and largest pension of a day for which none could be verified. */
+  | 'pension-limits'
   /** Smallest and largest pension of survivors. */
   | 'survivor-limits'
   /** Work accident benefits of migrant workers other than death. */

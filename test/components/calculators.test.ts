@@ -106,7 +106,13 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, desk, page, calc
       { ok: false, reason: 'not-entitled', rule: ref, basis: 'PP' },
       { ok: false, reason: 'contract', given: 7, known: [6, 12] },
       ...(
-        ['progressive-tax', 'survivor-limits', 'migrant-accident', 'individual-package'] as const
+        [
+          'progressive-tax',
+          'pension-limits',
+          'survivor-limits',
+          'migrant-accident',
+          'individual-package',
+        ] as const
       ).map((what): Refusal => ({ ok: false, reason: 'not-published', what })),
     ];
     for (const refusal of refusals) {
@@ -153,12 +159,12 @@ describe('what a result says', () => {
     );
   });
 
-  test('of a pension says that its limits for the date are not set', () => {
+  test('of a pension says that its limits for the date are not known, and whom to ask', () => {
     const { calculators } = view('benefits');
     const html = calculators.find(({ calculator }) => calculator === 'pension')?.examples[0].shown
       .html;
     expect(html?.replaceAll('\u00A0', ' ')).toContain(
-      'Hasil ini belum dibatasi: Pensiun bulanan paling sedikit: belum ditetapkan untuk 22 November 2026; terakhir Rp399.700, sampai 28 Februari 2026.',
+      'Hasil ini belum dibatasi: batas paling sedikit dan paling banyak untuk tanggal itu tidak kami temukan di sumber yang dapat diperiksa. Tanyakan ke 175.',
     );
   });
 

@@ -177,6 +177,10 @@ export const resultStrings = strings({
     id: 'Pajaknya progresif dan tidak dihitung di sini.',
     en: 'Tax is progressive and not computed here.',
   },
+  'pension-limits': {
+    id: 'batas paling sedikit dan paling banyak untuk tanggal itu tidak kami temukan di sumber yang dapat diperiksa. Tanyakan ke 175.',
+    en: 'we found no verified lower and upper limit for that date. Call 175 and ask.',
+  },
   'survivor-limits': {
     id: 'batas pensiun ahli waris tidak kami temukan dalam sumber yang diterbitkan.',
     en: 'we found no published limits for survivors’ pensions.',
