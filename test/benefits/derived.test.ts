@@ -7,6 +7,7 @@ import {
   type Rules,
 } from '../../src/benefits/index.ts';
 import { deriveRule, derivation, joinBasis } from '../../src/benefits/derive.ts';
+import { totalOf } from '../../src/benefits/money.ts';
 import { months, rules, rulesAfter, valueAt } from './data.ts';
 
 const rupiah = (value: number) => ({ unit: 'rupiah' as const, value });
@@ -50,6 +51,16 @@ describe('derived rules', () => {
     ['employer/example-small', 127_200],
     ['employer/example-jht-worker', 60_000],
     ['employer/example-accident-death', 166_000_000],
+    ['employer/example-arm-disability', 96_000_000],
+    ['employer/example-jp-worker', 30_000],
+    ['employer/example-medium', 187_200],
+    ['employer/example-medium-worker', 90_000],
+    ['jht/example-tax', 1_500_000],
+    ['jht/example-paid', 78_500_000],
+    ['jp/example-pension', 600_000],
+    ['jp/example-pension-long', 800_000],
+    ['jkp/example-monthly', 1_800_000],
+    ['jkp/example-total', 10_800_000],
   ])('%s is %d on 22 November 2026', (ref, value) => {
     expect(valueAt(ref, '2026-11-22')).toBe(value);
   });
@@ -156,6 +167,25 @@ describe('derived rules', () => {
     );
   });
 
+  test('an example that needs no ceiling lies below every ceiling', () => {
+    const wage = valueAt('employer/example-wage', '2026-11-22');
+    const ceilings = rules
+      .rowsOf('jp/ceiling')
+      ?.map(({ value }) => 'value' in value && value.value);
+    expect(ceilings?.filter((ceiling) => Number(ceiling) < Number(wage))).toEqual([]);
+    expect(rules.at('employer/example-medium', '2027-03-01').state).toBe('in-force');
+  });
+
+  test('an example follows the rules it rests on, and stops at their limits', () => {
+    const rich = rulesAfter((row) => (row('employer/example-wage').value = rupiah(9_000_000)));
+    expect(valueAt('jkp/example-monthly', '2026-11-22', rich)).toBe(3_000_000);
+    const small = rulesAfter((row) => (row('jht/example-balance').value = rupiah(40_000_000)));
+    expect(valueAt('jht/example-tax', '2026-11-22', small)).toBe(0);
+    expect(valueAt('jht/example-paid', '2026-11-22', small)).toBe(40_000_000);
+    // The rate of before February 2025 differed from month to month: no example is made of it.
+    expect(rules.at('jkp/example-monthly', '2025-02-06').state).toBe('none');
+  });
+
   test('a small death benefit is lifted to the smallest one', () => {
     const changed = rulesAfter((row) => {
       row('bpu/brackets').value = {
@@ -236,5 +266,16 @@ describe('derived rules and calculations', () => {
       size: 'micro',
     });
     expect(micro.ok && micro.total).toBe(valueAt('employer/example-micro', date));
+    const large = puContribution(rules, {
+      wage: 3_000_000,
+      month,
+      riskClass: 'very-low',
+      size: 'large',
+    });
+    // Without a ceiling for the month the calculation is refused; the example does not need it.
+    if (!large.ok) return;
+    const paidBy = (payer: string) => totalOf(large.lines.filter((line) => line.payer === payer));
+    expect(paidBy('employer')).toBe(valueAt('employer/example-medium', date));
+    expect(paidBy('worker')).toBe(valueAt('employer/example-medium-worker', date));
   });
 });

@@ -6,6 +6,7 @@ import { input, percent, rupiah, sum } from './values.ts';
 const wage = input('employer/example-wage', 'rupiah');
 const required = input('employer/jkk-jkm-required', 'window');
 const jhtRequired = input('employer/jht-required', 'window');
+const jpRequired = input('employer/jp-required', 'window');
 const veryLow = input('jkk/rate-very-low', 'percent');
 const jkmRate = input('jkm/rate', 'percent');
 const jhtEmployer = input('jht/rate-employer', 'percent');
@@ -20,7 +21,10 @@ const share = (ref: string, label: Bilingual, rate: typeof veryLow): Derivation 
     rupiah(percentOf(amount, per)),
   );
 
-/** Whole rates, the highest JP contribution, and a worked example at the example wage. */
+/**
+ * Whole rates, the highest JP contribution, and a worked example at the example wage. That wage
+ * lies below every ceiling of JP, so that the example does not end with the ceiling of a year.
+ */
 export const derivedEmployer: Derivation[] = [
   derivation(
     'jht/rate',
@@ -95,6 +99,31 @@ export const derivedEmployer: Derivation[] = [
     },
     'contribution',
     [wage, veryLow, jkmRate, jhtEmployer, required, jhtRequired],
+    (amount, ...rates) => rupiah(sum(rates.map((rate) => percentOf(amount, rate ?? 0)))),
+  ),
+  share(
+    'employer/example-jp-worker',
+    { id: 'Contoh: iuran JP pekerja', en: 'Example: worker JP' },
+    jpWorker,
+  ),
+  derivation(
+    'employer/example-medium',
+    {
+      id: 'Contoh: iuran bagian usaha menengah atau besar per pekerja, risiko sangat rendah',
+      en: 'Example: medium or large enterprise’s own share, per worker, very low risk',
+    },
+    'contribution',
+    [wage, veryLow, jkmRate, jhtEmployer, jpEmployer, required, jhtRequired, jpRequired],
+    (amount, ...rates) => rupiah(sum(rates.map((rate) => percentOf(amount, rate ?? 0)))),
+  ),
+  derivation(
+    'employer/example-medium-worker',
+    {
+      id: 'Contoh: potongan JHT dan JP dari upah di usaha menengah atau besar',
+      en: 'Example: JHT and JP taken from the wage in a medium or large enterprise',
+    },
+    'contribution',
+    [wage, jhtWorker, jpWorker, jhtRequired, jpRequired],
     (amount, ...rates) => rupiah(sum(rates.map((rate) => percentOf(amount, rate ?? 0)))),
   ),
   derivation(

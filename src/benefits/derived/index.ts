@@ -3,6 +3,7 @@ import { derivedBenefits } from './benefits.ts';
 import { derivedBpu } from './bpu.ts';
 import { derivedConstruction } from './construction.ts';
 import { derivedEmployer } from './employer.ts';
+import { derivedExamples } from './examples.ts';
 import { derivedJkk } from './jkk.ts';
 import { derivedMigrant } from './migrant.ts';
 import { derivedPension } from './pension.ts';
@@ -16,4 +17,5 @@ export const derivations: readonly Derivation[] = [
   ...derivedConstruction,
   ...derivedMigrant,
   ...derivedPension,
+  ...derivedExamples,
 ];
