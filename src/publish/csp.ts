@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { attribute, elementsIn, parsePage, textOf, type HtmlElement } from './html.ts';
+import { outlineOf } from './outline.ts';
 
 /** A page that a strict policy would break, in words. */
 export class UnsafePageError extends Error {
@@ -28,7 +29,7 @@ interface Needs {
  * @throws UnsafePageError when the page holds what such a policy blocks (`style="…"`, `onclick="…"`)
  */
 export function withPolicy(html: string, linkedCss = ''): string {
-  const elements = [...elementsIn(parsePage(html))];
+  const elements = [...elementsIn(parsePage(outlineOf(html)))];
   for (const element of elements) refuseUnsafe(element);
   const anchor =
     elements.find((el) => el.tagName === 'meta' && attribute(el, 'charset') !== undefined) ??
