@@ -96,7 +96,7 @@ function limitsOn(rules: RuleRows, date: string): Limits {
 
 /** Limits change every year, so that those of another year would mislead: none is named. */
 const unverified = (refusal: Refusal): Refusal =>
-  !refusal.ok && refusal.reason === 'no-rule'
+  refusal.reason === 'no-rule'
     ? { ok: false, reason: 'not-published', what: 'pension-limits' }
     : refusal;
 

@@ -172,7 +172,7 @@ describe('derived rules', () => {
     const ceilings = rules
       .rowsOf('jp/ceiling')
       ?.map(({ value }) => 'value' in value && value.value);
-    expect(ceilings?.filter((ceiling) => Number(ceiling) < Number(wage))).toEqual([]);
+    expect(ceilings?.filter((ceiling) => Number(ceiling) < wage)).toEqual([]);
     expect(rules.at('employer/example-medium', '2027-03-01').state).toBe('in-force');
   });
 
