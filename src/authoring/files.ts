@@ -28,15 +28,29 @@ function collect(root: string, folder: string, files: Map<string, string>): void
 
 /** The 1-based line and column of an offset in `text`. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: offset - lastBreak };
+  const starts = lineStarts(text);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
-/** The offset of a 1-based place in `text`. */
+/** The offset of a 1-based place in `text`; behind its end where it has fewer lines. */
 export function offsetAt(text: string, place: Place): number {
-  const lines = text.split('\n').slice(0, place.line - 1);
-  return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+  return (lineStarts(text)[place.line - 1] ?? text.length + 1) + place.column - 1;
+}
+
+/** The text asked last, and where its lines start: a check asks for hundreds of places in a file. */
+let asked = { text: '', starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (asked.text !== text) {
+    asked = { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] };
+  }
+  return asked.starts;
 }
 
 /** Where `part` stands at or after `place`; `place` itself if it is not found. */

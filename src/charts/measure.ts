@@ -9,13 +9,20 @@ export type Weight = '400' | '700';
  */
 const ALLOWANCE = 1.06;
 
-const widthOf: Record<Weight, Map<string, number>> = {
-  '400': tableOf(metrics.widths['400']),
-  '700': tableOf(metrics.widths['700']),
+/** Advance widths of one weight, in font units. */
+interface Widths {
+  of: Map<string, number>;
+  widest: number;
+}
+
+const widths: Record<Weight, Widths> = {
+  '400': widthsOf(metrics.widths['400']),
+  '700': widthsOf(metrics.widths['700']),
 };
 
-function tableOf(widths: number[]): Map<string, number> {
-  return new Map(Array.from(metrics.characters, (character, i) => [character, widths[i] ?? 0]));
+function widthsOf(units: number[]): Widths {
+  const of = new Map(Array.from(metrics.characters, (character, i) => [character, units[i] ?? 0]));
+  return { of, widest: Math.max(...of.values()) };
 }
 
 /**
@@ -25,10 +32,9 @@ function tableOf(widths: number[]): Map<string, number> {
  * @example textWidth('0', 10, '400') // 7.76: 0.732 em and the allowance
  */
 export function textWidth(text: string, size: number, weight: Weight): number {
-  const table = widthOf[weight];
-  const widest = Math.max(...table.values());
-  const units = Array.from(text, (character) => table.get(character) ?? widest);
-  const sum = units.reduce((total, unit) => total + unit, 0);
+  const { of, widest } = widths[weight];
+  let sum = 0;
+  for (const character of text) sum += of.get(character) ?? widest;
   return (sum / metrics.unitsPerEm) * size * ALLOWANCE;
 }
 
