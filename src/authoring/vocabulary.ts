@@ -40,7 +40,12 @@ export const vocabulary: Record<string, Element> = {
   Said: { required: { of: record('statements') }, block: true, children: 'refused' },
   Figure: { required: { of: record('figures') }, block: true, children: 'refused' },
   Contributions: {
-    required: { for: { is: 'choice', of: ['bpu', 'micro', 'small'] satisfies TableKind[] } },
+    required: {
+      for: {
+        is: 'choice',
+        of: ['bpu', 'micro', 'small', 'construction', 'migrant'] satisfies TableKind[],
+      },
+    },
     block: true,
     children: 'refused',
   },

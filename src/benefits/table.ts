@@ -2,38 +2,13 @@ import { bpuTable } from './bpu-table.ts';
 import { totalOf } from './money.ts';
 import { puContribution, riskClasses } from './pu.ts';
 import { read } from './read.ts';
-import type { Line, Refusal, RiskClass, RuleRows, Sector } from './types.ts';
+import { column, rupiah, type Cell, type Column, type TableBody } from './table-cells.ts';
+import { constructionTable, migrantTable } from './table-contracts.ts';
+import type { Line, Refusal, RuleRows } from './types.ts';
 
-export type TableKind = 'bpu' | 'micro' | 'small';
+export type { Cell, Column, ColumnId } from './table-cells.ts';
 
-/** One cell, without words: the component prints it in the page's language. */
-export type Cell =
-  | { kind: 'income'; from: number; to: number | null }
-  | { kind: 'risk'; risk: RiskClass }
-  | { kind: 'percent'; value: number; decimals: number }
-  | { kind: 'rupiah'; value: number };
-
-/** What a column holds; its heading is in `columnStrings`. */
-export type ColumnId =
-  | 'income'
-  | 'discounted'
-  | 'normal'
-  | 'jht'
-  | 'risk'
-  | 'jkk-rate'
-  | 'jkk'
-  | 'jkm'
-  | 'jht-employer'
-  | 'employer-total'
-  | 'jht-worker';
-
-export interface Column {
-  id: ColumnId;
-  /** For whom its amounts apply, and until which day (null: no end is set); empty: for everyone. */
-  until: { sector: Sector; lastDay: string | null }[];
-  /** References its amounts are computed from, for the page's sources. */
-  rules: string[];
-}
+export type TableKind = 'bpu' | 'micro' | 'small' | 'construction' | 'migrant';
 
 /**
  * A worked table of contributions for the month of a date.
@@ -42,18 +17,16 @@ export interface Column {
  * `micro`, `small`: one worker at the example wage, a row for each risk class; rate and amount of
  * JKK, JKM, for small enterprises JHT, and the employer's total. `jht-worker` is withheld from the
  * wage and not part of that total.
+ * `construction`: the slices of a contract value. `migrant`: a row for each length of contract.
  */
 export type ContributionTable =
-  | {
+  | (TableBody & {
       ok: true;
       kind: TableKind;
       month: string;
-      /** The wage of the example; null for `bpu`. */
+      /** The wage of the example; null where the table is for every wage. */
       wage: number | null;
-      columns: Column[];
-      /** One cell for each column; the first one heads its row. */
-      rows: Cell[][];
-    }
+    })
   | Refusal;
 
 /** @param date `YYYY-MM-DD`; the month it lies in is the month paid for */
@@ -63,15 +36,20 @@ export function contributionTable(
   date: string,
 ): ContributionTable {
   const month = date.slice(0, 7);
-  return kind === 'bpu' ? selfEmployedTable(rules, month) : enterpriseTable(rules, kind, month);
+  switch (kind) {
+    case 'bpu':
+      return selfEmployedTable(rules, month);
+    case 'micro':
+    case 'small':
+      return enterpriseTable(rules, kind, month);
+    case 'construction':
+    case 'migrant': {
+      const body =
+        kind === 'migrant' ? migrantTable(rules, month) : constructionTable(rules, month);
+      return body.ok ? { ...body, kind, month, wage: null } : body;
+    }
+  }
 }
-
-const rupiah = (value: number): Cell => ({ kind: 'rupiah', value });
-const column = (id: ColumnId, rules: string[] = [], until: Column['until'] = []): Column => ({
-  id,
-  until,
-  rules,
-});
 
 const NORMAL = ['bpu/brackets', 'bpu/jkk-rate', 'bpu/jkm'];
 
@@ -99,7 +77,7 @@ function selfEmployedTable(rules: RuleRows, month: string): ContributionTable {
     column('jht', ['bpu/brackets', 'bpu/jht-rate']),
   ];
   const rows = table.rows.map(({ bracket, discounted, normal, jht }): Cell[] => [
-    { kind: 'income', from: bracket.from, to: bracket.to },
+    { kind: 'range', from: bracket.from, to: bracket.to },
     ...(discounted === null ? [] : [rupiah(discounted)]),
     rupiah(normal),
     rupiah(jht),

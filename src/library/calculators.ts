@@ -64,7 +64,7 @@ export interface CalculatorPageView {
 }
 
 /** Contribution tables that stand below the calculators of contributions, whole. */
-export const tableKinds = ['bpu', 'micro', 'small'] as const;
+export const tableKinds = ['bpu', 'micro', 'small', 'construction', 'migrant'] as const;
 
 /** Where a page of calculators is. */
 export function calculatorRoute(name: CalculatorPage, locale: Locale): Route {

@@ -1,7 +1,13 @@
 import { contributionTable, type ContributionTable, type TableKind } from '../benefits/index.ts';
 import { rules } from './records.ts';
 
-const kinds: readonly string[] = ['bpu', 'micro', 'small'] satisfies TableKind[];
+const kinds: readonly string[] = [
+  'bpu',
+  'micro',
+  'small',
+  'construction',
+  'migrant',
+] satisfies TableKind[];
 
 /** A contribution table, with the rules its amounts are computed from. */
 export interface Contributions {

@@ -1,19 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { contributionTable, type Cell } from '../../src/benefits/index.ts';
-import { rules } from './data.ts';
+import {
+  constructionContribution,
+  contributionTable,
+  type Cell,
+  type TableKind,
+} from '../../src/benefits/index.ts';
+import { rules, rulesAfter } from './data.ts';
 
-const table = (kind: 'bpu' | 'micro' | 'small', date: string) => {
+const kinds = ['bpu', 'micro', 'small', 'construction', 'migrant'] as const;
+const table = (kind: TableKind, date: string) => {
   const result = contributionTable(rules, kind, date);
   if (!result.ok) throw new Error(result.reason);
   return result;
 };
 const plain = (cells: Cell[] | undefined) =>
   cells?.map((cell) =>
-    cell.kind === 'income'
+    cell.kind === 'range'
       ? `${cell.from}–${cell.to ?? ''}`
       : cell.kind === 'risk'
         ? cell.risk
-        : cell.value,
+        : cell.kind === 'unknown'
+          ? null
+          : cell.value,
   );
 const ids = (result: ReturnType<typeof table>) => result.columns.map(({ id }) => id);
 
@@ -95,19 +103,67 @@ describe('the table for enterprises', () => {
   });
 });
 
+describe('the table for construction', () => {
+  test('names the rates of each slice, and what the slices below it ask for', () => {
+    const result = table('construction', '2026-11-22');
+    expect(ids(result)).toEqual(['slice', 'jkk-rate', 'jkm-rate', 'below']);
+    expect(result.rows.map(plain)).toEqual([
+      ['0–100000000', 0.21, 0.03, 0],
+      ['100000000–500000000', 0.17, 0.02, 240_000],
+      ['500000000–1000000000', 0.13, 0.02, 1_000_000],
+      ['1000000000–5000000000', 0.11, 0.01, 1_750_000],
+      ['5000000000–', 0.09, 0.01, 6_550_000],
+    ]);
+  });
+
+  test('gives by hand what the calculation gives', () => {
+    const amount = 180_000_000;
+    const [, jkk, jkm, below] = plain(table('construction', '2026-11-22').rows[1]) ?? [];
+    const byHand = Number(below) + ((amount - 100_000_000) * (Number(jkk) + Number(jkm))) / 100;
+    expect(
+      constructionContribution(rules, { of: 'contract', amount, month: '2026-11' }),
+    ).toMatchObject({ total: byHand });
+  });
+
+  test('cuts where either programme does', () => {
+    const changed = rulesAfter(
+      (row) =>
+        (row('construction/jkm-tiers').value = {
+          unit: 'tiers',
+          value: [
+            { upTo: 200_000_000, percent: 0.05 },
+            { upTo: null, percent: 0.02 },
+          ],
+        }),
+    );
+    const result = contributionTable(changed, 'construction', '2026-11-22');
+    expect(result.ok && result.rows.slice(1, 3).map(plain)).toEqual([
+      ['100000000–200000000', 0.17, 0.05, 260_000],
+      ['200000000–500000000', 0.17, 0.02, 480_000],
+    ]);
+  });
+});
+
+test('the table for migrant workers names what is known for each length of contract', () => {
+  const result = table('migrant', '2026-11-22');
+  expect(ids(result)).toEqual(['contract', 'before', 'package', 'agency-total', 'individual']);
+  expect(result.rows.map(plain)).toEqual([
+    [6, 37_500, 108_000, 145_500, null],
+    [12, 37_500, 189_000, 226_500, null],
+    [24, 37_500, 332_500, 370_000, 332_500],
+  ]);
+});
+
 test('every rule a column names exists', () => {
-  for (const kind of ['bpu', 'micro', 'small'] as const)
+  for (const kind of kinds)
     for (const { rules: refs } of table(kind, '2026-11-22').columns)
       expect(refs.filter((ref) => !rules.find(ref).ok)).toEqual([]);
 });
 
 test('a date no rule covers is refused', () => {
-  expect(contributionTable(rules, 'bpu', '2015-06-30')).toMatchObject({
-    ok: false,
-    reason: 'no-rule',
-  });
-  expect(contributionTable(rules, 'micro', '2015-06-30')).toMatchObject({
-    ok: false,
-    reason: 'no-rule',
-  });
+  for (const kind of kinds)
+    expect(contributionTable(rules, kind, '2015-06-30')).toMatchObject({
+      ok: false,
+      reason: 'no-rule',
+    });
 });

@@ -115,7 +115,7 @@ describe('the browser', () => {
     const ids = table.columns.map(({ id }) => id).filter((id) => id !== 'income');
     for (const [index, row] of table.rows.entries()) {
       const [income] = row;
-      if (income?.kind !== 'income') throw new Error('the first cell is no income');
+      if (income?.kind !== 'range') throw new Error('the first cell is no income');
       await part.getByLabel('Penghasilan sebulan').fill(String(income.from));
       const state = part.getByLabel('Iuran dibayar anggaran');
       const answer = async (paidByState: boolean) => {

@@ -131,7 +131,38 @@ describe('the contributions of an enterprise', () => {
   });
 });
 
-describe.each(['bpu', 'micro', 'small'])('the table for %s', (kind) => {
+describe('the contributions of a contract', () => {
+  test.each([
+    [
+      'id',
+      ['100.000.000 sampai 500.000.000', '0,17%', '0,02%', '240.000'],
+      ['5.000.000.000 ke atas', '0,09%', '0,01%', '6.550.000'],
+    ],
+    [
+      'en',
+      ['100,000,000 to 500,000,000', '0.17%', '0.02%', '240,000'],
+      ['5,000,000,000 or more', '0.09%', '0.01%', '6,550,000'],
+    ],
+  ] as const)('of construction are one row for each slice, in %s', async (locale, second, last) => {
+    const rows = rowsOf(await table(locale, 'construction', discounted));
+    expect(rows.length).toBe(6);
+    expect(rows[2]).toEqual(second);
+    expect(rows.at(-1)).toEqual(last);
+  });
+
+  test.each([
+    ['id', ['6 bulan', '108.000', '145.500', 'belum kami temukan'], '332.500'],
+    ['en', ['6 months', '108,000', '145,500', 'not found yet'], '332,500'],
+  ] as const)('of migrant workers say what was not found, in %s', async (locale, first, alone) => {
+    const rendered = await table(locale, 'migrant', discounted);
+    const rows = rowsOf(rendered);
+    expect(rows[1]).toEqual(first);
+    expect(rows.at(-1)?.at(-1)).toBe(alone);
+    expect(rendered.all('li').map(words).join()).toMatch(/37[.,]500/);
+  });
+});
+
+describe.each(['bpu', 'micro', 'small', 'construction', 'migrant'])('the table for %s', (kind) => {
   test.each(['id', 'en'] as const)(
     'has a caption, scopes and a mark for each rule, in %s',
     async (locale) => {

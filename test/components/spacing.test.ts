@@ -39,7 +39,10 @@ const everything: Written[] = [
   ...records.channels.map(({ id }): Written => ['Channel', { of: id }]),
   ...records.glossary.map(({ id }): Written => ['Term', { of: id, first: 'true' }]),
   ...records.figures.map(({ id }): Written => ['Figure', { of: id }]),
-  ...['bpu', 'micro', 'small'].map((kind): Written => ['Contributions', { for: kind }]),
+  ...['bpu', 'micro', 'small', 'construction', 'migrant'].map((kind): Written => [
+    'Contributions',
+    { for: kind },
+  ]),
   ...rules.all().map(({ ref }): Written => ['Rule', { of: ref }]),
   ['Note', { kind: 'editor', title: 'Judul' }],
 ];

@@ -62,6 +62,20 @@ export const columnStrings = strings({
   'jht-employer': { id: 'JHT, bagian pemberi kerja', en: 'JHT, employer’s share' },
   'employer-total': { id: 'Dibayar pemberi kerja', en: 'Paid by the employer' },
   'jht-worker': { id: 'JHT, dipotong dari upah', en: 'JHT, withheld from the wage' },
+  slice: { id: 'Lapisan nilai kontrak', en: 'Slice of the contract value' },
+  'jkm-rate': { id: 'Tarif JKM', en: 'JKM rate' },
+  below: { id: 'Iuran semua lapisan di bawahnya', en: 'Contribution for all slices below' },
+  contract: { id: 'Lama kontrak', en: 'Length of contract' },
+  before: {
+    id: 'Sebelum bekerja, hanya lewat perusahaan penempatan',
+    en: 'Before work, only through an agency',
+  },
+  package: { id: 'Selama dan setelah bekerja', en: 'During and after work' },
+  'agency-total': {
+    id: 'Seluruhnya lewat perusahaan penempatan',
+    en: 'In all, through an agency',
+  },
+  individual: { id: 'Seluruhnya bila perseorangan', en: 'In all, going alone' },
 });
 
 /** Sentences and phrases about contributions and dated rules. */
@@ -87,6 +101,15 @@ export const benefitsStrings = strings({
     en: (size: string, wage: string, month: string) =>
       `Example: ${size}, one worker with a wage of ${wage} a month, ${month}`,
   },
+  constructionTable: {
+    id: (month: string) => `Iuran JKK dan JKM proyek menurut nilai kontrak, ${month}`,
+    en: (month: string) => `JKK and JKM of a project by contract value, ${month}`,
+  },
+  migrantTable: {
+    id: (month: string) => `Iuran JKK dan JKM pekerja migran untuk seluruh kontrak, ${month}`,
+    en: (month: string) => `JKK and JKM of a migrant worker for the whole contract, ${month}`,
+  },
+  unknownAmount: { id: 'belum kami temukan', en: 'not found yet' },
   /** `month` written out: Desember 2026, December 2026. */
   throughContribution: {
     id: (month: string) => `berlaku sampai iuran ${month}`,
