@@ -10,8 +10,11 @@ import type { Inputs } from '../inputs.ts';
 export interface BuildSteps {
   /** Checks content and data. */
   check(): Promise<boolean>;
-  /** Renders the site into an empty folder. */
-  render(folder: string): Promise<boolean>;
+  /**
+   * Renders the site into an empty folder while the check is still running: it prints nothing before
+   * `checked` is fulfilled, and stops unheard where that brings false.
+   */
+  render(folder: string, checked: Promise<boolean>): Promise<boolean>;
 }
 
 export interface BuildOptions {
@@ -49,8 +52,11 @@ export async function buildSite(options: BuildOptions, steps: BuildSteps): Promi
   try {
     await restoreAside(options.out, aside);
     await rm(next, { recursive: true, force: true });
-    if (!(await steps.check())) return { ok: false, stopped: 'check' };
-    if (!(await steps.render(next))) return { ok: false, stopped: 'render' };
+    const checking = steps.check();
+    // Both are waited for in any case: what is still being written cannot be cleared away.
+    const [checked, rendered] = await bothEnded(checking, steps.render(next, checking));
+    if (!checked) return { ok: false, stopped: 'check' };
+    if (!rendered) return { ok: false, stopped: 'render' };
     const manifest = await finishSite(next, options.generator, options.inputs);
     await mkdir(dirname(options.out), { recursive: true });
     await swapFolders(next, options.out, aside);
@@ -64,4 +70,10 @@ export async function buildSite(options: BuildOptions, steps: BuildSteps): Promi
     await rm(next, { recursive: true, force: true });
     await release();
   }
+}
+
+/** What both bring, once both have ended. @throws what the first of them to fail was rejected with */
+async function bothEnded<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return [await a, await b];
 }

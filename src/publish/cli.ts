@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,17 @@ const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const inputs = await readInputsOrStop();
 
+const options = {
+  cwd: root,
+  // A build that begins before midnight speaks for one day throughout.
+  env: {
+    ...process.env,
+    SITE_DATE: inputs.siteDate,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+  },
+};
+
 async function readInputsOrStop(): Promise<Inputs> {
   try {
     return (await import('../inputs.ts')).inputs;
@@ -27,13 +38,33 @@ async function readInputsOrStop(): Promise<Inputs> {
 
 /** Runs a script with this Node, its output going where ours goes. */
 function succeeds(script: string, ...args: string[]): Promise<boolean> {
+  return endsWell(spawn(process.execPath, [script, ...args], { ...options, stdio: 'inherit' }));
+}
+
+/** The same, but what it prints is held back until `wanted` is fulfilled; if that brings false, it is stopped. */
+function succeedsIf(wanted: Promise<boolean>, script: string, ...args: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [script, ...args], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => {
+    child.stdout.resume();
+    child.stderr.resume();
+    child.kill();
+  };
+  wanted.then((isWanted) => {
+    if (isWanted) {
+      child.stdout.pipe(process.stdout);
+      child.stderr.pipe(process.stderr);
+    } else {
+      stop();
+    }
+  }, stop);
+  return endsWell(child);
+}
+
+function endsWell(child: ChildProcess): Promise<boolean> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [script, ...args], {
-      cwd: root,
-      stdio: 'inherit',
-      // A build that begins before midnight speaks for one day throughout.
-      env: { ...process.env, SITE_DATE: inputs.siteDate, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
     child.once('error', fail);
     child.once('close', (code) => {
       done(code === 0);
@@ -52,7 +83,7 @@ const result = await buildSite(
   },
   {
     check: () => succeeds(join(root, 'src/authoring/cli.ts'), 'check'),
-    render: (folder) => succeeds(astro, 'build', '--outDir', folder, '--force'),
+    render: (folder, checked) => succeedsIf(checked, astro, 'build', '--outDir', folder, '--force'),
   },
 );
 

@@ -105,6 +105,38 @@ test('when a step throws, the old site stays and the next build can start', asyn
   expect(await leftovers(broken.root)).toEqual([]);
 });
 
+test('a site is rendered while it is checked, and told how that ended', async () => {
+  const told: string[] = [];
+  const { build } = await project({
+    check: async () => {
+      await new Promise((resume) => setTimeout(resume, 20));
+      told.push('checked');
+      return false;
+    },
+    render: async (_, checked) => {
+      told.push('rendering');
+      told.push(`wanted: ${String(await checked)}`);
+      return false;
+    },
+  });
+  expect(await build()).toEqual({ ok: false, stopped: 'check' });
+  expect(told).toEqual(['rendering', 'checked', 'wanted: false']);
+});
+
+test('a check that throws waits for what is still being written', async () => {
+  const { root, out, build } = await project({
+    check: () => Promise.reject(new Error('no memory')),
+    render: async (folder) => {
+      await new Promise((resume) => setTimeout(resume, 20));
+      await write(folder, { 'index.html': newPage });
+      return true;
+    },
+  });
+  await expect(build()).rejects.toThrow('no memory');
+  expect(await bytesOf(out)).toEqual({ ...oldSite });
+  expect(await leftovers(root)).toEqual([]);
+});
+
 test('a second build at the same time is refused in words and disturbs nothing', async () => {
   const second: unknown[] = [];
   const { build, steps } = await project();
