@@ -1,4 +1,4 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { inputs } from '../inputs.ts';
 import type { Route, SingleRoute } from '../i18n/addresses.ts';
 import { otherLocale } from '../i18n/text.ts';
@@ -55,6 +55,16 @@ export async function contentPage<F extends ContentFolder>(
 ): Promise<ContentPage<F> | undefined> {
   const [entry] = await getCollection(folder, ({ id }) => id === `${name}/${locale}`);
   return entry && isPublished(entry) ? pageOf(folder, entry) : undefined;
+}
+
+/** Whether a page is on the site: it exists, is no draft and does not wait for its day. */
+export async function isOnSite(
+  folder: ContentFolder,
+  name: string,
+  locale: Locale,
+): Promise<boolean> {
+  const entry = await getEntry(folder, `${name}/${locale}`);
+  return entry !== undefined && isPublished(entry);
 }
 
 function isPublished({ data }: CollectionEntry<ContentFolder>): boolean {

@@ -1,8 +1,9 @@
 import { referencesInText } from '../i18n/text.ts';
+import { isFirstUse } from '../mdx/first-uses.ts';
 import type { Condition, Use } from '../mdx/types.ts';
 import type { ContentFolder, Figure, Locale } from '../schema/index.ts';
 import { contributionsOf } from './contributions.ts';
-import { linkTarget } from './links.ts';
+import { publishedTarget } from './links.ts';
 import { figureSpec } from './figures.ts';
 import { ledger, records, rules } from './records.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
@@ -39,8 +40,8 @@ export interface PageContext {
   readonly sources: readonly NumberedSource[];
   /** The numbered source of a claim. @throws Error if the claim was not among the page's claims */
   sourceOf(claim: Claim): NumberedSource;
-  /** The address a link written in the page's MDX leads to. */
-  link(address: string): string;
+  /** The address a link written in the page's MDX leads to; null while that page awaits its day. */
+  link(address: string): Promise<string | null>;
 }
 
 /** What a page is made of, for its context. */
@@ -83,7 +84,7 @@ export function pageContext({ locale, date, claims, from }: PageParts): PageCont
         throw new Error(`${claimKey(claim)} is shown without being among the page's claims`);
       return source;
     },
-    link: (address) => linkTarget(address, locale, from),
+    link: (address) => publishedTarget(address, locale, from),
   };
 }
 
@@ -103,6 +104,11 @@ export function claimsOfUses(uses: readonly Use[], date: string, locale: Locale)
 
 function holds({ rule, inForce }: Condition, date: string): boolean {
   return (rules.at(rule, date).state === 'in-force') === inForce;
+}
+
+/** Whether an element of the MDX is the first of its kind on its page, by the `first` set at build. */
+export function isFirst(first: string | undefined, { date }: Pick<PageContext, 'date'>): boolean {
+  return isFirstUse(first, (condition) => holds(condition, date));
 }
 
 function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): Placed[] {

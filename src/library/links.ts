@@ -2,7 +2,7 @@ import { sitePath, withBase, type Route } from '../i18n/addresses.ts';
 import { inputs } from '../inputs.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { records } from './records.ts';
-import { routeOf } from './content.ts';
+import { isOnSite, routeOf } from './content.ts';
 
 /** A page's address as it is written in HTML: path with base. */
 export function href(route: Route, locale: Locale): string {
@@ -19,23 +19,47 @@ export function fileHref(path: string): string {
   return withBase(path, inputs.basePath);
 }
 
+/** A page of `content/` that its links are relative to. */
+interface From {
+  folder: ContentFolder;
+  name: string;
+}
+
 /**
  * The address of a link written in MDX. A link to another page is the relative path of its file.
  * @example linkTarget('../../coverage/makassar/id.mdx#arti', 'id', { folder: 'press', name: 'x' })
  * // '/cakupan/makassar/#arti'
  */
-export function linkTarget(
+export function linkTarget(address: string, locale: Locale, from?: From): string {
+  const file = fileLinked(address, locale, from);
+  if (!file) return address;
+  const page = href(routeOf(file.folder, file.name, file.locale), file.locale);
+  return file.fragment ? `${page}#${file.fragment}` : page;
+}
+
+/** The same, or null while the page it leads to is not on the site, as a release before its day. */
+export async function publishedTarget(
   address: string,
   locale: Locale,
-  from?: { folder: ContentFolder; name: string },
-): string {
+  from?: From,
+): Promise<string | null> {
+  const file = fileLinked(address, locale, from);
+  if (file && !(await isOnSite(file.folder, file.name, file.locale))) return null;
+  return linkTarget(address, locale, from);
+}
+
+/** The file of another page that an address names; null for any other address. */
+function fileLinked(address: string, locale: Locale, from: From | undefined) {
   const [path = '', fragment] = address.split('#');
-  if (!from || !path.endsWith('.mdx')) return address;
+  if (!from || !path.endsWith('.mdx')) return null;
   const { pathname } = new URL(path, `file:///${from.folder}/${from.name}/${locale}.mdx`);
-  const [, folder, name, file] = pathname.split('/');
-  const target = routeOf(folder as ContentFolder, name ?? '', file === 'en.mdx' ? 'en' : 'id');
-  const page = href(target, file === 'en.mdx' ? 'en' : 'id');
-  return fragment ? `${page}#${fragment}` : page;
+  const [, folder, name = '', file] = pathname.split('/');
+  return {
+    folder: folder as ContentFolder,
+    name,
+    locale: file === 'en.mdx' ? ('en' as const) : ('id' as const),
+    fragment,
+  };
 }
 
 /** A channel's address, or undefined for an unknown one. */

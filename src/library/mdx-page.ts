@@ -15,11 +15,16 @@ export interface MdxView {
   summary: string;
 }
 
-/** The context of a page written in MDX whose rules are read for `date`. */
+/**
+ * The context of a page written in MDX whose rules are read for `date`.
+ * @param before what is claimed above the summary
+ * @param summaryIsShown whether the summary stands on the page, or something in its place
+ */
 export function mdxView(
   source: ContentPage,
   date: string,
   before: readonly Placed[] = [],
+  summaryIsShown = true,
 ): MdxView {
   const { locale, folder, name, entry, contents } = source;
   const { title, summary } = entry.data;
@@ -29,7 +34,7 @@ export function mdxView(
     claims: [
       ...before,
       // A heading carries no marks: the numbers of a title have theirs in the summary below it.
-      ...claimsOfText(summary, date, 'hero'),
+      ...(summaryIsShown ? claimsOfText(summary, date, 'hero') : []),
       ...claimsOfText(title, date, { block: 'isi' }),
       ...claimsOfUses(contents.uses, date, locale),
     ],

@@ -6,7 +6,8 @@ import type {
   MdxJsxTextElementHast,
   PluginFactoryContext,
 } from 'satteri';
-import { firstUses, type Occurrence } from './first-uses.ts';
+import { firstUses, writeUnless, type Occurrence } from './first-uses.ts';
+import type { Condition } from './types.ts';
 
 /** A plugin of one hook that runs at once, so that whoever compiles need not wait. */
 type AnnotatePlugin = Pick<HastPluginDefinition, 'name'> & {
@@ -29,9 +30,10 @@ type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
  * its own attributes and nothing else:
  * - each `##` heading gets its id from the front matter's `sections`, each `###` a part of it, so
  *   that addresses are the same in both languages and never begin with a digit;
- * - `<Else>` gets the `rule` (and `on`) of the `<While>` before it;
- * - `first="true"` marks the first of equal references, which carries the id of their source mark,
- *   and the first use of a term, where its acronym is opened;
+ * - `<Else>` gets the `rule` of the `<While>` before it;
+ * - `first` marks the first of equal references, which carries the id of their source mark, and the
+ *   first use of a term, where its acronym is opened: `true`, or the conditions under which an
+ *   earlier one is shown (`isFirstUse` decides on the day of the page);
  * - alignment of table cells becomes a class, `r` or `c`: `style` is blocked by the site's policy.
  */
 export function annotate({ data }: Pick<PluginFactoryContext, 'data'>): AnnotatePlugin {
@@ -56,23 +58,23 @@ function changesIn(root: Nodes, sections: readonly string[]): Change[] {
   const occurrences: (Occurrence & { node: JsxElement })[] = [];
   const ids = sectionIds(sections);
 
-  const visit = (node: Nodes, branches: readonly string[]): void => {
+  const visit = (node: Nodes, when: readonly Condition[]): void => {
     if (node.type === 'element') changes.push(...elementChanges(node, ids));
     if (isJsx(node) && REFERENCES.has(node.name ?? '')) {
-      occurrences.push({ name: node.name ?? '', key: keyOf(node), branches, node });
+      occurrences.push({ key: keyOf(node), when, node });
     }
     if (!('children' in node)) return;
     for (const child of node.children) {
       const whileBefore =
         isJsx(child) && child.name === 'Else' ? whileBeforeElse(node, child) : null;
       if (whileBefore && isJsx(child)) changes.push(...inherit(whileBefore, child));
-      visit(child, [...branches, ...branchOf(child, whileBefore)]);
+      visit(child, [...when, ...conditionOf(child, whileBefore)]);
     }
   };
   visit(root, []);
 
-  for (const { node } of firstUses(occurrences)) {
-    changes.push(setting(node, 'first', 'true'));
+  for (const { use, unless } of firstUses(occurrences)) {
+    changes.push(setting(use.node, 'first', writeUnless(unless)));
   }
   return changes;
 }
@@ -145,19 +147,15 @@ function whileBeforeElse(parent: Parents, otherwise: JsxElement): JsxElement | n
 }
 
 function inherit(from: JsxElement, to: JsxElement): Change[] {
-  const own = stringsOf(to);
-  if (own['rule'] !== undefined) return [];
-  return Object.entries(stringsOf(from))
-    .filter(([name]) => (name === 'rule' || name === 'on') && own[name] === undefined)
-    .map(([name, value]) => setting(to, name, value));
+  const { rule } = stringsOf(from);
+  return rule === undefined || stringsOf(to)['rule'] !== undefined
+    ? []
+    : [setting(to, 'rule', rule)];
 }
 
-/** `while:x` and `else:x` name the two sides of a condition, of which only one is ever shown. */
-function branchOf(node: Nodes, whileBefore: JsxElement | null): string[] {
+/** The condition under which what `node` holds is shown; none for an element that is no condition. */
+function conditionOf(node: Nodes, whileBefore: JsxElement | null): Condition[] {
   if (!isJsx(node) || (node.name !== 'While' && node.name !== 'Else')) return [];
-  const { rule, on } = { ...(whileBefore ? stringsOf(whileBefore) : {}), ...stringsOf(node) } as {
-    rule?: string;
-    on?: string;
-  };
-  return [`${node.name === 'While' ? 'while' : 'else'}:${rule ?? ''}@${on ?? ''}`];
+  const rule = stringsOf(node)['rule'] ?? (whileBefore && stringsOf(whileBefore)['rule']) ?? '';
+  return [{ rule, inForce: node.name === 'While' }];
 }

@@ -1,54 +1,81 @@
+import type { Condition } from './types.ts';
+
 /** A reference where it stands on a page. */
 export interface Occurrence {
-  name: string;
   /** Equal for equal references. */
   key: string;
-  /** The conditions it stands under, outermost first: `while:rule` or `else:rule`. */
-  branches: readonly string[];
+  /** The conditions it stands under, outermost first. */
+  when: readonly Condition[];
+}
+
+/** An occurrence that may be the first of its kind on a page. */
+export interface FirstUse<T> {
+  use: T;
+  /**
+   * What equal occurrences before it stand under: wherever all conditions of one of them hold, that
+   * one is shown first. None: it is first whenever it is shown.
+   */
+  unless: readonly (readonly Condition[])[];
 }
 
 /**
- * Which occurrences count as the first of their kind, given in document order.
- *
- * A reference is first once: the first that stands under no condition, so that its source can always
- * lead back to it. Where all stand under conditions it is the first of them, and with it those that
- * are shown only when it is not. A term may be first more than once: wherever no earlier use of it
- * is certain to have been read.
+ * Which occurrences may be the first of their kind, given in document order. Which of them is depends
+ * on the day a page speaks for, so each comes with what would make an earlier one the first.
  */
-export function firstUses<T extends Occurrence>(occurrences: readonly T[]): T[] {
+export function firstUses<T extends Occurrence>(occurrences: readonly T[]): FirstUse<T>[] {
   const groups = Map.groupBy(occurrences, ({ key }) => key);
   return [...groups.values()].flatMap((group) =>
-    group[0]?.name === 'Term' ? firstReads(group) : firstShown(group),
+    group.flatMap((use, index) => {
+      const unless = group
+        .slice(0, index)
+        .filter((earlier) => !exclude(earlier, use))
+        .map(({ when }) => when.filter((one) => !use.when.some((own) => isSame(one, own))));
+      return unless.some((conditions) => conditions.length === 0) ? [] : [{ use, unless }];
+    }),
   );
 }
 
-function firstReads<T extends Occurrence>(group: readonly T[]): T[] {
-  return group.filter(
-    (use, index) => !group.slice(0, index).some((earlier) => isReadBefore(earlier, use)),
-  );
-}
-
-/** Whether whoever reads `use` has read `earlier`: all its conditions are conditions of `use` too. */
-function isReadBefore(earlier: Occurrence, use: Occurrence): boolean {
-  return earlier.branches.every((branch) => use.branches.includes(branch));
-}
-
-function firstShown<T extends Occurrence>(group: readonly T[]): T[] {
-  const always = group.find(({ branches }) => branches.length === 0);
-  if (always) return [always];
-  return group.reduce<T[]>(
-    (chosen, use) => (chosen.every((other) => exclude(other, use)) ? [...chosen, use] : chosen),
-    [],
-  );
-}
-
-/** Whether two occurrences stand on opposite sides of one condition. */
+/** Whether two occurrences stand on opposite sides of one condition, of which one side is shown. */
 function exclude(a: Occurrence, b: Occurrence): boolean {
-  return a.branches.some((branch) => b.branches.includes(opposite(branch)));
+  return a.when.some((one) =>
+    b.when.some(({ rule, inForce }) => rule === one.rule && inForce !== one.inForce),
+  );
 }
 
-function opposite(branch: string): string {
-  return branch.startsWith('while:')
-    ? branch.replace('while:', 'else:')
-    : branch.replace('else:', 'while:');
+function isSame(a: Condition, b: Condition): boolean {
+  return a.rule === b.rule && a.inForce === b.inForce;
+}
+
+/** What stands for an occurrence that is first whenever it is shown. */
+const ALWAYS = 'true';
+
+/**
+ * `unless` as an attribute: conditions of one occurrence parted by spaces, occurrences by commas, and
+ * `!` before a rule that is not in force.
+ * @example writeUnless([[{ rule: 'bpu/discount', inForce: false }]]) // '!bpu/discount'
+ */
+export function writeUnless(unless: FirstUse<unknown>['unless']): string {
+  if (unless.length === 0) return ALWAYS;
+  const written = unless.map((conditions) =>
+    conditions.map(({ rule, inForce }) => (inForce ? rule : `!${rule}`)).join(' '),
+  );
+  return [...new Set(written)].join(',');
+}
+
+/**
+ * Whether an element is the first of its kind that is shown.
+ * @param first what `writeUnless` gave it; undefined where it never is the first
+ * @param holds whether a condition holds on the day of the page
+ */
+export function isFirstUse(
+  first: string | undefined,
+  holds: (condition: Condition) => boolean,
+): boolean {
+  if (first === undefined || first === ALWAYS) return first === ALWAYS;
+  return !first.split(',').some((conditions) =>
+    conditions.split(' ').every((one) => {
+      const inForce = !one.startsWith('!');
+      return holds({ rule: inForce ? one : one.slice(1), inForce });
+    }),
+  );
 }

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import Link from '../../src/components/content/Link.astro';
 import { absoluteUrl, channelUrl, fileHref, href, linkTarget } from '../../src/library/links.ts';
+import { pageWith, render } from './render.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -41,6 +43,32 @@ describe('a link written in MDX', () => {
 
   test('stays as it is on a page that is no file of content', () => {
     expect(linkTarget('../x/id.mdx', 'id')).toBe('../x/id.mdx');
+  });
+});
+
+describe('a link to a release', () => {
+  const address = '../../press/2025-03-17-makassar-audience/id.mdx#isi';
+  const targetOn = async (day: string) => {
+    vi.stubEnv('SITE_DATE', day);
+    vi.resetModules();
+    const { publishedTarget } = await import('../../src/library/links.ts');
+    return publishedTarget(address, 'id', guide);
+  };
+
+  test('leads nowhere until the day it is published', async () => {
+    expect(await targetOn('2026-11-21')).toBeNull();
+    expect(await targetOn('2026-11-22')).toBe('/siaran-pers/2025-03-17-makassar-audience/#isi');
+  });
+
+  test('leaves its words where it leads nowhere', async () => {
+    const page = pageWith('id', [], { from: guide });
+    const linked = await render(Link, { href: address }, { page, children: 'siaran pers' });
+    expect(linked.one('a').attrs).toContainEqual(
+      expect.objectContaining({ value: '/siaran-pers/2025-03-17-makassar-audience/#isi' }),
+    );
+    const waiting = { ...page, link: () => Promise.resolve(null) };
+    const plain = await render(Link, { href: address }, { page: waiting, children: 'siaran pers' });
+    expect(plain.html).toBe('siaran pers');
   });
 });
 

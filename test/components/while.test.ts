@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import Else from '../../src/components/content/Else.astro';
+import Rule from '../../src/components/content/Rule.astro';
+import Term from '../../src/components/content/Term.astro';
 import While from '../../src/components/content/While.astro';
 import { claimsOfUses, pageContext } from '../../src/library/context.ts';
 import { contentsOf, readBody } from '../../src/mdx/read.ts';
-import { pageWith, render } from './render.ts';
+import { pageWith, render, valuesOf } from './render.ts';
 
 /** In force from 1 April to 31 December 2026. */
 const rule = 'bpu/discount';
@@ -60,5 +62,27 @@ describe('the sources of a page', () => {
     const page = pageContext({ locale: 'en', date, claims: claimsOfUses(uses, date, 'en') });
     const hidden = page.sourceOf({ kind: 'rule', ref: 'bpu/minimum-discounted', date });
     expect(page.sources).not.toContain(hidden);
+  });
+});
+
+describe('a reference that stands under two different conditions', () => {
+  const attributes = { of: 'bpu/minimum', first: 'bpu/discount' };
+
+  test.each([
+    ['2026-12-31', 'leaves the id to the one before it, which is shown', []],
+    ['2027-01-01', 'carries the id its source leads back to', ['m1']],
+  ])('on %s %s', async (date, _, ids) => {
+    const page = pageWith('id', [['Rule', { of: 'bpu/minimum' }]], { date });
+    const { fragment } = await render(Rule, attributes, { page });
+    expect(valuesOf(fragment, 'id')).toEqual(ids);
+  });
+
+  test.each([
+    ['2026-12-31', 'JHT'],
+    ['2027-01-01', 'Jaminan Hari Tua (JHT)'],
+  ])('opens its acronym only where none was opened before: %s', async (date, word) => {
+    const page = pageWith('id', [], { date });
+    const { text } = await render(Term, { of: 'jht', first: 'bpu/discount' }, { page });
+    expect(text).toBe(word);
   });
 });

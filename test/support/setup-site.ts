@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildProject, projectRoot } from './project.ts';
 import './provided.ts';
@@ -17,7 +17,7 @@ export async function setup(project: TestProject): Promise<void> {
 
 async function siteForTests(): Promise<string> {
   const built = process.env['CAKUPAN_SITE'];
-  if (built) return join(projectRoot, built);
+  if (built) return resolve(projectRoot, built);
   const out = '.cakupan/test-site';
   const { status, output } = await buildProject(projectRoot, ['--out', out]);
   if (status !== 0) throw new Error(`The site for the tests could not be built:\n${output}`);

@@ -35,14 +35,17 @@ export const releaseProblems = {
       en: () => 'If that is meant, build the site again on that day; if not, correct the date.',
     },
   }),
-  'embargoed-link': error<{ path: string; day: string }>({
+  'embargoed-link': warning<{ path: string; day: string }>({
     message: {
-      id: ({ path, day }) => `${path} baru terbit pada ${day}, jadi tautan ini akan putus.`,
-      en: ({ path, day }) => `${path} will only be published on ${day}, so this link would break.`,
+      id: ({ path, day }) =>
+        `${path} baru terbit pada ${day}; sampai hari itu tautan ini tampil sebagai teks biasa.`,
+      en: ({ path, day }) =>
+        `${path} will only be published on ${day}; until then this link shows as plain text.`,
     },
     hint: {
-      id: () => 'Hapus tautannya di kedua bahasa sampai hari itu.',
-      en: () => 'Delete the link in both languages until that day.',
+      id: () => 'Pastikan kalimatnya jelas tanpa tautan itu, dan bangun situs lagi pada hari itu.',
+      en: () =>
+        'See that the sentence reads well without the link, and build the site again on that day.',
     },
   }),
 };

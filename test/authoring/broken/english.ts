@@ -25,7 +25,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-key': {
     name: 'a key nobody knows',
     words:
-      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, source, numerator, denominator, approximate, roundingOf, supersedes, mismatch, note.',
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, source, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
     name: 'a key nobody knows',
@@ -140,7 +140,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'embargoed-link': {
     name: 'a link to a press page of a day to come',
     words:
-      'content/press/2025-03-17-makassar/en.mdx will only be published on 2026-11-23, so this link would break. Delete the link in both languages until that day.',
+      'content/press/2025-03-17-makassar/en.mdx will only be published on 2026-11-23; until then this link shows as plain text. See that the sentence reads well without the link, and build the site again on that day.',
   },
   'release-date': {
     name: 'a release on another day than its source',
@@ -151,6 +151,36 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a press folder without a date',
     words:
       'The press folder "audiensi-wali-kota" does not start with its date. Name it 2025-03-17-short-words, with hyphens.',
+  },
+  'parts-mismatch': {
+    name: 'a whole that its parts do not make up',
+    words:
+      'The printed value is 100, but its parts add up to 90. Check them all; if the source is like that, explain it in "mismatch".',
+  },
+  'part-over-whole': {
+    name: 'a part larger than its whole',
+    words:
+      '130 is more than the whole it is part of, "makassar/participants/2024-12@news". Check whether the indicators were mixed up; if the source is like that, explain it in "mismatch".',
+  },
+  'same-value': {
+    name: 'one count for two years',
+    words:
+      '123 was also printed for another place or time: "makassar/participants/2023-12@news". Check whether they were mixed up, and say in "note" what you know of it.',
+  },
+  'stock-over-time': {
+    name: 'the state of two months',
+    words:
+      '"participants" is the state at one time, but "period" is a stretch of it: 2025-01/2025-02. Write the month or day it describes; usually the end of the stretch.',
+  },
+  'mixed-units': {
+    name: 'an indicator inside one of another unit',
+    words:
+      '"coverage" is counted in percent, but this indicator in persons. Persons, memberships, cases and claims are never added: remove the name.',
+  },
+  'bound-shown': {
+    name: 'a figure of a number of which only a lower limit is known',
+    words:
+      'Of "indonesia/participants/2023-12@news" only a lower limit is known. Such a number is not drawn and opens no page: use another one.',
   },
   'share-mismatch': {
     name: 'a share its parts do not give',

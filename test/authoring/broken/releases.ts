@@ -30,8 +30,8 @@ export const brokenReleases: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/pages/about/en.mdx:7:73  embargoed-link  content/press/2025-03-17-makassar/en.mdx baru terbit pada 2026-11-23, jadi tautan ini akan putus. Hapus tautannya di kedua bahasa sampai hari itu.',
-      'content/pages/about/id.mdx:6:70  embargoed-link  content/press/2025-03-17-makassar/id.mdx baru terbit pada 2026-11-23, jadi tautan ini akan putus. Hapus tautannya di kedua bahasa sampai hari itu.',
+      'content/pages/about/en.mdx:7:73  embargoed-link (peringatan)  content/press/2025-03-17-makassar/en.mdx baru terbit pada 2026-11-23; sampai hari itu tautan ini tampil sebagai teks biasa. Pastikan kalimatnya jelas tanpa tautan itu, dan bangun situs lagi pada hari itu.',
+      'content/pages/about/id.mdx:6:70  embargoed-link (peringatan)  content/press/2025-03-17-makassar/id.mdx baru terbit pada 2026-11-23; sampai hari itu tautan ini tampil sebagai teks biasa. Pastikan kalimatnya jelas tanpa tautan itu, dan bangun situs lagi pada hari itu.',
       'content/press/2025-03-17-makassar/en.mdx:7:1  embargoed (peringatan)  Halaman ini baru terbit pada 2026-11-23; situs ini bertanggal 2026-11-22. Bila memang begitu, bangun situs lagi pada hari itu; bila tidak, betulkan tanggalnya.',
       'content/press/2025-03-17-makassar/id.mdx:6:1  embargoed (peringatan)  Halaman ini baru terbit pada 2026-11-23; situs ini bertanggal 2026-11-22. Bila memang begitu, bangun situs lagi pada hari itu; bila tidak, betulkan tanggalnya.',
     ],
