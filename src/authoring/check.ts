@@ -13,8 +13,13 @@ import { readPages, type Page } from './content.ts';
 import { checkFigures } from './data-rules/figures.ts';
 import { checkGrids } from './data-rules/grids.ts';
 import { checkIds } from './data-rules/ids.ts';
-import { checkLinks, checkStatementReferences } from './data-rules/links.ts';
-import { checkPopulations, checkShares, makeLedger } from './data-rules/observations.ts';
+import { checkHeadlines, checkLinks, checkStatementReferences } from './data-rules/links.ts';
+import {
+  checkCoherence,
+  checkPopulations,
+  checkUnits,
+  makeLedger,
+} from './data-rules/observations.ts';
 import { checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
@@ -78,10 +83,12 @@ function checkData(files: Files, report: Report): Desk {
   const ledger = makeLedger(data, report);
   const rules = createRules(data.records.programs.map(({ record }) => record));
   const desk: Desk = { data, ledger, rules, report };
+  checkHeadlines(desk);
   checkStatementReferences(desk);
   checkFigures(desk);
   checkPopulations(data, report);
-  checkShares(data, ledger, report);
+  checkUnits(data, report);
+  checkCoherence(data, ledger, report);
   checkRules(data, report);
   checkStrings(desk);
   return desk;

@@ -128,6 +128,7 @@ function faultsOfUnion(
 const FORM_OF_MESSAGE: [string, Form][] = [
   ['lower-case letters', 'slug'],
   ['a day that exists', 'date'],
+  ['a part of a year', 'observedPeriod'],
   ['a year, quarter', 'period'],
   ['region/indicator', 'reference'],
   ['a reference that names', 'sourced'],

@@ -38,6 +38,7 @@ export const entryCells = {
   magnitude: ({ quantity }) => quantity.magnitude,
   unit: ({ quantity }) => quantity.unit,
   approximate: ({ observation }) => observation.approximate,
+  bound: ({ observation }) => observation.bound,
   population: ({ observation }) => observation.population,
   population_wording: ({ observation }) => observation.populationWording?.id,
   numerator: ({ observation }) => partText(observation.numerator),

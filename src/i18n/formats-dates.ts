@@ -1,7 +1,7 @@
 import type { Locale } from '../schema/index.ts';
 import { fixedSpace, type FormatOptions } from './formats-numbers.ts';
 import { parsePeriod } from './period.ts';
-import { quarterStrings } from './strings/formats.ts';
+import { partStrings, quarterStrings } from './strings/formats.ts';
 
 export interface DateOptions extends FormatOptions {
   /** Puts the day of the week before the date. Default false. */
@@ -39,7 +39,8 @@ export function formatDate(date: string, locale: Locale, options: DateOptions = 
  * A reference period in words, at the precision it is written in.
  * @example formatPeriod('2024-12', 'id') // 'Desember 2024'
  * @example formatPeriod('2025-Q1', 'en') // 'first quarter of 2025'
- * @throws RangeError if `period` is no year, quarter, month or day
+ * @example formatPeriod('2025-01/2025-09', 'en') // 'January to September 2025'
+ * @throws RangeError if `period` is no year, quarter, month or day, nor part of a year
  */
 export function formatPeriod(period: string, locale: Locale, options: FormatOptions = {}): string {
   const parts = parsePeriod(period);
@@ -57,6 +58,12 @@ export function formatPeriod(period: string, locale: Locale, options: FormatOpti
       return formatMonth(period, locale, options);
     case 'day':
       return formatDate(period, locale, options);
+    case 'part': {
+      // Both ends lie in one year, which is said once, after the second.
+      const [from, to] = [parts.from, parts.to].map((end) => formatPeriod(end, locale, options));
+      const words = parts.from.length === 'YYYY-MM'.length ? partStrings.months : partStrings.days;
+      return words[locale]((from ?? '').slice(0, -`${space}${year}`.length), to ?? '');
+    }
   }
 }
 

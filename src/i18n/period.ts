@@ -3,16 +3,21 @@ export type Period =
   | { precision: 'year'; year: number }
   | { precision: 'quarter'; year: number; quarter: number }
   | { precision: 'month'; year: number; month: number }
-  | { precision: 'day'; year: number; month: number; day: number };
+  | { precision: 'day'; year: number; month: number; day: number }
+  | { precision: 'part'; year: number; from: string; to: string };
 
 const PERIOD = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
- * The parts of a period, or null if `text` is no year, quarter, month or day of the calendar.
+ * The parts of a period, or null if `text` is no year, quarter, month or day of the calendar, nor
+ * part of a year from one month or day to a later one.
  * @example parsePeriod('2024-12') // { precision: 'month', year: 2024, month: 12 }
+ * @example parsePeriod('2025-01/2025-09')
+ * // { precision: 'part', year: 2025, from: '2025-01', to: '2025-09' }
  * @example parsePeriod('2024-02-30') // null
  */
 export function parsePeriod(text: string): Period | null {
+  if (text.includes('/')) return parsePart(text);
   const match = PERIOD.exec(text);
   if (!match) return null;
   const [, yearText, quarterText, monthText, dayText] = match;
@@ -26,6 +31,16 @@ export function parsePeriod(text: string): Period | null {
   const day = Number(dayText);
   return day >= 1 && day <= daysInMonth(year, month)
     ? { precision: 'day', year, month, day }
+    : null;
+}
+
+function parsePart(text: string): Period | null {
+  const [from = '', to = '', ...more] = text.split('/');
+  if (more.length > 0) return null;
+  const [start, end] = [from, to].map(parsePeriod);
+  if (!start || !end || !['month', 'day'].includes(start.precision)) return null;
+  return start.precision === end.precision && start.year === end.year && from < to
+    ? { precision: 'part', year: start.year, from, to }
     : null;
 }
 

@@ -15,6 +15,7 @@ export const UNSTATED = 'unstated';
  *   no knowledge.
  * - A count has no population (null) and agrees with other counts; a share without one is treated
  *   as unstated.
+ * - A number known only by what it exceeds ("over 60") agrees with nothing: it is no value.
  * - A flow covers its whole period, so no month is unknown: the same part of the year must be
  *   covered (first quarter with first quarter, year with year).
  */
@@ -25,9 +26,15 @@ export function compare(a: Entry, b: Entry): Verdict {
     a.observation.segment !== b.observation.segment && 'segment',
     a.indicator.placeRule !== b.indicator.placeRule && 'place-rule',
     monthObstacle(a, b),
+    [a, b].some(isBound) && 'bound',
   ];
   const obstacles = found.filter((obstacle): obstacle is Obstacle => obstacle !== false);
   return obstacles.length === 0 ? { allowed: true } : { allowed: false, obstacles };
+}
+
+/** Whether all that is known of a number is what it exceeds. */
+export function isBound({ observation }: Entry): boolean {
+  return observation.bound !== undefined;
 }
 
 function populationObstacle(a: Entry, b: Entry): Obstacle | false {

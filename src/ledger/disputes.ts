@@ -1,3 +1,4 @@
+import { isBound } from './compare.ts';
 import { compareEntries } from './entries.ts';
 import type { Links } from './links.ts';
 import { inOrder } from './order.ts';
@@ -15,7 +16,8 @@ import type { Dispute, Entry } from './types.ts';
  * A bare year of a stock may mean any month, so it is a rival of every month inside it, and joins
  * rivals of different months into one group; without it each month is a group of its own. A flow
  * belongs to its whole period: a quarter is a part of its year, not a rival, so only equal periods
- * count. Populations may differ: that is often the cause, and the page shows it.
+ * count. Populations may differ: that is often the cause, and the page shows it. A lower bound is no
+ * value and contradicts nobody by a different one.
  */
 export function findDisputes(entries: readonly Entry[], links: Links): Dispute[] {
   const contenders = entries.filter((entry) => !links.isSuperseded(entry));
@@ -30,6 +32,7 @@ export function findDisputes(entries: readonly Entry[], links: Links): Dispute[]
 }
 
 function areRivals(a: Entry, b: Entry, links: Links): boolean {
+  if (isBound(a) || isBound(b)) return false;
   return overlap(a, b) && !agree(a.quantity, b.quantity) && !links.isRounding(a, b);
 }
 

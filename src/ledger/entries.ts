@@ -1,7 +1,7 @@
 import type { PrintedQuantity, RegionalObservation } from '../schema/index.ts';
 import type { Fault } from './faults.ts';
 import { inOrder } from './order.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, isPartOfYear } from './period.ts';
 import { fitsDecimals, quantityOf } from './quantity.ts';
 import { printReference, referenceOf } from './reference.ts';
 import type { Entry, LedgerRecords, ParsedReference } from './types.ts';
@@ -30,7 +30,10 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
     if (population === undefined) fault('unknown-population', String(observation.population));
     const unfit = numbersOf(observation).filter((number) => !fitsDecimals(number));
     for (const { value } of unfit) fault('more-decimals', String(value));
-    if (!region || !indicator || !source || population === undefined || unfit.length > 0) continue;
+    const stretched = indicator?.nature === 'stock' && isPartOfYear(observation.period);
+    if (stretched) fault('stock-over-time', observation.period);
+    if (!region || !indicator || !source || population === undefined) continue;
+    if (stretched || unfit.length > 0) continue;
     if (entries.has(ref)) {
       fault('repeated', ref);
       continue;

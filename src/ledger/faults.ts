@@ -8,6 +8,7 @@ export type FaultKind =
   | 'unknown-population'
   | 'unknown-source'
   | 'more-decimals'
+  | 'stock-over-time'
   | 'repeated'
   | 'supersedes-unknown'
   | 'supersedes-another-subject'
@@ -29,6 +30,8 @@ const sentences: Record<FaultKind, (value: string) => string> = {
   'unknown-population': (value) => `there is no population "${value}"`,
   'unknown-source': (value) => `there is no source "${value}"`,
   'more-decimals': (value) => `${value} has more decimals than "decimals" says`,
+  'stock-over-time': (value) =>
+    `"${value}" is a stretch of time, but a stock is the state on a day`,
   repeated: () => 'the same source says this twice',
   'supersedes-unknown': (value) => `it supersedes "${value}", which is not one observation`,
   'supersedes-another-subject': (value) =>

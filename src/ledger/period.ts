@@ -10,12 +10,15 @@ export interface Span {
 /**
  * The days a period covers.
  * @example spanOf('2024-Q1') // { first: '2024-01-01', last: '2024-03-31' }
- * @throws RangeError if `period` is no year, quarter, month or day
+ * @throws RangeError if `period` is no year, quarter, month or day, nor part of a year
  */
 export function spanOf(period: string): Span {
   const parts = parsePeriod(period);
   if (!parts) throw new RangeError(`"${period}" is not a year, quarter, month or day.`);
   if (parts.precision === 'day') return { first: period, last: period };
+  if (parts.precision === 'part') {
+    return { first: spanOf(parts.from).first, last: spanOf(parts.to).last };
+  }
   const [from, to] = monthsOf(parts);
   return {
     first: `${period.slice(0, 4)}-${twoDigits(from)}-01`,
@@ -34,8 +37,8 @@ export function periodsOverlap(a: string, b: string): boolean {
 }
 
 /**
- * The month of the year (1 to 12) that a period lies in, or null where it is not known: a bare year
- * or quarter.
+ * The month of the year (1 to 12) that a period lies in, or null where it is not one: a year, a
+ * quarter, a part of a year.
  * @example monthOfYear('2023-12-31') // 12
  */
 export function monthOfYear(period: string): number | null {
@@ -47,9 +50,18 @@ export function monthOfYear(period: string): number | null {
  * A period without its year, to compare what happened in the same part of different years.
  * @example partOfYear('2025-Q1') // 'Q1'
  * @example partOfYear('2024') // ''
+ * @example partOfYear('2025-01/2025-09') // '01/09'
  */
 export function partOfYear(period: string): string {
-  return period.slice(5);
+  return period
+    .split('/')
+    .map((end) => end.slice(5))
+    .join('/');
+}
+
+/** Whether a period runs from one month or day of a year to another. */
+export function isPartOfYear(period: string): boolean {
+  return parsePeriod(period)?.precision === 'part';
 }
 
 /** Sorts periods by their first day, the longer of two that start together first. */
@@ -58,7 +70,9 @@ export function comparePeriods(a: string, b: string): number {
   return inOrder(one.first, other.first) || inOrder(other.last, one.last);
 }
 
-function monthsOf(parts: Exclude<Period, { precision: 'day' }>): [from: number, to: number] {
+function monthsOf(
+  parts: Exclude<Period, { precision: 'day' | 'part' }>,
+): [from: number, to: number] {
   switch (parts.precision) {
     case 'year':
       return [1, 12];

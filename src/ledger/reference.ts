@@ -3,7 +3,8 @@ import type { RegionalObservation } from '../schema/index.ts';
 import type { ParsedReference } from './types.ts';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const REFERENCE = new RegExp(`^(${SLUG})/(${SLUG})/([0-9Q-]+)(?::(${SLUG}))?(?:@(${SLUG}))?$`);
+const PERIOD = '[0-9Q-]+(?:/[0-9-]+)?';
+const REFERENCE = new RegExp(`^(${SLUG})/(${SLUG})/(${PERIOD})(?::(${SLUG}))?(?:@(${SLUG}))?$`);
 
 /** The segment that counts everyone; the canonical form leaves it out. */
 export const EVERYONE = 'all';

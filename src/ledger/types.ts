@@ -55,7 +55,8 @@ export type Obstacle =
   | 'segment'
   | 'place-rule'
   | 'month'
-  | 'month-unknown';
+  | 'month-unknown'
+  | 'bound';
 
 /** May two observations be compared, and if not, every reason. */
 export type Verdict = { allowed: true } | { allowed: false; obstacles: Obstacle[] };

@@ -86,6 +86,7 @@ function ruleTable(): DataTable {
 function indicatorTable(): DataTable {
   const lines = records.indicators.map((indicator): Record<keyof typeof indicatorFields, Cell> => ({
     ...meaning(indicator),
+    topic: indicator.topic,
     unit: indicator.unit,
     nature: indicator.nature,
     kind: indicator.kind,

@@ -6,6 +6,7 @@ import { EVERYONE, type Entry } from '../ledger/index.ts';
 import type { Indicator, Locale, Region, Source } from '../schema/index.ts';
 import { whoOf } from './answers.ts';
 import { href } from './links.ts';
+import { qualifierOf } from './print.ts';
 import { ledger, records } from './records.ts';
 
 /** An observation as an editor looks for it. */
@@ -15,10 +16,12 @@ export interface DataRow {
   tag: string;
   /** The period, and the segment where it is not everyone. */
   when: string;
+  /** "sekitar " or "lebih dari ", where the source says so. */
+  qualifier: string;
   /** Printed value, e.g. "50,50%". */
   value: string;
   who: string;
-  /** What an editor must know before using it: "about", superseded, disputed. */
+  /** What an editor must know before using it: superseded, disputed. */
   cautions: string[];
 }
 
@@ -71,10 +74,10 @@ export function dataRow(entry: Entry, locale: Locale): DataRow {
     entry,
     tag: statTag(ref),
     when: segment === EVERYONE ? period : `${period}, ${segmentName(segment, locale)}`,
+    qualifier: qualifierOf(entry, locale),
     value: formatQuantity(quantity, locale),
     who: whoOf(entry, locale),
     cautions: [
-      ...(observation.approximate ? [ledgerStrings.approximate[locale]] : []),
       ...(ledger.isSuperseded(entry) ? [ledgerStrings.superseded[locale]] : []),
       ...(disputed().has(ref) ? [ledgerStrings.disputed[locale]] : []),
     ],

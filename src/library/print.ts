@@ -6,8 +6,10 @@ import {
   formatRuleValue,
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
+import { ledgerStrings } from '../i18n/strings/ledger.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { RuleAt } from '../benefits/types.ts';
+import type { Entry } from '../ledger/types.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
 import { ledger, rules } from './records.ts';
 
@@ -61,7 +63,20 @@ function printEnd(at: RuleAt, to: string, locale: Locale): string {
 export function printReference(reference: string, date: string, locale: Locale): string {
   return reference.startsWith('rule:')
     ? printRule(reference, date, locale).text
-    : formatQuantity(ledger.get(reference).quantity, locale);
+    : printEntry(ledger.get(reference), locale);
+}
+
+/** What stands before a number that is not the source's exact word: "sekitar ", "lebih dari ". */
+export function qualifierOf({ observation }: Entry, locale: Locale): string {
+  const { approximate, bound } = observation;
+  return [...(approximate ? (['approximate'] as const) : []), ...(bound ? [bound] : [])]
+    .map((word) => `${ledgerStrings[word][locale]} `)
+    .join('');
+}
+
+/** An observation's number as its source gives it. */
+function printEntry(entry: Entry, locale: Locale): string {
+  return `${qualifierOf(entry, locale)}${formatQuantity(entry.quantity, locale)}`;
 }
 
 /** A string with its `[[references]]` filled in. */

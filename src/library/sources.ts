@@ -4,13 +4,13 @@ import {
   formatRuleValue,
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
-import { ledgerStrings, questionStrings, statusStrings } from '../i18n/strings/ledger.ts';
+import { questionStrings, statusStrings } from '../i18n/strings/ledger.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Derived, Entry } from '../ledger/types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
 import { answersOf, labelOf, writtenIn, type Written } from './answers.ts';
 import { ledger, records, rules } from './records.ts';
-import { fill, printRule } from './print.ts';
+import { fill, printRule, qualifierOf } from './print.ts';
 
 /** Something a page states and must be able to account for. */
 export type Claim =
@@ -60,12 +60,12 @@ export function describeClaim(claim: Claim, locale: Locale): SourceNote {
 
 function describeObservation(entry: Entry, locale: Locale): SourceNote {
   const answers = answersOf(entry, locale);
-  const { approximate, note, mismatch, status } = entry.observation;
+  const { note, mismatch, status } = entry.observation;
   // That a number was reported is plain from who says so and where; anything else is said.
   const origin = status === 'reported' ? [] : [`${statusStrings[status][locale]}.`];
   const value = formatQuantity(entry.quantity, locale);
   return {
-    title: `${approximate ? `${ledgerStrings.approximate[locale]} ` : ''}${value} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
+    title: `${qualifierOf(entry, locale)}${value} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
     answers: [
       { label: questionStrings.who[locale], text: answers.who },
       { label: questionStrings.when[locale], text: answers.when },

@@ -1,7 +1,6 @@
 import { formatQuantity } from '../i18n/formats.ts';
-import { ledgerStrings } from '../i18n/strings/ledger.ts';
 import type { PageContext } from './context.ts';
-import { printRule } from './print.ts';
+import { printRule, qualifierOf } from './print.ts';
 import { rules } from './records.ts';
 import type { Claim } from './sources.ts';
 
@@ -10,23 +9,23 @@ export interface ShownValue {
   /** Machine-readable value, or null for a rule that holds no number on the page's date. */
   value: string | null;
   text: string;
-  /** "kira-kira ", where the source says so. */
-  approximate: string;
+  /** "sekitar " or "lebih dari ", where the source says so. */
+  qualifier: string;
   /** " (sampai iuran Desember 2026)" for an amount that ends, else nothing. */
   until: string;
 }
 
 /** How a claim's number is printed on a page. */
 export function shownValue(claim: Claim, page: PageContext): ShownValue {
-  const plain = { approximate: '', until: '' };
+  const plain = { qualifier: '', until: '' };
   switch (claim.kind) {
     case 'observation': {
-      const { quantity, observation } = claim.entry;
+      const { quantity } = claim.entry;
       return {
         ...plain,
         value: quantity.value,
         text: formatQuantity(quantity, page.locale),
-        approximate: observation.approximate ? `${ledgerStrings.approximate[page.locale]} ` : '',
+        qualifier: qualifierOf(claim.entry, page.locale),
       };
     }
     case 'derived': {

@@ -39,6 +39,22 @@ export const period = z
   .string()
   .regex(PERIOD, 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31');
 
+/** Part of one year, from one month or day to a later one, both included. */
+function isPartOfYear(text: string): boolean {
+  const [from = '', to = '', ...more] = text.split('/');
+  const [year, other] = [from, to].map((end) => end.slice(0, 4));
+  const sound = [from, to].every((end) => /^\d{4}-\d/.test(end) && PERIOD.test(end));
+  return more.length === 0 && sound && year === other && from.length === to.length && from < to;
+}
+
+/** The period an observation describes: also a part of a year, as ISO 8601 writes it. */
+export const observedPeriod = z
+  .string()
+  .refine(
+    (text) => PERIOD.test(text) || isPartOfYear(text),
+    'a part of a year (2025-01/2025-09), or a year, quarter, month or day',
+  );
+
 /**
  * A reference to an observation, `region/indicator/period[:segment][@source]`
  * (the grammar itself lives in `src/ledger/reference.ts`).
@@ -46,7 +62,7 @@ export const period = z
 export const observationReference = z
   .string()
   .regex(
-    /^[a-z0-9-]+\/[a-z0-9-]+\/[0-9Q-]+(?::[a-z0-9-]+)?(?:@[a-z0-9-]+)?$/,
+    /^[a-z0-9-]+\/[a-z0-9-]+\/[0-9Q-]+(?:\/[0-9-]+)?(?::[a-z0-9-]+)?(?:@[a-z0-9-]+)?$/,
     'region/indicator/period[:segment][@source]',
   );
 

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { isoDate, localized, magnitude, observationReference, period, slug } from './common.ts';
+import {
+  isoDate,
+  localized,
+  magnitude,
+  observationReference,
+  observedPeriod,
+  slug,
+} from './common.ts';
 
 const quantity = z.strictObject({
   value: z.number().nonnegative().describe('The number as printed'),
@@ -13,7 +20,7 @@ const part = z
 
 export const observation = z.strictObject({
   indicator: slug.describe('What is measured, from indicators.json'),
-  period: period.describe('The period described, at the precision the source gives'),
+  period: observedPeriod.describe('The period described, at the precision the source gives'),
   value: z.number().nonnegative().describe('The value as printed by the source'),
   decimals: z.int().min(0).max(6).describe('Decimals as printed: 50.50 has 2'),
   magnitude: magnitude.default('one').describe('Power of ten as printed'),
@@ -29,6 +36,10 @@ export const observation = z.strictObject({
   numerator: part.optional().describe('The count above the line of a share'),
   denominator: part.optional().describe('The count below the line of a share'),
   approximate: z.boolean().default(false).describe('The source says "about"'),
+  bound: z
+    .literal('over')
+    .optional()
+    .describe('The source gives only what it exceeds: printed "over", never drawn or compared'),
   roundingOf: observationReference
     .optional()
     .describe('The more precise value that this one rounds'),
@@ -42,7 +53,7 @@ export const observation = z.strictObject({
     .describe('A value is never edited: a new one supersedes it'),
   mismatch: localized
     .optional()
-    .describe('Why the printed share differs from numerator over denominator'),
+    .describe('Why the printed value differs from what its own parts give'),
   note: localized.optional().describe('What a reader must know to read the value rightly'),
 });
 export type Observation = z.infer<typeof observation>;

@@ -3,6 +3,7 @@ import { definitions } from '../../src/i18n/strings/check.ts';
 import { checkFiles } from '../../src/authoring/check.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
 import { english } from './broken/english.ts';
+import { brokenCoherence } from './broken/coherence.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
 import { brokenLinks } from './broken/links.ts';
@@ -18,6 +19,7 @@ import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
 const cases: BrokenCase[] = [
   ...brokenJson,
   ...brokenRecords,
+  ...brokenCoherence,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

@@ -8,6 +8,7 @@ export const coverage: Indicator = {
   id: 'coverage',
   name: { id: 'Pekerja yang tercakup', en: 'Workers covered' },
   definition: both('…'),
+  topic: 'coverage',
   unit: 'percent',
   nature: 'stock',
   kind: 'result',

@@ -23,6 +23,7 @@ function observationOf(row: Record<string, string>) {
     status: row['status'],
     source: row['source'],
     approximate: row['approximate'] === 'true',
+    bound: row['bound'],
     roundingOf: row['rounding_of'],
     supersedes: row['supersedes'],
     note: row['note'],
@@ -45,6 +46,7 @@ function inIndonesian(observation: RegionalObservation) {
     observation;
   return {
     ...observation,
+    bound: observation.bound ?? '',
     populationWording: populationWording?.id ?? '',
     numerator: numerator ?? '',
     denominator: denominator ?? '',

@@ -86,17 +86,19 @@ test('refuses a number that is not among the claims of its page', async () => {
 });
 
 test.each([
-  ['id', 'sekitar 50,50%[1]'],
-  ['en', 'about 50.50%[1]'],
-] as const)('says in %s when the source says "about"', async (locale, printed) => {
+  ['id', { approximate: true }, 'sekitar 50,50%[1]'],
+  ['en', { approximate: true }, 'about 50.50%[1]'],
+  ['id', { bound: 'over' }, 'lebih dari 50,50%[1]'],
+  ['en', { bound: 'over' }, 'over 50.50%[1]'],
+] as const)('says in %s what the source says of %o', async (locale, said, printed) => {
   const entry = ledger.get(release);
   const claim = {
     kind: 'observation',
-    entry: { ...entry, observation: { ...entry.observation, approximate: true } },
+    entry: { ...entry, observation: { ...entry.observation, ...said } },
   } as const;
   const page = pageContext({ locale, date: DATE, claims: [{ claim, place: 'text' }] });
   const { text, one } = await render(Value, { claim, page });
   expect(text).toBe(printed);
-  expect(words(one('data'))).not.toMatch(/sekitar|about/);
-  expect(page.sources[0]?.title).toMatch(/^(?:sekitar|about) /);
+  expect(words(one('data'))).not.toMatch(/sekitar|about|lebih|over/);
+  expect(page.sources[0]?.title).toMatch(/^(?:sekitar|about|lebih dari|over) /);
 });

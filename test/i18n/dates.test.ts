@@ -73,6 +73,12 @@ describe('A period', () => {
     ['2025-Q3', 'triwulan~III~2025', 'third~quarter~of~2025'],
     ['2025-Q4', 'triwulan~IV~2025', 'fourth~quarter~of~2025'],
     ['2024-07-31', '31~Juli~2024', '31~July~2024'],
+    ['2025-01/2025-09', 'Januari–September~2025', 'January to September~2025'],
+    [
+      '2025-01-01/2025-09-25',
+      '1~Januari sampai 25~September~2025',
+      '1~January to 25~September~2025',
+    ],
   ])('%s prints %s and %s', (period, id, en) => {
     expect(shown(formatPeriod(period, 'id'))).toBe(id);
     expect(shown(formatPeriod(period, 'en'))).toBe(en);
@@ -81,7 +87,7 @@ describe('A period', () => {
     expect(formatPeriod(period, 'en', { plain: true })).toBe(plain(en));
   });
 
-  it.each(['24', '2024-Q5', '2024-00', '2024-1', '2024-02-30', 'Desember 2024'])(
+  it.each(['24', '2024-09/2024-01', '2024-Q5', '2024-00', '2024-1', '2024-02-30', 'Desember 2024'])(
     '"%s" is refused',
     (period) => {
       expect(() => formatPeriod(period, 'id')).toThrow(

@@ -152,6 +152,12 @@ describe('Two observations', () => {
     ['2024-12', '2025-11', ['month']],
     ['2024', '2024-12', ['month']],
     ['2024-09', '2025-09-25', ['month']],
+    ['2024-01/2024-09', '2025-01/2025-09', []],
+    ['2024-01-01/2024-09-25', '2025-01-01/2025-09-25', []],
+    ['2024-01/2024-08', '2025-01/2025-09', ['month']],
+    ['2024-01-01/2024-09-25', '2025-01/2025-09', ['month']],
+    ['2024', '2025-01/2025-09', ['month']],
+    ['2024-09', '2025-01/2025-09', ['month']],
   ])('that flowed in %s and %s meet %o', (one, other, expected) => {
     expect(obstacles(said({ ...paid, period: one }), said({ ...paid, period: other }))).toEqual(
       expected,
@@ -162,6 +168,16 @@ describe('Two observations', () => {
     const found = obstacles(said({ ...paid, period: '2024' }), counted(1, { period: '2024-12' }));
     expect(found).toContain('month-unknown');
   });
+});
+
+it('A number known only by what it exceeds may be compared with none, not even with itself', () => {
+  const over = said({ value: 60, decimals: 0, bound: 'over' });
+  const [ledger, entry, exact] = pairOf(over, said({ source: 'b' }));
+  for (const other of [entry, exact]) {
+    expect(ledger.compare(entry, other)).toEqual({ allowed: false, obstacles: ['bound'] });
+    expect(ledger.difference(other, entry).ok).toBe(false);
+    expect(ledger.ratio(other, entry).ok).toBe(false);
+  }
 });
 
 describe('An observation compared with itself', () => {
@@ -209,11 +225,12 @@ it('Every obstacle has a reason in both languages', () => {
     'place-rule': true,
     month: true,
     'month-unknown': true,
+    bound: true,
   };
   const verdict = { allowed: false, obstacles: Object.keys(all) as Obstacle[] } as const;
   for (const locale of ['id', 'en'] as const) {
     const reasons = verdictReasons(verdict, locale);
-    expect(new Set(reasons).size).toBe(7);
+    expect(new Set(reasons).size).toBe(8);
     for (const reason of reasons) expect(reason).toMatch(/^[A-Z].*\.$/);
   }
 });

@@ -141,12 +141,27 @@ describe('Seasonal values of different months', () => {
   });
 });
 
+it('A lower bound contradicts no value', () => {
+  expect(ofCity({ value: 58.17 }, { value: 60, decimals: 0, bound: 'over', source: 'b' })).toEqual(
+    [],
+  );
+});
+
 describe('Flows', () => {
   const paid = { indicator: 'benefits-paid', population: null, magnitude: 'trillion' } as const;
 
   it('of a quarter are part of their year, not its rival', () => {
     expect(
       ofCity({ ...paid, period: '2025', value: 60 }, { ...paid, period: '2025-Q1', value: 15.76 }),
+    ).toEqual([]);
+  });
+
+  it('of a longer part of a year grow out of the shorter, and are not its rivals', () => {
+    expect(
+      ofCity(
+        { ...paid, period: '2025-01/2025-08', value: 0.4, decimals: 1 },
+        { ...paid, period: '2025-01/2025-09', value: 0.5, decimals: 1 },
+      ),
     ).toEqual([]);
   });
 

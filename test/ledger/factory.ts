@@ -169,5 +169,6 @@ function indicator(
   kind: Indicator['kind'],
   placeRule: Indicator['placeRule'],
 ): Indicator {
-  return { id, name: both(id), definition: both(id), unit, nature, kind, placeRule };
+  const named = { id, name: both(id), definition: both(id) };
+  return { ...named, topic: 'coverage', unit, nature, kind, placeRule };
 }

@@ -22,12 +22,26 @@ describe('A period', () => {
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2023-02', '2023-02-01', '2023-02-28'],
     ['2024-12-31', '2024-12-31', '2024-12-31'],
+    ['2025-01/2025-09', '2025-01-01', '2025-09-30'],
+    ['2024-01/2024-02', '2024-01-01', '2024-02-29'],
+    ['2025-01-01/2025-09-25', '2025-01-01', '2025-09-25'],
   ])('%s runs from %s to %s', (text, first, last) => {
     expect(spanOf(text)).toEqual({ first, last });
   });
 
-  it('that does not exist is refused', () => {
-    expect(() => spanOf('2024-13')).toThrow('"2024-13" is not a year, quarter, month or day.');
+  it.each([
+    '2024-13',
+    '2025-09/2025-01',
+    '2025-01/2025-01',
+    '2024-01/2025-09',
+    '2025/2026',
+    '2025-Q1/2025-Q2',
+    '2025-01/2025-09-25',
+    '2025-01/2025-13',
+    '2025-01/2025-05/2025-09',
+    '2025-01/',
+  ])('that does not exist is refused: %s', (text) => {
+    expect(() => spanOf(text)).toThrow(`"${text}" is not a year, quarter, month or day.`);
   });
 
   it.each([
@@ -36,9 +50,15 @@ describe('A period', () => {
     ['2024-01', 1],
     ['2024', null],
     ['2024-Q1', null],
+    ['2024-01/2024-03', null],
   ])('%s lies in month %s', (text, month) => {
     expect(monthOfYear(text)).toBe(month);
   });
+});
+
+it('A part of a year nests with none: two may overlap in part', () => {
+  expect(comparePeriods('2025-01/2025-09', '2025-01/2025-08')).toBeLessThan(0);
+  expect(comparePeriods('2025', '2025-01/2025-09')).toBeLessThan(0);
 });
 
 describe('Two periods', () => {
@@ -53,6 +73,9 @@ describe('Two periods', () => {
     ['2024', '2025', false],
     ['2024', '2025-01-01', false],
     ['2024-Q2', '2024-07', false],
+    ['2025', '2025-01/2025-09', true],
+    ['2025-01/2025-08', '2025-08/2025-09', true],
+    ['2025-01/2025-08', '2025-09', false],
   ])('%s and %s overlap: %s', (a, b, expected) => {
     expect(periodsOverlap(a, b)).toBe(expected);
   });

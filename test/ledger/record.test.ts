@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/ledger/types.ts';
 import { entries, get, together } from './record.ts';
-import { overlap, rangeOf, sumOf } from './rounding.ts';
+import { rangeOf, rangesOverlap, sumOf } from '../../src/ledger/rounding.ts';
 
 function sumFits(whole: Entry, parts: readonly Entry[]): boolean {
-  return overlap(rangeOf(whole.quantity), sumOf(parts));
+  return rangesOverlap(rangeOf(whole.quantity), sumOf(parts));
 }
 
 describe('parts and whole', () => {
@@ -46,7 +46,7 @@ describe('parts and whole', () => {
     (ref, words) => {
       const [, whole, parts] = wholes.find(([, { ref: found }]) => found === ref) ?? [];
       expect(whole && parts && sumFits(whole, parts)).toBe(false);
-      expect(whole?.observation.note?.en).toContain(words);
+      expect(whole?.observation.mismatch?.en).toContain(words);
     },
   );
 

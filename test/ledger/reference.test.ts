@@ -12,6 +12,7 @@ const period = fc.oneof(
   fc.tuple(year, fc.constantFrom('Q1', 'Q2', 'Q3', 'Q4')).map((parts) => parts.join('-')),
   fc.tuple(year, two(1, 12)).map((parts) => parts.join('-')),
   fc.tuple(year, two(1, 12), two(1, 28)).map((parts) => parts.join('-')),
+  fc.tuple(year, two(1, 6), two(7, 12)).map(([y, from, to]) => `${y}-${from}/${y}-${to}`),
 );
 const reference = fc.record({
   region: slug,
@@ -28,6 +29,14 @@ describe('A reference', () => {
     ['makassar/coverage/2024-12:pu', ['makassar', 'coverage', '2024-12', 'pu', null]],
     ['makassar/coverage/2024-12-31:pu@x-1', ['makassar', 'coverage', '2024-12-31', 'pu', 'x-1']],
     ['indonesia/benefits-paid/2025-Q1', ['indonesia', 'benefits-paid', '2025-Q1', 'all', null]],
+    [
+      'makassar/benefits-paid/2025-01/2025-09:jht@x',
+      ['makassar', 'benefits-paid', '2025-01/2025-09', 'jht', 'x'],
+    ],
+    [
+      'makassar/benefits-paid/2025-01-01/2025-09-25',
+      ['makassar', 'benefits-paid', '2025-01-01/2025-09-25', 'all', null],
+    ],
     ['makassar/coverage/2024:all', ['makassar', 'coverage', '2024', 'all', null]],
   ])('%s has the parts %o', (text, parts) => {
     const parsed = parseReference(text);
@@ -54,6 +63,10 @@ describe('A reference', () => {
     'makassar/coverage/2024@a@b',
     'makassar/coverage/2024@a:pu',
     'makassar/coverage/2024/x',
+    'makassar/coverage/2024-09/2024-01',
+    'makassar/coverage/2024-01/2025-09',
+    'makassar/coverage/2024-01/2024-09/2024-10',
+    'makassar/coverage/2024-01/',
     '-makassar/coverage/2024',
     'makassar--x/coverage/2024',
     'rule:jkm/death-benefit',

@@ -1,3 +1,4 @@
+import { isBound } from '../../ledger/index.ts';
 import type { Entry } from '../../ledger/types.ts';
 import { reasonsOf } from '../comparisons.ts';
 import { checkObservation, type Desk } from '../desk.ts';
@@ -11,6 +12,11 @@ export function checkFigures(desk: Desk): void {
     const entries = record.references.map((reference, index) =>
       checkObservation(desk, reference, { file, place: place('references', index) }, true),
     );
+    entries.forEach((entry, index) => {
+      if (entry && isBound(entry)) {
+        desk.report('bound-shown', file, place('references', index), { reference: entry.ref });
+      }
+    });
     if ((kind === 'statement') !== (record.statement !== undefined)) {
       const at = record.statement === undefined ? 'kind' : 'statement';
       desk.report('statement-figure', file, place(at), { kind });

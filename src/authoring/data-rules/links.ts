@@ -1,5 +1,6 @@
 import { checkLink, checkObservation, type Desk } from '../desk.ts';
 import type { LinkedKind } from '../../i18n/strings/check-records.ts';
+import { isBound } from '../../ledger/index.ts';
 import type { Data, Located } from '../data.ts';
 import type { Report } from '../problem.ts';
 import { valueAt, type Path } from '../schema-faults.ts';
@@ -16,6 +17,15 @@ export function checkLinks(data: Data, report: Report): void {
   const { records } = data;
   for (const one of records.regions) to('regions', one)(one.record.parent, 'parent');
   for (const one of records.sources) to('people', one)(one.record.person, 'person');
+  for (const one of records.indicators) {
+    const { parts = [], within, ratio } = one.record;
+    parts.forEach((id, index) => {
+      to('indicators', one)(id, 'parts', index);
+    });
+    to('indicators', one)(within, 'within');
+    to('indicators', one)(ratio?.numerator, 'ratio', 'numerator');
+    to('indicators', one)(ratio?.denominator, 'ratio', 'denominator');
+  }
   for (const one of records.observations) {
     to('indicators', one)(one.record.indicator, 'indicator');
     to('populations', one)(one.record.population, 'population');
@@ -58,6 +68,18 @@ function checkRegionFiles(data: Data, report: Report): void {
     const region = valueAt(value, ['region']);
     if (!path.startsWith('data/observations/') || typeof region !== 'string') continue;
     checkLink({ data, report }, 'regions', region, { file: path, place: placeOf(['region']) });
+  }
+}
+
+/** Numbers that pages open with, and that the data do not hold or know only a lower limit of. */
+export function checkHeadlines(desk: Desk): void {
+  for (const { record, file, place } of desk.data.records.regions) {
+    if (!record.headline) continue;
+    const spot = { file, place: place('headline', 'reference') };
+    const entry = checkObservation(desk, record.headline.reference, spot, true);
+    if (entry && isBound(entry)) {
+      desk.report('bound-shown', file, spot.place, { reference: entry.ref });
+    }
   }
 }
 

@@ -1,5 +1,11 @@
 import { isObservationLink } from '../../i18n/strings/check-faults.ts';
-import { readLedger, shareMismatch, type Fault, type Ledger } from '../../ledger/index.ts';
+import {
+  incoherencesOf,
+  readLedger,
+  type Fault,
+  type Incoherence,
+  type Ledger,
+} from '../../ledger/index.ts';
 import { faultyObservation, type Data, type Located } from '../data.ts';
 import type { Report } from '../problem.ts';
 import type { RegionalObservation } from '../../schema/index.ts';
@@ -44,6 +50,11 @@ function tell(
   else data.faulty.push(faultyObservation(record.region, record));
   if (kind === 'more-decimals') {
     report('hidden-decimals', file, place('value'), { value, decimals: record.decimals });
+  } else if (kind === 'stock-over-time') {
+    report('stock-over-time', file, place('period'), {
+      period: value,
+      indicator: record.indicator,
+    });
   }
 }
 
@@ -59,18 +70,63 @@ export function checkPopulations(data: Data, report: Report): void {
   }
 }
 
-/** Shares that their own numerator and denominator do not give, without a note on why. */
-export function checkShares(data: Data, ledger: Ledger, report: Report): void {
+/** Numbers that what their own source says of the same place and time speaks against. */
+export function checkCoherence(data: Data, ledger: Ledger, report: Report): void {
   const located = new Map(data.records.observations.map((one) => [one.record, one]));
-  for (const { record: region } of data.records.regions) {
-    for (const entry of ledger.ofRegion(region.id)) {
-      const one = located.get(entry.observation);
-      const mismatch = entry.observation.mismatch ? null : shareMismatch(entry);
-      if (!one || !mismatch) continue;
-      report('share-mismatch', one.file, one.place('value'), {
-        printed: mismatch.printed.value,
-        computed: mismatch.recomputed.value,
+  const entries = data.records.regions.flatMap(({ record }) => ledger.ofRegion(record.id));
+  for (const found of incoherencesOf(entries)) {
+    const one = located.get(found.entry.observation);
+    if (one) tellIncoherence(found, one, report);
+  }
+}
+
+function tellIncoherence(
+  found: Incoherence,
+  { file, place }: Located<RegionalObservation>,
+  report: Report,
+): void {
+  const at = place('value');
+  switch (found.kind) {
+    case 'share':
+      report('share-mismatch', file, at, {
+        printed: found.printed.value,
+        computed: found.recomputed.value,
       });
+      return;
+    case 'parts':
+      report('parts-mismatch', file, at, {
+        printed: found.entry.quantity.value,
+        sum: found.sum.value,
+      });
+      return;
+    case 'within':
+      report('part-over-whole', file, at, {
+        part: found.entry.quantity.value,
+        whole: found.whole.ref,
+      });
+      return;
+    case 'same-value':
+      report('same-value', file, at, {
+        value: found.entry.quantity.value,
+        other: found.other.ref,
+      });
+  }
+}
+
+/** Indicators that would add up, hold or exceed what is counted in another unit. */
+export function checkUnits({ records }: Data, report: Report): void {
+  const units = new Map(records.indicators.map(({ record: { id, unit } }) => [id, unit]));
+  for (const { record, file, place } of records.indicators) {
+    const { unit, parts = [], within } = record;
+    const told = [
+      ...parts.map((other, index) => ({ other, at: place('parts', index) })),
+      ...(within === undefined ? [] : [{ other: within, at: place('within') }]),
+    ];
+    for (const { other, at } of told) {
+      const its = units.get(other);
+      if (its !== undefined && its !== unit) {
+        report('mixed-units', file, at, { other, unit: its, expected: unit });
+      }
     }
   }
 }

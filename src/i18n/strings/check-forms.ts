@@ -14,6 +14,10 @@ export const forms = {
     id: 'tahun, triwulan, bulan, atau hari: 2024, 2024-Q1, 2024-12, atau 2024-12-31',
     en: 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31',
   },
+  observedPeriod: {
+    id: 'tahun, triwulan, bulan, hari, atau bagian tahun: 2024, 2024-Q1, 2024-12, 2024-12-31, atau 2024-01/2024-09',
+    en: 'a year, quarter, month, day or part of a year: 2024, 2024-Q1, 2024-12, 2024-12-31 or 2024-01/2024-09',
+  },
   reference: {
     id: 'rujukan wilayah/indikator/periode[:segmen][@sumber]',
     en: 'a reference region/indicator/period[:segment][@source]',

@@ -1,3 +1,4 @@
+import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
@@ -14,6 +15,7 @@ import { strings } from '../text.ts';
 export const definitions = {
   ...dataProblems,
   ...recordProblems,
+  ...coherenceProblems,
   ...gridProblems,
   ...frontMatterProblems,
   ...syntaxProblems,

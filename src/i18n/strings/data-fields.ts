@@ -16,8 +16,8 @@ export const observationFields = strings({
     en: 'What is measured; its meaning is in the file of indicators.',
   },
   period: {
-    id: 'Masa yang digambarkan, seteliti sumbernya: 2024, 2024-Q1, 2024-12, atau 2024-12-31.',
-    en: 'Period described, as precisely as its source: 2024, 2024-Q1, 2024-12 or 2024-12-31.',
+    id: 'Masa yang digambarkan, seteliti sumbernya: 2024, 2024-Q1, 2024-12, 2024-12-31, atau bagian tahun 2024-01/2024-09.',
+    en: 'Period described, as precisely as its source: 2024, 2024-Q1, 2024-12, 2024-12-31 or part of a year 2024-01/2024-09.',
   },
   segment: {
     id: 'Kelompok yang dihitung; all berarti semua orang.',
@@ -38,6 +38,10 @@ export const observationFields = strings({
   approximate: {
     id: 'Apakah sumbernya menyebut “sekitar”.',
     en: 'Whether the source says "about".',
+  },
+  bound: {
+    id: 'over: sumbernya hanya menyebut “lebih dari”; jangan dibandingkan atau dihitung.',
+    en: 'over: the source only says "over"; not to be compared or calculated with.',
   },
   population: {
     id: 'Pembagi sebuah persentase; artinya ada di berkas pembagi. Kosong untuk jumlah.',
@@ -140,6 +144,7 @@ export const indicatorFields = strings({
   name_en: { id: 'Yang diukur, dalam bahasa Inggris.', en: 'What is measured, in English.' },
   definition_id: { id: 'Artinya.', en: 'What it means, in Indonesian.' },
   definition_en: { id: 'Artinya, dalam bahasa Inggris.', en: 'What it means, in English.' },
+  topic: { id: 'Pokok yang diukur.', en: 'What it is about.' },
   unit: { id: 'Satuan.', en: 'Unit.' },
   nature: {
     id: 'stock: keadaan pada satu waktu; flow: jumlah selama satu masa.',

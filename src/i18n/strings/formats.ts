@@ -52,6 +52,18 @@ export const singularRuleUnitStrings = strings({
   companies: { id: 'perusahaan', en: 'company' },
 });
 
+/** A part of a year, from its first month or day to its last. */
+export const partStrings = strings({
+  months: {
+    id: (from: string, to: string) => `${from}–${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
+  days: {
+    id: (from: string, to: string) => `${from} sampai ${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
+});
+
 /** The four quarters, as they stand before a year. */
 export const quarterStrings = strings({
   1: { id: 'triwulan I', en: 'first quarter of' },

@@ -6,6 +6,7 @@ export const ledgerStrings = strings({
   numerator: { id: 'Pembilang', en: 'Numerator' },
   denominator: { id: 'Pembagi', en: 'Denominator' },
   approximate: { id: 'sekitar', en: 'about' },
+  over: { id: 'lebih dari', en: 'over' },
   disputed: { id: 'Sumber tidak sepakat', en: 'Sources disagree' },
   superseded: { id: 'Sudah diganti', en: 'Superseded' },
 });
@@ -86,5 +87,9 @@ export const obstacleStrings = strings({
   'month-unknown': {
     id: 'Bulan salah satu angka tidak disebut.',
     en: 'The month of at least one figure is not stated.',
+  },
+  bound: {
+    id: 'Salah satu angka hanya disebut batas bawahnya.',
+    en: 'Of at least one figure only a lower limit is given.',
   },
 });

@@ -81,7 +81,7 @@ export const brokenJson: BrokenCase[] = [
     changes: [[file.makassar, '"status": "reported"', '"statuss": "reported"']],
     lines: [
       'data/observations/makassar.json:4:5  missing-key  Kunci "status" belum ada. Tambahkan "status" dengan teks dalam tanda petik.',
-      'data/observations/makassar.json:10:7  unknown-key  Kunci "statuss" tidak dikenal di sini. Mungkin maksud Anda "status". Yang boleh: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, source, numerator, denominator, approximate, roundingOf, supersedes, mismatch, note.',
+      'data/observations/makassar.json:10:7  unknown-key  Kunci "statuss" tidak dikenal di sini. Mungkin maksud Anda "status". Yang boleh: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, source, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
     ],
   },
   {
@@ -124,7 +124,7 @@ export const brokenJson: BrokenCase[] = [
     name: 'a word that is not among the choices',
     changes: [[file.indicators, '"unit": "percent"', '"unit": "persen"']],
     lines: [
-      'data/indicators.json:10:15  bad-choice  "persen" tidak boleh menjadi isi "unit". Mungkin maksud Anda "percent". Pilih salah satu: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
+      'data/indicators.json:11:15  bad-choice  "persen" tidak boleh menjadi isi "unit". Mungkin maksud Anda "percent". Pilih salah satu: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
     ],
   },
   {
@@ -169,7 +169,7 @@ export const brokenJson: BrokenCase[] = [
     lines: [
       'content/coverage/makassar/en.mdx:14:71  unknown-reference  Tidak ada angka "indonesia/participants/2023-12" dalam data. Yang paling mirip: "indonesia/participants/2024-12@news".',
       'content/coverage/makassar/id.mdx:13:70  unknown-reference  Tidak ada angka "indonesia/participants/2023-12" dalam data. Yang paling mirip: "indonesia/participants/2024-12@news".',
-      'data/observations/indonesia.json:15:17  bad-form  "12-2023" bukan bentuk yang benar untuk "period". Tulis tahun, triwulan, bulan, atau hari: 2024, 2024-Q1, 2024-12, atau 2024-12-31.',
+      'data/observations/indonesia.json:15:17  bad-form  "12-2023" bukan bentuk yang benar untuk "period". Tulis tahun, triwulan, bulan, hari, atau bagian tahun: 2024, 2024-Q1, 2024-12, 2024-12-31, atau 2024-01/2024-09.',
     ],
   },
   {

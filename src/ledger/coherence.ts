@@ -1,0 +1,144 @@
+import { UNSTATED } from './compare.ts';
+import { periodsOverlap } from './period.ts';
+import { Exact, inOnes, printedLike } from './quantity.ts';
+import { EVERYONE } from './reference.ts';
+import { rangeOf, rangesOverlap, sumOf } from './rounding.ts';
+import { publishedPart, shareMismatch, type ShareParts } from './share.ts';
+import type { Entry, Quantity } from './types.ts';
+
+/** What one source says that its own other numbers, or another place, speak against. */
+export type Incoherence =
+  /** A share that its numerator and denominator do not give. */
+  | { kind: 'share'; entry: Entry; printed: Quantity; recomputed: Quantity }
+  /** A whole that its parts do not add up to. */
+  | { kind: 'parts'; entry: Entry; sum: Quantity }
+  /** A part that is larger than its whole. */
+  | { kind: 'within'; entry: Entry; whole: Entry }
+  /** A number that was also printed for another place or time, and no note that says so. */
+  | { kind: 'same-value'; entry: Entry; other: Entry };
+
+/**
+ * Ways to divide everyone up. What divides people by work, sex or programme is complete once its
+ * telling segment is there; until then the parts only may not be more than the whole.
+ */
+const DIVISIONS = [
+  {
+    telling: 'bpu',
+    segments: ['pu', 'pu-without-non-asn', 'non-asn', 'bpu', 'jakon', 'pmi', 'jakon-pmi'],
+  },
+  { telling: 'men', segments: ['men', 'women'] },
+  { telling: 'jht', segments: ['jht', 'jkk', 'jkm', 'jp', 'jkp', 'scholarship'] },
+];
+
+/**
+ * Every number that does not agree with what the same source says of the same place and time, and
+ * every number that stands unexplained in two places. A `mismatch` on the record explains the
+ * former, a `note` the latter. Rounding is allowed for: only what no exact numbers can reconcile
+ * is told.
+ * @param entries all entries of the record
+ */
+export function incoherencesOf(entries: readonly Entry[]): Incoherence[] {
+  const groups = Map.groupBy(
+    entries,
+    ({ observation: { region, period } }) => `${region} ${period}`,
+  );
+  const unexplained = entries.filter(({ observation }) => observation.mismatch === undefined);
+  return [
+    ...unexplained.flatMap((entry) => {
+      const { region, period } = entry.observation;
+      const beside = (groups.get(`${region} ${period}`) ?? []).filter((other) =>
+        speakTogether(entry, other),
+      );
+      return [
+        ...shareFaults(entry, beside),
+        ...sumFaults(entry, beside),
+        ...partFaults(entry, beside),
+      ];
+    }),
+    ...sameValues(entries),
+  ];
+}
+
+/** What we computed ourselves is made to stand beside what its sources say. */
+function speakTogether(a: Entry, b: Entry): boolean {
+  return a.source === b.source || [a, b].some(({ source }) => source.kind === 'own');
+}
+
+function shareFaults(entry: Entry, beside: readonly Entry[]): Incoherence[] {
+  const mismatch = shareMismatch(entry) ?? shareMismatch(entry, partsBeside(entry, beside));
+  return mismatch ? [{ kind: 'share', entry, ...mismatch }] : [];
+}
+
+/** The counts a share follows from; those published with it where nothing else is beside it. */
+function partsBeside(entry: Entry, beside: readonly Entry[]): ShareParts | null {
+  const { ratio } = entry.indicator;
+  if (!ratio) return null;
+  const count = (key: keyof typeof ratio) =>
+    countOf(ratio[key], entry.observation.segment, beside)?.quantity ?? publishedPart(entry, key);
+  const [above, below] = [count('numerator'), count('denominator')];
+  return above && below ? { above, below } : null;
+}
+
+function sumFaults(whole: Entry, beside: readonly Entry[]): Incoherence[] {
+  if (whole.indicator.unit === 'percent') return [];
+  const { segment } = whole.observation;
+  const made = (whole.indicator.parts ?? []).map((part) => countOf(part, segment, beside));
+  const sums = made.every((part) => part !== undefined) && made.length > 0 ? [made] : [];
+  if (segment === EVERYONE) {
+    for (const { telling, segments } of DIVISIONS) {
+      const parts = segments.flatMap((part) => countOf(whole.indicator.id, part, beside) ?? []);
+      if (parts.some(({ observation }) => observation.segment === telling)) sums.push(parts);
+    }
+  }
+  return sums.flatMap((parts): Incoherence[] => {
+    if (rangesOverlap(rangeOf(whole.quantity), sumOf(parts))) return [];
+    const total = parts.reduce((sum, part) => sum.plus(inOnes(part.quantity)), new Exact(0));
+    const sum = printedLike(total, whole.quantity, whole.quantity.unit);
+    return [{ kind: 'parts', entry: whole, sum }];
+  });
+}
+
+function partFaults(part: Entry, beside: readonly Entry[]): Incoherence[] {
+  if (part.indicator.unit === 'percent') return [];
+  const { indicator, observation } = part;
+  const wholes = [
+    observation.segment === EVERYONE ? undefined : countOf(indicator.id, EVERYONE, beside),
+    indicator.within ? countOf(indicator.within, observation.segment, beside) : undefined,
+  ];
+  return wholes.flatMap((whole): Incoherence[] =>
+    whole && rangeOf(part.quantity).least.gt(rangeOf(whole.quantity).most)
+      ? [{ kind: 'within', entry: part, whole }]
+      : [],
+  );
+}
+
+function countOf(indicator: string, segment: string, entries: readonly Entry[]): Entry | undefined {
+  return entries.find(
+    (entry) => entry.indicator.id === indicator && entry.observation.segment === segment,
+  );
+}
+
+/**
+ * Counts, and shares of nobody knows whom, that were printed for two places or two times: either a
+ * coincidence or a mix-up, and a reader must be told. A share with a base of its own is no alert.
+ */
+function sameValues(entries: readonly Entry[]): Incoherence[] {
+  const printed = Map.groupBy(
+    entries.filter(
+      ({ indicator, observation }) =>
+        indicator.unit !== 'percent' || observation.population === UNSTATED,
+    ),
+    ({ indicator, observation: { segment }, quantity: { value, magnitude } }) =>
+      [indicator.id, segment, value, magnitude].join(' '),
+  );
+  return [...printed.values()].flatMap((group) =>
+    group.flatMap((entry): Incoherence[] => {
+      const other = group.find((one) => !sameTimeAndPlace(entry, one));
+      return other && !entry.observation.note ? [{ kind: 'same-value', entry, other }] : [];
+    }),
+  );
+}
+
+function sameTimeAndPlace(a: Entry, b: Entry): boolean {
+  return a.region === b.region && periodsOverlap(a.observation.period, b.observation.period);
+}

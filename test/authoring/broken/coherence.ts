@@ -1,0 +1,115 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+/** One more observation of Makassar, as the last of its file. */
+function saying(...observations: string[]): BrokenCase['changes'] {
+  const added = observations.map((one) => `,\n    { ${one}, "source": "news" }`).join('');
+  return [[file.makassar, '\n    }\n  ]', `\n    }${added}\n  ]`]];
+}
+
+/** A headline for the page of Makassar. */
+function opening(reference: string): BrokenCase['changes'][number] {
+  const reason = '{ "id": "Satu-satunya.", "en": "The only one." }';
+  const headline = `"headline": { "reference": "${reference}", "reason": ${reason} },`;
+  return [file.regions, '"bps": "7371"', `${headline} "bps": "7371"`];
+}
+
+const count = '"decimals": 0, "population": null, "status": "reported"';
+const members = (value: number, more = '') =>
+  `"indicator": "participants", "period": "2024-12", "value": ${value}, ${count}${more}`;
+
+/** Faults of numbers that each fit their form and yet cannot all be right. */
+export const brokenCoherence: BrokenCase[] = [
+  {
+    name: 'a whole that its parts do not make up',
+    changes: saying(
+      members(100),
+      members(60, ', "segment": "men"'),
+      members(30, ', "segment": "women"'),
+    ),
+    lines: [
+      'data/observations/makassar.json:33:66  parts-mismatch  Angka yang tercetak 100, tetapi bagian-bagiannya berjumlah 90. Periksa semuanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'a part larger than its whole',
+    changes: saying(members(100), members(130, ', "segment": "pu"')),
+    lines: [
+      'data/observations/makassar.json:34:66  part-over-whole  130 lebih besar daripada keseluruhannya, "makassar/participants/2024-12@news". Periksa apakah indikatornya tertukar; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'one count for two years',
+    changes: saying(members(123), members(123).replace('2024-12', '2023-12')),
+    lines: [
+      'data/observations/makassar.json:33:66  same-value  Angka 123 juga tercetak untuk tempat atau masa lain: "makassar/participants/2023-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
+      'data/observations/makassar.json:34:66  same-value  Angka 123 juga tercetak untuk tempat atau masa lain: "makassar/participants/2024-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
+    ],
+  },
+  {
+    name: 'the state of two months',
+    changes: saying(members(123).replace('2024-12', '2025-01/2025-02')),
+    lines: [
+      'data/observations/makassar.json:33:46  stock-over-time  "participants" adalah keadaan pada satu waktu, tetapi "period" berisi rentang 2025-01/2025-02. Tulis bulan atau hari keadaannya; biasanya akhir rentang itu.',
+    ],
+  },
+  {
+    name: 'an indicator inside one of another unit',
+    changes: [
+      [
+        file.indicators,
+        '"placeRule": "registration"',
+        '"placeRule": "registration",\n      "within": "coverage"',
+      ],
+    ],
+    lines: [
+      'data/indicators.json:28:17  mixed-units  "coverage" dihitung dalam percent, sedangkan indikator ini dalam persons. Orang, kepesertaan, kasus, dan klaim tidak boleh dijumlahkan: hapus namanya.',
+    ],
+  },
+  {
+    name: 'an indicator of parts nobody defined',
+    changes: [
+      [
+        file.indicators,
+        '"placeRule": "registration"',
+        '"placeRule": "registration",\n      "parts": ["participants", "member"]',
+      ],
+    ],
+    lines: [
+      'data/indicators.json:28:33  unknown-record  Indikator "member" tidak ada. Pakai yang ada di data/indicators.json, atau tambahkan di sana.',
+    ],
+  },
+  {
+    name: 'a figure of a number of which only a lower limit is known',
+    changes: [[file.indonesia, '"value": 41.56,', '"value": 41.56, "bound": "over",']],
+    lines: [
+      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Salah satu angka hanya disebut batas bawahnya. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Salah satu angka hanya disebut batas bawahnya. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'data/figures/members.json:5:18  bound-shown  Dari "indonesia/participants/2023-12@news" hanya batas bawahnya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+      'data/figures/members.json:5:57  refused-axis  "indonesia/participants/2024-12@news" dan "indonesia/participants/2023-12@news" tidak boleh satu sumbu. Salah satu angka hanya disebut batas bawahnya. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
+    ],
+  },
+  {
+    name: 'a page that opens with a lower limit',
+    changes: [
+      [file.makassar, '"value": 50,', '"value": 50, "bound": "over",'],
+      opening('makassar/coverage/2024-06@news'),
+    ],
+    lines: [
+      'data/regions.json:17:34  bound-shown  Dari "makassar/coverage/2024-06@news" hanya batas bawahnya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+    ],
+  },
+  {
+    name: 'a page that opens with a number nobody holds',
+    changes: [opening('makassar/coverage/2020@news')],
+    lines: [
+      'data/regions.json:17:34  unknown-reference  Tidak ada angka "makassar/coverage/2020@news" dalam data. Yang paling mirip: "makassar/coverage/2024@news", "makassar/coverage/2024-06@news", "makassar/coverage/2024@release".',
+    ],
+  },
+  {
+    name: 'a part of no year',
+    changes: [[file.makassar, '"period": "2024-06"', '"period": "2024-06/2025-01"']],
+    lines: [
+      'data/observations/makassar.json:24:17  bad-form  "2024-06/2025-01" bukan bentuk yang benar untuk "period". Tulis tahun, triwulan, bulan, hari, atau bagian tahun: 2024, 2024-Q1, 2024-12, 2024-12-31, atau 2024-01/2024-09.',
+    ],
+  },
+];
