@@ -33,15 +33,24 @@ export function printRule(reference: string, date: string, locale: Locale): Prin
   };
 }
 
-function printAbsent(at: RuleAt & { state: 'none' }, date: string, locale: Locale): string {
+function printAbsent(
+  { entry, last, next }: RuleAt & { state: 'none' },
+  date: string,
+  locale: Locale,
+): string {
   const day = formatDate(date, locale);
-  if (at.last?.to) {
-    const value = valueText(at.last.value, at.entry.rule.label[locale], locale);
-    return siteStrings.notSetLast[locale](day, value, formatDate(at.last.to, locale));
+  const label = entry.rule.label[locale];
+  if (last?.to) {
+    const until = formatDate(last.to, locale);
+    return last.value.unit === 'window'
+      ? siteStrings.periodOver[locale](day, until)
+      : siteStrings.notSetLast[locale](day, valueText(last.value, label, locale), until);
   }
-  if (at.next) {
-    const value = valueText(at.next.value, at.entry.rule.label[locale], locale);
-    return siteStrings.notBefore[locale](value, formatDate(at.next.from, locale));
+  if (next) {
+    const from = formatDate(next.from, locale);
+    return next.value.unit === 'window'
+      ? siteStrings.periodAhead[locale](from)
+      : siteStrings.notBefore[locale](valueText(next.value, label, locale), from);
   }
   return siteStrings.notSet[locale](day);
 }

@@ -48,6 +48,15 @@ describe('a rule in words', () => {
     expect([printed.until, printed.inForce]).toEqual([null, false]);
   });
 
+  test.each([
+    ['id', '2027-01-01', 'tidak berlaku pada 1 Januari 2027; terakhir sampai 31 Desember 2026'],
+    ['en', '2027-01-01', 'not in force on 1 January 2027; last until 31 December 2026'],
+    ['id', '2026-03-31', 'baru berlaku 1 April 2026'],
+    ['en', '2026-03-31', 'in force only from 1 April 2026'],
+  ] as const)('in %s on %s, when it is a period without a number', (locale, date, text) => {
+    expect(plain(printRule('bpu/discount', date, locale).text)).toBe(text);
+  });
+
   test('that is unknown throws', () => {
     expect(() => printRule('bpu/no-such-rule', '2026-11-22', 'id')).toThrow('bpu/no-such-rule');
   });

@@ -57,6 +57,14 @@ export const siteStrings = strings({
   },
   noCorrections: { id: 'Belum ada koreksi.', en: 'There are no corrections yet.' },
   sources: { id: 'Sumber angka dan pernyataan', en: 'Sources of numbers and statements' },
+  sourcesHint: {
+    id: 'Ketuk nomor di samping sebuah angka untuk membaca sumbernya.',
+    en: 'Tap the number beside a figure to read its source.',
+  },
+  allSources: {
+    id: (n: number) => `Tampilkan semua ${n} sumber`,
+    en: (n: number) => `Show all ${n} sources`,
+  },
   mark: { id: (n: number) => `Sumber ${n}`, en: (n: number) => `Source ${n}` },
   close: { id: 'Tutup dan kembali ke teks', en: 'Close and return to the text' },
   said: { id: 'Sebagaimana dinyatakan', en: 'As stated' },
@@ -93,6 +101,14 @@ export const siteStrings = strings({
   notBefore: {
     id: (first: string, from: string) => `${first}, baru berlaku ${from}`,
     en: (first: string, from: string) => `${first}, only from ${from}`,
+  },
+  periodOver: {
+    id: (date: string, until: string) => `tidak berlaku pada ${date}; terakhir sampai ${until}`,
+    en: (date: string, until: string) => `not in force on ${date}; last until ${until}`,
+  },
+  periodAhead: {
+    id: (from: string) => `baru berlaku ${from}`,
+    en: (from: string) => `in force only from ${from}`,
   },
   editorNote: { id: 'Catatan redaksi', en: "Editor's note" },
   accordingTo: {
