@@ -2,6 +2,7 @@ import { parsePeriod } from '../i18n/period.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { inOrder } from './order.ts';
 import { periodsOverlap } from './period.ts';
+import { editDistance } from './spelling.ts';
 import type { Entry, ParsedReference } from './types.ts';
 
 /** What a part costs that is quite another word; above what a slip of the pen costs. */
@@ -17,26 +18,50 @@ export function nearestReferences(
   entries: readonly Entry[],
   limit = 3,
 ): string[] {
+  const placeCost = remembering(
+    ({ region }: Entry) => region,
+    (region) => nameCost(wanted.region, region),
+  );
+  const subjectCost = remembering(
+    ({ indicator }: Entry) => indicator,
+    (indicator) => nameCost(wanted.indicator, indicator),
+  );
   return entries
+    .filter((entry) => placeCost(entry) < ANOTHER_WORD)
     .flatMap((entry) => {
-      const cost = costOf(wanted, entry);
-      return cost === null ? [] : [{ ref: entry.ref, cost }];
+      const cost = costInPlace(wanted, entry, subjectCost(entry));
+      return cost === null ? [] : [{ ref: entry.ref, cost: placeCost(entry) + cost }];
     })
     .sort((a, b) => a.cost - b.cost || inOrder(a.ref, b.ref))
     .slice(0, limit)
     .map(({ ref }) => ref);
 }
 
-function costOf(wanted: ParsedReference, entry: Entry): number | null {
-  const { observation } = entry;
-  const place = nameCost(wanted.region, entry.region);
-  const indicator = nameCost(wanted.indicator, entry.indicator);
+/** What all but the region costs, or null where neither indicator nor period is the one written. */
+function costInPlace(
+  wanted: ParsedReference,
+  { observation }: Entry,
+  subject: number,
+): number | null {
   const period = periodCost(wanted.period, observation.period);
-  const otherSubject = indicator === ANOTHER_WORD && period >= 1;
-  if (place === ANOTHER_WORD || otherSubject) return null;
+  if (subject === ANOTHER_WORD && period >= 1) return null;
   const segment = wordCost(wanted.segment, observation.segment);
   const source = wanted.source === null ? 0 : wordCost(wanted.source, observation.source);
-  return place + indicator + period + segment + source;
+  return subject + period + segment + source;
+}
+
+/** A cost found once for each record of thousands of entries that share a few. */
+function remembering<R>(
+  recordOf: (entry: Entry) => R,
+  costOf: (record: R) => number,
+): (entry: Entry) => number {
+  const known = new Map<R, number>();
+  return (entry) => {
+    const record = recordOf(entry);
+    const cost = known.get(record) ?? costOf(record);
+    known.set(record, cost);
+    return cost;
+  };
 }
 
 /** What a written id costs for a record, whose name in either language is as good as its id. */
@@ -67,27 +92,4 @@ function periodCost(written: string, period: string): number {
 
 function asSlug(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-}
-
-/**
- * Insertions, deletions, replacements and swaps of neighbours that turn one text into another.
- * @example editDistance('makasar', 'makassar') // 1
- */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (last[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? (beforeLast[j - 2] ?? 0) + 1
-          : replaced;
-      row.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }
