@@ -1,7 +1,7 @@
-import { gridOf } from '../charts/index.ts';
+import { drawFigure, gridOf } from '../charts/index.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { fillText } from '../i18n/text.ts';
-import type { FigureInput } from '../charts/types.ts';
+import type { DrawnFigure, FigureInput } from '../charts/types.ts';
 import type { Bilingual, Figure, Locale } from '../schema/index.ts';
 import { inputs } from '../inputs.ts';
 import { printReference } from './print.ts';
@@ -27,6 +27,17 @@ export function figureInput(spec: Figure): FigureInput {
     note: spec.note ? both(spec.note) : null,
     grid: gridOf(spec, records),
   };
+}
+
+/** Figures already drawn: one stands on its own page, on a region's and in a release. */
+const drawn = new Map<string, DrawnFigure>();
+
+/** A figure in one language, drawn once however many pages show it. */
+export function drawnFigure(input: FigureInput, locale: Locale): DrawnFigure {
+  const key = JSON.stringify([locale, input.spec]);
+  const figure = drawn.get(key) ?? drawFigure(input, locale);
+  drawn.set(key, figure);
+  return figure;
 }
 
 /** The span of time a figure covers, e.g. "Desember 2020 – Desember 2024". */

@@ -43,18 +43,18 @@ async function addRegions(data: string, count: number, years: number): Promise<v
     const own = observations
       .replace('"region": "makassar"', `"region": "${id}"`)
       .replaceAll('"makassar/', `"${id}/`);
-    await writeFile(join(data, `observations/${id}.json`), withYears(own, years));
+    await writeFile(join(data, `observations/${id}.json`), withYears(own, years, index));
   }
   await writeFile(path, JSON.stringify(file));
 }
 
-/** December counts of a year each, from one source: a series that its page draws. */
-function withYears(text: string, years: number): string {
+/** December counts of a year each, from one source and of that place alone: a series that its page draws. */
+function withYears(text: string, years: number, place: number): string {
   const file = JSON.parse(text) as { observations: object[] };
-  const counts = Array.from({ length: years }, (_, index) => ({
+  const counts = Array.from({ length: years }, (_, year) => ({
     indicator: 'active-participants',
-    period: `${String(2013 + index)}-12`,
-    value: 100_000 + 7_000 * index,
+    period: `${String(2013 + year)}-12`,
+    value: 100_000 + 7_000 * year + 13 * place,
     decimals: 0,
     population: null,
     status: 'dataset',
