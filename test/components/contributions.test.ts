@@ -151,15 +151,18 @@ describe('the contributions of a contract', () => {
   });
 
   test.each([
-    ['id', ['6 bulan', '108.000', '145.500', 'belum kami temukan'], '332.500'],
-    ['en', ['6 months', '108,000', '145,500', 'not found yet'], '332,500'],
-  ] as const)('of migrant workers say what was not found, in %s', async (locale, first, alone) => {
-    const rendered = await table(locale, 'migrant', discounted);
-    const rows = rowsOf(rendered);
-    expect(rows[1]).toEqual(first);
-    expect(rows.at(-1)?.at(-1)).toBe(alone);
-    expect(rendered.all('li').map(words).join()).toMatch(/37[.,]500/);
-  });
+    ['id', ['6 bulan', '108.000', '145.500', 'tanya 175'], '332.500'],
+    ['en', ['6 months', '108,000', '145,500', 'ask 175'], '332,500'],
+  ] as const)(
+    'of migrant workers say whom to ask for what was not found, in %s',
+    async (locale, first, alone) => {
+      const rendered = await table(locale, 'migrant', discounted);
+      const rows = rowsOf(rendered);
+      expect(rows[1]).toEqual(first);
+      expect(rows.at(-1)?.at(-1)).toBe(alone);
+      expect(rendered.all('li').map(words).join()).toMatch(/37[.,]500/);
+    },
+  );
 });
 
 describe.each(['bpu', 'micro', 'small', 'construction', 'migrant'])('the table for %s', (kind) => {

@@ -67,15 +67,12 @@ export const columnStrings = strings({
   below: { id: 'Iuran semua lapisan di bawahnya', en: 'Contribution for all slices below' },
   contract: { id: 'Lama kontrak', en: 'Length of contract' },
   before: {
-    id: 'Sebelum bekerja, hanya lewat perusahaan penempatan',
+    id: 'Sebelum bekerja, hanya lewat perusahaan penempatan (P3MI)',
     en: 'Before work, only through an agency',
   },
   package: { id: 'Selama dan setelah bekerja', en: 'During and after work' },
-  'agency-total': {
-    id: 'Seluruhnya lewat perusahaan penempatan',
-    en: 'In all, through an agency',
-  },
-  individual: { id: 'Seluruhnya bila perseorangan', en: 'In all, going alone' },
+  'agency-total': { id: 'Seluruhnya, lewat P3MI', en: 'In all, through an agency' },
+  individual: { id: 'Seluruhnya, sendiri', en: 'In all, going alone' },
 });
 
 /** Sentences and phrases about contributions and dated rules. */
@@ -109,7 +106,8 @@ export const benefitsStrings = strings({
     id: (month: string) => `Iuran JKK dan JKM pekerja migran untuk seluruh kontrak, ${month}`,
     en: (month: string) => `JKK and JKM of a migrant worker for the whole contract, ${month}`,
   },
-  unknownAmount: { id: 'belum kami temukan', en: 'not found yet' },
+  /** In a narrow cell, where the law has an amount that could not be found. */
+  unknownAmount: { id: 'tanya 175', en: 'ask 175' },
   /** `month` written out: Desember 2026, December 2026. */
   throughContribution: {
     id: (month: string) => `berlaku sampai iuran ${month}`,
