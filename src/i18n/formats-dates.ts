@@ -11,10 +11,12 @@ export interface DateOptions extends FormatOptions {
 const tags = { id: 'id-ID', en: 'en-GB' } as const;
 
 /** Only names come from Intl, so that order and spaces stay ours; UTC, because a day has no zone. */
-const names = {
-  month: formatters({ month: 'long', timeZone: 'UTC' }),
-  weekday: formatters({ weekday: 'long', timeZone: 'UTC' }),
-};
+const weekdays = formatters({ weekday: 'long', timeZone: 'UTC' });
+
+/** Names of the twelve months: they are asked for a thousand times a page, and Intl is slow. */
+const months = ((month) => ({ id: namesOf(month.id), en: namesOf(month.en) }))(
+  formatters({ month: 'long', timeZone: 'UTC' }),
+);
 
 /**
  * A day in words. The space after the weekday may break, those inside the date may not.
@@ -31,7 +33,7 @@ export function formatDate(date: string, locale: Locale, options: DateOptions = 
   const space = fixedSpace(options);
   const text = `${day}${space}${monthName(month, locale)}${space}${yearText(date)}`;
   if (!options.weekday) return text;
-  const weekday = names.weekday[locale].format(utc(year, month, day));
+  const weekday = weekdays[locale].format(utc(year, month, day));
   return locale === 'id' ? `${weekday}, ${text}` : `${weekday} ${text}`;
 }
 
@@ -86,10 +88,13 @@ export function formatMonth(date: string, locale: Locale, options: FormatOptions
  * @throws RangeError for any other number
  */
 export function monthName(month: number, locale: Locale): string {
-  if (!Number.isInteger(month) || month < 1 || month > 12) {
-    throw new RangeError(`${month} is not a month.`);
-  }
-  return names.month[locale].format(utc(2000, month, 1));
+  const name = months[locale][month - 1];
+  if (name === undefined) throw new RangeError(`${month} is not a month.`);
+  return name;
+}
+
+function namesOf(month: Intl.DateTimeFormat): string[] {
+  return Array.from({ length: 12 }, (_, index) => month.format(utc(2000, index + 1, 1)));
 }
 
 function formatters(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> {
