@@ -8,6 +8,7 @@ import { whoOf } from './answers.ts';
 import { href } from './links.ts';
 import { qualifierOf } from './print.ts';
 import { ledger, records } from './records.ts';
+import { topics, type Topic } from './value-tables.ts';
 
 /** An observation as an editor looks for it. */
 export interface DataRow {
@@ -38,6 +39,23 @@ export interface DataIndicator {
   /** Each source once, by title. */
   sources: Source[];
   count: number;
+}
+
+/** Indicators under one heading: results on one topic, or all targets, or all forecasts. */
+export interface DataGroup {
+  id: Topic | 'target' | 'forecast';
+  indicators: DataIndicator[];
+}
+
+/** All indicators under headings, results by what they are about; headings of nothing left out. */
+export function dataGroups(): DataGroup[] {
+  const indicators = Map.groupBy(dataIndicators(), ({ indicator: { kind, topic } }) =>
+    kind === 'result' ? topic : kind,
+  );
+  return [...topics, 'target' as const, 'forecast' as const].flatMap((id) => {
+    const own = indicators.get(id);
+    return own ? [{ id, indicators: own }] : [];
+  });
 }
 
 /** Indicators with at least one observation: results first, then targets, then forecasts. */

@@ -1,7 +1,9 @@
 import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
+import { leadStrings } from '../i18n/strings/gaps.ts';
 import { regionStrings as t } from '../i18n/strings/region.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { inputs } from '../inputs.ts';
+import { isBound } from '../ledger/index.ts';
 import type { Dispute, Entry, Revision } from '../ledger/types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { isOld } from './age.ts';
@@ -30,6 +32,10 @@ export interface RegionView extends Surroundings {
   description: string;
   headline: Entry | null;
   headlineReason: string | null;
+  /** What the page says first where it opens with no number. */
+  noFigure: string;
+  /** Coverage known only by what it exceeds, where there is nothing better. */
+  limits: Entry[];
   isOld: boolean;
   isDisputed: boolean;
   people: Figure | null;
@@ -71,6 +77,7 @@ export async function regionView(region: Region, locale: Locale): Promise<Region
     ...surroundings,
     ...wordsOf(region, headline, date, locale),
     headlineReason: region.headline?.reason[locale] ?? null,
+    noFigure: noFigureOf(region, facts.entries, locale),
     isOld: headline ? isOld(headline.observation.period, date) : false,
     isDisputed: facts.disputes.some(({ rivals }) =>
       rivals.some(({ ref }) => ref === headline?.ref),
@@ -87,8 +94,28 @@ export async function regionView(region: Region, locale: Locale): Promise<Region
 /** The sentence under a region's number. */
 export function leadOf(headline: Entry, locale: Locale): string {
   const when = formatPeriod(headline.observation.period, locale);
-  const lead = headline.indicator.unit === 'percent' ? t.leadShare : t.leadCount;
-  return lead[locale](headline.region.name[locale], when);
+  const name = headline.region.name[locale];
+  switch (headline.indicator.unit) {
+    case 'percent':
+      return t.leadShare[locale](name, when);
+    case 'memberships':
+      return t.leadCount[locale](name, when);
+    default:
+      return leadStrings.other[locale](headline.indicator.name[locale], name, when);
+  }
+}
+
+/** What is known of a region whose page opens with no number, and what is not. */
+function noFigureOf({ name }: Region, entries: readonly Entry[], locale: Locale): string {
+  if (entries.length === 0) return t.noFigure[locale](name[locale]);
+  if (limitsOf(entries).length > 0) return leadStrings.limit[locale](name[locale]);
+  return entries.every(({ indicator }) => indicator.topic === 'labour')
+    ? leadStrings.labour[locale](name[locale])
+    : t.noFigure[locale](name[locale]);
+}
+
+function limitsOf(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry) => entry.indicator.id === 'coverage' && isBound(entry));
 }
 
 type Facts = ReturnType<typeof factsOf>;
@@ -108,6 +135,7 @@ function factsOf(
   const told = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
   return {
     entries,
+    limits: headline ? [] : limitsOf(entries),
     people: headline ? peopleFigure(headline) : null,
     // A figure that the narrative shows is not shown again.
     series: seriesFigures(entries).filter(({ spec }) => !told.has(spec.id)),
@@ -142,7 +170,7 @@ function claimsOf(
   const said = (statements: Statement[]) =>
     statements.flatMap(({ id }) => claimsOfStatement(id, date, locale));
   return [
-    ...placed(headline ? [headline] : [], 'hero'),
+    ...placed(headline ? [headline] : facts.limits, 'hero'),
     ...(headline ? [] : placed(above, 'hero')),
     ...(facts.people ? claimsOfSpec(facts.people, date, locale) : []),
     ...claimsOfUses(narrative?.contents.uses ?? [], date, locale),

@@ -23,20 +23,12 @@ export const dataStrings = strings({
 
   find: { id: 'Cari angka atau aturan', en: 'Find a number or a rule' },
   kinds: {
-    id: (kind: string) =>
-      ({ result: 'Hasil', target: 'Target', forecast: 'Perkiraan' })[kind] ?? kind,
-    en: (kind: string) =>
-      ({ result: 'Results', target: 'Targets', forecast: 'Forecasts' })[kind] ?? kind,
+    id: (kind: 'target' | 'forecast') => (kind === 'target' ? 'Target' : 'Perkiraan'),
+    en: (kind: 'target' | 'forecast') => (kind === 'target' ? 'Targets' : 'Forecasts'),
   },
-  kindTexts: {
-    id: (kind: string) =>
-      kind === 'result'
-        ? 'Angka tentang apa yang sudah tercapai atau terjadi.'
-        : 'Ini bukan hasil, dan tidak kami gambar bersama hasil.',
-    en: (kind: string) =>
-      kind === 'result'
-        ? 'Numbers on what was reached or happened.'
-        : 'These are no results, and we never draw them together with results.',
+  noResult: {
+    id: 'Ini bukan hasil, dan tidak kami gambar bersama hasil.',
+    en: 'These are no results, and we never draw them together with results.',
   },
   contents: { id: 'Isi halaman', en: 'On this page' },
   programmes: { id: 'Aturan', en: 'Rules' },

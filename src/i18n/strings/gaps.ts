@@ -1,5 +1,25 @@
 import { strings } from '../text.ts';
 
+/** The sentence a region's page opens with where it has no figure of the usual kind. */
+export const leadStrings = strings({
+  labour: {
+    id: (name: string) =>
+      `Belum ada angka cakupan untuk ${name}. Yang kami temukan baru angka pasar kerjanya.`,
+    en: (name: string) =>
+      `There is no coverage figure for ${name} yet. All we have found is on its labour market.`,
+  },
+  limit: {
+    id: (name: string) =>
+      `Belum ada angka cakupan yang pasti untuk ${name}. Yang disebut hanya batas bawahnya.`,
+    en: (name: string) =>
+      `There is no exact coverage figure for ${name} yet. Only a lower limit has been stated.`,
+  },
+  other: {
+    id: (what: string, name: string, when: string) => `${what} di ${name}, ${when}.`,
+    en: (what: string, name: string, when: string) => `${what} in ${name}, ${when}.`,
+  },
+});
+
 /** What is missing for a region, each a phrase that can stand in a list. */
 export const gapStrings = strings({
   coverage: {

@@ -42,6 +42,15 @@ export const kindStrings = strings({
   forecast: { id: 'Perkiraan, bukan hasil', en: 'Forecast, not a result' },
 });
 
+/** What numbers are about, as headings over them. */
+export const topicStrings = strings({
+  coverage: { id: 'Cakupan', en: 'Coverage' },
+  members: { id: 'Peserta', en: 'Members' },
+  'local-budget': { id: 'Pekerja yang dibayar anggaran kota', en: 'Workers the city budget pays' },
+  benefits: { id: 'Manfaat yang dibayar', en: 'Benefits paid' },
+  labour: { id: 'Pasar kerja', en: 'The labour market' },
+});
+
 /** Where a person counts. */
 export const placeRuleStrings = strings({
   domicile: {
