@@ -151,8 +151,8 @@ describe('the contributions of a contract', () => {
   });
 
   test.each([
-    ['id', ['6 bulan', '108.000', '145.500', 'tanya 175'], '332.500'],
-    ['en', ['6 months', '108,000', '145,500', 'ask 175'], '332,500'],
+    ['id', ['6', '108.000', '145.500', 'tanya 175'], '332.500'],
+    ['en', ['6', '108,000', '145,500', 'ask 175'], '332,500'],
   ] as const)(
     'of migrant workers say whom to ask for what was not found, in %s',
     async (locale, first, alone) => {

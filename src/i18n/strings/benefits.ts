@@ -65,7 +65,7 @@ export const columnStrings = strings({
   slice: { id: 'Lapisan nilai kontrak', en: 'Slice of the contract value' },
   'jkm-rate': { id: 'Tarif JKM', en: 'JKM rate' },
   below: { id: 'Iuran semua lapisan di bawahnya', en: 'Contribution for all slices below' },
-  contract: { id: 'Lama kontrak', en: 'Length of contract' },
+  contract: { id: 'Kontrak, bulan', en: 'Contract, months' },
   before: {
     id: 'Sebelum bekerja, hanya lewat perusahaan penempatan (P3MI)',
     en: 'Before work, only through an agency',
