@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createRules, type Rules } from '../../src/benefits/index.ts';
 import { dataFolders, type Program, type RuleRow } from '../../src/schema/index.ts';
 
-const folder = new URL('../../data/programs/', import.meta.url);
-
-/** The programmes of `data/`, validated, freshly read so that a test may change its copy. */
-export function readPrograms(): Program[] {
+/**
+ * The programmes of `data/` in a project folder (this one unless named), validated, freshly read so
+ * that a test may change its copy.
+ */
+export function readPrograms(project = join(import.meta.dirname, '../..')): Program[] {
+  const folder = join(project, 'data/programs');
   return readdirSync(folder)
     .sort()
     .map((name) =>
-      dataFolders.programs.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
+      dataFolders.programs.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
     );
 }
 
