@@ -3,7 +3,7 @@ import { formatDate, isPrintableRuleValue, type PrintableRuleValue } from '../i1
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Locale } from '../schema/index.ts';
 import { printRule } from './print.ts';
-import { rules } from './records.ts';
+import { records, rules } from './records.ts';
 import type { Claim } from './sources.ts';
 
 /** The amount an explainer opens with. */
@@ -14,6 +14,8 @@ export interface LeadRule {
   /** The value as machine-readable text. */
   machine: string;
   label: string;
+  /** Whether the law sets the amount, or it is an example of ours that the law's rates work out. */
+  standing: string;
   applies: string;
   basis: string;
 }
@@ -48,14 +50,24 @@ export function leadRule(reference: string, date: string, locale: Locale): LeadR
   const label = at.entry.rule.label[locale];
   if (at.state === 'none' || !isPrintableRuleValue(at.row.value)) {
     const text = `${label}: ${printRule(reference, date, locale).text}`;
-    return { claim, value: null, machine: '', label: text, applies: '', basis: '' };
+    return {
+      claim,
+      value: null,
+      machine: '',
+      label: text,
+      standing: siteStrings.law[locale],
+      applies: '',
+      basis: '',
+    };
   }
-  const { from, to, basis, value } = at.row;
+  const { from, to, basis, value, source } = at.row;
+  const example = records.sources.find(({ id }) => id === source)?.kind === 'own';
   return {
     claim,
     value,
     machine: String(value.value),
     label,
+    standing: (example ? siteStrings.example : siteStrings.law)[locale],
     applies: to
       ? siteStrings.appliesBetween[locale](formatDate(from, locale), formatDate(to, locale))
       : siteStrings.appliesFrom[locale](formatDate(from, locale)),

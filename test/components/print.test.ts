@@ -122,6 +122,13 @@ describe('the amount an explainer opens with', () => {
   });
 
   test.each([
+    ['rule:bpu/minimum', 'Set by law'],
+    ['rule:employer/example-medium', 'Worked example under the law'],
+  ])('%s is called what it is: %s', (reference, standing) => {
+    expect(leadRule(reference, '2026-11-22', 'en').standing).toBe(standing);
+  });
+
+  test.each([
     ['id', ': belum ditetapkan untuk 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026'],
     ['en', ': not yet set for 1 January 2027; last Rp8,400, until 31 December 2026'],
   ] as const)('is a sentence in %s when nothing is set', (locale, end) => {

@@ -69,6 +69,7 @@ export const siteStrings = strings({
   close: { id: 'Tutup dan kembali ke teks', en: 'Close and return to the text' },
   said: { id: 'Sebagaimana dinyatakan', en: 'As stated' },
   law: { id: 'Ditetapkan aturan', en: 'Set by law' },
+  example: { id: 'Contoh hitungan menurut aturan', en: 'Worked example under the law' },
   old: { id: 'Data lama: lebih dari 12 bulan', en: 'Old figure: over 12 months' },
   disputed: { id: 'Angka berselisih', en: 'Contested figures' },
   none: { id: 'Belum ada angka', en: 'No figure yet' },
