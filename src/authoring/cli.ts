@@ -9,13 +9,16 @@ import { MdxSyntaxError, readMdx } from '../mdx/read.ts';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Locale } from '../schema/index.ts';
 import { checkFiles } from './check.ts';
+import { pagesOf } from './content.ts';
 import { readFiles } from './files.ts';
-import { reporters, type Format } from './report.ts';
+import { reporters, sentencesReport, type Format } from './report.ts';
+import { readabilityOfPages } from './sentences.ts';
 
 /**
  * The editors' desk on the command line.
  *
  *   check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict]
+ *   check --sentences [--lang id|en] [--root FOLDER]
  *   digest FILE.mdx
  *
  * Language: `--lang`, else the environment variable `CAKUPAN_LANG`, else Indonesian.
@@ -37,7 +40,7 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
   if (typeof asked === 'string') {
     return refuse(`${checkStrings.badOption[locale](asked)} ${checkStrings.usage[locale]}`);
   }
-  const { command, file, root, on, format, strict } = asked;
+  const { command, file, root, on, format, strict, sentences } = asked;
   if (command === 'digest') return printDigest(file, locale);
   for (const folder of ['content', 'data']) {
     const path = join(root, folder);
@@ -46,6 +49,10 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
     }
   }
   const files = readFiles(root);
+  if (sentences) {
+    console.log(sentencesReport(readabilityOfPages(pagesOf(files)), locale));
+    return 0;
+  }
   const found = checkFiles(files, { on: on ?? (await siteDate()) });
   const problems = strict ? found.map((one) => ({ ...one, severity: 'error' as const })) : found;
   console.log(reporters[format]({ problems, files: files.size }, locale));
@@ -60,6 +67,8 @@ interface Asked {
   format: Format;
   /** Whether warnings are problems. */
   strict: boolean;
+  /** Whether it is told how long sentences are, instead of what is wrong. */
+  sentences: boolean;
 }
 
 /** What is asked for, or the argument that cannot be understood. */
@@ -70,6 +79,7 @@ function readArguments(args: string[]): Asked | string {
     on: { type: 'string' },
     format: { type: 'string' },
     strict: { type: 'boolean' },
+    sentences: { type: 'boolean' },
   } as const;
   const { values, positionals, tokens } = parseArgs({
     args,
@@ -81,8 +91,9 @@ function readArguments(args: string[]): Asked | string {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!(token.name in options)) return token.rawName;
-    // Only --strict stands alone, and nothing stands behind it.
-    if ((token.name === 'strict') !== (token.value === undefined)) return token.rawName;
+    // A switch stands alone, with nothing behind it.
+    const isSwitch = token.name === 'strict' || token.name === 'sentences';
+    if (isSwitch !== (token.value === undefined)) return token.rawName;
   }
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const [lang, root, on, format = 'text'] = [
@@ -104,6 +115,7 @@ function readArguments(args: string[]): Asked | string {
     on,
     format,
     strict: values.strict === true,
+    sentences: values.sentences === true,
   };
 }
 

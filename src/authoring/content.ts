@@ -52,6 +52,11 @@ export function readPages(files: Files, report: Report): Page[] {
   return pages;
 }
 
+/** The pages of `content/` as far as they can be read, for what asks nothing else of them. */
+export function pagesOf(files: Files): Page[] {
+  return readPages(files, () => undefined);
+}
+
 /** Whether a word is the name of a folder of content. */
 export function isContentFolder(folder: string): folder is ContentFolder {
   return Object.hasOwn(contentFolders, folder);

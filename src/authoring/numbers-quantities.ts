@@ -1,5 +1,6 @@
 import { DATA } from './numbers-context.ts';
 import { textBlocksOf, withoutReferences, type TextBlock } from './numbers.ts';
+import { sentencesOf } from './sentences.ts';
 import type { MdxSource, Place } from '../mdx/types.ts';
 
 /** A word that states a quantity, a rank or a comparison without a number. */
@@ -47,11 +48,11 @@ const QUANTITY = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PHRASES})(?![\\p{L}\\p{N}-
  */
 export function quantityWords({ text, places }: TextBlock): QuantityWord[] {
   return sentencesOf(text)
-    .filter(({ sentence }) => !sentence.includes(DATA))
-    .flatMap(({ sentence, start }) =>
-      [...sentence.matchAll(QUANTITY)].map((match) => ({
+    .filter((sentence) => !sentence.text.includes(DATA))
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(QUANTITY)].map((match) => ({
         text: match[0],
-        place: places(start + match.index),
+        place: places(sentence.start + match.index),
       })),
     );
 }
@@ -67,15 +68,4 @@ export function quantityWordsInText(
   places: TextBlock['places'] = (index) => ({ line: 1, column: index + 1 }),
 ): QuantityWord[] {
   return quantityWords({ text: withoutReferences(text), places });
-}
-
-/** Cuts text at full stops and the like; a stop too many only shortens what a reference vouches for. */
-function sentencesOf(text: string): { sentence: string; start: number }[] {
-  const sentences: { sentence: string; start: number }[] = [];
-  let start = 0;
-  for (const { index } of text.matchAll(/(?<=[.!?…]["”’)]?)\s+/gu)) {
-    sentences.push({ sentence: text.slice(start, index), start });
-    start = index;
-  }
-  return [...sentences, { sentence: text.slice(start), start }];
 }

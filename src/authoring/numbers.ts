@@ -89,10 +89,14 @@ export function withoutReferences(text: string): string {
   return text.replace(/\[\[[^\][]+\]\]/g, (reference) => DATA.repeat(reference.length));
 }
 
-/** The texts of a page's body as its readers see them, what stands in `<Plain>` left out. */
-export function textBlocksOf(mdx: MdxSource): TextBlock[] {
+/**
+ * The texts of a page's body as its readers see them, what stands in `<Plain>` left out.
+ * @param wanted one kind of block; without it, every kind that holds text
+ */
+export function textBlocksOf(mdx: MdxSource, wanted?: Block['kind']): TextBlock[] {
   return blocksOf(mdx)
     .filter(({ within, kind }) => kind !== 'edge' && !within.includes('Plain'))
+    .filter(({ kind }) => wanted === undefined || kind === wanted)
     .map(joined);
 }
 

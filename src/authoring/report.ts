@@ -1,6 +1,8 @@
+import { formatNumber } from '../i18n/formats.ts';
 import { checkStrings } from '../i18n/strings/check.ts';
 import type { Locale } from '../schema/index.ts';
 import { wordsOf, type Problem } from './problem.ts';
+import type { Readability } from './sentences.ts';
 
 /** A way to print problems. */
 export type Format = 'text' | 'json' | 'github';
@@ -36,6 +38,23 @@ export const reporters: Record<Format, (outcome: Outcome, locale: Locale) => str
       summary(outcome, locale),
     ].join('\n'),
 };
+
+/** How each page reads, one line a page: average, sentences, longest, and where that starts. */
+export function sentencesReport(
+  pages: readonly (Readability & { file: string })[],
+  locale: Locale,
+): string {
+  return pages
+    .map(({ file, average, sentences, longest }) => {
+      const words = checkStrings.reading[locale](
+        formatNumber(average.toFixed(1), locale),
+        sentences,
+        longest.words,
+      );
+      return `${file}:${longest.place.line}:${longest.place.column}  ${words}`;
+    })
+    .join('\n');
+}
 
 /** A problem on one line: place, code, what is wrong, what to write instead. */
 export function asLine(problem: Problem, locale: Locale): string {

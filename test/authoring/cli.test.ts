@@ -99,6 +99,23 @@ it('with --strict fails where it would only warn', async () => {
   });
 });
 
+it('tells how each page reads, the hardest first', async () => {
+  const { code, stdout } = await command(
+    'check',
+    '--sentences',
+    '--root',
+    smallSite,
+    '--lang',
+    'en',
+  );
+  const lines = stdout.trimEnd().split('\n');
+  expect(code).toBe(0);
+  expect(lines).toHaveLength(8);
+  expect(lines[0]).toBe(
+    'content/explainers/self-employed/en.mdx:14:1  6.8 words on average in 5 sentences; the longest has 10',
+  );
+});
+
 it('prints the digest a translation must name', async () => {
   const { code, stdout } = await command('digest', join(smallSite, file.about));
   expect({ code, stdout }).toEqual({ code: 0, stdout: '184bac9f5fc2\n' });
@@ -110,13 +127,14 @@ it('ends with 2 and one line where it cannot do what is asked', async () => {
     command('check', '--on', '2026-02-30'),
     command('check', '--colour'),
     command('check', '--strict=no'),
+    command('check', '--sentences=3'),
     command('check', '--root', join(folder, 'nowhere'), '--lang', 'en'),
     command('digest', join(folder, 'nowhere.mdx')),
   ]);
   expect(lines.map(({ code, stderr }) => [code, stderr.split('\n').length])).toEqual(
     lines.map(() => [2, 2]),
   );
-  expect(lines[4].stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
+  expect(lines[5].stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
 });
 
 it('owns up to a fault of its own in one line, without a stack trace', async () => {

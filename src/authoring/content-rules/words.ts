@@ -9,10 +9,8 @@ import {
 } from '../numbers.ts';
 import { quantityWordsInText, quantityWordsOfMdx } from '../numbers-quantities.ts';
 import type { Report } from '../problem.ts';
+import { isLongWinded, longSentences, readabilityOf } from '../sentences.ts';
 import { matterTexts, type MatterText } from './matter.ts';
-
-/** Longest sentence that passes without a warning, in words. */
-const MOST_WORDS = 25;
 
 /** Numbers that the data do not answer for, words that state a quantity, and sentences too long to follow. */
 export function checkWords(page: Page, allowed: AllowedNumbers, report: Report): void {
@@ -31,6 +29,11 @@ export function checkWords(page: Page, allowed: AllowedNumbers, report: Report):
     for (const { words, start } of longSentences(text)) {
       report('long-sentence', file, places(start), { words });
     }
+  }
+  const reading = readabilityOf(mdx);
+  if (reading && isLongWinded(reading)) {
+    const { average, longest } = reading;
+    report('long-average', file, longest.place, { average, words: longest.words });
   }
 }
 
@@ -52,11 +55,4 @@ function checkMatterText(
   for (const { words, start } of longSentences(text)) {
     report('long-sentence', file, places(start), { words });
   }
-}
-
-function longSentences(text: string): { words: number; start: number }[] {
-  return [...text.matchAll(/\S[^]*?(?:[.!?…:]["”’)]*(?=\s)|$)/g)].flatMap((match) => {
-    const words = match[0].split(/\s+/).filter((word) => /[\p{L}\p{N}\uFFFC\uE000]/u.test(word));
-    return words.length > MOST_WORDS ? [{ words: words.length, start: match.index }] : [];
-  });
 }

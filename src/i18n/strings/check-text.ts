@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../schema/index.ts';
+import { formatNumber } from '../formats-numbers.ts';
 import { error, warning } from './check-definition.ts';
 
 /** Where the references are listed, and where a number is added that is not among them. */
@@ -221,6 +222,18 @@ export const textProblems = {
     hint: {
       id: () => 'Pecah menjadi dua kalimat; paling panjang 25 kata.',
       en: () => 'Split it in two; 25 words at most.',
+    },
+  }),
+  'long-average': warning<{ average: number; words: number }>({
+    message: {
+      id: ({ average }) =>
+        `Kalimat halaman ini rata-rata ${formatNumber(String(average), 'id')} kata; usahakan 15 sampai 20.`,
+      en: ({ average }) =>
+        `The sentences of this page have ${formatNumber(String(average), 'en')} words on average; aim for 15 to 20.`,
+    },
+    hint: {
+      id: ({ words }) => `Mulailah dari yang terpanjang, di sini: ${words} kata.`,
+      en: ({ words }) => `Begin with the longest, here: ${words} words.`,
     },
   }),
   'rule-not-in-force': warning<{ reference: string; date: string }>({

@@ -40,8 +40,14 @@ export const checkStrings = strings({
     en: (files: number) => `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
   usage: {
-    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict], atau digest BERKAS.mdx.',
-    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict], or digest FILE.mdx.',
+    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict] [--sentences], atau digest BERKAS.mdx.',
+    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict] [--sentences], or digest FILE.mdx.',
+  },
+  reading: {
+    id: (average: string, sentences: number, longest: number) =>
+      `rata-rata ${average} kata dalam ${sentences} kalimat; kalimat terpanjang ${longest} kata`,
+    en: (average: string, sentences: number, longest: number) =>
+      `${average} words on average in ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}; the longest has ${longest}`,
   },
   badOption: {
     id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,

@@ -470,6 +470,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a sentence too long to follow',
     words: 'This sentence has 32 words. Split it in two; 25 words at most.',
   },
+  'long-average': {
+    name: 'a page of sentences that are long on the whole',
+    words:
+      'The sentences of this page have 20.4 words on average; aim for 15 to 20. Begin with the longest, here: 23 words.',
+  },
   'rule-not-in-force': {
     name: 'a rule that is not in force on its day',
     words:

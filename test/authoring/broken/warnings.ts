@@ -23,6 +23,19 @@ export const brokenWarnings: BrokenCase[] = [
     ],
   },
   {
+    name: 'a page of sentences that are long on the whole',
+    changes: [
+      [
+        file.aboutEn,
+        'This site is written by',
+        `${'This sentence has just as many words as the rules of the house allow and yet it goes on for a little while. '.repeat(12)}This site is written by`,
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:1  long-average (peringatan)  Kalimat halaman ini rata-rata 20,4 kata; usahakan 15 sampai 20. Mulailah dari yang terpanjang, di sini: 23 kata.',
+    ],
+  },
+  {
     name: 'a rule that ends within sixty days',
     changes: [[file.bpu, '"to": "2027-03-31"', '"to": "2026-12-31"']],
     lines: [
