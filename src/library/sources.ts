@@ -4,10 +4,12 @@ import {
   formatRuleValue,
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
-import { questionStrings, statusStrings } from '../i18n/strings/ledger.ts';
+import { ledgerStrings, questionStrings, statusStrings } from '../i18n/strings/ledger.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
+import { inputs } from '../inputs.ts';
 import type { Derived, Entry } from '../ledger/types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
+import { isOld } from './age.ts';
 import { answersOf, labelOf, writtenIn, type Written } from './answers.ts';
 import { ledger, records, rules } from './records.ts';
 import { fill, printRule, qualifierOf } from './print.ts';
@@ -68,12 +70,18 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
     title: `${qualifierOf(entry, locale)}${value} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
     answers: [
       { label: questionStrings.who[locale], text: answers.who },
-      { label: questionStrings.when[locale], text: answers.when },
+      { label: questionStrings.when[locale], text: whenOf(entry, answers.when, locale) },
       { label: questionStrings.outOf[locale], text: answers.outOf },
     ],
     written: [answers.where],
     notes: [...origin, ...[note, mismatch].flatMap((text) => (text ? [text[locale]] : []))],
   };
+}
+
+/** The period of a number, and whether it is old; a target has a year to come, not an age. */
+function whenOf({ indicator, observation }: Entry, when: string, locale: Locale): string {
+  const aged = indicator.kind === 'result' && isOld(observation.period, inputs.siteDate);
+  return aged ? ledgerStrings.aged[locale](when) : when;
 }
 
 function describeDerived(derived: Derived, locale: Locale): SourceNote {

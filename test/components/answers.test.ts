@@ -161,6 +161,33 @@ test.each([
   expect(describeClaim(claim, 'en').notes).toEqual(en);
 });
 
+describe('the age of a number among the sources', () => {
+  const whenOf = (reference: string, locale: 'id' | 'en') =>
+    plain(
+      describeClaim({ kind: 'observation', entry: ledger.get(reference) }, locale).answers[1]
+        ?.text ?? '',
+    );
+
+  test.each([
+    [
+      'indonesia/active-participants/2024-12@bisnis-5755',
+      'Desember 2024, lebih dari 12 bulan lalu',
+      'December 2024, over 12 months ago',
+    ],
+    ['makassar/coverage/2025-12@newsurban-jan26', 'Desember 2025', 'December 2025'],
+    ['makassar/coverage/2026-01-12@bapenda-jan26', '12 Januari 2026', '12 January 2026'],
+    ['makassar/coverage-target/2025@sindo-jun25', '2025', '2025'],
+    [
+      'indonesia/benefits-paid/2024@jpnn-2024',
+      '2024, lebih dari 12 bulan lalu',
+      '2024, over 12 months ago',
+    ],
+  ])('%s', (reference, id, en) => {
+    expect(whenOf(reference, 'id')).toBe(id);
+    expect(whenOf(reference, 'en')).toBe(en);
+  });
+});
+
 test('the notes of a number follow: what to know, and why it does not divide', () => {
   const note = { id: 'Catatan.', en: 'A note.' };
   const mismatch = { id: 'Tidak pas.', en: 'Does not fit.' };

@@ -32,7 +32,7 @@ describe('an observation among the sources', () => {
       [
         '150,50% · Cakupan Jamsostek, Makassar.',
         `Kata siapa? ${person?.name ?? ''}, ${person?.role.id ?? ''}.`,
-        'Keadaan kapan? 2024, bulannya tidak disebut.',
+        'Keadaan kapan? 2024, bulannya tidak disebut, lebih dari 12 bulan lalu.',
         `Dari berapa? “${observation.populationWording?.id ?? ''}”, tanpa definisi; jumlahnya tidak diumumkan.`,
         `Tertulis di mana? ${source.title}, ${source.publisher.id}, 17 Maret 2025 (dibaca 22 November 2026).`,
         observation.note?.id ?? '',
@@ -44,7 +44,7 @@ describe('an observation among the sources', () => {
       [
         '150.50% · Jamsostek coverage, Makassar.',
         `Who says so? ${person?.name ?? ''}, ${person?.role.en ?? ''}.`,
-        'As of when? 2024, month not stated.',
+        'As of when? 2024, month not stated, over 12 months ago.',
         `Out of how many? “${observation.populationWording?.en ?? ''}”, not defined; its size was not published.`,
         `Where is it written? ${source.title}, ${source.publisher.en}, 17 March 2025 (read 22 November 2026).`,
         observation.note?.en ?? '',

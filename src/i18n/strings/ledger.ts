@@ -7,6 +7,11 @@ export const ledgerStrings = strings({
   denominator: { id: 'Pembagi', en: 'Denominator' },
   approximate: { id: 'sekitar', en: 'about' },
   over: { id: 'lebih dari', en: 'over' },
+  /** Behind a period that ended more than a year before the site was built. */
+  aged: {
+    id: (when: string) => `${when}, lebih dari 12 bulan lalu`,
+    en: (when: string) => `${when}, over 12 months ago`,
+  },
   disputed: { id: 'Sumber tidak sepakat', en: 'Sources disagree' },
   superseded: { id: 'Sudah diganti', en: 'Superseded' },
 });
