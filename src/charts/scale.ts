@@ -16,7 +16,7 @@ const EXPONENTS: [Magnitude, number][] = [
 export interface Axis {
   /** Length of each bar, in order. */
   lengths: number[];
-  /** Where the axis ends: at the longest bar. */
+  /** Where the axis ends: at the longest bar, or at the whole where all are shares of one. */
   end: number;
   /** Where its labels stand, from zero, none beyond the end; and each as a quantity to print. */
   ticks: { value: number; quantity: Quantity }[];
@@ -39,11 +39,13 @@ export function axisOf(entries: readonly Entry[], most: number): Axis {
   const unit = entries[0]?.quantity.unit ?? 'percent';
   const lengths = entries.map(({ quantity }) => amountOf(quantity).div(scaleOf(magnitude)));
   const longest = Decimal.max(0, ...lengths);
-  const step = longest.isZero() ? new Decimal(1) : roundStep(longest, most);
-  const count = longest.div(step).floor().toNumber();
+  // A bar of 59% that filled the picture would look like everybody.
+  const end = unit === 'percent' && longest.lessThanOrEqualTo(100) ? new Decimal(100) : longest;
+  const step = end.isZero() ? new Decimal(1) : roundStep(end, most);
+  const count = end.div(step).floor().toNumber();
   return {
     lengths: lengths.map((length) => length.toNumber()),
-    end: longest.isZero() ? 1 : longest.toNumber(),
+    end: end.isZero() ? 1 : end.toNumber(),
     ticks: Array.from({ length: count + 1 }, (_, i) => {
       const value = step.times(i);
       const decimals = i === 0 ? 0 : step.decimalPlaces();

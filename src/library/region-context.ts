@@ -3,7 +3,7 @@ import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { ledger, records } from './records.ts';
 
-/** A region of the same province whose figure may not stand beside this one's, and why. */
+/** A region beside or above this one whose figure may not stand beside its own, and why. */
 export interface RefusedNeighbour {
   entry: Entry;
   reasons: string[];
@@ -36,11 +36,11 @@ export function surroundingsOf(
   const [peers = []] = groups;
   const own = headlineOf(region);
   const refused = own
-    ? siblings.flatMap((sibling) => {
-        const entry = headlineOf(sibling);
+    ? [...siblings, ...ancestorsOf(region).toReversed()].flatMap((other) => {
+        const entry = headlineOf(other);
         // Different things need no refusal: nobody would set a count beside a share.
         if (entry?.indicator.id !== own.indicator.id) return [];
-        if (peers.some(({ region: { id } }) => id === sibling.id)) return [];
+        if (peers.some(({ region: { id } }) => id === other.id)) return [];
         const reasons = verdictReasons(ledger.compare(own, entry), locale);
         return reasons.length > 0 ? [{ entry, reasons }] : [];
       })

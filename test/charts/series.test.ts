@@ -100,6 +100,14 @@ describe('the axis', () => {
     });
   });
 
+  it('ends at the whole where all are shares of one, so that a bar of 59% does not look like everybody', () => {
+    const shares = ['59.11', '57.80'].map((value) => entry(value));
+    const axis = axisOf(shares, 3);
+    expect(axis.end).toBe(100);
+    expect(axis.ticks.map(({ value }) => value)).toEqual([0, 50, 100]);
+    expect(axisOf([...shares, entry('104.5')], 3).end).toBe(104.5);
+  });
+
   it('ends at the longest bar', () => {
     expect(axisOf(figure('series', decembers(['1', '45.23'])).entries, 3).end).toBe(45.23);
   });

@@ -58,5 +58,6 @@ export const homeStrings = strings({
     id: 'Dokumen tempat kami membacanya, dan tanggal kami membacanya.',
     en: 'The document in which we read it, and the day we read it.',
   },
+  allFigures: { id: 'Semua grafik', en: 'All figures' },
   news: { id: 'Laporan dan grafik', en: 'Reports and figures' },
 });

@@ -36,15 +36,20 @@ export const regionStrings = strings({
     en: (name: string, when: string) =>
       `That is how many active Jamsostek members ${name} had in ${when}.`,
   },
+  noneYet: { id: '(belum ada angka)', en: '(no figure yet)' },
   hasFigure: { id: 'ada angkanya', en: 'has a figure' },
   why: { id: 'Mengapa angka ini?', en: 'Why this number?' },
+  noFigureText: {
+    id: 'Itu tidak berarti belum ada pekerja yang terlindungi: angkanya belum diumumkan atau belum kami temukan.',
+    en: 'That does not mean that nobody is covered: the figure was not published, or we have not found it.',
+  },
   noFigure: {
     id: (name: string) => `Belum ada angka cakupan untuk ${name}.`,
     en: (name: string) => `There is no coverage figure for ${name} yet.`,
   },
   above: {
-    id: 'Angka wilayah yang lebih luas:',
-    en: 'Figures of the areas it belongs to:',
+    id: 'Angka wilayah yang lebih luas',
+    en: 'Figures of the areas it belongs to',
   },
   series: { id: 'Dari tahun ke tahun', en: 'From year to year' },
   seriesMonth: {
@@ -59,8 +64,7 @@ export const regionStrings = strings({
     en: (what: string, place: string, from: string, to: string) =>
       `${what}, ${place}, from ${from} to ${to}`,
   },
-  neighbours: { id: 'Daerah lain di provinsi yang sama', en: 'Others in the same province' },
-  otherProvinces: { id: 'Provinsi lain', en: 'Other provinces' },
+  neighbours: { id: 'Angka di sekitarnya', en: 'Figures around it' },
   peersText: {
     id: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama. Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
     en: 'These figures may stand side by side: same date, same base, same method. Other places have no figure for that date, so this is not a ranking.',
@@ -70,15 +74,18 @@ export const regionStrings = strings({
     en: (what: string, when: string) => `${what}, ${when}`,
   },
   tableOf: {
-    id: (what: string, count: number) => `${what} (${count} angka)`,
-    en: (what: string, count: number) => `${what} (${count} ${count === 1 ? 'figure' : 'figures'})`,
+    id: (what: string, count: number) => `${what} (${count}\u00a0angka)`,
+    en: (what: string, count: number) =>
+      `${what} (${count}\u00a0${count === 1 ? 'figure' : 'figures'})`,
   },
   place: { id: 'Wilayah', en: 'Place' },
   refusedText: {
-    id: (reasons: string) =>
-      `Angka berikut tidak dapat disandingkan dengan angka di atas. ${reasons}`,
-    en: (reasons: string) =>
-      `The following figures may not be set beside the one above. ${reasons}`,
+    id: 'Angka berikut tidak boleh dibandingkan dengan angka di atas. Alasannya tertulis di atas setiap kelompok.',
+    en: 'The following figures may not be compared with the one above. The reason stands over each group.',
+  },
+  refusedCaption: {
+    id: (name: string) => `Angka di sekitar ${name} yang tidak sebanding`,
+    en: (name: string) => `Figures around ${name} that are not comparable`,
   },
   gaps: { id: 'Yang belum ada angkanya', en: 'What has no figure yet' },
   askWhom: {
@@ -114,9 +121,21 @@ export const regionStrings = strings({
     id: 'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya dan tidak memilih satu pun.',
     en: 'Different figures are in circulation for the same time. We show all of them and choose none.',
   },
+  disputesCount: {
+    id: (count: number) => `${count} perselisihan angka`,
+    en: (count: number) => `${count} ${count === 1 ? 'dispute' : 'disputes'}`,
+  },
   disputeOf: {
     id: (what: string, when: string) => `${what}, ${when}`,
     en: (what: string, when: string) => `${what}, ${when}`,
+  },
+  statementsCount: {
+    id: (count: number) => `${count} pernyataan`,
+    en: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'}`,
+  },
+  moreStatements: {
+    id: (count: number) => `${count} pernyataan lain`,
+    en: (count: number) => `${count} more statements`,
   },
   plans: { id: 'Yang direncanakan', en: 'What is planned' },
   risks: { id: 'Siapa dan apa yang berisiko', en: 'Who and what is at risk' },
@@ -129,8 +148,12 @@ export const regionStrings = strings({
     id: 'Periksa kepesertaan Anda lewat kanal resmi.',
     en: 'Check your membership through an official channel.',
   },
-  doRead: { id: 'Baca panduan untuk keadaan Anda:', en: 'Read the guide for your situation:' },
+  doRead: { id: 'Panduan untuk keadaan Anda', en: 'The guide for your situation' },
   releases: { id: 'Siaran pers tentang wilayah ini', en: 'Releases about this place' },
+  withinCount: {
+    id: (count: number) => `${count} wilayah`,
+    en: (count: number) => `${count} places`,
+  },
   within: { id: 'Wilayah di dalamnya', en: 'Places within it' },
   revisions: { id: 'Angka yang sudah diganti', en: 'Figures that were replaced' },
   take: { id: 'Ambil datanya', en: 'Take the data' },
