@@ -20,7 +20,7 @@ import {
   checkUnits,
   makeLedger,
 } from './data-rules/observations.ts';
-import { checkEndings, checkRules } from './data-rules/rules.ts';
+import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
@@ -52,6 +52,7 @@ export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
   checkEndings(desk.data, report, on);
   checkLayout(files, report);
   const pages = readPages(files, report);
+  checkEnded(desk, pages, on);
   const allowed = allowedNumbers(desk.data);
   for (const page of pages) {
     checkMatter(desk, page);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endingRules } from '../../src/benefits/index.ts';
+import { endedRules, endingRules } from '../../src/benefits/ending.ts';
 import { readPrograms } from './data.ts';
 
 const programs = readPrograms();
@@ -36,5 +36,28 @@ describe('rules that end without another to follow', () => {
   test('can be asked for any number of days', () => {
     expect(refs('2026-11-22', 38)).toEqual([]);
     expect(refs('2026-11-22', 200)).toContain('domestic/regulation-due');
+  });
+});
+
+describe('rules that have ended without another to follow', () => {
+  const ended = (date: string, days?: number) =>
+    endedRules(programs, date, days).map(({ ref }) => ref);
+
+  test('are told of for sixty days', () => {
+    expect(ended('2026-12-31')).not.toContain('bpu/discount');
+    expect(endedRules(programs, '2027-01-01')).toEqual([
+      { ref: 'bpu/discount', row: 0, to: '2026-12-31' },
+    ]);
+    expect(ended('2027-03-01')).toEqual(['bpu/discount', 'jp/ceiling']);
+    expect(ended('2027-03-02')).toEqual(['jp/ceiling']);
+  });
+
+  test('leave out a row that another one follows the next day', () => {
+    expect(ended('2028-01-01')).not.toContain('jp/age');
+  });
+
+  test('can be asked for any number of days', () => {
+    expect(ended('2027-01-01', 0)).toEqual([]);
+    expect(ended('2027-06-30', 365)).toContain('domestic/regulation-due');
   });
 });

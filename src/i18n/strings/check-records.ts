@@ -212,6 +212,19 @@ export const recordProblems = {
         `Add the next row once it is set; until then, run the check with --on ${next} to see what follows.`,
     },
   }),
+  'rule-ended': warning<{ rule: string; to: string; pages: string[] }>({
+    message: {
+      id: ({ rule, to }) =>
+        `Aturan "${rule}" sudah berakhir pada ${to}, dan belum ada baris sesudahnya.`,
+      en: ({ rule, to }) => `The rule "${rule}" ended on ${to}, and no row follows it.`,
+    },
+    hint: {
+      id: ({ pages }) =>
+        `Tambahkan baris baru bila sudah ditetapkan.${pages.length > 0 ? ` Halaman yang bunyinya berubah sejak itu: ${pages.join(', ')}.` : ''}`,
+      en: ({ pages }) =>
+        `Add the next row once it is set.${pages.length > 0 ? ` Pages that read differently since: ${pages.join(', ')}.` : ''}`,
+    },
+  }),
   'statement-figure': error<{ kind: string }>({
     message: {
       id: ({ kind }) =>

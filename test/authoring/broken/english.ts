@@ -207,6 +207,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The rule "bpu/discount" ends on 2026-12-31, in 39 days, and no row follows it. Add the next row once it is set; until then, run the check with --on 2027-01-01 to see what follows.',
   },
+  'rule-ended': {
+    name: 'a rule that ended within the last sixty days',
+    words:
+      'The rule "bpu/discount" ended on 2026-10-31, and no row follows it. Add the next row once it is set. Pages that read differently since: explainers/self-employed.',
+  },
   'statement-figure': {
     name: 'a statement figure without its statement',
     words:
