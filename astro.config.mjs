@@ -27,6 +27,37 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What every calculator needs comes in one file, with all that it imports.
+                groups: [
+                  {
+                    name: 'desk',
+                    test: /[\\/](?:calculators[\\/](?:desk|types)|benefits[\\/]line)\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+    plugins: [
+      {
+        // A calculator is worth its few bytes: nothing is loaded ahead, so no helper for that is.
+        name: 'no-preload',
+        enforce: 'pre',
+        config: () => ({ build: { modulePreload: false } }),
+        load: (id) =>
+          id === '\0vite/preload-helper.js'
+            ? 'export const __vitePreload = (load) => load()'
+            : undefined,
+      },
+    ],
     build: {
       // Astro marks every MDX file with a directive that the bundler would warn of, one line a file.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,10 +1,11 @@
 import { arrearsOf, type Arrears } from './arrears.ts';
-import { bracketOf } from './bpu.ts';
+import { bracketOf } from './brackets.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { compound, percentOf } from './money.ts';
 import { badAmount, badNumber, badPercent, read } from './read.ts';
-import { scholarshipLines, type Child } from './scholarship.ts';
-import type { Benefit, BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
+import { scholarshipLines } from './scholarship.ts';
+import type { Child } from './levels.ts';
+import type { Benefit, BenefitItem, BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
 
 export interface AccidentQuestion {
   segment: Segment;
@@ -53,22 +54,21 @@ export function accidentBenefit(rules: RuleRows, question: AccidentQuestion): Be
   const one: Case = { rules, date, wage: question.wage, origins: [], arrears };
   if (segment === 'bpu') {
     const found = bracketOf(rules, question.wage, date.slice(0, 7));
-    const origin = read(rules, date, { brackets: ['bpu/brackets', 'brackets'] });
     if (!found.ok) return found;
-    if (!origin.ok) return origin;
     one.wage = found.bracket.base;
-    one.origins = [origin];
+    one.origins = [found];
   }
-  switch (question.outcome) {
-    case 'death':
-      return withScholarships(one, deathLines(one), question.children);
-    case 'total':
-      return withScholarships(one, totalLines(one), question.children);
-    case 'partial':
-      return settled(partialLines(one, question));
-    case 'incapacity':
-      return settled(incapacityLines(one, question.months ?? 0));
-  }
+  const { outcome, months = 0, children = [] } = question;
+  const lines =
+    outcome === 'partial'
+      ? partialLines(one, question)
+      : outcome === 'incapacity'
+        ? incapacityLines(one, months)
+        : lossLines(one, outcome);
+  if ('ok' in lines) return lines;
+  if (outcome === 'partial' || outcome === 'incapacity') return benefitOf(lines);
+  const scholarships = scholarshipLines(rules, date, 'jkk', children);
+  return scholarships.ok ? benefitOf([...lines, ...scholarships.lines]) : scholarships;
 }
 
 type Lines = BenefitLine[] | Refusal;
@@ -80,54 +80,38 @@ function line(
   from: { basis: string; rules: string[] }[],
 ): BenefitLine {
   const waits = arrears.wait ? { afterArrears: true as const } : {};
-  const all = { programme: 'jkk', payer: arrears.payer, ...given, ...waits };
   return benefitLine(
-    all,
-    given.base === null || given.base === undefined ? from : [...from, ...origins],
+    { programme: 'jkk', payer: arrears.payer, ...given, ...waits },
+    typeof given.base === 'number' ? [...from, ...origins] : from,
   );
 }
 
-function deathLines(one: Case): Lines {
-  const found = read(one.rules, one.date, {
+/** A multiple of the wage and periodic cash; after a death no less than JKM pays, and the funeral. */
+function lossLines(one: Case, outcome: 'death' | 'total'): Lines {
+  const died = outcome === 'death';
+  const { rules, date, wage } = one;
+  const found = read(rules, date, {
     times: ['jkk/multiple', 'times'],
-    share: ['jkk/death-share', 'percent'],
+    rate: [died ? 'jkk/death-share' : 'jkk/total-disability-share', 'percent'],
   });
   if (!found.ok) return found;
-  const least = read(one.rules, one.date, { amount: ['jkm/lump-sum', 'rupiah'] });
-  if (!least.ok) return least;
-  const funeral = read(one.rules, one.date, { amount: ['jkk/funeral', 'rupiah'] });
-  if (!funeral.ok) return funeral;
-  const periodic = periodicLine(one);
-  if ('ok' in periodic) return periodic;
-  const { times, share } = found.values;
-  const amount = percentOf(one.wage * times, share);
-  const lump =
-    amount >= least.values.amount
-      ? line(one, { item: 'lump-sum', base: one.wage, rate: share, times, amount }, [found])
-      : line(one, { item: 'lump-sum', amount: least.values.amount }, [least, found]);
-  return [lump, periodic, line(one, { item: 'funeral', amount: funeral.values.amount }, [funeral])];
-}
-
-function totalLines(one: Case): Lines {
-  const found = read(one.rules, one.date, {
-    times: ['jkk/multiple', 'times'],
-    share: ['jkk/total-disability-share', 'percent'],
-  });
-  if (!found.ok) return found;
-  const periodic = periodicLine(one);
-  if ('ok' in periodic) return periodic;
-  const { times, share } = found.values;
-  const amount = percentOf(one.wage * times, share);
-  return [
-    line(one, { item: 'disability', base: one.wage, rate: share, times, amount }, [found]),
-    periodic,
-  ];
-}
-
-function periodicLine(one: Case): BenefitLine | Refusal {
-  const found = read(one.rules, one.date, { amount: ['jkk/periodic', 'rupiah'] });
-  if (!found.ok) return found;
-  return line(one, { item: 'periodic', amount: found.values.amount }, [found]);
+  const amount = percentOf(wage * found.values.times, found.values.rate);
+  const item = died ? 'lump-sum' : 'disability';
+  const lines = [line(one, { item, base: wage, ...found.values, amount }, [found])];
+  const flat: [item: BenefitItem, ref: string][] = [['periodic', 'jkk/periodic']];
+  if (died) {
+    const least = read(rules, date, { amount: ['jkm/lump-sum', 'rupiah'] });
+    if (!least.ok) return least;
+    if (amount < least.values.amount)
+      lines[0] = line(one, { item, ...least.values }, [least, found]);
+    flat.push(['funeral', 'jkk/funeral']);
+  }
+  for (const [item, ref] of flat) {
+    const sum = read(rules, date, { amount: [ref, 'rupiah'] });
+    if (!sum.ok) return sum;
+    lines.push(line(one, { item, ...sum.values }, [sum]));
+  }
+  return lines;
 }
 
 function partialLines(one: Case, { tablePercent = 0, lossPercent }: AccidentQuestion): Lines {
@@ -164,16 +148,6 @@ function incapacityLines(one: Case, months: number): Lines {
       const given = { item: 'incapacity', base: one.wage, rate, times, amount } as const;
       return line(one, { ...given, paid: 'monthly' }, [found]);
     });
-}
-
-function settled(lines: Lines): Benefit {
-  return 'ok' in lines ? lines : benefitOf(lines);
-}
-
-function withScholarships(one: Case, lines: Lines, children: readonly Child[] = []): Benefit {
-  if ('ok' in lines) return lines;
-  const found = scholarshipLines(one.rules, one.date, 'jkk', children);
-  return found.ok ? benefitOf([...lines, ...found.lines]) : found;
 }
 
 function migrantAccident(rules: RuleRows, { date, outcome }: AccidentQuestion): Benefit {

@@ -1,5 +1,6 @@
 import type { Bracket } from '../schema/index.ts';
-import { bpuContribution, bracketsFor, discountFor, type Discount } from './bpu.ts';
+import { bpuContribution, discountFor, type Discount } from './bpu.ts';
+import { bracketsFor } from './brackets.ts';
 import { totalOf } from './money.ts';
 import type { Line, Refusal, RuleRows, Sector } from './types.ts';
 

@@ -1,8 +1,8 @@
-import type { Bracket } from '../schema/index.ts';
+import { BRACKETS, bracketOf } from './brackets.ts';
 import { isMonth } from './days.ts';
 import { lineFrom } from './line.ts';
 import { compound, percentOf, totalOf } from './money.ts';
-import { isAmount, read, rowFor, type Reading } from './read.ts';
+import { read, rowFor } from './read.ts';
 import type { Contribution, Line, Refusal, RuleRows, Sector } from './types.ts';
 
 export interface BpuQuestion {
@@ -31,7 +31,6 @@ const WINDOWS: Record<Sector, string> = {
   transport: 'bpu/discount-transport',
   other: 'bpu/discount',
 };
-const BRACKETS = { brackets: ['bpu/brackets', 'brackets'] } as const;
 
 /**
  * What a self-employed person pays for one month: JKK and JKM, and JHT if wanted.
@@ -76,26 +75,6 @@ export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contrib
     ...(jht ? [lineFrom(onBase('jht', jht.values.rate, 100), [jht])] : []),
   ];
   return { ok: true, lines, total: totalOf(lines) };
-}
-
-/** The bracket an income falls into; an income between two brackets belongs to the lower one. */
-export function bracketOf(
-  rules: RuleRows,
-  income: number,
-  month: string,
-): { ok: true; bracket: Bracket; index: number } | Refusal {
-  if (!isAmount(income)) return { ok: false, reason: 'amount', given: income };
-  const reading = bracketsFor(rules, month);
-  if (!reading.ok) return reading;
-  const { brackets } = reading.values;
-  const index = brackets.findLastIndex((bracket) => bracket.from <= income);
-  const bracket = brackets[index];
-  return bracket ? { ok: true, bracket, index } : { ok: false, reason: 'amount', given: income };
-}
-
-/** All brackets in force for a month. */
-export function bracketsFor(rules: RuleRows, month: string): Reading<typeof BRACKETS> | Refusal {
-  return read(rules, month, BRACKETS);
 }
 
 const NO_DISCOUNT = { ok: true, discount: null } as const;

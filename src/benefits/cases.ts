@@ -1,19 +1,26 @@
-import { levels, type Child } from './scholarship.ts';
+import { queryOf } from './case-query.ts';
+import type { Child } from './levels.ts';
 
 /** How a field of a case is written in an address, and what type it has. */
-type FieldKind =
+export type FieldKind =
   | 'rupiah'
   | 'amounts'
   | 'whole'
   | 'percent'
+  | 'year'
   | 'month'
   | 'date'
   | 'flag'
   | 'children'
+  /** Any number of some names. */
+  | { any: readonly string[] }
+  /** One of some names. */
   | readonly string[];
 
 const risk = ['very-low', 'low', 'medium', 'high', 'very-high'] as const;
 const size = ['micro', 'small', 'medium', 'large'] as const;
+/** Programmes an employer enrols its workers in. */
+const enrolled = ['jkk', 'jkm', 'jht', 'jp'] as const;
 const segment = ['pu', 'bpu', 'construction', 'migrant'] as const;
 
 /**
@@ -73,6 +80,8 @@ export const caseFields = {
   'job-loss': {
     wage: 'rupiah',
     date: 'date',
+    'size?': size,
+    'programmes?': { any: enrolled },
     'contributionMonths?': 'whole',
     'monthsToClaim?': 'whole',
     'ageOnJoining?': 'whole',
@@ -89,9 +98,10 @@ export const caseFields = {
   pension: {
     averageWage: 'rupiah',
     contributionMonths: 'whole',
-    date: 'date',
-    'recipient?': ['member', 'spouse', 'child', 'child-after-spouse', 'parent'],
     'event?': ['retirement', 'disability', 'death'],
+    'born?': 'year',
+    'date?': 'date',
+    'recipient?': ['member', 'spouse', 'child', 'child-after-spouse', 'parent'],
     'membershipMonths?': 'whole',
     'density?': 'percent',
   },
@@ -110,7 +120,9 @@ type ValueOf<K> = K extends readonly (infer Choice)[]
         ? number[]
         : K extends 'children'
           ? Child[]
-          : number;
+          : K extends { any: readonly (infer Name)[] }
+            ? Name[]
+            : number;
 
 /** A filled-in calculator; it is the question of its function. */
 export type Case<C extends Calculator> = {
@@ -119,15 +131,15 @@ export type Case<C extends Calculator> = {
   [K in keyof Fields<C> as K extends `${infer Name}?` ? Name : never]?: ValueOf<Fields<C>[K]>;
 };
 
-export interface CaseProblem {
-  field: string;
-  /** What stands in the address; null where nothing does. */
-  given: string | null;
+/** The fields of a calculator by name, in the order of its form. */
+export function fieldsOfCase(
+  calculator: Calculator,
+): { name: string; kind: FieldKind; optional: boolean }[] {
+  return Object.entries<FieldKind>(caseFields[calculator]).map(([key, kind]) => {
+    const name = key.replace('?', '');
+    return { name, kind, optional: key !== name };
+  });
 }
-
-/** A case read from an address; where it cannot be, every field in the way. */
-export type CaseReading<C extends Calculator> =
-  { ok: true; case: Case<C> } | { ok: false; problems: CaseProblem[] };
 
 /**
  * A case as search parameters, in the order of its fields; what is absent is left out.
@@ -135,84 +147,9 @@ export type CaseReading<C extends Calculator> =
  */
 export function caseToQuery<C extends Calculator>(calculator: C, given: Case<C>): URLSearchParams {
   const values: Record<string, unknown> = given;
-  const query = new URLSearchParams();
-  for (const [key, kind] of fieldsOf(calculator)) {
-    const name = key.replace('?', '');
-    const value = values[name];
-    if (value === undefined || (value === false && key !== name)) continue;
-    query.set(name, written(kind, value));
-  }
-  return query;
-}
-
-/** The case in search parameters; parameters of other names are left alone. */
-export function caseFromQuery<C extends Calculator>(
-  calculator: C,
-  query: URLSearchParams,
-): CaseReading<C> {
-  const values: Record<string, unknown> = {};
-  const problems: CaseProblem[] = [];
-  for (const [key, kind] of fieldsOf(calculator)) {
-    const field = key.replace('?', '');
-    const given = query.get(field);
-    if (given === null && key !== field) continue;
-    const value = given === null ? undefined : valueFrom(kind, given);
-    if (value === undefined) problems.push({ field, given });
-    else values[field] = value;
-  }
-  if (problems.length > 0) return { ok: false, problems };
-  // Every field of the table has been read in the type it names.
-  return { ok: true, case: values as Case<C> };
-}
-
-function fieldsOf(calculator: Calculator): [key: string, kind: FieldKind][] {
-  return Object.entries<FieldKind>(caseFields[calculator]);
-}
-
-function written(kind: FieldKind, value: unknown): string {
-  if (kind === 'flag') return value ? '1' : '0';
-  if (kind === 'amounts') return (value as number[]).join('_');
-  if (kind === 'children')
-    return (value as Child[])
-      .map((child) => levels.map((level) => child[level] ?? 0).join('.'))
-      .join('_');
-  return String(value);
-}
-
-/** The value a text stands for; undefined if it stands for none. */
-function valueFrom(kind: FieldKind, text: string): unknown {
-  switch (kind) {
-    case 'rupiah':
-    case 'whole':
-      return numberFrom(text, /^\d{1,15}$/);
-    case 'percent':
-      return numberFrom(text, /^\d{1,3}(?:\.\d{1,4})?$/);
-    case 'month':
-      return /^\d{4}-\d\d$/.test(text) ? text : undefined;
-    case 'date':
-      return /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined;
-    case 'flag':
-      return text === '1' ? true : text === '0' ? false : undefined;
-    case 'amounts':
-      return listFrom(text, (part) => numberFrom(part, /^\d{1,15}$/));
-    case 'children':
-      return text === '' ? [] : listFrom(text, childFrom);
-    default:
-      return kind.find((choice) => choice === text);
-  }
-}
-
-function numberFrom(text: string, form: RegExp): number | undefined {
-  return form.test(text) ? Number(text) : undefined;
-}
-
-function listFrom<T>(text: string, read: (part: string) => T | undefined): T[] | undefined {
-  const parts = text.split('_').map(read);
-  return parts.every((part) => part !== undefined) ? parts : undefined;
-}
-
-function childFrom(text: string): Child | undefined {
-  const years = text.split('.').map((part) => numberFrom(part, /^\d{1,2}$/));
-  if (years.length !== levels.length || years.includes(undefined)) return undefined;
-  return Object.fromEntries(levels.map((level, index) => [level, years[index] ?? 0]));
+  return queryOf(
+    fieldsOfCase(calculator)
+      .filter(({ name, optional }) => !(optional && values[name] === false))
+      .map(({ name }) => [name, values[name]]),
+  );
 }

@@ -1,7 +1,8 @@
 import { arrearsOf } from './arrears.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { badNumber, read } from './read.ts';
-import { scholarshipLines, type Child } from './scholarship.ts';
+import { scholarshipLines } from './scholarship.ts';
+import type { Child } from './levels.ts';
 import type { Benefit, BenefitItem, BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
 
 export interface DeathQuestion {

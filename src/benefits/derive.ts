@@ -89,7 +89,7 @@ function combine(derived: Derivation, parts: RuleRow[], from: string, to: string
 }
 
 /** A basis that is only the annex of a regulation, such as a table that two of them print. */
-const ANNEX = /^(?<regulation>.+?) Lampiran\b/u;
+const ANNEX = /^(.+?) Lampiran\b/u;
 
 /**
  * Legal bases as one, each named once and a paragraph not beside its whole article. Where one rests
@@ -110,7 +110,7 @@ export function joinBasis(bases: string[]): string {
 /** The annexes of regulations that `others` name; all of `group` if there are none or it is more than annexes. */
 function annexesFor(group: string[], others: string[]): string[] {
   const kept = group.filter((part) => {
-    const regulation = ANNEX.exec(part)?.groups?.['regulation'];
+    const regulation = ANNEX.exec(part)?.[1];
     return regulation === undefined || others.some((other) => other.startsWith(`${regulation} `));
   });
   return kept.length > 0 && group.every((part) => ANNEX.test(part)) ? kept : group;

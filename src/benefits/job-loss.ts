@@ -1,4 +1,5 @@
-import { addMonths, isDay } from './days.ts';
+import { addMonths } from './add-months.ts';
+import { isDay } from './days.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { percentOf } from './money.ts';
 import { badAmount, badNumber, read, rowFor } from './read.ts';
@@ -22,6 +23,8 @@ export interface JobLossQuestion {
   /** Which claim in the career this is, from 1; not checked where absent. */
   claim?: number;
 }
+
+const MOST_NUMBER = 1200;
 
 /** The cash benefit with its amount for each month. */
 export type JobLossBenefit = (BenefitResult & { monthly: number[] }) | Refusal;
@@ -82,34 +85,31 @@ function runsOf(months: BenefitLine[]): BenefitLine[] {
 
 /** The first condition the question shows not to be met; null if none is. */
 function unmetCondition(rules: RuleRows, question: JobLossQuestion): Refusal | null {
-  const { date, size, programmes = [], contributionMonths, monthsToClaim } = question;
+  const { date, size, programmes = [] } = question;
   if (!isDay(date)) return { ok: false, reason: 'date', given: date };
-  const { ageOnJoining, claim } = question;
   const needed = [
     ...(size === undefined ? [] : ['jkk', 'jkm', 'jht'].map((one) => ['jkp/jht-required', one])),
     ...(size === 'medium' || size === 'large' ? [['jkp/jp-required', 'jp']] : []),
   ];
   for (const [rule = '', programme = ''] of needed)
     if (!programmes.includes(programme)) return condition(rules, rule, date, () => false);
+  const ask = (
+    field: 'contributionMonths' | 'monthsToClaim' | 'ageOnJoining' | 'claim',
+    rule: string,
+    met: (given: number, set: number) => boolean,
+  ) => {
+    const given = question[field];
+    if (given === undefined) return null;
+    return (
+      badNumber(field, given, 0, MOST_NUMBER) ??
+      condition(rules, rule, date, (set) => met(given, set))
+    );
+  };
   return (
-    ask(rules, date, 'jkp/contribution-months', contributionMonths, (given, set) => given >= set) ??
-    ask(rules, date, 'jkp/claim-months', monthsToClaim, (given, set) => given <= set) ??
-    ask(rules, date, 'jkp/age-limit', ageOnJoining, (given, set) => given < set) ??
-    ask(rules, date, 'jkp/claims', claim, (given, set) => given <= set)
-  );
-}
-
-function ask(
-  rules: RuleRows,
-  date: string,
-  rule: string,
-  given: number | undefined,
-  met: (given: number, set: number) => boolean,
-): Refusal | null {
-  if (given === undefined) return null;
-  return (
-    badNumber(rule.slice(rule.indexOf('/') + 1), given, 0, 1200) ??
-    condition(rules, rule, date, (set) => met(given, set))
+    ask('contributionMonths', 'jkp/contribution-months', (given, set) => given >= set) ??
+    ask('monthsToClaim', 'jkp/claim-months', (given, set) => given <= set) ??
+    ask('ageOnJoining', 'jkp/age-limit', (given, set) => given < set) ??
+    ask('claim', 'jkp/claims', (given, set) => given <= set)
   );
 }
 

@@ -54,24 +54,27 @@ const SPACED = /(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d)/g;
  * @example parseAmount('3.000', 'en') // ambiguous
  */
 export function parseAmount(text: string, locale: Locale): ParsedAmount {
+  const read = amountIn(text, locale);
+  return typeof read === 'number' ? { ok: true, amount: read } : { ok: false, reason: read };
+}
+
+/** The same as a number, or the name of what is wrong. */
+export function amountIn(text: string, locale: Locale): number | AmountFault {
   const marked = text.normalize('NFKC').trim().toLowerCase().replace(CURRENCY, '');
   const bare = marked
     .replace(NO_CENTS, (end) => (end.startsWith(',') ? ',00' : ''))
-    .replace(SPACED, (run) => run.replace(/\s/g, ''));
-  if (bare.length > LONGEST) return { ok: false, reason: 'not-a-number' };
-  if (bare.trim() === '') return { ok: false, reason: 'empty' };
-  if (NEGATIVE.test(bare)) return { ok: false, reason: 'negative' };
-  if (/\d\s+\d/.test(bare)) return { ok: false, reason: 'not-a-number' };
+    .replace(SPACED, (run) => run.replace(/\s/g, ''))
+    .trim();
+  if (!bare) return 'empty';
+  if (NEGATIVE.test(bare)) return 'negative';
+  if (bare.length > LONGEST || /\d\s+\d/.test(bare)) return 'not-a-number';
   const sum = sumOfParts(bare.replace(/\s+/g, ''), locale);
-  if (typeof sum === 'string') return { ok: false, reason: sum };
-  return sum > BigInt(MOST_RUPIAH)
-    ? { ok: false, reason: 'too-large' }
-    : { ok: true, amount: Number(sum) };
+  return Number(sum) > MOST_RUPIAH ? 'too-large' : sum;
 }
 
-/** "3juta500ribu" part by part: each scale lower than the one before. */
-function sumOfParts(text: string, locale: Locale): bigint | AmountFault {
-  let [rest, sum, above] = [text, 0n, Infinity];
+/** "3juta500ribu" part by part: each scale lower than the one before. Exact as far as amounts go. */
+function sumOfParts(text: string, locale: Locale): number | AmountFault {
+  let [rest, sum, above] = [text, 0, Infinity];
   while (rest !== '') {
     const [whole, digits = '', word = ''] = PART.exec(rest) ?? [];
     if (whole === undefined) return 'not-a-number';
@@ -81,7 +84,7 @@ function sumOfParts(text: string, locale: Locale): bigint | AmountFault {
     if (scale === undefined || scale >= above) return 'not-a-number';
     const part = valueOf(digits, scale, locale);
     if (typeof part === 'string') return part;
-    if (above < Infinity && part >= 10n ** BigInt(above)) return 'not-a-number';
+    if (part >= 10 ** above) return 'not-a-number';
     sum += part;
     above = scale;
     rest = rest.slice(whole.length);
@@ -90,7 +93,7 @@ function sumOfParts(text: string, locale: Locale): bigint | AmountFault {
 }
 
 /** Digits with their separators, times ten to the power of `scale`. */
-function valueOf(written: string, scale: number, locale: Locale): bigint | AmountFault {
+function valueOf(written: string, scale: number, locale: Locale): number | AmountFault {
   const marks = written.replace(/\d/g, '');
   const last = marks.at(-1);
   if (last === undefined) return scaled(written, '', scale);
@@ -118,13 +121,13 @@ function isGrouped([first = '', ...rest]: string[]): boolean {
   return /^[1-9]\d{0,2}$/.test(first) && rest.every((group) => /^\d{3}$/.test(group));
 }
 
-function decimal(head: string, tail: string, scale: number): bigint | AmountFault {
+function decimal(head: string, tail: string, scale: number): number | AmountFault {
   // Without a word after it, a fraction is cents: two digits at most.
   return scale === 0 && tail.length > 2 ? 'not-a-number' : scaled(head, tail, scale);
 }
 
-function scaled(whole: string, fraction: string, scale: number): bigint | AmountFault {
+function scaled(whole: string, fraction: string, scale: number): number | AmountFault {
   const digits = fraction.replace(/0+$/, '');
   if (digits.length > scale) return 'not-whole';
-  return BigInt(whole + digits) * 10n ** BigInt(scale - digits.length);
+  return Number(whole + digits.padEnd(scale, '0'));
 }

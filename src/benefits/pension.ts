@@ -9,8 +9,10 @@ export interface PensionQuestion {
   averageWage: number;
   /** Months contributed. */
   contributionMonths: number;
-  /** Day the pension starts, `YYYY-MM-DD`. */
-  date: string;
+  /** For `retirement`: year of birth, by which the age is known and the year it is reached. */
+  born?: number;
+  /** Day the pension starts, `YYYY-MM-DD`; absent: the end of the year in which the age is reached. */
+  date?: string;
   /** Who receives it; `child-after-spouse`: a child whose parent's survivor pension has ended. */
   recipient?: 'member' | 'spouse' | 'child' | 'child-after-spouse' | 'parent';
   /** What the pension is for; the last two count a short period in full under conditions. */
@@ -26,6 +28,10 @@ export type Pension =
   | (BenefitResult & {
       /** Months that count, which may be more than were contributed. */
       countedMonths: number;
+      /** Day whose rules were read. */
+      date: string;
+      /** Age by the year of birth, where it was asked for and is known. */
+      retirement: Reached | null;
       /** Smallest and largest pension of the day, or why they are not known: then none was applied. */
       limits: { ok: true; minimum: number; maximum: number } | Refusal;
     })
@@ -33,6 +39,7 @@ export type Pension =
 
 const YEAR = 12;
 const MOST_MONTHS = 720;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 const SHARES = {
   spouse: ['jp/spouse-share'],
   child: ['jp/child-share'],
@@ -42,15 +49,19 @@ const SHARES = {
 
 /**
  * The monthly pension (JP) by its formula. Too short a period gives no pension but all
- * contributions with their returns at once: refused with the rule that says so.
+ * contributions with their returns at once: refused with the rule that says so. So is who has not
+ * reached the age on the day asked for.
  * @example pension(rules, { averageWage: 4_000_000, contributionMonths: 180, date: '2030-07-01' }) // 600000
  */
 export function pension(rules: RuleRows, question: PensionQuestion): Pension {
-  const { averageWage, contributionMonths, date, recipient = 'member' } = question;
+  const { averageWage, contributionMonths, recipient = 'member' } = question;
   const wrong =
     badAmount(averageWage) ?? badNumber('contributionMonths', contributionMonths, 0, MOST_MONTHS);
   if (wrong) return wrong;
-  const counted = countedMonths(rules, question);
+  const start = startOf(rules, question);
+  if (!start.ok) return start;
+  const { date, reached } = start;
+  const counted = countedMonths(rules, question, date);
   if (!counted.ok) return counted;
   const formula = read(rules, date, { rate: ['jp/accrual-rate', 'percent'] });
   if (!formula.ok) return formula;
@@ -79,7 +90,39 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
     recipient === 'member'
       ? limitsOn(rules, date)
       : { ok: false, reason: 'not-published', what: 'survivor-limits' };
-  return { ...benefitOf([held(line, limits)]), countedMonths: months, limits: plain(limits) };
+  return {
+    ...benefitOf([held(line, limits)]),
+    countedMonths: months,
+    date,
+    retirement: reached,
+    limits: plain(limits),
+  };
+}
+
+type Reached = Extract<Retirement, { ok: true }>;
+
+/** The day the pension starts and, by the year of birth, the age; who is too young then is refused. */
+function startOf(
+  rules: RuleRows,
+  { born, date, event = 'retirement' }: PensionQuestion,
+): { ok: true; date: string; reached: Reached | null } | Refusal {
+  if (born === undefined || event !== 'retirement') {
+    const day = date ?? '';
+    return isDay(day)
+      ? { ok: true, date: day, reached: null }
+      : { ok: false, reason: 'date', given: day };
+  }
+  const wrong = badNumber('born', born, FIRST_YEAR, LAST_YEAR);
+  if (wrong) return wrong;
+  const reached = retirement(rules, String(born));
+  if (date === undefined)
+    return reached.ok ? { ok: true, date: `${reached.year}-12-31`, reached } : reached;
+  const limit = read(rules, date, { age: ['jp/age', 'years-of-age'] });
+  if (!limit.ok) return limit;
+  if (Number(date.slice(0, 4)) - born < limit.values.age)
+    return { ok: false, reason: 'not-entitled', rule: 'jp/age', basis: limit.basis };
+  // Whoever reached the age before there was a pension has no year of reaching it.
+  return { ok: true, date, reached: reached.ok ? reached : null };
 }
 
 type Origin = { basis: string; rules: string[] };
@@ -120,8 +163,9 @@ function plain(limits: Limits): { ok: true; minimum: number; maximum: number } |
 function countedMonths(
   rules: RuleRows,
   question: PensionQuestion,
+  date: string,
 ): { ok: true; months: number; origins: Origin[] } | Refusal {
-  const { contributionMonths, date, event = 'retirement' } = question;
+  const { contributionMonths, event = 'retirement' } = question;
   const needed = read(rules, date, { years: ['jp/minimum-years', 'years'] });
   if (!needed.ok) return needed;
   const least = needed.values.years * YEAR;

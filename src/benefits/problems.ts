@@ -3,7 +3,7 @@ import type { Unit } from './derive.ts';
 import { derivations } from './derived/index.ts';
 import { riskClasses } from './pu.ts';
 import { rowProblems, type RowProblem } from './rows.ts';
-import { levels } from './scholarship.ts';
+import { levels } from './levels.ts';
 
 /**
  * What is wrong with the rules of the programmes; `index` is the position of the rule in its

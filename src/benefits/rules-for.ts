@@ -1,7 +1,7 @@
 import type { Calculator } from './cases.ts';
 import { riskClasses } from './pu.ts';
-import { levels } from './scholarship.ts';
-import type { RuleSubset } from './subset.ts';
+import { levels } from './levels.ts';
+import type { HeldRow, HeldRule, RuleSubset } from './subset.ts';
 import type { RuleRows } from './types.ts';
 
 const scholarship = [
@@ -120,19 +120,20 @@ export const calculatorRules: Record<Calculator, readonly string[]> = {
 };
 
 /**
- * The rows a calculator needs, as JSON for its page.
+ * The rules a calculator needs, as JSON to travel with it.
  * @throws Error if the data holds no such rule
  */
 export function rulesFor(rules: RuleRows, calculator: Calculator): RuleSubset {
   return Object.fromEntries(
-    calculatorRules[calculator].map((ref) => {
+    calculatorRules[calculator].map((ref): [string, HeldRule] => {
       const rows = rules.rowsOf(ref);
-      if (!rows)
+      const unit = rows?.[0]?.value.unit;
+      if (!rows || !unit)
         throw new Error(`There is no rule ${ref}, which the calculator ${calculator} reads.`);
-      return [
-        ref,
-        rows.map(({ from, to, value, basis, source }) => [from, to, value, basis, source]),
-      ];
+      const held = rows.map(({ from, to, value, basis }): HeldRow => {
+        return [from, to, 'value' in value ? value.value : null, basis];
+      });
+      return [ref, [0, unit, ...held]];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { bracketOf } from './bpu.ts';
+import { bracketOf } from './brackets.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { percentOf, proportionOf } from './money.ts';
 import { badAmount, badNumber, badPercent, read } from './read.ts';

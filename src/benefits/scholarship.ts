@@ -1,13 +1,7 @@
+import { levels, type Child } from './levels.ts';
 import { benefitLine } from './line.ts';
 import { badNumber, read } from './read.ts';
 import type { BenefitLine, Refusal, RuleRows } from './types.ts';
-
-/** School levels of the scholarship, the lowest first. */
-export const levels = ['primary', 'junior', 'senior', 'degree'] as const;
-export type Level = (typeof levels)[number];
-
-/** Years of study a child still has at each level; above the most allowed, the most allowed counts. */
-export type Child = Partial<Record<Level, number>>;
 
 const MOST_CHILDREN = 20;
 const MOST_YEARS = 30;

@@ -1,27 +1,33 @@
-import type { RuleRow } from '../schema/index.ts';
+import type { RuleValue } from '../schema/index.ts';
+import type { Unit } from './derive.ts';
 import type { RuleRows } from './types.ts';
 
-/** Rows of the few rules a calculator needs, small enough to stand in its page. */
-export type RuleSubset = Record<
-  string,
-  [from: string, to: string | null, value: RuleRow['value'], basis: string, source: string][]
->;
+/** A row without what its rule says once. */
+export type HeldRow = [from: string, to: string | null, value: unknown, basis: string];
+
+/** A rule with the number of its source on the page that holds it, zero where it has none. */
+export type HeldRule = [source: number, unit: Unit, ...rows: HeldRow[]];
+
+/** The few rules a calculator needs, small enough to travel with it. */
+export type RuleSubset = Record<string, HeldRule>;
 
 /**
- * The rows of a subset, for calculations in a browser: only what stands in the page is known.
- * @example rulesFromSubset(JSON.parse(script.textContent))
+ * The rows of a subset, for calculations in a browser: only what it holds is known, and not which
+ * document a row was read in.
  */
 export function rulesFromSubset(subset: RuleSubset): RuleRows {
   return {
-    rowsOf: (ref) =>
-      Object.hasOwn(subset, ref)
-        ? (subset[ref]?.map(([from, to, value, basis, source]) => ({
-            from,
-            to,
-            value,
-            basis,
-            source,
-          })) ?? null)
-        : null,
+    rowsOf(ref) {
+      if (!Object.hasOwn(subset, ref)) return null;
+      const [, unit, ...rows] = subset[ref] ?? [0, 'window'];
+      return rows.map(([from, to, value, basis]) => ({
+        from,
+        to,
+        // `rulesFor` took value and unit from one rule.
+        value: { unit, value } as RuleValue,
+        basis,
+        source: '',
+      }));
+    },
   };
 }

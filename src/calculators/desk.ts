@@ -1,186 +1,187 @@
-import { caseFields, caseFromQuery, caseToQuery, type Calculator } from '../benefits/cases.ts';
-import { levels, type Child } from '../benefits/scholarship.ts';
-import { rulesFromSubset } from '../benefits/subset.ts';
-import { formatNumber } from '../i18n/formats-numbers.ts';
-import type { RuleRows } from '../benefits/types.ts';
+import { queryOf } from '../benefits/case-query.ts';
+import type { Calculator } from '../benefits/cases.ts';
+import { levels, type Child } from '../benefits/levels.ts';
+import type { Refusal } from '../benefits/types.ts';
+import type { Locale } from '../schema/index.ts';
 import { givenOf, type Filled } from './given.ts';
-import { readField } from './read-field.ts';
+import { readField, typedFrom, type FieldReading } from './read-field.ts';
 import { showResult } from './result.ts';
-import type { Desk, OutcomeOf } from './types.ts';
+import type { CaseRules, OutcomeOf } from './types.ts';
+import { wordsOf } from './words.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const desk = JSON.parse(document.querySelector('#aturan-hitung')?.textContent ?? '{}') as Desk;
-const rules: RuleRows = rulesFromSubset(
-  Object.fromEntries(Object.entries(desk.rules).map(([ref, [, , rows]]) => [ref, rows])),
-);
+/** A field of a form, as its markup describes it. */
+interface Asked {
+  box: HTMLElement;
+  name: string;
+  kind: string;
+  optional: boolean;
+  /** One control, or the many of a field that holds a list. */
+  controls: Control[];
+}
 
 /** The form of a calculator: filled in from an address, and answered. */
+export interface Form {
+  /** Puts the case of an address into the fields, right or wrong. */
+  fill(query: URLSearchParams): void;
+  /** Computes what the fields hold. @param finished whether faults are said, or only taken back */
+  answer(finished: boolean): void;
+}
+
+/** The form of an element, with the rules, the words and the reckoning of its calculator. */
 export function formOf(
   element: HTMLElement,
-  calculator: Calculator,
+  held: CaseRules,
   outcome: OutcomeOf<Calculator>,
-) {
-  const fields = Object.entries<unknown>(caseFields[calculator]).map(([key, kind]) => {
-    const name = key.replace('?', '');
-    return { name, kind, optional: key !== name, box: boxOf(name), control: controlOf(name) };
+): Form {
+  const locale = document.documentElement.lang as Locale;
+  const kept = document.querySelector<HTMLTemplateElement>('#kata')?.content;
+  const words = wordsOf({
+    ...held,
+    locale,
+    text: (name) => kept?.querySelector(`[title="${name}"]`)?.textContent ?? '',
+    label: (ref) => titleOf(held.rules[ref]?.[0] ?? 0),
   });
-  const status = element.querySelector<HTMLElement>('[role=status]');
-  const lines = element.querySelector<HTMLElement>('.lines');
-  const heading = element.querySelector<HTMLElement>('.answer h3');
-
+  const { say } = words;
+  const fields = [...element.querySelectorAll<HTMLElement>('[data-field]')].map((box): Asked => ({
+    box,
+    name: box.dataset['field'] ?? '',
+    kind: box.dataset['kind'] ?? '',
+    optional: 'optional' in box.dataset,
+    controls: [...box.querySelectorAll<Control>('input,select,textarea')],
+  }));
   return { fill, answer };
 
-  /** Puts the case of an address into the fields; says so and returns false if it holds none. */
-  function fill(query: URLSearchParams): boolean {
-    const reading = caseFromQuery(calculator, query);
-    if (!reading.ok) {
-      tell(desk.texts['badAddress'] ?? '', '');
-      return false;
+  function fill(query: URLSearchParams): void {
+    for (const { name, kind, optional, controls } of fields) {
+      const text = query.get(name) ?? '';
+      const typed = typedFrom(kind, text, locale);
+      for (const [index, control] of controls.entries()) {
+        if (isBox(control)) control.checked = typed.includes(control.value);
+        else control.value = typed[index] ?? '';
+        if (optional && !text && 'selectedIndex' in control) control.selectedIndex = 0;
+      }
     }
-    const values: Record<string, unknown> = reading.case;
-    for (const { name, kind, control, box } of fields) {
-      const value = values[name];
-      if (kind === 'children') setChildren(box, (value ?? []) as Child[]);
-      else if (control instanceof HTMLInputElement && kind === 'flag')
-        control.checked = value === true;
-      else if (control instanceof HTMLSelectElement && value === undefined)
-        control.selectedIndex = 0;
-      else if (control) control.value = written(kind, value);
-    }
-    return true;
   }
 
-  /** Computes what the fields hold. @param finished whether faults are said, or only taken back */
   function answer(finished: boolean): void {
-    const values: Record<string, unknown> = {};
+    const values = new Map<string, unknown>();
     const filled: Filled[] = [];
-    let faulty = false;
-    for (const { name, kind, optional, box, control } of fields) {
-      if (box?.hidden && optional) continue;
-      const reading = read(kind, control, box, optional);
-      if (!reading.ok) faulty = true;
-      sayFault(name, reading.ok ? '' : (desk.texts[`fault.${reading.fault}`] ?? ''), finished);
-      if (!reading.ok || reading.value === undefined) continue;
-      values[name] = reading.value;
-      if (box?.hidden) continue;
-      const option =
-        control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : undefined;
-      filled.push({
-        label: box?.dataset['label'] ?? '',
-        kind,
-        value: reading.value,
-        ...(option === undefined ? {} : { option }),
-      });
+    let sound = true;
+    for (const field of fields) {
+      const { box, name, kind, controls } = field;
+      if (box.hidden && field.optional) continue;
+      const reading = read(field);
+      sayFault(field, reading.ok ? '' : say(`fault.${reading.fault}`), finished);
+      if (!reading.ok) sound = false;
+      else if (reading.value !== undefined) {
+        const { value } = reading;
+        values.set(name, value);
+        const label = box.dataset['label'] ?? '';
+        if (!box.hidden) filled.push({ label, kind, value, option: choiceOf(kind, controls) });
+      }
     }
-    mark();
-    if (faulty) {
-      tell(desk.texts['incomplete'] ?? '', '');
+    // The calculator in use is the one that is printed.
+    for (const form of document.querySelectorAll('case-form'))
+      form.toggleAttribute('data-active', form === element);
+    if (!sound) {
+      tell(say('incomplete'), '');
       return;
     }
-    // Every field of the calculator has been read in the type that its table names.
-    const given = values as Parameters<typeof outcome>[1];
-    const when = String(values['month'] ?? values['date']);
-    const result = outcome(rules, given);
-    const shown = showResult(desk, when, result, givenOf(desk, filled));
-    const blamed = result.ok ? undefined : fieldToBlame(result);
-    if (blamed && boxOf(blamed)) {
-      sayFault(blamed, shown.status, finished);
-      tell(desk.texts['incomplete'] ?? '', '');
-    } else tell(shown.status, shown.html);
-    if (!result.ok && result.reason === 'no-rule')
-      (controlOf('month') ?? controlOf('date'))?.setAttribute('aria-invalid', 'true');
-    const query = caseToQuery(calculator, given);
-    share(`?case=${calculator}&${query.toString()}`);
-  }
-
-  function tell(text: string, html: string): void {
-    if (status && status.textContent !== text) status.textContent = text;
-    if (lines) lines.innerHTML = html;
-    if (heading) heading.textContent = desk.texts['yours'] ?? '';
-    const used = new Set(
-      [...element.querySelectorAll('.lines .mark')].map((link) => link.getAttribute('href')),
-    );
-    for (const source of document.querySelectorAll('.refs > li'))
-      source.classList.toggle('unused', !used.has(`#${source.id}`));
-  }
-
-  /** The calculator in use is the one that is printed. */
-  function mark(): void {
-    for (const other of document.querySelectorAll('case-form'))
-      other.toggleAttribute('data-active', other === element);
-  }
-
-  function share(search: string): void {
-    history.replaceState(null, '', `${search}#${calculator}`);
+    // Every field has been read in the type that the table of the calculator names.
+    const given = Object.fromEntries(values) as Parameters<typeof outcome>[1];
+    const result = outcome(words.rules, given);
+    const when = String(values.get('month') ?? values.get('date'));
+    const { status, html } = showResult(words, when, result, givenOf(words, filled));
+    const blamed = result.ok ? null : fields.find(({ name }) => name === blame(result));
+    if (blamed) sayFault(blamed, status, finished);
+    tell(blamed ? say('incomplete') : status, html);
+    // No rule covers the day or month that was asked for.
+    const day = fields.find(({ name }) => values.has(name) && /^(?:month|date)$/.test(name));
+    if (!result.ok && result.reason === 'no-rule') mark(day?.controls[0], true);
+    const search = `?case=${element.dataset['calculator'] ?? ''}&${queryOf(values).toString()}`;
+    history.replaceState(null, '', `${search}#${element.dataset['calculator'] ?? ''}`);
     const other = document.querySelector<HTMLAnchorElement>('a[rel=alternate]');
     if (other) other.search = search;
   }
 
-  function sayFault(name: string, text: string, finished: boolean): void {
-    const control = controlOf(name) ?? boxOf(name)?.querySelector('input');
-    const fault = boxOf(name)?.querySelector('.fault');
-    if (!fault || !control || (text && !finished && !fault.textContent)) return;
-    fault.textContent = text;
-    if (text) control.setAttribute('aria-invalid', 'true');
-    else control.removeAttribute('aria-invalid');
+  function tell(text: string, html: string): void {
+    for (const [selector, key, content] of [
+      ['.answer h3', 'textContent', say('yours')],
+      ['[role=status]', 'textContent', text],
+      ['.lines', 'innerHTML', html],
+    ] as const) {
+      const part = element.querySelector(selector);
+      // What says the same again would be read out again.
+      if (part && part[key] !== content) part[key] = content;
+    }
+    const used = [...element.querySelectorAll<HTMLAnchorElement>('.lines .mark')];
+    for (const source of document.querySelectorAll('.refs > li'))
+      source.classList.toggle('unused', !used.some(({ hash }) => hash === `#${source.id}`));
   }
 
-  function boxOf(name: string): HTMLElement | null {
-    return element.querySelector(`[data-field=${name}]`);
+  function read({ kind, optional, controls }: Asked): FieldReading {
+    const found = (value: unknown): FieldReading => ({ ok: true, value });
+    const [first] = controls;
+    const ticked = controls.filter((control) => isBox(control) && control.checked);
+    if (kind === 'flag') return found(ticked.length > 0 || (optional ? undefined : false));
+    if (kind === 'any')
+      return found(ticked.length > 0 ? ticked.map(({ value }) => value) : undefined);
+    if (kind === 'children') return readChildren(controls);
+    const text = first?.value.trim() ?? '';
+    // A date that is half filled in looks empty to a script.
+    if (optional && !text && !first?.validity.badInput) return found(undefined);
+    return readField(kind, text, locale);
   }
 
-  function controlOf(name: string): Control | null {
-    return element.querySelector<Control>(`[data-name=${name}]`);
+  function readChildren(controls: Control[]): FieldReading {
+    const children: Child[] = [];
+    for (const [index, { value }] of controls.entries()) {
+      const reading = readField('whole', value.trim() || '0', locale);
+      if (!reading.ok) return reading;
+      const child = (children[Math.floor(index / levels.length)] ??= {});
+      child[levels[index % levels.length] ?? 'degree'] = Number(reading.value);
+    }
+    const studying = children.filter((child) => Object.values(child).some(Boolean));
+    return { ok: true, value: studying.length > 0 ? studying : undefined };
   }
+}
+
+/** Says what is wrong with a field. @param finished whether it is said, or only taken back */
+function sayFault({ box, controls }: Asked, text: string, finished: boolean): void {
+  const fault = box.querySelector('.fault');
+  if (!fault || (text && !finished && !fault.textContent)) return;
+  fault.textContent = text;
+  mark(controls[0], Boolean(text));
+}
+
+function mark(control: Control | undefined, wrong: boolean): void {
+  if (wrong) control?.setAttribute('aria-invalid', 'true');
+  else control?.removeAttribute('aria-invalid');
 }
 
 /** The field that a refusal is about, where it is about one. */
-function fieldToBlame(refusal: { reason: string; field?: string }): string | undefined {
-  if (refusal.reason === 'contract') return 'contractMonths';
-  return refusal.field?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+function blame(refusal: Refusal): string | undefined {
+  if (refusal.reason === 'number') return refusal.field;
+  return refusal.reason === 'contract' ? 'contractMonths' : refusal.reason;
 }
 
-function read(kind: unknown, control: Control | null, box: HTMLElement | null, optional: boolean) {
-  if (kind === 'children') return readChildren(box);
-  if (control instanceof HTMLInputElement && kind === 'flag')
-    return { ok: true, value: control.checked } as const;
-  const text = control?.value ?? '';
-  // A date that is half filled in looks empty to a script.
-  const half = control?.validity.badInput === true;
-  if (optional && text.trim() === '' && !half) return { ok: true, value: undefined } as const;
-  return readField(kind, text, desk.locale);
-}
-
-function readChildren(box: HTMLElement | null) {
-  const children: Child[] = [];
-  for (const group of box?.querySelectorAll('[data-child]') ?? []) {
-    const child: Child = {};
-    for (const level of levels) {
-      const text = group.querySelector<HTMLInputElement>(`[data-level=${level}]`)?.value ?? '';
-      if (text.trim() === '') continue;
-      const reading = readField('whole', text, desk.locale);
-      if (!reading.ok) return reading;
-      child[level] = reading.value as number;
-    }
-    if (Object.values(child).some((years) => years > 0)) children.push(child);
-  }
-  return { ok: true, value: children.length > 0 ? children : undefined } as const;
-}
-
-function setChildren(box: HTMLElement | null, children: Child[]): void {
-  box?.querySelectorAll('[data-child]').forEach((group, index) => {
-    for (const level of levels) {
-      const input = group.querySelector<HTMLInputElement>(`[data-level=${level}]`);
-      if (input) input.value = String(children[index]?.[level] || '');
-    }
+/** What was chosen, in the words of the form. */
+function choiceOf(kind: string, controls: Control[]): string {
+  const chosen = controls.flatMap((control): Element[] => {
+    if ('selectedOptions' in control) return [...control.selectedOptions];
+    return kind === 'any' && isBox(control) && control.checked ? [...(control.labels ?? [])] : [];
   });
+  return chosen.map(({ textContent }) => textContent.trim()).join(', ');
 }
 
-/** A value as it would be typed into its field. */
-function written(kind: unknown, value: unknown): string {
-  if (Array.isArray(value))
-    return value.map((wage) => formatNumber(Number(wage), desk.locale)).join('\n');
-  if (typeof value !== 'number') return typeof value === 'string' ? value : '';
-  return kind === 'whole' ? String(value) : formatNumber(value, desk.locale);
+function isBox(control: Control): control is HTMLInputElement {
+  return control.type === 'checkbox';
+}
+
+/** Name of what source `n` of the page states: it stands after the value, before a full stop. */
+function titleOf(n: number): string {
+  const title = document.querySelector(`#s${n} b`)?.textContent ?? '';
+  return title.split(' · ').at(-1)?.replace(/\.$/, '') ?? '';
 }

@@ -1,50 +1,64 @@
 import type { Calculator } from '../benefits/cases.ts';
-import type { OutcomeOf } from './types.ts';
+import type { CaseRules, OutcomeOf } from './types.ts';
 
-/** Fetches what computes each calculator of a page. */
-export type Loads = { [C in Calculator]?: () => Promise<{ outcome: OutcomeOf<C> }> };
+/** What computes each calculator, fetched when it is wanted. */
+const reckonings: { [C in Calculator]: () => Promise<{ outcome: OutcomeOf<C> }> } = {
+  'self-employed': () => import('./outcomes/self-employed.ts'),
+  employee: () => import('./outcomes/employee.ts'),
+  employer: () => import('./outcomes/employer.ts'),
+  construction: () => import('./outcomes/construction.ts'),
+  migrant: () => import('./outcomes/migrant.ts'),
+  death: () => import('./outcomes/death.ts'),
+  accident: () => import('./outcomes/accident.ts'),
+  'job-loss': () => import('./outcomes/job-loss.ts'),
+  savings: () => import('./outcomes/savings.ts'),
+  pension: () => import('./outcomes/pension.ts'),
+};
 
 /**
  * What `CaseForm.astro` becomes where scripts run. Only this much is loaded with the page: the rest
  * comes once someone uses a form, or opens an address that holds a case.
  */
-export function defineForms(loads: Loads): void {
-  customElements.define(
-    'case-form',
-    class extends HTMLElement {
-      connectedCallback(): void {
-        const calculator = this.dataset['calculator'] as Calculator;
-        // The form of a calculator only ever gives it a case of its own.
-        const load = loads[calculator] as () => Promise<{ outcome: OutcomeOf<Calculator> }>;
-        const work = async (fromAddress: boolean, finished: boolean) => {
-          const [desk, part] = await Promise.all([import('./desk.ts'), load()]);
-          const form = desk.formOf(this, calculator, part.outcome);
-          if (fromAddress) {
-            if (!form.fill(new URLSearchParams(location.search))) return;
-            this.ask();
-          }
-          form.answer(finished);
-        };
-        this.ask();
-        this.addEventListener('input', () => {
-          this.ask();
-          void work(false, false);
-        });
-        this.addEventListener('change', () => void work(false, true));
-        this.querySelector('.print')?.addEventListener('click', () => {
-          print();
-        });
-        if (new URLSearchParams(location.search).get('case') === calculator) void work(true, true);
-      }
+class CaseForm extends HTMLElement {
+  connectedCallback(): void {
+    const query = new URLSearchParams(location.search);
+    this.ask();
+    this.addEventListener('input', () => void this.work(false));
+    this.addEventListener('change', () => void this.work(true));
+    this.querySelector('.print')?.addEventListener('click', () => {
+      print();
+    });
+    if (query.get('case') === this.dataset['calculator']) void this.work(true, query);
+  }
 
-      /** Shows the fields that the case so far asks for. */
-      ask(): void {
-        for (const field of this.querySelectorAll<HTMLElement>('[data-if]')) {
-          const [name = '', values = ''] = field.dataset['if']?.split('=') ?? [];
-          const chosen = this.querySelector<HTMLSelectElement>(`[data-name=${name}]`)?.value ?? '';
-          field.hidden = !values.split(' ').includes(chosen);
-        }
-      }
-    },
-  );
+  /** Answers what the fields hold, after filling them in from an address if there is one. */
+  async work(finished: boolean, query?: URLSearchParams): Promise<void> {
+    this.ask();
+    const calculator = this.dataset['calculator'] as Calculator;
+    // The rules and words of this case lie beside the page, in its language.
+    const rules = new URL(`${calculator}.js`, document.baseURI).href;
+    // The form of a calculator only ever gives it a case of its own.
+    const [{ formOf }, { outcome }, { default: data }] = await Promise.all([
+      import('./desk.ts'),
+      reckonings[calculator]() as Promise<{ outcome: OutcomeOf<Calculator> }>,
+      import(/* @vite-ignore */ rules) as Promise<{ default: CaseRules }>,
+    ]);
+    const form = formOf(this, data, outcome);
+    if (query) {
+      form.fill(query);
+      this.ask();
+    }
+    form.answer(finished);
+  }
+
+  /** Shows the fields that the case so far asks for. */
+  ask(): void {
+    for (const field of this.querySelectorAll<HTMLElement>('[data-if]')) {
+      const [name = '', values = ''] = field.dataset['if']?.split('=') ?? [];
+      const chosen = this.querySelector<HTMLSelectElement>(`[data-name=${name}]`)?.value ?? '';
+      field.hidden = !values.split(' ').includes(chosen);
+    }
+  }
 }
+
+customElements.define('case-form', CaseForm);

@@ -1,56 +1,55 @@
-import { levels, type Child } from '../benefits/scholarship.ts';
-import { formatNumber, formatRupiah } from '../i18n/formats-numbers.ts';
+import { levels, type Child } from '../benefits/levels.ts';
 import type { Given } from './result.ts';
-import type { Desk } from './types.ts';
-import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
-/** A field that was filled in; `option` is the text of what was chosen. */
+/** A field that was filled in; `option` is the text of what was chosen in it. */
 export interface Filled {
   label: string;
   kind: unknown;
   value: unknown;
-  option?: string;
+  option: string;
 }
 
+/** As many wages as are told one by one; more are only counted, for each has a line of its own. */
+const FEW = 5;
+
 /** What was filled in, in words: what a result rests on. */
-export function givenOf(desk: Desk, fields: readonly Filled[]): Given[] {
+export function givenOf(words: Words, fields: readonly Filled[]): Given[] {
   return fields.flatMap((field): Given[] => {
-    const text = textOf(desk, field);
+    const text = field.option || textOf(words, field);
     return text ? [[field.label, text]] : [];
   });
 }
 
-function textOf(desk: Desk, { kind, value, option }: Filled): string {
-  const { locale } = desk;
-  const { say, when } = wordsOf(desk);
-  if (Array.isArray(kind)) return option ?? '';
+function textOf({ say, rupiah, number, when }: Words, { kind, value }: Filled): string {
   switch (kind) {
     case 'rupiah':
-      return formatRupiah(value as number, locale);
-    case 'amounts':
-      return (value as number[]).map((wage) => formatRupiah(wage, locale)).join(', ');
+      return rupiah(value as number);
+    case 'amounts': {
+      const wages = value as number[];
+      return wages.length > FEW
+        ? say('workers', { n: number(wages.length) })
+        : wages.map(rupiah).join(', ');
+    }
     case 'flag':
       return value ? say('yes') : '';
     case 'percent':
-      return `${formatNumber(value as number, locale)}%`;
+      return `${number(value as number)}%`;
     case 'month':
     case 'date':
       return when(value as string);
+    case 'year':
+      return String(value);
     case 'children':
-      return (value as Child[]).map((child) => childText(desk, child)).join(', ');
+      return (value as Child[])
+        .map((child) =>
+          levels
+            .filter((level) => child[level])
+            .map((level) => `${say(`level.${level}`)} ${say('years', { n: String(child[level]) })}`)
+            .join(' + '),
+        )
+        .join(', ');
     default:
-      return formatNumber(value as number, locale);
+      return number(value as number);
   }
-}
-
-function childText(desk: Desk, child: Child): string {
-  const { say } = wordsOf(desk);
-  return levels
-    .flatMap((level) => {
-      const years = child[level] ?? 0;
-      return years > 0
-        ? [`${say(`level.${level}`)} ${say('years', { n: formatNumber(years, desk.locale) })}`]
-        : [];
-    })
-    .join(' + ');
 }

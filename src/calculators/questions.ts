@@ -1,5 +1,11 @@
-import { caseFields, type Calculator, type Case, type RuleRows } from '../benefits/index.ts';
-import { heldRowOn } from './words.ts';
+import {
+  fieldsOfCase,
+  type Calculator,
+  type Case,
+  type FieldKind,
+  type RuleRows,
+} from '../benefits/index.ts';
+import { rowOn } from '../benefits/rows.ts';
 
 /** The calculators of each page, in the order in which they stand. */
 export const calculatorPages = {
@@ -23,7 +29,11 @@ const conditions: Partial<Record<Calculator, Record<string, [field: string, valu
     children: ['outcome', ['death', 'total']],
     arrearsMonths: ['segment', ['pu', 'bpu']],
   },
+  'job-loss': {
+    programmes: ['size', ['micro', 'small', 'medium', 'large']],
+  },
   pension: {
+    born: ['event', ['retirement']],
     membershipMonths: ['event', ['disability', 'death']],
     density: ['event', ['disability', 'death']],
   },
@@ -32,18 +42,17 @@ const conditions: Partial<Record<Calculator, Record<string, [field: string, valu
 /** A field of a case, as its form asks for it. */
 export interface Field {
   name: string;
-  kind: unknown;
+  kind: FieldKind;
   optional: boolean;
   when: [field: string, values: string[]] | null;
 }
 
 /** The fields of a calculator in the order of its form. */
 export function fieldsOf(calculator: Calculator): Field[] {
-  return Object.entries<unknown>(caseFields[calculator]).map(([key, kind]) => {
-    const name = key.replace('?', '');
-    const when = conditions[calculator]?.[name] ?? null;
-    return { name, kind, optional: key !== name, when };
-  });
+  return fieldsOfCase(calculator).map((field) => ({
+    ...field,
+    when: conditions[calculator]?.[field.name] ?? null,
+  }));
 }
 
 /** Whether a field is asked in a case. */
@@ -67,12 +76,7 @@ export function examplesOf(
 ): { [C in Calculator]: [Case<C>, ...Case<C>[]] } {
   const month = date.slice(0, 7);
   const at = (ref: string): number => {
-    const rows = rules.rowsOf(ref) ?? [];
-    const held = rows.map(({ from, to, value, basis }) => [from, to, value, basis, ''] as const);
-    const value = heldRowOn(
-      held.map((row) => [...row]),
-      date,
-    )?.[2];
+    const value = rowOn(rules.rowsOf(ref) ?? [], date)?.value;
     return value && 'value' in value && typeof value.value === 'number' ? value.value : 0;
   };
   const wage = at('employer/example-wage');
@@ -99,15 +103,18 @@ export function examplesOf(
       { segment: 'pu', wage, date, outcome: 'partial', tablePercent: 40 },
       { segment: 'bpu', wage: 1_500_000, date, outcome: 'incapacity', months: 14 },
     ],
-    'job-loss': [{ wage: 8_000_000, date }],
+    'job-loss': [
+      { wage: 8_000_000, date, size: 'medium', programmes: ['jkk', 'jkm', 'jht', 'jp'] },
+    ],
     savings: [{ segment: 'pu', wage, month, months: 120, balance: 0, growth: 5 }],
     pension: [
       {
         averageWage: 4_000_000,
         contributionMonths: 180,
+        event: 'retirement',
+        born: Number(date.slice(0, 4)) - at('jp/age'),
         date,
         recipient: 'member',
-        event: 'retirement',
       },
     ],
   };

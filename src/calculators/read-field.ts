@@ -1,57 +1,72 @@
-import { parseAmount } from '../benefits/parse-amount.ts';
+import { amountIn } from '../benefits/parse-amount.ts';
+import { withMarks } from '../i18n/formats-numbers.ts';
 import type { Locale } from '../schema/index.ts';
 
 /** What a text in a field stands for, or the name of what is wrong with it. */
 export type FieldReading = { ok: true; value: unknown } | { ok: false; fault: string };
 
-const WHOLE = /^\d{1,6}$/;
-const PERCENT = /^\d{1,3}(?:[.,]\d{1,4})?$/;
+/** How a text of each kind is written, once it is tidied. */
+const FORMS: Record<string, RegExp> = {
+  whole: /^\d{1,6}$/,
+  year: /^(?:19|20)\d\d$/,
+  percent: /^(?:100|\d{1,2})(?:\.\d{1,4})?$/,
+  month: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+};
 
 /**
- * A text as the value of a field of this kind, read the way people of the language write.
+ * A text as the value of a field of this kind, read the way people of the language write. A kind
+ * without a form of its own is a choice, whose text is its value.
  * @example readField('month', '11/2026', 'id') // 2026-11
  * @example readField('amounts', '3 juta\n4 juta', 'id') // [3000000, 4000000]
  */
 export function readField(kind: unknown, written: string, locale: Locale): FieldReading {
   const text = written.trim();
-  if (text === '')
-    return { ok: false, fault: kind === 'month' || kind === 'date' ? kind : 'empty' };
-  switch (kind) {
-    case 'rupiah': {
-      const parsed = parseAmount(text, locale);
-      return parsed.ok ? found(parsed.amount) : { ok: false, fault: parsed.reason };
+  const name = String(kind);
+  if (!text) return { ok: false, fault: /^(?:month|date)$/.test(name) ? name : 'empty' };
+  if (name === 'rupiah' || name === 'amounts') {
+    const amounts: number[] = [];
+    for (const part of text.split(name === 'amounts' ? /\s*[\n;]\s*/ : '\0').filter(Boolean)) {
+      const amount = amountIn(part, locale);
+      if (typeof amount === 'string') return { ok: false, fault: amount };
+      amounts.push(amount);
     }
-    case 'amounts': {
-      const wages: number[] = [];
-      for (const line of text.split(/[\n;]+/).filter((part) => part.trim())) {
-        const parsed = parseAmount(line, locale);
-        if (!parsed.ok) return { ok: false, fault: parsed.reason };
-        wages.push(parsed.amount);
-      }
-      return found(wages);
-    }
-    case 'whole':
-      return WHOLE.test(text) ? found(Number(text)) : { ok: false, fault: 'whole' };
-    case 'percent': {
-      const percent = Number(text.replace('%', '').trim().replace(',', '.'));
-      const fine = PERCENT.test(text.replace('%', '').trim()) && percent <= 100;
-      return fine ? found(percent) : { ok: false, fault: 'percent' };
-    }
-    case 'month': {
-      // Browsers without a field for months take a text.
-      const [, month, year] = /^(\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
-      const written = year && month ? `${year}-${month.padStart(2, '0')}` : text;
-      return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(written)
-        ? found(written)
-        : { ok: false, fault: 'month' };
-    }
-    case 'date':
-      return /^\d{4}-\d\d-\d\d$/.test(text) ? found(text) : { ok: false, fault: 'date' };
-    default:
-      return found(text);
+    return { ok: true, value: name === 'amounts' ? amounts : amounts[0] };
   }
+  const form = FORMS[name];
+  if (!form) return { ok: true, value: text };
+  const tidy = tidied(name, text);
+  if (!form.test(tidy)) return { ok: false, fault: name };
+  return { ok: true, value: /^(?:month|date)$/.test(name) ? tidy : Number(tidy) };
 }
 
-function found(value: unknown): FieldReading {
-  return { ok: true, value };
+function tidied(kind: string, text: string): string {
+  if (kind === 'percent') return text.replace(/\s*%$/, '').replace(',', '.');
+  // Browsers without a field for months take a text.
+  const [, month = '', year = ''] = (kind === 'month' && /^(\d{1,2})[/-](\d{4})$/.exec(text)) || [];
+  return year ? `${year}-${month.padStart(2, '0')}` : text;
+}
+
+/**
+ * What would be typed into the controls of a field, or chosen in them, for the text of an address.
+ * @example typedFrom('rupiah', '3000000', 'id') // ['3.000.000']
+ */
+export function typedFrom(kind: unknown, text: string, locale: Locale): string[] {
+  const grouped = (digits: string) =>
+    digits.replace(/^(\d+)(?:\.(\d+))?$/, (_, whole: string, fraction = '') =>
+      withMarks(whole, String(fraction), locale),
+    );
+  switch (kind) {
+    case 'rupiah':
+    case 'percent':
+      return [grouped(text)];
+    case 'amounts':
+      return [text.split('_').map(grouped).join('\n')];
+    case 'any':
+      return text.split('_');
+    case 'children':
+      return text.split(/[._]/).map((years) => (years === '0' ? '' : years));
+    default:
+      return [text];
+  }
 }

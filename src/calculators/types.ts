@@ -1,25 +1,22 @@
 import type { BenefitLine, Calculator, Case, Line, Refusal, RuleRows } from '../benefits/index.ts';
-import type { Locale, RuleRow } from '../schema/index.ts';
+import type { RuleSubset } from '../benefits/subset.ts';
+import type { Locale } from '../schema/index.ts';
+import type { Words } from './words.ts';
 
-/** A row of a rule as a page holds it; `printed` is its value in the page's language, if it has one. */
-export type HeldRow = [
-  from: string,
-  to: string | null,
-  value: RuleRow['value'],
-  basis: string,
-  printed: string,
-];
-
-/** A rule as a page holds it: its label, the number of its source on the page, its rows. */
-export type HeldRule = [label: string, source: number, rows: HeldRow[]];
-
-/** All that a calculator needs beside its form, in one language; it stands in the page as JSON. */
-export interface Desk {
-  locale: Locale;
+/** What a calculator reckons with: it travels as JSON. */
+export interface CaseRules {
   /** The day for which the page's sources are described, `YYYY-MM-DD`. */
   date: string;
-  texts: Record<string, string>;
-  rules: Record<string, HeldRule>;
+  rules: RuleSubset;
+}
+
+/** The same with what the page it stands in says already, in its language. */
+export interface Desk extends CaseRules {
+  locale: Locale;
+  /** A text by its name, with names in braces to be filled in. */
+  text: (name: string) => string;
+  /** Name of a rule, as the page's list of sources gives it. */
+  label: (ref: string) => string;
 }
 
 /** Lines that add up to a total, and what to call it. */
@@ -32,12 +29,8 @@ export interface Sum {
   label: string;
 }
 
-/** What is to be said beside the numbers. */
-export type Remark =
-  | { say: 'unmet'; rule: string }
-  | { say: 'limits'; least: number; most: number }
-  | { say: 'noLimits'; why: Refusal }
-  | { say: 'taxNote'; amount: number; when: string };
+/** What is to be said beside the numbers, as HTML. @param when the day or month of the result */
+export type Remark = (words: Words, when: string) => string;
 
 /** The answer of a calculator, the same for all of them. */
 export type Outcome =
@@ -45,7 +38,8 @@ export type Outcome =
       ok: true;
       sums: [Sum, ...Sum[]];
       remarks: Remark[];
-      workers?: { wage: number; total: number }[];
+      /** The day whose rules were read, where the case does not name it. */
+      when?: string;
     }
   | Refusal;
 
@@ -54,14 +48,11 @@ export type OutcomeOf<C extends Calculator> = (rules: RuleRows, given: Case<C>) 
 
 /** The outcome of a computation with one list of lines. */
 export function outcomeOf(
-  result: { ok: true; lines: (Line | BenefitLine)[]; total: number; unmet?: string[] } | Refusal,
+  result: { ok: true; lines: (Line | BenefitLine)[]; total: number } | Refusal,
   label: string,
+  ...remarks: Remark[]
 ): Outcome {
   if (!result.ok) return result;
-  const { lines, total, unmet = [] } = result;
-  return {
-    ok: true,
-    sums: [{ lines, total, label }],
-    remarks: unmet.map((rule) => ({ say: 'unmet', rule })),
-  };
+  const { lines, total } = result;
+  return { ok: true, sums: [{ lines, total, label }], remarks };
 }

@@ -1,50 +1,65 @@
-import type { Refusal } from '../benefits/types.ts';
-import { formatDate, formatMonth } from '../i18n/formats-dates.ts';
-import { formatNumber, formatRupiah } from '../i18n/formats-numbers.ts';
-import type { Desk, HeldRow, Remark } from './types.ts';
+import { rowOn } from '../benefits/rows.ts';
+import { rulesFromSubset } from '../benefits/subset.ts';
+import type { Refusal, RuleRows } from '../benefits/types.ts';
+import { dayText } from '../i18n/day-text.ts';
+import { withMarks } from '../i18n/formats-numbers.ts';
+import type { Desk } from './types.ts';
 
-/** A text with the names in its braces filled in. @example fillSlots('{n} bulan', { n: '6' }) // '6 bulan' */
-export function fillSlots(text: string, slots: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
-}
+/** What fills the braces of a text. */
+type Slots = Record<string, string>;
 
 /** What a calculator says, in the language of its page. */
-export function wordsOf({ locale, texts, rules }: Desk) {
-  const say = (key: string, slots: Record<string, string> = {}) => {
-    const text = texts[key];
-    if (text === undefined) throw new Error(`The page holds no text ${key}.`);
-    return fillSlots(text, slots);
-  };
-  const rupiah = (amount: number) => formatRupiah(amount, locale);
-  const number = (value: number) => formatNumber(value, locale);
-  const day = (date: string) => formatDate(date, locale);
+export interface Words {
+  desk: Desk;
+  rules: RuleRows;
+  /** A text of the desk, filled in. */
+  say: (key: string, slots?: Slots) => string;
+  rupiah: (amount: number) => string;
+  number: (value: number | string) => string;
   /** A month or a day in words. */
-  const when = (date: string) => (date.length === 7 ? formatMonth(date, locale) : day(date));
-  const label = (ref: string) => rules[ref]?.[0] ?? ref;
-  const rowsOf = (ref: string): HeldRow[] => rules[ref]?.[2] ?? [];
-
+  when: (date: string) => string;
   /** A rule with what it says on a date, where that is a number. */
-  const ruleOn = (ref: string, date: string) => {
-    const printed = heldRowOn(rowsOf(ref), date)?.[4];
-    return printed ? `${label(ref)}: ${printed}` : label(ref);
-  };
-
-  const listed = (items: string[]) =>
-    [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${say('or')} `);
-
+  ruleOn: (ref: string, date: string) => string;
   /** Why there is no result, as a sentence; what a field is to blame for is said beside it instead. */
+  refusal: (why: Refusal, date: string) => string;
+}
+
+/** The words of a desk. @example wordsOf(desk).rupiah(3_000_000) // 'Rp3.000.000' */
+export function wordsOf(desk: Desk): Words {
+  const { locale, label } = desk;
+  const rules = rulesFromSubset(desk.rules);
+  const say = (name: string, slots: Slots = {}) =>
+    desk.text(name).replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
+  const number = (value: number | string) => {
+    const [whole = '', fraction = ''] = String(value).split('.');
+    return withMarks(whole, fraction, locale);
+  };
+  const rupiah = (amount: number) => `Rp${number(amount)}`;
+  const when = (date: string) => dayText(date, locale);
+
+  /** What the row of a rule says that was in force on a day; nothing if that is no number. */
+  const valueOn = (ref: string, day: string): string => {
+    const value = rowOn(rules.rowsOf(ref) ?? [], day)?.value;
+    if (!value || !('value' in value) || typeof value.value !== 'number') return '';
+    if (value.unit === 'rupiah') return rupiah(value.value);
+    const n = number(value.value);
+    return value.unit === 'percent'
+      ? `${n}%`
+      : say(value.value === 1 ? `one.${value.unit}` : value.unit, { n });
+  };
+  const ruleOn = (ref: string, date: string) =>
+    [label(ref), valueOn(ref, firstDayOf(date))].filter(Boolean).join(': ');
+
   const refusal = (why: Refusal, date: string): string => {
     switch (why.reason) {
       case 'no-rule': {
-        const slots = { rule: label(why.rule), when: when(why.date ?? why.month) };
-        if (why.last?.to) {
-          const printed = rowsOf(why.rule).find(([from]) => from === why.last?.from)?.[4];
-          const value = printed || label(why.rule);
-          return say('notSetLast', { ...slots, value, to: day(why.last.to) });
+        const { rule, last, next } = why;
+        const slots = { rule: label(rule), when: when(why.date ?? why.month) };
+        if (last?.to) {
+          const value = valueOn(rule, last.to) || slots.rule;
+          return say('notSetLast', { ...slots, value, to: when(last.to) });
         }
-        return why.next
-          ? say('notBefore', { ...slots, from: day(why.next.from) })
-          : say('notSet', slots);
+        return next ? say('notBefore', { ...slots, from: when(next.from) }) : say('notSet', slots);
       }
       case 'not-entitled': {
         const key = why.rule === 'jp/minimum-years' ? 'tooShort' : 'notEntitled';
@@ -52,34 +67,25 @@ export function wordsOf({ locale, texts, rules }: Desk) {
       }
       case 'not-published':
         return say(why.what);
-      case 'contract':
-        return say('fault.contract', { known: listed(why.known.map(number)) });
+      case 'contract': {
+        const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+        return say('fault.contract', { known: or.format(why.known.map(String)) });
+      }
       case 'number':
         return say('fault.range', { least: number(why.least), most: number(why.most) });
-      case 'unknown-rule':
-        return say('notSet', { rule: why.rule, when: when(date) });
       default:
-        return say(`fault.${why.reason === 'amount' ? 'not-a-number' : why.reason}`);
+        return say(`fault.${why.reason}`);
     }
   };
-
-  const remark = (one: Remark, date: string): string => {
-    switch (one.say) {
-      case 'unmet':
-        return say('unmet', { rule: ruleOn(one.rule, date) });
-      case 'limits':
-        return say('limits', { least: rupiah(one.least), most: rupiah(one.most) });
-      case 'noLimits':
-        return say('noLimits', { why: refusal(one.why, date) });
-      case 'taxNote':
-        return say('taxNote', { amount: rupiah(one.amount), when: one.when });
-    }
-  };
-  return { say, rupiah, number, day, when, refusal, remark };
+  return { desk, rules, say, rupiah, number, when, ruleOn, refusal };
 }
 
-/** The row of a month's first day or of a day. */
-export function heldRowOn(rows: readonly HeldRow[], when: string): HeldRow | undefined {
-  const date = when.length === 7 ? `${when}-01` : when;
-  return rows.find(([from, to]) => from <= date && (to === null || date <= to));
+/** The first day of a month, or a day as it is. */
+export function firstDayOf(when: string): string {
+  return when.length === 7 ? `${when}-01` : when;
+}
+
+/** Text that may stand in HTML. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

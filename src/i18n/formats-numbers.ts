@@ -34,9 +34,17 @@ export function formatNumber(
   options: NumberOptions = {},
 ): string {
   const { negative, whole, fraction } = digitsOf(value, options.decimals);
+  return `${negative ? minus(options) : ''}${withMarks(whole, fraction, locale)}`;
+}
+
+/**
+ * Digits before and after the decimal mark with the marks of the language.
+ * @example withMarks('3000', '5', 'id') // '3.000,5'
+ */
+export function withMarks(whole: string, fraction: string, locale: Locale): string {
   const { group, decimal } = marks[locale];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return `${negative ? minus(options) : ''}${grouped}${fraction ? decimal + fraction : ''}`;
+  return fraction ? grouped + decimal + fraction : grouped;
 }
 
 /**

@@ -1,4 +1,10 @@
-import { calculatorRules, levels, riskClasses, type Calculator } from '../benefits/index.ts';
+import {
+  calculatorRules,
+  riskClasses,
+  rulesFor,
+  type Calculator,
+  type HeldRule,
+} from '../benefits/index.ts';
 import { givenOf, type Filled } from '../calculators/given.ts';
 import { outcomeFor } from '../calculators/outcomes/index.ts';
 import {
@@ -11,25 +17,18 @@ import {
   type Field,
 } from '../calculators/questions.ts';
 import { showResult, type Shown } from '../calculators/result.ts';
-import type { Desk, HeldRule } from '../calculators/types.ts';
-import { formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
+import type { CaseRules, Desk } from '../calculators/types.ts';
+import { wordsOf } from '../calculators/words.ts';
 import { calculatorItems, type Route } from '../i18n/addresses.ts';
 import {
-  payerStrings,
   programmeStrings,
   riskStrings,
   sectorStrings,
   sizeStrings,
 } from '../i18n/strings/benefits.ts';
-import {
-  fieldStrings,
-  hintStrings,
-  itemStrings,
-  optionStrings,
-  packageStrings,
-} from '../i18n/strings/calculator-fields.ts';
-import { fieldFaultStrings, resultStrings } from '../i18n/strings/calculator.ts';
+import { fieldStrings, hintStrings, optionStrings } from '../i18n/strings/calculator-fields.ts';
 import type { Bilingual, Locale } from '../schema/index.ts';
+import { calculatorTexts } from './calculator-texts.ts';
 import { pageContext, type PageContext, type Placed } from './context.ts';
 import { contributionsOf } from './contributions.ts';
 import { rules } from './records.ts';
@@ -50,6 +49,8 @@ export interface Example {
 /** A calculator with its form and its examples, in one language. */
 export interface CalculatorView {
   calculator: Calculator;
+  /** What its result is reckoned and worded with. */
+  desk: Desk;
   fields: AskedField[];
   /** Every rule it may read. */
   rules: readonly string[];
@@ -59,7 +60,8 @@ export interface CalculatorView {
 /** A page of calculators in one language, for the site's date. */
 export interface CalculatorPageView {
   page: PageContext;
-  desk: Desk;
+  /** Every text that a result may show in a browser, by name. */
+  texts: Record<string, string>;
   calculators: CalculatorView[];
 }
 
@@ -92,51 +94,67 @@ export function calculatorPage(
     })),
   );
   const page = pageContext({ locale, date, claims: [...claims, ...tabled] });
-  const desk: Desk = { locale, date, texts: textsOf(calculators, locale), rules: heldRules() };
   return {
     page,
-    desk,
-    calculators: calculators.map((calculator) => calculatorView(calculator, desk)),
+    texts: calculatorTexts(calculators, locale),
+    calculators: calculators.map((calculator) => calculatorView(calculator, page)),
   };
-
-  function heldRules(): Record<string, HeldRule> {
-    const refs = new Set(calculators.flatMap((calculator) => calculatorRules[calculator]));
-    return Object.fromEntries([...refs].map((ref) => [ref, heldRule(ref, page)]));
-  }
 }
 
-function heldRule(ref: string, page: PageContext): HeldRule {
+/** What a browser fetches for one case, as a module. */
+export function caseModule(name: CalculatorPage, calculator: Calculator, date: string): string {
+  // Both languages number their sources alike.
+  const { page } = calculatorPage(name, 'id', date);
+  return `export default ${JSON.stringify(caseRules(calculator, page))}`;
+}
+
+function caseRules(calculator: Calculator, page: PageContext): CaseRules {
+  const { date } = page;
+  const held = Object.entries(rulesFor(rules, calculator)).map(
+    ([ref, [, ...rest]]): [string, HeldRule] => [
+      ref,
+      [page.sourceOf({ kind: 'rule', ref, date }).n, ...rest],
+    ],
+  );
+  return { date, rules: Object.fromEntries(held) };
+}
+
+function deskOf(calculator: Calculator, page: PageContext): Desk {
   const { locale, date } = page;
-  const { rule } = rules.at(ref, date).entry;
-  return [
-    rule.label[locale],
-    page.sourceOf({ kind: 'rule', ref, date }).n,
-    rule.rows.map(({ from, to, value, basis }) => [
-      from,
-      to,
-      value,
-      basis,
-      isPrintableRuleValue(value) ? formatRuleValue(value, locale) : '',
-    ]),
-  ];
+  const texts = calculatorTexts([calculator], locale);
+  return {
+    ...caseRules(calculator, page),
+    locale,
+    text(name) {
+      const text = texts[name];
+      if (text === undefined) throw new Error(`The calculator ${calculator} has no text ${name}.`);
+      return text;
+    },
+    label: (ref) => rules.at(ref, date).entry.rule.label[locale],
+  };
 }
 
-function calculatorView(calculator: Calculator, desk: Desk): CalculatorView {
-  const fields = fieldsOf(calculator).map((field) => askedField(calculator, field, desk.locale));
-  const [first, ...others] = examplesOf(rules, desk.date)[calculator];
+function calculatorView(calculator: Calculator, page: PageContext): CalculatorView {
+  const { locale, date } = page;
+  const desk = deskOf(calculator, page);
+  const words = wordsOf(desk);
+  const fields = fieldsOf(calculator).map((field) => askedField(calculator, field, locale));
+  const [first, ...others] = examplesOf(rules, date)[calculator];
   const example = (given: typeof first): Example => {
     const values: Record<string, unknown> = { ...given };
     const filled = fields
       .filter((field) => isAsked(field, values) && values[field.name] !== undefined)
       .map(({ name, kind, label, options }): Filled => {
-        const option = options.find(({ value }) => value === values[name])?.text;
-        return { label, kind, value: values[name], ...(option ? { option } : {}) };
+        const chosen = [values[name]].flat();
+        const texts = options.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
+        return { label, kind, value: values[name], option: texts.join(', ') };
       });
     const outcome = outcomeFor(calculator, rules, given);
-    return { values, shown: showResult(desk, whenOf(given), outcome, givenOf(desk, filled)) };
+    return { values, shown: showResult(words, whenOf(given), outcome, givenOf(words, filled)) };
   };
   return {
     calculator,
+    desk,
     fields,
     rules: calculatorRules[calculator],
     examples: [example(first), ...others.map(example)],
@@ -144,6 +162,7 @@ function calculatorView(calculator: Calculator, desk: Desk): CalculatorView {
 }
 
 const choices: Record<string, Record<string, Bilingual>> = {
+  programmes: programmeStrings,
   riskClass: riskStrings,
   size: sizeStrings,
   sector: sectorStrings,
@@ -152,16 +171,26 @@ const choices: Record<string, Record<string, Bilingual>> = {
 function askedField(calculator: Calculator, field: Field, locale: Locale): AskedField {
   const labels: Record<string, Bilingual> = fieldStrings;
   const hints: Record<string, Bilingual> = hintStrings;
-  const { name, kind } = field;
+  const { name, kind, optional } = field;
   const label = labels[`${calculator}.${name}`] ?? labels[name];
   if (!label) throw new Error(`The field ${name} of ${calculator} has no label.`);
-  const values = Array.isArray(kind) ? (kind as string[]) : [];
-  const ordered = name === 'riskClass' ? [...riskClasses] : values;
+  const values = Array.isArray(kind)
+    ? kind
+    : typeof kind === 'object' && 'any' in kind
+      ? kind.any
+      : [];
+  const ordered: readonly string[] = name === 'riskClass' ? riskClasses : values;
+  const options = ordered.map((value) => {
+    return { value, text: capital(optionText(name, value)[locale]) };
+  });
+  // Sizes are checked where one is named.
+  if (name === 'size' && optional)
+    options.unshift({ value: '', text: optionStrings.unchecked[locale] });
   return {
     ...field,
     label: label[locale],
-    hint: hints[name]?.[locale] ?? null,
-    options: ordered.map((value) => ({ value, text: capital(optionText(name, value)[locale]) })),
+    hint: (hints[`${calculator}.${name}`] ?? hints[name])?.[locale] ?? null,
+    options,
   };
 }
 
@@ -174,22 +203,4 @@ function optionText(field: string, value: string): Bilingual {
   const text = choices[field]?.[value] ?? options[`${field}.${value}`];
   if (!text) throw new Error(`The choice ${value} of ${field} has no text.`);
   return text;
-}
-
-/** Texts that a result of these calculators may say. */
-function textsOf(calculators: readonly Calculator[], locale: Locale): Record<string, string> {
-  const inOne = (table: Record<string, Bilingual>, prefix = '') =>
-    Object.entries(table).map(([key, text]) => [prefix + key, text[locale]] as const);
-  const benefits = calculators.includes('death');
-  const levelTexts = levels.map(
-    (level) => [`level.${level}`, optionStrings[`level.${level}`][locale]] as const,
-  );
-  const texts = [
-    ...inOne(resultStrings),
-    ...inOne(fieldFaultStrings, 'fault.'),
-    ...inOne(payerStrings, 'payer.'),
-    ...(benefits ? [...inOne(itemStrings, 'item.'), ...levelTexts] : []),
-    ...(benefits ? [] : inOne({ ...programmeStrings, ...packageStrings }, 'programme.')),
-  ];
-  return Object.fromEntries(texts.filter(([key]) => key !== 'example'));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowProblems, type RowProblem } from '../../src/benefits/index.ts';
-import { addMonths, dayAfter, dayBefore, daysBetween, isDay } from '../../src/benefits/days.ts';
+import { addMonths } from '../../src/benefits/add-months.ts';
+import { dayAfter, dayBefore, daysBetween, isDay } from '../../src/benefits/days.ts';
 import type { RuleRecord, RuleRow } from '../../src/schema/index.ts';
 
 const row = (from: string, to: string | null, more: Partial<RuleRow> = {}): RuleRow => ({

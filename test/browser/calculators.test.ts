@@ -74,13 +74,39 @@ describe('a shared address', () => {
     expect(new URL(page.url()).hash).toBe(`#${one.calculator}`);
   });
 
-  test('that holds half a case says so and computes nothing', async () => {
+  test('that holds half a case says what is missing and computes nothing', async () => {
     const page = tab.page();
     await page.goto('about:blank');
     await page.goto(addressOf(`${addressIn('contributions', 'id')}?case=employee&wage=x`));
-    const status = statusOf(page, 'employee');
-    await status.getByText('Hitungan di alamat ini tidak lengkap.').waitFor();
-    expect(await partOf(page, 'employee').locator('table').count()).toBe(0);
+    const part = partOf(page, 'employee');
+    await statusOf(page, 'employee').getByText('Perbaiki isian yang ditandai').waitFor();
+    expect(await part.locator('table').count()).toBe(0);
+    expect(await part.getByLabel('Upah sebulan').inputValue()).toBe('x');
+    const faults = await part.locator('.fault:not(:empty)').allInnerTexts();
+    expect(faults.map((text) => text.split(',')[0])).toEqual([
+      'Tulis jumlah rupiah',
+      'Tulis bulan dan tahun',
+      'Isi kolom ini.',
+      'Isi kolom ini.',
+    ]);
+  });
+
+  test('written before a field was added still opens', async () => {
+    const page = tab.page();
+    const old = [
+      [
+        'pension',
+        'averageWage=4000000&contributionMonths=180&date=2026-11-22&recipient=member&event=retirement',
+      ],
+      ['job-loss', 'wage=8000000&date=2026-11-22'],
+    ] as const;
+    for (const [calculator, query] of old) {
+      const address = `${addressIn('benefits', 'id')}?case=${calculator}&${query}`;
+      await openCase(page, address, calculator);
+      await partOf(page, calculator).locator('.lines table').waitFor();
+      for (const [name, value] of new URLSearchParams(query))
+        expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+    }
   });
 
   test('stays the same case in the other language', async () => {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../schema/index.ts';
 import { derivation, type Derivation } from '../derive.ts';
 import { percentOf } from '../money.ts';
-import { levels, type Level } from '../scholarship.ts';
+import { levels, type Level } from '../levels.ts';
 import { input, rupiah, sum, times } from './values.ts';
 
 const multiple = input('jkk/multiple', 'times');

@@ -1,5 +1,11 @@
 import { deathBenefit } from '../../benefits/death.ts';
-import { outcomeOf, type OutcomeOf } from '../types.ts';
+import { outcomeOf, type OutcomeOf, type Remark } from '../types.ts';
+import { escape } from '../words.ts';
 
-export const outcome: OutcomeOf<'death'> = (rules, given) =>
-  outcomeOf(deathBenefit(rules, given), given.children?.length ? 'most' : 'all');
+export const outcome: OutcomeOf<'death'> = (rules, given) => {
+  const result = deathBenefit(rules, given);
+  const unmet = (result.ok ? result.unmet : []).map((ref): Remark => {
+    return ({ say, ruleOn }, when) => escape(say('unmet', { rule: ruleOn(ref, when) }));
+  });
+  return outcomeOf(result, given.children?.length ? 'most' : 'all', ...unmet);
+};

@@ -1,8 +1,11 @@
 import { employerContribution } from '../../benefits/employer.ts';
-import { outcomeOf, type OutcomeOf } from '../types.ts';
+import { outcomeOf, type OutcomeOf, type Remark } from '../types.ts';
 
 export const outcome: OutcomeOf<'employer'> = (rules, given) => {
   const result = employerContribution(rules, given);
-  const shown = outcomeOf(result, 'monthly');
-  return result.ok && shown.ok ? { ...shown, workers: result.workers } : shown;
+  const workers = (result.ok ? result.workers : []).map(({ wage, total }, index): Remark => {
+    return ({ say, rupiah }) =>
+      `${say('worker', { n: String(index + 1), wage: rupiah(wage) })}: ${rupiah(total)}`;
+  });
+  return outcomeOf(result, 'monthly', ...(workers.length > 1 ? workers : []));
 };

@@ -1,18 +1,29 @@
 import { pension } from '../../benefits/pension.ts';
+import { basis } from '../result.ts';
 import { outcomeOf, type OutcomeOf } from '../types.ts';
+import { escape } from '../words.ts';
 
-/** The monthly pension, and the limits it was held against or why there are none. */
+/** The monthly pension, when it can start, and the limits it was held against or why there are none. */
 export const outcome: OutcomeOf<'pension'> = (rules, given) => {
   const result = pension(rules, given);
   const shown = outcomeOf(result, 'monthly');
   if (!result.ok || !shown.ok) return shown;
-  const { limits } = result;
-  return {
-    ...shown,
-    remarks: [
-      limits.ok
-        ? { say: 'limits', least: limits.minimum, most: limits.maximum }
-        : { say: 'noLimits', why: limits },
-    ],
-  };
+  const { limits, date, retirement } = result;
+  const { born } = given;
+  if (retirement)
+    shown.remarks.push((words) => {
+      const { age, year } = retirement;
+      const text = words.say('retires', {
+        born: String(born),
+        age: String(age),
+        year: String(year),
+      });
+      return `${text} <small>${basis(words, retirement, `${year}-12-31`)}</small>`;
+    });
+  shown.remarks.push(({ say, rupiah, refusal }, when) =>
+    limits.ok
+      ? say('limits', { least: rupiah(limits.minimum), most: rupiah(limits.maximum) })
+      : escape(say('noLimits', { why: refusal(limits, when) })),
+  );
+  return { ...shown, when: date };
 };

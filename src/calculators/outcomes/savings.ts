@@ -1,4 +1,5 @@
-import { addMonths, firstDay, isMonth } from '../../benefits/days.ts';
+import { addMonths } from '../../benefits/add-months.ts';
+import { firstDay, isMonth } from '../../benefits/days.ts';
 import { oldAgeSavings, savingsTax } from '../../benefits/savings.ts';
 import { outcomeOf, type OutcomeOf } from '../types.ts';
 
@@ -16,6 +17,9 @@ export const outcome: OutcomeOf<'savings'> = (rules, given) => {
       balance,
       { heading: 'taxed', lines: taxed.lines, total: taxed.total, label: 'taxTotal' },
     ],
-    remarks: [{ say: 'taxNote', amount: balance.total - taxed.total, when: date.slice(0, 4) }],
+    remarks: [
+      ({ say, rupiah }) =>
+        say('taxNote', { amount: rupiah(balance.total - taxed.total), when: date.slice(0, 4) }),
+    ],
   };
 };

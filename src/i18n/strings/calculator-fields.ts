@@ -55,6 +55,8 @@ export const fieldStrings = strings({
   months: { id: 'Berapa bulan tidak dapat bekerja', en: 'Months unable to work' },
   'job-loss.wage': { id: 'Upah terakhir yang dilaporkan', en: 'Last wage reported' },
   'job-loss.date': { id: 'Tanggal pemutusan hubungan kerja', en: 'Day of the layoff' },
+  'job-loss.size': { id: 'Skala usaha pemberi kerja', en: 'Size of the employer' },
+  programmes: { id: 'Program yang Anda ikuti', en: 'Programmes you were enrolled in' },
   'job-loss.contributionMonths': {
     id: 'Bulan iuran JKP dalam rentang yang disyaratkan',
     en: 'Months of JKP contributions within the span required',
@@ -71,6 +73,7 @@ export const fieldStrings = strings({
   balance: { id: 'Saldo awal', en: 'Balance at the start' },
   growth: { id: 'Perkiraan pertumbuhan setahun, persen', en: 'Assumed growth a year, per cent' },
   averageWage: { id: 'Rata-rata upah sebulan', en: 'Average monthly wage' },
+  born: { id: 'Tahun lahir', en: 'Year of birth' },
   'pension.date': { id: 'Tanggal mulai pensiun', en: 'Day the pension starts' },
   recipient: { id: 'Penerima', en: 'Recipient' },
   event: { id: 'Sebab', en: 'Reason' },
@@ -94,6 +97,18 @@ export const hintStrings = strings({
   lossPercent: {
     id: 'Kosongkan bila bagian tubuhnya hilang seluruhnya.',
     en: 'Leave empty if the part itself is lost.',
+  },
+  programmes: {
+    id: 'Hak JKP menuntut lebih banyak program daripada yang wajib bagi usaha mikro.',
+    en: 'JKP asks for more programmes than a micro enterprise must join.',
+  },
+  born: {
+    id: 'Dari tahun lahir, aturan menentukan usia pensiun dan tahun tercapainya.',
+    en: 'By the year of birth the rule sets the retirement age and the year it is reached.',
+  },
+  'pension.date': {
+    id: 'Bila kosong, dihitung per akhir tahun ketika usia pensiun tercapai.',
+    en: 'If empty, the end of the year in which the retirement age is reached.',
   },
   children: {
     id: 'Isi tahun sekolah yang masih tersisa di tiap jenjang.',
@@ -133,6 +148,7 @@ export const optionStrings = strings({
   'level.senior': { id: 'SMA', en: 'Senior secondary' },
   'level.degree': { id: 'Kuliah atau pelatihan', en: 'Degree or training' },
   child: { id: 'Anak', en: 'Child' },
+  unchecked: { id: 'Belum tahu, jadi tidak diperiksa', en: 'Not known, so not checked' },
 });
 
 /** What a line of a benefit is for, by `BenefitLine.item`. */

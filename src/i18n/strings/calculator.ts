@@ -122,19 +122,23 @@ export const resultStrings = strings({
   saved: { id: 'Saldo akhir', en: 'Final balance' },
   taxed: { id: 'Pajak bila diambil seluruhnya', en: 'Tax if all is taken out' },
   taxTotal: { id: 'Pajak', en: 'Tax' },
-  or: { id: 'atau', en: 'or' },
   taxNote: {
     id: 'Diterima sesudah pajak: {amount}, bila seluruhnya diambil pada tahun kalender yang sama, {when}.',
     en: 'Received after tax: {amount}, if all is taken out in one calendar year, {when}.',
   },
   contributionsOf: { id: 'Iuran {when}', en: 'Contributions, {when}' },
   benefitsOf: { id: 'Manfaat menurut aturan {when}', en: 'Benefits under the rules of {when}' },
-  workers: { id: 'Iuran tiap pekerja', en: 'Contributions of each worker' },
   worker: { id: 'Pekerja {n}, upah {wage}', en: 'Worker {n}, wage {wage}' },
   since: { id: 'berlaku sejak {from}', en: 'in force since {from}' },
   between: { id: 'berlaku {from} sampai {to}', en: 'in force {from} to {to}' },
   months: { id: '{n}\u00A0bulan', en: '{n}\u00A0months' },
   years: { id: '{n}\u00A0tahun', en: '{n}\u00A0years' },
+  'one.months': { id: '{n}\u00A0bulan', en: '{n}\u00A0month' },
+  'one.years': { id: '{n}\u00A0tahun', en: '{n}\u00A0year' },
+  'years-of-age': { id: '{n}\u00A0tahun', en: '{n}\u00A0years' },
+  times: { id: '{n}\u00A0kali', en: '{n}\u00A0times' },
+  persons: { id: '{n}\u00A0orang', en: '{n}\u00A0people' },
+  workers: { id: '{n}\u00A0pekerja', en: '{n}\u00A0workers' },
   mark: { id: 'Sumber {n}', en: 'Source {n}' },
   afterArrears: {
     id: 'dibayar sesudah tunggakan lunas',
@@ -148,6 +152,10 @@ export const resultStrings = strings({
   limits: {
     id: 'Pensiun sebulan paling sedikit {least} dan paling banyak {most}; batas itu sudah dipakai.',
     en: 'A monthly pension is at least {least} and at most {most}; both limits have been applied.',
+  },
+  retires: {
+    id: 'Lahir tahun {born}: usia pensiun {age}\u00A0tahun, dicapai pada {year}.',
+    en: 'Born in {born}: the retirement age is {age}, reached in {year}.',
   },
   noLimits: {
     id: 'Hasil ini belum dibatasi: {why}',
@@ -173,10 +181,6 @@ export const resultStrings = strings({
     id: 'Belum ada pensiun bulanan: {rule} ({basis}). Sebagai gantinya, seluruh iuran dan hasil pengembangannya dibayarkan sekaligus.',
     en: 'There is no monthly pension yet: {rule} ({basis}). Instead all contributions and their returns are paid at once.',
   },
-  'progressive-tax': {
-    id: 'Pajaknya progresif dan tidak dihitung di sini.',
-    en: 'Tax is progressive and not computed here.',
-  },
   'pension-limits': {
     id: 'batas paling sedikit dan paling banyak untuk tanggal itu tidak kami temukan di sumber yang dapat diperiksa. Tanyakan ke 175.',
     en: 'we found no verified lower and upper limit for that date. Call 175 and ask.',
@@ -197,10 +201,6 @@ export const resultStrings = strings({
     id: 'Perbaiki isian yang ditandai, lalu hasilnya tampil di sini.',
     en: 'Correct the fields marked, and the result appears here.',
   },
-  badAddress: {
-    id: 'Hitungan di alamat ini tidak lengkap. Isi lagi di bawah.',
-    en: 'The case in this address is not complete. Enter it again below.',
-  },
 });
 
 /** What is wrong with a field, in words. */
@@ -216,6 +216,10 @@ export const fieldFaultStrings = strings({
   },
   'not-whole': { id: 'Tulis rupiah bulat, tanpa sen.', en: 'Write whole rupiah, without cents.' },
   negative: { id: 'Jumlahnya tidak boleh di bawah nol.', en: 'The amount cannot be below zero.' },
+  amount: {
+    id: 'Jumlahnya menjadi terlalu besar untuk dihitung.',
+    en: 'The amount grows too large to be computed.',
+  },
   'too-large': {
     id: 'Jumlah ini terlalu besar. Periksa nolnya.',
     en: 'This amount is too large. Check its zeros.',
@@ -230,6 +234,10 @@ export const fieldFaultStrings = strings({
     en: 'Write month and year, such as 11/2026.',
   },
   date: { id: 'Tulis tanggal lengkap.', en: 'Write a full date.' },
+  year: {
+    id: 'Tulis tahun dengan empat angka, misalnya 1970.',
+    en: 'Write a year of four digits, such as 1970.',
+  },
   range: {
     id: 'Tulis angka antara {least} dan {most}.',
     en: 'Write a number from {least} to {most}.',

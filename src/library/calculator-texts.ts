@@ -1,0 +1,81 @@
+import { levels, type Calculator } from '../benefits/index.ts';
+import { fieldsOf } from '../calculators/questions.ts';
+import { payerStrings, programmeStrings } from '../i18n/strings/benefits.ts';
+import { itemStrings, optionStrings, packageStrings } from '../i18n/strings/calculator-fields.ts';
+import { fieldFaultStrings, resultStrings } from '../i18n/strings/calculator.ts';
+import type { Bilingual, Locale } from '../schema/index.ts';
+
+/** Texts of every result and refusal. */
+const always =
+  'yours item amount since between mark incomplete notSet notSetLast notBefore fault.empty fault.range fault.amount months one.months years one.years years-of-age times persons';
+
+/** What a field of each kind may be told, and is called in a result. */
+const ofKind: Record<string, string> = {
+  rupiah: 'fault.not-a-number fault.ambiguous fault.not-whole fault.negative fault.too-large',
+  amounts:
+    'fault.not-a-number fault.ambiguous fault.not-whole fault.negative fault.too-large workers',
+  whole: 'fault.whole',
+  percent: 'fault.percent',
+  year: 'fault.year',
+  month: 'fault.month',
+  date: 'fault.date',
+  flag: 'yes',
+  children: `fault.whole ${levels.map((level) => `level.${level}`).join(' ')}`,
+};
+
+const wage = 'payer.employer payer.worker programme.jkk programme.jkm programme.jht programme.jp';
+
+/** What only some calculators say. */
+const ofCase: Record<Calculator, string> = {
+  employee: `contributionsOf monthly ${wage}`,
+  'self-employed':
+    'contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
+  employer: `contributionsOf monthly ${wage} notEntitled worker`,
+  construction: 'contributionsOf project payer.contractor programme.jkk programme.jkm',
+  migrant:
+    'contributionsOf contract payer.worker payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
+  death:
+    'benefitsOf most all item.lump-sum item.periodic item.funeral item.scholarship payer.employer afterArrears unmet notEntitled',
+  accident:
+    'benefitsOf most all item.lump-sum item.periodic item.funeral item.disability item.incapacity item.scholarship payer.employer afterArrears notEntitled migrant-accident',
+  'job-loss': 'benefitsOf most item.cash notEntitled',
+  savings:
+    'benefitsOf saved taxed taxTotal taxNote assumed item.opening-balance item.contributions item.growth item.tax-free item.tax payer.employer payer.worker',
+  pension:
+    'benefitsOf monthly item.pension limits noLimits retires pension-limits survivor-limits notEntitled tooShort',
+};
+
+/**
+ * Every text that some calculators may show in a browser, by name, in one language.
+ * @throws Error if there is no text of a name listed here
+ */
+export function calculatorTexts(
+  calculators: readonly Calculator[],
+  locale: Locale,
+): Record<string, string> {
+  const names = calculators.flatMap((calculator) => [
+    ...fieldsOf(calculator).map(({ kind }) => (typeof kind === 'string' && ofKind[kind]) || ''),
+    ofCase[calculator],
+  ]);
+  const unique = new Set([always, ...names].join(' ').match(/\S+/g));
+  return Object.fromEntries([...unique].map((name) => [name, textOf(name)[locale]]));
+}
+
+const all: Record<string, Bilingual> = {
+  ...resultStrings,
+  ...named('fault.', fieldFaultStrings),
+  ...named('payer.', payerStrings),
+  ...named('item.', itemStrings),
+  ...named('programme.', { ...programmeStrings, ...packageStrings }),
+  ...optionStrings,
+};
+
+function named(prefix: string, table: Record<string, Bilingual>): Record<string, Bilingual> {
+  return Object.fromEntries(Object.entries(table).map(([key, text]) => [prefix + key, text]));
+}
+
+function textOf(name: string): Bilingual {
+  const text = all[name];
+  if (!text) throw new Error(`There is no text ${name} for a calculator.`);
+  return text;
+}
