@@ -118,15 +118,20 @@ function countOf(indicator: string, segment: string, entries: readonly Entry[]):
   );
 }
 
+/** Digits from which on two counts are hardly the same by chance; 1.2 million often is. */
+const TELLING_DIGITS = 4;
+
 /**
- * Counts, and shares of nobody knows whom, that were printed for two places or two times: either a
- * coincidence or a mix-up, and a reader must be told. A share with a base of its own is no alert.
+ * Exact counts, and shares of nobody knows whom, that were printed for two places or two times:
+ * either a coincidence or a mix-up, and a reader must be told. A share with a base of its own is
+ * no alert.
  */
 function sameValues(entries: readonly Entry[]): Incoherence[] {
   const printed = Map.groupBy(
-    entries.filter(
-      ({ indicator, observation }) =>
-        indicator.unit !== 'percent' || observation.population === UNSTATED,
+    entries.filter(({ indicator, observation, quantity }) =>
+      indicator.unit === 'percent'
+        ? observation.population === UNSTATED
+        : digitsOf(quantity) >= TELLING_DIGITS,
     ),
     ({ indicator, observation: { segment }, quantity: { value, magnitude } }) =>
       [indicator.id, segment, value, magnitude].join(' '),
@@ -137,6 +142,11 @@ function sameValues(entries: readonly Entry[]): Incoherence[] {
       return other && !entry.observation.note ? [{ kind: 'same-value', entry, other }] : [];
     }),
   );
+}
+
+/** Digits that say something: 45.20 million and 4,520 have three. */
+function digitsOf({ value }: Quantity): number {
+  return value.replace('.', '').replace(/^0+|0+$/g, '').length;
 }
 
 function sameTimeAndPlace(a: Entry, b: Entry): boolean {

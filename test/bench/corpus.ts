@@ -48,6 +48,8 @@ async function addRegions(data: string, count: number, years: number): Promise<v
   await writeFile(path, JSON.stringify(file));
 }
 
+const copied = { id: 'Angka tiruan.', en: 'A made-up number.' };
+
 /** December counts of a year each, from one source and of that place alone: a series that its page draws. */
 function withYears(text: string, years: number, place: number): string {
   const file = JSON.parse(text) as { observations: object[] };
@@ -60,7 +62,9 @@ function withYears(text: string, years: number, place: number): string {
     status: 'dataset',
     source: 'spn-2023',
   }));
-  return JSON.stringify({ ...file, observations: [...file.observations, ...counts] });
+  // That every place has the numbers of Makassar would be told of as a mix-up without a note.
+  const observations = [...file.observations, ...counts].map((one) => ({ note: copied, ...one }));
+  return JSON.stringify({ ...file, observations });
 }
 
 /** Codes that no region has yet, with their provinces in turn, so that no province is crowded. */

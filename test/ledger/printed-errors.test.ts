@@ -226,6 +226,22 @@ describe('An error that was once printed', () => {
   });
 });
 
+describe('The same value for two places', () => {
+  const twice = (value: number, decimals: number, population: string | null, indicator: string) =>
+    found(
+      ['makassar', 'gowa'].map((region) => ({ region, value, decimals, population, indicator })),
+    );
+
+  it.each<[string, Parameters<typeof twice>, number]>([
+    ['a count known to the last digit', [177727, 0, null, 'covered-workers'], 2],
+    ['a round count, which is often the same', [120000, 0, null, 'covered-workers'], 0],
+    ['a share of nobody knows whom', [38, 0, 'unstated', 'coverage'], 2],
+    ['a share of a known base', [38, 0, 'ucj-semesta', 'coverage'], 0],
+  ])('%s', (_, said, alerts) => {
+    expect(twice(...said)).toHaveLength(alerts);
+  });
+});
+
 describe('A percentage that names no denominator', () => {
   it('is no percentage: every one of the record says out of whom', () => {
     const shares = new Set(

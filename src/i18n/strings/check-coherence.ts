@@ -1,4 +1,4 @@
-import { error } from './check-definition.ts';
+import { error, warning } from './check-definition.ts';
 
 /** Problems of numbers that each fit their form and yet cannot all be right. */
 export const coherenceProblems = {
@@ -25,7 +25,7 @@ export const coherenceProblems = {
         'Check whether the indicators were mixed up; if the source is like that, explain it in "mismatch".',
     },
   }),
-  'same-value': error<{ value: string; other: string }>({
+  'same-value': warning<{ value: string; other: string }>({
     message: {
       id: ({ value, other }) =>
         `Angka ${value} juga tercetak untuk tempat atau masa lain: "${other}".`,

@@ -39,10 +39,10 @@ export const brokenCoherence: BrokenCase[] = [
   },
   {
     name: 'one count for two years',
-    changes: saying(members(123), members(123).replace('2024-12', '2023-12')),
+    changes: saying(members(12345), members(12345).replace('2024-12', '2023-12')),
     lines: [
-      'data/observations/makassar.json:33:66  same-value  Angka 123 juga tercetak untuk tempat atau masa lain: "makassar/participants/2023-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
-      'data/observations/makassar.json:34:66  same-value  Angka 123 juga tercetak untuk tempat atau masa lain: "makassar/participants/2024-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
+      'data/observations/makassar.json:33:66  same-value (peringatan)  Angka 12345 juga tercetak untuk tempat atau masa lain: "makassar/participants/2023-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
+      'data/observations/makassar.json:34:66  same-value (peringatan)  Angka 12345 juga tercetak untuk tempat atau masa lain: "makassar/participants/2024-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
     ],
   },
   {

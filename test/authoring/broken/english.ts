@@ -165,7 +165,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'same-value': {
     name: 'one count for two years',
     words:
-      '123 was also printed for another place or time: "makassar/participants/2023-12@news". Check whether they were mixed up, and say in "note" what you know of it.',
+      '12345 was also printed for another place or time: "makassar/participants/2023-12@news". Check whether they were mixed up, and say in "note" what you know of it.',
   },
   'stock-over-time': {
     name: 'the state of two months',
