@@ -7,6 +7,7 @@ export const pressStrings = strings({
     id: 'Ringkasan redaksi atas siaran pers tentang Jamsostek, dengan catatan bila angkanya tidak sejalan dengan sumber lain.',
     en: "Editors' summaries of press releases on Jamsostek, with a note wherever their figures disagree with other sources.",
   },
+  none: { id: 'Belum ada siaran pers.', en: 'There are no releases yet.' },
   report: {
     id: (date: string) => `Ringkasan redaksi atas siaran pers ${date}; bukan teks resmi.`,
     en: (date: string) =>

@@ -1,0 +1,135 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
+import { locales } from '../../src/schema/locales.ts';
+import { brokenLinks } from '../support/links.ts';
+import { buildProject, copyProject } from '../support/project.ts';
+import { builtSite, elementsNamed, type BuiltPage, type BuiltSite } from '../support/site.ts';
+
+/** The same content and data built for other days: time alone never stops the site. */
+const today = builtSite();
+let project: string;
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'cakupan-'));
+  await copyProject(project);
+}, 60_000);
+
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+async function siteOn(day: string): Promise<BuiltSite> {
+  const { status, output } = await buildProject(project, ['--out', day], { SITE_DATE: day });
+  expect(status, output).toBe(0);
+  return builtSite(join(project, day));
+}
+
+/** What is wrong with a page on any day: links that lead nowhere, headings with nothing below them. */
+function faultsOf(site: BuiltSite): string[] {
+  return site.pages.flatMap((page) => {
+    const empty = page.elements.filter(
+      (element) =>
+        (/^(?:ul|ol|table|tbody|dl|details)$/.test(element.tagName) &&
+          textOf(element).trim() === '') ||
+        isHeadingOfNothing(element),
+    );
+    return [
+      ...brokenLinks(site, page),
+      ...empty.map((element) => `<${element.tagName}> ${textOf(element).trim()} stands empty`),
+    ].map((fault) => `${page.address}: ${fault}`);
+  });
+}
+
+/** Whether a heading of the text is followed by another one of its kind, or by nothing. */
+function isHeadingOfNothing(heading: HtmlElement): boolean {
+  const level = /^h([23])$/.exec(heading.tagName)?.[1];
+  const siblings = heading.parentNode?.childNodes ?? [];
+  if (!level || !attribute(heading, 'id')) return false;
+  const next = siblings
+    .slice(siblings.indexOf(heading) + 1)
+    .find((node): node is HtmlElement => 'tagName' in node);
+  return !next || (/^h[23]$/.test(next.tagName) && next.tagName <= `h${level}`);
+}
+
+/** Text of a page, white space collapsed. */
+function readingOf(page: BuiltPage): string {
+  return elementsNamed(page, 'main').map(textOf).join(' ').replace(/\s+/g, ' ');
+}
+
+describe('after rules have ended, on 1 March 2027', () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await siteOn('2027-03-01');
+  }, 240_000);
+
+  test('every page still stands, and nothing on it stands empty', () => {
+    expect(site.manifest.pages).toEqual(today.manifest.pages);
+    expect(faultsOf(site)).toEqual([]);
+  });
+
+  test.each([
+    ['/', 'Rp8.400'],
+    ['/en/', 'Rp8,400'],
+    ['/panduan/pekerja-rentan/', 'Rp8.400'],
+    ['/en/guides/women/', 'Rp8,400'],
+    ['/panduan/perusahaan/', 'Rp11.086.300'],
+    ['/en/guides/employees/', 'Rp11,086,300'],
+  ])('%s no longer offers %s', (address, amount) => {
+    expect(readingOf(today.page(address))).toContain(amount);
+    expect(readingOf(site.page(address))).not.toContain(amount);
+  });
+
+  test.each([
+    ['/panduan/pekerja-mandiri/', 'diskon hanya berlaku untuk iuran April sampai Desember 2026'],
+    ['/en/guides/self-employed/', 'only the contributions for April to December 2026'],
+    [
+      '/kalkulator/iuran/',
+      'belum ditetapkan untuk Maret 2027; terakhir Rp11.086.300, sampai 28 Februari 2027',
+    ],
+    [
+      '/en/calculators/contributions/',
+      'not yet set for March 2027; last Rp11,086,300, until 28 February 2027',
+    ],
+    [
+      '/data/aturan-jp/',
+      'belum ditetapkan untuk 1 Maret 2027; terakhir Rp11.086.300, sampai 28 Februari 2027',
+    ],
+    ['/en/data/rules-bpu/', 'not in force on 1 March 2027; last until 31 December 2026'],
+    ['/perubahan/', 'Batas yang baru belum kami catat'],
+    ['/en/changes/', 'We have not recorded the new ceiling yet'],
+  ])('%s says “%s”', (address, words) => {
+    expect(readingOf(site.page(address))).toContain(words);
+    expect(readingOf(today.page(address))).not.toContain(words);
+  });
+
+  test('no title and no preview speaks of what is not set', () => {
+    const spoken = site.pages.flatMap((page) => [
+      ...elementsNamed(page, 'title').map(textOf),
+      ...elementsNamed(page, 'meta').map((meta) => attribute(meta, 'content') ?? ''),
+    ]);
+    expect(spoken.filter((text) => /belum ditetapkan|not yet set|baru berlaku/.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+test('before a release is published, pages keep the words of their links to it', async () => {
+  const release =
+    today.pages.find(({ address }) => /^\/siaran-pers\/./.test(address))?.address ?? '';
+  const linking = today.page('/metode/');
+  const words = elementsNamed(linking, 'a', 'href').find((link) =>
+    attribute(link, 'href')?.startsWith(release),
+  );
+  const site = await siteOn('2026-06-01');
+  expect(site.manifest.pages).not.toContain(release);
+  expect(faultsOf(site)).toEqual([]);
+  expect(words && textOf(words)).toBeTruthy();
+  expect(readingOf(site.page('/metode/'))).toContain(words && textOf(words).replace(/\s+/g, ' '));
+  for (const locale of locales)
+    expect(
+      site.pages.some(({ html }) =>
+        html.includes(locale === 'id' ? release : '/en/press/2025-03-17'),
+      ),
+    ).toBe(false);
+}, 240_000);
