@@ -8,6 +8,15 @@ import { samples } from './samples.ts';
 
 const five = samples['series-five-decembers'] as FigureInput;
 
+const palette: Palette = {
+  fill: '#b5432a',
+  ink: '#0e2a31',
+  soft: '#42565b',
+  edge: '#74878a',
+  line: '#cdd6d4',
+  onFill: '#fff',
+};
+
 describe('a series', () => {
   it('draws bars whose lengths are in proportion to the values, from zero', () => {
     const svg = drawFigure(five, 'id').pictures[0]?.svg ?? '';
@@ -18,6 +27,25 @@ describe('a series', () => {
     bars.forEach(({ right }, i) => {
       expect(right).toBeCloseTo(expected[i] ?? 0, 0);
     });
+  });
+
+  it('joins no two of them, and draws nothing for a year without a value', () => {
+    const [first, second, , , last] = decembers(['29.98', '30.66', '35.86', '41.55', '45.23']);
+    const gap = figure(
+      'series',
+      [first, second, last].filter((one) => one !== undefined),
+    );
+    const svg = drawFigure(gap, 'en').pictures[0]?.svg ?? '';
+    expect(barsOf(svg)).toHaveLength(3);
+    // What else is drawn are the upright lines of the axis.
+    const strokes = [...svg.matchAll(/<path class="s-[a-z]+" d="M([\d.]+) [\d.]+L([\d.]+) /g)];
+    expect(strokes.filter(([, from, to]) => from !== to)).toEqual([]);
+    expect(svg.match(/<(?:path|polyline|polygon|line)\b/g)).toHaveLength(3 + strokes.length);
+    const periods = labelsOf(svg).filter(({ paint }) => paint === 'f-ink');
+    expect(periods.map(({ text }) => text)).toEqual(
+      [2020, 2021, 2024].map((year) => `December\u00A0${year}`),
+    );
+    expect(chartConfig(gap, 'en', palette).type).toBe('bar');
   });
 
   it('writes each value on its bar and each period above it', () => {
@@ -49,14 +77,6 @@ describe('a series', () => {
   });
 
   it('hands the same configuration to a live chart, in the colours of the page', () => {
-    const palette: Palette = {
-      fill: '#b5432a',
-      ink: '#0e2a31',
-      soft: '#42565b',
-      edge: '#74878a',
-      line: '#cdd6d4',
-      onFill: '#fff',
-    };
     const config = chartConfig(five, 'id', palette);
     expect(config.data).toMatchObject({
       datasets: [{ data: [29.98, 30.66, 35.86, 41.55, 45.23], backgroundColor: palette.fill }],
