@@ -2,7 +2,7 @@ import { arrearsOf, type Arrears } from './arrears.ts';
 import { bracketOf } from './brackets.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { compound, percentOf } from './money.ts';
-import { badAmount, badNumber, badPercent, read } from './read.ts';
+import { badAmount, badDay, badNumber, badPercent, read } from './read.ts';
 import { scholarshipLines } from './scholarship.ts';
 import type { Child } from './levels.ts';
 import type { Benefit, BenefitItem, BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
@@ -46,7 +46,8 @@ const SMALLEST_PERCENT = 0.1;
  */
 export function accidentBenefit(rules: RuleRows, question: AccidentQuestion): Benefit {
   const { segment, date, arrearsMonths = 0 } = question;
-  const wrong = badAmount(question.wage) ?? badNumber('arrearsMonths', arrearsMonths, 0, 1200);
+  const wrong =
+    badDay(date) ?? badAmount(question.wage) ?? badNumber('arrearsMonths', arrearsMonths, 0, 1200);
   if (wrong) return wrong;
   if (segment === 'migrant') return migrantAccident(rules, question);
   const arrears = arrearsOf(rules, segment, date, arrearsMonths);

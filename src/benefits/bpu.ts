@@ -1,8 +1,7 @@
 import { BRACKETS, bracketOf } from './brackets.ts';
-import { isMonth } from './days.ts';
 import { lineFrom } from './line.ts';
 import { compound, percentOf, totalOf } from './money.ts';
-import { read, rowFor } from './read.ts';
+import { badMonth, read, rowFor } from './read.ts';
 import type { Contribution, Line, Refusal, RuleRows, Sector } from './types.ts';
 
 export interface BpuQuestion {
@@ -27,10 +26,9 @@ export interface Discount {
   rules: string[];
 }
 
-const WINDOWS: Record<Sector, string> = {
-  transport: 'bpu/discount-transport',
-  other: 'bpu/discount',
-};
+/** The rule of a sector's discount period. */
+const windowOf = (sector: Sector) =>
+  sector === 'other' ? 'bpu/discount' : `bpu/discount-${sector}`;
 
 /**
  * What a self-employed person pays for one month: JKK and JKM, and JHT if wanted.
@@ -39,6 +37,8 @@ const WINDOWS: Record<Sector, string> = {
  */
 export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contribution {
   const { income, month, sector, paidByState = false } = question;
+  const wrong = badMonth(month);
+  if (wrong) return wrong;
   const found = bracketOf(rules, income, month);
   if (!found.ok) return found;
   const cut = paidByState ? NO_DISCOUNT : discountFor(rules, sector, month);
@@ -85,11 +85,11 @@ export function discountFor(
   sector: Sector,
   month: string,
 ): { ok: true; discount: Discount | null } | Refusal {
-  if (!isMonth(month)) return { ok: false, reason: 'month', given: month };
-  const window = rowFor(rules, WINDOWS[sector], month);
-  if ('ok' in window) return NO_DISCOUNT;
+  const window = rowFor(rules, windowOf(sector), month);
+  // Outside its months there is no discount; anything else is a fault of the question.
+  if ('ok' in window) return window.reason === 'no-rule' ? NO_DISCOUNT : window;
   const reading = read(rules, month, {
-    window: [WINDOWS[sector], 'window'],
+    window: [windowOf(sector), 'window'],
     rate: ['bpu/discount-rate', 'percent'],
   });
   if (!reading.ok) return reading;

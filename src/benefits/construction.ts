@@ -1,6 +1,6 @@
 import { lineFrom } from './line.ts';
 import { percentOf, totalOf } from './money.ts';
-import { badAmount, read } from './read.ts';
+import { badAmount, badMonth, read } from './read.ts';
 import { slicesOf } from './tiers.ts';
 import type { Contribution, Line, RuleRows } from './types.ts';
 
@@ -24,7 +24,7 @@ export function constructionContribution(
   rules: RuleRows,
   { of, amount, month }: ConstructionQuestion,
 ): Contribution {
-  const refusal = badAmount(amount);
+  const refusal = badMonth(month) ?? badAmount(amount);
   if (refusal) return refusal;
   const lines: Line[] = [];
   for (const programme of PROGRAMMES) {

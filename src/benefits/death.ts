@@ -1,6 +1,6 @@
 import { arrearsOf } from './arrears.ts';
 import { benefitLine, benefitOf } from './line.ts';
-import { badNumber, read } from './read.ts';
+import { badDay, badNumber, read } from './read.ts';
 import { scholarshipLines } from './scholarship.ts';
 import type { Child } from './levels.ts';
 import type { Benefit, BenefitItem, BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
@@ -32,6 +32,7 @@ export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit 
   const { segment, date, membershipMonths, contributionMonths = 0 } = question;
   const { arrearsMonths = 0, children = [] } = question;
   const wrong =
+    badDay(date) ??
     badNumber('membershipMonths', membershipMonths, 0, MONTHS) ??
     badNumber('contributionMonths', contributionMonths, 0, MONTHS) ??
     badNumber('arrearsMonths', arrearsMonths, 0, MONTHS);

@@ -1,8 +1,7 @@
 import { addMonths } from './add-months.ts';
-import { isDay } from './days.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { percentOf } from './money.ts';
-import { badAmount, badNumber, read, rowFor } from './read.ts';
+import { badAmount, badDay, badNumber, read, rowFor } from './read.ts';
 import type { BenefitLine, BenefitResult, Refusal, RuleRows, Size } from './types.ts';
 
 export interface JobLossQuestion {
@@ -86,7 +85,8 @@ function runsOf(months: BenefitLine[]): BenefitLine[] {
 /** The first condition the question shows not to be met; null if none is. */
 function unmetCondition(rules: RuleRows, question: JobLossQuestion): Refusal | null {
   const { date, size, programmes = [] } = question;
-  if (!isDay(date)) return { ok: false, reason: 'date', given: date };
+  const wrong = badDay(date);
+  if (wrong) return wrong;
   const needed = [
     ...(size === undefined ? [] : ['jkk', 'jkm', 'jht'].map((one) => ['jkp/jht-required', one])),
     ...(size === 'medium' || size === 'large' ? [['jkp/jp-required', 'jp']] : []),

@@ -1,6 +1,6 @@
 import { lineFrom } from './line.ts';
 import { totalOf } from './money.ts';
-import { badAmount, badNumber, read } from './read.ts';
+import { badAmount, badMonth, badNumber, read } from './read.ts';
 import type { Contribution, Line, RuleRows } from './types.ts';
 
 export interface MigrantQuestion {
@@ -28,7 +28,8 @@ const MOST_EXTRA = 60;
  */
 export function migrantContribution(rules: RuleRows, question: MigrantQuestion): Contribution {
   const { contractMonths, via, month, extraMonths = 0, jht = 0 } = question;
-  const refusal = badNumber('extraMonths', extraMonths, 0, MOST_EXTRA) ?? badAmount(jht);
+  const refusal =
+    badMonth(month) ?? badNumber('extraMonths', extraMonths, 0, MOST_EXTRA) ?? badAmount(jht);
   if (refusal) return refusal;
   const known: number[] = [];
   let length: (typeof LENGTHS)[number] | null = null;

@@ -1,6 +1,6 @@
 import { lineFrom } from './line.ts';
 import { compound, percentOf, totalOf } from './money.ts';
-import { isAmount, read } from './read.ts';
+import { badAmount, badMonth, read } from './read.ts';
 import type { Contribution, Line, RiskClass, RuleRows, Size } from './types.ts';
 
 export interface PuQuestion {
@@ -45,9 +45,14 @@ export function requiredProgrammes(size: Size): Programme[] {
  */
 export function puContribution(rules: RuleRows, question: PuQuestion): Contribution {
   const { wage, month, riskClass, size, labourIntensive = false } = question;
-  if (!isAmount(wage)) return { ok: false, reason: 'amount', given: wage };
+  const wrong = badMonth(month) ?? badAmount(wage);
+  if (wrong) return wrong;
+  const required = requiredProgrammes(size);
+  // Every known size must join some programme.
+  if (required.length === 0)
+    return { ok: false, reason: 'unknown-rule', rule: `employer/${size}-required` };
   const lines: Line[] = [];
-  for (const programme of requiredProgrammes(size)) {
+  for (const programme of required) {
     const limit = programme === 'jp' ? read(rules, month, CEILING) : null;
     if (limit && !limit.ok) return limit;
     const base = limit ? Math.min(wage, limit.values.ceiling) : wage;

@@ -57,6 +57,16 @@ export function rowFor(rules: RuleRows, ref: string, when: string): RuleRow | Re
   return { ...refusal, ...(monthly ? {} : { date }), ...neighbours(rows, date) };
 }
 
+/** The refusal of a month not written `YYYY-MM`; null for a sound one. */
+export function badMonth(month: string): Refusal | null {
+  return isMonth(month) ? null : { ok: false, reason: 'month', given: month };
+}
+
+/** The refusal of a day not written `YYYY-MM-DD`, or that does not exist; null for a sound one. */
+export function badDay(date: string): Refusal | null {
+  return isDay(date) ? null : { ok: false, reason: 'date', given: date };
+}
+
 /** Ten trillion: far above any wage or contract, and eighty times as much is still exact. */
 export const MOST_RUPIAH = 10_000_000_000_000;
 

@@ -1,7 +1,7 @@
 import { bracketOf } from './brackets.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { percentOf, proportionOf } from './money.ts';
-import { badAmount, badNumber, badPercent, read } from './read.ts';
+import { badAmount, badDay, badMonth, badNumber, badPercent, read } from './read.ts';
 import type { Benefit, BenefitLine, BenefitResult, Refusal, RuleRows } from './types.ts';
 
 export interface SavingsQuestion {
@@ -33,6 +33,7 @@ const YEAR = 12;
 export function oldAgeSavings(rules: RuleRows, question: SavingsQuestion): Savings {
   const { months, balance, growth } = question;
   const wrong =
+    badMonth(question.month) ??
     badAmount(question.wage, balance) ??
     badNumber('months', months, 0, MOST_MONTHS) ??
     badPercent('growth', growth);
@@ -122,7 +123,8 @@ export interface SavingsTaxQuestion {
  */
 export function savingsTax(rules: RuleRows, question: SavingsTaxQuestion): Benefit {
   const { amount, date, before = 0, calendarYear = 1 } = question;
-  const wrong = badAmount(amount, before) ?? badNumber('calendarYear', calendarYear, 1, 100);
+  const wrong =
+    badDay(date) ?? badAmount(amount, before) ?? badNumber('calendarYear', calendarYear, 1, 100);
   if (wrong) return wrong;
   const found = read(rules, date, {
     free: ['jht/tax-free', 'rupiah'],
@@ -155,7 +157,8 @@ export function partialPayout(
   },
 ): Benefit {
   const { balance, membershipYears, purpose, date } = question;
-  const wrong = badAmount(balance) ?? badNumber('membershipYears', membershipYears, 0, 100);
+  const wrong =
+    badDay(date) ?? badAmount(balance) ?? badNumber('membershipYears', membershipYears, 0, 100);
   if (wrong) return wrong;
   const needed = read(rules, date, { years: ['jht/partial-years', 'years'] });
   if (!needed.ok) return needed;
