@@ -16,7 +16,7 @@ export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from '
 export { asNumber, quantityOf } from './quantity.ts';
 export { verdictReasons } from './reasons.ts';
 export { EVERYONE, parseReference, printReference, referenceOf } from './reference.ts';
-export { peersOf, seriesOf } from './series.ts';
+export { isCompleteSet, peersOf, seriesOf } from './series.ts';
 export { recomputedShare, shareMismatch, type ShareMismatch } from './share.ts';
 export type * from './types.ts';
 

@@ -47,3 +47,21 @@ export function peersOf(entry: Entry, others: readonly Entry[]): Entry[] {
       compare(entry, other).allowed,
   );
 }
+
+/**
+ * Whether figures are a complete set: one of each region, of one period, all comparable. Only in
+ * such a set may one be called the highest; any other superlative is a statement of its source.
+ * @param regions ids of all regions that a rank would speak of
+ */
+export function isCompleteSet(entries: readonly Entry[], regions: readonly string[]): boolean {
+  const [first] = entries;
+  if (!first) return false;
+  const found = new Set(entries.map(({ region }) => region.id));
+  return (
+    regions.every((id) => found.has(id)) &&
+    entries.every(
+      (entry) =>
+        entry.observation.period === first.observation.period && compare(first, entry).allowed,
+    )
+  );
+}

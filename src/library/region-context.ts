@@ -1,4 +1,4 @@
-import { peersOf, verdictReasons } from '../ledger/index.ts';
+import { isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { ledger, records } from './records.ts';
@@ -15,6 +15,8 @@ export interface Surroundings {
   above: Entry[];
   /** The region's own figure and those of its neighbours that may stand beside it; else empty. */
   peers: Entry[];
+  /** Whether no neighbour is missing among them, so that they could be ranked. */
+  isComplete: boolean;
   refused: RefusedNeighbour[];
 }
 
@@ -50,6 +52,7 @@ export function surroundingsOf(
       .flatMap((ancestor) => headlineOf(ancestor) ?? [])
       .toReversed(),
     peers: peers.toSorted((a, b) => byName(a, b, locale)),
+    isComplete: isCompleteSet(peers, [region.id, ...siblings.map(({ id }) => id)]),
     refused,
   };
 }

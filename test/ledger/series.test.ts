@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { peersOf, seriesOf } from '../../src/ledger/index.ts';
+import { isCompleteSet, peersOf, seriesOf } from '../../src/ledger/index.ts';
 import { counted, entriesOf, said } from './factory.ts';
 
 const december = (year: number, differing = {}) =>
@@ -69,5 +69,37 @@ describe('peers', () => {
     const [, own, again] = entriesOf(july('luwu'), july('luwu', { source: 'b', value: 51 }));
     if (!own || !again) throw new Error('no entry');
     expect(peersOf(own, [own, again])).toEqual([]);
+  });
+});
+
+describe('a complete set, of which one may be called the highest', () => {
+  const july = (region: string, differing = {}) =>
+    said({ region, period: '2024-07-31', population: 'ucj-semesta', ...differing });
+  const complete = (...observations: ReturnType<typeof july>[]) => {
+    const [, ...entries] = entriesOf(...observations);
+    return isCompleteSet(entries, ['luwu', 'enrekang', 'gowa']);
+  };
+
+  test('has a comparable figure of every place on one day', () => {
+    expect(complete(july('luwu'), july('enrekang'), july('gowa'))).toBe(true);
+  });
+
+  test.each([
+    ['a place is missing', [july('luwu'), july('enrekang')]],
+    ['there is nothing', []],
+    [
+      'one is of another day',
+      [july('luwu'), july('enrekang'), july('gowa', { period: '2024-07' })],
+    ],
+    [
+      'one has another base',
+      [july('luwu'), july('enrekang'), july('gowa', { population: 'labour-force' })],
+    ],
+    [
+      'one is only a lower limit',
+      [july('luwu'), july('enrekang'), july('gowa', { bound: 'over' })],
+    ],
+  ])('is none if %s', (_, observations) => {
+    expect(complete(...observations)).toBe(false);
   });
 });

@@ -66,8 +66,16 @@ export const regionStrings = strings({
   },
   neighbours: { id: 'Angka di sekitarnya', en: 'Figures around it' },
   peersText: {
-    id: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama. Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
-    en: 'These figures may stand side by side: same date, same base, same method. Other places have no figure for that date, so this is not a ranking.',
+    id: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama.',
+    en: 'These figures may stand side by side: same date, same base, same method.',
+  },
+  peersSome: {
+    id: 'Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
+    en: 'Other places have no figure for that date, so this is not a ranking.',
+  },
+  peersAll: {
+    id: 'Tidak ada daerah yang kurang.',
+    en: 'No place is missing.',
   },
   peersCaption: {
     id: (what: string, when: string) => `${what}, ${when}`,
