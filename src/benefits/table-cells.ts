@@ -1,3 +1,4 @@
+import { decimalsOf } from './derived/values.ts';
 import type { RiskClass, Sector } from './types.ts';
 
 /** One cell, without words: the component prints it in the page's language. */
@@ -48,6 +49,12 @@ export interface TableBody {
 }
 
 export const rupiah = (value: number): Cell => ({ kind: 'rupiah', value });
+
+export const rate = (value: number): Cell => ({
+  kind: 'percent',
+  value,
+  decimals: decimalsOf(value),
+});
 
 export const column = (
   id: ColumnId,

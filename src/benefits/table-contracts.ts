@@ -2,7 +2,7 @@ import { constructionContribution } from './construction.ts';
 import { migrantContribution } from './migrant.ts';
 import { totalOf } from './money.ts';
 import { read } from './read.ts';
-import { column, rupiah, type Cell, type TableBody } from './table-cells.ts';
+import { column, rate, rupiah, type Cell, type TableBody } from './table-cells.ts';
 import type { Refusal, RuleRows } from './types.ts';
 
 type Answer = (TableBody & { ok: true }) | Refusal;
@@ -24,14 +24,12 @@ export function constructionTable(rules: RuleRows, month: string): Answer {
   for (const [index, from] of [0, ...ends].entries()) {
     const below = constructionContribution(rules, { of: 'contract', amount: from, month });
     if (!below.ok) return below;
-    const rate = (tiers: typeof jkk): Cell => {
-      const tier = tiers.find(({ upTo }) => upTo === null || upTo > from);
-      return { kind: 'percent', value: tier?.percent ?? 0, decimals: 2 };
-    };
+    const rateIn = (tiers: typeof jkk): Cell =>
+      rate(tiers.find(({ upTo }) => upTo === null || upTo > from)?.percent ?? 0);
     rows.push([
       { kind: 'range', from, to: ends[index] ?? null },
-      rate(jkk),
-      rate(jkm),
+      rateIn(jkk),
+      rateIn(jkm),
       rupiah(below.total),
     ]);
   }

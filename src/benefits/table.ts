@@ -2,7 +2,7 @@ import { bpuTable } from './bpu-table.ts';
 import { totalOf } from './money.ts';
 import { puContribution, riskClasses } from './pu.ts';
 import { read } from './read.ts';
-import { column, rupiah, type Cell, type Column, type TableBody } from './table-cells.ts';
+import { column, rate, rupiah, type Cell, type Column, type TableBody } from './table-cells.ts';
 import { constructionTable, migrantTable } from './table-contracts.ts';
 import type { Line, Refusal, RuleRows } from './types.ts';
 
@@ -103,7 +103,7 @@ function enterpriseTable(
     const withheld = result.lines.filter((line) => line.payer === 'worker');
     rows.push([
       { kind: 'risk', risk: riskClass },
-      { kind: 'percent', value: own[0]?.rate ?? 0, decimals: 2 },
+      rate(own[0]?.rate ?? 0),
       ...own.map((line) => rupiah(line.amount)),
       rupiah(totalOf(own)),
       ...withheld.map((line) => rupiah(line.amount)),

@@ -167,6 +167,15 @@ describe('derived rules', () => {
     );
   });
 
+  test('a sum of rates keeps every decimal it has', () => {
+    const changed = rulesAfter(
+      (row) => (row('jht/rate-employer').value = { unit: 'percent', value: 3.75, decimals: 2 }),
+    );
+    expect(changed.at('jht/rate', '2026-11-22')).toMatchObject({
+      row: { value: { unit: 'percent', value: 5.75, decimals: 2 } },
+    });
+  });
+
   test('an example that needs no ceiling lies below every ceiling', () => {
     const wage = valueAt('employer/example-wage', '2026-11-22');
     const ceilings = rules

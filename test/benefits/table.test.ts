@@ -130,6 +130,7 @@ describe('the table for construction', () => {
       (row) =>
         (row('construction/jkm-tiers').value = {
           unit: 'tiers',
+          decimals: 2,
           value: [
             { upTo: 200_000_000, percent: 0.05 },
             { upTo: null, percent: 0.02 },
@@ -152,6 +153,14 @@ test('the table for migrant workers names what is known for each length of contr
     [12, 37_500, 189_000, 226_500, null],
     [24, 37_500, 332_500, 370_000, 332_500],
   ]);
+});
+
+test('a rate keeps every decimal it has', () => {
+  const changed = rulesAfter(
+    (row) => (row('jkk/rate-low').value = { unit: 'percent', value: 0.545, decimals: 3 }),
+  );
+  const result = contributionTable(changed, 'micro', '2026-11-22');
+  expect(result.ok && result.rows[1]?.[1]).toEqual({ kind: 'percent', value: 0.545, decimals: 3 });
 });
 
 test('every rule a column names exists', () => {

@@ -3,7 +3,7 @@ import { derivation, type Derivation } from '../derive.ts';
 import { compound } from '../money.ts';
 import { riskClasses } from '../pu.ts';
 import type { RiskClass } from '../types.ts';
-import { decimalsOf, input, percent } from './values.ts';
+import { input, percent } from './values.ts';
 
 const relief = input('jkk/labour-intensive-relief', 'percent');
 const forJkp = input('jkp/rate-from-jkk', 'percent');
@@ -30,8 +30,7 @@ export const derivedJkk: Derivation[] = riskClasses.flatMap((risk) => {
       'contribution',
       [rate, relief],
       (full, cut) => {
-        const paid = compound(full, 100 - cut);
-        return percent(decimalsOf(paid))(paid);
+        return percent(2)(compound(full, 100 - cut));
       },
     ),
     derivation(

@@ -8,13 +8,17 @@ export const input = <U extends Unit>(ref: string, unit: U): Input<U> => ({ ref,
 /** Whole rupiah; a multiple of a base may carry float noise. */
 export const rupiah = (value: number): RuleValue => ({ unit: 'rupiah', value: Math.round(value) });
 export const times = (value: number): RuleValue => ({ unit: 'times', value: tidy(value) });
+/** A rate with at least these decimals, and all that it has: none is rounded away. */
 export const percent =
-  (decimals: number) =>
-  (value: number): RuleValue => ({ unit: 'percent', value: tidy(value), decimals });
+  (least: number) =>
+  (value: number): RuleValue => {
+    const rate = tidy(value);
+    return { unit: 'percent', value: rate, decimals: decimalsOf(rate, least) };
+  };
 
-/** Decimals a rate is written with, at least two. @example decimalsOf(0.445) // 3 */
-export const decimalsOf = (rate: number): number =>
-  Math.max(2, (String(rate).split('.')[1] ?? '').length);
+/** Decimals a rate is written with. @example decimalsOf(0.445) // 3 */
+export const decimalsOf = (rate: number, least = 2): number =>
+  Math.max(least, (String(rate).split('.')[1] ?? '').length);
 
 /** Sum of amounts or rates that share a unit. */
 export const sum = (values: readonly number[]): number =>
