@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jobLossBenefit, type JobLossQuestion } from '../../src/benefits/index.ts';
 import { rules } from './data.ts';
@@ -86,4 +87,28 @@ describe('cash after a layoff', () => {
     expect(ask({ date: '2024-06-01', monthsToClaim: 3 })).toMatchObject({ ok: true });
     expect(ask({ date: '2024-06-01', monthsToClaim: 4 })).toMatchObject({ reason: 'not-entitled' });
   });
+});
+
+test('a higher wage never brings less in any month, in whole rupiah, and the lines add up', () => {
+  const anyDay = fc.constantFrom(
+    '2021-02-02',
+    '2024-10-07',
+    '2025-02-06',
+    '2025-02-07',
+    '2026-11-22',
+  );
+  fc.assert(
+    fc.property(anyDay, fc.nat(12_000_000), fc.nat(1_000_000), (date, wage, more) => {
+      const [low, high] = [wage, wage + more].map((one) =>
+        jobLossBenefit(rules, { wage: one, date }),
+      );
+      if (!low?.ok || !high?.ok) throw new Error('a sound question is refused');
+      expect(low.monthly.every((amount, month) => amount <= (high.monthly[month] ?? 0))).toBe(true);
+      for (const { monthly, lines, total } of [low, high]) {
+        expect(monthly.every(Number.isInteger)).toBe(true);
+        expect(monthly.reduce((sum, amount) => sum + amount, 0)).toBe(total);
+        expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(total);
+      }
+    }),
+  );
 });
