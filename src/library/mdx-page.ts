@@ -6,7 +6,7 @@ import {
   type PageContext,
   type Placed,
 } from './context.ts';
-import { fill } from './print.ts';
+import { fill, fillSentences } from './print.ts';
 
 /** What every page written in MDX shows besides its body. */
 export interface MdxView {
@@ -40,5 +40,5 @@ export function mdxView(
     ],
     from: { folder, name },
   });
-  return { page, title: fill(title, date, locale), summary: fill(summary, date, locale) };
+  return { page, title: fill(title, date, locale), summary: fillSentences(summary, date, locale) };
 }

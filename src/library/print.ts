@@ -88,7 +88,16 @@ function printEntry(entry: Entry, locale: Locale): string {
   return `${qualifierOf(entry, locale)}${formatQuantity(entry.quantity, locale)}`;
 }
 
-/** A string with its `[[references]]` filled in. */
+/** A title or question with its `[[references]]` filled in. */
 export function fill(text: string, date: string, locale: Locale): string {
   return fillText(text, (reference) => printReference(reference, date, locale));
+}
+
+/** Sentences with their `[[references]]` filled in; what ends says until when, as they are read long after. */
+export function fillSentences(text: string, date: string, locale: Locale): string {
+  return fillText(text, (reference) => {
+    const printed = printReference(reference, date, locale);
+    const until = reference.startsWith('rule:') && printRule(reference, date, locale).until;
+    return until ? `${printed} (${until})` : printed;
+  });
 }

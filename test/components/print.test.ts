@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { discountedRule, leadRule } from '../../src/library/explainers.ts';
-import { fill, printReference, printRule } from '../../src/library/print.ts';
+import { fill, fillSentences, printReference, printRule } from '../../src/library/print.ts';
 import { rules } from '../../src/library/records.ts';
 import { plain } from './render.ts';
 
@@ -80,6 +80,18 @@ describe('a string with numbers', () => {
     ['en', `[[rule:${discounted}]] a month`, 'Rp8,400 a month'],
   ] as const)('is filled in, in %s: %s', (locale, text, filled) => {
     expect(plain(fill(text, '2026-11-22', locale))).toBe(filled);
+  });
+
+  test.each([
+    ['id', 'mulai usia 59 tahun (sampai 31 Desember 2027), iuran mulai Rp16.800'],
+    ['en', 'from the age of 59 years (until 31 December 2027), contributions from Rp16,800'],
+  ] as const)('says in sentences until when, in %s', (locale, filled) => {
+    const [age, minimum] = ['[[rule:jp/age]]', '[[rule:bpu/minimum]]'];
+    const text = {
+      id: `mulai usia ${age}, iuran mulai ${minimum}`,
+      en: `from the age of ${age}, contributions from ${minimum}`,
+    };
+    expect(plain(fillSentences(text[locale], '2026-11-22', locale))).toBe(filled);
   });
 
   test('is filled for the day, never with a value that has ended', () => {
