@@ -135,9 +135,9 @@ describe('the rules of data/', () => {
     expect(refs).not.toContain('bpu/age-limit');
     expect(refs.filter((ref) => /return-rate|dismissal|cover-total|art-17/.test(ref))).toEqual([]);
     for (const ref of ['jp/minimum-pension', 'jp/maximum-pension']) {
-      expect(rules.at(ref, '2025-02-28').state).toBe('in-force');
-      // The limits of 2025 were never confirmed, and those of 2026 not found.
-      expect(rules.at(ref, '2025-03-01').state).toBe('none');
+      expect(rules.at(ref, '2026-02-28').state).toBe('in-force');
+      // Those of 2026 were not found.
+      expect(rules.at(ref, '2026-03-01').state).toBe('none');
       // Nothing is known between the second and the eighth year either.
       expect(rules.at(ref, '2017-03-01').state).toBe('none');
       expect(rules.at(ref, '2023-02-28').state).toBe('none');
