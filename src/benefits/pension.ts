@@ -33,19 +33,18 @@ export type Pension =
       /** Age by the year of birth, where it was asked for and is known. */
       retirement: Reached | null;
       /** Smallest and largest pension of the day, or why they are not known: then none was applied. */
-      limits: { ok: true; minimum: number; maximum: number } | Refusal;
+      limits: Limits;
     })
   | Refusal;
 
 const YEAR = 12;
+/** Whose shares are multiplied, where it is not only the recipient's own. */
+const SHARES: Record<string, string[]> = {
+  member: [],
+  'child-after-spouse': ['spouse', 'child'],
+};
 const MOST_MONTHS = 720;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
-const SHARES = {
-  spouse: ['jp/spouse-share'],
-  child: ['jp/child-share'],
-  'child-after-spouse': ['jp/spouse-share', 'jp/child-share'],
-  parent: ['jp/parent-share'],
-} as const;
 
 /**
  * The monthly pension (JP) by its formula. Too short a period gives no pension but all
@@ -67,8 +66,8 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
   if (!formula.ok) return formula;
   const origins = [formula, ...counted.origins];
   const percents = [formula.values.rate];
-  for (const ref of recipient === 'member' ? [] : SHARES[recipient]) {
-    const share = read(rules, date, { rate: [ref, 'percent'] });
+  for (const name of SHARES[recipient] ?? [recipient]) {
+    const share = read(rules, date, { rate: [`jp/${name}-share`, 'percent'] });
     if (!share.ok) return share;
     origins.push(share);
     percents.push(share.values.rate);
@@ -95,7 +94,7 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
     countedMonths: months,
     date,
     retirement: reached,
-    limits: plain(limits),
+    limits,
   };
 }
 
@@ -126,6 +125,7 @@ function startOf(
 }
 
 type Origin = { basis: string; rules: string[] };
+/** The smallest and the largest pension, with where they are written. */
 type Limits = { ok: true; minimum: number; maximum: number; origins: [Origin, Origin] } | Refusal;
 
 function limitsOn(rules: RuleRows, date: string): Limits {
@@ -151,12 +151,6 @@ function held(line: BenefitLine, limits: Limits): BenefitLine {
   if (amount === line.amount) return line;
   const from = amount === minimum ? origins[0] : origins[1];
   return benefitLine({ programme: 'jp', item: 'pension', amount, paid: 'monthly' }, [from, line]);
-}
-
-function plain(limits: Limits): { ok: true; minimum: number; maximum: number } | Refusal {
-  if (!limits.ok) return limits;
-  const { ok, minimum, maximum } = limits;
-  return { ok, minimum, maximum };
 }
 
 /** The months that count, or the rule that a pension fails on. */

@@ -31,7 +31,7 @@ export function read<const W extends Wanted>(
     const row = rowFor(rules, ref, when);
     if ('ok' in row) return row;
     if (row.value.unit !== unit)
-      throw new TypeError(`Rule ${ref} is in ${row.value.unit}, not in ${unit}.`);
+      throw new TypeError(`Rule ${ref} is not in ${unit}.`);
     values[name] = row.value.unit === 'window' ? null : row.value.value;
     bases.push(row.basis);
   }

@@ -1,8 +1,12 @@
 import type { Calculator } from '../benefits/cases.ts';
+import type { formOf } from './desk.ts';
 import type { CaseRules, OutcomeOf } from './types.ts';
 
+/** What a calculator consists of, the same for all but its reckoning. */
+type Parts<C extends Calculator> = { formOf: typeof formOf; outcome: OutcomeOf<C> };
+
 /** What computes each calculator, fetched when it is wanted. */
-const reckonings: { [C in Calculator]: () => Promise<{ outcome: OutcomeOf<C> }> } = {
+const calculators: { [C in Calculator]: () => Promise<Parts<C>> } = {
   'self-employed': () => import('./outcomes/self-employed.ts'),
   employee: () => import('./outcomes/employee.ts'),
   employer: () => import('./outcomes/employer.ts'),
@@ -38,12 +42,11 @@ class CaseForm extends HTMLElement {
     // The rules and words of this case lie beside the page, in its language.
     const rules = new URL(`${calculator}.js`, document.baseURI).href;
     // The form of a calculator only ever gives it a case of its own.
-    const [{ formOf }, { outcome }, { default: data }] = await Promise.all([
-      import('./desk.ts'),
-      reckonings[calculator]() as Promise<{ outcome: OutcomeOf<Calculator> }>,
+    const [{ formOf, outcome }, { default: held }] = await Promise.all([
+      calculators[calculator]() as Promise<Parts<Calculator>>,
       import(/* @vite-ignore */ rules) as Promise<{ default: CaseRules }>,
     ]);
-    const form = formOf(this, data, outcome);
+    const form = formOf(this, held, outcome);
     if (query) {
       form.fill(query);
       this.ask();

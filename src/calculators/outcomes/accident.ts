@@ -1,5 +1,6 @@
 import { accidentBenefit } from '../../benefits/accident.ts';
 import { outcomeOf, type OutcomeOf } from '../types.ts';
+export { formOf } from '../desk.ts';
 
 export const outcome: OutcomeOf<'accident'> = (rules, given) =>
   outcomeOf(accidentBenefit(rules, given), given.children?.length ? 'most' : 'all');

@@ -1,6 +1,7 @@
 import { deathBenefit } from '../../benefits/death.ts';
 import { outcomeOf, type OutcomeOf, type Remark } from '../types.ts';
 import { escape } from '../words.ts';
+export { formOf } from '../desk.ts';
 
 export const outcome: OutcomeOf<'death'> = (rules, given) => {
   const result = deathBenefit(rules, given);

@@ -1,5 +1,9 @@
 import { employerContribution } from '../../benefits/employer.ts';
 import { outcomeOf, type OutcomeOf, type Remark } from '../types.ts';
+export { formOf } from '../desk.ts';
+
+/** As many workers as a printed page has room for; more are only summed up. */
+const MOST_LISTED = 60;
 
 export const outcome: OutcomeOf<'employer'> = (rules, given) => {
   const result = employerContribution(rules, given);
@@ -7,5 +11,9 @@ export const outcome: OutcomeOf<'employer'> = (rules, given) => {
     return ({ say, rupiah }) =>
       `${say('worker', { n: String(index + 1), wage: rupiah(wage) })}: ${rupiah(total)}`;
   });
-  return outcomeOf(result, 'monthly', ...(workers.length > 1 ? workers : []));
+  return outcomeOf(
+    result,
+    'monthly',
+    ...(workers.length > 1 && workers.length <= MOST_LISTED ? workers : []),
+  );
 };

@@ -2,6 +2,7 @@ import { pension } from '../../benefits/pension.ts';
 import { basis } from '../result.ts';
 import { outcomeOf, type OutcomeOf } from '../types.ts';
 import { escape } from '../words.ts';
+export { formOf } from '../desk.ts';
 
 /** The monthly pension, when it can start, and the limits it was held against or why there are none. */
 export const outcome: OutcomeOf<'pension'> = (rules, given) => {

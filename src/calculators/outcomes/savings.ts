@@ -2,6 +2,7 @@ import { addMonths } from '../../benefits/add-months.ts';
 import { firstDay, isMonth } from '../../benefits/days.ts';
 import { oldAgeSavings, savingsTax } from '../../benefits/savings.ts';
 import { outcomeOf, type OutcomeOf } from '../types.ts';
+export { formOf } from '../desk.ts';
 
 /** The balance and, because all of it may be taken out at once, the tax on that. */
 export const outcome: OutcomeOf<'savings'> = (rules, given) => {

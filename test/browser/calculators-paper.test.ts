@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Calculator, Case } from '../../src/benefits/index.ts';
+import { useTab } from '../support/browser.ts';
+import { all, examples, openCase, partOf, shared, siteDate } from '../support/calculators.ts';
+
+const month = siteDate.slice(0, 7);
+const family = [
+  { primary: 8, junior: 3, senior: 3, degree: 5 },
+  { primary: 8, junior: 3, senior: 3, degree: 5 },
+];
+
+/** The case of each calculator that says the most. */
+const longest: { [C in Calculator]: Case<C> } = {
+  employee: {
+    wage: 20_000_000,
+    month,
+    riskClass: 'very-high',
+    size: 'large',
+    labourIntensive: true,
+  },
+  'self-employed': { income: 20_000_000, month, sector: 'transport', jht: true },
+  employer: {
+    wages: Array.from({ length: 60 }, (_, index) => 9_000_000 + 111_111 * index),
+    month,
+    riskClass: 'very-high',
+    size: 'large',
+  },
+  construction: { of: 'contract', amount: 9_000_000_000_000, month },
+  migrant: { contractMonths: 24, via: 'agency', month, extraMonths: 12, jht: 600_000 },
+  death: {
+    segment: 'bpu',
+    date: siteDate,
+    membershipMonths: 60,
+    contributionMonths: 60,
+    arrearsMonths: 2,
+    children: family,
+  },
+  accident: {
+    segment: 'bpu',
+    wage: 20_000_000,
+    date: siteDate,
+    outcome: 'death',
+    arrearsMonths: 2,
+    children: family,
+  },
+  'job-loss': {
+    ...examples['job-loss'][0],
+    contributionMonths: 24,
+    monthsToClaim: 1,
+    ageOnJoining: 30,
+    claim: 1,
+  },
+  savings: {
+    segment: 'pu',
+    wage: 9_000_000,
+    month,
+    months: 600,
+    balance: 90_000_000,
+    growth: 5.75,
+  },
+  pension: {
+    averageWage: 9_000_000,
+    contributionMonths: 24,
+    event: 'death',
+    date: siteDate,
+    recipient: 'child-after-spouse',
+    membershipMonths: 24,
+    density: 90,
+  },
+};
+
+const cases = all.flatMap((one) => [
+  { ...one, length: 'first', given: examples[one.calculator][0] },
+  { ...one, length: 'longest', given: longest[one.calculator] },
+]);
+
+describe('on paper', () => {
+  const tab = useTab();
+
+  test.each(cases)('the $length case of $calculator in $locale takes one page', async (one) => {
+    const page = tab.page();
+    await openCase(page, shared(one.address, one.calculator, one.given), one.calculator);
+    const part = partOf(page, one.calculator);
+    expect(await part.locator('.lines table').count()).toBeGreaterThan(0);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    // All that is printed besides is the sources of its lines.
+    await page.emulateMedia({ media: 'print' });
+    const marks = await part.locator('.lines .mark').allInnerTexts();
+    const sources = await page.locator('.refs > li:visible .i').allInnerTexts();
+    const numbers = [...new Set(marks.map((mark) => Number(mark.replace(/\D/g, ''))))];
+    expect(sources.map(Number)).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(await page.locator('case-form:visible').count()).toBe(1);
+    await page.emulateMedia({ media: null });
+  });
+});
