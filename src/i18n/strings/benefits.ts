@@ -108,22 +108,9 @@ export const benefitsStrings = strings({
   },
   /** In a narrow cell, where the law has an amount that could not be found. */
   unknownAmount: { id: 'tanya 175', en: 'ask 175' },
-  /** `month` written out: Desember 2026, December 2026. */
-  throughContribution: {
-    id: (month: string) => `berlaku sampai iuran ${month}`,
-    en: (month: string) => `through the ${month} contribution`,
-  },
   sectorThrough: {
     id: (sector: string, month: string) => `${sector}: sampai iuran ${month}`,
     en: (sector: string, month: string) => `${sector}: through the ${month} contribution`,
-  },
-  throughDay: {
-    id: (day: string) => `berlaku sampai ${day}`,
-    en: (day: string) => `until ${day}`,
-  },
-  from: {
-    id: (day: string) => `berlaku mulai ${day}`,
-    en: (day: string) => `from ${day}`,
   },
   incomeRange: {
     id: (from: string, to: string) => `${from} sampai ${to}`,
@@ -137,37 +124,8 @@ export const benefitsStrings = strings({
     id: (from: string) => `${from} ke atas`,
     en: (from: string) => `${from} or more`,
   },
-  stateNotDiscounted: {
-    id: 'Diskon tidak berlaku bila iuran dibayar anggaran negara atau daerah (APBN atau APBD).',
-    en: 'There is no discount when the state or regional budget pays (APBN or APBD).',
-  },
-  riskAssigned: {
-    id: 'BPJS Ketenagakerjaan menetapkan kelompok risiko usaha Anda.',
-    en: 'BPJS Ketenagakerjaan assigns the risk class of your business.',
-  },
-  jkpInside: {
-    id: 'JKP tidak menambah iuran perusahaan: bagiannya sudah ada di dalam JKK.',
-    en: 'JKP adds nothing to what the employer pays: its share is already inside JKK.',
-  },
   noRuleYet: {
     id: (label: string, month: string) => `${label}: belum ada ketentuan untuk iuran ${month}.`,
     en: (label: string, month: string) => `${label}: no rule yet for the ${month} contribution.`,
   },
-  lastRule: {
-    id: (day: string) => `Ketentuan terakhir yang diketahui berakhir pada ${day}.`,
-    en: (day: string) => `The last known rule ended on ${day}.`,
-  },
-  nextRule: {
-    id: (day: string) => `Ketentuan berikutnya berlaku mulai ${day}.`,
-    en: (day: string) => `The next rule applies from ${day}.`,
-  },
-  badAmount: {
-    id: 'Tulis jumlah rupiah yang bulat, nol atau lebih.',
-    en: 'Enter a whole amount of rupiah, zero or more.',
-  },
-  badMonth: {
-    id: 'Tulis bulan dan tahun iuran.',
-    en: 'Enter the month and year of the contribution.',
-  },
-  basis: { id: 'Dasar hukum', en: 'Legal basis' },
 });

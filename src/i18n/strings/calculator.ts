@@ -113,7 +113,6 @@ export const resultStrings = strings({
   yours: { id: 'Hitungan Anda', en: 'Your result' },
   item: { id: 'Untuk apa', en: 'What for' },
   amount: { id: 'Jumlah', en: 'Amount' },
-  total: { id: 'Jumlah', en: 'Total' },
   monthly: { id: 'Sebulan', en: 'A month' },
   project: { id: 'Seluruh proyek', en: 'Whole project' },
   contract: { id: 'Seluruh kontrak', en: 'Whole contract' },

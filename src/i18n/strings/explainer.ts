@@ -17,6 +17,5 @@ export const explainerStrings = strings({
   },
   withoutDiscount: { id: 'Tanpa diskon:', en: 'Without a discount:' },
   withDiscount: { id: 'Selama diskon:', en: 'During the discount:' },
-  aMonth: { id: 'sebulan', en: 'a month' },
   soon: { id: 'Panduan lain sedang disiapkan:', en: 'More guides are being prepared:' },
 });

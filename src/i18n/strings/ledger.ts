@@ -2,9 +2,6 @@ import { strings } from '../text.ts';
 
 /** Words about a number that stand on several pages. */
 export const ledgerStrings = strings({
-  notPublished: { id: 'tidak diumumkan', en: 'not published' },
-  numerator: { id: 'Pembilang', en: 'Numerator' },
-  denominator: { id: 'Pembagi', en: 'Denominator' },
   approximate: { id: 'sekitar', en: 'about' },
   over: { id: 'lebih dari', en: 'over' },
   /** Behind a period that ended more than a year before the site was built. */
