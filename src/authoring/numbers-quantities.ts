@@ -33,7 +33,7 @@ const PHRASES = [
   `(?:a|${NUMERAL_EN})(?: (?:hundred|thousand|million|billion)s?)+|(?:hundreds?|thousands?|millions?|billions?)`,
   `ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS_EN}`,
   // Ranks and comparisons
-  'ter(?:tinggi|rendah|banyak|besar|kecil|sedikit)|paling (?:tinggi|rendah|banyak|besar|kecil|sedikit)|nomor satu',
+  'ter(?:tinggi|endah|banyak|besar|kecil|sedikit)(?:nya)?|paling (?:tinggi|rendah|banyak|besar|kecil|sedikit)|nomor satu',
   'highest|lowest|largest|biggest|smallest|most covered|least|the most|number one',
   '(?:lebih|jauh lebih) (?:tinggi|rendah|banyak|besar|kecil|sedikit) (?:dari|daripada|dibanding(?:kan)?)',
   '(?:higher|lower|larger|smaller|more|fewer|less|greater) than|(?:di atas|di bawah|melampaui|melebihi) rata-rata',

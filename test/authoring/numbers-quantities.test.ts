@@ -17,6 +17,8 @@ describe('words that state a quantity', () => {
     ['sejuta pekerja', 'sejuta'],
     ['tujuh ribu pekerja', 'tujuh ribu'],
     ['kepesertaan tertinggi', 'tertinggi'],
+    ['kepesertaan terendah', 'terendah'],
+    ['Terbanyaknya di kota', 'Terbanyaknya'],
     ['paling banyak', 'paling banyak'],
     ['lebih tinggi daripada nasional', 'lebih tinggi daripada'],
     ['di atas rata-rata', 'di atas rata-rata'],
