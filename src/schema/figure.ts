@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { localized, slug, sourcedReference } from './common.ts';
+import { localized, schemaHint, slug, sourcedReference } from './common.ts';
 
 export const figure = z.strictObject({
-  $schema: z.string().optional().describe('JSON Schema for editors'),
+  $schema: schemaHint,
   id: slug.describe('Identifier, used by <Figure of="…" />; equal to the file name'),
   kind: z
     .enum(['series', 'people', 'statement', 'tiles'])

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { audience, type Audience } from './audience.ts';
 import { channel, type Channel } from './channel.ts';
+import { schemaHint } from './common.ts';
 import { faq, type Faq } from './faq.ts';
 import { figure, type Figure } from './figure.ts';
 import { term, type Term } from './glossary.ts';
@@ -19,7 +20,7 @@ import { statement, type Statement } from './statement.ts';
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
 function listFile<K extends string, T extends z.ZodType>(key: K, record: T) {
   return z.strictObject({
-    $schema: z.string().optional().describe('JSON Schema for editors'),
+    $schema: schemaHint,
     [key]: z.array(record),
   } as { $schema: z.ZodOptional<z.ZodString> } & Record<K, z.ZodArray<T>>);
 }

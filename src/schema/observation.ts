@@ -5,6 +5,7 @@ import {
   magnitude,
   observationReference,
   observedPeriod,
+  schemaHint,
   slug,
 } from './common.ts';
 
@@ -60,7 +61,7 @@ export type Observation = z.infer<typeof observation>;
 export type PrintedQuantity = z.infer<typeof quantity>;
 
 export const observationFile = z.strictObject({
-  $schema: z.string().optional().describe('JSON Schema for editors'),
+  $schema: schemaHint,
   region: slug.describe('The region all of them describe; equal to the file name'),
   observations: z.array(observation),
 });

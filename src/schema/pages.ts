@@ -48,7 +48,6 @@ export const press = z.strictObject({
     .default([])
     .describe('What was corrected after publication, newest last'),
 });
-export type PressMatter = z.infer<typeof press>;
 
 const guide = {
   ...shared,
@@ -69,19 +68,15 @@ export const explainer = z.strictObject({
   ...guide,
   audience: slug.describe('From audiences.json; equal to the folder name'),
 });
-export type ExplainerMatter = z.infer<typeof explainer>;
 
 export const programme = z.strictObject({
   ...guide,
   program: slug.describe('From data/programs; equal to the folder name'),
 });
-export type ProgrammeMatter = z.infer<typeof programme>;
 
 export const coverage = z.strictObject({
   ...shared,
   region: slug.describe('From regions.json; equal to the folder name'),
 });
-export type CoverageMatter = z.infer<typeof coverage>;
 
 export const page = z.strictObject({ ...shared });
-export type PageMatter = z.infer<typeof page>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, localized, slug } from './common.ts';
+import { isoDate, localized, schemaHint, slug } from './common.ts';
 
 const bracket = z.strictObject({
   from: z.int().nonnegative().describe('Lowest monthly income of the bracket, whole rupiah'),
@@ -81,7 +81,7 @@ export const rule = z.strictObject({
 export type RuleRecord = z.infer<typeof rule>;
 
 export const program = z.strictObject({
-  $schema: z.string().optional().describe('JSON Schema for editors'),
+  $schema: schemaHint,
   id: slug.describe('First part of a rule reference; equal to the file name'),
   kind: z
     .enum(['programme', 'package'])

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { localized } from './common.ts';
+import { localized, schemaHint } from './common.ts';
 
 export const site = z.strictObject({
-  $schema: z.string().optional().describe('JSON Schema for editors'),
+  $schema: schemaHint,
   name: z.string().min(1).describe('Name of the site'),
   url: z
     .string()
