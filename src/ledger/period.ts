@@ -7,21 +7,12 @@ export interface Span {
   last: string;
 }
 
-/** Spans of the periods met so far: a few hundred, compared again and again. */
-const spans = new Map<string, Span>();
-
 /**
  * The days a period covers.
  * @example spanOf('2024-Q1') // { first: '2024-01-01', last: '2024-03-31' }
  * @throws RangeError if `period` is no year, quarter, month or day, nor part of a year
  */
 export function spanOf(period: string): Span {
-  const span = spans.get(period) ?? readSpan(period);
-  spans.set(period, span);
-  return span;
-}
-
-function readSpan(period: string): Span {
   const parts = parsePeriod(period);
   if (!parts) throw new RangeError(`"${period}" is not a year, quarter, month or day.`);
   if (parts.precision === 'day') return { first: period, last: period };
