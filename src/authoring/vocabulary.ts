@@ -1,4 +1,4 @@
-import type { TableKind } from '../benefits/table.ts';
+import { tableKinds } from '../benefits/table.ts';
 import type { LinkedKind } from '../i18n/strings/check-records.ts';
 
 /** What the value of an attribute must be. */
@@ -40,12 +40,7 @@ export const vocabulary: Record<string, Element> = {
   Said: { required: { of: record('statements') }, block: true, children: 'refused' },
   Figure: { required: { of: record('figures') }, block: true, children: 'refused' },
   Contributions: {
-    required: {
-      for: {
-        is: 'choice',
-        of: ['bpu', 'micro', 'small', 'construction', 'migrant'] satisfies TableKind[],
-      },
-    },
+    required: { for: { is: 'choice', of: tableKinds } },
     block: true,
     children: 'refused',
   },

@@ -29,7 +29,8 @@ export interface Derivation {
   inputs: readonly Input[];
   /** Text of law that prescribes the formula itself, where it is not that of an input. */
   basis?: string;
-  compute: (values: readonly (number | Bracket[] | Tier[] | null)[]) => RuleValue;
+  /** Null where the inputs have no such part: then nothing is said of those days. */
+  compute: (values: readonly (number | Bracket[] | Tier[] | null)[]) => RuleValue | null;
 }
 
 /** A line of the table of derived rules, with the types of a formula checked against its inputs. */
@@ -38,7 +39,7 @@ export function derivation<const I extends readonly Input[]>(
   label: Bilingual,
   kind: RuleRecord['kind'],
   inputs: I,
-  formula: (...values: { [K in keyof I]: InputValue<I[K]['unit']> }) => RuleValue,
+  formula: (...values: { [K in keyof I]: InputValue<I[K]['unit']> }) => RuleValue | null,
   basis?: string,
 ): Derivation {
   type Values = { [K in keyof I]: InputValue<I[K]['unit']> };
@@ -55,7 +56,7 @@ export function derivation<const I extends readonly Input[]>(
 
 /**
  * The derived rule, cut at every date where an input changes; days on which an input is not in
- * force are left out. Null if there is no such day.
+ * force, or lacks the part the formula is about, are left out. Null if no day is left.
  * @param inputs the rules of `derivation.inputs`, in the same order and of the units named there
  */
 export function deriveRule(derived: Derivation, inputs: RuleRecord[]): RuleRecord | null {
@@ -67,21 +68,28 @@ export function deriveRule(derived: Derivation, inputs: RuleRecord[]): RuleRecor
     const parts = inputs.map((input) => rowOn(input.rows, from));
     if (!parts.every((part) => part !== null)) return [];
     const next = starts[index + 1];
-    return [combine(derived, parts, from, next === undefined ? null : dayBefore(next))];
+    return combine(derived, parts, from, next === undefined ? null : dayBefore(next)) ?? [];
   });
   if (rows.length === 0) return null;
   const id = derived.ref.slice(derived.ref.indexOf('/') + 1);
   return { id, label: derived.label, kind: derived.kind, rows };
 }
 
-function combine(derived: Derivation, parts: RuleRow[], from: string, to: string | null): RuleRow {
+function combine(
+  derived: Derivation,
+  parts: RuleRow[],
+  from: string,
+  to: string | null,
+): RuleRow | null {
   const values = parts.map(({ value }) => (value.unit === 'window' ? null : value.value));
+  const value = derived.compute(values);
+  if (!value) return null;
   const note = parts.find((part) => part.note)?.note;
   const formula = derived.basis === undefined ? [] : [derived.basis];
   return {
     from,
     to,
-    value: derived.compute(values),
+    value,
     basis: joinBasis([...formula, ...parts.map((part) => part.basis)]),
     source: parts[0]?.source ?? '',
     ...(note ? { note } : {}),

@@ -42,6 +42,6 @@ export type { Child, Level } from './levels.ts';
 export { scholarshipLines } from './scholarship.ts';
 export { rulesFromSubset } from './subset.ts';
 export type { HeldRow, HeldRule, RuleSubset } from './subset.ts';
-export { contributionTable } from './table.ts';
+export { contributionTable, tableKinds } from './table.ts';
 export type { Cell, Column, ColumnId, ContributionTable, TableKind } from './table.ts';
 export type * from './types.ts';

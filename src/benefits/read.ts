@@ -30,8 +30,7 @@ export function read<const W extends Wanted>(
   for (const [name, [ref, unit]] of Object.entries(wanted)) {
     const row = rowFor(rules, ref, when);
     if ('ok' in row) return row;
-    if (row.value.unit !== unit)
-      throw new TypeError(`Rule ${ref} is not in ${unit}.`);
+    if (row.value.unit !== unit) throw new TypeError(`Rule ${ref} is not in ${unit}.`);
     values[name] = row.value.unit === 'window' ? null : row.value.value;
     bases.push(row.basis);
   }

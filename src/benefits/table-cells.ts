@@ -48,14 +48,16 @@ export interface TableBody {
   rows: Cell[][];
 }
 
+/** A cell of whole rupiah. */
 export const rupiah = (value: number): Cell => ({ kind: 'rupiah', value });
 
-export const rate = (value: number): Cell => ({
-  kind: 'percent',
-  value,
-  decimals: decimalsOf(value),
-});
+/** A rate with all its decimals; unknown where there is none. */
+export const rate = (value: number | null | undefined): Cell =>
+  typeof value === 'number'
+    ? { kind: 'percent', value, decimals: decimalsOf(value) }
+    : { kind: 'unknown' };
 
+/** A column; `until` only where its amounts end. */
 export const column = (
   id: ColumnId,
   rules: string[] = [],

@@ -25,7 +25,7 @@ export function constructionTable(rules: RuleRows, month: string): Answer {
     const below = constructionContribution(rules, { of: 'contract', amount: from, month });
     if (!below.ok) return below;
     const rateIn = (tiers: typeof jkk): Cell =>
-      rate(tiers.find(({ upTo }) => upTo === null || upTo > from)?.percent ?? 0);
+      rate(tiers.find(({ upTo }) => upTo === null || upTo > from)?.percent);
     rows.push([
       { kind: 'range', from, to: ends[index] ?? null },
       rateIn(jkk),

@@ -8,7 +8,12 @@ import type { Line, Refusal, RuleRows } from './types.ts';
 
 export type { Cell, Column, ColumnId } from './table-cells.ts';
 
-export type TableKind = 'bpu' | 'micro' | 'small' | 'construction' | 'migrant';
+/** The tables there are, each named for whom it is for. */
+export const tableKinds = ['bpu', 'micro', 'small', 'construction', 'migrant'] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/** Sizes of enterprise with an example at one wage. */
+type ExampleSize = Extract<TableKind, 'micro' | 'small'>;
 
 /**
  * A worked table of contributions for the month of a date.
@@ -20,13 +25,10 @@ export type TableKind = 'bpu' | 'micro' | 'small' | 'construction' | 'migrant';
  * `construction`: the slices of a contract value. `migrant`: a row for each length of contract.
  */
 export type ContributionTable =
-  | (TableBody & {
-      ok: true;
-      kind: TableKind;
-      month: string;
-      /** The wage of the example; null where the table is for every wage. */
-      wage: number | null;
-    })
+  | (TableBody & { ok: true; month: string } & (
+        | { kind: ExampleSize; /** Of the example. */ wage: number }
+        | { kind: Exclude<TableKind, ExampleSize>; /** The table is for every wage. */ wage: null }
+      ))
   | Refusal;
 
 /** @param date `YYYY-MM-DD`; the month it lies in is the month paid for */
@@ -85,11 +87,7 @@ function selfEmployedTable(rules: RuleRows, month: string): ContributionTable {
   return { ok: true, kind: 'bpu', month, wage: null, columns, rows };
 }
 
-function enterpriseTable(
-  rules: RuleRows,
-  size: 'micro' | 'small',
-  month: string,
-): ContributionTable {
+function enterpriseTable(rules: RuleRows, size: ExampleSize, month: string): ContributionTable {
   const example = read(rules, month, { wage: ['employer/example-wage', 'rupiah'] });
   if (!example.ok) return example;
   const { wage } = example.values;
@@ -103,7 +101,7 @@ function enterpriseTable(
     const withheld = result.lines.filter((line) => line.payer === 'worker');
     rows.push([
       { kind: 'risk', risk: riskClass },
-      rate(own[0]?.rate ?? 0),
+      rate(own.find(({ programme }) => programme === 'jkk')?.rate),
       ...own.map((line) => rupiah(line.amount)),
       rupiah(totalOf(own)),
       ...withheld.map((line) => rupiah(line.amount)),
@@ -112,7 +110,7 @@ function enterpriseTable(
   return { ok: true, kind: size, month, wage, columns: enterpriseColumns(size, perRow), rows };
 }
 
-function enterpriseColumns(size: 'micro' | 'small', perRow: Line[][]): Column[] {
+function enterpriseColumns(size: ExampleSize, perRow: Line[][]): Column[] {
   const refs = (wanted: (line: Line) => boolean) => [
     ...new Set([
       'employer/example-wage',

@@ -1,13 +1,10 @@
-import { contributionTable, type ContributionTable, type TableKind } from '../benefits/index.ts';
+import {
+  contributionTable,
+  tableKinds,
+  type ContributionTable,
+  type TableKind,
+} from '../benefits/index.ts';
 import { rules } from './records.ts';
-
-const kinds: readonly string[] = [
-  'bpu',
-  'micro',
-  'small',
-  'construction',
-  'migrant',
-] satisfies TableKind[];
 
 /** A contribution table, with the rules its amounts are computed from. */
 export interface Contributions {
@@ -28,5 +25,5 @@ export function contributionsOf(kind: string, date: string): Contributions {
 }
 
 function isKind(kind: string): kind is TableKind {
-  return kinds.includes(kind);
+  return (tableKinds as readonly string[]).includes(kind);
 }

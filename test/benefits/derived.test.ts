@@ -205,6 +205,27 @@ describe('derived rules', () => {
     expect(valueAt('bpu/accident-death-lump-lowest', '2026-11-22', changed)).toBe(20_000_000);
   });
 
+  test('say nothing of a slice or bracket end that the law no longer has', () => {
+    const changed = rulesAfter((row) => {
+      const tiers = row('construction/jkk-tiers');
+      if (tiers.value.unit !== 'tiers') throw new Error('no tiers');
+      tiers.value.value = tiers.value.value.slice(3);
+      const brackets = row('bpu/brackets');
+      if (brackets.value.unit !== 'brackets') throw new Error('no brackets');
+      brackets.value.value = [{ from: 0, to: null, base: 1_000_000 }];
+    });
+    expect(valueAt('construction/jkk-second', '2026-11-22', changed)).toBeGreaterThan(0);
+    for (const ref of [
+      'construction/jkk-third',
+      'construction/jkk-fifth',
+      'construction/limit-second',
+      'construction/limit-fourth',
+      'bpu/lowest-income-to',
+    ])
+      expect(changed.find(ref)).toMatchObject({ ok: false });
+    expect(valueAt('bpu/highest-income-from', '2026-11-22', changed)).toBe(0);
+  });
+
   test('rows are cut at every change of every input', () => {
     const half = (id: string, rows: [from: string, to: string | null, value: number][]) => ({
       id,

@@ -1,7 +1,7 @@
 import type { Bilingual, Bracket } from '../../schema/index.ts';
 import { derivation, type Derivation } from '../derive.ts';
 import { percentOf } from '../money.ts';
-import { input, rupiah } from './values.ts';
+import { input, ofPart, rupiah } from './values.ts';
 
 const brackets = input('bpu/brackets', 'brackets');
 const jkkRate = input('bpu/jkk-rate', 'percent');
@@ -109,7 +109,7 @@ export const derivedBpu: Derivation[] = [
     },
     'bracket',
     [brackets],
-    (rows) => rupiah(rows[0]?.to ?? 0),
+    (rows) => ofPart(rows[0]?.to, rupiah),
   ),
   derivation(
     'bpu/highest-income-from',
@@ -119,7 +119,7 @@ export const derivedBpu: Derivation[] = [
     },
     'bracket',
     [brackets],
-    (rows) => rupiah(rows.at(-1)?.from ?? 0),
+    (rows) => ofPart(rows.at(-1)?.from, rupiah),
   ),
   derivation(
     'bpu/stmb-lowest',

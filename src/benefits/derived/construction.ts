@@ -2,7 +2,7 @@ import type { Bilingual, Tier } from '../../schema/index.ts';
 import { derivation, type Derivation } from '../derive.ts';
 import { percentOf } from '../money.ts';
 import { slicesOf } from '../tiers.ts';
-import { input, percent, rupiah } from './values.ts';
+import { input, ofPart, percent, rupiah } from './values.ts';
 
 const programmes = [
   { programme: 'jkk', tiers: input('construction/jkk-tiers', 'tiers') },
@@ -37,7 +37,7 @@ export const derivedConstruction: Derivation[] = [
           },
           'contribution',
           [tiers],
-          (rows) => percent(2)(rows[index]?.percent ?? 0),
+          (rows) => ofPart(rows[index]?.percent, percent(2)),
         ),
       ),
       derivation(
@@ -61,7 +61,7 @@ export const derivedConstruction: Derivation[] = [
       },
       'contribution',
       [programmes[0].tiers],
-      (rows) => rupiah(rows[index]?.upTo ?? 0),
+      (rows) => ofPart(rows[index]?.upTo, rupiah),
     ),
   ),
   derivation(

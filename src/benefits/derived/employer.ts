@@ -21,6 +21,10 @@ const share = (ref: string, label: Bilingual, rate: typeof veryLow): Derivation 
     rupiah(percentOf(amount, per)),
   );
 
+/** Several shares of the wage together; a window has no rate and only needs to be in force. */
+const sharesOf = (amount: number, ...rates: (number | null)[]) =>
+  rupiah(sum(rates.map((rate) => (rate === null ? 0 : percentOf(amount, rate)))));
+
 /**
  * Whole rates, the highest JP contribution, and a worked example at the example wage. That wage
  * lies below every ceiling of JP, so that the example does not end with the ceiling of a year.
@@ -89,7 +93,7 @@ export const derivedEmployer: Derivation[] = [
     },
     'contribution',
     [wage, veryLow, jkmRate, required],
-    (amount, ...rates) => rupiah(sum(rates.map((rate) => percentOf(amount, rate ?? 0)))),
+    sharesOf,
   ),
   derivation(
     'employer/example-small',
@@ -99,7 +103,7 @@ export const derivedEmployer: Derivation[] = [
     },
     'contribution',
     [wage, veryLow, jkmRate, jhtEmployer, required, jhtRequired],
-    (amount, ...rates) => rupiah(sum(rates.map((rate) => percentOf(amount, rate ?? 0)))),
+    sharesOf,
   ),
   share(
     'employer/example-jp-worker',
@@ -114,7 +118,7 @@ export const derivedEmployer: Derivation[] = [
     },
     'contribution',
     [wage, veryLow, jkmRate, jhtEmployer, jpEmployer, required, jhtRequired, jpRequired],
-    (amount, ...rates) => rupiah(sum(rates.map((rate) => percentOf(amount, rate ?? 0)))),
+    sharesOf,
   ),
   derivation(
     'employer/example-medium-worker',
@@ -124,7 +128,7 @@ export const derivedEmployer: Derivation[] = [
     },
     'contribution',
     [wage, jhtWorker, jpWorker, jhtRequired, jpRequired],
-    (amount, ...rates) => rupiah(sum(rates.map((rate) => percentOf(amount, rate ?? 0)))),
+    sharesOf,
   ),
   derivation(
     'employer/example-accident-death',

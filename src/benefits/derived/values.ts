@@ -16,6 +16,12 @@ export const percent =
     return { unit: 'percent', value: rate, decimals: decimalsOf(rate, least) };
   };
 
+/** A value of a part of a table, or null where the table has no such part. */
+export const ofPart = (
+  part: number | null | undefined,
+  value: (part: number) => RuleValue,
+): RuleValue | null => (typeof part === 'number' ? value(part) : null);
+
 /** Decimals a rate is written with. @example decimalsOf(0.445) // 3 */
 export const decimalsOf = (rate: number, least = 2): number =>
   Math.max(least, (String(rate).split('.')[1] ?? '').length);
