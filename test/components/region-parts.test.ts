@@ -26,7 +26,7 @@ const pageOf = (locale: Locale, entries: readonly Entry[], place: 'table' | 'riv
 describe.each([
   [
     'id',
-    'Cakupan Jamsostek, Makassar, menurut yang menyatakan',
+    'Cakupan Jamsostek, Makassar, dan siapa yang menyatakannya',
     ['Keadaan', 'Angka', 'Kata siapa'],
     [
       ['2023', '38%[1]', whoOf(year2023, 'id')],
@@ -35,7 +35,7 @@ describe.each([
   ],
   [
     'en',
-    'Jamsostek coverage, Makassar, by who stated it',
+    'Jamsostek coverage, Makassar, and who stated it',
     ['As of', 'Figure', 'Stated by'],
     [
       ['2023', '38%[1]', whoOf(year2023, 'en')],

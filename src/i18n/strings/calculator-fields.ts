@@ -91,15 +91,15 @@ export const hintStrings = strings({
     en: 'One wage on each line.',
   },
   averageWage: {
-    id: 'Upah masa lalu sudah disesuaikan dengan harga sekarang.',
-    en: 'Past wages already indexed to today’s prices.',
+    id: 'Tulis rata-rata sesudah upah masa lalu disesuaikan dengan inflasi.',
+    en: 'Enter the average after past wages have been indexed for inflation.',
   },
   lossPercent: {
     id: 'Kosongkan bila bagian tubuhnya hilang seluruhnya.',
     en: 'Leave empty if the part itself is lost.',
   },
   programmes: {
-    id: 'Hak JKP menuntut lebih banyak program daripada yang wajib bagi usaha mikro.',
+    id: 'JKP mensyaratkan lebih banyak program daripada yang wajib bagi usaha mikro.',
     en: 'JKP asks for more programmes than a micro enterprise must join.',
   },
   born: {
@@ -121,7 +121,7 @@ export const optionStrings = strings({
   'of.contract': { id: 'Nilai kontrak', en: 'Value of the contract' },
   'of.wages': { id: 'Seluruh upah pekerja', en: 'All wages paid' },
   'via.agency': { id: 'Lewat perusahaan penempatan', en: 'Through an agency' },
-  'via.individual': { id: 'Perseorangan', en: 'Alone' },
+  'via.individual': { id: 'Perseorangan', en: 'On their own' },
   'segment.pu': { id: 'Karyawan (penerima upah)', en: 'Employee' },
   'segment.bpu': { id: 'Pekerja mandiri', en: 'Self-employed' },
   'segment.construction': { id: 'Pekerja konstruksi', en: 'Construction worker' },

@@ -27,7 +27,7 @@ export const calculatorStrings = strings({
     en: (date: string) => `The examples on this page use the rules of ${date}.`,
   },
   estimate: {
-    id: 'Hasilnya perkiraan menurut aturan yang disebut. Penetapan BPJS Ketenagakerjaan yang berlaku.',
+    id: 'Hasilnya perkiraan menurut aturan yang disebut. Yang berlaku adalah penetapan BPJS Ketenagakerjaan.',
     en: 'Results are estimates under the rules named. What BPJS Ketenagakerjaan decides is what counts.',
   },
   stays: {
@@ -85,8 +85,8 @@ export const caseIntroStrings = strings({
     en: 'A month’s contributions for all workers. Each worker’s are rounded by themselves, then added up.',
   },
   death: {
-    id: 'Uang Jaminan Kematian (JKM) bagi keluarga. Pekerja mandiri yang belum cukup lama menjadi peserta hanya meninggalkan biaya pemakaman.',
-    en: 'What the death benefit (JKM) pays a family. A self-employed member of too short a membership leaves the funeral grant only.',
+    id: 'Uang Jaminan Kematian (JKM) bagi keluarga. Bila pekerja mandiri belum cukup lama menjadi peserta, keluarganya hanya menerima biaya pemakaman.',
+    en: 'What the death benefit (JKM) pays a family. If a self-employed member had not been one for long enough, the family receives only the funeral grant.',
   },
   accident: {
     id: 'Uang Jaminan Kecelakaan Kerja (JKK). Perawatan, angkutan, dan alat bantu dibayar tersendiri dan tidak dihitung di sini.',
@@ -169,8 +169,8 @@ export const resultStrings = strings({
     en: '{rule}: not yet set for {when}; last {value}, until {to}.',
   },
   notBefore: {
-    id: '{rule}: belum berlaku pada {when}; baru berlaku sejak {from}.',
-    en: '{rule}: not yet in force in {when}; in force since {from}.',
+    id: '{rule}: belum berlaku pada {when}; baru berlaku mulai {from}.',
+    en: '{rule}: not yet in force in {when}; in force only from {from}.',
   },
   notEntitled: {
     id: 'Menurut aturan ini tidak ada yang dibayar: {rule} ({basis}).',
@@ -193,8 +193,8 @@ export const resultStrings = strings({
     en: 'For migrant workers only the benefit for a death can be computed here.',
   },
   'individual-package': {
-    id: 'Tanpa perusahaan penempatan, kami hanya menemukan paket untuk kontrak terpanjang.',
-    en: 'Without an agency we found only the package for the longest contract.',
+    id: 'Bagi yang berangkat perseorangan, kami hanya menemukan paket untuk kontrak terpanjang.',
+    en: 'For people who go without an agency, we found only the package for the longest contract.',
   },
   incomplete: {
     id: 'Perbaiki isian yang ditandai, lalu hasilnya tampil di sini.',

@@ -30,8 +30,8 @@ export const homeStrings = strings({
   accident: { id: 'Celaka saat bekerja?', en: 'An accident at work?' },
   accidentReport: { id: 'Laporkan paling lama ', en: 'Report it within ' },
   accidentRest: {
-    id: ' sejak kejadian kepada BPJS Ketenagakerjaan dan dinas ketenagakerjaan. Bagi pekerja bergaji, pemberi kerja yang melapor; pekerja mandiri atau keluarganya melapor sendiri. Berobat dulu ke rumah sakit terdekat.',
-    en: ' of it happening to BPJS Ketenagakerjaan and the labour office. The employer reports for a wage earner; the self-employed or their family report themselves. Get treatment first at the nearest hospital.',
+    id: ' sejak kejadian, kepada BPJS Ketenagakerjaan dan dinas ketenagakerjaan. Bagi pekerja bergaji, pemberi kerja yang melapor; pekerja mandiri atau keluarganya melapor sendiri. Berobat dulu ke rumah sakit terdekat.',
+    en: ' of the accident, to BPJS Ketenagakerjaan and the labour office. The employer reports for a wage earner; the self-employed or their family report themselves. Get treatment first at the nearest hospital.',
   },
   accidentSteps: {
     id: 'Langkah demi langkah setelah kecelakaan kerja',

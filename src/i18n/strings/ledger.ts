@@ -48,7 +48,10 @@ export const kindStrings = strings({
 export const topicStrings = strings({
   coverage: { id: 'Cakupan', en: 'Coverage' },
   members: { id: 'Peserta', en: 'Members' },
-  'local-budget': { id: 'Pekerja yang dibayar anggaran kota', en: 'Workers the city budget pays' },
+  'local-budget': {
+    id: 'Pekerja yang iurannya dibayar anggaran kota',
+    en: 'Workers whose contributions the city budget pays',
+  },
   benefits: { id: 'Manfaat yang dibayar', en: 'Benefits paid' },
   labour: { id: 'Pasar kerja', en: 'The labour market' },
 });

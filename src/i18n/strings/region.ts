@@ -28,13 +28,13 @@ export const regionStrings = strings({
     id: (name: string, when: string) =>
       `Sebesar itulah bagian pekerja di ${name} yang disebut sudah menjadi peserta Jamsostek pada ${when}.`,
     en: (name: string, when: string) =>
-      `That is the share of workers in ${name} said to be covered by Jamsostek in ${when}.`,
+      `That is the share of workers in ${name} said to be covered by Jamsostek as of ${when}.`,
   },
   leadCount: {
     id: (name: string, when: string) =>
       `Sebanyak itulah peserta aktif Jamsostek di ${name} pada ${when}.`,
     en: (name: string, when: string) =>
-      `That is how many active Jamsostek members ${name} had in ${when}.`,
+      `That is how many active Jamsostek members ${name} had as of ${when}.`,
   },
   noneYet: { id: '(belum ada angka)', en: '(no figure yet)' },
   hasFigure: { id: 'ada angkanya', en: 'has a figure' },
@@ -67,15 +67,15 @@ export const regionStrings = strings({
   neighbours: { id: 'Angka di sekitarnya', en: 'Figures around it' },
   peersText: {
     id: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama.',
-    en: 'These figures may stand side by side: same date, same base, same method.',
+    en: 'These figures may stand side by side: same date, same denominator, same method.',
   },
   peersSome: {
     id: 'Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
     en: 'Other places have no figure for that date, so this is not a ranking.',
   },
   peersAll: {
-    id: 'Tidak ada daerah yang kurang.',
-    en: 'No place is missing.',
+    id: 'Semua daerah di sini punya angka pada tanggal itu.',
+    en: 'Every place here has a figure for that date.',
   },
   peersCaption: {
     id: (what: string, when: string) => `${what}, ${when}`,
@@ -107,8 +107,8 @@ export const regionStrings = strings({
   },
   values: { id: 'Semua angka yang kami temukan', en: 'Every figure we found' },
   valuesHint: {
-    id: 'Angka dari bulan, pembagi, atau cara hitung yang berlainan jangan dibaca sebagai tren.',
-    en: 'Figures from different months, bases or methods must not be read as a trend.',
+    id: 'Jangan baca angka dari bulan, pembagi, atau cara hitung yang berlainan sebagai tren.',
+    en: 'Do not read figures from different months, denominators or methods as a trend.',
   },
   targets: { id: 'Target dan perkiraan', en: 'Targets and forecasts' },
   targetsText: {
@@ -116,8 +116,8 @@ export const regionStrings = strings({
     en: 'A target or forecast is not a result. We never draw them together.',
   },
   caption: {
-    id: (what: string, name: string) => `${what}, ${name}, menurut yang menyatakan`,
-    en: (what: string, name: string) => `${what}, ${name}, by who stated it`,
+    id: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,
+    en: (what: string, name: string) => `${what}, ${name}, and who stated it`,
   },
   otherValues: { id: 'Angka lain', en: 'Other figures' },
   what: { id: 'Apa, kapan, kata siapa', en: 'What, when, stated by' },
@@ -143,7 +143,7 @@ export const regionStrings = strings({
   },
   moreStatements: {
     id: (count: number) => `${count} pernyataan lain`,
-    en: (count: number) => `${count} more statements`,
+    en: (count: number) => `${count} more ${count === 1 ? 'statement' : 'statements'}`,
   },
   plans: { id: 'Yang direncanakan', en: 'What is planned' },
   risks: { id: 'Siapa dan apa yang berisiko', en: 'Who and what is at risk' },
@@ -160,7 +160,7 @@ export const regionStrings = strings({
   releases: { id: 'Siaran pers tentang wilayah ini', en: 'Releases about this place' },
   withinCount: {
     id: (count: number) => `${count} wilayah`,
-    en: (count: number) => `${count} places`,
+    en: (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`,
   },
   within: { id: 'Wilayah di dalamnya', en: 'Places within it' },
   revisions: { id: 'Angka yang sudah diganti', en: 'Figures that were replaced' },

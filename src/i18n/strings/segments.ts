@@ -24,7 +24,7 @@ const names: Record<string, Bilingual> = {
   'religious-workers': { id: 'petugas keagamaan', en: 'religious workers' },
   jht: { id: 'Jaminan Hari Tua (JHT)', en: 'old-age savings (JHT)' },
   jkk: { id: 'Jaminan Kecelakaan Kerja (JKK)', en: 'work accident insurance (JKK)' },
-  jkm: { id: 'Jaminan Kematian (JKM)', en: 'death insurance (JKM)' },
+  jkm: { id: 'Jaminan Kematian (JKM)', en: 'death benefit (JKM)' },
   jp: { id: 'Jaminan Pensiun (JP)', en: 'pension (JP)' },
   jkp: { id: 'Jaminan Kehilangan Pekerjaan (JKP)', en: 'job loss insurance (JKP)' },
   scholarship: { id: 'beasiswa anak', en: 'scholarships for children' },

@@ -35,8 +35,8 @@ export const siteStrings = strings({
     en: 'To join, pay contributions or make a claim, use the official channels:',
   },
   neverShare: {
-    id: 'Jangan berikan kode OTP kepada siapa pun.',
-    en: 'Never give an OTP code to anyone.',
+    id: 'Jangan berikan kode sekali pakai (OTP) kepada siapa pun.',
+    en: 'Never give a one-time password (OTP) to anyone.',
   },
   reportError: { id: 'Laporkan kesalahan di halaman ini', en: 'Report an error on this page' },
   reportSubject: {
