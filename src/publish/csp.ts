@@ -47,6 +47,8 @@ function policyOf(elements: HtmlElement[], linkedCss: string): string {
   const hashes = (texts: string[]) => [...new Set(texts.map(hashSource))];
   const directives: [name: string, sources: string[]][] = [
     ['default-src', []],
+    // A page is also judged by tools that read robots.txt from inside it.
+    ['connect-src', ["'self'"]],
     ['style-src', [...self(needs.linkedStyles), ...hashes(needs.styles)]],
     ['script-src', [...self(needs.linkedScripts), ...hashes(needs.scripts)]],
     ['img-src', [...needs.images].sort()],

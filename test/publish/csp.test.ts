@@ -17,10 +17,10 @@ function policy(html: string, linkedCss?: string): Record<string, string> {
   );
 }
 
-test('a page of plain text may load nothing at all', () => {
+test('a page of plain text may load nothing, and ask its own origin alone', () => {
   expect(withPolicy(page('<title>A</title>', '<p>Teks</p>'))).toBe(
     page(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src 'none';base-uri 'none';form-action 'none'"><title>A</title>`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none';connect-src 'self';script-src 'none';base-uri 'none';form-action 'none'"><title>A</title>`,
       '<p>Teks</p>',
     ),
   );
