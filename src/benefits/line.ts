@@ -5,7 +5,10 @@ import type { BenefitLine, BenefitResult, Line } from './types.ts';
 type Origin = { basis: string; rules: string[] };
 
 /** A line with the legal basis and references of everything it was computed from, each named once. */
-export function lineFrom(line: Omit<Line, 'basis' | 'rules'>, origins: Origin[]): Line {
+export function lineFrom<L extends Omit<Line, 'basis' | 'rules'>>(
+  line: L,
+  origins: Origin[],
+): L & Origin {
   return {
     ...line,
     basis: joinBasis(origins.map((origin) => origin.basis)),
@@ -22,8 +25,7 @@ export function benefitLine(
     Partial<Omit<BenefitLine, 'basis' | 'rules'>>,
   origins: Origin[],
 ): BenefitLine {
-  const { basis, rules } = lineFrom({ ...USUAL, ...line }, origins);
-  return { ...USUAL, ...line, basis, rules };
+  return lineFrom({ ...USUAL, ...line }, origins);
 }
 
 /** Lines with their sum. */

@@ -111,9 +111,8 @@ function startOf(
       ? { ok: true, date: day, reached: null }
       : { ok: false, reason: 'date', given: day };
   }
-  const wrong = badNumber('born', born, FIRST_YEAR, LAST_YEAR);
-  if (wrong) return wrong;
-  const reached = retirement(rules, String(born));
+  const reached = retirement(rules, born);
+  if (!reached.ok && reached.reason === 'number') return reached;
   if (date === undefined)
     return reached.ok ? { ok: true, date: `${reached.year}-12-31`, reached } : reached;
   const limit = read(rules, date, { age: ['jp/age', 'years-of-age'] });
@@ -191,39 +190,30 @@ function countedMonths(
     : { ok: true, months: least, origins: [needed, paid, member] };
 }
 
-/** Retirement age by birth, and the year or day it is reached. */
+/** Retirement age by year of birth, and the year in which it is reached. */
 export type Retirement =
-  | { ok: true; age: number; year: number; date: string | null; rules: string[]; basis: string }
-  | Refusal;
+  { ok: true; age: number; year: number; rules: string[]; basis: string } | Refusal;
 
 /**
- * The age at which someone may retire (JP), which rises over the years: the first birthday on
- * which they have reached the age in force on that day. Who had reached it before the programme
- * began is refused.
- * @param born `YYYY-MM-DD`, or `YYYY` alone; then no day is given back
- * @example retirement(rules, '1969') // 60, in 2029
+ * The age at which someone may retire (JP), which rises over the years: the first one that they
+ * reach while it is in force, all birthdays taken to be the last day of a year. Who had reached it
+ * before the programme began is refused.
+ * @param born year of birth
+ * @example retirement(rules, 1969) // 60, in 2029
  */
-export function retirement(rules: RuleRows, born: string): Retirement {
-  const day = /^\d{4}$/.test(born) ? `${born}-12-31` : born;
-  if (!isDay(day)) return { ok: false, reason: 'date', given: born };
-  const year = Number(day.slice(0, 4));
+export function retirement(rules: RuleRows, born: number): Retirement {
+  const wrong = badNumber('born', born, FIRST_YEAR, LAST_YEAR);
+  if (wrong) return wrong;
   const ref = 'jp/age';
   const rows = rules.rowsOf(ref);
   if (!rows) return { ok: false, reason: 'unknown-rule', rule: ref };
   const ages = rows.flatMap(({ value }) => (value.unit === 'years-of-age' ? [value.value] : []));
   for (let age = Math.min(...ages); age <= Math.max(...ages); age += 1) {
-    const birthday = birthdayIn(year + age, day);
-    const found = read(rules, birthday, { age: [ref, 'years-of-age'] });
+    const year = born + age;
+    const found = read(rules, `${year}-12-31`, { age: [ref, 'years-of-age'] });
     if (!found.ok) return found;
-    if (age < found.values.age) continue;
-    const date = born === day ? birthday : null;
-    return { ok: true, age, year: year + age, date, rules: found.rules, basis: found.basis };
+    if (age >= found.values.age)
+      return { ok: true, age, year, rules: found.rules, basis: found.basis };
   }
   return { ok: false, reason: 'unknown-rule', rule: ref };
-}
-
-/** A birthday in a year; that of a leap day is the first of March where there is none. */
-function birthdayIn(year: number, born: string): string {
-  const day = `${year}${born.slice(4)}`;
-  return isDay(day) ? day : `${year}-03-01`;
 }

@@ -1,6 +1,6 @@
 import { bracketOf } from './brackets.ts';
 import { benefitLine, benefitOf } from './line.ts';
-import { percentOf, proportionOf } from './money.ts';
+import { percentOf, proportionOf, totalOf } from './money.ts';
 import { badAmount, badDay, badMonth, badNumber, badPercent, read } from './read.ts';
 import type { Benefit, BenefitLine, BenefitResult, Refusal, RuleRows } from './types.ts';
 
@@ -40,7 +40,7 @@ export function oldAgeSavings(rules: RuleRows, question: SavingsQuestion): Savin
   if (wrong) return wrong;
   const shares = sharesOf(rules, question);
   if (!shares.ok) return shares;
-  const monthly = shares.lines.reduce((sum, { amount }) => sum + amount, 0);
+  const monthly = totalOf(shares.lines);
   const opening = { item: 'opening-balance', payer: 'self', amount: balance } as const;
   const lines = [
     benefitLine({ programme: 'jht', ...opening }, []),

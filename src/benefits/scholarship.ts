@@ -1,5 +1,6 @@
 import { levels, type Child } from './levels.ts';
 import { benefitLine } from './line.ts';
+import { totalOf } from './money.ts';
 import { badNumber, read } from './read.ts';
 import type { BenefitLine, Refusal, RuleRows } from './types.ts';
 
@@ -52,7 +53,8 @@ export function scholarshipLines(
     }
     perChild.push(lines);
   }
-  const sum = (lines: BenefitLine[]) => lines.reduce((all, { amount }) => all + amount, 0);
-  const counted = perChild.toSorted((a, b) => sum(b) - sum(a)).slice(0, limit.values.children);
+  const counted = perChild
+    .toSorted((a, b) => totalOf(b) - totalOf(a))
+    .slice(0, limit.values.children);
   return { ok: true, lines: counted.flat() };
 }

@@ -18,7 +18,7 @@ export function retirementAges(date: string): RetirementAge[] {
   const now = Number(date.slice(0, 4));
   const found = Array.from({ length: YEARS_AHEAD + YEARS_AHEAD }, (_, index) => {
     const born = now - 2 * YEARS_AHEAD + index;
-    const result = retirement(rules, String(born));
+    const result = retirement(rules, born);
     return result.ok ? [{ born, age: result.age, year: result.year }] : [];
   }).flat();
   const ahead = found.filter(({ year }) => year >= now && year <= now + YEARS_AHEAD / 2);

@@ -209,7 +209,7 @@ const answers: Record<Calculator, fc.Arbitrary<(from: RuleRows) => unknown>> = {
     }))
     .map((question: PensionQuestion) => (from: RuleRows) => [
       pension(from, question),
-      retirement(from, String(question.born ?? 1970)),
+      retirement(from, question.born ?? 1970),
     ]),
 };
 const calculators = Object.keys(answers) as Calculator[];
