@@ -93,7 +93,7 @@ function lossLines(one: Case, outcome: 'death' | 'total'): Lines {
   const { rules, date, wage } = one;
   const found = read(rules, date, {
     times: ['jkk/multiple', 'times'],
-    rate: [died ? 'jkk/death-share' : 'jkk/total-disability-share', 'percent'],
+    rate: [outcome === 'total' ? 'jkk/total-disability-share' : `jkk/${outcome}-share`, 'percent'],
   });
   if (!found.ok) return found;
   const amount = percentOf(wage * found.values.times, found.values.rate);

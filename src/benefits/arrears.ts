@@ -22,8 +22,10 @@ export function arrearsOf(
   months: number,
 ): Arrears | Refusal {
   const none: Arrears = { ok: true, payer: 'bpjs', wait: false };
-  if (months === 0 || segment === 'construction' || segment === 'migrant') return none;
-  const rule = segment === 'bpu' ? 'bpu/arrears-limit' : 'employer/arrears-limit';
+  if (segment === 'construction' || segment === 'migrant') return none;
+  const rule = segment === 'pu' ? 'employer/arrears-limit' : `${segment}/arrears-limit`;
+  // An unknown segment has no such rule, and is refused with or without arrears.
+  if (months === 0 && rules.rowsOf(rule)) return none;
   const found = read(rules, date, { limit: [rule, 'months'] });
   if (!found.ok) return found;
   const above = months > found.values.limit;

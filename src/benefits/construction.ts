@@ -14,6 +14,7 @@ export interface ConstructionQuestion {
 }
 
 const PROGRAMMES = ['jkk', 'jkm'] as const;
+const BASES: readonly string[] = ['contract', 'wages'] satisfies ConstructionQuestion['of'][];
 
 /**
  * What a contractor pays for a project: JKK and JKM on its wages or, where these are not known, on
@@ -26,6 +27,7 @@ export function constructionContribution(
 ): Contribution {
   const refusal = badMonth(month) ?? badAmount(amount);
   if (refusal) return refusal;
+  if (!BASES.includes(of)) return { ok: false, reason: 'unknown-rule', rule: `construction/${of}` };
   const lines: Line[] = [];
   for (const programme of PROGRAMMES) {
     const line = (base: number, rate: number, origin: { basis: string; rules: string[] }) =>

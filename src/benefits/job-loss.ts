@@ -24,6 +24,7 @@ export interface JobLossQuestion {
 }
 
 const MOST_NUMBER = 1200;
+const SIZES: readonly Size[] = ['micro', 'small', 'medium', 'large'];
 
 /** The cash benefit with its amount for each month. */
 export type JobLossBenefit = (BenefitResult & { monthly: number[] }) | Refusal;
@@ -87,6 +88,8 @@ function unmetCondition(rules: RuleRows, question: JobLossQuestion): Refusal | n
   const { date, size, programmes = [] } = question;
   const wrong = badDay(date);
   if (wrong) return wrong;
+  if (size && !SIZES.includes(size))
+    return { ok: false, reason: 'unknown-rule', rule: `employer/${size}-required` };
   const needed = [
     ...(size === undefined ? [] : ['jkk', 'jkm', 'jht'].map((one) => ['jkp/jht-required', one])),
     ...(size === 'medium' || size === 'large' ? [['jkp/jp-required', 'jp']] : []),

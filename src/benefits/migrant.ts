@@ -55,7 +55,7 @@ export function migrantContribution(rules: RuleRows, question: MigrantQuestion):
     return null;
   };
   const missing =
-    (via === 'agency' ? flat('migrant/before-agency', 1) : null) ??
+    (via === 'individual' ? null : flat(`migrant/before-${via}`, 1)) ??
     flat(`migrant/package-${length}`, 1) ??
     (extraMonths > 0 ? flat('migrant/extra-month', extraMonths) : null);
   if (missing) return missing;

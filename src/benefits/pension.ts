@@ -175,7 +175,7 @@ function countedMonths(
     badNumber('membershipMonths', membershipMonths, 0, MOST_MONTHS) ??
     badPercent('density', density);
   if (wrong) return wrong;
-  const name = event === 'disability' ? 'disability' : 'survivor';
+  const name = event === 'death' ? 'survivor' : event;
   const paid = read(rules, date, { least: [`jp/${name}-density`, 'percent'] });
   if (!paid.ok) return paid;
   if (density < paid.values.least) return fails(paid);

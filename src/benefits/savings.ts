@@ -78,7 +78,7 @@ function sharesOf(
     const brackets = { brackets: ['bpu/brackets', 'brackets'] } as const;
     const found =
       payer === 'self'
-        ? read(rules, month, { ...brackets, rate: ['bpu/jht-rate', 'percent'] })
+        ? read(rules, month, { ...brackets, rate: [`${segment}/jht-rate`, 'percent'] })
         : read(rules, month, { rate: [`jht/rate-${payer}`, 'percent'] });
     if (!found.ok) return found;
     const { rate } = found.values;

@@ -9,6 +9,7 @@ import {
   migrantContribution,
   oldAgeSavings,
   partialPayout,
+  pension,
   puContribution,
   savingsTax,
 } from '../../src/benefits/index.ts';
@@ -63,6 +64,14 @@ const accident = asking((q: Parameters<typeof accidentBenefit>[1]) => accidentBe
 });
 const layoff = asking((q: Parameters<typeof jobLossBenefit>[1]) => jobLossBenefit(rules, q), {
   wage: 3_000_000,
+  date,
+});
+const retirement = asking((q: Parameters<typeof pension>[1]) => pension(rules, q), {
+  averageWage: 4_000_000,
+  contributionMonths: 12,
+  event: 'disability',
+  membershipMonths: 12,
+  density: 80,
   date,
 });
 const tax = asking((q: Parameters<typeof savingsTax>[1]) => savingsTax(rules, q), {
@@ -127,6 +136,15 @@ test.each<[name: string, answer: unknown, rule: string]>([
   ['size', employee({ size: 'huge' }), 'employer/huge-required'],
   ['sector', selfEmployed({ sector: 'fishing' }), 'bpu/discount-fishing'],
   ['purpose', payout({ purpose: 'car' }), 'jht/partial-car'],
+  ['segment of a death', death({ segment: 'pns' }), 'pns/arrears-limit'],
+  ['segment of an accident', accident({ segment: 'pns' }), 'pns/arrears-limit'],
+  ['segment of savings', savings({ segment: 'migrant' }), 'migrant/jht-rate'],
+  ['outcome', accident({ outcome: 'injury' }), 'jkk/injury-share'],
+  ['way to go abroad', migrant({ via: 'broker' }), 'migrant/before-broker'],
+  ['base of a project', construction({ of: 'profit' }), 'construction/profit'],
+  ['size of the last employer', layoff({ size: 'huge' }), 'employer/huge-required'],
+  ['event of a pension', retirement({ event: 'resignation' }), 'jp/resignation-density'],
+  ['recipient of a pension', retirement({ recipient: 'uncle' }), 'jp/uncle-share'],
   ['stage', death({ segment: 'migrant', stage: 'moon' }), 'migrant/death-moon'],
 ])('an unknown %s is never taken for another one', (_, answer, rule) => {
   expect(answer).toMatchObject({ ok: false, reason: 'unknown-rule', rule });
