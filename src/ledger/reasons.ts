@@ -4,7 +4,7 @@ import type { Verdict } from './types.ts';
 
 /**
  * Why two numbers may not be compared, one plain sentence for each obstacle; nothing if they may.
- * @example verdictReasons(verdict, 'id') // ['Pembagi salah satu angka tidak disebut.']
+ * @example verdictReasons(verdict, 'id') // ['Pembagi salah satu atau kedua angka tidak disebut.']
  */
 export function verdictReasons(verdict: Verdict, locale: Locale): string[] {
   return verdict.allowed

@@ -130,7 +130,10 @@ describe.each([
       'Yang tidak disebut:',
       'Kami tidak menghitung selisihnya, karena:',
     ],
-    ['Pembagi salah satu angka tidak disebut.', 'Bulan salah satu angka tidak disebut.'],
+    [
+      'Pembagi salah satu atau kedua angka tidak disebut.',
+      'Bulan salah satu atau kedua angka tidak disebut.',
+    ],
     /12,50?|poin/,
   ],
   [

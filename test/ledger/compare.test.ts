@@ -25,8 +25,8 @@ describe('The pair of the press release', () => {
 
   it('says why in both languages', () => {
     expect(verdictReasons(verdict, 'id')).toEqual([
-      'Pembagi salah satu angka tidak disebut.',
-      'Bulan salah satu angka tidak disebut.',
+      'Pembagi salah satu atau kedua angka tidak disebut.',
+      'Bulan salah satu atau kedua angka tidak disebut.',
     ]);
     expect(verdictReasons(verdict, 'en')).toEqual([
       'The denominator of at least one figure is not stated.',

@@ -83,7 +83,7 @@ export const obstacleStrings = strings({
     en: 'The two figures have different denominators.',
   },
   'population-unstated': {
-    id: 'Pembagi salah satu angka tidak disebut.',
+    id: 'Pembagi salah satu atau kedua angka tidak disebut.',
     en: 'The denominator of at least one figure is not stated.',
   },
   segment: {
@@ -91,19 +91,19 @@ export const obstacleStrings = strings({
     en: 'The two figures count different groups of workers.',
   },
   'place-rule': {
-    id: 'Yang satu menghitung orang di tempat tinggalnya, yang lain tidak.',
-    en: 'The two figures do not count people in the same place.',
+    id: 'Tempat seseorang dihitung ditentukan dengan cara yang berbeda.',
+    en: 'The two figures decide in different ways where a person counts.',
   },
   month: {
     id: 'Kedua angka dari bulan yang berbeda, padahal jumlahnya naik turun sepanjang tahun.',
     en: 'The two figures are from different months, yet numbers rise and fall over the year.',
   },
   'month-unknown': {
-    id: 'Bulan salah satu angka tidak disebut.',
+    id: 'Bulan salah satu atau kedua angka tidak disebut.',
     en: 'The month of at least one figure is not stated.',
   },
   bound: {
-    id: 'Salah satu angka hanya disebut batas bawahnya.',
+    id: 'Hanya batas bawah salah satu atau kedua angka yang disebut.',
     en: 'Of at least one figure only a lower limit is given.',
   },
 });

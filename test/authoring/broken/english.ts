@@ -454,12 +454,12 @@ export const english: Record<string, { name: string; words: string }> = {
   'refused-comparison': {
     name: 'a difference that is refused',
     words:
-      'The two numbers may not be compared. The two figures measure different things. The denominator of at least one figure is not stated. The two figures do not count people in the same place. The month of at least one figure is not stated. Delete the attribute "minus"; if the source itself compares them, use <Said of="…" />.',
+      'The two numbers may not be compared. The two figures measure different things. The denominator of at least one figure is not stated. The two figures decide in different ways where a person counts. The month of at least one figure is not stated. Delete the attribute "minus"; if the source itself compares them, use <Said of="…" />.',
   },
   'refused-axis': {
     name: 'a series whose values may not share an axis',
     words:
-      '"indonesia/coverage/2024@release" and "indonesia/participants/2023-12@news" may not share an axis. The two figures measure different things. The denominator of at least one figure is not stated. The two figures do not count people in the same place. The month of at least one figure is not stated. Delete one, or use "kind": "statement" if the source compares them.',
+      '"indonesia/coverage/2024@release" and "indonesia/participants/2023-12@news" may not share an axis. The two figures measure different things. The denominator of at least one figure is not stated. The two figures decide in different ways where a person counts. The month of at least one figure is not stated. Delete one, or use "kind": "statement" if the source compares them.',
   },
   'unprintable-rule': {
     name: 'a rule that is no number',

@@ -65,8 +65,8 @@ export const brokenText: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Pembagi salah satu angka tidak disebut. Yang satu menghitung orang di tempat tinggalnya, yang lain tidak. Bulan salah satu angka tidak disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
-      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Pembagi salah satu angka tidak disebut. Yang satu menghitung orang di tempat tinggalnya, yang lain tidak. Bulan salah satu angka tidak disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Pembagi salah satu atau kedua angka tidak disebut. Tempat seseorang dihitung ditentukan dengan cara yang berbeda. Bulan salah satu atau kedua angka tidak disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Pembagi salah satu atau kedua angka tidak disebut. Tempat seseorang dihitung ditentukan dengan cara yang berbeda. Bulan salah satu atau kedua angka tidak disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
     ],
   },
   {
