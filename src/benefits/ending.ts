@@ -14,7 +14,7 @@ export interface EndingRule {
 }
 
 /** How many days ahead the end of a rule is announced. */
-export const NOTICE_DAYS = 60;
+const NOTICE_DAYS = 60;
 
 /** A rule that has ended and that no other row follows. */
 export type EndedRule = Pick<EndingRule, 'ref' | 'row' | 'to'>;

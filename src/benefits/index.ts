@@ -4,8 +4,8 @@
  */
 export { accidentBenefit } from './accident.ts';
 export type { AccidentQuestion } from './accident.ts';
-export { bpuContribution, discountFor } from './bpu.ts';
-export type { BpuQuestion, Discount } from './bpu.ts';
+export { bpuContribution } from './bpu.ts';
+export type { BpuQuestion } from './bpu.ts';
 export { bpuTable } from './bpu-table.ts';
 export type { BpuTable, BpuTableRow } from './bpu-table.ts';
 export { bracketOf } from './brackets.ts';
@@ -17,8 +17,6 @@ export { deathBenefit } from './death.ts';
 export type { DeathQuestion } from './death.ts';
 export { employerContribution } from './employer.ts';
 export type { EmployerContribution, EmployerQuestion } from './employer.ts';
-export { endedRules, endingRules, NOTICE_DAYS } from './ending.ts';
-export type { EndedRule, EndingRule } from './ending.ts';
 export { jobLossBenefit } from './job-loss.ts';
 export type { JobLossBenefit, JobLossQuestion } from './job-loss.ts';
 export { migrantContribution } from './migrant.ts';

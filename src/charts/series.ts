@@ -107,7 +107,7 @@ export function chartConfig(
 }
 
 /** Height of the drawing of a series at `DRAWN_WIDTH`. */
-export function seriesHeight(input: FigureInput, locale: Locale): number {
+function seriesHeight(input: FigureInput, locale: Locale): number {
   const rows = rowTexts(input, locale);
   const mostLines = Math.max(...rows.map((row) => row.lines.length));
   return rows.length * (BAR + 2 * (mostLines * LINE + 1)) + AXIS_HEIGHT;

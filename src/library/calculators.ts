@@ -2,8 +2,10 @@ import {
   calculatorRules,
   riskClasses,
   rulesFor,
+  tableKinds,
   type Calculator,
   type HeldRule,
+  type TableKind,
 } from '../benefits/index.ts';
 import { givenOf, type Filled } from '../calculators/given.ts';
 import { outcomeFor } from '../calculators/outcomes/index.ts';
@@ -63,10 +65,9 @@ export interface CalculatorPageView {
   /** Every text that a result may show in a browser, by name. */
   texts: Record<string, string>;
   calculators: CalculatorView[];
+  /** Contribution tables that stand below them, whole. */
+  tables: readonly TableKind[];
 }
-
-/** Contribution tables that stand below the calculators of contributions, whole. */
-export const tableKinds = ['bpu', 'micro', 'small', 'construction', 'migrant'] as const;
 
 /** Where a page of calculators is. */
 export function calculatorRoute(name: CalculatorPage, locale: Locale): Route {
@@ -98,6 +99,7 @@ export function calculatorPage(
     page,
     texts: calculatorTexts(calculators, locale),
     calculators: calculators.map((calculator) => calculatorView(calculator, page)),
+    tables,
   };
 }
 

@@ -4,11 +4,11 @@ import { ledgerStrings } from '../i18n/strings/ledger.ts';
 import { segmentName } from '../i18n/strings/segments.ts';
 import { EVERYONE, type Entry } from '../ledger/index.ts';
 import type { Indicator, Locale, Region, Source } from '../schema/index.ts';
+import { topics, type Topic } from '../schema/topics.ts';
 import { whoOf } from './answers.ts';
 import { href } from './links.ts';
 import { qualifierOf } from './print.ts';
 import { ledger, records } from './records.ts';
-import { topics, type Topic } from './value-tables.ts';
 
 /** An observation as an editor looks for it. */
 export interface DataRow {

@@ -1,10 +1,7 @@
 import type { Entry } from '../ledger/types.ts';
-import type { Indicator, Locale } from '../schema/index.ts';
+import type { Locale } from '../schema/index.ts';
+import { topics, type Topic } from '../schema/topics.ts';
 import { labelOf } from './answers.ts';
-
-/** What numbers are about; in the order in which a page takes them up. */
-export const topics = ['coverage', 'members', 'local-budget', 'benefits', 'labour'] as const;
-export type Topic = Indicator['topic'];
 
 /** Observations as a table: of one indicator and segment, or one row each of several. */
 export interface ValueTable {

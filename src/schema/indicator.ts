@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
 import { localized, slug } from './common.ts';
+import { topics } from './topics.ts';
 
 export const indicator = z.strictObject({
   id: slug.describe('Identifier, the second part of a reference'),
   name: localized.describe('What is measured, as a short noun phrase'),
   definition: localized.describe('What counts and what does not, in plain words'),
-  topic: z
-    .enum(['coverage', 'members', 'local-budget', 'benefits', 'labour'])
-    .describe('What it is about; numbers on one topic stand together on a page'),
+  topic: z.enum(topics).describe('What it is about; numbers on one topic stand together on a page'),
   unit: z
     .enum(['percent', 'persons', 'memberships', 'cases', 'claims', 'rupiah'])
     .describe('Unit; persons, memberships, cases and claims are never added together'),

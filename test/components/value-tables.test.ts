@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dataGroups, dataIndicators } from '../../src/library/data.ts';
 import { ledger, records } from '../../src/library/records.ts';
-import { topics, valueTables } from '../../src/library/value-tables.ts';
+import { valueTables } from '../../src/library/value-tables.ts';
+import { topics } from '../../src/schema/topics.ts';
 import { topicStrings } from '../../src/i18n/strings/ledger.ts';
 
 describe('the tables of a region', () => {
