@@ -1,5 +1,6 @@
 import grayMatter from 'gray-matter';
-import { load, YAMLException } from 'js-yaml';
+import { DEFAULT_SCHEMA, load, Type, types, YAMLException } from 'js-yaml';
+import { isCalendarDay } from '../schema/common.ts';
 import type { Place } from './types.ts';
 
 /** What can be wrong with front matter, for a message of the reader's own. */
@@ -44,7 +45,8 @@ export function normalizeLines(text: string): string {
 }
 
 /**
- * Reads the YAML front matter of a content file, exactly as Astro reads it.
+ * Reads the YAML front matter of a content file, exactly as Astro reads it; only a day that does not
+ * exist stays text, where YAML would count on into the next month.
  *
  * A byte order mark and Windows line ends are accepted, because editors add them unseen. All else
  * that gray-matter or Astro would let pass (a language after `---`, `+++`, a blank first line, a
@@ -86,7 +88,17 @@ function readWithGrayMatter(text: string): { data: unknown; content: string } {
   }
 }
 
-const parseYaml = { parse: (yaml: string) => load(yaml) as object };
+/** YAML's own type for days and times, which takes 2026-11-31 for the first of December. */
+const existingDay = new Type('tag:yaml.org,2002:timestamp', {
+  kind: 'scalar',
+  resolve: (text: string | null) =>
+    types.timestamp.resolve(text) &&
+    (!/^\d{4}-\d{2}-\d{2}/.test(text ?? '') || isCalendarDay((text ?? '').slice(0, 10))),
+  construct: (text: string) => types.timestamp.construct(text) as Date,
+});
+const yamlSchema = DEFAULT_SCHEMA.extend({ implicit: [existingDay] });
+
+const parseYaml = { parse: (yaml: string) => load(yaml, { schema: yamlSchema }) as object };
 
 const refuse = {
   parse(): object {

@@ -34,10 +34,16 @@ export const frontMatterDate = z
 
 const PERIOD = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** Whether no day named in `text`, a period or two, is missing from the calendar: 2026-11-31 is. */
+function namesDaysThatExist(text: string): boolean {
+  return text.split('/').every((end) => end.length !== 10 || isCalendarDay(end));
+}
+
 /** A reference period with its precision: `2024`, `2024-12`, `2024-12-31` or `2025-Q1`. */
 export const period = z
   .string()
-  .regex(PERIOD, 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31');
+  .regex(PERIOD, 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31')
+  .refine((text) => !PERIOD.test(text) || namesDaysThatExist(text), 'a day that exists');
 
 /** Part of one year, from one month or day to a later one, both included. */
 function isPartOfYear(text: string): boolean {
@@ -50,10 +56,12 @@ function isPartOfYear(text: string): boolean {
 /** The period an observation describes: also a part of a year, as ISO 8601 writes it. */
 export const observedPeriod = z
   .string()
-  .refine(
-    (text) => PERIOD.test(text) || isPartOfYear(text),
-    'a part of a year (2025-01/2025-09), or a year, quarter, month or day',
-  );
+  .refine(isObservedPeriod, 'a part of a year (2025-01/2025-09), or a year, quarter, month or day')
+  .refine((text) => !isObservedPeriod(text) || namesDaysThatExist(text), 'a day that exists');
+
+function isObservedPeriod(text: string): boolean {
+  return PERIOD.test(text) || isPartOfYear(text);
+}
 
 /**
  * A reference to an observation, `region/indicator/period[:segment][@source]`

@@ -112,4 +112,25 @@ export const brokenCoherence: BrokenCase[] = [
       'data/observations/makassar.json:24:17  bad-form  "2024-06/2025-01" bukan bentuk yang benar untuk "period". Tulis tahun, triwulan, bulan, hari, atau bagian tahun: 2024, 2024-Q1, 2024-12, 2024-12-31, atau 2024-01/2024-09.',
     ],
   },
+  {
+    name: 'a period that ends on no day',
+    changes: [[file.makassar, '"period": "2024-06"', '"period": "2024-06-31"']],
+    lines: [
+      'data/observations/makassar.json:24:17  bad-form  "2024-06-31" bukan bentuk yang benar untuk "period". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+    ],
+  },
+  {
+    name: 'a stretch of time that ends on no day',
+    changes: [[file.makassar, '"period": "2024-06"', '"period": "2024-02-01/2024-02-30"']],
+    lines: [
+      'data/observations/makassar.json:24:17  bad-form  "2024-02-01/2024-02-30" bukan bentuk yang benar untuk "period". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+    ],
+  },
+  {
+    name: 'a source published on no day',
+    changes: [[file.sources, '"published": "2025-03-17"', '"published": "2026-11-31"']],
+    lines: [
+      'data/sources.json:10:20  bad-form  "2026-11-31" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+    ],
+  },
 ];

@@ -160,4 +160,15 @@ export const brokenMatter: BrokenCase[] = [
       'content/pages/about/id.mdx:1:1  missing-partner  Halaman ini belum ada dalam bahasa Inggris. Salin bagian awal berkas ini ke content/pages/about/en.mdx dan tambahkan "translation: draft" di situ; hapus baris itu bila terjemahannya selesai.',
     ],
   },
+  {
+    name: 'front matter of a day that does not exist',
+    changes: [
+      [file.press, 'published: 2026-11-22', 'published: 2026-11-31'],
+      [file.pressEn, 'published: 2026-11-22', 'published: 2026-11-31'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:7:1  bad-form  "2026-11-31" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+      'content/press/2025-03-17-makassar/id.mdx:6:1  bad-form  "2026-11-31" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+    ],
+  },
 ];
