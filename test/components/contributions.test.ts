@@ -53,6 +53,7 @@ describe('the contributions of the self-employed', () => {
   test.each([
     [
       'id',
+      'Diskon berlaku bagi:',
       [
         'sektor transportasi (pengemudi, sopir, kurir): sampai iuran Maret 2027',
         'sektor lain: sampai iuran Desember 2026',
@@ -60,15 +61,20 @@ describe('the contributions of the self-employed', () => {
     ],
     [
       'en',
+      'The discount lasts, for:',
       [
         'transport (drivers, couriers): through the March 2027 contribution',
         'other sectors: through the December 2026 contribution',
       ],
     ],
-  ] as const)('say until when the discount holds, for each sector, in %s', async (locale, ends) => {
-    const { all } = await table(locale, 'bpu', discounted);
-    expect(all('li').map(words)).toEqual(ends);
-  });
+  ] as const)(
+    'say until when the discount holds, for each sector, in %s',
+    async (locale, lead, ends) => {
+      const { all } = await table(locale, 'bpu', discounted);
+      expect(all('p').map(words)).toEqual([lead]);
+      expect(all('li').map(words)).toEqual(ends);
+    },
+  );
 
   test.each([
     ['id', '2025-12-31'],

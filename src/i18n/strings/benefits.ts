@@ -108,6 +108,8 @@ export const benefitsStrings = strings({
   },
   /** In a narrow cell, where the law has an amount that could not be found. */
   unknownAmount: { id: 'tanya 175', en: 'ask 175' },
+  /** Leads the list of sectors, each with its last month. */
+  discountLasts: { id: 'Diskon berlaku bagi:', en: 'The discount lasts, for:' },
   sectorThrough: {
     id: (sector: string, month: string) => `${sector}: sampai iuran ${month}`,
     en: (sector: string, month: string) => `${sector}: through the ${month} contribution`,
