@@ -1,5 +1,5 @@
 import grayMatter from 'gray-matter';
-import { DEFAULT_SCHEMA, load, Type, types, YAMLException } from 'js-yaml';
+import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Place } from './types.ts';
 
@@ -88,13 +88,12 @@ function readWithGrayMatter(text: string): { data: unknown; content: string } {
   }
 }
 
-/** YAML's own type for days and times, which takes 2026-11-31 for the first of December. */
+/** YAML's own type for days and times, without those it counts on: 2026-11-31 is no first of December. */
 const existingDay = new Type('tag:yaml.org,2002:timestamp', {
   kind: 'scalar',
   resolve: (text: string | null) =>
-    types.timestamp.resolve(text) &&
-    (!/^\d{4}-\d{2}-\d{2}/.test(text ?? '') || isCalendarDay((text ?? '').slice(0, 10))),
-  construct: (text: string) => types.timestamp.construct(text) as Date,
+    isCalendarDay(text?.slice(0, 10) ?? '') && load(text ?? '') instanceof Date,
+  construct: (text: string) => load(text),
 });
 const yamlSchema = DEFAULT_SCHEMA.extend({ implicit: [existingDay] });
 
