@@ -1,6 +1,7 @@
 import type { FrontMatterError } from '../mdx/front-matter.ts';
 import type { MdxSyntaxError } from '../mdx/read.ts';
-import { elementNamed } from './content-rules/elements.ts';
+import type { Place } from '../mdx/types.ts';
+import { elementNamed, isHtml } from './content-rules/elements.ts';
 import { lineOf, offsetAt } from './files.ts';
 import type { Report } from './problem.ts';
 
@@ -45,10 +46,7 @@ export function tellSyntaxError(
   const { place } = error;
   const offset = offsetAt(source, place);
   const rest = source.slice(offset);
-  const blank = (length: number) =>
-    source.slice(0, offset) +
-    source.slice(offset, offset + length).replace(/[^\n]/g, ' ') +
-    source.slice(offset + length);
+  const blank = (length: number) => blanked(source, offset, offset + length);
 
   if (rest.startsWith('<!--')) {
     report('comment', file, place, {});
@@ -66,10 +64,13 @@ export function tellSyntaxError(
   }
   const tag = /^<\/?\s*([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
   if (tag !== undefined && (error.fault === 'unclosed-element' || error.fault === 'closing-tag')) {
+    const stray = strayTag(error, tag);
+    if (isHtml(stray.tag)) return tellHtml(stray, source, file, report);
     report('unclosed-tag', file, place, { tag });
     return null;
   }
   if (tag !== undefined && (elementNamed(tag) || /^[^\n]*>/.test(rest))) {
+    if (isHtml(tag)) return tellHtml({ tag, place }, source, file, report);
     const line = lineOf(source, place.line).slice(place.column - 1);
     report('broken-tag', file, place, { source: shortened(line), curly: curlyQuotes(line) });
     return null;
@@ -80,6 +81,51 @@ export function tellSyntaxError(
   }
   report('mdx-syntax', file, place, { detail: error.reason });
   return null;
+}
+
+interface StrayTag {
+  tag: string;
+  place: Place;
+}
+
+/** The tag without its partner: where two do not fit, the one that is HTML. */
+function strayTag({ place, reason }: MdxSyntaxError, tag: string): StrayTag {
+  const opened = /closing tag for `<([^`>]+)>` \((\d+):(\d+)\)/.exec(reason);
+  const [, other = tag, line = place.line, column = place.column] = opened ?? [];
+  return isHtml(other)
+    ? { tag: other, place: { line: Number(line), column: Number(column) } }
+    : { tag, place };
+}
+
+/**
+ * Tells of HTML whose tags do not even fit together: advice on closing it would only lead to the next problem.
+ * @returns the source without the tag and its closing tag; of a script or style also without its content
+ */
+function tellHtml({ tag, place }: StrayTag, source: string, file: string, report: Report): string {
+  const start = offsetAt(source, place);
+  const rest = source.slice(start);
+  report('raw-html', file, place, { tag: rest.startsWith('</') ? `/${tag}` : tag });
+  const end = start + (/^<[^<>]*>/.exec(rest) ?? /^<\/?\s*[\w.:-]*/.exec(rest) ?? [''])[0].length;
+  const holdsCode = /^(?:script|style)$/.test(tag);
+  const closing = source.indexOf(`</${tag}>`, end);
+  if (closing === -1 || rest.startsWith('</')) {
+    return blanked(source, start, holdsCode ? lineEnd(source, end) : end);
+  }
+  const after = closing + tag.length + '</>'.length;
+  if (holdsCode) return blanked(source, start, after);
+  return blanked(blanked(source, start, end), closing, after);
+}
+
+/** The text with a stretch of it turned into spaces, so that all places stay. */
+function blanked(source: string, start: number, end: number): string {
+  return (
+    source.slice(0, start) + source.slice(start, end).replace(/[^\n]/g, ' ') + source.slice(end)
+  );
+}
+
+function lineEnd(source: string, from: number): number {
+  const end = source.indexOf('\n', from);
+  return end === -1 ? source.length : end;
 }
 
 /** The curly quotation marks of a tag that has them where straight ones must stand, each once. */

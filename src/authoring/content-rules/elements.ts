@@ -35,7 +35,7 @@ function checkElement(node: MdxElement, file: string, text: string, report: Repo
   const name = node.name ?? '';
   const element = elementNamed(name);
   if (!element) {
-    if (/^[a-z]/.test(name) || name === '') report('raw-html', file, place, { tag: name });
+    if (isHtml(name) || name === '') report('raw-html', file, place, { tag: name });
     else {
       const allowed = Object.keys(vocabulary);
       report('unknown-component', file, place, { name, near: nearest(name, allowed), allowed });
@@ -100,6 +100,11 @@ function checkElse(node: MdxElement, siblings: Nodes[], file: string, report: Re
   const hasWhile = last !== undefined && isMdxElement(last) && last.name === 'While';
   const hasRule = attributesOf(node).some((one) => one.kind !== 'spread' && one.name === 'rule');
   if (!hasWhile && !hasRule) report('else-alone', file, placeOf(node), {});
+}
+
+/** Whether a tag is HTML by its name, for components begin with a capital letter. */
+export function isHtml(name: string): boolean {
+  return /^[a-z]/.test(name);
 }
 
 /** The element of that name, or undefined. */

@@ -1,8 +1,11 @@
+import type { Bilingual } from '../../schema/index.ts';
 import { didYouMean, error } from './check-definition.ts';
 
 /** What an author of raw HTML is sent to instead. */
-const insteadOfHtml: Record<string, string> = {
+const insteadOfHtml: Record<string, string | Bilingual> = {
   a: '[…](…)',
+  br: { id: 'kalimat berikutnya sesudah baris kosong', en: 'what follows after a blank line' },
+  p: { id: 'paragraf baru sesudah baris kosong', en: 'a new paragraph after a blank line' },
   b: '**…**',
   strong: '**…**',
   i: '*…*',
@@ -14,6 +17,15 @@ const insteadOfHtml: Record<string, string> = {
   ul: '- …',
   ol: '1. …',
 };
+
+/** What to write instead of a tag, named without its brackets, in one language. */
+function insteadOf(tag: string, locale: 'id' | 'en'): string {
+  const instead = insteadOfHtml[tag.replace('/', '').toLowerCase()] ?? {
+    id: 'dengan Markdown atau komponen',
+    en: 'it with Markdown or a component',
+  };
+  return typeof instead === 'string' ? instead : instead[locale];
+}
 
 /** Problems of the writing of MDX: comments, code, HTML and the vocabulary. */
 export const mdxProblems = {
@@ -65,8 +77,8 @@ export const mdxProblems = {
       en: ({ tag }) => `<${tag}> is HTML, and HTML may not stand here.`,
     },
     hint: {
-      id: ({ tag }) => `Tulis ${insteadOfHtml[tag] ?? 'dengan Markdown atau komponen'}.`,
-      en: ({ tag }) => `Write ${insteadOfHtml[tag] ?? 'it with Markdown or a component'}.`,
+      id: ({ tag }) => `Tulis ${insteadOf(tag, 'id')}.`,
+      en: ({ tag }) => `Write ${insteadOf(tag, 'en')}.`,
     },
   }),
   footnote: error({

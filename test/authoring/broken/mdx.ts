@@ -99,6 +99,38 @@ export const brokenMdx: BrokenCase[] = [
     ],
   },
   {
+    name: 'HTML that is not closed, and what stands beside it',
+    changes: [[file.aboutEn, 'This site', 'Hello <br> {2+2} <div>there. This site']],
+    lines: [
+      'content/pages/about/en.mdx:7:7  raw-html  <br> adalah HTML, dan HTML tidak boleh ada di sini. Tulis kalimat berikutnya sesudah baris kosong.',
+      'content/pages/about/en.mdx:7:12  curly-brace  Kurung kurawal { } dibaca sebagai kode, dan kode tidak boleh ada di sini. Pakai kurung biasa ( ), atau tulis \\{ untuk tandanya sendiri.',
+      'content/pages/about/en.mdx:7:18  raw-html  <div> adalah HTML, dan HTML tidak boleh ada di sini. Tulis dengan Markdown atau komponen.',
+    ],
+  },
+  {
+    name: 'HTML that is closed crosswise, or never opened',
+    changes: [[file.aboutEn, 'This site', '<b>This <i>site</b> and</i> </p> that site']],
+    lines: [
+      'content/pages/about/en.mdx:7:1  raw-html  <b> adalah HTML, dan HTML tidak boleh ada di sini. Tulis **…**.',
+      'content/pages/about/en.mdx:7:9  raw-html  <i> adalah HTML, dan HTML tidak boleh ada di sini. Tulis *…*.',
+      'content/pages/about/en.mdx:7:29  raw-html  </p> adalah HTML, dan HTML tidak boleh ada di sini. Tulis paragraf baru sesudah baris kosong.',
+    ],
+  },
+  {
+    name: 'HTML with an attribute without quotation marks',
+    changes: [[file.aboutEn, 'This site', '<img src=x> This site']],
+    lines: [
+      'content/pages/about/en.mdx:7:1  raw-html  <img> adalah HTML, dan HTML tidak boleh ada di sini. Tulis ![…](…).',
+    ],
+  },
+  {
+    name: 'a script that is not closed, with a number in it',
+    changes: [[file.aboutEn, 'This site', '<script>alert(1)\n\nThis site']],
+    lines: [
+      'content/pages/about/en.mdx:7:1  raw-html  <script> adalah HTML, dan HTML tidak boleh ada di sini. Tulis dengan Markdown atau komponen.',
+    ],
+  },
+  {
     name: 'a tag that is not closed',
     changes: [[file.aboutEn, 'This site', '<Note kind="info">\n\nThis site']],
     lines: [
