@@ -119,6 +119,7 @@ export const regionStrings = strings({
     id: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,
     en: (what: string, name: string) => `${what}, ${name}, and who stated it`,
   },
+  mixedValues: { id: 'Angka tentang beberapa hal', en: 'Figures of several kinds' },
   otherValues: { id: 'Angka lain', en: 'Other figures' },
   what: { id: 'Apa, kapan, kata siapa', en: 'What, when, stated by' },
   asOf: { id: 'Keadaan', en: 'As of' },
