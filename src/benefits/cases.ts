@@ -1,5 +1,6 @@
 import { queryOf } from './case-query.ts';
 import type { Child } from './levels.ts';
+import { riskClasses, sizes } from './pu.ts';
 
 /** How a field of a case is written in an address, and what type it has. */
 export type FieldKind =
@@ -17,8 +18,6 @@ export type FieldKind =
   /** One of some names. */
   | readonly string[];
 
-const risk = ['very-low', 'low', 'medium', 'high', 'very-high'] as const;
-const size = ['micro', 'small', 'medium', 'large'] as const;
 /** Programmes an employer enrols its workers in. */
 const enrolled = ['jkk', 'jkm', 'jht', 'jp'] as const;
 const segment = ['pu', 'bpu', 'construction', 'migrant'] as const;
@@ -31,8 +30,8 @@ export const caseFields = {
   employee: {
     wage: 'rupiah',
     month: 'month',
-    riskClass: risk,
-    size,
+    riskClass: riskClasses,
+    size: sizes,
     'labourIntensive?': 'flag',
   },
   'self-employed': {
@@ -53,8 +52,8 @@ export const caseFields = {
   employer: {
     wages: 'amounts',
     month: 'month',
-    riskClass: risk,
-    size,
+    riskClass: riskClasses,
+    size: sizes,
     'labourIntensive?': 'flag',
   },
   death: {
@@ -80,7 +79,7 @@ export const caseFields = {
   'job-loss': {
     wage: 'rupiah',
     date: 'date',
-    'size?': size,
+    'size?': sizes,
     'programmes?': { any: enrolled },
     'contributionMonths?': 'whole',
     'monthsToClaim?': 'whole',

@@ -15,9 +15,16 @@ export interface PuQuestion {
 }
 
 /** Risk classes from the lowest rate to the highest. */
-export const riskClasses: readonly RiskClass[] = ['very-low', 'low', 'medium', 'high', 'very-high'];
+export const riskClasses = [
+  'very-low',
+  'low',
+  'medium',
+  'high',
+  'very-high',
+] as const satisfies readonly RiskClass[];
 
-const SIZES: readonly Size[] = ['micro', 'small', 'medium', 'large'];
+/** Sizes of enterprises from the smallest to the largest. */
+export const sizes = ['micro', 'small', 'medium', 'large'] as const satisfies readonly Size[];
 
 /** The smallest size at which a programme is required, and the rule that requires it. */
 const REQUIRED = {
@@ -33,7 +40,7 @@ const CEILING = { ceiling: ['jp/ceiling', 'rupiah'] } as const;
 /** The programmes an enterprise of `size` must join; JKP costs it nothing and is not among them. */
 export function requiredProgrammes(size: Size): Programme[] {
   return (Object.keys(REQUIRED) as Programme[]).filter(
-    (programme) => SIZES.indexOf(REQUIRED[programme].from) <= SIZES.indexOf(size),
+    (programme) => sizes.indexOf(REQUIRED[programme].from) <= sizes.indexOf(size),
   );
 }
 

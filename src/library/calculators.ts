@@ -1,6 +1,5 @@
 import {
   calculatorRules,
-  riskClasses,
   rulesFor,
   tableKinds,
   type Calculator,
@@ -16,31 +15,17 @@ import {
   isAsked,
   whenOf,
   type CalculatorPage,
-  type Field,
 } from '../calculators/questions.ts';
 import { showResult, type Shown } from '../calculators/result.ts';
 import type { CaseRules, Desk } from '../calculators/types.ts';
 import { wordsOf } from '../calculators/words.ts';
 import { calculatorItems, type Route } from '../i18n/addresses.ts';
-import {
-  programmeStrings,
-  riskStrings,
-  sectorStrings,
-  sizeStrings,
-} from '../i18n/strings/benefits.ts';
-import { fieldStrings, hintStrings, optionStrings } from '../i18n/strings/calculator-fields.ts';
-import type { Bilingual, Locale } from '../schema/index.ts';
+import type { Locale } from '../schema/index.ts';
+import { askedField, type AskedField } from './calculator-fields.ts';
 import { calculatorTexts } from './calculator-texts.ts';
 import { pageContext, type PageContext, type Placed } from './context.ts';
 import { contributionsOf } from './contributions.ts';
 import { rules } from './records.ts';
-
-/** A field as its form shows it. */
-export interface AskedField extends Field {
-  label: string;
-  hint: string | null;
-  options: { value: string; text: string }[];
-}
 
 /** A worked example: what was filled in, and its result. */
 export interface Example {
@@ -81,33 +66,41 @@ export function calculatorPage(
   date: string,
 ): CalculatorPageView {
   const calculators = calculatorPages[name];
-  const claims = calculators.flatMap((calculator): Placed[] =>
-    calculatorRules[calculator].map((ref) => ({
-      claim: { kind: 'rule', ref, date },
-      place: { block: calculator },
-    })),
-  );
-  const tables = name === 'contributions' ? tableKinds : [];
-  const tabled = tables.flatMap((kind) =>
-    contributionsOf(kind, date).rules.map((ref): Placed => ({
-      claim: { kind: 'rule', ref, date },
-      place: { block: `iuran-${kind}` },
-    })),
-  );
-  const page = pageContext({ locale, date, claims: [...claims, ...tabled] });
+  const page = numberedPage(name, locale, date);
   return {
     page,
     texts: calculatorTexts(calculators, locale),
     calculators: calculators.map((calculator) => calculatorView(calculator, page)),
-    tables,
+    tables: tablesOf(name),
   };
 }
 
-/** What a browser fetches for one case, as a module. */
-export function caseModule(name: CalculatorPage, calculator: Calculator, date: string): string {
+/** What a browser fetches for each case of a page, as a module. */
+export function caseModules(
+  name: CalculatorPage,
+  date: string,
+): { calculator: Calculator; text: string }[] {
   // Both languages number their sources alike.
-  const { page } = calculatorPage(name, 'id', date);
-  return `export default ${JSON.stringify(caseRules(calculator, page))}`;
+  const page = numberedPage(name, 'id', date);
+  return calculatorPages[name].map((calculator) => ({
+    calculator,
+    text: `export default ${JSON.stringify(caseRules(calculator, page))}`,
+  }));
+}
+
+function tablesOf(name: CalculatorPage): readonly TableKind[] {
+  return name === 'contributions' ? tableKinds : [];
+}
+
+/** The numbered sources of a page: every rule its calculators may read, and those of its tables. */
+function numberedPage(name: CalculatorPage, locale: Locale, date: string): PageContext {
+  const placed = (refs: readonly string[], block: string) =>
+    refs.map((ref): Placed => ({ claim: { kind: 'rule', ref, date }, place: { block } }));
+  const claims = [
+    ...calculatorPages[name].flatMap((one) => placed(calculatorRules[one], one)),
+    ...tablesOf(name).flatMap((kind) => placed(contributionsOf(kind, date).rules, `iuran-${kind}`)),
+  ];
+  return pageContext({ locale, date, claims });
 }
 
 function caseRules(calculator: Calculator, page: PageContext): CaseRules {
@@ -161,48 +154,4 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
     rules: calculatorRules[calculator],
     examples: [example(first), ...others.map(example)],
   };
-}
-
-const choices: Record<string, Record<string, Bilingual>> = {
-  programmes: programmeStrings,
-  riskClass: riskStrings,
-  size: sizeStrings,
-  sector: sectorStrings,
-};
-
-function askedField(calculator: Calculator, field: Field, locale: Locale): AskedField {
-  const labels: Record<string, Bilingual> = fieldStrings;
-  const hints: Record<string, Bilingual> = hintStrings;
-  const { name, kind, optional } = field;
-  const label = labels[`${calculator}.${name}`] ?? labels[name];
-  if (!label) throw new Error(`The field ${name} of ${calculator} has no label.`);
-  const values = Array.isArray(kind)
-    ? kind
-    : typeof kind === 'object' && 'any' in kind
-      ? kind.any
-      : [];
-  const ordered: readonly string[] = name === 'riskClass' ? riskClasses : values;
-  const options = ordered.map((value) => {
-    return { value, text: capital(optionText(name, value)[locale]) };
-  });
-  // Sizes are checked where one is named.
-  if (name === 'size' && optional)
-    options.unshift({ value: '', text: optionStrings.unchecked[locale] });
-  return {
-    ...field,
-    label: label[locale],
-    hint: (hints[`${calculator}.${name}`] ?? hints[name])?.[locale] ?? null,
-    options,
-  };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function optionText(field: string, value: string): Bilingual {
-  const options: Record<string, Bilingual> = optionStrings;
-  const text = choices[field]?.[value] ?? options[`${field}.${value}`];
-  if (!text) throw new Error(`The choice ${value} of ${field} has no text.`);
-  return text;
 }

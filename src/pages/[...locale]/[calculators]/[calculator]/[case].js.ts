@@ -2,17 +2,18 @@ import type { APIRoute } from 'astro';
 import { calculatorPages, type CalculatorPage } from '../../../../calculators/questions.ts';
 import { calculatorItems, localizedPaths } from '../../../../i18n/addresses.ts';
 import { inputs } from '../../../../inputs.ts';
-import { caseModule } from '../../../../library/calculators.ts';
+import { caseModules } from '../../../../library/calculators.ts';
 
 export const getStaticPaths = () =>
-  (Object.keys(calculatorPages) as CalculatorPage[]).flatMap((name) =>
-    localizedPaths('calculators').flatMap(({ params, props }) =>
-      calculatorPages[name].map((calculator) => ({
+  (Object.keys(calculatorPages) as CalculatorPage[]).flatMap((name) => {
+    const modules = caseModules(name, inputs.siteDate);
+    return localizedPaths('calculators').flatMap(({ params, props }) =>
+      modules.map(({ calculator, text }) => ({
         params: { ...params, calculator: calculatorItems[name][props.locale], case: calculator },
-        props: { text: caseModule(name, calculator, inputs.siteDate) },
+        props: { text },
       })),
-    ),
-  );
+    );
+  });
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
   new Response(props.text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

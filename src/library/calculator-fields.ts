@@ -1,0 +1,65 @@
+import type { Calculator } from '../benefits/index.ts';
+import type { Field } from '../calculators/questions.ts';
+import {
+  programmeStrings,
+  riskStrings,
+  sectorStrings,
+  sizeStrings,
+} from '../i18n/strings/benefits.ts';
+import { fieldStrings, hintStrings, optionStrings } from '../i18n/strings/calculator-fields.ts';
+import type { Bilingual, Locale } from '../schema/index.ts';
+
+/** A field as its form shows it. */
+export interface AskedField extends Field {
+  label: string;
+  hint: string | null;
+  options: { value: string; text: string }[];
+}
+
+/** Names of choices that stand elsewhere too. */
+const choices: Record<string, Record<string, Bilingual>> = {
+  programmes: programmeStrings,
+  riskClass: riskStrings,
+  size: sizeStrings,
+  sector: sectorStrings,
+};
+
+/**
+ * A field with its texts.
+ * @throws Error where the interface strings have no label for it, or no name for a choice
+ */
+export function askedField(calculator: Calculator, field: Field, locale: Locale): AskedField {
+  const labels: Record<string, Bilingual> = fieldStrings;
+  const hints: Record<string, Bilingual> = hintStrings;
+  const { name, kind, optional } = field;
+  const label = labels[`${calculator}.${name}`] ?? labels[name];
+  if (!label) throw new Error(`The field ${name} of ${calculator} has no label.`);
+  const values: readonly string[] = Array.isArray(kind)
+    ? kind
+    : typeof kind === 'object' && 'any' in kind
+      ? kind.any
+      : [];
+  const options = values.map((value) => {
+    return { value, text: capital(optionText(name, value)[locale]) };
+  });
+  // Sizes are checked where one is named.
+  if (name === 'size' && optional)
+    options.unshift({ value: '', text: optionStrings.unchecked[locale] });
+  return {
+    ...field,
+    label: label[locale],
+    hint: (hints[`${calculator}.${name}`] ?? hints[name])?.[locale] ?? null,
+    options,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function optionText(field: string, value: string): Bilingual {
+  const options: Record<string, Bilingual> = optionStrings;
+  const text = choices[field]?.[value] ?? options[`${field}.${value}`];
+  if (!text) throw new Error(`The choice ${value} of ${field} has no text.`);
+  return text;
+}
