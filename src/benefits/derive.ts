@@ -96,9 +96,6 @@ function combine(
   };
 }
 
-/** A basis that is only the annex of a regulation, such as a table that two of them print. */
-const ANNEX = /^(.+?) Lampiran\b/u;
-
 /**
  * Legal bases as one, each named once and a paragraph not beside its whole article. Where one rests
  * on the annexes of several regulations, only those of a regulation the others name are kept.
@@ -106,20 +103,16 @@ const ANNEX = /^(.+?) Lampiran\b/u;
  * @example joinBasis(['PP 44/2015 Lampiran II; PP 46/2015 Lampiran', 'PP 44/2015 Pasal 20']) // 'PP 44/2015 Lampiran II; PP 44/2015 Pasal 20'
  */
 export function joinBasis(bases: string[]): string {
-  const groups = [...new Set(bases)].map((basis) => basis.split('; '));
-  const named = groups.flatMap((group) => {
-    const others = groups.filter((other) => other !== group).flat();
-    return annexesFor(group, others);
+  const all = [...new Set(bases)];
+  const named = all.flatMap((basis) => {
+    const group = basis.split('; ');
+    // Annexes of regulations that the others name; a basis may be more than annexes.
+    const kept = group.filter((part) => {
+      const [regulation = ''] = part.split('Lampiran');
+      return all.some((other) => other !== basis && other.includes(regulation));
+    });
+    return kept.length > 0 && group.every((part) => part.includes('Lampiran')) ? kept : group;
   });
   const parts = [...new Set(named)];
   return parts.filter((part) => !parts.some((whole) => part.startsWith(`${whole}(`))).join('; ');
-}
-
-/** The annexes of regulations that `others` name; all of `group` if there are none or it is more than annexes. */
-function annexesFor(group: string[], others: string[]): string[] {
-  const kept = group.filter((part) => {
-    const regulation = ANNEX.exec(part)?.[1];
-    return regulation === undefined || others.some((other) => other.startsWith(`${regulation} `));
-  });
-  return kept.length > 0 && group.every((part) => ANNEX.test(part)) ? kept : group;
 }
