@@ -1,8 +1,8 @@
 import { isBound } from './compare.ts';
-import { compareEntries } from './entries.ts';
+import { compareEntries, sameTime } from './entries.ts';
 import type { Links } from './links.ts';
 import { inOrder } from './order.ts';
-import { comparePeriods, periodsOverlap } from './period.ts';
+import { comparePeriods } from './period.ts';
 import { agree } from './quantity.ts';
 import { EVERYONE } from './reference.ts';
 import type { Dispute, Entry } from './types.ts';
@@ -33,12 +33,7 @@ export function findDisputes(entries: readonly Entry[], links: Links): Dispute[]
 
 function areRivals(a: Entry, b: Entry, links: Links): boolean {
   if (isBound(a) || isBound(b)) return false;
-  return overlap(a, b) && !agree(a.quantity, b.quantity) && !links.isRounding(a, b);
-}
-
-function overlap(a: Entry, b: Entry): boolean {
-  const [one, other] = [a.observation.period, b.observation.period];
-  return a.indicator.nature === 'flow' ? one === other : periodsOverlap(one, other);
+  return sameTime(a, b) && !agree(a.quantity, b.quantity) && !links.isRounding(a, b);
 }
 
 /** Groups of two or more that hang together through rivalry. */

@@ -1,7 +1,7 @@
 import type { PrintedQuantity, RegionalObservation } from '../schema/index.ts';
 import type { Fault } from './faults.ts';
 import { inOrder } from './order.ts';
-import { comparePeriods, isPartOfYear } from './period.ts';
+import { comparePeriods, isPartOfYear, periodsOverlap } from './period.ts';
 import { fitsDecimals, quantityOf } from './quantity.ts';
 import { printReference, referenceOf } from './reference.ts';
 import type { Entry, LedgerRecords, ParsedReference } from './types.ts';
@@ -64,6 +64,15 @@ export function compareEntries(a: Entry, b: Entry): number {
     comparePublished(a.source.published, b.source.published) ||
     inOrder(a.ref, b.ref)
   );
+}
+
+/**
+ * Whether two entries of one indicator may describe the same time: a stock at some common moment; a
+ * flow belongs to its whole period, so a quarter is a part of its year and not the same time.
+ */
+export function sameTime(a: Entry, b: Entry): boolean {
+  const [one, other] = [a.observation.period, b.observation.period];
+  return a.indicator.nature === 'flow' ? one === other : periodsOverlap(one, other);
 }
 
 /** Finds entries by the parts of a reference. */

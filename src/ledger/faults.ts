@@ -11,7 +11,9 @@ export type FaultKind =
   | 'stock-over-time'
   | 'repeated'
   | 'supersedes-unknown'
+  | 'supersedes-itself'
   | 'supersedes-another-subject'
+  | 'supersedes-another-period'
   | 'supersedes-in-a-circle'
   | 'rounding-of-unknown'
   | 'rounding-of-another-value';
@@ -34,8 +36,10 @@ const sentences: Record<FaultKind, (value: string) => string> = {
     `"${value}" is a stretch of time, but a stock is the state on a day`,
   repeated: () => 'the same source says this twice',
   'supersedes-unknown': (value) => `it supersedes "${value}", which is not one observation`,
+  'supersedes-itself': () => 'it supersedes itself',
   'supersedes-another-subject': (value) =>
     `it supersedes "${value}", which is about another region, indicator or segment`,
+  'supersedes-another-period': (value) => `it supersedes "${value}", which is about another period`,
   'supersedes-in-a-circle': (value) => `it supersedes "${value}", which supersedes it`,
   'rounding-of-unknown': (value) => `it is a rounding of "${value}", which is not one observation`,
   'rounding-of-another-value': (value) =>

@@ -70,6 +70,7 @@ function ledgerOf(records: LedgerRecords, index: EntryIndex, links: Links): Ledg
     revisions: (region) =>
       links.revisions.filter(({ entry }) => region === undefined || entry.region.id === region),
     isSuperseded: (entry) => links.isSuperseded(entry),
+    replacementsOf: (entry) => links.replacementsOf(entry),
   };
 }
 
@@ -90,7 +91,9 @@ function look(reference: string, index: EntryIndex, links: Links): Lookup {
   return { ok: false, problem: 'ambiguous', reference, candidates: [...current] };
 
   function suggestions(): string[] {
-    const successors = found.flatMap((old) => links.successorsOf(old)).map(({ ref }) => ref);
+    const successors = found
+      .flatMap((old) => links.replacementsOf(old))
+      .flatMap(({ entry }) => (links.isSuperseded(entry) ? [] : [entry.ref]));
     const near = parsed ? nearestReferences(parsed, index.all) : [];
     return [...new Set([...successors, ...near])].slice(0, 3);
   }

@@ -1,4 +1,4 @@
-import type { EntryIndex } from './entries.ts';
+import { sameTime, type EntryIndex } from './entries.ts';
 import type { Fault, FaultKind } from './faults.ts';
 import { inOrder } from './order.ts';
 import { coarserOf, Exact, inOnes, lastPlace } from './quantity.ts';
@@ -10,7 +10,8 @@ export interface Links {
   /** Sorted by the day the revision was recorded. */
   revisions: readonly Revision[];
   isSuperseded(entry: Entry): boolean;
-  successorsOf(entry: Entry): Entry[];
+  /** What replaced an entry, and what replaced that in turn, oldest first. */
+  replacementsOf(entry: Entry): Revision[];
   /** Whether one of the two is marked as the other one rounded. */
   isRounding(a: Entry, b: Entry): boolean;
   faults: readonly Fault[];
@@ -28,9 +29,13 @@ export function linkEntries(index: EntryIndex): Links {
       faults.push({ kind, observation: entry.observation, value });
     if (supersedes) {
       const target = theOne(index, supersedes.reference, entry);
-      if (!target) fault('supersedes-unknown', supersedes.reference);
+      if (isOnly(index, supersedes.reference, entry)) {
+        fault('supersedes-itself', supersedes.reference);
+      } else if (!target) fault('supersedes-unknown', supersedes.reference);
       else if (!sameSubject(entry, target)) {
         fault('supersedes-another-subject', supersedes.reference);
+      } else if (!sameTime(entry, target)) {
+        fault('supersedes-another-period', supersedes.reference);
       } else if (leadsTo(replaced, target, entry)) {
         fault('supersedes-in-a-circle', supersedes.reference);
       } else replaced.set(entry, target);
@@ -48,8 +53,8 @@ export function linkEntries(index: EntryIndex): Links {
   return {
     revisions: revisions.sort(compareRevisions),
     isSuperseded: (entry) => superseded.has(entry),
-    successorsOf: (entry) =>
-      revisions.flatMap((revision) => (revision.replaced === entry ? [revision.entry] : [])),
+    replacementsOf: (entry) =>
+      revisions.filter((one) => one.entry !== entry && leadsTo(replaced, one.entry, entry)),
     isRounding: (a, b) => roundingOf.get(a) === b || roundingOf.get(b) === a,
     faults,
   };
@@ -60,6 +65,13 @@ function theOne(index: EntryIndex, reference: string, self: Entry): Entry | unde
   const parsed = parseReference(reference);
   const found = parsed ? index.at(parsed).filter((entry) => entry !== self) : [];
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether a reference names `self` and nothing besides. */
+function isOnly(index: EntryIndex, reference: string, self: Entry): boolean {
+  const parsed = parseReference(reference);
+  const found = parsed ? index.at(parsed) : [];
+  return found.length === 1 && found[0] === self;
 }
 
 function sameSubject(a: Entry, b: Entry): boolean {

@@ -106,4 +106,6 @@ export interface Ledger {
   revisions(region?: string): Revision[];
   /** True once another observation supersedes this one. */
   isSuperseded(entry: Entry): boolean;
+  /** What replaced an entry, and what replaced that in turn, oldest first. */
+  replacementsOf(entry: Entry): Revision[];
 }

@@ -74,8 +74,25 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
       { label: questionStrings.outOf[locale], text: answers.outOf },
     ],
     written: [answers.where],
-    notes: [...origin, ...[note, mismatch].flatMap((text) => (text ? [text[locale]] : []))],
+    notes: [
+      ...replacementNotes(entry, locale),
+      ...origin,
+      ...[note, mismatch].flatMap((text) => (text ? [text[locale]] : [])),
+    ],
   };
+}
+
+/** What replaced a number since, when and why: a page that prints it as issued says so here. */
+function replacementNotes(entry: Entry, locale: Locale): string[] {
+  const print = (one: Entry) =>
+    `${qualifierOf(one, locale)}${formatQuantity(one.quantity, locale)}`;
+  return ledger.replacementsOf(entry).flatMap(({ entry: newer, replaced }) => {
+    const { supersedes } = newer.observation;
+    if (!supersedes) return [];
+    const when = formatDate(supersedes.date, locale);
+    const reason = supersedes.reason[locale];
+    return [ledgerStrings.replacedBy[locale](print(replaced), print(newer), when, reason)];
+  });
 }
 
 /** The period of a number, and whether it is old; a target has a year to come, not an age. */
@@ -92,7 +109,7 @@ function describeDerived(derived: Derived, locale: Locale): SourceNote {
     title: `${formatQuantity(derived.quantity, locale)} = ${terms.join(` ${sign} `)}`,
     answers: [{ label: questionStrings.who[locale], text: statusStrings.computed[locale] }],
     written: [a, b].map((entry) => answersOf(entry, locale).where),
-    notes: [],
+    notes: [a, b].flatMap((entry) => replacementNotes(entry, locale)),
   };
 }
 

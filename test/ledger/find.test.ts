@@ -149,9 +149,9 @@ describe('A superseded observation', () => {
   });
 
   it('of a period that no other has is unknown without its source, and its successor is nearest', () => {
-    const moved = said({ ...renewed, period: '2024-12' });
+    const moved = said({ ...renewed, period: '2024-06-30' });
     expect(short(ledgerOf(old, moved).find('makassar/coverage/2024-06'))).toEqual([
-      'makassar/coverage/2024-12@b',
+      'makassar/coverage/2024-06-30@b',
       'makassar/coverage/2024-06@a',
     ]);
   });
@@ -159,10 +159,14 @@ describe('A superseded observation', () => {
 
 it('Successors and near names together are three at most', () => {
   const old = said({ period: '2024-06' });
-  const moved = said({ ...supersedes('makassar/coverage/2024-06@a'), source: 'b' });
+  const moved = said({
+    ...supersedes('makassar/coverage/2024-06@a'),
+    period: '2024-06-30',
+    source: 'b',
+  });
   const others = ['2024-05', '2024-07', '2024-08'].map((period) => said({ period }));
   expect(short(ledgerOf(old, moved, ...others).find('makassar/coverage/2024-06'))).toEqual([
-    'makassar/coverage/2024-12@b',
+    'makassar/coverage/2024-06-30@b',
     'makassar/coverage/2024-06@a',
     'makassar/coverage/2024-05@a',
   ]);

@@ -42,6 +42,24 @@ describe('A revision', () => {
     expect(ledger.get('makassar/coverage/2024-12').quantity.value).toBe('40.00');
   });
 
+  it('is told of each value it replaced, with all that followed', () => {
+    const [ledger, ...entries] = entriesOf(old, newer, newest);
+    const chains = entries.map((entry) => ledger.replacementsOf(entry).map((one) => one.entry.ref));
+    expect(chains).toEqual([
+      ['makassar/coverage/2024-12@b', 'makassar/coverage/2024-12@c'],
+      ['makassar/coverage/2024-12@c'],
+      [],
+    ]);
+  });
+
+  it('may be of the month inside the year that the old value named', () => {
+    const [ledger, first] = pairOf(
+      said({ period: '2024' }),
+      said({ source: 'b', ...supersedes('makassar/coverage/2024@a') }),
+    );
+    expect(ledger.isSuperseded(first)).toBe(true);
+  });
+
   it('may name the old value without its source where only one other fits', () => {
     const [ledger, first] = pairOf(
       old,
@@ -86,7 +104,30 @@ describe('An observation that does not hold together', () => {
       [said({ source: 'b', ...supersedes(target) })],
       ['supersedes-unknown'],
     ],
-    ['supersedes itself', [said(supersedes(target))], ['supersedes-unknown']],
+    ['supersedes itself', [said(supersedes(target))], ['supersedes-itself']],
+    [
+      'supersedes itself without saying from which source',
+      [said(supersedes('makassar/coverage/2024-12'))],
+      ['supersedes-itself'],
+    ],
+    [
+      'supersedes another month',
+      [said(), said({ source: 'b', period: '2024-11', ...supersedes(target) })],
+      ['supersedes-another-period'],
+    ],
+    [
+      'supersedes the year of which it is a quarter, money being paid all year',
+      [
+        said({ indicator: 'benefits-paid', period: '2024', population: null }),
+        said({
+          indicator: 'benefits-paid',
+          period: '2024-Q1',
+          population: null,
+          ...supersedes('makassar/benefits-paid/2024@a'),
+        }),
+      ],
+      ['supersedes-another-period'],
+    ],
     [
       'supersedes one of several without saying which',
       [

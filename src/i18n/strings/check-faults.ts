@@ -69,9 +69,21 @@ export const observationLinks = {
     id: (value) => `"supersedes" menyebut "${value}", yang bukan tepat satu pengamatan.`,
     en: (value) => `"supersedes" names "${value}", which is not exactly one observation.`,
   },
+  'supersedes-itself': {
+    id: (value) =>
+      `"supersedes" menyebut "${value}", pengamatan ini sendiri: angka tidak dapat menggantikan dirinya.`,
+    en: (value) =>
+      `"supersedes" names "${value}", this very observation: it cannot replace itself.`,
+  },
   'supersedes-another-subject': {
     id: (value) => `"supersedes" menyebut "${value}", yang tentang hal lain.`,
     en: (value) => `"supersedes" names "${value}", which is about something else.`,
+  },
+  'supersedes-another-period': {
+    id: (value) =>
+      `"supersedes" menyebut "${value}", yang tentang masa lain; angka masa lain bukan ralat.`,
+    en: (value) =>
+      `"supersedes" names "${value}", which is about another time: that is no correction.`,
   },
   'supersedes-in-a-circle': {
     id: (value) => `"supersedes" menyebut "${value}", yang menggantikan pengamatan ini.`,

@@ -11,6 +11,13 @@ export const ledgerStrings = strings({
   },
   disputed: { id: 'Sumber tidak sepakat', en: 'Sources disagree' },
   superseded: { id: 'Sudah diganti', en: 'Superseded' },
+  /** Behind the source of a number that a newer one replaced; the reason is a sentence of its own. */
+  replacedBy: {
+    id: (old: string, value: string, when: string, reason: string) =>
+      `${old} sudah diganti dengan ${value} (${when}). ${reason}`,
+    en: (old: string, value: string, when: string, reason: string) =>
+      `${old} has since been replaced by ${value} (${when}). ${reason}`,
+  },
 });
 
 /** The four questions that every number answers. */

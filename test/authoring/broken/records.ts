@@ -1,5 +1,11 @@
 import { file, type BrokenCase } from '../small-site.ts';
 
+/** A note that an observation replaces another, to stand behind its source. */
+function superseding(reference: string): string {
+  const reason = '{ "id": "Diralat.", "en": "Corrected." }';
+  return `"supersedes": { "reference": "${reference}", "date": "2026-11-22", "reason": ${reason} }`;
+}
+
 /** Faults of records that do not hold together. */
 export const brokenRecords: BrokenCase[] = [
   {
@@ -121,6 +127,32 @@ export const brokenRecords: BrokenCase[] = [
     ],
     lines: [
       'data/observations/makassar.json:22:22  observation-link  "supersedes" menyebut "makassar/coverage/2023@news", yang bukan tepat satu pengamatan. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
+    ],
+  },
+  {
+    name: 'a value that supersedes itself',
+    changes: [
+      [
+        file.makassar,
+        '"source": "news"',
+        `"source": "news", ${superseding('makassar/coverage/2024@news')}`,
+      ],
+    ],
+    lines: [
+      'data/observations/makassar.json:20:54  observation-link  "supersedes" menyebut "makassar/coverage/2024@news", pengamatan ini sendiri: angka tidak dapat menggantikan dirinya. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
+    ],
+  },
+  {
+    name: 'a value that supersedes one of another time',
+    changes: [
+      [
+        file.indonesia,
+        '"period": "2024-12"',
+        `"period": "2024-12", ${superseding('indonesia/participants/2023-12@news')}`,
+      ],
+    ],
+    lines: [
+      'data/observations/indonesia.json:25:57  observation-link  "supersedes" menyebut "indonesia/participants/2023-12@news", yang tentang masa lain; angka masa lain bukan ralat. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
     ],
   },
   {
