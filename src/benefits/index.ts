@@ -15,6 +15,8 @@ export { constructionContribution } from './construction.ts';
 export type { ConstructionQuestion } from './construction.ts';
 export { deathBenefit } from './death.ts';
 export type { DeathQuestion } from './death.ts';
+export { discountedAmounts } from './discounted.ts';
+export type { DiscountedAmount } from './discounted.ts';
 export { employerContribution } from './employer.ts';
 export type { EmployerContribution, EmployerQuestion } from './employer.ts';
 export { jobLossBenefit } from './job-loss.ts';

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { discountedAmounts, type DiscountedAmount } from '../benefits/index.ts';
 import { formatDate, isPrintableRuleValue, type PrintableRuleValue } from '../i18n/formats.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Locale } from '../schema/index.ts';
@@ -21,26 +22,27 @@ export interface LeadRule {
 }
 
 /** An amount that a discount lowers for a time, as a part of the normal one. */
-export interface DiscountedRule {
+export interface DiscountedRule extends Pick<DiscountedAmount, 'sector'> {
   claim: Claim & { kind: 'rule' };
   /** Exact share of the normal amount, per cent. */
   share: string;
 }
 
-/** The discounted amount beside an explainer's lead; null while none is in force. */
-export function discountedRule(
+/** The discounted amounts beside an explainer's lead, by sector; empty while none is in force. */
+export function discountedRules(
   reference: string | undefined,
   lead: LeadRule,
   date: string,
-): DiscountedRule | null {
-  if (!reference || !lead.value) return null;
-  const at = rules.at(reference, date);
-  if (at.state === 'none' || at.row.value.unit !== 'rupiah') return null;
-  const share = new Decimal(at.row.value.value).times(100).div(lead.value.value);
-  return {
-    claim: { kind: 'rule', ref: at.entry.ref, date },
-    share: share.toDecimalPlaces(2).toFixed(),
-  };
+): DiscountedRule[] {
+  const { value } = lead;
+  if (!reference || !value) return [];
+  return discountedAmounts(rules, reference, date).flatMap(({ sector, ref }) => {
+    const at = rules.at(ref, date);
+    if (at.state === 'none' || at.row.value.unit !== 'rupiah') return [];
+    const share = new Decimal(at.row.value.value).times(100).div(value.value);
+    const claim = { kind: 'rule', ref, date } as const;
+    return [{ sector, claim, share: share.toDecimalPlaces(2).toFixed() }];
+  });
 }
 
 /** The rule named by an explainer's `lead`, read for a date. */

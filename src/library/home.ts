@@ -1,3 +1,4 @@
+import { discountedAmounts } from '../benefits/index.ts';
 import { inputs } from '../inputs.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext } from './context.ts';
@@ -9,8 +10,8 @@ export interface HomeView {
   page: PageContext;
   /** Lowest contribution of a self-employed worker. */
   price: Claim & { kind: 'rule' };
-  /** The same during the discount; null once there is none. */
-  discounted: (Claim & { kind: 'rule' }) | null;
+  /** The same during the discount, by sector; empty once there is none. */
+  discounted: { sector: 'other' | 'transport'; claim: Claim & { kind: 'rule' } }[];
   /** How soon an accident is reported. */
   report: Claim & { kind: 'rule' };
 }
@@ -21,9 +22,10 @@ export function homeView(locale: Locale): HomeView {
   const rule = (ref: string) => ({ kind: 'rule', ref, date }) as const;
   const price = rule('bpu/minimum');
   const report = rule('jkk/report');
-  const discount = rules.at('bpu/discount', date).state === 'in-force';
-  const discounted = discount ? rule('bpu/minimum-discounted') : null;
-  const claims = [price, ...(discounted ? [discounted] : []), report].map((claim) => ({
+  const discounted = discountedAmounts(rules, 'bpu/minimum-discounted', date).map(
+    ({ sector, ref }) => ({ sector, claim: rule(ref) }),
+  );
+  const claims = [price, ...discounted.map(({ claim }) => claim), report].map((claim) => ({
     claim,
     place: 'hero' as const,
   }));

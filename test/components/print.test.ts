@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { discountedRule, leadRule } from '../../src/library/explainers.ts';
+import { discountedRules, leadRule } from '../../src/library/explainers.ts';
 import { fill, fillSentences, printReference, printRule } from '../../src/library/print.ts';
 import { rules } from '../../src/library/records.ts';
 import { plain } from './render.ts';
@@ -158,23 +158,31 @@ describe('the discounted amount beside it', () => {
     ['rule:bpu/minimum-discounted', '50'],
     ['rule:bpu/minimum-jht-discounted', '169.05'],
   ])('%s is %s per cent of the normal one', (reference, share) => {
-    expect(discountedRule(reference, lead('2026-11-22'), '2026-11-22')).toEqual({
-      claim: { kind: 'rule', ref: reference.replace('rule:', ''), date: '2026-11-22' },
-      share,
-    });
+    const date = '2026-11-22';
+    const ref = reference.replace('rule:', '');
+    expect(discountedRules(reference, lead(date), date)).toEqual([
+      { sector: 'other', claim: { kind: 'rule', ref, date }, share },
+      { sector: 'transport', claim: { kind: 'rule', ref: `${ref}-transport`, date }, share },
+    ]);
   });
 
   test.each([
     ['no discount is named', undefined, '2026-11-22'],
-    ['it has not begun', 'rule:bpu/minimum-discounted', '2026-03-31'],
-    ['it has ended', 'rule:bpu/minimum-discounted', '2027-01-01'],
+    ['it has not begun', 'rule:bpu/minimum-discounted', '2025-12-31'],
+    ['it has ended', 'rule:bpu/minimum-discounted', '2027-04-01'],
     ['it is no amount', 'rule:bpu/discount-rate', '2026-11-22'],
   ])('is not shown when %s', (_, reference, date) => {
-    expect(discountedRule(reference, lead(date), date)).toBeNull();
+    expect(discountedRules(reference, lead(date), date)).toEqual([]);
+  });
+
+  test.each(['2026-03-31', '2027-01-01'])('is that of transport alone on %s', (date) => {
+    expect(discountedRules('rule:bpu/minimum-discounted', lead(date), date)).toMatchObject([
+      { sector: 'transport', share: '50' },
+    ]);
   });
 
   test('is not shown beside an amount that is not set', () => {
     const absent = leadRule('rule:bpu/minimum-jht-discounted', '2027-01-01', 'id');
-    expect(discountedRule('rule:bpu/minimum', absent, '2027-01-01')).toBeNull();
+    expect(discountedRules('rule:bpu/minimum', absent, '2027-01-01')).toEqual([]);
   });
 });

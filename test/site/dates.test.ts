@@ -69,10 +69,10 @@ describe('after rules have ended, on 1 March 2027', () => {
   });
 
   test.each([
-    ['/', 'Rp8.400'],
-    ['/en/', 'Rp8,400'],
+    ['/', 'Selama diskon Anda membayar'],
+    ['/en/', 'December 2026'],
     ['/panduan/pekerja-rentan/', 'Rp8.400'],
-    ['/en/guides/women/', 'Rp8,400'],
+    ['/en/guides/women/', 'JKK and JKM start at Rp8,400'],
     ['/panduan/perusahaan/', 'Rp11.086.300'],
     ['/en/guides/employees/', 'Rp11,086,300'],
   ])('%s no longer offers %s', (address, amount) => {
@@ -101,6 +101,16 @@ describe('after rules have ended, on 1 March 2027', () => {
   ])('%s says “%s”', (address, words) => {
     expect(readingOf(site.page(address))).toContain(words);
     expect(readingOf(today.page(address))).not.toContain(words);
+  });
+
+  test.each([
+    ['/', 'Pengemudi, sopir, dan kurir membayar Rp8.400'],
+    ['/en/', 'Drivers and couriers pay Rp8,400'],
+    ['/panduan/pekerja-mandiri/', 'Pengemudi, sopir, dan kurir: Rp8.400'],
+    ['/en/guides/self-employed/', 'Drivers and couriers: Rp8,400'],
+  ])('%s still says “%s”, whose discount lasts longer', (address, words) => {
+    for (const built of [today, site])
+      expect(readingOf(built.page(address))).toContain(words);
   });
 
   test('no title and no preview speaks of what is not set', () => {

@@ -17,5 +17,6 @@ export const explainerStrings = strings({
   },
   withoutDiscount: { id: 'Tanpa diskon:', en: 'Without a discount:' },
   withDiscount: { id: 'Selama diskon:', en: 'During the discount:' },
+  transport: { id: 'Pengemudi, sopir, dan kurir:', en: 'Drivers and couriers:' },
   soon: { id: 'Panduan lain sedang disiapkan:', en: 'More guides are being prepared:' },
 });

@@ -24,6 +24,10 @@ export const homeStrings = strings({
     id: 'Selama diskon Anda membayar ',
     en: 'During the discount you pay ',
   },
+  priceTransport: {
+    id: 'Pengemudi, sopir, dan kurir membayar ',
+    en: 'Drivers and couriers pay ',
+  },
   priceMore: { id: 'Lihat semua golongan penghasilan', en: 'See every income bracket' },
   find: { id: 'Temukan daerah Anda', en: 'Find your place' },
   findAll: { id: 'Semua wilayah', en: 'All places' },
