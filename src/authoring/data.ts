@@ -105,7 +105,7 @@ function readDataFile(path: string, text: string, data: Data, report: Report): v
   const kind = LISTS[name] ?? LISTS[name.replace(/[^/]+$/, '')] ?? kindOfFolder(name);
   const reading = readJson(path, text);
   if (!reading.ok) {
-    report('broken-json', path, reading.place, { reason: reading.reason });
+    report('broken-json', path, reading.place, { reason: reading.reason, slip: reading.slip });
     if (kind) markUnreadable(data, kind, name);
     return;
   }

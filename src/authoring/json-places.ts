@@ -7,7 +7,9 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import type { Place } from '../mdx/types.ts';
+import type { JsonSlip } from '../i18n/strings/check-json.ts';
 import { fileStart, placeAt } from './files.ts';
+import { slipAt } from './json-slips.ts';
 
 /** The way to a value inside a JSON file: keys and 0-based positions. */
 export type JsonPath = readonly (string | number)[];
@@ -26,20 +28,15 @@ export interface JsonFile {
 }
 
 export type JsonReading =
-  { ok: true; file: JsonFile } | { ok: false; place: Place; reason: string };
+  { ok: true; file: JsonFile } | { ok: false; place: Place; reason: string; slip: JsonSlip | null };
 
 /** Reads strict JSON: comments and trailing commas are refused. Only the first fault is told, later ones follow from it. */
 export function readJson(path: string, text: string): JsonReading {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
-  if (error || !tree) {
-    return {
-      ok: false,
-      place: error ? placeAt(text, error.offset) : fileStart,
-      reason: error ? reasonOf(error, text) : 'ValueExpected',
-    };
-  }
+  if (error) return brokenAt(error, text);
+  if (!tree) return { ok: false, place: fileStart, reason: 'ValueExpected', slip: null };
   const at = (node: Node) => placeAt(text, node.offset);
   return {
     ok: true,
@@ -56,6 +53,12 @@ export function readJson(path: string, text: string): JsonReading {
       })),
     },
   };
+}
+
+function brokenAt(error: ParseError, text: string): JsonReading {
+  const reason = reasonOf(error, text);
+  const slip = slipAt(text, error.offset, reason);
+  return { ok: false, place: placeAt(text, slip?.offset ?? error.offset), reason, slip };
 }
 
 function reasonOf(error: ParseError, text: string): string {

@@ -2,39 +2,6 @@ import type { Bilingual } from '../../schema/index.ts';
 import { didYouMean, error, quoted } from './check-definition.ts';
 import { forms, types, type Form, type ValueType } from './check-forms.ts';
 
-/** What breaks strict JSON, by the name the reader of JSON gives it. */
-const jsonFaults: Record<string, Bilingual> = {
-  TrailingComma: {
-    id: 'ada koma sesudah isi terakhir',
-    en: 'there is a comma after the last item',
-  },
-  InvalidCommentToken: {
-    id: 'JSON tidak mengenal komentar',
-    en: 'JSON has no comments',
-  },
-  CommaExpected: { id: 'koma kurang', en: 'a comma is missing' },
-  ColonExpected: { id: 'titik dua kurang', en: 'a colon is missing' },
-  PropertyNameExpected: {
-    id: 'nama kunci dalam tanda petik kurang',
-    en: 'a key in quotation marks is missing',
-  },
-  ValueExpected: { id: 'isi kurang', en: 'a value is missing' },
-  CloseBraceExpected: { id: 'kurung } kurang', en: 'a closing } is missing' },
-  CloseBracketExpected: { id: 'kurung ] kurang', en: 'a closing ] is missing' },
-  UnexpectedEndOfString: {
-    id: 'tanda petik penutup kurang',
-    en: 'a closing quotation mark is missing',
-  },
-  EndOfFileExpected: {
-    id: 'masih ada isi sesudah kurung terakhir',
-    en: 'there is more after the last bracket',
-  },
-};
-const otherJsonFault: Bilingual = {
-  id: 'ada tanda yang tidak dikenal JSON',
-  en: 'there is a character JSON does not know',
-};
-
 const languages = {
   id: { id: 'bahasa Indonesia', en: 'Indonesian' },
   en: { id: 'bahasa Inggris', en: 'English' },
@@ -70,16 +37,6 @@ export const dataProblems = {
     hint: {
       id: () => 'Buat berkasnya; daftar yang kosong pun boleh.',
       en: () => 'Create it; an empty list is fine.',
-    },
-  }),
-  'broken-json': error<{ reason: string }>({
-    message: {
-      id: ({ reason }) => `JSON rusak: ${(jsonFaults[reason] ?? otherJsonFault).id}.`,
-      en: ({ reason }) => `Broken JSON: ${(jsonFaults[reason] ?? otherJsonFault).en}.`,
-    },
-    hint: {
-      id: () => 'Perbaiki di sini atau pada baris sebelumnya.',
-      en: () => 'Mend it here or on the line before.',
     },
   }),
   'duplicate-key': error<{ key: string; line: number }>({

@@ -2,6 +2,7 @@ import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
+import { jsonProblems } from './check-json.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
@@ -13,6 +14,7 @@ import { strings } from '../text.ts';
 
 /** Every problem the check can report, by its code. */
 export const definitions = {
+  ...jsonProblems,
   ...dataProblems,
   ...recordProblems,
   ...coherenceProblems,

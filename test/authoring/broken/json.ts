@@ -45,6 +45,62 @@ export const brokenJson: BrokenCase[] = [
     ],
   },
   {
+    name: 'JSON with a decimal comma',
+    changes: [[file.makassar, '"value": 50.5', '"value": 50,52']],
+    lines: [
+      'data/observations/makassar.json:7:16  broken-json  JSON rusak: angka 50,52 memakai koma atau pemisah ribuan. Tulis 50.52: titik untuk desimal, tanpa pemisah ribuan.',
+    ],
+  },
+  {
+    name: 'JSON with a comma that may part thousands',
+    changes: [[file.makassar, '"value": 50.5', '"value": 50,500']],
+    lines: [
+      'data/observations/makassar.json:7:16  broken-json  JSON rusak: angka 50,500 memakai koma atau pemisah ribuan. Tulis 50.500 bila tandanya desimal, atau 50500 bila tandanya pemisah ribuan.',
+    ],
+  },
+  {
+    name: 'JSON with points between thousands',
+    changes: [[file.makassar, '"value": 50.5', '"value": 1.500.000']],
+    lines: [
+      'data/observations/makassar.json:7:16  broken-json  JSON rusak: angka 1.500.000 memakai koma atau pemisah ribuan. Tulis 1500000: titik untuk desimal, tanpa pemisah ribuan.',
+    ],
+  },
+  {
+    name: 'JSON with both signs in a number',
+    changes: [[file.makassar, '"value": 50.5', '"value": 1.500,25']],
+    lines: [
+      'data/observations/makassar.json:7:16  broken-json  JSON rusak: angka 1.500,25 memakai koma atau pemisah ribuan. Tulis 1500.25: titik untuk desimal, tanpa pemisah ribuan.',
+    ],
+  },
+  {
+    name: 'JSON with single quotation marks',
+    changes: [[file.site, '"name": "Cakupan"', '"name": \'Cakupan\'']],
+    lines: [
+      'data/site.json:2:11  broken-json  JSON rusak: tanda petik \' tidak dikenal JSON. Tulis tanda petik ganda yang lurus: ".',
+    ],
+  },
+  {
+    name: 'JSON with a key without quotation marks',
+    changes: [[file.site, '"name": "Cakupan"', 'name: "Cakupan"']],
+    lines: [
+      'data/site.json:2:3  broken-json  JSON rusak: kunci name tanpa tanda petik. Tulis "name".',
+    ],
+  },
+  {
+    name: 'JSON with text without quotation marks',
+    changes: [[file.site, '"name": "Cakupan"', '"name": Cakupan']],
+    lines: [
+      'data/site.json:2:11  broken-json  JSON rusak: Cakupan tanpa tanda petik. Tulis "Cakupan". Tanpa tanda petik hanya angka, true, false, dan null yang boleh.',
+    ],
+  },
+  {
+    name: 'JSON with a sign behind a number',
+    changes: [[file.makassar, '"value": 50.5', '"value": 50.5%']],
+    lines: [
+      'data/observations/makassar.json:7:20  broken-json  JSON rusak: JSON tidak mengenal tanda % di sini. Hapus tandanya, atau apit seluruh isi dengan tanda petik ganda bila teks.',
+    ],
+  },
+  {
     name: 'a key written twice',
     changes: [[file.regions, '"parent": null,', '"parent": null,\n      "level": "country",']],
     lines: [
