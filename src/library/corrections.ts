@@ -1,9 +1,9 @@
-import { formatPeriod, formatQuantity } from '../i18n/formats.ts';
+import { formatPeriod } from '../i18n/formats.ts';
 import type { Locale } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
 import { contentPages, routeOf } from './content.ts';
 import { href } from './links.ts';
-import { fill } from './print.ts';
+import { fill, printEntry } from './print.ts';
 import { ledger } from './records.ts';
 
 /** Something that changed after it was published. */
@@ -30,7 +30,7 @@ export async function allCorrections(locale: Locale): Promise<Correction[]> {
   const ofNumbers = ledger.revisions().flatMap(({ entry, replaced }) => {
     const { supersedes, period } = entry.observation;
     if (!supersedes) return [];
-    const values = [replaced, entry].map(({ quantity }) => formatQuantity(quantity, locale));
+    const values = [replaced, entry].map((one) => printEntry(one, locale));
     return [
       {
         date: supersedes.date,

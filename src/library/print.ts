@@ -83,8 +83,11 @@ export function qualifierOf({ observation }: Entry, locale: Locale): string {
     .join('');
 }
 
-/** An observation's number as its source gives it. */
-function printEntry(entry: Entry, locale: Locale): string {
+/**
+ * An observation's number as its source gives it, for text that nothing else qualifies.
+ * @example printEntry(sinjai, 'id') // 'sekitar 40%'
+ */
+export function printEntry(entry: Entry, locale: Locale): string {
   return `${qualifierOf(entry, locale)}${formatQuantity(entry.quantity, locale)}`;
 }
 

@@ -1,7 +1,3 @@
-import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
-import { leadStrings } from '../i18n/strings/gaps.ts';
-import { regionStrings as t } from '../i18n/strings/region.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
 import { inputs } from '../inputs.ts';
 import { isBound } from '../ledger/index.ts';
 import type { Dispute, Entry, Revision } from '../ledger/types.ts';
@@ -17,11 +13,11 @@ import {
   type Place,
   type Placed,
 } from './context.ts';
-import { absoluteUrl } from './links.ts';
 import { ledger, records } from './records.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
+import { noFigureOf, wordsOf } from './region-words.ts';
 import { valueTables, type ValueTable } from './value-tables.ts';
 
 /** Everything a region's page shows, ready for its template. */
@@ -77,7 +73,7 @@ export async function regionView(region: Region, locale: Locale): Promise<Region
     ...surroundings,
     ...wordsOf(region, headline, date, locale),
     headlineReason: region.headline?.reason[locale] ?? null,
-    noFigure: noFigureOf(region, facts.entries, locale),
+    noFigure: noFigureOf(region, facts, locale),
     isOld: headline ? isOld(headline.observation.period, date) : false,
     isDisputed: facts.disputes.some(({ rivals }) =>
       rivals.some(({ ref }) => ref === headline?.ref),
@@ -91,29 +87,7 @@ export async function regionView(region: Region, locale: Locale): Promise<Region
   };
 }
 
-/** The sentence under a region's number. */
-export function leadOf(headline: Entry, locale: Locale): string {
-  const when = formatPeriod(headline.observation.period, locale);
-  const name = headline.region.name[locale];
-  switch (headline.indicator.unit) {
-    case 'percent':
-      return t.leadShare[locale](name, when);
-    case 'memberships':
-      return t.leadCount[locale](name, when);
-    default:
-      return leadStrings.other[locale](headline.indicator.name[locale], name, when);
-  }
-}
-
-/** What is known of a region whose page opens with no number, and what is not. */
-function noFigureOf({ name }: Region, entries: readonly Entry[], locale: Locale): string {
-  if (entries.length === 0) return t.noFigure[locale](name[locale]);
-  if (limitsOf(entries).length > 0) return leadStrings.limit[locale](name[locale]);
-  return entries.every(({ indicator }) => indicator.topic === 'labour')
-    ? leadStrings.labour[locale](name[locale])
-    : t.noFigure[locale](name[locale]);
-}
-
+/** Coverage known only by what it exceeds. */
 function limitsOf(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => entry.indicator.id === 'coverage' && isBound(entry));
 }
@@ -194,24 +168,4 @@ function peopleFigure(headline: Entry): Figure | null {
     ({ kind, references }) => kind === 'people' && references.join() === headline.ref,
   );
   return figure ?? null;
-}
-
-/** Title, description and citation. */
-function wordsOf(region: Region, headline: Entry | null, date: string, locale: Locale) {
-  const name = region.name[locale];
-  const value = headline ? formatQuantity(headline.quantity, locale) : siteStrings.none[locale];
-  const when = headline ? formatPeriod(headline.observation.period, locale) : null;
-  return {
-    title: t.title[locale](name),
-    description:
-      headline && when
-        ? t.description[locale](value, headline.indicator.name[locale], name, when)
-        : t.descriptionNone[locale](name),
-    citation: t.citation[locale](
-      name,
-      when ? `${value} (${when})` : value,
-      absoluteUrl({ page: 'coverage', item: region.id }, locale),
-      formatDate(date, locale),
-    ),
-  };
 }

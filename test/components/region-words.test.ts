@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import Revisions from '../../src/components/Revisions.astro';
+import { headlineOf } from '../../src/library/region-context.ts';
+import { ledger } from '../../src/library/records.ts';
+import { wordsOf } from '../../src/library/region-words.ts';
+import { DATE, render } from './render.ts';
+
+const region = ledger.region('sinjai');
+const headline = region ? headlineOf(region) : null;
+if (!region || !headline) throw new Error('Sinjai opens with no number.');
+
+describe.each([
+  ['id', 'sekitar 40%'],
+  ['en', 'about 40%'],
+] as const)('a number its source gives as an estimate, in %s,', (locale, number) => {
+  test('is none the less so in a link preview and a citation', () => {
+    expect(headline.observation.approximate).toBe(true);
+    const { description, citation } = wordsOf(region, headline, DATE, locale);
+    expect(description).toContain(number);
+    expect(citation).toContain(number);
+  });
+
+  test('is none the less so once a newer one has replaced it', async () => {
+    const exact = { ...headline, observation: { ...headline.observation, approximate: false } };
+    const { text } = await render(Revisions, {
+      revisions: [{ entry: exact, replaced: headline }],
+      locale,
+    });
+    expect(text).toContain(`${number} 40%.`);
+  });
+});
