@@ -4,7 +4,7 @@ import { levels, type Child } from '../benefits/levels.ts';
 import type { Refusal } from '../benefits/types.ts';
 import type { Locale } from '../schema/index.ts';
 import { givenOf, type Filled } from './given.ts';
-import { readField, typedFrom, type FieldReading } from './read-field.ts';
+import { readField, type FieldReading } from './read-field.ts';
 import { showResult } from './result.ts';
 import type { CaseRules, OutcomeOf } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -21,10 +21,8 @@ interface Asked {
   controls: Control[];
 }
 
-/** The form of a calculator: filled in from an address, and answered. */
+/** The form of a calculator. */
 export interface Form {
-  /** Puts the case of an address into the fields, right or wrong. */
-  fill(query: URLSearchParams): void;
   /** Computes what the fields hold. @param finished whether faults are said, or only taken back */
   answer(finished: boolean): void;
 }
@@ -51,19 +49,7 @@ export function formOf(
     optional: 'optional' in box.dataset,
     controls: [...box.querySelectorAll<Control>('input,select,textarea')],
   }));
-  return { fill, answer };
-
-  function fill(query: URLSearchParams): void {
-    for (const { name, kind, optional, controls } of fields) {
-      const text = query.get(name) ?? '';
-      const typed = typedFrom(kind, text, locale);
-      for (const [index, control] of controls.entries()) {
-        if (isBox(control)) control.checked = typed.includes(control.value);
-        else control.value = typed[index] ?? '';
-        if (optional && !text && 'selectedIndex' in control) control.selectedIndex = 0;
-      }
-    }
-  }
+  return { answer };
 
   function answer(finished: boolean): void {
     const values = new Map<string, unknown>();

@@ -46,12 +46,12 @@ class CaseForm extends HTMLElement {
       calculators[calculator]() as Promise<Parts<Calculator>>,
       import(/* @vite-ignore */ rules) as Promise<{ default: CaseRules }>,
     ]);
-    const form = formOf(this, held, outcome);
     if (query) {
-      form.fill(query);
+      const { fillIn } = await import('./fill.ts');
+      fillIn(this, query);
       this.ask();
     }
-    form.answer(finished);
+    formOf(this, held, outcome).answer(finished);
   }
 
   /** Shows the fields that the case so far asks for. */

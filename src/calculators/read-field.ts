@@ -1,5 +1,4 @@
 import { amountIn } from '../benefits/parse-amount.ts';
-import { withMarks } from '../i18n/formats-numbers.ts';
 import type { Locale } from '../schema/index.ts';
 
 /** What a text in a field stands for, or the name of what is wrong with it. */
@@ -45,28 +44,4 @@ function tidied(kind: string, text: string): string {
   // Browsers without a field for months take a text.
   const [, month = '', year = ''] = (kind === 'month' && /^(\d{1,2})[/-](\d{4})$/.exec(text)) || [];
   return year ? `${year}-${month.padStart(2, '0')}` : text;
-}
-
-/**
- * What would be typed into the controls of a field, or chosen in them, for the text of an address.
- * @example typedFrom('rupiah', '3000000', 'id') // ['3.000.000']
- */
-export function typedFrom(kind: unknown, text: string, locale: Locale): string[] {
-  const grouped = (digits: string) =>
-    digits.replace(/^(\d+)(?:\.(\d+))?$/, (_, whole: string, fraction = '') =>
-      withMarks(whole, String(fraction), locale),
-    );
-  switch (kind) {
-    case 'rupiah':
-    case 'percent':
-      return [grouped(text)];
-    case 'amounts':
-      return [text.split('_').map(grouped).join('\n')];
-    case 'any':
-      return text.split('_');
-    case 'children':
-      return text.split(/[._]/).map((years) => (years === '0' ? '' : years));
-    default:
-      return [text];
-  }
 }

@@ -2,7 +2,6 @@ import { rowOn } from '../benefits/rows.ts';
 import { rulesFromSubset } from '../benefits/subset.ts';
 import type { Refusal, RuleRows } from '../benefits/types.ts';
 import { dayText } from '../i18n/day-text.ts';
-import { withMarks } from '../i18n/formats-numbers.ts';
 import type { Desk } from './types.ts';
 
 /** What fills the braces of a text. */
@@ -15,7 +14,7 @@ export interface Words {
   /** A text of the desk, filled in. */
   say: (key: string, slots?: Slots) => string;
   rupiah: (amount: number) => string;
-  number: (value: number | string) => string;
+  number: (value: number) => string;
   /** A month or a day in words. */
   when: (date: string) => string;
   /** A rule with what it says on a date, where that is a number. */
@@ -30,10 +29,7 @@ export function wordsOf(desk: Desk): Words {
   const rules = rulesFromSubset(desk.rules);
   const say = (name: string, slots: Slots = {}) =>
     desk.text(name).replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
-  const number = (value: number | string) => {
-    const [whole = '', fraction = ''] = String(value).split('.');
-    return withMarks(whole, fraction, locale);
-  };
+  const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 9 });
   const rupiah = (amount: number) => `Rp${number(amount)}`;
   const when = (date: string) => dayText(date, locale);
 

@@ -8,7 +8,8 @@ import {
   type Case,
   type FieldKind,
 } from '../../src/benefits/index.ts';
-import { readField, typedFrom } from '../../src/calculators/read-field.ts';
+import { typedFrom } from '../../src/calculators/fill.ts';
+import { readField } from '../../src/calculators/read-field.ts';
 
 const amount = fc.nat(2_000_000_000);
 const kinds: Record<string, fc.Arbitrary<unknown>> = {
