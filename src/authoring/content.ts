@@ -116,14 +116,13 @@ function checkMatter(
 /** A fault in the words of front matter: a list there is no `[ ]`, and text needs no quotation marks. */
 function inYaml(fault: SchemaFault): SchemaFault {
   if (fault.code === 'missing-key') {
-    const { key, expected } = fault.args;
-    return { ...fault, args: { key, expected: typeInYaml(expected) } };
+    return { ...fault, args: { ...fault.args, expected: typeInYaml(fault.args.expected) } };
   }
   if (fault.code !== 'wrong-type') return fault;
-  const { key, expected, found } = fault.args;
+  const { expected, found } = fault.args;
   return {
     ...fault,
-    args: { key, expected: typeInYaml(expected), found: typeInYaml(found) },
+    args: { ...fault.args, expected: typeInYaml(expected), found: typeInYaml(found) },
   };
 }
 

@@ -1,6 +1,11 @@
-import { isValueType, type Form, type ValueType } from '../i18n/strings/check-forms.ts';
+import {
+  isValueType,
+  type Form,
+  type ValueType,
+  type Wanted,
+} from '../i18n/strings/check-forms.ts';
 import type { schemaOfDataFile } from '../schema/index.ts';
-import { keysAt } from '../schema/keys.ts';
+import { isNullableAt, keysAt } from '../schema/keys.ts';
 import { nearest } from './nearest.ts';
 import type { ArgsOf, ProblemCode } from './problem.ts';
 
@@ -36,7 +41,7 @@ function faultsOf(issue: Issue, above: Path, checked: Checked): SchemaFault[] {
   const text = typeof found === 'string' ? found : JSON.stringify(found);
   switch (issue.code) {
     case 'invalid_type': {
-      const args = { key, expected: typeName(issue.expected), found: typeOf(found) };
+      const args = { key, found: typeOf(found), ...wantedAt(path, issue.expected, checked) };
       return [{ code: 'wrong-type', args, path, at: 'value' }];
     }
     case 'invalid_value':
@@ -68,10 +73,10 @@ function unknownKeys(keys: string[], path: Path, { schema }: Checked): SchemaFau
   }));
 }
 
-function missing(issue: Issue, path: Path, { schema }: Checked): SchemaFault {
+function missing(issue: Issue, path: Path, checked: Checked): SchemaFault {
   const last = path.at(-1);
   const parent = path.slice(0, -1);
-  if (isLanguage(last) && keysAt(schema, parent).every(isLanguage)) {
+  if (isLanguage(last) && keysAt(checked.schema, parent).every(isLanguage)) {
     return {
       code: 'missing-language',
       args: { key: nameOf(parent), language: last },
@@ -79,8 +84,17 @@ function missing(issue: Issue, path: Path, { schema }: Checked): SchemaFault {
       at: 'value',
     };
   }
-  const expected = issue.code === 'invalid_type' ? typeName(issue.expected) : 'string';
-  return { code: 'missing-key', args: { key: nameOf(path), expected }, path: parent, at: 'value' };
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+  const args = { key: nameOf(path), ...wantedAt(path, expected, checked) };
+  return { code: 'missing-key', args, path: parent, at: 'value' };
+}
+
+function wantedAt(path: Path, expected: string, { schema }: Checked): Wanted {
+  return {
+    expected: typeName(expected),
+    keys: expected === 'object' ? keysAt(schema, path) : [],
+    nullable: isNullableAt(schema, path),
+  };
 }
 
 function badChoice(path: Path, value: string, allowed: string[]): SchemaFault {

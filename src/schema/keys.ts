@@ -10,6 +10,21 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   return [...new Set(here.flatMap(unwrap).flatMap(keysOf))];
 }
 
+/** Whether an author may write `null` at `path` of a value checked by `schema`. */
+export function isNullableAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  let here: unknown[] = [schema];
+  for (const part of path) here = here.flatMap((one) => inside(one, part));
+  return here.some(takesNull);
+}
+
+function takesNull(schema: unknown): boolean {
+  if (schema instanceof z.ZodNullable) return true;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return takesNull(schema.unwrap());
+  }
+  return schema instanceof z.ZodUnion && (schema.options as unknown[]).some(takesNull);
+}
+
 function keysOf(schema: unknown): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../schema/index.ts';
 import { didYouMean, error, quoted } from './check-definition.ts';
-import { forms, types, type Form, type ValueType } from './check-forms.ts';
+import { forms, types, wanted, type Form, type ValueType, type Wanted } from './check-forms.ts';
 
 const languages = {
   id: { id: 'bahasa Indonesia', en: 'Indonesian' },
@@ -59,14 +59,14 @@ export const dataProblems = {
       en: ({ near, allowed }) => didYouMean.en(near, `Allowed: ${allowed.join(', ')}.`),
     },
   }),
-  'missing-key': error<{ key: string; expected: ValueType }>({
+  'missing-key': error<{ key: string } & Wanted>({
     message: {
       id: ({ key }) => `Kunci "${key}" belum ada.`,
       en: ({ key }) => `The key "${key}" is missing.`,
     },
     hint: {
-      id: ({ key, expected }) => `Tambahkan "${key}" dengan ${types[expected].id}.`,
-      en: ({ key, expected }) => `Add "${key}" with ${types[expected].en}.`,
+      id: ({ key, ...value }) => `Tambahkan "${key}" dengan ${wanted.id(value)}.`,
+      en: ({ key, ...value }) => `Add "${key}" with ${wanted.en(value)}.`,
     },
   }),
   'missing-language': error<{ key: string; language: 'id' | 'en' }>({
@@ -79,14 +79,14 @@ export const dataProblems = {
       en: ({ language }) => `Add "${language}" with a text that says the same.`,
     },
   }),
-  'wrong-type': error<{ key: string; expected: ValueType; found: ValueType }>({
+  'wrong-type': error<{ key: string; found: ValueType } & Wanted>({
     message: {
       id: ({ key, found }) => `Isi "${key}" adalah ${types[found].id}.`,
       en: ({ key, found }) => `The value of "${key}" is ${types[found].en}.`,
     },
     hint: {
-      id: ({ expected }) => `Tulis ${types[expected].id}.`,
-      en: ({ expected }) => `Write ${types[expected].en}.`,
+      id: (value) => `Tulis ${wanted.id(value)}.`,
+      en: (value) => `Write ${wanted.en(value)}.`,
     },
   }),
   'bad-choice': error<{ key: string; value: string; near: string | null; allowed: string[] }>({

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../schema/index.ts';
+import { quoted } from './check-definition.ts';
 
 /** Forms a text must have, by the words its schema uses or by the name of its key. */
 export const forms = {
@@ -80,6 +81,21 @@ export const types = {
   other: { id: 'bentuk lain', en: 'something else' },
 } satisfies Record<string, Bilingual>;
 export type ValueType = keyof typeof types;
+
+/** What a value must be: its type, the keys of an object, and whether null will do as well. */
+export interface Wanted {
+  expected: ValueType;
+  keys: string[];
+  nullable: boolean;
+}
+
+/** What must be written, for the end of a sentence. */
+export const wanted: Bilingual<(value: Wanted) => string> = {
+  id: ({ expected, keys, nullable }) =>
+    `${types[expected].id}${keys.length > 0 ? `: ${quoted(keys)}` : ''}${nullable ? ', atau null' : ''}`,
+  en: ({ expected, keys, nullable }) =>
+    `${types[expected].en}${keys.length > 0 ? `: ${quoted(keys)}` : ''}${nullable ? ', or null' : ''}`,
+};
 
 /** The same type as it is written in front matter, which is YAML and not JSON. */
 export function typeInYaml(type: ValueType): ValueType {

@@ -28,17 +28,17 @@ export const english: Record<string, { name: string; words: string }> = {
       'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, source, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
-    name: 'a key nobody knows',
-    words: 'The key "status" is missing. Add "status" with text in quotation marks.',
+    name: 'keys of an object and of what may be null that are missing',
+    words: 'The key "person" is missing. Add "person" with text in quotation marks, or null.',
   },
   'missing-language': {
     name: 'a language that is missing',
     words: '"term" is missing in English. Add "en" with a text that says the same.',
   },
   'wrong-type': {
-    name: 'a number in quotation marks',
+    name: 'keys of an object and of what may be null that are missing',
     words:
-      'The value of "value" is text in quotation marks. Write a number without quotation marks.',
+      'The value of "supersedes" is text in quotation marks. Write an object in { }: "reference", "date", "reason".',
   },
   'bad-choice': {
     name: 'a word that is not among the choices',

@@ -148,6 +148,19 @@ export const brokenJson: BrokenCase[] = [
     ],
   },
   {
+    name: 'keys of an object and of what may be null that are missing',
+    changes: [
+      [file.sources, '"person": "mintje-wattu",\n      ', ''],
+      [file.regions, '"bps": "7371"', '"bps": 7371'],
+      [file.indonesia, '"source": "release"', '"source": "release",\n      "supersedes": "old"'],
+    ],
+    lines: [
+      'data/observations/indonesia.json:12:21  wrong-type  Isi "supersedes" adalah teks dalam tanda petik. Tulis isian dalam { }: "reference", "date", "reason".',
+      'data/regions.json:17:14  wrong-type  Isi "bps" adalah angka tanpa tanda petik. Tulis teks dalam tanda petik, atau null.',
+      'data/sources.json:3:5  missing-key  Kunci "person" belum ada. Tambahkan "person" dengan teks dalam tanda petik, atau null.',
+    ],
+  },
+  {
     name: 'a language that is missing',
     changes: [[file.glossary, '"term": { "id": "BPU", "en": "BPU" }', '"term": { "id": "BPU" }']],
     lines: [

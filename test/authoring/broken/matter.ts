@@ -66,7 +66,7 @@ export const brokenMatter: BrokenCase[] = [
     ],
     lines: [
       'content/press/2025-03-17-makassar/en.mdx:1:1  missing-key  Kunci "regions" belum ada. Tambahkan "regions" dengan daftar, satu butir sebaris dengan tanda - di depannya.',
-      'content/press/2025-03-17-makassar/en.mdx:9:1  wrong-type  Isi "event" adalah teks. Tulis baris-baris "kunci: isi" yang menjorok di bawahnya.',
+      'content/press/2025-03-17-makassar/en.mdx:9:1  wrong-type  Isi "event" adalah teks. Tulis baris-baris "kunci: isi" yang menjorok di bawahnya: "date", "place".',
       'content/press/2025-03-17-makassar/en.mdx:10:1  wrong-type  Isi "issuers" adalah teks. Tulis daftar, satu butir sebaris dengan tanda - di depannya.',
     ],
   },
