@@ -2,6 +2,7 @@ import { isDay } from './days.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { compound, proportionOf, tidy } from './money.ts';
 import { badAmount, badNumber, badPercent, read } from './read.ts';
+import { retirement, type Retirement } from './retirement.ts';
 import type { BenefitLine, BenefitResult, Refusal, RuleRows } from './types.ts';
 
 export interface PensionQuestion {
@@ -44,7 +45,6 @@ const SHARES: Record<string, string[]> = {
   'child-after-spouse': ['spouse', 'child'],
 };
 const MOST_MONTHS = 720;
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 /**
  * The monthly pension (JP) by its formula. Too short a period gives no pension but all
@@ -188,32 +188,4 @@ function countedMonths(
   return membershipMonths < months
     ? fails(member)
     : { ok: true, months: least, origins: [needed, paid, member] };
-}
-
-/** Retirement age by year of birth, and the year in which it is reached. */
-export type Retirement =
-  { ok: true; age: number; year: number; rules: string[]; basis: string } | Refusal;
-
-/**
- * The age at which someone may retire (JP), which rises over the years: the first one that they
- * reach while it is in force, all birthdays taken to be the last day of a year. Who had reached it
- * before the programme began is refused.
- * @param born year of birth
- * @example retirement(rules, 1969) // 60, in 2029
- */
-export function retirement(rules: RuleRows, born: number): Retirement {
-  const wrong = badNumber('born', born, FIRST_YEAR, LAST_YEAR);
-  if (wrong) return wrong;
-  const ref = 'jp/age';
-  const rows = rules.rowsOf(ref);
-  if (!rows) return { ok: false, reason: 'unknown-rule', rule: ref };
-  const ages = rows.flatMap(({ value }) => (value.unit === 'years-of-age' ? [value.value] : []));
-  for (let age = Math.min(...ages); age <= Math.max(...ages); age += 1) {
-    const year = born + age;
-    const found = read(rules, `${year}-12-31`, { age: [ref, 'years-of-age'] });
-    if (!found.ok) return found;
-    if (age >= found.values.age)
-      return { ok: true, age, year, rules: found.rules, basis: found.basis };
-  }
-  return { ok: false, reason: 'unknown-rule', rule: ref };
 }
