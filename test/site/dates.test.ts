@@ -109,8 +109,7 @@ describe('after rules have ended, on 1 March 2027', () => {
     ['/panduan/pekerja-mandiri/', 'Pengemudi, sopir, dan kurir: Rp8.400'],
     ['/en/guides/self-employed/', 'Drivers and couriers: Rp8,400'],
   ])('%s still says “%s”, whose discount lasts longer', (address, words) => {
-    for (const built of [today, site])
-      expect(readingOf(built.page(address))).toContain(words);
+    for (const built of [today, site]) expect(readingOf(built.page(address))).toContain(words);
   });
 
   test('no title and no preview speaks of what is not set', () => {
@@ -125,8 +124,8 @@ describe('after rules have ended, on 1 March 2027', () => {
 });
 
 test('before a release is published, pages keep the words of their links to it', async () => {
-  const release =
-    today.pages.find(({ address }) => /^\/siaran-pers\/./.test(address))?.address ?? '';
+  const release = today.pages.find(({ address }) => /^\/siaran-pers\/./.test(address))?.address;
+  if (!release) throw new Error('There should be a release.');
   const linking = today.page('/metode/');
   const words = elementsNamed(linking, 'a', 'href').find((link) =>
     attribute(link, 'href')?.startsWith(release),
