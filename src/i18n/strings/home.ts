@@ -41,6 +41,21 @@ export const homeStrings = strings({
     id: 'Langkah demi langkah setelah kecelakaan kerja',
     en: 'Step by step after a work accident',
   },
+  death: { id: 'Keluarga Anda meninggal?', en: 'Has someone in your family died?' },
+  deathText: {
+    id: 'Bila ia peserta, ahli warisnya dapat mengajukan klaim menurut sebab kematiannya.',
+    en: 'If the person was a member, the heirs can claim, according to the cause of death.',
+  },
+  deathAtWork: { id: 'Karena bekerja:', en: 'Because of work:' },
+  deathOther: { id: 'Karena sebab lain:', en: 'Of another cause:' },
+  deathClaim: {
+    id: (programme: string) => `cara klaim ${programme}`,
+    en: (programme: string) => `how to claim ${programme}`,
+  },
+  deathAmount: {
+    id: (programme: string) => `hitung santunan ${programme}`,
+    en: (programme: string) => `work out the ${programme} benefit`,
+  },
   call: { id: 'Butuh bantuan?', en: 'Need help?' },
   questions: {
     id: 'Setiap angka di sini menjawab empat pertanyaan.',
