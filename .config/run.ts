@@ -72,7 +72,10 @@ function run([tool, ...args]: Command, more: string[], env: NodeJS.ProcessEnv): 
 
 const [task = '', ...more] = process.argv.slice(2);
 const commands = tasks[task];
-if (!commands) throw new Error(`Unknown task "${task}". Known: ${Object.keys(tasks).join(', ')}.`);
+if (!commands) {
+  console.error(`Unknown task "${task}". Known: ${Object.keys(tasks).join(', ')}.`);
+  process.exit(2);
+}
 const env = task === 'test' ? { ...environment, ...testDate } : environment;
 
 for (const command of commands) {

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { commandLocale, isLocale } from '../i18n/command-language.ts';
 import { checkStrings } from '../i18n/strings/check.ts';
 import { digest } from '../mdx/digest.ts';
 import { FrontMatterError } from '../mdx/front-matter.ts';
@@ -19,6 +20,7 @@ import { readabilityOfPages } from './sentences.ts';
  *
  *   check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict]
  *   check --sentences [--lang id|en] [--root FOLDER]
+ *   check --help [--lang id|en]
  *   digest FILE.mdx
  *
  * Language: `--lang`, else the environment variable `CAKUPAN_LANG`, else Indonesian.
@@ -26,7 +28,7 @@ import { readabilityOfPages } from './sentences.ts';
  * be carried out.
  */
 async function run(args: string[]): Promise<number> {
-  const locale = localeOf(args);
+  const locale = commandLocale(args, process.env['CAKUPAN_LANG']);
   try {
     return await carryOut(args, locale);
   } catch (error) {
@@ -40,7 +42,11 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
   if (typeof asked === 'string') {
     return refuse(`${checkStrings.badOption[locale](asked)} ${checkStrings.usage[locale]}`);
   }
-  const { command, file, root, on, format, strict, sentences } = asked;
+  const { command, file, root, on, format, strict, sentences, help } = asked;
+  if (help) {
+    console.log(checkStrings.usage[locale]);
+    return 0;
+  }
   if (command === 'digest') return printDigest(file, locale);
   for (const folder of ['content', 'data']) {
     const path = join(root, folder);
@@ -69,6 +75,8 @@ interface Asked {
   strict: boolean;
   /** Whether it is told how long sentences are, instead of what is wrong. */
   sentences: boolean;
+  /** Whether only the usage is to be printed. */
+  help: boolean;
 }
 
 /** What is asked for, or the argument that cannot be understood. */
@@ -80,6 +88,7 @@ function readArguments(args: string[]): Asked | string {
     format: { type: 'string' },
     strict: { type: 'boolean' },
     sentences: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   } as const;
   const { values, positionals, tokens } = parseArgs({
     args,
@@ -92,7 +101,7 @@ function readArguments(args: string[]): Asked | string {
     if (token.kind !== 'option') continue;
     if (!(token.name in options)) return token.rawName;
     // A switch stands alone, with nothing behind it.
-    const isSwitch = token.name === 'strict' || token.name === 'sentences';
+    const isSwitch = ['strict', 'sentences', 'help'].includes(token.name);
     if (isSwitch !== (token.value === undefined)) return token.rawName;
   }
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -116,6 +125,7 @@ function readArguments(args: string[]): Asked | string {
     format,
     strict: values.strict === true,
     sentences: values.sentences === true,
+    help: values.help === true,
   };
 }
 
@@ -136,17 +146,6 @@ function printDigest(file: string, locale: Locale): number {
 async function siteDate(): Promise<string> {
   const { inputs } = await import('../inputs.ts');
   return inputs.siteDate;
-}
-
-function localeOf(args: string[]): Locale {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = args[at]?.includes('=') ? args[at].split('=')[1] : args[at + 1];
-  const wanted = at === -1 ? process.env['CAKUPAN_LANG'] : given;
-  return wanted === 'en' ? 'en' : 'id';
-}
-
-function isLocale(text: string): text is Locale {
-  return text === 'id' || text === 'en';
 }
 
 function isFormat(text: string): text is Format {

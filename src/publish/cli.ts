@@ -1,19 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import project from '../../package.json' with { type: 'json' };
+import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { readBuildArguments } from './arguments.ts';
 import { buildSite } from './build.ts';
 import type { Inputs } from '../inputs.ts';
 
 /**
  * `npm run build`: checks, renders and publishes the site into `dist/` (or `--out <folder>`).
- * Messages are Indonesian, or English with `CAKUPAN_LANG=en`, as those of the check.
- * Ends with 0, with 1 when the site could not be built, or with 75 when another build is running.
+ * Messages are Indonesian, or English with `--lang en` or `CAKUPAN_LANG=en`, as those of the check.
+ * Ends with 0, with 1 when the site could not be built, with 2 when it cannot tell what is asked for, or
+ * with 75 when another build is running.
  */
 const root = join(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const args = process.argv.slice(2);
+const locale = commandLocale(args, process.env['CAKUPAN_LANG']);
+const { out } = readArgumentsOrStop();
 const inputs = await readInputsOrStop();
 
 const options = {
@@ -22,10 +26,22 @@ const options = {
   env: {
     ...process.env,
     SITE_DATE: inputs.siteDate,
+    CAKUPAN_LANG: locale,
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
   },
 };
+
+function readArgumentsOrStop(): { out: string } {
+  const asked = readBuildArguments(args);
+  if (typeof asked === 'string') {
+    console.error(`${t.badOption[locale](asked)} ${t.usage[locale]}`);
+    process.exit(2);
+  }
+  if (!asked.help) return asked;
+  console.log(t.usage[locale]);
+  process.exit(0);
+}
 
 async function readInputsOrStop(): Promise<Inputs> {
   try {
@@ -77,7 +93,7 @@ const astro = fileURLToPath(new URL('./bin/astro.mjs', import.meta.resolve('astr
 const result = await buildSite(
   {
     root,
-    out: resolve(root, values.out),
+    out: resolve(root, out),
     inputs,
     generator: { name: project.name, version: project.version },
   },
@@ -87,11 +103,10 @@ const result = await buildSite(
   },
 );
 
-const locale = process.env['CAKUPAN_LANG'] === 'en' ? 'en' : 'id';
 if (result.ok) {
   const { pages, files } = result.manifest;
   const counts = [pages.length, Object.keys(files).length] as const;
-  console.log(t.built[locale](...counts, values.out, inputs.siteDate));
+  console.log(t.built[locale](...counts, out, inputs.siteDate));
 } else {
   console.error(t[result.stopped][locale]);
   if (result.stopped === 'finish') console.error(result.details);

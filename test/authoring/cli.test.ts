@@ -137,6 +137,22 @@ it('ends with 2 and one line where it cannot do what is asked', async () => {
   expect(lines[5].stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
 });
 
+it('prints how to use it in the language asked for, and ends with 0', async () => {
+  const { code, stdout, stderr } = await command('check', '--help', '--lang', 'en');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^Use: check \[--lang id\|en\].*\n$/);
+  expect(await command('-h')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Pakai: check /) as string,
+  });
+});
+
+it('refuses in the language asked for, whatever else is asked', async () => {
+  const { code, stderr } = await command('check', '--colour', '--lang=en');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^The option "--colour" cannot be used\. Use: check .*\n$/);
+});
+
 it('owns up to a fault of its own in one line, without a stack trace', async () => {
   const root = copyWith('unreadable', file.aboutEn, 'This site', 'This page');
   symlinkSync(join(folder, 'nowhere'), join(root, 'content/pages/about/gone.md'));

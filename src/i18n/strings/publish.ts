@@ -2,6 +2,14 @@ import { strings } from '../text.ts';
 
 /** What `npm run build` tells whoever started it. */
 export const publishStrings = strings({
+  badOption: {
+    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
+    en: (option: string) => `The option "${option}" cannot be used.`,
+  },
+  usage: {
+    id: 'Pakai: build [--out FOLDER] [--lang id|en].',
+    en: 'Use: build [--out FOLDER] [--lang id|en].',
+  },
   built: {
     id: (pages: number, files: number, folder: string, date: string) =>
       `${pages} halaman, ${files} berkas di ${folder}/ untuk keadaan ${date}.`,

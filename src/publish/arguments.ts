@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { isLocale } from '../i18n/command-language.ts';
+
+/** What `npm run build` is asked for. */
+export interface BuildArguments {
+  /** Folder of the site, from the project folder on. */
+  out: string;
+  /** Whether only the usage is to be printed. */
+  help: boolean;
+}
+
+/**
+ * Reads the arguments of the build.
+ * @returns them, or the first argument that cannot be used
+ * @example readBuildArguments(['--out', 'site']) // { out: 'site', help: false }
+ */
+export function readBuildArguments(args: readonly string[]): BuildArguments | string {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const asked: BuildArguments = { out: 'dist', help: false };
+  for (const token of tokens) {
+    if (token.kind === 'positional') return token.value;
+    if (token.kind === 'option-terminator') continue;
+    const { name, rawName, value } = token;
+    if (name === 'help' && value === undefined) asked.help = true;
+    else if (name === 'out' && value) asked.out = value;
+    else if (name !== 'lang' || !isLocale(value)) {
+      return name === 'lang' && value ? `${rawName} ${value}` : rawName;
+    }
+  }
+  return asked;
+}
