@@ -14,12 +14,8 @@ import { checkFigures } from './data-rules/figures.ts';
 import { checkGrids } from './data-rules/grids.ts';
 import { checkIds } from './data-rules/ids.ts';
 import { checkHeadlines, checkLinks, checkStatementReferences } from './data-rules/links.ts';
-import {
-  checkCoherence,
-  checkPopulations,
-  checkUnits,
-  makeLedger,
-} from './data-rules/observations.ts';
+import { checkCoherence, checkUnits, makeLedger } from './data-rules/observations.ts';
+import { checkPlausible } from './data-rules/plausible.ts';
 import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
@@ -81,13 +77,13 @@ function checkData(files: Files, report: Report): Desk {
   checkIds(data, report);
   checkLinks(data, report);
   checkGrids({ data, report });
+  checkPlausible(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(data.records.programs.map(({ record }) => record));
   const desk: Desk = { data, ledger, rules, report };
   checkHeadlines(desk);
   checkStatementReferences(desk);
   checkFigures(desk);
-  checkPopulations(data, report);
   checkUnits(data, report);
   checkCoherence(data, ledger, report);
   checkRules(data, report);

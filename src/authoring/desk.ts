@@ -37,17 +37,22 @@ export function checkLink(
 }
 
 /**
- * Reports a reference to a number that the data do not hold, or hold more than once; gives the number.
+ * Reports a reference to a number that the data do not hold, hold more than once or have replaced;
+ * gives the number.
  * @param sourced whether the reference must name its source, so that a later rival cannot change it
+ * @param replaced what a number that was replaced since is: worth a warning, or wrong where it opens a page
  */
 export function checkObservation(
   { data, ledger, report }: Desk,
   reference: string,
   { file, place }: Spot,
   sourced: boolean,
+  replaced: 'replaced-number' | 'replaced-headline' = 'replaced-number',
 ): Entry | null {
   const lookup = ledger.find(reference);
   if (lookup.ok) {
+    const successors = currentSuccessors(ledger, lookup.entry);
+    if (successors.length > 0) report(replaced, file, place, { reference, successors });
     const isBare = sourced && !reference.includes('@');
     if (isBare) {
       report('unsourced-reference', file, place, { reference, candidates: [lookup.entry.ref] });
@@ -66,6 +71,12 @@ export function checkObservation(
     report('unknown-reference', file, place, { reference, near: lookup.nearest });
   }
   return null;
+}
+
+/** References to the numbers that stand today for one that was replaced; none for a current number. */
+function currentSuccessors(ledger: Ledger, entry: Entry): string[] {
+  const newer = ledger.replacementsOf(entry).map((revision) => revision.entry);
+  return newer.filter((one) => !ledger.isSuperseded(one)).map(({ ref }) => ref);
 }
 
 /** Reports a rule that the data do not hold; the reference may start with `rule:` or not. */

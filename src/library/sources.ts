@@ -84,14 +84,13 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
 
 /** What replaced a number since, when and why: a page that prints it as issued says so here. */
 function replacementNotes(entry: Entry, locale: Locale): string[] {
-  const print = (one: Entry) =>
-    `${qualifierOf(one, locale)}${formatQuantity(one.quantity, locale)}`;
   return ledger.replacementsOf(entry).flatMap(({ entry: newer, replaced }) => {
     const { supersedes } = newer.observation;
     if (!supersedes) return [];
+    const old = formatQuantity(replaced.quantity, locale);
+    const value = `${qualifierOf(newer, locale)}${formatQuantity(newer.quantity, locale)}`;
     const when = formatDate(supersedes.date, locale);
-    const reason = supersedes.reason[locale];
-    return [ledgerStrings.replacedBy[locale](print(replaced), print(newer), when, reason)];
+    return [ledgerStrings.replacedBy[locale](old, value, when, supersedes.reason[locale])];
   });
 }
 

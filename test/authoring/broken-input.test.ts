@@ -10,6 +10,7 @@ import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
 import { brokenMdx } from './broken/mdx.ts';
 import { brokenPairs } from './broken/pairs.ts';
+import { brokenPlausible } from './broken/plausible.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenText } from './broken/text.ts';
@@ -20,6 +21,7 @@ const cases: BrokenCase[] = [
   ...brokenJson,
   ...brokenRecords,
   ...brokenCoherence,
+  ...brokenPlausible,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

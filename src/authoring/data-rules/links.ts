@@ -71,12 +71,18 @@ function checkRegionFiles(data: Data, report: Report): void {
   }
 }
 
-/** Numbers that pages open with, and that the data do not hold or know only a lower limit of. */
+/** Numbers that pages open with, and that the data do not hold, have replaced or know only a lower limit of. */
 export function checkHeadlines(desk: Desk): void {
   for (const { record, file, place } of desk.data.records.regions) {
     if (!record.headline) continue;
     const spot = { file, place: place('headline', 'reference') };
-    const entry = checkObservation(desk, record.headline.reference, spot, true);
+    const entry = checkObservation(
+      desk,
+      record.headline.reference,
+      spot,
+      true,
+      'replaced-headline',
+    );
     if (entry && isBound(entry)) {
       desk.report('bound-shown', file, spot.place, { reference: entry.ref });
     }

@@ -58,18 +58,6 @@ function tell(
   }
 }
 
-/** Percentages that do not say out of whom; counts need not. */
-export function checkPopulations(data: Data, report: Report): void {
-  const shares = new Set(
-    data.records.indicators.flatMap(({ record: { id, unit } }) => (unit === 'percent' ? [id] : [])),
-  );
-  for (const { record, file, place } of data.records.observations) {
-    const { indicator, population } = record;
-    if (population !== null || !shares.has(indicator)) continue;
-    report('missing-population', file, place('population'), { indicator });
-  }
-}
-
 /** Numbers that what their own source says of the same place and time speaks against. */
 export function checkCoherence(data: Data, ledger: Ledger, report: Report): void {
   const located = new Map(data.records.observations.map((one) => [one.record, one]));

@@ -4,6 +4,7 @@ import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
 import { mdxProblems } from './check-mdx.ts';
+import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
 import { recordProblems } from './check-records.ts';
@@ -18,6 +19,7 @@ export const definitions = {
   ...dataProblems,
   ...recordProblems,
   ...coherenceProblems,
+  ...numberProblems,
   ...gridProblems,
   ...frontMatterProblems,
   ...syntaxProblems,

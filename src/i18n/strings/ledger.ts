@@ -14,9 +14,9 @@ export const ledgerStrings = strings({
   /** Behind the source of a number that a newer one replaced; the reason is a sentence of its own. */
   replacedBy: {
     id: (old: string, value: string, when: string, reason: string) =>
-      `${old} sudah diganti dengan ${value} (${when}). ${reason}`,
+      `Angka ${old} sudah diganti dengan ${value} (${when}). ${reason}`,
     en: (old: string, value: string, when: string, reason: string) =>
-      `${old} has since been replaced by ${value} (${when}). ${reason}`,
+      `The figure ${old} has since been replaced by ${value} (${when}). ${reason}`,
   },
 });
 

@@ -34,6 +34,9 @@ const names: Record<string, Bilingual> = {
   },
 };
 
+/** Identifiers of all segments that have a name. */
+export const segments: readonly string[] = Object.keys(names);
+
 /**
  * Name of a segment, a part of what an indicator counts: of members by kind of work or sex, of
  * benefits by programme. The identifier itself where none is known.

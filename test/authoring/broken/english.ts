@@ -530,4 +530,34 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '<Said of="makassar-above-national" /> is missing in content/press/2025-03-17-makassar/en.mdx:25 in the section "Results". Add it there, or delete it here: both languages must say the same.',
   },
+  'replaced-headline': {
+    name: 'a page that opens with a number that was replaced',
+    words:
+      '"makassar/coverage/2024@news" has been replaced, so it must not open a page. Write "makassar/coverage/2024@law", and adapt "reason".',
+  },
+  'replaced-number': {
+    name: 'a number in a release, a figure and a statement that was replaced',
+    words:
+      '"makassar/coverage/2024@release" has been replaced by "makassar/coverage/2024@law". Use the newer number. A quotation already issued may stay: its source entry names what replaced it.',
+  },
+  'over-the-whole': {
+    name: 'a share of more than everyone',
+    words:
+      '"coverage" of everyone is 476.20 per cent, more than the whole. Check the number; if the source is like that, explain it in "mismatch".',
+  },
+  'result-to-come': {
+    name: 'a result of a year to come',
+    words:
+      'A result for 2028-10 cannot come from the source "news", published 2025-09. Check "period", and "published" of the source; targets and forecasts have indicators of their own.',
+  },
+  'unknown-segment': {
+    name: 'a segment nobody named',
+    words:
+      'There is no segment "bpuu". Did you mean "bpu"? Use one of: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". A new segment is given its name in src/i18n/strings/segments.ts.',
+  },
+  'population-of-count': {
+    name: 'a count out of a population',
+    words:
+      '"participants" is a count, not a share of "workers". Write null in "population": only percentages have one.',
+  },
 };

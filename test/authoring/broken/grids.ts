@@ -106,11 +106,11 @@ export const brokenGrids: BrokenCase[] = [
       [
         file.indonesia,
         '"period": "2024",\n      "value": 38,\n      "decimals": 0,\n      "population": "unstated"',
-        '"period": "2025-06",\n      "value": 38,\n      "decimals": 0,\n      "population": "workers"',
+        '"period": "2023-06",\n      "value": 38,\n      "decimals": 0,\n      "population": "workers"',
       ],
-      [file.figure, 'indonesia/coverage/2024@release', 'indonesia/coverage/2025-06@release'],
-      [file.statements, 'indonesia/coverage/2024@release', 'indonesia/coverage/2025-06@release'],
-      tiles([june, 'indonesia/coverage/2025-06@release']),
+      [file.figure, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
+      [file.statements, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
+      tiles([june, 'indonesia/coverage/2023-06@release']),
     ],
     lines: [
       'data/figures/places.json:7:5  grid-reference  Angka wilayah "indonesia" dari masa lain daripada angka sebelumnya. Pakai angka dari satu masa saja.',
