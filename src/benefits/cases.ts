@@ -7,6 +7,7 @@ export type FieldKind =
   | 'rupiah'
   | 'amounts'
   | 'whole'
+  | 'months'
   | 'percent'
   | 'year'
   | 'month'
@@ -43,10 +44,10 @@ export const caseFields = {
   },
   construction: { of: ['contract', 'wages'], amount: 'rupiah', month: 'month' },
   migrant: {
-    contractMonths: 'whole',
+    contractMonths: 'months',
     via: ['agency', 'individual'],
     month: 'month',
-    'extraMonths?': 'whole',
+    'extraMonths?': 'months',
     'jht?': 'rupiah',
   },
   employer: {
@@ -59,9 +60,9 @@ export const caseFields = {
   death: {
     segment,
     date: 'date',
-    membershipMonths: 'whole',
-    'contributionMonths?': 'whole',
-    'arrearsMonths?': 'whole',
+    membershipMonths: 'months',
+    'contributionMonths?': 'months',
+    'arrearsMonths?': 'months',
     'children?': 'children',
     'stage?': ['abroad', 'home'],
   },
@@ -72,17 +73,17 @@ export const caseFields = {
     outcome: ['death', 'partial', 'total', 'incapacity'],
     'tablePercent?': 'percent',
     'lossPercent?': 'percent',
-    'months?': 'whole',
+    'months?': 'months',
     'children?': 'children',
-    'arrearsMonths?': 'whole',
+    'arrearsMonths?': 'months',
   },
   'job-loss': {
     wage: 'rupiah',
     date: 'date',
     'size?': sizes,
     'programmes?': { any: enrolled },
-    'contributionMonths?': 'whole',
-    'monthsToClaim?': 'whole',
+    'contributionMonths?': 'months',
+    'monthsToClaim?': 'months',
     'ageOnJoining?': 'whole',
     'claim?': 'whole',
   },
@@ -90,18 +91,18 @@ export const caseFields = {
     segment: ['pu', 'bpu'],
     wage: 'rupiah',
     month: 'month',
-    months: 'whole',
+    months: 'months',
     balance: 'rupiah',
     growth: 'percent',
   },
   pension: {
     averageWage: 'rupiah',
-    contributionMonths: 'whole',
+    contributionMonths: 'months',
     'event?': ['retirement', 'disability', 'death'],
     'born?': 'year',
     'date?': 'date',
     'recipient?': ['member', 'spouse', 'child', 'child-after-spouse', 'parent'],
-    'membershipMonths?': 'whole',
+    'membershipMonths?': 'months',
     'density?': 'percent',
   },
 } as const satisfies Record<string, Record<string, FieldKind>>;

@@ -27,7 +27,27 @@ const MOST_NUMBER = 1200;
 const SIZES: readonly Size[] = ['micro', 'small', 'medium', 'large'];
 
 /** The cash benefit with its amount for each month. */
-export type JobLossBenefit = (BenefitResult & { monthly: number[] }) | Refusal;
+export type JobLossBenefit =
+  | (BenefitResult & {
+      monthly: number[];
+      /** Rules of conditions in force that the question says nothing of. */
+      unchecked: string[];
+      /** Last day to claim; null where no rule sets one. */
+      claimBy: string | null;
+    })
+  | Refusal;
+
+/** Conditions that a field is held against. */
+const CONDITIONS: readonly [
+  field: 'contributionMonths' | 'monthsToClaim' | 'ageOnJoining' | 'claim',
+  rule: string,
+  met: (given: number, set: number) => boolean,
+][] = [
+  ['contributionMonths', 'jkp/contribution-months', (given, set) => given >= set],
+  ['monthsToClaim', 'jkp/claim-months', (given, set) => given <= set],
+  ['ageOnJoining', 'jkp/age-limit', (given, set) => given < set],
+  ['claim', 'jkp/claims', (given, set) => given <= set],
+];
 
 /**
  * Cash after a layoff (JKP), month by month. Each month follows the rule in force when it starts:
@@ -56,7 +76,13 @@ export function jobLossBenefit(rules: RuleRows, question: JobLossQuestion): JobL
     months.push({ amount, line });
   }
   const monthly = months.map(({ amount }) => amount);
-  return { ...benefitOf(runsOf(months.map(({ line }) => line))), monthly };
+  const claim = read(rules, date, { months: ['jkp/claim-months', 'months'] });
+  const claimBy = claim.ok ? addMonths(date, claim.values.months) : null;
+  const unchecked = [
+    ...(question.size ? [] : ['jkp/jht-required', 'jkp/jp-required']),
+    ...CONDITIONS.filter(([field]) => question[field] === undefined).map(([, rule]) => rule),
+  ].filter((rule) => !('ok' in rowFor(rules, rule, date)));
+  return { ...benefitOf(runsOf(months.map(({ line }) => line))), monthly, unchecked, claimBy };
 }
 
 /** The rate of a month: the one of today, or that of its place among the months before 2025. */
@@ -96,24 +122,16 @@ function unmetCondition(rules: RuleRows, question: JobLossQuestion): Refusal | n
   ];
   for (const [rule = '', programme = ''] of needed)
     if (!programmes.includes(programme)) return condition(rules, rule, date, () => false);
-  const ask = (
-    field: 'contributionMonths' | 'monthsToClaim' | 'ageOnJoining' | 'claim',
-    rule: string,
-    met: (given: number, set: number) => boolean,
-  ) => {
+  for (const [field, rule, met] of CONDITIONS) {
     const given = question[field];
-    if (given === undefined) return null;
-    return (
-      badNumber(field, given, 0, MOST_NUMBER) ??
-      condition(rules, rule, date, (set) => met(given, set))
-    );
-  };
-  return (
-    ask('contributionMonths', 'jkp/contribution-months', (given, set) => given >= set) ??
-    ask('monthsToClaim', 'jkp/claim-months', (given, set) => given <= set) ??
-    ask('ageOnJoining', 'jkp/age-limit', (given, set) => given < set) ??
-    ask('claim', 'jkp/claims', (given, set) => given <= set)
-  );
+    const refusal =
+      given === undefined
+        ? null
+        : (badNumber(field, given, 0, MOST_NUMBER) ??
+          condition(rules, rule, date, (set) => met(given, set)));
+    if (refusal) return refusal;
+  }
+  return null;
 }
 
 function condition(

@@ -14,7 +14,7 @@ export interface SavingsQuestion {
   months: number;
   /** Balance at the start, whole rupiah. */
   balance: number;
-  /** Growth a year in per cent, at most four decimals: an assumption of whoever asks. */
+  /** Growth a year in per cent, from 0 to 15 with at most four decimals: an assumption of whoever asks. */
   growth: number;
 }
 
@@ -22,6 +22,8 @@ export interface SavingsQuestion {
 export type Savings = (BenefitResult & { assumed: { growth: number } }) | Refusal;
 
 const MOST_MONTHS = 720;
+/** Per cent a year: beyond it, decades of compounding give sums that only mislead. */
+const MOST_GROWTH = 15;
 const YEAR = 12;
 
 /**
@@ -36,7 +38,7 @@ export function oldAgeSavings(rules: RuleRows, question: SavingsQuestion): Savin
     badMonth(question.month) ??
     badAmount(question.wage, balance) ??
     badNumber('months', months, 0, MOST_MONTHS) ??
-    badPercent('growth', growth);
+    badPercent('growth', growth, 0, MOST_GROWTH);
   if (wrong) return wrong;
   const shares = sharesOf(rules, question);
   if (!shares.ok) return shares;

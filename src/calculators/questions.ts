@@ -69,15 +69,19 @@ export function whenOf(given: object): string {
 /**
  * Worked examples of each calculator, the first of which fills its form. What the law fixes (lengths
  * of contracts, the wage and contract of official examples) comes from the rules of the date.
+ * @throws Error if one of those rules is unknown or no number
  */
 export function examplesOf(
   rules: RuleRows,
   date: string,
 ): { [C in Calculator]: [Case<C>, ...Case<C>[]] } {
   const month = date.slice(0, 7);
+  // A rule that has ended still makes a question, whose answer then says that it has ended.
   const at = (ref: string): number => {
-    const value = rowOn(rules.rowsOf(ref) ?? [], date)?.value;
-    return value && 'value' in value && typeof value.value === 'number' ? value.value : 0;
+    const rows = rules.rowsOf(ref) ?? [];
+    const value = (rowOn(rows, date) ?? rows.at(-1))?.value;
+    if (value && 'value' in value && typeof value.value === 'number') return value.value;
+    throw new Error(`The rule ${ref} holds no number for a worked example.`);
   };
   const wage = at('employer/example-wage');
   const primary = at('scholarship/primary-years');

@@ -7,6 +7,7 @@ export type FieldReading = { ok: true; value: unknown } | { ok: false; fault: st
 /** How a text of each kind is written, once it is tidied. */
 const FORMS: Record<string, RegExp> = {
   whole: /^\d{1,6}$/,
+  months: /^\d{1,6}$/,
   year: /^(?:19|20)\d\d$/,
   percent: /^(?:100|\d{1,2})(?:\.\d{1,4})?$/,
   month: /^\d{4}-(?:0[1-9]|1[0-2])$/,

@@ -15,6 +15,7 @@ const ofKind: Record<string, string> = {
   amounts:
     'fault.not-a-number fault.ambiguous fault.not-whole fault.negative fault.too-large workers',
   whole: 'fault.whole',
+  months: 'fault.months',
   percent: 'fault.percent',
   year: 'fault.year',
   month: 'fault.month',
@@ -29,7 +30,7 @@ const wage = 'payer.employer payer.worker programme.jkk programme.jkm programme.
 const ofCase: Record<Calculator, string> = {
   employee: `contributionsOf monthly ${wage}`,
   'self-employed':
-    'contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
+    'bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
   employer: `contributionsOf monthly ${wage} notEntitled worker`,
   construction: 'contributionsOf project payer.contractor programme.jkk programme.jkm',
   migrant:
@@ -37,8 +38,8 @@ const ofCase: Record<Calculator, string> = {
   death:
     'benefitsOf most all item.lump-sum item.periodic item.funeral item.scholarship payer.employer afterArrears unmet notEntitled',
   accident:
-    'benefitsOf most all item.lump-sum item.periodic item.funeral item.disability item.incapacity item.scholarship payer.employer afterArrears notEntitled migrant-accident',
-  'job-loss': 'benefitsOf most item.cash notEntitled',
+    'besides benefitsOf most all item.lump-sum item.periodic item.funeral item.disability item.incapacity item.scholarship payer.employer afterArrears notEntitled migrant-accident',
+  'job-loss': 'benefitsOf most item.cash notEntitled eachMonth claimBy notChecked',
   savings:
     'benefitsOf saved taxed taxTotal taxNote assumed item.opening-balance item.contributions item.growth item.tax-free item.tax payer.employer payer.worker',
   pension:

@@ -33,6 +33,7 @@ const children = fc.array(fc.record({ primary: fc.nat(8), degree: fc.nat(5) }), 
 const byKind: Record<string, fc.Arbitrary<unknown>> = {
   rupiah: fc.nat(30_000_000),
   whole: fc.oneof(fc.nat(30), fc.nat(300)),
+  months: fc.oneof(fc.nat(30), fc.nat(300)),
   year: fc.integer({ min: 1940, max: 2010 }),
   percent: fc.nat(100),
   month: fc.constantFrom('2014-01', '2020-02', '2025-06', '2026-11', '2027-03', '2030-01'),
@@ -171,7 +172,8 @@ describe('what a result says', () => {
   const view = (name: 'contributions' | 'benefits') => calculatorPage(name, 'id', DATE);
 
   const wordsFor = (calculator: Calculator) => {
-    const found = view('contributions').calculators.find((one) => one.calculator === calculator);
+    const all = [...view('contributions').calculators, ...view('benefits').calculators];
+    const found = all.find((one) => one.calculator === calculator);
     if (!found) throw new Error('no such calculator');
     return wordsOf(found.desk);
   };
@@ -216,6 +218,54 @@ describe('what a result says', () => {
     expect(html?.replaceAll('\u00A0', ' ')).toContain(
       'Hasil ini belum dibatasi: batas paling sedikit dan paling banyak untuk tanggal itu tidak kami temukan di sumber yang dapat diperiksa. Tanyakan ke 175.',
     );
+  });
+
+  const remarksOf = <C extends Calculator>(calculator: C, given: Case<C>) => {
+    const outcome = outcomeFor(calculator, rules, given);
+    const { html } = showResult(wordsFor(calculator), DATE, outcome, []);
+    const list = html.replaceAll('\u00A0', ' ').split('<ul')[1] ?? '';
+    return [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text);
+  };
+
+  test('of a loss of a job tells each month, the last day to claim and what it did not check', () => {
+    const date = '2026-11-22';
+    expect(remarksOf('job-loss', { wage: 8_000_000, date })).toEqual([
+      'Rp3.000.000 sebulan, 6 bulan.',
+      'Batas waktu klaim JKP sejak PHK: 6 bulan, jadi sampai 22 Mei 2027.',
+      expect.stringMatching(/^Belum diperiksa: Syarat diikutkan JKK, JKM dan JHT/),
+      expect.stringMatching(/^Belum diperiksa: Syarat diikutkan JP/),
+      'Belum diperiksa: Masa iur paling sedikit untuk JKP: 12 bulan.',
+      'Belum diperiksa: Batas waktu klaim JKP sejak PHK: 6 bulan.',
+      'Belum diperiksa: Batas atas usia saat mendaftar JKP: 54 tahun.',
+      'Belum diperiksa: Jumlah klaim JKP paling banyak selama masa kerja: 3 kali.',
+    ]);
+    const all = {
+      size: 'micro',
+      programmes: ['jkk', 'jkm', 'jht'],
+      contributionMonths: 12,
+      monthsToClaim: 1,
+      ageOnJoining: 30,
+      claim: 1,
+    } as const;
+    expect(
+      remarksOf('job-loss', { wage: 8_000_000, date, ...all, programmes: [...all.programmes] }),
+    ).toHaveLength(2);
+  });
+
+  test('of a death at work says what is paid besides', () => {
+    const given = { segment: 'pu', wage: 3_000_000, date: '2026-11-22' } as const;
+    const [besides] = remarksOf('accident', { ...given, outcome: 'death' });
+    expect(besides).toMatch(/JHT.*JP/);
+    expect(remarksOf('accident', { ...given, outcome: 'total' })).toEqual([]);
+  });
+
+  test.each([
+    [1_000_000, 'golongan Rp0 sampai Rp1.099.000, yang dasarnya Rp1.000.000'],
+    [1_099_500, 'di antara dua golongan. Kami memakai yang lebih rendah: Rp0 sampai Rp1.099.000'],
+    [30_000_000, 'golongan Rp20.200.000 ke atas, yang dasarnya Rp20.700.000'],
+  ])('of an income of %d names its bracket', (income, bracket) => {
+    const given = { income, month: '2026-11', sector: 'other', jht: false } as const;
+    expect(remarksOf('self-employed', given)[0]).toContain(bracket);
   });
 
   test('of savings calls growth the reader’s assumption', () => {

@@ -110,6 +110,10 @@ export const hintStrings = strings({
     id: 'Bila kosong, dihitung per akhir tahun ketika usia pensiun tercapai.',
     en: 'If empty, the end of the year in which the retirement age is reached.',
   },
+  growth: {
+    id: 'Paling tinggi 15, agar hitungan puluhan tahun tidak menyesatkan.',
+    en: 'At most 15, so that a reckoning over decades does not mislead.',
+  },
   children: {
     id: 'Isi tahun sekolah yang masih tersisa di tiap jenjang.',
     en: 'Enter the years of study still to come at each level.',

@@ -148,6 +148,25 @@ export const resultStrings = strings({
     id: 'Bagian lain tidak dibayar karena syarat ini belum terpenuhi: {rule}.',
     en: 'The rest is not paid because this condition is not met: {rule}.',
   },
+  besides: {
+    id: 'Jumlah ini belum termasuk saldo Jaminan Hari Tua (JHT) dan pensiun ahli waris dari Jaminan Pensiun (JP). Keduanya dibayar sendiri bila almarhum ikut programnya; pensiun ada syaratnya.',
+    en: 'This leaves out the old-age savings (JHT) and the survivors’ pension (JP). Both are paid besides if the deceased was in the programme; the pension has conditions of its own.',
+  },
+  bracket: {
+    id: 'Penghasilan {income} dihitung dengan golongan {from} sampai {to}, yang dasarnya {base}.',
+    en: 'An income of {income} is reckoned in the bracket from {from} to {to}, whose base is {base}.',
+  },
+  bracketAbove: {
+    id: 'Penghasilan {income} dihitung dengan golongan {from} ke atas, yang dasarnya {base}.',
+    en: 'An income of {income} is reckoned in the bracket from {from} upwards, whose base is {base}.',
+  },
+  bracketBetween: {
+    id: 'Penghasilan {income} terletak di antara dua golongan. Kami memakai yang lebih rendah: {from} sampai {to}, yang dasarnya {base}.',
+    en: 'An income of {income} lies between two brackets. We use the lower one: {from} to {to}, whose base is {base}.',
+  },
+  eachMonth: { id: '{amount} sebulan, {months}.', en: '{amount} a month, {months}.' },
+  claimBy: { id: '{rule}, jadi sampai {when}.', en: '{rule}, so until {when}.' },
+  notChecked: { id: 'Belum diperiksa: {rule}.', en: 'Not checked: {rule}.' },
   limits: {
     id: 'Pensiun sebulan paling sedikit {least} dan paling banyak {most}; batas itu sudah dipakai.',
     en: 'A monthly pension is at least {least} and at most {most}; both limits have been applied.',
@@ -169,8 +188,8 @@ export const resultStrings = strings({
     en: '{rule}: not yet set for {when}; last {value}, until {to}.',
   },
   notBefore: {
-    id: '{rule}: belum berlaku pada {when}; baru berlaku mulai {from}.',
-    en: '{rule}: not yet in force in {when}; in force only from {from}.',
+    id: '{rule}: baru berlaku mulai {from}, belum untuk {when}.',
+    en: '{rule}: in force only from {from}, not yet for {when}.',
   },
   notEntitled: {
     id: 'Menurut aturan ini tidak ada yang dibayar: {rule} ({basis}).',
@@ -206,14 +225,17 @@ export const resultStrings = strings({
 export const fieldFaultStrings = strings({
   empty: { id: 'Isi kolom ini.', en: 'Fill in this field.' },
   'not-a-number': {
-    id: 'Tulis jumlah rupiah, misalnya Rp3 juta atau 3.000.000.',
-    en: 'Write an amount of rupiah, such as Rp3 million or 3,000,000.',
+    id: 'Tulis jumlah rupiah, misalnya Rp3 juta atau 3.000.000: satu jumlah saja, tanpa “per bulan”. Upah harian: tulis jumlahnya sebulan.',
+    en: 'Write an amount of rupiah, such as Rp3 million or 3,000,000: one amount only, without “a month”. Paid by the day? Write the sum of a month.',
   },
   ambiguous: {
     id: 'Jumlah ini dapat dibaca dua cara. Tulis semua angkanya, misalnya 3.000.000.',
     en: 'This can be read in two ways. Write out all digits, such as 3,000,000.',
   },
-  'not-whole': { id: 'Tulis rupiah bulat, tanpa sen.', en: 'Write whole rupiah, without cents.' },
+  'not-whole': {
+    id: 'Tulis rupiah bulat, tanpa sen. Bila maksud Anda juta, tulis kata itu, misalnya 3,5 juta.',
+    en: 'Write whole rupiah, without cents. If you mean millions, add the word, such as 3.5 million.',
+  },
   negative: { id: 'Jumlahnya tidak boleh di bawah nol.', en: 'The amount cannot be below zero.' },
   amount: {
     id: 'Jumlahnya menjadi terlalu besar untuk dihitung.',
@@ -224,6 +246,10 @@ export const fieldFaultStrings = strings({
     en: 'This amount is too large. Check its zeros.',
   },
   whole: { id: 'Tulis bilangan bulat.', en: 'Write a whole number.' },
+  months: {
+    id: 'Tulis jumlah bulannya saja, misalnya 36 untuk tiga tahun.',
+    en: 'Write the number of months alone, such as 36 for three years.',
+  },
   percent: {
     id: 'Tulis persen antara nol dan seratus.',
     en: 'Write a percentage between zero and one hundred.',
