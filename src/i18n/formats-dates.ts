@@ -1,7 +1,7 @@
 import type { Locale } from '../schema/index.ts';
 import { fixedSpace, type FormatOptions } from './formats-numbers.ts';
 import { parsePeriod } from './period.ts';
-import { partStrings, quarterStrings } from './strings/formats.ts';
+import { partStrings, quarterStrings, whenStrings } from './strings/formats.ts';
 
 export interface DateOptions extends FormatOptions {
   /** Puts the day of the week before the date. Default false. */
@@ -67,6 +67,18 @@ export function formatPeriod(period: string, locale: Locale, options: FormatOpti
       return words[locale]((from ?? '').slice(0, -`${space}${year}`.length), to ?? '');
     }
   }
+}
+
+/**
+ * A reference period with the preposition that a sentence needs before it.
+ * @example formatWhen('2024-07-31', 'en') // 'on 31 July 2024'
+ * @example formatWhen('2024-07', 'en') // 'in July 2024'
+ * @example formatWhen('2025-01/2025-09', 'en') // 'from January to September 2025'
+ * @throws RangeError if `period` is no year, quarter, month or day, nor part of a year
+ */
+export function formatWhen(period: string, locale: Locale, options: FormatOptions = {}): string {
+  const text = formatPeriod(period, locale, options);
+  return whenStrings[parsePeriod(period)?.precision ?? 'year'][locale](text);
 }
 
 /**

@@ -9,6 +9,7 @@ export {
   formatDate,
   formatMonth,
   formatPeriod,
+  formatWhen,
   monthName,
   type DateOptions,
 } from './formats-dates.ts';

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod } from '../i18n/formats.ts';
+import { formatDate, formatPeriod, formatWhen } from '../i18n/formats.ts';
 import { leadStrings } from '../i18n/strings/gaps.ts';
 import { regionStrings as t } from '../i18n/strings/region.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -9,7 +9,7 @@ import { printEntry } from './print.ts';
 
 /** The sentence under a region's number. */
 export function leadOf(headline: Entry, locale: Locale): string {
-  const when = formatPeriod(headline.observation.period, locale);
+  const when = formatWhen(headline.observation.period, locale);
   const name = headline.region.name[locale];
   switch (headline.indicator.unit) {
     case 'percent':

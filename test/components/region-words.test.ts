@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Revisions from '../../src/components/Revisions.astro';
 import { headlineOf } from '../../src/library/region-context.ts';
 import { ledger } from '../../src/library/records.ts';
-import { wordsOf } from '../../src/library/region-words.ts';
+import { leadOf, wordsOf } from '../../src/library/region-words.ts';
 import { DATE, render } from './render.ts';
 
 const region = ledger.region('sinjai');
@@ -27,5 +27,22 @@ describe.each([
       locale,
     });
     expect(text).toContain(`${number} 40%.`);
+  });
+});
+
+describe('the sentence under a number', () => {
+  const at = (period: string) => ({
+    ...headline,
+    observation: { ...headline.observation, period },
+  });
+
+  test.each([
+    ['2024-07-31', 'on 31 July 2024.'],
+    ['2024-07', 'in July 2024.'],
+    ['2025-01/2025-09', 'from January to September 2025.'],
+  ])('takes %s as English does', (period, end) => {
+    expect(leadOf(at(period), 'en').replaceAll('\u00A0', ' ')).toMatch(
+      new RegExp(`Jamsostek ${end}$`),
+    );
   });
 });

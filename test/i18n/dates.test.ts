@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatDate, formatMonth, formatPeriod, monthName } from '../../src/i18n/formats.ts';
+import {
+  formatDate,
+  formatMonth,
+  formatPeriod,
+  formatWhen,
+  monthName,
+} from '../../src/i18n/formats.ts';
 import { daysInMonth, parsePeriod } from '../../src/i18n/period.ts';
 import { shown } from './shown.ts';
 
@@ -143,5 +149,22 @@ describe('Reading a period', () => {
 
   it('knows leap years', () => {
     expect([1900, 2000, 2023, 2024].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
+  });
+});
+
+describe('A period in a sentence', () => {
+  it.each([
+    ['2024-07-31', 'pada 31~Juli~2024', 'on 31~July~2024'],
+    ['2024-07', 'pada Juli~2024', 'in July~2024'],
+    ['2024', 'pada 2024', 'in 2024'],
+    ['2025-Q1', 'pada triwulan~I~2025', 'in the first~quarter~of~2025'],
+    ['2025-01/2025-09', 'pada Januari–September~2025', 'from January to September~2025'],
+  ])('%s reads %s and %s', (period, id, en) => {
+    expect(shown(formatWhen(period, 'id'))).toBe(id);
+    expect(shown(formatWhen(period, 'en'))).toBe(en);
+  });
+
+  it('refuses what is no period', () => {
+    expect(() => formatWhen('2024-02-30', 'en')).toThrow(RangeError);
   });
 });

@@ -64,6 +64,15 @@ export const partStrings = strings({
   },
 });
 
+/** A period as a sentence takes it, by how much of the date is known. */
+export const whenStrings = strings({
+  day: { id: (when: string) => `pada ${when}`, en: (when: string) => `on ${when}` },
+  month: { id: (when: string) => `pada ${when}`, en: (when: string) => `in ${when}` },
+  year: { id: (when: string) => `pada ${when}`, en: (when: string) => `in ${when}` },
+  quarter: { id: (when: string) => `pada ${when}`, en: (when: string) => `in the ${when}` },
+  part: { id: (when: string) => `pada ${when}`, en: (when: string) => `from ${when}` },
+});
+
 /** The four quarters, as they stand before a year. */
 export const quarterStrings = strings({
   1: { id: 'triwulan I', en: 'first quarter of' },

@@ -15,8 +15,8 @@ export const leadStrings = strings({
       `There is no exact coverage figure for ${name} yet. Only a lower limit has been stated.`,
   },
   other: {
-    id: (what: string, name: string, when: string) => `${what} di ${name}, ${when}.`,
-    en: (what: string, name: string, when: string) => `${what} in ${name}, ${when}.`,
+    id: (what: string, name: string, when: string) => `${what} di ${name} ${when}.`,
+    en: (what: string, name: string, when: string) => `${what} in ${name} ${when}.`,
   },
 });
 

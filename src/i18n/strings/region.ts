@@ -26,15 +26,15 @@ export const regionStrings = strings({
   },
   leadShare: {
     id: (name: string, when: string) =>
-      `Sebesar itulah bagian pekerja di ${name} yang disebut sudah menjadi peserta Jamsostek pada ${when}.`,
+      `Sebesar itulah bagian pekerja di ${name} yang disebut sudah menjadi peserta Jamsostek ${when}.`,
     en: (name: string, when: string) =>
-      `That is the share of workers in ${name} said to be covered by Jamsostek as of ${when}.`,
+      `That is the share of workers in ${name} said to be covered by Jamsostek ${when}.`,
   },
   leadCount: {
     id: (name: string, when: string) =>
-      `Sebanyak itulah peserta aktif Jamsostek di ${name} pada ${when}.`,
+      `Sebanyak itulah peserta aktif Jamsostek di ${name} ${when}.`,
     en: (name: string, when: string) =>
-      `That is how many active Jamsostek members ${name} had as of ${when}.`,
+      `That is how many active Jamsostek members ${name} had ${when}.`,
   },
   noneYet: { id: '(belum ada angka)', en: '(no figure yet)' },
   hasFigure: { id: 'ada angkanya', en: 'has a figure' },
