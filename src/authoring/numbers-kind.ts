@@ -42,6 +42,8 @@ export function tokenAround(text: string, index: number, bounds: Span): Span {
   const token = text.slice(start, end);
   start += OPENING.exec(token)?.[0].length ?? 0;
   end = Math.max(least, end - (CLOSING.exec(text.slice(start, end))?.[0].length ?? 0));
+  // "f(1)" keeps the bracket that it opened itself.
+  if (/\([^)]*$/.test(text.slice(start, end)) && text.charAt(end) === ')') end += 1;
   const prefixed = withPrefix(text, start, bounds.start);
   return { start: prefixed, end: withUnit(text, { start: prefixed, end }, bounds.end) };
 }

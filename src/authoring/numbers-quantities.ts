@@ -1,5 +1,5 @@
 import { DATA } from './numbers-context.ts';
-import { textBlocksOf, withoutReferences, type TextBlock } from './numbers.ts';
+import { textBlocksOf, withoutReferences, type BareNumber, type TextBlock } from './numbers.ts';
 import { sentencesOf } from './sentences.ts';
 import type { MdxSource, Place } from '../mdx/types.ts';
 
@@ -55,6 +55,20 @@ export function quantityWords({ text, places }: TextBlock): QuantityWord[] {
         place: places(sentence.start + match.index),
       })),
     );
+}
+
+/** Those of `words` that no bare number holds: "1.5 million" is one problem, not two. */
+export function outsideNumbers(
+  words: readonly QuantityWord[],
+  numbers: readonly Pick<BareNumber, 'place' | 'end'>[],
+): QuantityWord[] {
+  return words.filter(
+    ({ place }) => !numbers.some((one) => isOrdered(one.place, place) && isOrdered(place, one.end)),
+  );
+}
+
+function isOrdered(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.column <= b.column);
 }
 
 /** The quantity words of a page's body. */

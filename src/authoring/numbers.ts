@@ -19,6 +19,8 @@ export interface BareNumber {
   text: string;
   /** Where it begins in the file. */
   place: Place;
+  /** Where its last character stands, its unit included. */
+  end: Place;
   kind: NumberKind;
   /** What to write instead. */
   suggestion: Suggestion;
@@ -49,6 +51,7 @@ export function findBareNumbers(block: TextBlock, options: AllowedNumbers): Bare
     found.push({
       text: written.replace(new RegExp(`[${EDGE}]`, 'g'), '').replace(/\s+/g, ' '),
       place: places(span.start),
+      end: places(span.end - 1),
       kind: kindOf(written),
       suggestion: suggestionOf(written),
     });
@@ -95,10 +98,13 @@ export function withoutReferences(text: string): string {
  */
 export function textBlocksOf(mdx: MdxSource, wanted?: Block['kind']): TextBlock[] {
   return blocksOf(mdx)
-    .filter(({ within, kind }) => kind !== 'edge' && !within.includes('Plain'))
+    .filter(({ within, kind }) => kind !== 'edge' && !within.some((name) => UNREAD.has(name)))
     .filter(({ kind }) => wanted === undefined || kind === wanted)
     .map(joined);
 }
+
+/** Elements whose content is no text of ours: what its author answers for, and code, refused as such. */
+const UNREAD = new Set(['Plain', 'script', 'style']);
 
 /** Elements that print numbers or statements of the data. */
 const PRINTS_DATA = new Set(['Stat', 'Rule', 'Said', 'Figure', 'Contributions']);
@@ -106,12 +112,12 @@ const PRINTS_DATA = new Set(['Stat', 'Rule', 'Said', 'Figure', 'Contributions'])
 function joined({ kind, pieces }: Block): TextBlock {
   const parts: { start: number; place: (index: number) => Place }[] = [];
   let text = '';
-  let plain = 0;
+  let unread = 0;
   for (const piece of pieces) {
-    if (piece.kind !== 'text' && piece.element.name === 'Plain') {
-      plain += piece.kind === 'open' ? 1 : -1;
+    if (piece.kind !== 'text' && UNREAD.has(piece.element.name ?? '')) {
+      unread += piece.kind === 'open' ? 1 : -1;
     }
-    const shown = plain > 0 && piece.kind === 'text' ? '' : textOf(piece);
+    const shown = unread > 0 && piece.kind === 'text' ? '' : textOf(piece);
     const place = piece.place;
     parts.push({
       start: text.length,

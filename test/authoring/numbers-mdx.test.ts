@@ -120,7 +120,13 @@ describe('what is left alone', () => {
 describe('strings of JSON and front matter', () => {
   it('references in brackets are no numbers, and columns stay', () => {
     expect(bareNumbersInText('Iuran [[rule:bpu/minimum]] atau 38%', options)).toEqual([
-      { text: '38%', place: { line: 1, column: 33 }, kind: 'percent', suggestion: 'stat' },
+      {
+        text: '38%',
+        place: { line: 1, column: 33 },
+        end: { line: 1, column: 35 },
+        kind: 'percent',
+        suggestion: 'stat',
+      },
     ]);
   });
 

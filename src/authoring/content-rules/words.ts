@@ -7,7 +7,7 @@ import {
   textBlocksOf,
   type AllowedNumbers,
 } from '../numbers.ts';
-import { quantityWordsInText, quantityWordsOfMdx } from '../numbers-quantities.ts';
+import { outsideNumbers, quantityWordsInText, quantityWordsOfMdx } from '../numbers-quantities.ts';
 import type { Report } from '../problem.ts';
 import { isLongWinded, longSentences, readabilityOf } from '../sentences.ts';
 import { matterTexts, type MatterText } from './matter.ts';
@@ -18,11 +18,12 @@ export function checkWords(page: Page, allowed: AllowedNumbers, report: Report):
   for (const matter of matterTexts(page)) checkMatterText(page, matter, allowed, report);
   if (!mdx) return;
   const headings = new Set(page.contents.headings.map(({ place }) => place.line));
-  for (const { text: token, place, suggestion } of bareNumbersOfMdx(mdx, allowed)) {
+  const numbers = bareNumbersOfMdx(mdx, allowed);
+  for (const { text: token, place, suggestion } of numbers) {
     if (headings.has(place.line)) report('number-in-heading', file, place, { token });
     else report('bare-number', file, place, { token, instead: suggestion });
   }
-  for (const { text: word, place } of quantityWordsOfMdx(mdx)) {
+  for (const { text: word, place } of outsideNumbers(quantityWordsOfMdx(mdx), numbers)) {
     report('quantity-word', file, place, { word });
   }
   for (const { text, places } of textBlocksOf(mdx)) {
@@ -46,10 +47,14 @@ function checkMatterText(
   const offset = source.indexOf(text, offsetAt(source, place));
   const places = (index: number): Place =>
     offset === -1 ? place : placeAt(source, offset + index);
-  for (const { text: token, place: at, suggestion } of bareNumbersInText(text, allowed, places)) {
+  const numbers = bareNumbersInText(text, allowed, places);
+  for (const { text: token, place: at, suggestion } of numbers) {
     report('bare-number-in-string', file, at, { token, key, instead: suggestion });
   }
-  for (const { text: word, place: at } of quantityWordsInText(text, places)) {
+  for (const { text: word, place: at } of outsideNumbers(
+    quantityWordsInText(text, places),
+    numbers,
+  )) {
     report('quantity-word', file, at, { word });
   }
   for (const { words, start } of longSentences(text)) {

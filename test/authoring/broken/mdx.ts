@@ -93,7 +93,7 @@ export const brokenMdx: BrokenCase[] = [
   },
   {
     name: 'a script',
-    changes: [[file.aboutEn, 'This site', '<script>alert()</script>\n\nThis site']],
+    changes: [[file.aboutEn, 'This site', '<script>alert(1)</script>\n\nThis site']],
     lines: [
       'content/pages/about/en.mdx:7:1  raw-html  <script> adalah HTML, dan HTML tidak boleh ada di sini. Tulis dengan Markdown atau komponen.',
     ],

@@ -3,6 +3,27 @@ import { file, type BrokenCase } from '../small-site.ts';
 /** Faults of references, numbers and headings. */
 export const brokenText: BrokenCase[] = [
   {
+    name: 'a number of millions, which is one problem and not two',
+    changes: [[file.aboutEn, 'This site', 'For 1.5 million workers, this site']],
+    lines: [
+      'content/pages/about/en.mdx:7:5  bare-number  Angka "1.5 million workers" ditulis langsung. Pakai <Stat of="…" />; bila bukan statistik, <Plain>1.5 million workers</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+    ],
+  },
+  {
+    name: 'a number in brackets of its own',
+    changes: [[file.aboutEn, 'This site', 'Rule f(1) is new. This site']],
+    lines: [
+      'content/pages/about/en.mdx:7:6  bare-number  Angka "f(1)" ditulis langsung. Bila bukan statistik, tulis <Plain>f(1)</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+    ],
+  },
+  {
+    name: 'a number of millions in a title',
+    changes: [[file.aboutEn, 'title: ', 'title: For 1.5 million, ']],
+    lines: [
+      'content/pages/about/en.mdx:2:12  bare-number-in-string  Angka "1.5 million" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+    ],
+  },
+  {
     name: 'a number the data do not hold',
     changes: [
       [file.coverage, 'of="makassar/coverage/2024@release"', 'of="makassar/coverage/2022@release"'],
