@@ -60,8 +60,11 @@ export function readData(files: Files, report: Report): Data {
       if (kind) data.unreadable.add(kind);
     }
   }
-  for (const [path, text] of files) {
-    if (path.startsWith('data/')) readDataFile(path, text, data, report);
+  // Regions first: whether a file of observations is named after one decides whose they are.
+  const paths = [...files.keys()].filter((path) => path.startsWith('data/'));
+  for (const path of new Set(['data/regions.json', ...paths])) {
+    const text = files.get(path);
+    if (text !== undefined) readDataFile(path, text, data, report);
   }
   return data;
 }
@@ -102,7 +105,7 @@ function readDataFile(path: string, text: string, data: Data, report: Report): v
     report('unknown-file', path, fileStart, { allowed: [...Object.keys(dataFiles), ...folders] });
     return;
   }
-  const kind = LISTS[name] ?? LISTS[name.replace(/[^/]+$/, '')] ?? kindOfFolder(name);
+  const kind = kindOf(name);
   const reading = readJson(path, text);
   if (!reading.ok) {
     report('broken-json', path, reading.place, { reason: reading.reason, slip: reading.slip });
@@ -123,14 +126,15 @@ function readDataFile(path: string, text: string, data: Data, report: Report): v
   }
 }
 
-function kindOfFolder(name: string): Kind | null {
+/** The kind of records a file holds, by its path inside `data/`; null for what is no record. */
+export function kindOf(name: string): Kind | null {
   const folder = name.split('/')[0];
-  return folder === 'programs' || folder === 'figures' ? folder : null;
+  if (folder === 'programs' || folder === 'figures') return folder;
+  return LISTS[name] ?? LISTS[name.replace(/[^/]+$/, '')] ?? null;
 }
 
 function markUnreadable(data: Data, kind: Kind, path: string): void {
-  const region = path.replace(/^.*\/|\.json$/g, '');
-  if (kind === 'observations') data.faulty.push({ region });
+  if (kind === 'observations') data.faulty.push({ region: nameOfFile(path) });
   else data.unreadable.add(kind);
 }
 
@@ -171,7 +175,7 @@ function addList(file: JsonFile, kind: Kind, schema: Schema, data: Data, report:
     markUnreadable(data, kind, file.path);
     return;
   }
-  const region = valueAt(file.value, ['region']);
+  const region = regionOf(file, data);
   items.forEach((item: unknown, index) => {
     noteId(data, kind, valueAt(item, ['id']));
     const broken = faults.some((path) => path[0] === kind && path[1] === index);
@@ -184,6 +188,20 @@ function addList(file: JsonFile, kind: Kind, schema: Schema, data: Data, report:
     if (record === undefined) data.faulty.push(faultyObservation(region, item));
     else add(data, kind, { ...ofRegion, ...record }, file, [kind, index]);
   });
+}
+
+/**
+ * The region a file of observations is about: the one it is named after, should it say another, so
+ * that the wrong word is one problem and not one on every page that names its numbers.
+ */
+function regionOf(file: JsonFile, data: Data): unknown {
+  const name = nameOfFile(file.path);
+  return data.ids.regions.has(name) ? name : valueAt(file.value, ['region']);
+}
+
+/** The name of a data file without its folder and ending. */
+export function nameOfFile(path: string): string {
+  return path.replace(/^.*\/|\.json$/g, '');
 }
 
 function add(data: Data, kind: Kind, record: unknown, file: JsonFile, at: Path): void {

@@ -1,72 +1,64 @@
 import { checkLink, checkObservation, type Desk } from '../desk.ts';
 import type { LinkedKind } from '../../i18n/strings/check-records.ts';
 import { isBound } from '../../ledger/index.ts';
-import type { Data, Located } from '../data.ts';
+import { slug } from '../../schema/common.ts';
+import { kindOf, nameOfFile, type Data, type Kind } from '../data.ts';
 import type { Report } from '../problem.ts';
 import { valueAt, type Path } from '../schema-faults.ts';
 
-/** Identifiers of other records that do not exist. */
+/** Where a kind of record names others, and of which kind they are; `*` stands for each of a list. */
+const LINKS: Partial<Record<Kind, Record<string, LinkedKind>>> = {
+  regions: { parent: 'regions' },
+  sources: { person: 'people' },
+  indicators: {
+    'parts.*': 'indicators',
+    within: 'indicators',
+    'ratio.numerator': 'indicators',
+    'ratio.denominator': 'indicators',
+  },
+  observations: { indicator: 'indicators', population: 'populations', source: 'sources' },
+  statements: { source: 'sources', person: 'people', 'regions.*': 'regions' },
+  figures: { statement: 'statements', grid: 'grids' },
+  faqs: { 'audiences.*': 'audiences' },
+  glossary: { 'sources.*': 'sources' },
+  programs: { 'rules.*.rows.*.source': 'sources' },
+};
+
+/** Identifiers of other records that do not exist, also in records with other faults. */
 export function checkLinks(data: Data, report: Report): void {
-  const to =
-    (kind: LinkedKind, { file, place }: Located<unknown>) =>
-    (id: string | null | undefined, ...path: Path) => {
-      if (typeof id === 'string') {
-        checkLink({ data, report }, kind, id, { file, place: place(...path) });
+  for (const { path, value, placeOf } of data.json) {
+    const name = path.slice('data/'.length);
+    const kind = kindOf(name);
+    const isWhole = kind === 'programs' || kind === 'figures';
+    for (const [link, target] of Object.entries((kind && LINKS[kind]) ?? {})) {
+      const steps = [...(isWhole || !kind ? [] : [kind, '*']), ...link.split('.')];
+      for (const at of placesOf(value, steps)) {
+        const id = slug.safeParse(valueAt(value, at));
+        // What is no identifier at all has been told of already.
+        if (id.success)
+          checkLink({ data, report }, target, id.data, { file: path, place: placeOf(at) });
       }
-    };
-  const { records } = data;
-  for (const one of records.regions) to('regions', one)(one.record.parent, 'parent');
-  for (const one of records.sources) to('people', one)(one.record.person, 'person');
-  for (const one of records.indicators) {
-    const { parts = [], within, ratio } = one.record;
-    parts.forEach((id, index) => {
-      to('indicators', one)(id, 'parts', index);
-    });
-    to('indicators', one)(within, 'within');
-    to('indicators', one)(ratio?.numerator, 'ratio', 'numerator');
-    to('indicators', one)(ratio?.denominator, 'ratio', 'denominator');
-  }
-  for (const one of records.observations) {
-    to('indicators', one)(one.record.indicator, 'indicator');
-    to('populations', one)(one.record.population, 'population');
-    to('sources', one)(one.record.source, 'source');
-  }
-  for (const one of records.statements) {
-    const { source, person, regions } = one.record;
-    to('sources', one)(source, 'source');
-    to('people', one)(person, 'person');
-    regions.forEach((id, index) => {
-      to('regions', one)(id, 'regions', index);
-    });
-  }
-  for (const one of records.figures) {
-    to('statements', one)(one.record.statement, 'statement');
-    to('grids', one)(one.record.grid, 'grid');
-  }
-  for (const one of records.faqs) {
-    one.record.audiences.forEach((id, n) => {
-      to('audiences', one)(id, 'audiences', n);
-    });
-  }
-  for (const one of records.glossary) {
-    one.record.sources.forEach((id, n) => {
-      to('sources', one)(id, 'sources', n);
-    });
-  }
-  for (const one of records.programs) {
-    one.record.rules.forEach((rule, r) => {
-      rule.rows.forEach((row, n) => {
-        to('sources', one)(row.source, 'rules', r, 'rows', n, 'source');
-      });
-    });
+    }
   }
   checkRegionFiles(data, report);
+}
+
+/** Every path in `value` that takes the steps; `*` goes to each item of a list. */
+function placesOf(value: unknown, steps: readonly string[], above: Path = []): Path[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [above];
+  if (step !== '*') return placesOf(valueAt(value, [step]), rest, [...above, step]);
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  return items.flatMap((item, index) => placesOf(item, rest, [...above, index]));
 }
 
 function checkRegionFiles(data: Data, report: Report): void {
   for (const { path, value, placeOf } of data.json) {
     const region = valueAt(value, ['region']);
     if (!path.startsWith('data/observations/') || typeof region !== 'string') continue;
+    const name = nameOfFile(path);
+    // Another region than the file is named after is told of with the names of files.
+    if (region !== name && data.ids.regions.has(name)) continue;
     checkLink({ data, report }, 'regions', region, { file: path, place: placeOf(['region']) });
   }
 }

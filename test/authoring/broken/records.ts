@@ -57,6 +57,31 @@ export const brokenRecords: BrokenCase[] = [
     ],
   },
   {
+    name: 'a source said by nobody known, with another fault',
+    changes: [
+      [file.sources, '"person": "mintje-wattu"', '"person": "mintje"'],
+      [file.sources, '"published": "2025-03-17"', '"published": "Maret 2025"'],
+    ],
+    lines: [
+      'data/sources.json:8:17  unknown-record  Orang "mintje" tidak ada. Pakai yang ada di data/people.json, atau tambahkan di sana.',
+      'data/sources.json:10:20  bad-form  "Maret 2025" bukan bentuk yang benar untuk "published". Tulis tahun, triwulan, bulan, atau hari: 2024, 2024-Q1, 2024-12, atau 2024-12-31.',
+    ],
+  },
+  {
+    name: 'a file of observations that says another region than its name',
+    changes: [[file.makassar, '"region": "makassar"', '"region": "makasar"']],
+    lines: [
+      'data/observations/makassar.json:2:13  wrong-name  "region" berisi "makasar", padahal berkas atau foldernya bernama "makassar". Tulis "region" sebagai "makassar", atau ganti nama berkasnya.',
+    ],
+  },
+  {
+    name: 'a file of observations that says the region of another file',
+    changes: [[file.makassar, '"region": "makassar"', '"region": "indonesia"']],
+    lines: [
+      'data/observations/makassar.json:2:13  wrong-name  "region" berisi "indonesia", padahal berkas atau foldernya bernama "makassar". Tulis "region" sebagai "makassar", atau ganti nama berkasnya.',
+    ],
+  },
+  {
     name: 'a region that lies nowhere',
     changes: [[file.regions, '"parent": "indonesia"', '"parent": "indonesa"']],
     lines: [
