@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/folders.ts';
 import { buildProject, copyProject } from '../support/project.ts';
 import { builtSite, elementsNamed, type BuiltPage } from '../support/site.ts';
 
-/** The record holds no revision yet: this one, made up, is added to a copy of the project. */
+/** The record holds no revision yet: two, made up, are added to a copy of the project. */
 const old = 'maros/working-people/2024@maros-2024';
 const revision = {
   indicator: 'working-people',
@@ -24,13 +24,22 @@ const revision = {
   },
 };
 
+/** Of a number that the press page about Makassar cites. */
+const citedRevision = {
+  ...revision,
+  indicator: 'coverage',
+  period: '2023',
+  value: 39.5,
+  decimals: 1,
+  population: 'unstated',
+  supersedes: { ...revision.supersedes, reference: 'makassar/coverage/2023@bisnis-mks-aug24' },
+};
+
 test('a number that was replaced stays, dated and with its reason, on every page that lists it', async () => {
   const folder = await temporaryFolder();
   await copyProject(folder);
-  const file = join(folder, 'data/observations/maros.json');
-  const record = JSON.parse(await readFile(file, 'utf8')) as { observations: unknown[] };
-  record.observations.push(revision);
-  await writeFile(file, JSON.stringify(record));
+  await addObservation(folder, 'maros', revision);
+  await addObservation(folder, 'makassar', citedRevision);
   const { siteDate } = builtSite().manifest.inputs;
   const { status, output } = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(status, output).toBe(0);
@@ -41,6 +50,14 @@ test('a number that was replaced stays, dated and with its reason, on every page
     ['/en/coverage/maros/', '182,670 183,456. The first source mistyped it. 2 October 2026'],
     ['/koreksi/', '182.670 → 183.456. Sumber pertama salah mengetik.'],
     ['/en/corrections/', '182,670 → 183,456. The first source mistyped it.'],
+    [
+      '/siaran-pers/2025-03-17-makassar-audience/',
+      'Angka 38% sudah diganti dengan 39,5% (2 Oktober 2026). Sumber pertama salah mengetik.',
+    ],
+    [
+      '/en/press/2025-03-17-makassar-audience/',
+      'The figure 38% has since been replaced by 39.5% (2 October 2026). The first source mistyped it.',
+    ],
   ] as const;
   for (const [address, words] of pages)
     expect(listOf(site.page(address)), address).toContain(words);
@@ -54,6 +71,14 @@ test('a number that was replaced stays, dated and with its reason, on every page
   expect(csv.map(({ reference }) => reference)).toContain(old);
   expect(csv.map(({ supersedes }) => supersedes)).toContain(old);
 });
+
+/** Adds an observation of a region to a copy of the project. */
+async function addObservation(folder: string, region: string, observation: object): Promise<void> {
+  const file = join(folder, `data/observations/${region}.json`);
+  const record = JSON.parse(await readFile(file, 'utf8')) as { observations: unknown[] };
+  record.observations.push(observation);
+  await writeFile(file, JSON.stringify(record));
+}
 
 /** What the lists of a page say, with ordinary spaces. */
 function listOf(page: BuiltPage): string {
