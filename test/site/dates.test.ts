@@ -104,8 +104,8 @@ describe('after rules have ended, on 1 March 2027', () => {
   });
 
   test.each([
-    ['/', 'Pengemudi, sopir, dan kurir membayar Rp8.400'],
-    ['/en/', 'Drivers and couriers pay Rp8,400'],
+    ['/', 'pengemudi, sopir, dan kurir membayar Rp8.400'],
+    ['/en/', 'drivers and couriers pay Rp8,400'],
     ['/panduan/pekerja-mandiri/', 'Pengemudi, sopir, dan kurir: Rp8.400'],
     ['/en/guides/self-employed/', 'Drivers and couriers: Rp8,400'],
   ])('%s still says “%s”, whose discount lasts longer', (address, words) => {

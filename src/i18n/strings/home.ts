@@ -25,8 +25,8 @@ export const homeStrings = strings({
     en: 'During the discount you pay ',
   },
   priceTransport: {
-    id: 'Pengemudi, sopir, dan kurir membayar ',
-    en: 'Drivers and couriers pay ',
+    id: 'Dengan diskon, pengemudi, sopir, dan kurir membayar ',
+    en: 'With their discount, drivers and couriers pay ',
   },
   priceMore: { id: 'Lihat semua golongan penghasilan', en: 'See every income bracket' },
   find: { id: 'Temukan daerah Anda', en: 'Find your place' },
