@@ -36,7 +36,14 @@ export type { Retirement } from './retirement.ts';
 export { rowProblems } from './rows.ts';
 export type { RowProblem } from './rows.ts';
 export { createRules } from './rules.ts';
-export { calculatorRules, rulesFor } from './rules-for.ts';
+export {
+  calculatorRules,
+  homeDeadline,
+  homeDiscount,
+  homePrice,
+  homeRules,
+  rulesFor,
+} from './rules-for.ts';
 export { oldAgeSavings, partialPayout, savingsTax } from './savings.ts';
 export type { Savings, SavingsQuestion, SavingsTaxQuestion } from './savings.ts';
 export { levels } from './levels.ts';

@@ -119,6 +119,20 @@ export const calculatorRules: Record<Calculator, readonly string[]> = {
   ],
 };
 
+/** The lowest contribution of the self-employed, with which the home page opens, and what a discount makes of it. */
+export const homePrice = 'bpu/minimum';
+export const homeDiscount = 'bpu/minimum-discounted';
+/** The deadline that the home page prints. */
+export const homeDeadline = 'jkk/report';
+
+/** Every rule that the home page prints. */
+export const homeRules: readonly string[] = [
+  homePrice,
+  homeDiscount,
+  `${homeDiscount}-transport`,
+  homeDeadline,
+];
+
 /**
  * The rules a calculator needs, as JSON to travel with it.
  * @throws Error if the data holds no such rule

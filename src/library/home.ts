@@ -1,4 +1,4 @@
-import { discountedAmounts } from '../benefits/index.ts';
+import { discountedAmounts, homeDeadline, homeDiscount, homePrice } from '../benefits/index.ts';
 import { inputs } from '../inputs.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext } from './context.ts';
@@ -20,11 +20,12 @@ export interface HomeView {
 export function homeView(locale: Locale): HomeView {
   const date = inputs.siteDate;
   const rule = (ref: string) => ({ kind: 'rule', ref, date }) as const;
-  const price = rule('bpu/minimum');
-  const report = rule('jkk/report');
-  const discounted = discountedAmounts(rules, 'bpu/minimum-discounted', date).map(
-    ({ sector, ref }) => ({ sector, claim: rule(ref) }),
-  );
+  const price = rule(homePrice);
+  const report = rule(homeDeadline);
+  const discounted = discountedAmounts(rules, homeDiscount, date).map(({ sector, ref }) => ({
+    sector,
+    claim: rule(ref),
+  }));
   const claims = [price, ...discounted.map(({ claim }) => claim), report].map((claim) => ({
     claim,
     place: 'hero' as const,

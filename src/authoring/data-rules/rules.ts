@@ -1,11 +1,11 @@
 import { dayAfter } from '../../benefits/days.ts';
 import { endedRules, endingRules } from '../../benefits/ending.ts';
 import { programProblems } from '../../benefits/problems.ts';
-import type { Rules } from '../../benefits/types.ts';
 import type { Page } from '../content.ts';
 import type { Data } from '../data.ts';
 import type { Desk } from '../desk.ts';
 import type { Report } from '../problem.ts';
+import { readersOf } from './readers.ts';
 
 /**
  * Rules that calculations cannot rely on: dated rows that overlap, run backwards or change their
@@ -42,31 +42,12 @@ export function checkEndings(data: Data, report: Report, on: string): void {
 }
 
 /** Rules that ended not long ago with no row to follow, and the pages that say something else since. */
-export function checkEnded(
-  { data, rules, report }: Desk,
-  pages: readonly Page[],
-  on: string,
-): void {
-  for (const { record, file, place } of data.records.programs) {
+export function checkEnded(desk: Desk, pages: readonly Page[], on: string): void {
+  for (const { record, file, place } of desk.data.records.programs) {
     for (const { ref, row, to } of endedRules([record], on)) {
       const index = record.rules.findIndex(({ id }) => ref === `${record.id}/${id}`);
-      const refs = [ref, ...derivedFrom(ref, rules)];
-      const names = pages
-        .filter(({ text }) => refs.some((one) => namesRule(text, one)))
-        .map(({ folder, name }) => `${folder}/${name}`);
       const where = place('rules', index, 'rows', row, 'to');
-      report('rule-ended', file, where, { rule: ref, to, pages: [...new Set(names)] });
+      desk.report('rule-ended', file, where, { rule: ref, to, ...readersOf(ref, desk, pages) });
     }
   }
-}
-
-/** The rules computed from a rule, at however many removes. */
-function derivedFrom(ref: string, rules: Rules): string[] {
-  const direct = rules.all().filter(({ inputs }) => inputs?.includes(ref));
-  return direct.flatMap((entry) => [entry.ref, ...derivedFrom(entry.ref, rules)]);
-}
-
-/** Whether a page names a rule, as an attribute or in a `[[…]]`. */
-function namesRule(text: string, ref: string): boolean {
-  return [`"${ref}"`, `"rule:${ref}"`, `[[rule:${ref}]]`].some((one) => text.includes(one));
 }

@@ -212,17 +212,21 @@ export const recordProblems = {
         `Add the next row once it is set; until then, run the check with --on ${next} to see what follows.`,
     },
   }),
-  'rule-ended': warning<{ rule: string; to: string; pages: string[] }>({
+  'rule-ended': warning<{ rule: string; to: string; home: boolean; pages: string[] }>({
     message: {
       id: ({ rule, to }) =>
         `Aturan "${rule}" sudah berakhir pada ${to}, dan belum ada baris sesudahnya.`,
       en: ({ rule, to }) => `The rule "${rule}" ended on ${to}, and no row follows it.`,
     },
     hint: {
-      id: ({ pages }) =>
-        `Tambahkan baris baru bila sudah ditetapkan.${pages.length > 0 ? ` Halaman yang bunyinya berubah sejak itu: ${pages.join(', ')}.` : ''}`,
-      en: ({ pages }) =>
-        `Add the next row once it is set.${pages.length > 0 ? ` Pages that read differently since: ${pages.join(', ')}.` : ''}`,
+      id: ({ home, pages }) => {
+        const named = home ? ['beranda', ...pages] : pages;
+        return `Tambahkan baris baru bila sudah ditetapkan.${named.length > 0 ? ` Yang bunyinya berubah sejak itu: ${named.join(', ')}.` : ''}`;
+      },
+      en: ({ home, pages }) => {
+        const named = home ? ['the home page', ...pages] : pages;
+        return `Add the next row once it is set.${named.length > 0 ? ` What reads differently since: ${named.join(', ')}.` : ''}`;
+      },
     },
   }),
   'statement-figure': error<{ kind: string }>({

@@ -210,7 +210,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'rule-ended': {
     name: 'a rule that ended within the last sixty days',
     words:
-      'The rule "bpu/discount" ended on 2026-10-31, and no row follows it. Add the next row once it is set. Pages that read differently since: explainers/self-employed.',
+      'The rule "bpu/discount" ended on 2026-10-31, and no row follows it. Add the next row once it is set. What reads differently since: calculators/self-employed, explainers/self-employed.',
   },
   'statement-figure': {
     name: 'a statement figure without its statement',

@@ -46,7 +46,7 @@ export const brokenWarnings: BrokenCase[] = [
     name: 'a rule that ended within the last sixty days',
     changes: [[file.bpu, '"to": "2027-03-31"', '"to": "2026-10-31"']],
     lines: [
-      'data/programs/bpu.json:69:17  rule-ended (peringatan)  Aturan "bpu/discount" sudah berakhir pada 2026-10-31, dan belum ada baris sesudahnya. Tambahkan baris baru bila sudah ditetapkan. Halaman yang bunyinya berubah sejak itu: explainers/self-employed.',
+      'data/programs/bpu.json:69:17  rule-ended (peringatan)  Aturan "bpu/discount" sudah berakhir pada 2026-10-31, dan belum ada baris sesudahnya. Tambahkan baris baru bila sudah ditetapkan. Yang bunyinya berubah sejak itu: calculators/self-employed, explainers/self-employed.',
     ],
   },
   {
