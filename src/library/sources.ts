@@ -83,7 +83,7 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
 }
 
 /** What replaced a number since, when and why: a page that prints it as issued says so here. */
-function replacementNotes(entry: Entry, locale: Locale): string[] {
+export function replacementNotes(entry: Entry, locale: Locale): string[] {
   return ledger.replacementsOf(entry).flatMap(({ entry: newer, replaced }) => {
     const { supersedes } = newer.observation;
     if (!supersedes) return [];

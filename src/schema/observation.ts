@@ -54,7 +54,9 @@ export const observation = z.strictObject({
     .describe('A value is never edited: a new one supersedes it'),
   mismatch: localized
     .optional()
-    .describe('Why the printed value differs from what its own parts give'),
+    .describe(
+      'Why the value stands as printed, though its own parts, its whole or 100% speak against it',
+    ),
   note: localized.optional().describe('What a reader must know to read the value rightly'),
 });
 export type Observation = z.infer<typeof observation>;

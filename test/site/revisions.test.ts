@@ -35,11 +35,21 @@ const citedRevision = {
   supersedes: { ...revision.supersedes, reference: 'makassar/coverage/2023@bisnis-mks-aug24' },
 };
 
+/** Of a number in a figure. */
+const drawnRevision = {
+  ...citedRevision,
+  period: '2024-07-31',
+  value: 40.5,
+  population: 'ucj-semesta',
+  supersedes: { ...revision.supersedes, reference: 'gowa/coverage/2024-07-31@bacapesan-aug24' },
+};
+
 test('a number that was replaced stays, dated and with its reason, on every page that lists it', async () => {
   const folder = await temporaryFolder();
   await copyProject(folder);
   await addObservation(folder, 'maros', revision);
   await addObservation(folder, 'makassar', citedRevision);
+  await addObservation(folder, 'gowa', drawnRevision);
   const { siteDate } = builtSite().manifest.inputs;
   const { status, output } = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(status, output).toBe(0);
@@ -61,6 +71,11 @@ test('a number that was replaced stays, dated and with its reason, on every page
   ] as const;
   for (const [address, words] of pages)
     expect(listOf(site.page(address)), address).toContain(words);
+
+  const figure = elementsNamed(site.page('/en/figures/south-sulawesi-july-2024/'), 'figure');
+  expect(figure.map((one) => textOf(one).replace(/\s+/g, ' ')).join()).toContain(
+    'The figure 26.50% has since been replaced by 40.5% (2 October 2026). The first source mistyped it.',
+  );
 
   const current = elementsNamed(site.page('/cakupan/maros/'), 'data', 'value');
   const values = current.map((data) => attribute(data, 'value'));
