@@ -22,12 +22,15 @@ export function daysBetween(from: string, to: string): number {
 
 /** Whether `day` is written `YYYY-MM-DD` and exists. */
 export function isDay(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && shift(day, 0) === day;
+  return day !== '' && shift(day, 0) === day;
 }
+
+/** A month written `YYYY-MM` that exists. */
+export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** Whether `month` is written `YYYY-MM` and exists. */
 export function isMonth(month: string): boolean {
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month);
+  return MONTH.test(month);
 }
 
 /** First day of a month `YYYY-MM`: contribution rules are looked up on it. */

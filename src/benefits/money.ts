@@ -1,5 +1,7 @@
 /** Steps of one per cent that a rate can have: four decimals. */
 const STEPS = 10_000;
+/** All of an amount, in those steps. */
+const WHOLE = 1_000_000n;
 
 /**
  * `amount` times one or more percentages, in whole rupiah, rounded half up once at the end.
@@ -29,15 +31,14 @@ export function proportionOf(
   let denominator = BigInt(over);
   for (const percent of percents) {
     numerator *= BigInt(Math.round(percent * STEPS));
-    denominator *= BigInt(100 * STEPS);
+    denominator *= WHOLE;
   }
   return Number((numerator * 2n + denominator) / (denominator * 2n));
 }
 
 /** Product of percentages as one percentage, without float noise. @example compound(1, 50) // 0.5 */
 export function compound(...percents: number[]): number {
-  const [first = 100, ...rest] = percents;
-  return rest.reduce((all, percent) => tidy((all * percent) / 100), first);
+  return percents.reduce((all, percent) => tidy((all * percent) / 100), 100);
 }
 
 /** `value` without the float noise of its last digits; rates and multiples have few decimals. */

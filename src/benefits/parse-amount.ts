@@ -58,8 +58,7 @@ export function amountIn(text: string, locale: Locale): number | AmountFault {
     // "16.800,-": no cents, and the comma is the decimal mark.
     .replace(/,\s*[-\u2212\u2013]+$/, ',00')
     .replace(/\.\s*[-\u2212\u2013]+$/, '')
-    .replace(SPACED, (run) => run.replace(/\s/g, ''))
-    .trim();
+    .replace(SPACED, (run) => run.replace(/\s/g, ''));
   if (!bare) return 'empty';
   if (/^[-\u2212\u2013]/.test(bare)) return 'negative';
   if (bare.length > LONGEST || /\d\s+\d/.test(bare)) return 'not-a-number';

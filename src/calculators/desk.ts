@@ -1,10 +1,12 @@
+/** Three calculators need it: here it costs less than in a file of its own. */
+export { bracketOf } from '../benefits/brackets.ts';
 import { queryOf } from '../benefits/case-query.ts';
 import type { Calculator } from '../benefits/cases.ts';
 import { levels, type Child } from '../benefits/levels.ts';
 import type { Refusal } from '../benefits/types.ts';
 import type { Locale } from '../schema/index.ts';
 import { givenOf, type Filled } from './given.ts';
-import { readField, type FieldReading } from './read-field.ts';
+import { readField, WHEN, type FieldReading } from './read-field.ts';
 import { showResult } from './result.ts';
 import type { CaseRules, OutcomeOf } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -58,11 +60,10 @@ export function formOf(
     for (const field of fields) {
       const { box, name, kind, controls } = field;
       if (box.hidden && field.optional) continue;
-      const reading = read(field);
-      sayFault(field, reading.ok ? '' : say(`fault.${reading.fault}`), finished);
-      if (!reading.ok) sound = false;
-      else if (reading.value !== undefined) {
-        const { value } = reading;
+      const { fault, value } = read(field);
+      sayFault(field, fault ? say(`fault.${fault}`) : '', finished);
+      if (fault) sound = false;
+      else if (value !== undefined) {
         values.set(name, value);
         const label = box.dataset['label'] ?? '';
         if (!box.hidden) filled.push({ label, kind, value, option: choiceOf(kind, controls) });
@@ -84,10 +85,11 @@ export function formOf(
     if (blamed) sayFault(blamed, status, finished);
     tell(blamed ? say('incomplete') : status, html);
     // No rule covers the day or month that was asked for.
-    const day = fields.find(({ name }) => values.has(name) && /^(?:month|date)$/.test(name));
+    const day = fields.find(({ name }) => values.has(name) && WHEN.test(name));
     if (!result.ok && result.reason === 'no-rule') mark(day?.controls[0], true);
-    const search = `?case=${element.dataset['calculator'] ?? ''}&${queryOf(values).toString()}`;
-    history.replaceState(null, '', `${search}#${element.dataset['calculator'] ?? ''}`);
+    const { calculator = '' } = element.dataset;
+    const search = `?case=${calculator}&${queryOf(values).toString()}`;
+    history.replaceState(null, '', `${search}#${calculator}`);
     const other = document.querySelector<HTMLAnchorElement>('a[rel=alternate]');
     if (other) other.search = search;
   }
@@ -108,16 +110,14 @@ export function formOf(
   }
 
   function read({ kind, optional, controls }: Asked): FieldReading {
-    const found = (value: unknown): FieldReading => ({ ok: true, value });
     const [first] = controls;
     const ticked = controls.filter((control) => isBox(control) && control.checked);
-    if (kind === 'flag') return found(ticked.length > 0 || (optional ? undefined : false));
-    if (kind === 'any')
-      return found(ticked.length > 0 ? ticked.map(({ value }) => value) : undefined);
+    if (kind === 'flag') return { value: ticked.length > 0 || (optional ? undefined : false) };
+    if (kind === 'any') return ticked.length > 0 ? { value: ticked.map(({ value }) => value) } : {};
     if (kind === 'children') return readChildren(controls);
     const text = first?.value.trim() ?? '';
     // A date that is half filled in looks empty to a script.
-    if (optional && !text && !first?.validity.badInput) return found(undefined);
+    if (optional && !text && !first?.validity.badInput) return {};
     return readField(kind, text, locale);
   }
 
@@ -125,12 +125,12 @@ export function formOf(
     const children: Child[] = [];
     for (const [index, { value }] of controls.entries()) {
       const reading = readField('whole', value.trim() || '0', locale);
-      if (!reading.ok) return reading;
+      if (reading.fault) return reading;
       const child = (children[Math.floor(index / levels.length)] ??= {});
       child[levels[index % levels.length] ?? 'degree'] = Number(reading.value);
     }
     const studying = children.filter((child) => Object.values(child).some(Boolean));
-    return { ok: true, value: studying.length > 0 ? studying : undefined };
+    return studying.length > 0 ? { value: studying } : {};
   }
 }
 
@@ -143,8 +143,7 @@ function sayFault({ box, controls }: Asked, text: string, finished: boolean): vo
 }
 
 function mark(control: Control | undefined, wrong: boolean): void {
-  if (wrong) control?.setAttribute('aria-invalid', 'true');
-  else control?.removeAttribute('aria-invalid');
+  if (control) control.ariaInvalid = wrong ? 'true' : null;
 }
 
 /** The field that a refusal is about, where it is about one. */

@@ -1,8 +1,15 @@
+import { MONTH } from '../benefits/days.ts';
 import { amountIn } from '../benefits/parse-amount.ts';
 import type { Locale } from '../schema/index.ts';
 
-/** What a text in a field stands for, or the name of what is wrong with it. */
-export type FieldReading = { ok: true; value: unknown } | { ok: false; fault: string };
+/** What a text in a field stands for, or the name of what is wrong with it; nothing where it is left out. */
+export interface FieldReading {
+  value?: unknown;
+  fault?: string;
+}
+
+/** Kinds, and names, of the field that sets the day or month of a case. */
+export const WHEN = /^(?:month|date)$/;
 
 /** How a text of each kind is written, once it is tidied. */
 const FORMS: Record<string, RegExp> = {
@@ -10,7 +17,7 @@ const FORMS: Record<string, RegExp> = {
   months: /^\d{1,6}$/,
   year: /^(?:19|20)\d\d$/,
   percent: /^(?:100|\d{1,2})(?:\.\d{1,4})?$/,
-  month: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+  month: MONTH,
   date: /^\d{4}-\d\d-\d\d$/,
 };
 
@@ -23,21 +30,21 @@ const FORMS: Record<string, RegExp> = {
 export function readField(kind: unknown, written: string, locale: Locale): FieldReading {
   const text = written.trim();
   const name = String(kind);
-  if (!text) return { ok: false, fault: /^(?:month|date)$/.test(name) ? name : 'empty' };
+  if (!text) return { fault: WHEN.test(name) ? name : 'empty' };
   if (name === 'rupiah' || name === 'amounts') {
     const amounts: number[] = [];
     for (const part of text.split(name === 'amounts' ? /\s*[\n;]\s*/ : '\0').filter(Boolean)) {
       const amount = amountIn(part, locale);
-      if (typeof amount === 'string') return { ok: false, fault: amount };
+      if (typeof amount === 'string') return { fault: amount };
       amounts.push(amount);
     }
-    return { ok: true, value: name === 'amounts' ? amounts : amounts[0] };
+    return { value: name === 'amounts' ? amounts : amounts[0] };
   }
   const form = FORMS[name];
-  if (!form) return { ok: true, value: text };
+  if (!form) return { value: text };
   const tidy = tidied(name, text);
-  if (!form.test(tidy)) return { ok: false, fault: name };
-  return { ok: true, value: /^(?:month|date)$/.test(name) ? tidy : Number(tidy) };
+  if (!form.test(tidy)) return { fault: name };
+  return { value: WHEN.test(name) ? tidy : Number(tidy) };
 }
 
 function tidied(kind: string, text: string): string {

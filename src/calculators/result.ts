@@ -115,25 +115,23 @@ export function basis(
   asked: string,
 ): string {
   const day = firstDayOf(asked);
-  const spans: { from: string; to: string | null }[] = [];
+  const starts: string[] = [];
+  const ends: string[] = [];
   const marks = new Set<number>();
   for (const ref of line.rules) {
     const rows = rules.rowsOf(ref) ?? [];
     const row = rowOn(rows, day) ?? rows.find(({ from }) => from > day);
     if (!row) continue;
-    spans.push(row);
+    starts.push(row.from);
+    if (row.to) ends.push(row.to);
     // The page's source describes the row of the page's own date.
     const [source = 0] = desk.rules[ref] ?? [];
-    if (source && rowOn(rows, desk.date)?.from === row.from) marks.add(source);
+    if (source && rowOn(rows, desk.date) === row) marks.add(source);
   }
-  if (spans.length === 0) return '';
-  const from = when(
-    spans
-      .map((span) => span.from)
-      .sort()
-      .at(-1) ?? '',
-  );
-  const [to] = spans.flatMap((span) => span.to ?? []).sort();
+  const last = starts.sort().at(-1);
+  if (!last) return '';
+  const from = when(last);
+  const [to] = ends.sort();
   // Laws are cited in Indonesian.
   const law = escape(line.basis);
   return [

@@ -63,10 +63,8 @@ export function wordsOf(desk: Desk): Words {
       }
       case 'not-published':
         return say(why.what);
-      case 'contract': {
-        const or = new Intl.ListFormat(locale, { type: 'disjunction' });
-        return say('fault.contract', { known: or.format(why.known.map(String)) });
-      }
+      case 'contract':
+        return say('fault.contract', { known: why.known.join(', ') });
       case 'number':
         return say('fault.range', { least: number(why.least), most: number(why.most) });
       default:

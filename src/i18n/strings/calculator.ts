@@ -268,7 +268,7 @@ export const fieldFaultStrings = strings({
     en: 'Write a number from {least} to {most}.',
   },
   contract: {
-    id: 'Paket hanya ada untuk kontrak {known} bulan.',
-    en: 'There are packages only for contracts of {known} months.',
+    id: 'Paket hanya ada untuk kontrak selama sekian bulan: {known}.',
+    en: 'There are packages only for contracts of so many months: {known}.',
   },
 });
