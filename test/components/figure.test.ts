@@ -128,7 +128,7 @@ describe.each([
       'Perbandingan sebagaimana dinyatakan',
       'Perbandingan ini dibuat oleh sumbernya, bukan oleh kami. Menurut ',
       'Yang tidak disebut:',
-      'Kami tidak menghitung selisihnya, karena:',
+      'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',
     ],
     [
       'Pembagi salah satu atau kedua angka tidak disebut.',
@@ -142,7 +142,7 @@ describe.each([
       'Comparison as stated',
       'This comparison was made by its source, not by us. According to ',
       'What it leaves open:',
-      'We do not compute the difference, because:',
+      'Which is higher cannot be concluded from these figures, because:',
     ],
     [
       'The denominator of at least one figure is not stated.',

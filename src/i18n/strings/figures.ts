@@ -12,8 +12,8 @@ export const figureStrings = strings({
   open: { id: 'Halaman grafik ini', en: 'Page of this figure' },
   csv: { id: 'tabel', en: 'table' },
   refused: {
-    id: 'Kami tidak menghitung selisihnya, karena:',
-    en: 'We do not compute the difference, because:',
+    id: 'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',
+    en: 'Which is higher cannot be concluded from these figures, because:',
   },
   notOurs: {
     id: 'Perbandingan ini dibuat oleh sumbernya, bukan oleh kami.',
