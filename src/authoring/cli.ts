@@ -59,7 +59,9 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
     console.log(sentencesReport(readabilityOfPages(pagesOf(files)), locale));
     return 0;
   }
-  const found = checkFiles(files, { on: on ?? (await siteDate()) });
+  const day = on === undefined ? await siteDate() : { on };
+  if ('refused' in day) return refuse(day.refused);
+  const found = checkFiles(files, day);
   const problems = strict ? found.map((one) => ({ ...one, severity: 'error' as const })) : found;
   console.log(reporters[format]({ problems, files: files.size }, locale));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -142,10 +144,17 @@ function printDigest(file: string, locale: Locale): number {
   }
 }
 
-/** The day of the site, read only where it is not given: asking for it needs the whole environment to be sound. */
-async function siteDate(): Promise<string> {
-  const { inputs } = await import('../inputs.ts');
-  return inputs.siteDate;
+/**
+ * The day of the site, or why the environment gives none; read only where no day is given, because it
+ * needs the whole environment to be sound.
+ */
+async function siteDate(): Promise<{ on: string } | { refused: string }> {
+  try {
+    const { inputs } = await import('../inputs.ts');
+    return { on: inputs.siteDate };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function isFormat(text: string): text is Format {

@@ -24,8 +24,12 @@ interface Ended {
 }
 
 /** Runs the command with its language only from its arguments. */
-async function command(...args: string[]): Promise<Ended> {
-  const env = { PATH: process.env['PATH'], SITE_DATE: on };
+function command(...args: string[]): Promise<Ended> {
+  return commandOn(on, ...args);
+}
+
+async function commandOn(day: string, ...args: string[]): Promise<Ended> {
+  const env = { PATH: process.env['PATH'], SITE_DATE: day };
   try {
     return { code: 0, ...(await run(process.execPath, [cli, ...args], { env })) };
   } catch (error) {
@@ -151,6 +155,14 @@ it('refuses in the language asked for, whatever else is asked', async () => {
   const { code, stderr } = await command('check', '--colour', '--lang=en');
   expect(code).toBe(2);
   expect(stderr).toMatch(/^The option "--colour" cannot be used\. Use: check .*\n$/);
+});
+
+it('says which setting of the environment it cannot use', async () => {
+  expect(await commandOn('tomorrow', 'check', '--root', smallSite)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'SITE_DATE must be a day written YYYY-MM-DD, not "tomorrow".\n',
+  });
 });
 
 it('owns up to a fault of its own in one line, without a stack trace', async () => {
