@@ -61,7 +61,10 @@ function tell(
 /** Numbers that what their own source says of the same place and time speaks against. */
 export function checkCoherence(data: Data, ledger: Ledger, report: Report): void {
   const located = new Map(data.records.observations.map((one) => [one.record, one]));
-  const entries = data.records.regions.flatMap(({ record }) => ledger.ofRegion(record.id));
+  // A number that was replaced may well have been wrong: that is why it was.
+  const entries = data.records.regions
+    .flatMap(({ record }) => ledger.ofRegion(record.id))
+    .filter((entry) => !ledger.isSuperseded(entry));
   for (const found of incoherencesOf(entries)) {
     const one = located.get(found.entry.observation);
     if (one) tellIncoherence(found, one, report);

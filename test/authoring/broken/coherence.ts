@@ -38,6 +38,22 @@ export const brokenCoherence: BrokenCase[] = [
     ],
   },
   {
+    name: 'nothing: a part larger than its whole that a smaller one replaced',
+    changes: [
+      [
+        file.makassar,
+        '\n    }\n  ]',
+        `\n    },
+    { ${members(100)}, "source": "news" },
+    { ${members(130, ', "segment": "pu"')}, "source": "news" },
+    { ${members(90, ', "segment": "pu"')}, "source": "release", "supersedes": {
+      "reference": "makassar/participants/2024-12:pu@news", "date": "2026-01-02",
+      "reason": { "id": "Salah cetak.", "en": "A misprint." } } }\n  ]`,
+      ],
+    ],
+    lines: [],
+  },
+  {
     name: 'one count for two years',
     changes: saying(members(12345), members(12345).replace('2024-12', '2023-12')),
     lines: [
