@@ -3,10 +3,10 @@ export { bracketOf } from '../benefits/brackets.ts';
 import { queryOf } from '../benefits/case-query.ts';
 import type { Calculator } from '../benefits/cases.ts';
 import { levels, type Child } from '../benefits/levels.ts';
-import type { Refusal } from '../benefits/types.ts';
 import type { Locale } from '../schema/index.ts';
 import { givenOf, type Filled } from './given.ts';
 import { readField, WHEN, type FieldReading } from './read-field.ts';
+import type * as refusal from './refusal.ts';
 import { showResult } from './result.ts';
 import type { CaseRules, OutcomeOf } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -26,14 +26,18 @@ interface Asked {
 /** The form of a calculator. */
 export interface Form {
   /** Computes what the fields hold. @param finished whether faults are said, or only taken back */
-  answer(finished: boolean): void;
+  answer(finished: boolean): Promise<void>;
 }
+
+/** How many answers have been asked for. */
+let turns = 0;
 
 /** The form of an element, with the rules, the words and the reckoning of its calculator. */
 export function formOf(
   element: HTMLElement,
   held: CaseRules,
   outcome: OutcomeOf<Calculator>,
+  refusals: () => Promise<typeof refusal>,
 ): Form {
   const locale = document.documentElement.lang as Locale;
   const kept = document.querySelector<HTMLTemplateElement>('#kata')?.content;
@@ -53,7 +57,9 @@ export function formOf(
   }));
   return { answer };
 
-  function answer(finished: boolean): void {
+  async function answer(finished: boolean): Promise<void> {
+    turns += 1;
+    const turn = turns;
     const values = new Map<string, unknown>();
     const filled: Filled[] = [];
     let sound = true;
@@ -80,18 +86,26 @@ export function formOf(
     const given = Object.fromEntries(values) as Parameters<typeof outcome>[1];
     const result = outcome(words.rules, given);
     const when = String(values.get('month') ?? values.get('date'));
-    const { status, html } = showResult(words, when, result, givenOf(words, filled));
-    const blamed = result.ok ? null : fields.find(({ name }) => name === blame(result));
-    if (blamed) sayFault(blamed, status, finished);
-    tell(blamed ? say('incomplete') : status, html);
-    // No rule covers the day or month that was asked for.
-    const day = fields.find(({ name }) => values.has(name) && WHEN.test(name));
-    if (!result.ok && result.reason === 'no-rule') mark(day?.controls[0], true);
     const { calculator = '' } = element.dataset;
     const search = `?case=${calculator}&${queryOf(values).toString()}`;
     history.replaceState(null, '', `${search}#${calculator}`);
     const other = document.querySelector<HTMLAnchorElement>('a[rel=alternate]');
     if (other) other.search = search;
+    if (result.ok) {
+      const { status, html } = showResult(words, when, result, givenOf(words, filled));
+      tell(status, html);
+      return;
+    }
+    const { blame, refusalText } = await refusals();
+    // Whoever typed on meanwhile has another answer.
+    if (turn !== turns) return;
+    const status = refusalText(words, result, when);
+    const blamed = fields.find(({ name }) => name === blame(result));
+    if (blamed) sayFault(blamed, status, finished);
+    tell(blamed ? say('incomplete') : status, '');
+    // No rule covers the day or month that was asked for.
+    const day = fields.find(({ name }) => values.has(name) && WHEN.test(name));
+    if (result.reason === 'no-rule') mark(day?.controls[0], true);
   }
 
   function tell(text: string, html: string): void {
@@ -144,12 +158,6 @@ function sayFault({ box, controls }: Asked, text: string, finished: boolean): vo
 
 function mark(control: Control | undefined, wrong: boolean): void {
   if (control) control.ariaInvalid = wrong ? 'true' : null;
-}
-
-/** The field that a refusal is about, where it is about one. */
-function blame(refusal: Refusal): string | undefined {
-  if (refusal.reason === 'number') return refusal.field;
-  return refusal.reason === 'contract' ? 'contractMonths' : refusal.reason;
 }
 
 /** What was chosen, in the words of the form. */

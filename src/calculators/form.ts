@@ -51,7 +51,7 @@ class CaseForm extends HTMLElement {
       fillIn(this, query);
       this.ask();
     }
-    formOf(this, held, outcome).answer(finished);
+    await formOf(this, held, outcome, () => import('./refusal.ts')).answer(finished);
   }
 
   /** Shows the fields that the case so far asks for. */

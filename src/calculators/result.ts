@@ -1,6 +1,6 @@
 import { rowOn } from '../benefits/rows.ts';
 import type { BenefitLine, Line } from '../benefits/types.ts';
-import type { Outcome, Sum } from './types.ts';
+import type { Answer, Sum } from './types.ts';
 import { escape, firstDayOf, type Words } from './words.ts';
 
 /** Label and value of a field, as the reader wrote or chose it. */
@@ -31,8 +31,7 @@ const UNPAID = /^(?:bpjs|self)$/;
  * basis with the days it is in force, and the amount.
  * @param asked the month paid for or the day of the event, for which the rules are read
  */
-export function showResult(words: Words, asked: string, outcome: Outcome, given: Given[]): Shown {
-  if (!outcome.ok) return { ok: false, status: words.refusal(outcome, asked), html: '' };
+export function showResult(words: Words, asked: string, outcome: Answer, given: Given[]): Shown {
   const { say, rupiah } = words;
   const { sums, remarks, when = asked } = outcome;
   const facts = given.map(([label, value]) => `${escape(label)}: <b>${escape(value)}</b>`);

@@ -32,16 +32,15 @@ export interface Sum {
 /** What is to be said beside the numbers, as HTML. @param when the day or month of the result */
 export type Remark = (words: Words, when: string) => string;
 
-/** The answer of a calculator, the same for all of them. */
-export type Outcome =
-  | {
-      ok: true;
-      sums: [Sum, ...Sum[]];
-      remarks: Remark[];
-      /** The day whose rules were read, where the case does not name it. */
-      when?: string;
-    }
-  | Refusal;
+/** The result of a calculator, the same for all of them. */
+export interface Answer {
+  ok: true;
+  sums: [Sum, ...Sum[]];
+  remarks: Remark[];
+  /** The day whose rules were read, where the case does not name it. */
+  when?: string;
+}
+export type Outcome = Answer | Refusal;
 
 /** Computes the answer of one calculator. */
 export type OutcomeOf<C extends Calculator> = (rules: RuleRows, given: Case<C>) => Outcome;

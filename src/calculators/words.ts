@@ -1,6 +1,6 @@
 import { rowOn } from '../benefits/rows.ts';
 import { rulesFromSubset } from '../benefits/subset.ts';
-import type { Refusal, RuleRows } from '../benefits/types.ts';
+import type { RuleRows } from '../benefits/types.ts';
 import { dayText } from '../i18n/day-text.ts';
 import type { Desk } from './types.ts';
 
@@ -17,10 +17,10 @@ export interface Words {
   number: (value: number) => string;
   /** A month or a day in words. */
   when: (date: string) => string;
+  /** What the row of a rule says that was in force on a day; nothing if that is no number. */
+  valueOn: (ref: string, day: string) => string;
   /** A rule with what it says on a date, where that is a number. */
   ruleOn: (ref: string, date: string) => string;
-  /** Why there is no result, as a sentence; what a field is to blame for is said beside it instead. */
-  refusal: (why: Refusal, date: string) => string;
 }
 
 /** The words of a desk. @example wordsOf(desk).rupiah(3_000_000) // 'Rp3.000.000' */
@@ -33,7 +33,6 @@ export function wordsOf(desk: Desk): Words {
   const rupiah = (amount: number) => `Rp${number(amount)}`;
   const when = (date: string) => dayText(date, locale);
 
-  /** What the row of a rule says that was in force on a day; nothing if that is no number. */
   const valueOn = (ref: string, day: string): string => {
     const value = rowOn(rules.rowsOf(ref) ?? [], day)?.value;
     if (!value || !('value' in value) || typeof value.value !== 'number') return '';
@@ -45,33 +44,7 @@ export function wordsOf(desk: Desk): Words {
   };
   const ruleOn = (ref: string, date: string) =>
     [label(ref), valueOn(ref, firstDayOf(date))].filter(Boolean).join(': ');
-
-  const refusal = (why: Refusal, date: string): string => {
-    switch (why.reason) {
-      case 'no-rule': {
-        const { rule, last, next } = why;
-        const slots = { rule: label(rule), when: when(why.date ?? why.month) };
-        if (last?.to) {
-          const value = valueOn(rule, last.to) || slots.rule;
-          return say('notSetLast', { ...slots, value, to: when(last.to) });
-        }
-        return next ? say('notBefore', { ...slots, from: when(next.from) }) : say('notSet', slots);
-      }
-      case 'not-entitled': {
-        const key = why.rule === 'jp/minimum-years' ? 'tooShort' : 'notEntitled';
-        return say(key, { rule: ruleOn(why.rule, date), basis: why.basis });
-      }
-      case 'not-published':
-        return say(why.what);
-      case 'contract':
-        return say('fault.contract', { known: why.known.join(', ') });
-      case 'number':
-        return say('fault.range', { least: number(why.least), most: number(why.most) });
-      default:
-        return say(`fault.${why.reason}`);
-    }
-  };
-  return { desk, rules, say, rupiah, number, when, ruleOn, refusal };
+  return { desk, rules, say, rupiah, number, when, valueOn, ruleOn };
 }
 
 /** The first day of a month, or a day as it is. */

@@ -16,7 +16,8 @@ import {
   whenOf,
   type CalculatorPage,
 } from '../calculators/questions.ts';
-import { showResult, type Shown } from '../calculators/result.ts';
+import { showOutcome } from '../calculators/refusal.ts';
+import type { Shown } from '../calculators/result.ts';
 import type { CaseRules, Desk } from '../calculators/types.ts';
 import { wordsOf } from '../calculators/words.ts';
 import { calculatorItems, type Route } from '../i18n/addresses.ts';
@@ -145,7 +146,7 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
         return { label, kind, value: values[name], option: texts.join(', ') };
       });
     const outcome = outcomeFor(calculator, rules, given);
-    return { values, shown: showResult(words, whenOf(given), outcome, givenOf(words, filled)) };
+    return { values, shown: showOutcome(words, whenOf(given), outcome, givenOf(words, filled)) };
   };
   return {
     calculator,

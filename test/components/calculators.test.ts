@@ -9,7 +9,7 @@ import {
 } from '../../src/benefits/index.ts';
 import { outcomeFor } from '../../src/calculators/outcomes/index.ts';
 import { calculatorPages, examplesOf, fieldsOf } from '../../src/calculators/questions.ts';
-import { showResult } from '../../src/calculators/result.ts';
+import { refusalText, showOutcome } from '../../src/calculators/refusal.ts';
 import { wordsOf } from '../../src/calculators/words.ts';
 import CaseForm from '../../src/components/CaseForm.astro';
 import { calculatorTexts } from '../../src/library/calculator-texts.ts';
@@ -123,8 +123,8 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   test('answers from the rows in the page as from all rules', () => {
     const held = rulesFromSubset(desk.rules);
     for (const given of examplesOf(rules, DATE)[calculator])
-      expect(showResult(words, DATE, outcomeFor(calculator, held, given), [])).toEqual(
-        showResult(words, DATE, outcomeFor(calculator, rules, given), []),
+      expect(showOutcome(words, DATE, outcomeFor(calculator, held, given), [])).toEqual(
+        showOutcome(words, DATE, outcomeFor(calculator, rules, given), []),
       );
   });
 
@@ -132,7 +132,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
     fc.assert(
       fc.property(anyCase(calculator), (given) => {
         const outcome = outcomeFor(calculator, rules, given);
-        const shown = showResult(words, given.month ?? given.date ?? '2026-11', outcome, []);
+        const shown = showOutcome(words, given.month ?? given.date ?? '2026-11', outcome, []);
         expect(shown.status).not.toMatch(/[{}]|undefined|NaN/);
         expect(shown.html).not.toMatch(/[{}]|undefined|NaN/);
       }),
@@ -159,9 +159,9 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
       ).map((what): Refusal => ({ ok: false, reason: 'not-published', what })),
     ];
     const texts = calculatorTexts(Object.values(calculatorPages).flat(), locale);
-    const { refusal: sentenceOf } = wordsOf({ ...desk, text: (name) => texts[name] ?? '' });
+    const said = wordsOf({ ...desk, text: (name) => texts[name] ?? '' });
     for (const refusal of refusals) {
-      const sentence = sentenceOf(refusal, '2030-01');
+      const sentence = refusalText(said, refusal, '2030-01');
       expect(sentence).toMatch(/^\p{L}.*\.$/u);
       expect(sentence).not.toMatch(/[{}]|undefined/);
     }
@@ -181,7 +181,7 @@ describe('what a result says', () => {
   test('for a month that no rule covers is the last known value, never an amount', () => {
     const words = wordsFor('employee');
     const given = { wage: 20_000_000, month: '2027-03', riskClass: 'low', size: 'large' } as const;
-    const shown = showResult(words, '2027-03', outcomeFor('employee', rules, given), []);
+    const shown = showOutcome(words, '2027-03', outcomeFor('employee', rules, given), []);
     expect(shown.html).toBe('');
     expect(shown.status.replaceAll('\u00A0', ' ')).toBe(
       'Batas atas upah untuk iuran JP: belum ditetapkan untuk Maret 2027; terakhir Rp11.086.300, sampai 28 Februari 2027.',
@@ -196,7 +196,7 @@ describe('what a result says', () => {
       ref: 'jp/ceiling',
       date: DATE,
     });
-    const shown = showResult(words, '2025-06', outcomeFor('employee', rules, given), []);
+    const shown = showOutcome(words, '2025-06', outcomeFor('employee', rules, given), []);
     expect(shown.html).toContain('28\u00A0Februari\u00A02026');
     expect(shown.html).not.toContain(`#s${n}"`);
   });
@@ -222,7 +222,7 @@ describe('what a result says', () => {
 
   const remarksOf = <C extends Calculator>(calculator: C, given: Case<C>) => {
     const outcome = outcomeFor(calculator, rules, given);
-    const { html } = showResult(wordsFor(calculator), DATE, outcome, []);
+    const { html } = showOutcome(wordsFor(calculator), DATE, outcome, []);
     const list = html.replaceAll('\u00A0', ' ').split('<ul')[1] ?? '';
     return [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text);
   };
@@ -279,7 +279,7 @@ describe('what a result says', () => {
     const words = wordsFor('self-employed');
     const given = { income: 1, month: '2026-11', sector: 'other', jht: false } as const;
     const outcome = outcomeFor('self-employed', rules, given);
-    const shown = showResult(words, '2026-11', outcome, [['<b>', '<img src=x>']]);
+    const shown = showOutcome(words, '2026-11', outcome, [['<b>', '<img src=x>']]);
     expect(shown.html).not.toContain('<img');
     expect(shown.html).toContain('&#60;img');
   });

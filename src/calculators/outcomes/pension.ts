@@ -1,4 +1,5 @@
 import { pension } from '../../benefits/pension.ts';
+import { refusalText } from '../refusal.ts';
 import { basis } from '../result.ts';
 import { outcomeOf, type OutcomeOf } from '../types.ts';
 import { escape } from '../words.ts';
@@ -21,10 +22,11 @@ export const outcome: OutcomeOf<'pension'> = (rules, given) => {
       });
       return `${text} <small>${basis(words, retirement, `${year}-12-31`)}</small>`;
     });
-  shown.remarks.push(({ say, rupiah, refusal }, when) =>
-    limits.ok
+  shown.remarks.push((words, when) => {
+    const { say, rupiah } = words;
+    return limits.ok
       ? say('limits', { least: rupiah(limits.minimum), most: rupiah(limits.maximum) })
-      : escape(say('noLimits', { why: refusal(limits, when) })),
-  );
+      : escape(say('noLimits', { why: refusalText(words, limits, when) }));
+  });
   return { ...shown, when: date };
 };
