@@ -12,7 +12,7 @@ import type { Locale, Statement } from '../schema/index.ts';
 import { isOld } from './age.ts';
 import { answersOf, labelOf, writtenIn, type Written } from './answers.ts';
 import { ledger, records, rules } from './records.ts';
-import { fill, printRule, qualifierOf } from './print.ts';
+import { fill, printEntry, printRule } from './print.ts';
 
 /** Something a page states and must be able to account for. */
 export type Claim =
@@ -65,9 +65,8 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
   const { note, mismatch, status } = entry.observation;
   // That a number was reported is plain from who says so and where; anything else is said.
   const origin = status === 'reported' ? [] : [`${statusStrings[status][locale]}.`];
-  const value = formatQuantity(entry.quantity, locale);
   return {
-    title: `${qualifierOf(entry, locale)}${value} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
+    title: `${printEntry(entry, locale)} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
     answers: [
       { label: questionStrings.who[locale], text: answers.who },
       { label: questionStrings.when[locale], text: whenOf(entry, answers.when, locale) },
@@ -87,8 +86,8 @@ export function replacementNotes(entry: Entry, locale: Locale): string[] {
   return ledger.replacementsOf(entry).flatMap(({ entry: newer, replaced }) => {
     const { supersedes } = newer.observation;
     if (!supersedes) return [];
-    const old = formatQuantity(replaced.quantity, locale);
-    const value = `${qualifierOf(newer, locale)}${formatQuantity(newer.quantity, locale)}`;
+    const old = printEntry(replaced, locale);
+    const value = printEntry(newer, locale);
     const when = formatDate(supersedes.date, locale);
     return [ledgerStrings.replacedBy[locale](old, value, when, supersedes.reason[locale])];
   });
@@ -103,7 +102,7 @@ function whenOf({ indicator, observation }: Entry, when: string, locale: Locale)
 function describeDerived(derived: Derived, locale: Locale): SourceNote {
   const sign = derived.kind === 'difference' ? '−' : '÷';
   const [a, b] = derived.of;
-  const terms = [a, b].map((entry) => formatQuantity(entry.quantity, locale));
+  const terms = [a, b].map((entry) => printEntry(entry, locale));
   return {
     title: `${formatQuantity(derived.quantity, locale)} = ${terms.join(` ${sign} `)}`,
     answers: [{ label: questionStrings.who[locale], text: statusStrings.computed[locale] }],
