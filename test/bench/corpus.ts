@@ -55,7 +55,7 @@ function withYears(text: string, years: number, place: number): string {
   const file = JSON.parse(text) as { observations: object[] };
   const counts = Array.from({ length: years }, (_, year) => ({
     indicator: 'active-participants',
-    period: `${String(2013 + year)}-12`,
+    period: `${String(2012 + year)}-12`,
     value: 100_000 + 7_000 * year + 13 * place,
     decimals: 0,
     population: null,
