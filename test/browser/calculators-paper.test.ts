@@ -20,7 +20,7 @@ const longest: { [C in Calculator]: Case<C> } = {
   },
   'self-employed': { income: 20_000_000, month, sector: 'transport', jht: true },
   employer: {
-    wages: Array.from({ length: 60 }, (_, index) => 9_000_000 + 111_111 * index),
+    wages: Array.from({ length: 48 }, (_, index) => 9_000_000 + 111_111 * index),
     month,
     riskClass: 'very-high',
     size: 'large',

@@ -3,7 +3,7 @@ import { outcomeOf, type OutcomeOf, type Remark } from '../types.ts';
 export { formOf } from '../desk.ts';
 
 /** As many workers as a printed page has room for; more are only summed up. */
-const MOST_LISTED = 60;
+const MOST_LISTED = 48;
 
 export const outcome: OutcomeOf<'employer'> = (rules, given) => {
   const result = employerContribution(rules, given);
