@@ -2,7 +2,7 @@ import { levels, type Calculator } from '../benefits/index.ts';
 import { fieldsOf } from '../calculators/questions.ts';
 import { payerStrings, programmeStrings } from '../i18n/strings/benefits.ts';
 import { itemStrings, optionStrings, packageStrings } from '../i18n/strings/calculator-fields.ts';
-import { fieldFaultStrings, resultStrings } from '../i18n/strings/calculator.ts';
+import { fieldFaultStrings, resultStrings } from '../i18n/strings/calculator-results.ts';
 import type { Bilingual, Locale } from '../schema/index.ts';
 
 /** Texts of every result and refusal. */
