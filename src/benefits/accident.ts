@@ -1,22 +1,43 @@
 import { arrearsOf, type Arrears } from './arrears.ts';
 import { bracketOf } from './brackets.ts';
 import { benefitLine, benefitOf } from './line.ts';
-import { compound, percentOf } from './money.ts';
-import { badAmount, badDay, badNumber, badPercent, read } from './read.ts';
-import { scholarshipLines } from './scholarship.ts';
+import { compound, percentOf, totalOf } from './money.ts';
+import {
+  badAmount,
+  badDay,
+  badNumber,
+  badPercent,
+  badTold,
+  read,
+  WORKING_LIFE,
+} from './read.ts';
+import { mostScholarships, scholarshipLines } from './scholarship.ts';
 import type { Child } from './levels.ts';
-import type { Benefit, BenefitItem, BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
+import type {
+  Benefit,
+  BenefitItem,
+  BenefitLine,
+  OpenQuestion,
+  Refusal,
+  RuleRows,
+  Segment,
+} from './types.ts';
 
 export interface AccidentQuestion {
   segment: Segment;
-  /** Monthly wage, whole rupiah; for self-employed members their income, of which the base counts. */
-  wage: number;
   /** Day of the accident, `YYYY-MM-DD`. */
   date: string;
   outcome: 'death' | 'partial' | 'total' | 'incapacity';
+  /**
+   * Monthly wage, whole rupiah; for self-employed members their income, of which the base counts. Not
+   * asked of migrant workers.
+   */
+  wage?: number;
   /** For `partial`: the percentage of the annex for what was lost. */
   tablePercent?: number;
-  /** For `partial`: how much of its function is lost, in per cent; absent for a loss of the part itself. */
+  /** For `partial`: whether the part itself is lost, or some of its function. */
+  loss?: 'whole' | 'function';
+  /** For a loss of `function`: how much of it is lost, in per cent. */
   lossPercent?: number;
   /** For `incapacity`: whole months unable to work. */
   months?: number;
@@ -36,7 +57,6 @@ interface Case {
   arrears: Arrears;
 }
 
-const MOST_MONTHS = 600;
 const SMALLEST_PERCENT = 0.1;
 
 /**
@@ -45,21 +65,22 @@ const SMALLEST_PERCENT = 0.1;
  * @example accidentBenefit(rules, { segment: 'pu', wage: 3_000_000, date: '2026-11-22', outcome: 'death' }) // 144 + 12 + 10 million
  */
 export function accidentBenefit(rules: RuleRows, question: AccidentQuestion): Benefit {
-  const { segment, date, arrearsMonths = 0 } = question;
-  const wrong =
-    badDay(date) ?? badAmount(question.wage) ?? badNumber('arrearsMonths', arrearsMonths, 0, 1200);
+  const { segment, date, arrearsMonths, wage = NaN } = question;
+  const wrong = badDay(date) ?? badTold('arrearsMonths', arrearsMonths, 0, WORKING_LIFE);
   if (wrong) return wrong;
   if (segment === 'migrant') return migrantAccident(rules, question);
+  const unpaid = badAmount(wage);
+  if (unpaid) return unpaid;
   const arrears = arrearsOf(rules, segment, date, arrearsMonths);
   if (!arrears.ok) return arrears;
-  const one: Case = { rules, date, wage: question.wage, origins: [], arrears };
+  const one: Case = { rules, date, wage, origins: [], arrears };
   if (segment === 'bpu') {
-    const found = bracketOf(rules, question.wage, date.slice(0, 7));
+    const found = bracketOf(rules, wage, date.slice(0, 7));
     if (!found.ok) return found;
     one.wage = found.bracket.base;
     one.origins = [found];
   }
-  const { outcome, months = 0, children = [] } = question;
+  const { outcome, months = NaN, children } = question;
   const lines =
     outcome === 'partial'
       ? partialLines(one, question)
@@ -67,9 +88,23 @@ export function accidentBenefit(rules: RuleRows, question: AccidentQuestion): Be
         ? incapacityLines(one, months)
         : lossLines(one, outcome);
   if ('ok' in lines) return lines;
-  if (outcome === 'partial' || outcome === 'incapacity') return benefitOf(lines);
-  const scholarships = scholarshipLines(rules, date, 'jkk', children);
-  return scholarships.ok ? benefitOf([...lines, ...scholarships.lines]) : scholarships;
+  if (outcome === 'partial') return benefitOf(lines, [...openLoss(question), ...arrears.open]);
+  if (outcome === 'incapacity') return benefitOf(lines, arrears.open);
+  const school = children
+    ? scholarshipLines(rules, date, 'jkk', children)
+    : mostScholarships(rules, date, 'jkk');
+  if (!school.ok) return school;
+  if (children) return benefitOf([...lines, ...school.lines], arrears.open);
+  const amount = totalOf(school.lines);
+  const open: OpenQuestion = { fields: ['children'], says: 'children', effect: 'adds', amount };
+  return benefitOf(lines, [open, ...arrears.open]);
+}
+
+/** What hangs on whether the part itself is lost, where that was not told. */
+function openLoss({ loss, lossPercent }: AccidentQuestion): OpenQuestion[] {
+  return loss === undefined && lossPercent === undefined
+    ? [{ fields: ['loss'], says: 'loss', effect: 'choice' }]
+    : [];
 }
 
 type Lines = BenefitLine[] | Refusal;
@@ -115,21 +150,21 @@ function lossLines(one: Case, outcome: 'death' | 'total'): Lines {
   return lines;
 }
 
-function partialLines(one: Case, { tablePercent = 0, lossPercent }: AccidentQuestion): Lines {
+function partialLines(one: Case, { tablePercent = NaN, loss, lossPercent }: AccidentQuestion): Lines {
+  const lost = lossPercent ?? (loss === 'function' ? NaN : 100);
   const wrong =
-    badPercent('tablePercent', tablePercent, SMALLEST_PERCENT) ??
-    badPercent('lossPercent', lossPercent ?? 100);
+    badPercent('tablePercent', tablePercent, SMALLEST_PERCENT) ?? badPercent('lossPercent', lost);
   if (wrong) return wrong;
   const found = read(one.rules, one.date, { times: ['jkk/multiple', 'times'] });
   if (!found.ok) return found;
   const { times } = found.values;
-  const amount = percentOf(one.wage * times, tablePercent, lossPercent ?? 100);
-  const rate = compound(tablePercent, lossPercent ?? 100);
+  const amount = percentOf(one.wage * times, tablePercent, lost);
+  const rate = compound(tablePercent, lost);
   return [line(one, { item: 'disability', base: one.wage, rate, times, amount }, [found])];
 }
 
 function incapacityLines(one: Case, months: number): Lines {
-  const wrong = badNumber('months', months, 1, MOST_MONTHS);
+  const wrong = badNumber('months', months, 1, WORKING_LIFE);
   if (wrong) return wrong;
   const found = read(one.rules, one.date, {
     first: ['jkk/stmb-first-rate', 'percent'],

@@ -1,5 +1,5 @@
 import { read } from './read.ts';
-import type { BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
+import type { BenefitLine, OpenQuestion, Refusal, RuleRows, Segment } from './types.ts';
 
 /** What consecutive months of arrears change in the payment of a benefit. */
 export interface Arrears {
@@ -8,29 +8,38 @@ export interface Arrears {
   payer: Extract<BenefitLine['payer'], 'bpjs' | 'employer'>;
   /** Whether cash waits until the arrears are settled. */
   wait: boolean;
+  /** What hangs on arrears that were not told. */
+  open: OpenQuestion[];
 }
 
 /**
  * The effect of `months` consecutive months of arrears on JKK and JKM. Self-employed members lose
  * the benefit above their limit and wait for cash below it; an employer pays first above its own.
  * No limit is published for construction and migrant workers: there nothing changes.
+ * @param months not told where undefined: the result then holds up to the limit, which `open` says
  */
 export function arrearsOf(
   rules: RuleRows,
   segment: Segment,
   date: string,
-  months: number,
+  months: number | undefined,
 ): Arrears | Refusal {
-  const none: Arrears = { ok: true, payer: 'bpjs', wait: false };
+  const none: Arrears = { ok: true, payer: 'bpjs', wait: false, open: [] };
   if (segment === 'construction' || segment === 'migrant') return none;
   const rule = segment === 'pu' ? 'employer/arrears-limit' : `${segment}/arrears-limit`;
   // An unknown segment has no such rule, and is refused with or without arrears.
   if (months === 0 && rules.rowsOf(rule)) return none;
   const found = read(rules, date, { limit: [rule, 'months'] });
   if (!found.ok) return found;
+  if (months === undefined) {
+    const self = segment !== 'pu';
+    const says = self ? 'arrears-self' : 'arrears-employer';
+    const effect = self ? 'if' : 'choice';
+    return { ...none, open: [{ fields: ['arrearsMonths'], says, effect, rule }] };
+  }
   const above = months > found.values.limit;
   if (segment === 'pu') return above ? { ...none, payer: 'employer' } : none;
   return above
-    ? { ok: false, reason: 'not-entitled', rule, basis: found.basis }
+    ? { ok: false, reason: 'not-entitled', rule, basis: found.basis, instead: 'savings' }
     : { ...none, wait: true };
 }

@@ -2,7 +2,7 @@ import { BRACKETS, bracketOf } from './brackets.ts';
 import { lineFrom } from './line.ts';
 import { compound, percentOf, totalOf } from './money.ts';
 import { badMonth, read, rowFor } from './read.ts';
-import type { Contribution, Line, Refusal, RuleRows, Sector } from './types.ts';
+import type { Contribution, Line, OpenQuestion, Refusal, RuleRows, Sector } from './types.ts';
 
 export interface BpuQuestion {
   /** Monthly income, whole rupiah. */
@@ -11,7 +11,7 @@ export interface BpuQuestion {
   month: string;
   sector: Sector;
   /** Whether old-age savings are added; they are voluntary. */
-  jht: boolean;
+  jht?: boolean;
   /** Paid by the state or regional budget: then there is no discount. */
   paidByState?: boolean;
 }
@@ -32,11 +32,12 @@ const windowOf = (sector: Sector) =>
 
 /**
  * What a self-employed person pays for one month: JKK and JKM, and JHT if wanted.
- * The discount applies to JKK and JKM in its months, never to JHT.
+ * The discount applies to JKK and JKM in its months, never to JHT. What was not told about JHT and
+ * about who pays stands in `open`, with the total it would bring.
  * @example bpuContribution(rules, { income: 1_000_000, month: '2026-11', sector: 'other', jht: false }) // 5000 + 3400
  */
 export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contribution {
-  const { income, month, sector, paidByState = false } = question;
+  const { income, month, sector, paidByState } = question;
   const wrong = badMonth(month);
   if (wrong) return wrong;
   const found = bracketOf(rules, income, month);
@@ -74,7 +75,15 @@ export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contrib
     ),
     ...(jht ? [lineFrom(onBase('jht', jht.values.rate, 100), [jht])] : []),
   ];
-  return { ok: true, lines, total: totalOf(lines) };
+  const total = totalOf(lines);
+  const open = (['jht', 'paidByState'] as const).flatMap((field): OpenQuestion[] => {
+    if (question[field] !== undefined) return [];
+    const other = bpuContribution(rules, { ...question, [field]: true });
+    if (!other.ok || other.total === total) return [];
+    const says = field === 'jht' ? field : 'state';
+    return [{ fields: [field], says, effect: 'choice', amount: other.total }];
+  });
+  return { ok: true, lines, total, open };
 }
 
 const NO_DISCOUNT = { ok: true, discount: null } as const;

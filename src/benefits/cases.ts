@@ -12,6 +12,7 @@ export type FieldKind =
   | 'year'
   | 'month'
   | 'date'
+  /** Yes or no; not told is neither. */
   | 'flag'
   | 'children'
   /** Any number of some names. */
@@ -39,7 +40,7 @@ export const caseFields = {
     income: 'rupiah',
     month: 'month',
     sector: ['transport', 'other'],
-    jht: 'flag',
+    'jht?': 'flag',
     'paidByState?': 'flag',
   },
   construction: { of: ['contract', 'wages'], amount: 'rupiah', month: 'month' },
@@ -60,7 +61,7 @@ export const caseFields = {
   death: {
     segment,
     date: 'date',
-    membershipMonths: 'months',
+    'membershipMonths?': 'months',
     'contributionMonths?': 'months',
     'arrearsMonths?': 'months',
     'children?': 'children',
@@ -68,10 +69,11 @@ export const caseFields = {
   },
   accident: {
     segment,
-    wage: 'rupiah',
     date: 'date',
     outcome: ['death', 'partial', 'total', 'incapacity'],
+    'wage?': 'rupiah',
     'tablePercent?': 'percent',
+    'loss?': ['whole', 'function'],
     'lossPercent?': 'percent',
     'months?': 'months',
     'children?': 'children',
@@ -86,6 +88,7 @@ export const caseFields = {
     'monthsToClaim?': 'months',
     'ageOnJoining?': 'whole',
     'claim?': 'whole',
+    'lastBenefit?': 'date',
   },
   savings: {
     segment: ['pu', 'bpu'],
@@ -96,12 +99,12 @@ export const caseFields = {
     growth: 'percent',
   },
   pension: {
+    event: ['retirement', 'disability', 'death'],
     averageWage: 'rupiah',
     contributionMonths: 'months',
-    'event?': ['retirement', 'disability', 'death'],
     'born?': 'year',
     'date?': 'date',
-    'recipient?': ['member', 'spouse', 'child', 'child-after-spouse', 'parent'],
+    'recipient?': ['spouse', 'child', 'child-after-spouse', 'parent'],
     'membershipMonths?': 'months',
     'density?': 'percent',
   },
@@ -147,9 +150,5 @@ export function fieldsOfCase(
  */
 export function caseToQuery<C extends Calculator>(calculator: C, given: Case<C>): URLSearchParams {
   const values: Record<string, unknown> = given;
-  return queryOf(
-    fieldsOfCase(calculator)
-      .filter(({ name, optional }) => !(optional && values[name] === false))
-      .map(({ name }) => [name, values[name]]),
-  );
+  return queryOf(fieldsOfCase(calculator).map(({ name }) => [name, values[name]]));
 }

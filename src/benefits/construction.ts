@@ -45,5 +45,5 @@ export function constructionContribution(
         lines.push(line(base, percent, found));
     }
   }
-  return { ok: true, lines, total: totalOf(lines) };
+  return { ok: true, lines, total: totalOf(lines), open: [] };
 }

@@ -1,16 +1,25 @@
 import { arrearsOf } from './arrears.ts';
 import { benefitLine, benefitOf } from './line.ts';
-import { badDay, badNumber, read } from './read.ts';
-import { scholarshipLines } from './scholarship.ts';
+import { totalOf } from './money.ts';
+import { badDay, badTold, read, tooLong, WORKING_LIFE } from './read.ts';
+import { mostScholarships, scholarshipLines } from './scholarship.ts';
 import type { Child } from './levels.ts';
-import type { Benefit, BenefitItem, BenefitLine, Refusal, RuleRows, Segment } from './types.ts';
+import type {
+  Benefit,
+  BenefitItem,
+  BenefitLine,
+  OpenQuestion,
+  Refusal,
+  RuleRows,
+  Segment,
+} from './types.ts';
 
 export interface DeathQuestion {
   segment: Segment;
   /** Day of death, `YYYY-MM-DD`; not from a work accident, which `accidentBenefit` answers. */
   date: string;
-  /** Full months of membership. */
-  membershipMonths: number;
+  /** Full months of membership, on which the benefit of the self-employed depends. */
+  membershipMonths?: number;
   /** Months contributed in all, on which the scholarship depends; not asked of migrant workers. */
   contributionMonths?: number;
   /** Consecutive months of arrears. */
@@ -21,70 +30,122 @@ export interface DeathQuestion {
   stage?: 'abroad' | 'home';
 }
 
-const MONTHS = 1200;
+/** What is paid without a scholarship; the funeral grant comes last. */
+const PARTS: readonly [ref: string, item: BenefitItem][] = [
+  ['jkm/lump-sum', 'lump-sum'],
+  ['jkm/periodic', 'periodic'],
+  ['jkm/funeral', 'funeral'],
+];
 
 /**
  * What a family gets when a member dies other than from work (JKM). A self-employed member of too
- * short a membership leaves the funeral grant only; `unmet` then names the rule.
- * @example deathBenefit(rules, { segment: 'pu', date: '2026-11-22', membershipMonths: 12 }) // 20 + 12 + 10 million
+ * short a membership leaves the funeral grant only; `unmet` then names the rule. What was not told
+ * counts neither as met nor as not met: what hangs on it stands in `open`.
+ * @example deathBenefit(rules, { segment: 'pu', date: '2026-11-22', children: [] }) // 20 + 12 + 10 million
  */
 export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit {
-  const { segment, date, membershipMonths, contributionMonths = 0 } = question;
-  const { arrearsMonths = 0, children = [] } = question;
+  const { segment, date, membershipMonths, contributionMonths, arrearsMonths } = question;
   const wrong =
     badDay(date) ??
-    badNumber('membershipMonths', membershipMonths, 0, MONTHS) ??
-    badNumber('contributionMonths', contributionMonths, 0, MONTHS) ??
-    badNumber('arrearsMonths', arrearsMonths, 0, MONTHS);
+    badTold('membershipMonths', membershipMonths, 0, WORKING_LIFE) ??
+    badTold('contributionMonths', contributionMonths, 0, WORKING_LIFE) ??
+    badTold('arrearsMonths', arrearsMonths, 0, WORKING_LIFE) ??
+    (segment === 'bpu' ? tooLong(contributionMonths, membershipMonths) : null);
   if (wrong) return wrong;
   if (segment === 'migrant') return migrantDeath(rules, question);
 
   const arrears = arrearsOf(rules, segment, date, arrearsMonths);
   if (!arrears.ok) return arrears;
-  const full = segment === 'bpu' ? isFull(rules, date, membershipMonths) : FULL;
+  const full = segment === 'bpu' ? fullness(rules, date, membershipMonths) : FULL;
   if (!full.ok) return full;
-  const parts: [ref: string, item: BenefitItem][] = [
-    ['jkm/lump-sum', 'lump-sum'],
-    ['jkm/periodic', 'periodic'],
-    ['jkm/funeral', 'funeral'],
-  ];
-  const lines: BenefitLine[] = [];
-  for (const [ref, item] of full.short ? parts.slice(-1) : parts) {
+  const all: BenefitLine[] = [];
+  for (const [ref, item] of PARTS) {
     const found = read(rules, date, { amount: [ref, 'rupiah'] });
     if (!found.ok) return found;
     const line = { programme: 'jkm', item, payer: arrears.payer, amount: found.values.amount };
     const waits = arrears.wait && item !== 'funeral' ? { afterArrears: true as const } : {};
-    lines.push(benefitLine({ ...line, ...waits }, full.short ? [found, full.short] : [found]));
+    all.push(benefitLine({ ...line, ...waits }, full.met ? [found] : [found, full]));
   }
-  const unmet = full.short ? [...full.short.rules] : [];
-  if (full.short || children.length === 0) return benefitOf(lines, unmet);
+  const lines = full.met ? all : all.slice(-1);
+  if (full.met === false) return benefitOf(lines, arrears.open, full.rules);
 
-  const needed = read(rules, date, { years: ['scholarship/jkm-years', 'years'] });
-  if (!needed.ok) return needed;
-  if (contributionMonths < needed.values.years * 12)
-    return benefitOf(lines, [...unmet, ...needed.rules]);
-  const scholarship = scholarshipLines(rules, date, 'jkm', children);
-  if (!scholarship.ok) return scholarship;
-  return benefitOf([...lines, ...scholarship.lines], unmet);
+  const school = schooling(rules, question);
+  if (!school.ok) return school;
+  if (full.met) return benefitOf([...lines, ...school.lines], [...school.open, ...arrears.open], school.unmet);
+  const membership: OpenQuestion = {
+    fields: ['membershipMonths'],
+    says: 'membership',
+    effect: 'adds',
+    rule: full.rules[0],
+    amount: totalOf([...all.slice(0, -1), ...school.lines]),
+  };
+  return benefitOf(lines, [membership, ...school.open, ...arrears.open], school.unmet);
 }
 
-type Fullness = { ok: true; short: { basis: string; rules: string[] } | null };
-const FULL: Fullness = { ok: true, short: null };
+/** Whether a self-employed member was long enough in for all of it; undefined where it was not told. */
+type Fullness =
+  | { ok: true; met: true }
+  | { ok: true; met: false | undefined; basis: string; rules: string[] };
+const FULL = { ok: true, met: true } as const;
 
-/** Whether a self-employed member was long enough in for all of it; before the rule everyone was. */
-function isFull(rules: RuleRows, date: string, months: number): Fullness | Refusal {
+/** Before the rule everyone was long enough in. */
+function fullness(rules: RuleRows, date: string, months: number | undefined): Fullness | Refusal {
   const found = read(rules, date, { least: ['bpu/jkm-full-after', 'months'] });
   if (!found.ok) return found.reason === 'no-rule' && !found.last ? FULL : found;
-  return months >= found.values.least ? FULL : { ok: true, short: found };
+  const met = months === undefined ? undefined : months >= found.values.least;
+  return met ? FULL : { ok: true, met, basis: found.basis, rules: found.rules };
 }
 
-function migrantDeath(rules: RuleRows, question: DeathQuestion): Benefit {
-  const { date, stage = 'abroad', children = [] } = question;
-  const found = read(rules, date, { amount: [`migrant/death-${stage}`, 'rupiah'] });
+/** The scholarships that are sure, or what they hang on. */
+function schooling(
+  rules: RuleRows,
+  { date, contributionMonths, children }: DeathQuestion,
+): { ok: true; lines: BenefitLine[]; open: OpenQuestion[]; unmet: string[] } | Refusal {
+  if (children?.length === 0) return { ok: true, lines: [], open: [], unmet: [] };
+  const needed = read(rules, date, { years: ['scholarship/jkm-years', 'years'] });
+  if (!needed.ok) return needed;
+  const short =
+    contributionMonths === undefined ? undefined : contributionMonths < needed.values.years * 12;
+  if (short) return { ok: true, lines: [], open: [], unmet: children ? needed.rules : [] };
+  const found = children
+    ? scholarshipLines(rules, date, 'jkm', children)
+    : mostScholarships(rules, date, 'jkm');
   if (!found.ok) return found;
-  const { amount } = found.values;
-  const lines = [benefitLine({ programme: 'jkm', item: 'lump-sum', amount }, [found])];
-  if (stage === 'home') return benefitOf(lines);
-  const scholarship = scholarshipLines(rules, date, 'jkm', children);
-  return scholarship.ok ? benefitOf([...lines, ...scholarship.lines]) : scholarship;
+  if (children && short === false) return { ok: true, lines: found.lines, open: [], unmet: [] };
+  const fields = [
+    ...(short === undefined ? ['contributionMonths'] : []),
+    ...(children ? [] : ['children']),
+  ];
+  const open: OpenQuestion = {
+    fields,
+    says: short === undefined ? 'scholarship' : 'children',
+    effect: 'adds',
+    rule: needed.rules[0],
+    amount: totalOf(found.lines),
+  };
+  return { ok: true, lines: [], open: [open], unmet: [] };
+}
+
+function migrantDeath(rules: RuleRows, { date, stage, children }: DeathQuestion): Benefit {
+  const lines: Record<string, BenefitLine> = {};
+  for (const one of stage ? [stage] : (['home', 'abroad'] as const)) {
+    const found = read(rules, date, { amount: [`migrant/death-${one}`, 'rupiah'] });
+    if (!found.ok) return found;
+    const { amount } = found.values;
+    lines[one] = benefitLine({ programme: 'jkm', item: 'lump-sum', amount }, [found]);
+  }
+  const { home, abroad } = lines;
+  if (!abroad) return benefitOf(home ? [home] : []);
+  const school = children
+    ? scholarshipLines(rules, date, 'jkm', children)
+    : mostScholarships(rules, date, 'jkm');
+  if (!school.ok) return school;
+  const most = totalOf(school.lines);
+  if (home) {
+    const amount = totalOf([abroad, ...(children ? school.lines : [])]);
+    const fields = children ? ['stage'] : ['stage', 'children'];
+    return benefitOf([home], [{ fields, says: 'stage', effect: 'choice', amount }]);
+  }
+  if (children) return benefitOf([abroad, ...school.lines]);
+  return benefitOf([abroad], [{ fields: ['children'], says: 'children', effect: 'adds', amount: most }]);
 }

@@ -1,8 +1,8 @@
 import { joinBasis } from './derive.ts';
 import { badNumber, read } from './read.ts';
-import { puContribution, type PuQuestion } from './pu.ts';
+import { openRelief, puContribution, type PuQuestion } from './pu.ts';
 import { totalOf } from './money.ts';
-import type { Line, Refusal, RuleRows } from './types.ts';
+import type { Line, OpenQuestion, Refusal, RuleRows } from './types.ts';
 
 export interface EmployerQuestion extends Omit<PuQuestion, 'wage'> {
   /** Monthly wage of each worker, whole rupiah. */
@@ -22,6 +22,7 @@ export type EmployerContribution =
       withheld: number;
       /** The same for each worker, in the order asked. */
       workers: { wage: number; lines: Line[]; total: number }[];
+      open: OpenQuestion[];
     }
   | (Refusal & { worker?: number });
 
@@ -49,13 +50,19 @@ export function employerContribution(
   }
   const lines = sumOfWorkers(workers.flatMap((worker) => worker.lines));
   const paidBy = (payer: Line['payer']) => totalOf(lines.filter((line) => line.payer === payer));
+  const total = totalOf(lines);
+  const open =
+    shared.labourIntensive === undefined
+      ? openRelief(employerContribution(rules, { wages, ...shared, labourIntensive: true }), total)
+      : [];
   return {
     ok: true,
     lines,
-    total: totalOf(lines),
+    total,
     employer: paidBy('employer'),
     withheld: paidBy('worker'),
     workers,
+    open,
   };
 }
 

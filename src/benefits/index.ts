@@ -43,6 +43,7 @@ export {
   homePrice,
   homeRules,
   rulesFor,
+  sizeRules,
 } from './rules-for.ts';
 export { oldAgeSavings, partialPayout, savingsTax } from './savings.ts';
 export type { Savings, SavingsQuestion, SavingsTaxQuestion } from './savings.ts';

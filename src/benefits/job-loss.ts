@@ -1,8 +1,17 @@
 import { addMonths } from './add-months.ts';
+import { isDay } from './days.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { percentOf } from './money.ts';
-import { badAmount, badDay, badNumber, read, rowFor } from './read.ts';
-import type { BenefitLine, BenefitResult, Refusal, RuleRows, Size } from './types.ts';
+import { badAmount, badDay, badNumber, read, rowFor, WORKING_LIFE } from './read.ts';
+import type {
+  BenefitLine,
+  BenefitResult,
+  Instead,
+  OpenQuestion,
+  Refusal,
+  RuleRows,
+  Size,
+} from './types.ts';
 
 export interface JobLossQuestion {
   /** Last monthly wage the employer reported, whole rupiah. */
@@ -11,89 +20,82 @@ export interface JobLossQuestion {
   date: string;
   /** Size of the employer, with which the programmes are checked. */
   size?: Size;
-  /** Programmes the worker was enrolled in; checked where `size` is given. */
+  /** All programmes the worker was enrolled in; checked where `size` is given. */
   programmes?: readonly string[];
-  /** Months contributed in the period the law looks at; not checked where absent. */
+  /** Months contributed in the period the law looks at. */
   contributionMonths?: number;
-  /** Months from the layoff to the claim; not checked where absent. */
+  /** Months from the layoff to the claim. */
   monthsToClaim?: number;
-  /** Age on joining JKP; not checked where absent. */
+  /** Age on joining JKP. */
   ageOnJoining?: number;
-  /** Which claim in the career this is, from 1; not checked where absent. */
+  /** Which claim in the career this is, from 1. */
   claim?: number;
+  /** From the second claim on: day the benefit before it was first received, `YYYY-MM-DD`. */
+  lastBenefit?: string;
 }
 
-const MOST_NUMBER = 1200;
 const SIZES: readonly Size[] = ['micro', 'small', 'medium', 'large'];
 
 /** The cash benefit with its amount for each month. */
 export type JobLossBenefit =
   | (BenefitResult & {
       monthly: number[];
-      /** Rules of conditions in force that the question says nothing of. */
-      unchecked: string[];
       /** Last day to claim; null where no rule sets one. */
       claimBy: string | null;
     })
   | Refusal;
 
-/** Conditions that a field is held against. */
+/** Conditions that a field is held against, and the bounds of what may be told. */
 const CONDITIONS: readonly [
   field: 'contributionMonths' | 'monthsToClaim' | 'ageOnJoining' | 'claim',
   rule: string,
   met: (given: number, set: number) => boolean,
+  least: number,
+  most: number,
 ][] = [
-  ['contributionMonths', 'jkp/contribution-months', (given, set) => given >= set],
-  ['monthsToClaim', 'jkp/claim-months', (given, set) => given <= set],
-  ['ageOnJoining', 'jkp/age-limit', (given, set) => given < set],
-  ['claim', 'jkp/claims', (given, set) => given <= set],
+  ['contributionMonths', 'jkp/contribution-months', (given, set) => given >= set, 0, WORKING_LIFE],
+  ['monthsToClaim', 'jkp/claim-months', (given, set) => given <= set, 0, WORKING_LIFE],
+  ['ageOnJoining', 'jkp/age-limit', (given, set) => given < set, 15, 100],
+  ['claim', 'jkp/claims', (given, set) => given <= set, 1, 10],
 ];
 
 /**
- * Cash after a layoff (JKP), month by month. Each month follows the rule in force when it starts:
- * since February 2025 the new rate also holds for the months that remained of older claims.
- * Conditions are checked only where the question states what they depend on.
+ * Cash after a layoff (JKP), month by month. A condition that is told not to be met is refused with
+ * its rule; one that was not told stands in `open`: the cash then comes only if it is met.
  * @example jobLossBenefit(rules, { wage: 8_000_000, date: '2026-11-22' }) // 3 million for 6 months
  */
 export function jobLossBenefit(rules: RuleRows, question: JobLossQuestion): JobLossBenefit {
   const { wage, date } = question;
-  const refusal = badAmount(wage) ?? unmetCondition(rules, question);
+  const wrong = badDay(date) ?? badAmount(wage);
+  if (wrong) return wrong;
+  const open: OpenQuestion[] = [];
+  const refusal =
+    checkProgrammes(rules, question, open) ??
+    checkConditions(rules, question, open) ??
+    checkNextClaim(rules, question, open);
   if (refusal) return refusal;
   const length = read(rules, date, { months: ['jkp/cash-months', 'months'] });
   if (!length.ok) return length;
-  const months: { amount: number; line: BenefitLine }[] = [];
+  const months: BenefitLine[] = [];
   for (let index = 0; index < length.values.months; index += 1) {
-    const day = addMonths(date, index);
-    const limit = read(rules, day, { ceiling: ['jkp/ceiling', 'rupiah'] });
-    if (!limit.ok) return limit;
-    const share = rateOf(rules, day, index);
-    if (!share.ok) return share;
-    const base = Math.min(wage, limit.values.ceiling);
-    const { rate } = share.values;
+    const found = read(rules, addMonths(date, index), {
+      rate: ['jkp/cash-rate', 'percent'],
+      ceiling: ['jkp/ceiling', 'rupiah'],
+    });
+    if (!found.ok) return found;
+    const { rate, ceiling } = found.values;
+    const base = Math.min(wage, ceiling);
     const amount = percentOf(base, rate);
     const given = { programme: 'jkp', item: 'cash', base, rate, times: 1, amount } as const;
-    const line = benefitLine({ ...given, paid: 'monthly' }, [share, limit, length]);
-    months.push({ amount, line });
+    months.push(benefitLine({ ...given, paid: 'monthly' }, [found, length]));
   }
-  const monthly = months.map(({ amount }) => amount);
   const claim = read(rules, date, { months: ['jkp/claim-months', 'months'] });
   const claimBy = claim.ok ? addMonths(date, claim.values.months) : null;
-  const unchecked = [
-    ...(question.size ? [] : ['jkp/jht-required', 'jkp/jp-required']),
-    ...CONDITIONS.filter(([field]) => question[field] === undefined).map(([, rule]) => rule),
-  ].filter((rule) => !('ok' in rowFor(rules, rule, date)));
-  return { ...benefitOf(runsOf(months.map(({ line }) => line))), monthly, unchecked, claimBy };
-}
-
-/** The rate of a month: the one of today, or that of its place among the months before 2025. */
-function rateOf(rules: RuleRows, day: string, index: number) {
-  const now = read(rules, day, { rate: ['jkp/cash-rate', 'percent'] });
-  if (now.ok || now.reason !== 'no-rule') return now;
-  const first = read(rules, day, { months: ['jkp/cash-first-months', 'months'] });
-  // Where the former rule does not hold either, it is the rule of today that is missing.
-  if (!first.ok) return now;
-  const part = index < first.values.months ? 'first' : 'later';
-  return read(rules, day, { rate: [`jkp/cash-rate-${part}`, 'percent'] });
+  return {
+    ...benefitOf(runsOf(months), open),
+    monthly: months.map(({ amount }) => amount),
+    claimBy,
+  };
 }
 
 /** Neighbouring months that are alike, as one line each. */
@@ -109,29 +111,82 @@ function runsOf(months: BenefitLine[]): BenefitLine[] {
   return lines;
 }
 
-/** The first condition the question shows not to be met; null if none is. */
-function unmetCondition(rules: RuleRows, question: JobLossQuestion): Refusal | null {
-  const { date, size, programmes = [] } = question;
-  const wrong = badDay(date);
-  if (wrong) return wrong;
+/** Holds the programmes against the size of the employer, as far as both were told. */
+function checkProgrammes(
+  rules: RuleRows,
+  { date, size, programmes }: JobLossQuestion,
+  open: OpenQuestion[],
+): Refusal | null {
   if (size && !SIZES.includes(size))
     return { ok: false, reason: 'unknown-rule', rule: `employer/${size}-required` };
+  const larger = size === undefined || size === 'medium' || size === 'large';
   const needed = [
-    ...(size === undefined ? [] : ['jkk', 'jkm', 'jht'].map((one) => ['jkp/jht-required', one])),
-    ...(size === 'medium' || size === 'large' ? [['jkp/jp-required', 'jp']] : []),
+    ...['jkk', 'jkm', 'jht'].map((one) => ['jkp/jht-required', one] as const),
+    ...(larger ? [['jkp/jp-required', 'jp'] as const] : []),
   ];
-  for (const [rule = '', programme = ''] of needed)
-    if (!programmes.includes(programme)) return condition(rules, rule, date, () => false);
-  for (const [field, rule, met] of CONDITIONS) {
+  for (const [rule, programme] of needed) {
+    if (size && programmes?.includes(programme)) continue;
+    if (size && programmes) return condition(rules, rule, date, () => false, 'employer');
+    ask(rules, date, open, rule, size ? ['programmes'] : ['size', 'programmes']);
+  }
+  return null;
+}
+
+function checkConditions(
+  rules: RuleRows,
+  question: JobLossQuestion,
+  open: OpenQuestion[],
+): Refusal | null {
+  const { date } = question;
+  for (const [field, rule, met, least, most] of CONDITIONS) {
     const given = question[field];
+    if (given === undefined) {
+      ask(rules, date, open, rule, [field]);
+      continue;
+    }
     const refusal =
-      given === undefined
-        ? null
-        : (badNumber(field, given, 0, MOST_NUMBER) ??
-          condition(rules, rule, date, (set) => met(given, set)));
+      badNumber(field, given, least, most) ??
+      condition(rules, rule, date, (set) => met(given, set), 'savings');
     if (refusal) return refusal;
   }
   return null;
+}
+
+/** A second or third claim needs some years of contributions since the benefit before it. */
+function checkNextClaim(
+  rules: RuleRows,
+  { date, claim = 1, lastBenefit }: JobLossQuestion,
+  open: OpenQuestion[],
+): Refusal | null {
+  if (claim < 2) return null;
+  const rule = 'jkp/next-claim-years';
+  if (lastBenefit === undefined) {
+    ask(rules, date, open, rule, ['lastBenefit']);
+    return null;
+  }
+  if (!isDay(lastBenefit))
+    return { ok: false, reason: 'date', given: lastBenefit, field: 'lastBenefit' };
+  if (lastBenefit > date) return { ok: false, reason: 'after', field: 'lastBenefit' };
+  const found = read(rules, date, { years: [rule, 'years'] });
+  if (!found.ok) return found;
+  const from = addMonths(lastBenefit, found.values.years * 12);
+  if (date < from)
+    return { ok: false, reason: 'not-yet', says: 'claim', rule, basis: found.basis, from };
+  // Whether contributions were paid in all those years is not asked.
+  ask(rules, date, open, rule, []);
+  return null;
+}
+
+/** Notes a condition that the question does not tell of, once, if its rule is in force. */
+function ask(
+  rules: RuleRows,
+  date: string,
+  open: OpenQuestion[],
+  rule: string,
+  fields: string[],
+): void {
+  if ('ok' in rowFor(rules, rule, date) || open.some((one) => one.rule === rule)) return;
+  open.push({ fields, says: 'condition', effect: 'if', rule });
 }
 
 function condition(
@@ -139,10 +194,11 @@ function condition(
   rule: string,
   date: string,
   met: (set: number) => boolean,
+  instead: Instead,
 ): Refusal | null {
   const row = rowFor(rules, rule, date);
   if ('ok' in row) return row;
   const { value } = row;
   const set = 'value' in value && typeof value.value === 'number' ? value.value : 0;
-  return met(set) ? null : { ok: false, reason: 'not-entitled', rule, basis: row.basis };
+  return met(set) ? null : { ok: false, reason: 'not-entitled', rule, basis: row.basis, instead };
 }

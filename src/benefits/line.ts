@@ -1,6 +1,6 @@
 import { joinBasis } from './derive.ts';
 import { totalOf } from './money.ts';
-import type { BenefitLine, BenefitResult, Line } from './types.ts';
+import type { BenefitLine, BenefitResult, Line, OpenQuestion } from './types.ts';
 
 type Origin = { basis: string; rules: string[] };
 
@@ -29,6 +29,10 @@ export function benefitLine(
 }
 
 /** Lines with their sum. */
-export function benefitOf(lines: BenefitLine[], unmet: string[] = []): BenefitResult {
-  return { ok: true, lines, total: totalOf(lines), unmet };
+export function benefitOf(
+  lines: BenefitLine[],
+  open: OpenQuestion[] = [],
+  unmet: string[] = [],
+): BenefitResult {
+  return { ok: true, lines, total: totalOf(lines), unmet, open };
 }

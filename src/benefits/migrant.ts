@@ -1,7 +1,7 @@
 import { lineFrom } from './line.ts';
 import { totalOf } from './money.ts';
-import { badAmount, badMonth, badNumber, read } from './read.ts';
-import type { Contribution, Line, RuleRows } from './types.ts';
+import { badAmount, badMonth, badNumber, badTold, read } from './read.ts';
+import type { Contribution, Line, OpenQuestion, RuleRows } from './types.ts';
 
 export interface MigrantQuestion {
   /** Months of the employment contract; packages exist for some lengths only. */
@@ -20,6 +20,11 @@ export interface MigrantQuestion {
 const PACKAGE = 'jkk-jkm';
 const LENGTHS = ['short', 'medium', 'long'] as const;
 const MOST_EXTRA = 60;
+/** What may be saved in a month. */
+const BOUNDS = {
+  least: ['migrant/jht-minimum', 'rupiah'],
+  most: ['migrant/jht-maximum', 'rupiah'],
+} as const;
 
 /**
  * What a migrant worker's contract costs in JKK and JKM, and in JHT if wanted.
@@ -27,9 +32,11 @@ const MOST_EXTRA = 60;
  * @example migrantContribution(rules, { contractMonths: 24, via: 'agency', month: '2026-11' }) // 37500 + 332500
  */
 export function migrantContribution(rules: RuleRows, question: MigrantQuestion): Contribution {
-  const { contractMonths, via, month, extraMonths = 0, jht = 0 } = question;
+  const { contractMonths, via, month, extraMonths, jht } = question;
   const refusal =
-    badMonth(month) ?? badNumber('extraMonths', extraMonths, 0, MOST_EXTRA) ?? badAmount(jht);
+    badMonth(month) ??
+    badTold('extraMonths', extraMonths, 0, MOST_EXTRA) ??
+    (jht === undefined ? null : badAmount(jht));
   if (refusal) return refusal;
   const known: number[] = [];
   let length: (typeof LENGTHS)[number] | null = null;
@@ -57,22 +64,31 @@ export function migrantContribution(rules: RuleRows, question: MigrantQuestion):
   const missing =
     (via === 'individual' ? null : flat(`migrant/before-${via}`, 1)) ??
     flat(`migrant/package-${length}`, 1) ??
-    (extraMonths > 0 ? flat('migrant/extra-month', extraMonths) : null);
+    (extraMonths ? flat('migrant/extra-month', extraMonths) : null);
   if (missing) return missing;
-  if (jht > 0) {
+  const open: OpenQuestion[] = [];
+  if (extraMonths === undefined) {
+    const extra = read(rules, month, { amount: ['migrant/extra-month', 'rupiah'] });
+    if (!extra.ok) return extra;
+    const { amount } = extra.values;
+    open.push({ fields: ['extraMonths'], says: 'extra', effect: 'adds', amount });
+  }
+  if (jht === undefined) {
+    const bounds = read(rules, month, BOUNDS);
+    if (!bounds.ok) return bounds;
+    const amount = bounds.values.most * contractMonths;
+    open.push({ fields: ['jht'], says: 'saving', effect: 'adds', amount });
+  } else if (jht > 0) {
     const saving = savingLine(rules, month, jht, contractMonths);
     if (!('amount' in saving)) return saving;
     lines.push(saving);
   }
-  return { ok: true, lines, total: totalOf(lines) };
+  return { ok: true, lines, total: totalOf(lines), open };
 }
 
 /** Old-age savings over the contract; the worker chooses the monthly amount between two bounds. */
 function savingLine(rules: RuleRows, month: string, monthly: number, months: number) {
-  const bounds = read(rules, month, {
-    least: ['migrant/jht-minimum', 'rupiah'],
-    most: ['migrant/jht-maximum', 'rupiah'],
-  });
+  const bounds = read(rules, month, BOUNDS);
   if (!bounds.ok) return bounds;
   const { least, most } = bounds.values;
   return (

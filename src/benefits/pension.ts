@@ -1,30 +1,34 @@
-import { isDay } from './days.ts';
+import { addMonths } from './add-months.ts';
+import { dayAfter, isDay } from './days.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { compound, proportionOf, tidy } from './money.ts';
-import { badAmount, badNumber, badPercent, read } from './read.ts';
+import { badAmount, badNumber, badPercent, badTold, read, tooLong, WORKING_LIFE } from './read.ts';
 import { retirement, type Retirement } from './retirement.ts';
-import type { BenefitLine, BenefitResult, Refusal, RuleRows } from './types.ts';
+import type { BenefitResult, OpenQuestion, Refusal, RuleRows } from './types.ts';
 
 export interface PensionQuestion {
+  /** What the pension is for; the last two count a short period in full under conditions. */
+  event: 'retirement' | 'disability' | 'death';
   /** Average monthly wage over the whole period, past wages already indexed; whole rupiah. */
   averageWage: number;
   /** Months contributed. */
   contributionMonths: number;
   /** For `retirement`: year of birth, by which the age is known and the year it is reached. */
   born?: number;
-  /** Day the pension starts, `YYYY-MM-DD`; absent: the end of the year in which the age is reached. */
+  /**
+   * Day the pension starts, `YYYY-MM-DD`; absent for `retirement`: the end of the year in which the
+   * age is reached.
+   */
   date?: string;
-  /** Who receives it; `child-after-spouse`: a child whose parent's survivor pension has ended. */
-  recipient?: 'member' | 'spouse' | 'child' | 'child-after-spouse' | 'parent';
-  /** What the pension is for; the last two count a short period in full under conditions. */
-  event?: 'retirement' | 'disability' | 'death';
+  /** For `death`: who receives it; `child-after-spouse` is a child whose parent's pension has ended. */
+  recipient?: 'spouse' | 'child' | 'child-after-spouse' | 'parent';
   /** For `disability` and `death`: full months of membership before the event. */
   membershipMonths?: number;
   /** For `disability` and `death`: share of months actually paid for, in per cent. */
   density?: number;
 }
 
-/** A monthly pension and the limits it was held against. */
+/** A monthly pension. */
 export type Pension =
   | (BenefitResult & {
       /** Months that count, which may be more than were contributed. */
@@ -33,159 +37,185 @@ export type Pension =
       date: string;
       /** Age by the year of birth, where it was asked for and is known. */
       retirement: Reached | null;
-      /** Smallest and largest pension of the day, or why they are not known: then none was applied. */
-      limits: Limits;
+      /** The highest wage contributions have been paid on, where the average told lies above it. */
+      ceiling: Ceiling | null;
     })
   | Refusal;
 
+/** A wage ceiling with the days it is in force. */
+export interface Ceiling {
+  amount: number;
+  from: string;
+  to: string | null;
+}
+
 const YEAR = 12;
+const FORMULA = { rate: ['jp/accrual-rate', 'percent'] } as const;
 /** Whose shares are multiplied, where it is not only the recipient's own. */
-const SHARES: Record<string, string[]> = {
-  member: [],
-  'child-after-spouse': ['spouse', 'child'],
-};
-const MOST_MONTHS = 720;
+const SHARES: Record<string, string[]> = { 'child-after-spouse': ['spouse', 'child'] };
 
 /**
- * The monthly pension (JP) by its formula. Too short a period gives no pension but all
+ * The monthly pension (JP) by its formula. Too short a period gives no old-age pension but all
  * contributions with their returns at once: refused with the rule that says so. So is who has not
- * reached the age on the day asked for.
- * @example pension(rules, { averageWage: 4_000_000, contributionMonths: 180, date: '2030-07-01' }) // 600000
+ * reached the age on the day asked for, and what cannot be: more months than the programme is old.
+ * A wage above every ceiling so far is cut to the highest of them.
+ * @example pension(rules, { event: 'retirement', averageWage: 4_000_000, contributionMonths: 180, born: 1970, date: '2030-07-01' }) // 600000
  */
 export function pension(rules: RuleRows, question: PensionQuestion): Pension {
-  const { averageWage, contributionMonths, recipient = 'member' } = question;
+  const { event, averageWage, contributionMonths } = question;
   const wrong =
-    badAmount(averageWage) ?? badNumber('contributionMonths', contributionMonths, 0, MOST_MONTHS);
+    badAmount(averageWage) ?? badNumber('contributionMonths', contributionMonths, 0, WORKING_LIFE);
   if (wrong) return wrong;
   const start = startOf(rules, question);
   if (!start.ok) return start;
   const { date, reached } = start;
-  const counted = countedMonths(rules, question, date);
-  if (!counted.ok) return counted;
-  const formula = read(rules, date, { rate: ['jp/accrual-rate', 'percent'] });
+  const formula = read(rules, date, FORMULA);
   if (!formula.ok) return formula;
-  const origins = [formula, ...counted.origins];
+  const needed = read(rules, date, { years: ['jp/minimum-years', 'years'] });
+  if (!needed.ok) return needed;
+  const impossible = impossibleMonths(rules, question, date, needed.values.years);
+  if (impossible) return impossible;
+  const counted = countedMonths(rules, question, date, needed);
+  if (!counted.ok) return counted;
+  const origins: Origin[] = [formula, ...counted.origins];
   const percents = [formula.values.rate];
-  for (const name of SHARES[recipient] ?? [recipient]) {
+  const recipient = event === 'death' ? (question.recipient ?? '') : '';
+  for (const name of SHARES[recipient] ?? (recipient ? [recipient] : [])) {
     const share = read(rules, date, { rate: [`jp/${name}-share`, 'percent'] });
     if (!share.ok) return share;
     origins.push(share);
     percents.push(share.values.rate);
   }
+  const ceiling = ceilingFor(rules, averageWage, date);
+  if (ceiling) origins.push(ceiling);
+  const base = ceiling?.amount ?? averageWage;
   const { months } = counted;
   const line = benefitLine(
     {
       programme: 'jp',
       item: 'pension',
-      base: averageWage,
+      base,
       rate: compound(...percents),
       times: tidy(months / YEAR),
-      amount: proportionOf(averageWage, months, YEAR, ...percents),
+      amount: proportionOf(base, months, YEAR, ...percents),
       paid: 'monthly',
     },
     origins,
   );
-  const limits: Limits =
-    recipient === 'member'
-      ? limitsOn(rules, date)
-      : { ok: false, reason: 'not-published', what: 'survivor-limits' };
   return {
-    ...benefitOf([held(line, limits)]),
+    ...benefitOf([line], counted.open),
     countedMonths: months,
     date,
     retirement: reached,
-    limits,
+    ceiling,
   };
 }
 
+type Origin = { basis: string; rules: string[] };
 type Reached = Extract<Retirement, { ok: true }>;
 
 /** The day the pension starts and, by the year of birth, the age; who is too young then is refused. */
 function startOf(
   rules: RuleRows,
-  { born, date, event = 'retirement' }: PensionQuestion,
+  { born = NaN, date, event }: PensionQuestion,
 ): { ok: true; date: string; reached: Reached | null } | Refusal {
-  if (born === undefined || event !== 'retirement') {
+  if (event !== 'retirement') {
     const day = date ?? '';
     return isDay(day)
       ? { ok: true, date: day, reached: null }
       : { ok: false, reason: 'date', given: day };
   }
   const reached = retirement(rules, born);
-  if (!reached.ok && reached.reason === 'number') return reached;
-  if (date === undefined)
-    return reached.ok ? { ok: true, date: `${reached.year}-12-31`, reached } : reached;
+  if (!reached.ok && (reached.reason === 'number' || date === undefined)) return reached;
+  if (date === undefined) {
+    const day = reached.ok ? `${reached.year}-12-31` : '';
+    return { ok: true, date: day, reached: reached.ok ? reached : null };
+  }
   const limit = read(rules, date, { age: ['jp/age', 'years-of-age'] });
   if (!limit.ok) return limit;
-  if (Number(date.slice(0, 4)) - born < limit.values.age)
-    return { ok: false, reason: 'not-entitled', rule: 'jp/age', basis: limit.basis };
+  if (Number(date.slice(0, 4)) - born < limit.values.age && reached.ok) {
+    const { basis, year } = reached;
+    return { ok: false, reason: 'not-yet', says: 'pension', rule: 'jp/age', basis, from: `${year}` };
+  }
   // Whoever reached the age before there was a pension has no year of reaching it.
   return { ok: true, date, reached: reached.ok ? reached : null };
 }
 
-type Origin = { basis: string; rules: string[] };
-/** The smallest and the largest pension, with where they are written. */
-type Limits = { ok: true; minimum: number; maximum: number; origins: [Origin, Origin] } | Refusal;
-
-function limitsOn(rules: RuleRows, date: string): Limits {
-  const least = read(rules, date, { amount: ['jp/minimum-pension', 'rupiah'] });
-  if (!least.ok) return unverified(least);
-  const most = read(rules, date, { amount: ['jp/maximum-pension', 'rupiah'] });
-  if (!most.ok) return unverified(most);
-  const [minimum, maximum] = [least.values.amount, most.values.amount];
-  return { ok: true, minimum, maximum, origins: [least, most] };
+/** The refusal of more months than there have been, or of more contributions than membership. */
+function impossibleMonths(
+  rules: RuleRows,
+  { event, contributionMonths, membershipMonths }: PensionQuestion,
+  date: string,
+  years: number,
+): Refusal | null {
+  const since = rules.rowsOf(FORMULA.rate[0])?.[0]?.from ?? date;
+  const most = monthsBetween(since, dayAfter(date));
+  const told: [field: string, months: number | undefined][] = [
+    ['contributionMonths', contributionMonths],
+    ['membershipMonths', event === 'retirement' ? undefined : membershipMonths],
+  ];
+  for (const [field, months] of told)
+    if (months !== undefined && months > most) {
+      const first = addMonths(since, years * YEAR).slice(0, 7);
+      return { ok: false, reason: 'programme-age', field, most, since, first };
+    }
+  return event === 'retirement' ? null : tooLong(contributionMonths, membershipMonths);
 }
 
-/** Limits change every year, so that those of another year would mislead: none is named. */
-const unverified = (refusal: Refusal): Refusal =>
-  refusal.reason === 'no-rule'
-    ? { ok: false, reason: 'not-published', what: 'pension-limits' }
-    : refusal;
-
-/** The line, or the limit it lies beyond in its place. */
-function held(line: BenefitLine, limits: Limits): BenefitLine {
-  if (!limits.ok) return line;
-  const { minimum, maximum, origins } = limits;
-  const amount = Math.min(Math.max(line.amount, minimum), maximum);
-  if (amount === line.amount) return line;
-  const from = amount === minimum ? origins[0] : origins[1];
-  return benefitLine({ programme: 'jp', item: 'pension', amount, paid: 'monthly' }, [from, line]);
+/** Whole months between two days. @example monthsBetween('2015-07-01', '2030-07-01') // 180 */
+function monthsBetween(from: string, to: string): number {
+  const [a = 0, b = 0] = [from, to].map((day) => Number(day.slice(0, 4)) * YEAR + Number(day.slice(5, 7)));
+  return b - a - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
-/** The months that count, or the rule that a pension fails on. */
+/** The highest ceiling until a day, where a wage lies above it; null where it does not. */
+function ceilingFor(rules: RuleRows, wage: number, date: string): (Ceiling & Origin) | null {
+  const ref = 'jp/ceiling';
+  let highest: (Ceiling & Origin) | null = null;
+  for (const { from, to, value, basis } of rules.rowsOf(ref) ?? [])
+    if (from <= date && value.unit === 'rupiah' && value.value > (highest?.amount ?? 0))
+      highest = { amount: value.value, from, to, basis, rules: [ref] };
+  return highest && wage > highest.amount ? highest : null;
+}
+
+/** The months that count and what that hangs on, or the rule that a pension fails on. */
 function countedMonths(
   rules: RuleRows,
   question: PensionQuestion,
   date: string,
-): { ok: true; months: number; origins: Origin[] } | Refusal {
-  const { contributionMonths, event = 'retirement' } = question;
-  const needed = read(rules, date, { years: ['jp/minimum-years', 'years'] });
-  if (!needed.ok) return needed;
+  needed: Origin & { values: { years: number } },
+): { ok: true; months: number; origins: Origin[]; open: OpenQuestion[] } | Refusal {
+  const { contributionMonths, event, recipient, membershipMonths, density } = question;
   const least = needed.values.years * YEAR;
-  if (contributionMonths >= least) return { ok: true, months: contributionMonths, origins: [] };
-  const fails = ({ basis, rules: [rule = ''] }: Origin): Refusal => ({
-    ok: false,
-    reason: 'not-entitled',
-    rule,
-    basis,
-  });
-  if (event === 'retirement') return fails(needed);
-  const { membershipMonths = 0, density = 0 } = question;
+  if (contributionMonths >= least)
+    return { ok: true, months: contributionMonths, origins: [], open: [] };
+  const { basis } = needed;
+  if (event === 'retirement')
+    return { ok: false, reason: 'not-entitled', rule: 'jp/minimum-years', basis, instead: 'contributions' };
   const wrong =
-    badNumber('membershipMonths', membershipMonths, 0, MOST_MONTHS) ??
-    badPercent('density', density);
+    badTold('membershipMonths', membershipMonths, 0, WORKING_LIFE) ??
+    (density === undefined ? null : badPercent('density', density));
   if (wrong) return wrong;
   const name = event === 'death' ? 'survivor' : event;
   const paid = read(rules, date, { least: [`jp/${name}-density`, 'percent'] });
   if (!paid.ok) return paid;
-  if (density < paid.values.least) return fails(paid);
   const member =
     event === 'disability'
       ? read(rules, date, { least: ['jp/disability-membership', 'months'] })
       : read(rules, date, { least: ['jp/survivor-membership', 'years'] });
   if (!member.ok) return member;
   const months = member.values.least * (event === 'disability' ? 1 : YEAR);
-  return membershipMonths < months
-    ? fails(member)
-    : { ok: true, months: least, origins: [needed, paid, member] };
+  const otherwise = recipient === 'spouse' && event === 'death' ? 'widow' : 'unread';
+  const open: OpenQuestion[] = [];
+  for (const [field, given, limit, found] of [
+    ['membershipMonths', membershipMonths, months, member],
+    ['density', density, paid.values.least, paid],
+  ] as const) {
+    const [rule = ''] = found.rules;
+    if (given === undefined)
+      open.push({ fields: [field], says: otherwise, effect: 'if', rule });
+    else if (given < limit)
+      return { ok: false, reason: 'not-entitled', rule, basis: found.basis, instead: otherwise };
+  }
+  return { ok: true, months: least, origins: [needed, paid, member], open };
 }

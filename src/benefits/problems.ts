@@ -4,6 +4,7 @@ import { derivations } from './derived/index.ts';
 import { riskClasses } from './pu.ts';
 import { rowProblems, type RowProblem } from './rows.ts';
 import { levels } from './levels.ts';
+import { sizeRules } from './rules-for.ts';
 
 /**
  * What is wrong with the rules of the programmes; `index` is the position of the rule in its
@@ -30,6 +31,7 @@ const READ: Partial<Record<Unit, readonly string[]>> = {
     'employer/jp-required',
     'jkp/jht-required',
     'jkp/jp-required',
+    'jp/widow-once',
   ],
   percent: [
     'bpu/jkk-rate',
@@ -56,12 +58,11 @@ const READ: Partial<Record<Unit, readonly string[]>> = {
     'jp/disability-density',
     'jp/survivor-density',
     'jkp/cash-rate',
-    'jkp/cash-rate-first',
-    'jkp/cash-rate-later',
     'construction/jkk-rate',
     'construction/jkm-rate',
   ],
   rupiah: [
+    ...sizeRules,
     'bpu/jkm',
     'employer/example-wage',
     'jkk/periodic',
@@ -71,8 +72,6 @@ const READ: Partial<Record<Unit, readonly string[]>> = {
     'jkm/funeral',
     'jht/tax-free',
     'jp/ceiling',
-    'jp/minimum-pension',
-    'jp/maximum-pension',
     'jkp/ceiling',
     'migrant/before-agency',
     'migrant/package-short',
@@ -93,7 +92,6 @@ const READ: Partial<Record<Unit, readonly string[]>> = {
     'jkk/stmb-first-months',
     'jp/disability-membership',
     'jkp/cash-months',
-    'jkp/cash-first-months',
     'jkp/claim-months',
     'jkp/contribution-months',
     'migrant/contract-short',
@@ -103,6 +101,7 @@ const READ: Partial<Record<Unit, readonly string[]>> = {
   years: [
     'jht/partial-years',
     'jht/tax-years',
+    'jkp/next-claim-years',
     'jp/minimum-years',
     'jp/survivor-membership',
     'scholarship/jkm-years',

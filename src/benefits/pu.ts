@@ -1,7 +1,7 @@
 import { lineFrom } from './line.ts';
 import { compound, percentOf, totalOf } from './money.ts';
 import { badAmount, badMonth, read } from './read.ts';
-import type { Contribution, Line, RiskClass, RuleRows, Size } from './types.ts';
+import type { Contribution, Line, OpenQuestion, RiskClass, RuleRows, Size } from './types.ts';
 
 export interface PuQuestion {
   /** Monthly wage, basic pay and fixed allowances, whole rupiah. */
@@ -51,7 +51,7 @@ export function requiredProgrammes(size: Size): Programme[] {
  * @example puContribution(rules, { wage: 3_000_000, month: '2026-11', riskClass: 'very-low', size: 'micro' }) // 7200 + 9000
  */
 export function puContribution(rules: RuleRows, question: PuQuestion): Contribution {
-  const { wage, month, riskClass, size, labourIntensive = false } = question;
+  const { wage, month, riskClass, size, labourIntensive } = question;
   const wrong = badMonth(month) ?? badAmount(wage);
   if (wrong) return wrong;
   const required = requiredProgrammes(size);
@@ -83,7 +83,22 @@ export function puContribution(rules: RuleRows, question: PuQuestion): Contribut
       );
     }
   }
-  return { ok: true, lines, total: totalOf(lines) };
+  const total = totalOf(lines);
+  const open =
+    labourIntensive === undefined
+      ? openRelief(puContribution(rules, { ...question, labourIntensive: true }), total)
+      : [];
+  return { ok: true, lines, total, open };
+}
+
+/** What hangs on the relief where it was not told: the total with it, if that is another. */
+export function openRelief(
+  relieved: { ok: true; total: number } | { ok: false },
+  total: number,
+): OpenQuestion[] {
+  if (!relieved.ok || relieved.total === total) return [];
+  const amount = relieved.total;
+  return [{ fields: ['labourIntensive'], says: 'relief', effect: 'choice', amount }];
 }
 
 /** The relief of a month; without values where none is in force. */

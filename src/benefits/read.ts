@@ -92,6 +92,26 @@ export function badNumber(
     : { ok: false, reason: 'number', field, given, least, most };
 }
 
+/** The same for a number that may not have been told: then there is nothing to refuse. */
+export function badTold(
+  field: string,
+  given: number | undefined,
+  least: number,
+  most: number,
+): Refusal | null {
+  return given === undefined ? null : badNumber(field, given, least, most);
+}
+
+/** Fifty years in months: nobody works, is a member or pays contributions for longer. */
+export const WORKING_LIFE = 600;
+
+/** The refusal of more months of contributions than of membership; null where either is not told. */
+export function tooLong(contributed: number | undefined, member: number | undefined): Refusal | null {
+  return contributed !== undefined && member !== undefined && contributed > member
+    ? { ok: false, reason: 'too-long', field: 'contributionMonths', most: member }
+    : null;
+}
+
 /** The refusal of a percentage with too many decimals or outside its bounds; null if it is sound. */
 export function badPercent(field: string, given: number, least = 0, most = 100): Refusal | null {
   const steps = given * 10_000;

@@ -79,15 +79,13 @@ export const calculatorRules: Record<Calculator, readonly string[]> = {
   ],
   'job-loss': [
     'jkp/cash-rate',
-    'jkp/cash-rate-first',
-    'jkp/cash-rate-later',
-    'jkp/cash-first-months',
     'jkp/cash-months',
     'jkp/ceiling',
     'jkp/contribution-months',
     'jkp/claim-months',
     'jkp/age-limit',
     'jkp/claims',
+    'jkp/next-claim-years',
     'jkp/jht-required',
     'jkp/jp-required',
   ],
@@ -106,8 +104,8 @@ export const calculatorRules: Record<Calculator, readonly string[]> = {
   pension: [
     'jp/accrual-rate',
     'jp/minimum-years',
-    'jp/minimum-pension',
-    'jp/maximum-pension',
+    'jp/ceiling',
+    'jp/widow-once',
     'jp/spouse-share',
     'jp/child-share',
     'jp/parent-share',
@@ -118,6 +116,11 @@ export const calculatorRules: Record<Calculator, readonly string[]> = {
     'jp/age',
   ],
 };
+
+/** Rules by which an enterprise knows its size: a page of its calculators prints them. */
+export const sizeRules: readonly string[] = (['micro', 'small', 'medium'] as const).flatMap(
+  (size) => [`employer/${size}-capital`, `employer/${size}-sales`],
+);
 
 /** The lowest contribution of the self-employed, with which the home page opens, and what a discount makes of it. */
 export const homePrice = 'bpu/minimum';

@@ -58,3 +58,13 @@ export function scholarshipLines(
     .slice(0, limit.values.children);
   return { ok: true, lines: counted.flat() };
 }
+
+/** The scholarships of as many children as may have one, each with every year there is: the most there can be. */
+export function mostScholarships(
+  rules: RuleRows,
+  date: string,
+  programme: 'jkk' | 'jkm',
+): ReturnType<typeof scholarshipLines> {
+  const child = Object.fromEntries(levels.map((level) => [level, MOST_YEARS]));
+  return scholarshipLines(rules, date, programme, Array(MOST_CHILDREN).fill(child) as Child[]);
+}

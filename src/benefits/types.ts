@@ -79,13 +79,53 @@ export interface BenefitLine extends Line {
   afterArrears?: true;
 }
 
-/** A benefit: its lines, their sum, and conditions that kept something out of them. */
+/**
+ * A question that was left open and decides something. Nothing is taken for its answer: the result
+ * stands as far as what was told goes, and this says what the answer would make of it.
+ */
+export interface OpenQuestion {
+  /** Fields that ask it. */
+  fields: string[];
+  /** Name of the text that says what hangs on it. */
+  says: OpenText;
+  /**
+   * `adds`: the answer can only bring more. `if`: the result stands only where the condition is met.
+   * `choice`: the result is that of one answer, which its text names beside those of the others.
+   */
+  effect: 'adds' | 'if' | 'choice';
+  /** Rule that holds the condition. */
+  rule?: string | undefined;
+  /** Whole rupiah: the most that the answer adds, or the total that another answer brings. */
+  amount?: number;
+}
+
+/** What hangs on a question left open, by the name of its text. */
+export type OpenText =
+  | 'membership'
+  | 'scholarship'
+  | 'children'
+  | 'arrears-self'
+  | 'arrears-employer'
+  | 'stage'
+  | 'loss'
+  | 'condition'
+  | 'widow'
+  | 'unread'
+  | 'jht'
+  | 'state'
+  | 'relief'
+  | 'extra'
+  | 'saving';
+
+/** A benefit: its lines, their sum, conditions that kept something out of them, and what is open. */
 export interface BenefitResult {
   ok: true;
   lines: BenefitLine[];
   total: number;
-  /** Rules whose condition is not met, so that a part is missing. */
+  /** Rules whose condition is told not to be met, so that a part is missing. */
   unmet: string[];
+  /** Questions that were not answered and decide something, in the order of the form. */
+  open: OpenQuestion[];
 }
 export type Benefit = BenefitResult | Refusal;
 
@@ -104,34 +144,52 @@ export type Refusal =
   | { ok: false; reason: 'unknown-rule'; rule: string }
   /** Not a month written `YYYY-MM`. */
   | { ok: false; reason: 'month'; given: string }
-  /** Not a day written `YYYY-MM-DD`. */
-  | { ok: false; reason: 'date'; given: string }
+  /** Not a day written `YYYY-MM-DD`; `field` where it is not the day of the case. */
+  | { ok: false; reason: 'date'; given: string; field?: string }
   /** Not whole rupiah from zero to ten trillion. */
   | { ok: false; reason: 'amount'; given: number }
   /** A number of months, years, persons or per cent outside its bounds. */
   | { ok: false; reason: 'number'; field: string; given: number; least: number; most: number }
-  /** A condition of the law is not met: the rule that sets it, and its text of law. */
-  | { ok: false; reason: 'not-entitled'; rule: string; basis: string }
+  /** A condition of the law is told not to be met: the rule that sets it, and its text of law. */
+  | { ok: false; reason: 'not-entitled'; rule: string; basis: string; instead?: Instead }
+  /** What was asked for cannot begin before a day, or a year; `rule` says why. */
+  | { ok: false; reason: 'not-yet'; says: 'pension' | 'claim'; rule: string; basis: string; from: string }
+  /** More months than there have been since JP began; `first` is the first month of old-age pensions. */
+  | { ok: false; reason: 'programme-age'; field: string; most: number; since: string; first: string }
+  /** More months of contributions than of membership. */
+  | { ok: false; reason: 'too-long'; field: string; most: number }
+  /** A day before which another day of the case would have to lie. */
+  | { ok: false; reason: 'after'; field: string }
   /** A contract of a length for which no package is published. */
   | { ok: false; reason: 'contract'; given: number; known: number[] }
   /** The law has an answer, but not one that could be published; `what` names it. */
   | { ok: false; reason: 'not-published'; what: Unpublished };
 
+/** What is paid, or remains, where a condition fails; the name of its text. */
+export type Instead =
+  /** The old-age savings stay the member's own. */
+  | 'savings'
+  /** An employer that did not enrol its worker owes the cash itself. */
+  | 'employer'
+  /** A widow or widower is paid once, not monthly. */
+  | 'widow'
+  /** The article that decides has not been read. */
+  | 'unread'
+  /** All contributions with their returns, at once. */
+  | 'contributions';
+
 /** What the law sets and no published source states. */
 export type Unpublished =
   /** Progressive income tax on old-age savings paid in the third calendar year or later. */
   | 'progressive-tax'
-  /** Smallest and largest pension of a day for which none could be verified. */
-  | 'pension-limits'
-  /** Smallest and largest pension of survivors. */
-  | 'survivor-limits'
   /** Work accident benefits of migrant workers other than death. */
   | 'migrant-accident'
   /** A package of migrant workers without an agency, other than for the long contract. */
   | 'individual-package';
 
 /** A contribution for one month: its lines and their sum. */
-export type Contribution = { ok: true; lines: Line[]; total: number } | Refusal;
+export type Contribution =
+  { ok: true; lines: Line[]; total: number; open: OpenQuestion[] } | Refusal;
 
 /** Groups of members with rules of their own. */
 export type Segment = 'pu' | 'bpu' | 'construction' | 'migrant';

@@ -7,7 +7,7 @@ import type { Locale } from '../schema/index.ts';
 import { givenOf, type Filled } from './given.ts';
 import { readField, WHEN, type FieldReading } from './read-field.ts';
 import type * as refusal from './refusal.ts';
-import { showResult } from './result.ts';
+import { assumption, showResult } from './result.ts';
 import type { CaseRules, OutcomeOf } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,15 +18,21 @@ interface Asked {
   box: HTMLElement;
   name: string;
   kind: string;
-  optional: boolean;
+  label: string;
+  /** Whether there is no result before it is told. */
+  needed: boolean;
   /** One control, or the many of a field that holds a list. */
   controls: Control[];
 }
 
 /** The form of a calculator. */
 export interface Form {
-  /** Computes what the fields hold. @param finished whether faults are said, or only taken back */
-  answer(finished: boolean): Promise<void>;
+  /**
+   * Computes what the fields hold. What is empty was not told: it is neither read nor scolded.
+   * @param finished whether faults are said, or only taken back
+   * @param since the day for which an opened address was computed, if it names one
+   */
+  answer(finished: boolean, since?: string | null): Promise<void>;
 }
 
 /** How many answers have been asked for. */
@@ -41,66 +47,74 @@ export function formOf(
 ): Form {
   const locale = document.documentElement.lang as Locale;
   const kept = document.querySelector<HTMLTemplateElement>('#kata')?.content;
+  const { calculator = '' } = element.dataset;
+  const fields = [...element.querySelectorAll<HTMLElement>('[data-field]')].map((box): Asked => ({
+    box,
+    name: box.dataset['field'] ?? '',
+    kind: box.dataset['kind'] ?? '',
+    label: box.dataset['label'] ?? '',
+    needed: 'needed' in box.dataset,
+    controls: [...box.querySelectorAll<Control>('input,select,textarea')],
+  }));
   const words = wordsOf({
     ...held,
     locale,
     text: (name) => kept?.querySelector(`[title="${name}"]`)?.textContent ?? '',
     label: (ref) => titleOf(held.rules[ref]?.[0] ?? 0),
+    field: (name) => ({
+      label: fields.find((one) => one.name === name)?.label ?? name,
+      id: `${calculator}-${name}`,
+    }),
   });
   const { say } = words;
-  const fields = [...element.querySelectorAll<HTMLElement>('[data-field]')].map((box): Asked => ({
-    box,
-    name: box.dataset['field'] ?? '',
-    kind: box.dataset['kind'] ?? '',
-    optional: 'optional' in box.dataset,
-    controls: [...box.querySelectorAll<Control>('input,select,textarea')],
-  }));
   return { answer };
 
-  async function answer(finished: boolean): Promise<void> {
+  async function answer(finished: boolean, since?: string | null): Promise<void> {
     turns += 1;
     const turn = turns;
     const values = new Map<string, unknown>();
     const filled: Filled[] = [];
+    const missing: string[] = [];
     let sound = true;
     for (const field of fields) {
-      const { box, name, kind, controls } = field;
-      if (box.hidden && field.optional) continue;
+      const { box, name, kind, label, needed, controls } = field;
+      if (box.hidden) continue;
       const { fault, value } = read(field);
       sayFault(field, fault ? say(`fault.${fault}`) : '', finished);
       if (fault) sound = false;
       else if (value !== undefined) {
         values.set(name, value);
-        const label = box.dataset['label'] ?? '';
-        if (!box.hidden) filled.push({ label, kind, value, option: choiceOf(kind, controls) });
-      }
+        filled.push({ label, kind, value, option: choiceOf(kind, controls) });
+      } else if (needed) missing.push(label);
     }
     // The calculator in use is the one that is printed.
     for (const form of document.querySelectorAll('case-form'))
       form.toggleAttribute('data-active', form === element);
-    if (!sound) {
-      tell(say('incomplete'), '');
+    // Every field that was told has been read in the type that the table of the calculator names.
+    const given = Object.fromEntries(values) as Parameters<typeof outcome>[1];
+    const asked = String(values.get('month') ?? values.get('date') ?? '');
+    address(values, asked);
+    if (!sound || missing.length > 0) {
+      tell(say(sound ? 'missing' : 'incomplete', { fields: missing.join(', ') }), '');
       return;
     }
-    // Every field has been read in the type that the table of the calculator names.
-    const given = Object.fromEntries(values) as Parameters<typeof outcome>[1];
     const result = outcome(words.rules, given);
-    const when = String(values.get('month') ?? values.get('date'));
-    const { calculator = '' } = element.dataset;
-    const search = `?case=${calculator}&${queryOf(values).toString()}`;
-    history.replaceState(null, '', `${search}#${calculator}`);
-    const other = document.querySelector<HTMLAnchorElement>('a[rel=alternate]');
-    if (other) other.search = search;
     if (result.ok) {
+      const when = result.when ?? asked;
+      address(values, when);
       const { status, html } = showResult(words, when, result, givenOf(words, filled));
-      tell(status, html);
+      tell(status, (since ? `<p>${say('computed', { date: words.when(since) })}</p>` : '') + html);
       return;
     }
     const { blame, refusalText } = await refusals();
     // Whoever typed on meanwhile has another answer.
     if (turn !== turns) return;
-    const status = refusalText(words, result, when);
-    const blamed = fields.find(({ name }) => name === blame(result));
+    const blamed = fields.find(({ name, box }) => name === blame(result) && !box.hidden);
+    if (blamed && !values.has(blamed.name)) {
+      tell(say('missing', { fields: blamed.label }), '');
+      return;
+    }
+    const status = refusalText(words, result, asked);
     if (blamed) sayFault(blamed, status, finished);
     tell(blamed ? say('incomplete') : status, '');
     // No rule covers the day or month that was asked for.
@@ -108,43 +122,57 @@ export function formOf(
     if (result.reason === 'no-rule') mark(day?.controls[0], true);
   }
 
+  /** What was told stands behind the address, where no host sees it. */
+  function address(values: Map<string, unknown>, when: string): void {
+    const query = queryOf(values);
+    if (values.size > 0 && assumption(words, when)) query.set('rules', held.date);
+    const hash = `#${calculator}?${query.toString()}`.replace(/\?$/, '');
+    history.replaceState(null, '', location.pathname + hash);
+    const other = document.querySelector<HTMLAnchorElement>('a[rel=alternate]');
+    if (other) other.hash = hash;
+  }
+
   function tell(text: string, html: string): void {
     for (const [selector, key, content] of [
-      ['.answer h3', 'textContent', say('yours')],
       ['[role=status]', 'textContent', text],
       ['.lines', 'innerHTML', html],
     ] as const) {
-      const part = element.querySelector(selector);
+      const part = element.querySelector(`.answer ${selector}`);
       // What says the same again would be read out again.
       if (part && part[key] !== content) part[key] = content;
     }
-    const used = [...element.querySelectorAll<HTMLAnchorElement>('.lines .mark')];
+    const used = [...element.querySelectorAll<HTMLAnchorElement>('.answer .mark')];
     for (const source of document.querySelectorAll('.refs > li'))
       source.classList.toggle('unused', !used.some(({ hash }) => hash === `#${source.id}`));
   }
 
-  function read({ kind, optional, controls }: Asked): FieldReading {
+  function read({ kind, controls }: Asked): FieldReading {
     const [first] = controls;
-    const ticked = controls.filter((control) => isBox(control) && control.checked);
-    if (kind === 'flag') return { value: ticked.length > 0 || (optional ? undefined : false) };
-    if (kind === 'any') return ticked.length > 0 ? { value: ticked.map(({ value }) => value) } : {};
+    if (kind === 'any') {
+      const ticked = controls.filter((control) => isBox(control) && control.checked);
+      return ticked.length > 0 ? { value: ticked.map(({ value }) => value) } : {};
+    }
     if (kind === 'children') return readChildren(controls);
     const text = first?.value.trim() ?? '';
     // A date that is half filled in looks empty to a script.
-    if (optional && !text && !first?.validity.badInput) return {};
-    return readField(kind, text, locale);
+    if (!text && !first?.validity.badInput) return {};
+    return kind === 'flag' ? { value: text === '1' } : readField(kind, text, locale);
   }
 
   function readChildren(controls: Control[]): FieldReading {
     const children: Child[] = [];
-    for (const [index, { value }] of controls.entries()) {
-      const reading = readField('whole', value.trim() || '0', locale);
+    let told = false;
+    for (const [index, control] of controls.entries()) {
+      const text = control.value.trim();
+      told ||= text !== '';
+      const reading = readField('whole', text || '0', locale);
       if (reading.fault) return reading;
       const child = (children[Math.floor(index / levels.length)] ??= {});
       child[levels[index % levels.length] ?? 'degree'] = Number(reading.value);
     }
+    // Who writes a zero tells that there is no child at school.
     const studying = children.filter((child) => Object.values(child).some(Boolean));
-    return studying.length > 0 ? { value: studying } : {};
+    return told ? { value: studying.length > 0 ? studying : children.slice(0, 1) } : {};
   }
 }
 

@@ -2,26 +2,44 @@ import type { Locale } from '../schema/index.ts';
 import { withMarks } from '../i18n/formats-numbers.ts';
 
 /**
- * Puts the case of an address into the fields of a form, right or wrong. Only who opens such an
- * address loads this.
+ * Puts the case of an address into the fields of a form, right or wrong, and shows those it asks for.
+ * Only who opens such an address loads this.
  */
-export function fillIn(form: HTMLElement, query: URLSearchParams): void {
+export function fillIn(form: HTMLElement & { ask(): void }, query: URLSearchParams): void {
   const locale = document.documentElement.lang as Locale;
   for (const box of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const { field = '', kind = '' } = box.dataset;
     const text = query.get(field) ?? '';
     const typed = typedFrom(kind, text, locale);
-    const controls = box.querySelectorAll<
-      HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-    >('input,select,textarea');
-    for (const [index, control] of controls.entries()) {
+    for (const [index, control] of controlsOf(box).entries()) {
       if (control instanceof HTMLInputElement && control.type === 'checkbox')
         control.checked = typed.includes(control.value);
       else control.value = typed[index] ?? '';
-      if ('optional' in box.dataset && !text && control instanceof HTMLSelectElement)
-        control.selectedIndex = 0;
     }
+    // A list has no such entry: as far as the form goes, nothing was told.
+    for (const control of controlsOf(box))
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
+    form.ask();
+    if (text && box.hidden) askFor(form, box);
   }
+}
+
+/** An address of before a question was added answers it by what it tells: the field that hangs on it. */
+function askFor(form: HTMLElement & { ask(): void }, box: HTMLElement): void {
+  const [name, values = ''] = box.dataset['if']?.split('=') ?? [];
+  const asking = form.querySelector<HTMLElement>(`[data-field=${name}]:not([hidden])`);
+  const [control] = asking ? controlsOf(asking) : [];
+  if (!control || control.value || values.includes(' ')) return;
+  control.value = values;
+  form.ask();
+}
+
+function controlsOf(box: HTMLElement) {
+  return [
+    ...box.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+      'input,select,textarea',
+    ),
+  ];
 }
 
 /**
@@ -41,8 +59,11 @@ export function typedFrom(kind: unknown, text: string, locale: Locale): string[]
       return [text.split('_').map(grouped).join('\n')];
     case 'any':
       return text.split('_');
-    case 'children':
-      return text.split(/[._]/).map((years) => (years === '0' ? '' : years));
+    case 'children': {
+      const years = text.split(/[._]/);
+      // A zero tells something only where there is nothing else.
+      return years.map((one) => (one === '0' && /[1-9]/.test(text) ? '' : one));
+    }
     default:
       return [text];
   }

@@ -25,18 +25,49 @@ const calculators: { [C in Calculator]: () => Promise<Parts<C>> } = {
  */
 class CaseForm extends HTMLElement {
   connectedCallback(): void {
-    const query = new URLSearchParams(location.search);
     this.ask();
     this.addEventListener('input', () => void this.work(false));
     this.addEventListener('change', () => void this.work(true));
-    this.querySelector('.print')?.addEventListener('click', () => {
-      print();
+    this.addEventListener('click', (event) => {
+      this.lead(event);
     });
-    if (query.get('case') === this.dataset['calculator']) void this.work(true, query);
+    addEventListener('hashchange', () => {
+      this.open();
+    });
+    this.open();
+  }
+
+  /** Takes up the case of the address, if it is one of this calculator. */
+  open(): void {
+    const { calculator } = this.dataset;
+    const [name, told = ''] = location.hash.slice(1).split('?');
+    // Addresses of the first edition told their case to the host: they are taken over and rewritten.
+    const old = new URLSearchParams(location.search);
+    if (old.get('case') === calculator) {
+      old.delete('case');
+      history.replaceState(null, '', `${location.pathname}#${calculator}?${old.toString()}`);
+      this.show(old);
+    } else if (name === calculator && told) this.show(new URLSearchParams(told));
+  }
+
+  show(told: URLSearchParams): void {
+    this.scrollIntoView();
+    void this.work(true, told);
+  }
+
+  /** Prints, or leads from a question left open to its field without changing the address. */
+  lead(event: Event): void {
+    const clicked = event.target as HTMLElement;
+    if (clicked.matches('.print')) print();
+    if (!clicked.matches('.open a')) return;
+    event.preventDefault();
+    const field = this.querySelector<HTMLElement>(clicked.getAttribute('href') ?? '');
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
   }
 
   /** Answers what the fields hold, after filling them in from an address if there is one. */
-  async work(finished: boolean, query?: URLSearchParams): Promise<void> {
+  async work(finished: boolean, told?: URLSearchParams): Promise<void> {
     this.ask();
     const calculator = this.dataset['calculator'] as Calculator;
     // The rules and words of this case lie beside the page, in its language.
@@ -46,19 +77,21 @@ class CaseForm extends HTMLElement {
       calculators[calculator]() as Promise<Parts<Calculator>>,
       import(/* @vite-ignore */ rules) as Promise<{ default: CaseRules }>,
     ]);
-    if (query) {
+    if (told) {
       const { fillIn } = await import('./fill.ts');
-      fillIn(this, query);
-      this.ask();
+      fillIn(this, told);
     }
-    await formOf(this, held, outcome, () => import('./refusal.ts')).answer(finished);
+    const since = told?.get('rules');
+    const form = formOf(this, held, outcome, () => import('./refusal.ts'));
+    await form.answer(finished, since === held.date ? null : since);
   }
 
   /** Shows the fields that the case so far asks for. */
   ask(): void {
     for (const field of this.querySelectorAll<HTMLElement>('[data-if]')) {
       const [name = '', values = ''] = field.dataset['if']?.split('=') ?? [];
-      const chosen = this.querySelector<HTMLSelectElement>(`[data-name=${name}]`)?.value ?? '';
+      const asking = this.querySelector<HTMLElement>(`[data-field=${name}]:not([hidden])`);
+      const chosen = asking?.querySelector<HTMLSelectElement>('[data-name]')?.value ?? '';
       field.hidden = !values.split(' ').includes(chosen);
     }
   }

@@ -32,7 +32,7 @@ function textOf({ say, rupiah, number, when }: Words, { kind, value }: Filled): 
         : wages.map(rupiah).join(', ');
     }
     case 'flag':
-      return value ? say('yes') : '';
+      return say(value ? 'yes' : 'no');
     case 'percent':
       return `${number(value as number)}%`;
     case 'month':
@@ -41,6 +41,7 @@ function textOf({ say, rupiah, number, when }: Words, { kind, value }: Filled): 
     case 'year':
       return String(value);
     case 'children':
+      if (!(value as Child[]).some((child) => Object.values(child).some(Boolean))) return say('none');
       return (value as Child[])
         .map((child) =>
           levels

@@ -5,6 +5,7 @@ import {
   type FieldKind,
   type RuleRows,
 } from '../benefits/index.ts';
+import { addMonths } from '../benefits/add-months.ts';
 import { rowOn } from '../benefits/rows.ts';
 
 /** The calculators of each page, in the order in which they stand. */
@@ -14,8 +15,13 @@ export const calculatorPages = {
 } as const satisfies Record<string, readonly Calculator[]>;
 export type CalculatorPage = keyof typeof calculatorPages;
 
-/** Fields that are asked only where another field has one of some values. */
-const conditions: Partial<Record<Calculator, Record<string, [field: string, values: string[]]>>> = {
+type Condition = [field: string, values: string[]];
+
+/**
+ * Fields that are asked only where another field, which stands before them, has one of some values.
+ * One with `!` at its end is then needed for a result.
+ */
+const conditions: Partial<Record<Calculator, Record<string, Condition>>> = {
   death: {
     membershipMonths: ['segment', ['bpu']],
     contributionMonths: ['segment', ['pu', 'bpu', 'construction']],
@@ -23,17 +29,21 @@ const conditions: Partial<Record<Calculator, Record<string, [field: string, valu
     stage: ['segment', ['migrant']],
   },
   accident: {
-    tablePercent: ['outcome', ['partial']],
-    lossPercent: ['outcome', ['partial']],
-    months: ['outcome', ['incapacity']],
+    'wage!': ['segment', ['pu', 'bpu', 'construction']],
+    'tablePercent!': ['outcome', ['partial']],
+    loss: ['outcome', ['partial']],
+    'lossPercent!': ['loss', ['function']],
+    'months!': ['outcome', ['incapacity']],
     children: ['outcome', ['death', 'total']],
     arrearsMonths: ['segment', ['pu', 'bpu']],
   },
   'job-loss': {
     programmes: ['size', ['micro', 'small', 'medium', 'large']],
+    lastBenefit: ['claim', ['2', '3']],
   },
   pension: {
-    born: ['event', ['retirement']],
+    'born!': ['event', ['retirement']],
+    'recipient!': ['event', ['death']],
     membershipMonths: ['event', ['disability', 'death']],
     density: ['event', ['disability', 'death']],
   },
@@ -43,21 +53,31 @@ const conditions: Partial<Record<Calculator, Record<string, [field: string, valu
 export interface Field {
   name: string;
   kind: FieldKind;
-  optional: boolean;
-  when: [field: string, values: string[]] | null;
+  /** Whether there is no result before it is told, where it is asked at all. */
+  needed: boolean;
+  when: Condition | null;
 }
 
 /** The fields of a calculator in the order of its form. */
 export function fieldsOf(calculator: Calculator): Field[] {
-  return fieldsOfCase(calculator).map((field) => ({
-    ...field,
-    when: conditions[calculator]?.[field.name] ?? null,
+  const held = conditions[calculator] ?? {};
+  return fieldsOfCase(calculator).map(({ name, kind, optional }) => ({
+    name,
+    kind,
+    needed: !optional || `${name}!` in held,
+    when: held[`${name}!`] ?? held[name] ?? null,
   }));
 }
 
-/** Whether a field is asked in a case. */
-export function isAsked({ when }: Field, given: Record<string, unknown>): boolean {
-  return when === null || when[1].includes(String(given[when[0]]));
+/** The fields that a case asks for, as far as it was told. */
+export function askedIn(calculator: Calculator, given: Record<string, unknown>): Field[] {
+  const asked: Field[] = [];
+  for (const field of fieldsOf(calculator)) {
+    const [name, values] = field.when ?? ['', null];
+    const shown = asked.some((one) => one.name === name) && values?.includes(String(given[name]));
+    if (!values || shown) asked.push(field);
+  }
+  return asked;
 }
 
 /** The month or day for which a case reads its rules. */
@@ -67,8 +87,9 @@ export function whenOf(given: object): string {
 }
 
 /**
- * Worked examples of each calculator, the first of which fills its form. What the law fixes (lengths
- * of contracts, the wage and contract of official examples) comes from the rules of the date.
+ * Worked examples of each calculator. What the law fixes (lengths of contracts, the wage and contract
+ * of official examples) comes from the rules of the date; each has a kind of work in
+ * `exampleStrings`, and leaves nothing open.
  * @throws Error if one of those rules is unknown or no number
  */
 export function examplesOf(
@@ -77,48 +98,109 @@ export function examplesOf(
 ): { [C in Calculator]: [Case<C>, ...Case<C>[]] } {
   const month = date.slice(0, 7);
   // A rule that has ended still makes a question, whose answer then says that it has ended.
-  const at = (ref: string): number => {
+  const at = (ref: string, day = date): number => {
     const rows = rules.rowsOf(ref) ?? [];
-    const value = (rowOn(rows, date) ?? rows.at(-1))?.value;
+    const value = (rowOn(rows, day) ?? rows.at(-1))?.value;
     if (value && 'value' in value && typeof value.value === 'number') return value.value;
     throw new Error(`The rule ${ref} holds no number for a worked example.`);
   };
   const wage = at('employer/example-wage');
   const primary = at('scholarship/primary-years');
   const senior = at('scholarship/senior-years');
+  const shortest = at('jp/minimum-years') * 12;
+  // The first day on which anybody can have paid for so long, or today where that has passed.
+  const first = addMonths(rules.rowsOf('jp/minimum-years')?.[0]?.from ?? date, shortest);
+  const pensioned = first > date ? first : date;
   return {
-    employee: [{ wage, month, riskClass: 'very-low', size: 'medium' }],
-    'self-employed': [{ income: 1_500_000, month, sector: 'other', jht: true }],
+    employee: [{ wage, month, riskClass: 'very-low', size: 'medium', labourIntensive: false }],
+    'self-employed': [
+      { income: 1_500_000, month, sector: 'other', jht: true, paidByState: false },
+    ],
     construction: [{ of: 'contract', amount: at('construction/example-contract'), month }],
-    migrant: [{ contractMonths: at('migrant/contract-long'), via: 'agency', month }],
-    employer: [{ wages: [wage, 4_000_000, 6_500_000], month, riskClass: 'low', size: 'small' }],
+    migrant: [
+      { contractMonths: at('migrant/contract-long'), via: 'agency', month, extraMonths: 0, jht: 0 },
+    ],
+    employer: [
+      {
+        wages: [wage, 4_000_000, 6_500_000],
+        month,
+        riskClass: 'low',
+        size: 'small',
+        labourIntensive: false,
+      },
+    ],
     death: [
       {
         segment: 'pu',
         date,
-        membershipMonths: 60,
         contributionMonths: 60,
+        arrearsMonths: 0,
         children: [{ primary, senior }],
       },
-      { segment: 'bpu', date, membershipMonths: 2, contributionMonths: 2 },
+      {
+        segment: 'bpu',
+        date,
+        membershipMonths: 2,
+        contributionMonths: 2,
+        arrearsMonths: 0,
+      },
     ],
     accident: [
-      { segment: 'pu', wage, date, outcome: 'death' },
-      { segment: 'pu', wage, date, outcome: 'partial', tablePercent: 40 },
-      { segment: 'bpu', wage: 1_500_000, date, outcome: 'incapacity', months: 14 },
+      {
+        segment: 'pu',
+        wage,
+        date,
+        outcome: 'death',
+        arrearsMonths: 0,
+        children: [{ primary, senior }],
+      },
+      {
+        segment: 'pu',
+        wage,
+        date,
+        outcome: 'partial',
+        tablePercent: 40,
+        loss: 'whole',
+        arrearsMonths: 0,
+      },
+      {
+        segment: 'bpu',
+        wage: 1_500_000,
+        date,
+        outcome: 'incapacity',
+        months: 14,
+        arrearsMonths: 0,
+      },
     ],
     'job-loss': [
-      { wage: 8_000_000, date, size: 'medium', programmes: ['jkk', 'jkm', 'jht', 'jp'] },
+      {
+        wage: 8_000_000,
+        date,
+        size: 'medium',
+        programmes: ['jkk', 'jkm', 'jht', 'jp'],
+        contributionMonths: 24,
+        monthsToClaim: 1,
+        ageOnJoining: 30,
+        claim: 1,
+      },
     ],
     savings: [{ segment: 'pu', wage, month, months: 120, balance: 0, growth: 5 }],
     pension: [
       {
-        averageWage: 4_000_000,
-        contributionMonths: 180,
         event: 'retirement',
-        born: Number(date.slice(0, 4)) - at('jp/age'),
+        averageWage: 4_000_000,
+        contributionMonths: shortest,
+        born: Number(pensioned.slice(0, 4)) - at('jp/age', pensioned),
+        date: pensioned,
+      },
+      {
+        event: 'death',
+        averageWage: wage,
+        contributionMonths: 24,
         date,
-        recipient: 'member',
+        recipient: 'spouse',
+        membershipMonths: 24,
+        density: 100,
       },
     ],
   };

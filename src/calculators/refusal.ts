@@ -1,5 +1,5 @@
 import type { Refusal } from '../benefits/types.ts';
-import { showResult, type Given, type Shown } from './result.ts';
+import { basisOf, showResult, type Given, type Shown } from './result.ts';
 import type { Outcome } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -20,9 +20,27 @@ export function refusalText(words: Words, why: Refusal, date: string): string {
       return next ? say('notBefore', { ...slots, from: when(next.from) }) : say('notSet', slots);
     }
     case 'not-entitled': {
-      const key = why.rule === 'jp/minimum-years' ? 'tooShort' : 'notEntitled';
-      return say(key, { rule: ruleOn(why.rule, date), basis: why.basis });
+      const { rule, basis, instead = '' } = why;
+      const monthly = rule.startsWith('jp/');
+      return [
+        say(monthly ? 'notMonthly' : 'notEntitled', { rule: ruleOn(rule, date), basis }),
+        instead && say(`instead.${instead}`, { once: basisOf(words, 'jp/widow-once', date) }),
+      ]
+        .filter(Boolean)
+        .join(' ');
     }
+    case 'not-yet': {
+      const { says, rule, basis, from } = why;
+      return say(`notYet.${says}`, { rule: ruleOn(rule, from), basis, from: when(from) });
+    }
+    case 'programme-age':
+      return say('fault.programme-age', {
+        most: number(why.most),
+        since: when(why.since),
+        first: when(why.first),
+      });
+    case 'too-long':
+      return say('fault.too-long', { most: number(why.most) });
     case 'not-published':
       return say(why.what);
     case 'contract':
@@ -36,7 +54,7 @@ export function refusalText(words: Words, why: Refusal, date: string): string {
 
 /** The field that a refusal is about, where it is about one. */
 export function blame(refusal: Refusal): string | undefined {
-  if (refusal.reason === 'number') return refusal.field;
+  if ('field' in refusal && refusal.field) return refusal.field;
   return refusal.reason === 'contract' ? 'contractMonths' : refusal.reason;
 }
 

@@ -1,5 +1,5 @@
 import { rowOn } from '../benefits/rows.ts';
-import type { BenefitLine, Line } from '../benefits/types.ts';
+import type { BenefitLine, Line, OpenQuestion } from '../benefits/types.ts';
 import type { Answer, Sum } from './types.ts';
 import { escape, firstDayOf, type Words } from './words.ts';
 
@@ -33,18 +33,60 @@ const UNPAID = /^(?:bpjs|self)$/;
  */
 export function showResult(words: Words, asked: string, outcome: Answer, given: Given[]): Shown {
   const { say, rupiah } = words;
-  const { sums, remarks, when = asked } = outcome;
+  const { sums, open, remarks, when = asked } = outcome;
   const facts = given.map(([label, value]) => `${escape(label)}: <b>${escape(value)}</b>`);
   const notes = remarks.map((remark) => `<li>${remark(words, when)}</li>`).join('');
+  const [{ label, total }] = sums;
+  const asks = open.map((one) => `<li>${openText(words, one, total, when)}</li>`).join('');
+  const effects = (['if', 'adds', 'choice'] as const).filter((effect) =>
+    open.some((one) => one.effect === effect),
+  );
   return {
     ok: true,
-    status: `${say(sums[0].label)}: ${rupiah(sums[0].total)}`,
+    status: [
+      `${say(label)}: ${rupiah(total)}`,
+      ...effects.map((effect) => say(`effect.${effect}`)),
+      assumption(words, when),
+    ]
+      .filter(Boolean)
+      .join(', '),
     html: [
-      `<p class="small">${facts.join('; ')}.</p>`,
+      facts.length > 0 && `<p class="small">${facts.join('; ')}.</p>`,
+      asks && `<h4>${say('open')}</h4><ul class="dots small open">${asks}</ul>`,
       ...sums.map((sum) => table(words, sum, when)),
       notes && `<ul class="dots small">${notes}</ul>`,
-    ].join(''),
+    ]
+      .filter(Boolean)
+      .join(''),
   };
+}
+
+/** That the rules of the page's day are taken to hold still, for a time that has not come. */
+export function assumption({ desk, say, when }: Words, asked: string): string {
+  const { date } = desk;
+  return asked > date.slice(0, asked.length) ? say('assuming', { date: when(date) }) : '';
+}
+
+/** What hangs on a question left open, and the way to where it is asked. */
+function openText(words: Words, open: OpenQuestion, total: number, when: string): string {
+  const { desk, say, rupiah, ruleOn } = words;
+  const { fields, says, rule, amount = 0 } = open;
+  const text = say(`open.${says}`, {
+    rule: rule ? ruleOn(rule, when) : '',
+    amount: rupiah(amount),
+    all: rupiah(total + amount),
+    once: basisOf(words, 'jp/widow-once', when),
+  });
+  const ways = fields.map((name) => {
+    const { id, label } = desk.field(name);
+    return ` <a href="#${id}">${escape(label)}</a>`;
+  });
+  return `${escape(text)}${ways.join(',')}`;
+}
+
+/** Where a rule is written, on a day or month. */
+export function basisOf({ rules }: Words, ref: string, when: string): string {
+  return rowOn(rules.rowsOf(ref) ?? [], firstDayOf(when))?.basis ?? '';
 }
 
 function table(words: Words, { heading, lines, total, label }: Sum, when: string): string {
@@ -65,8 +107,9 @@ function table(words: Words, { heading, lines, total, label }: Sum, when: string
       own.reduce((all, { amount }) => all + amount, 0),
     );
   });
+  const caption = [say(heading ?? period, { when: words.when(when) }), assumption(words, when)];
   return [
-    `<div class="table"><table><caption>${say(heading ?? period, { when: words.when(when) })}</caption>`,
+    `<div class="table"><table><caption>${caption.filter(Boolean).join(', ')}</caption>`,
     `<thead><tr><th scope="col">${say('item')}</th><th scope="col" class="r">${say('amount')}</th></tr></thead>`,
     `<tbody>${rows.join('')}</tbody>`,
     `<tfoot>${payers.length > 1 ? shares.join('') : ''}${row(say(label), total, ' class="hi"')}</tfoot>`,

@@ -1,4 +1,13 @@
-import type { BenefitLine, Calculator, Case, Line, Refusal, RuleRows } from '../benefits/index.ts';
+import type {
+  Benefit,
+  BenefitLine,
+  Calculator,
+  Case,
+  Line,
+  OpenQuestion,
+  Refusal,
+  RuleRows,
+} from '../benefits/index.ts';
 import type { RuleSubset } from '../benefits/subset.ts';
 import type { Locale } from '../schema/index.ts';
 import type { Words } from './words.ts';
@@ -17,6 +26,8 @@ export interface Desk extends CaseRules {
   text: (name: string) => string;
   /** Name of a rule, as the page's list of sources gives it. */
   label: (ref: string) => string;
+  /** Name of a field, and the id by which a link leads to it. */
+  field: (name: string) => { label: string; id: string };
 }
 
 /** Lines that add up to a total, and what to call it. */
@@ -36,6 +47,8 @@ export type Remark = (words: Words, when: string) => string;
 export interface Answer {
   ok: true;
   sums: [Sum, ...Sum[]];
+  /** Questions left open that decide something. */
+  open: OpenQuestion[];
   remarks: Remark[];
   /** The day whose rules were read, where the case does not name it. */
   when?: string;
@@ -47,11 +60,16 @@ export type OutcomeOf<C extends Calculator> = (rules: RuleRows, given: Case<C>) 
 
 /** The outcome of a computation with one list of lines. */
 export function outcomeOf(
-  result: { ok: true; lines: (Line | BenefitLine)[]; total: number } | Refusal,
+  result: { ok: true; lines: (Line | BenefitLine)[]; total: number; open: OpenQuestion[] } | Refusal,
   label: string,
   ...remarks: Remark[]
 ): Outcome {
   if (!result.ok) return result;
-  const { lines, total } = result;
-  return { ok: true, sums: [{ lines, total, label }], remarks };
+  const { lines, total, open } = result;
+  return { ok: true, sums: [{ lines, total, label }], open, remarks };
+}
+
+/** What the total of a benefit is called: with scholarships it is the most that can be paid. */
+export function totalLabel(result: Benefit): 'most' | 'all' {
+  return result.ok && result.lines.some(({ item }) => item === 'scholarship') ? 'most' : 'all';
 }

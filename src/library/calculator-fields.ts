@@ -6,7 +6,9 @@ import {
   sectorStrings,
   sizeStrings,
 } from '../i18n/strings/benefits.ts';
+import { exampleStrings } from '../i18n/strings/calculator.ts';
 import { fieldStrings, hintStrings, optionStrings } from '../i18n/strings/calculator-fields.ts';
+import { resultStrings } from '../i18n/strings/calculator-results.ts';
 import type { Bilingual, Locale } from '../schema/index.ts';
 
 /** A field as its form shows it. */
@@ -31,7 +33,7 @@ const choices: Record<string, Record<string, Bilingual>> = {
 export function askedField(calculator: Calculator, field: Field, locale: Locale): AskedField {
   const labels: Record<string, Bilingual> = fieldStrings;
   const hints: Record<string, Bilingual> = hintStrings;
-  const { name, kind, optional } = field;
+  const { name, kind } = field;
   const label = labels[`${calculator}.${name}`] ?? labels[name];
   if (!label) throw new Error(`The field ${name} of ${calculator} has no label.`);
   const values: readonly string[] = Array.isArray(kind)
@@ -42,15 +44,29 @@ export function askedField(calculator: Calculator, field: Field, locale: Locale)
   const options = values.map((value) => {
     return { value, text: capital(optionText(name, value)[locale]) };
   });
-  // Sizes are checked where one is named.
-  if (name === 'size' && optional)
-    options.unshift({ value: '', text: optionStrings.unchecked[locale] });
+  if (kind === 'flag')
+    options.push(
+      ...(['yes', 'no'] as const).map((one) => ({
+        value: one === 'yes' ? '1' : '0',
+        text: capital(resultStrings[one][locale]),
+      })),
+    );
   return {
     ...field,
     label: label[locale],
     hint: (hints[`${calculator}.${name}`] ?? hints[name])?.[locale] ?? null,
     options,
   };
+}
+
+/**
+ * Whose example it is, as a kind of work.
+ * @throws Error where the interface strings have no name for it
+ */
+export function exampleText(calculator: Calculator, index: number): Bilingual {
+  const text = exampleStrings[calculator]?.[index];
+  if (!text) throw new Error(`Example ${String(index + 1)} of ${calculator} has no name.`);
+  return text;
 }
 
 function capital(text: string): string {

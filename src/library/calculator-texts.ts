@@ -7,7 +7,7 @@ import type { Bilingual, Locale } from '../schema/index.ts';
 
 /** Texts of every result and refusal. */
 const always =
-  'yours item amount since between mark incomplete notSet notSetLast notBefore fault.empty fault.range fault.amount months one.months years one.years years-of-age times persons';
+  'item amount since between mark incomplete missing computed assuming notSet notSetLast notBefore fault.empty fault.range fault.amount months one.months years one.years years-of-age times persons';
 
 /** What a field of each kind may be told, and is called in a result. */
 const ofKind: Record<string, string> = {
@@ -20,30 +20,33 @@ const ofKind: Record<string, string> = {
   year: 'fault.year',
   month: 'fault.month',
   date: 'fault.date',
-  flag: 'yes',
-  children: `fault.whole ${levels.map((level) => `level.${level}`).join(' ')}`,
+  flag: 'yes no',
+  children: `none fault.whole ${levels.map((level) => `level.${level}`).join(' ')}`,
 };
 
 const wage = 'payer.employer payer.worker programme.jkk programme.jkm programme.jht programme.jp';
 
+/** What is paid after a death or an accident. */
+const benefit =
+  'open open.children open.arrears-self open.arrears-employer effect.adds effect.if effect.choice benefitsOf most all item.lump-sum item.periodic item.funeral item.scholarship payer.employer afterArrears notEntitled instead.savings';
+
 /** What only some calculators say. */
 const ofCase: Record<Calculator, string> = {
-  employee: `contributionsOf monthly ${wage}`,
+  employee: `open open.relief effect.choice contributionsOf monthly ${wage}`,
   'self-employed':
-    'bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
-  employer: `contributionsOf monthly ${wage} notEntitled worker`,
+    'open open.jht open.state effect.choice bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
+  employer: `open open.relief effect.choice contributionsOf monthly ${wage} notEntitled worker`,
   construction: 'contributionsOf project payer.contractor programme.jkk programme.jkm',
   migrant:
-    'contributionsOf contract payer.worker payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
-  death:
-    'benefitsOf most all item.lump-sum item.periodic item.funeral item.scholarship payer.employer afterArrears unmet notEntitled',
-  accident:
-    'besides benefitsOf most all item.lump-sum item.periodic item.funeral item.disability item.incapacity item.scholarship payer.employer afterArrears notEntitled migrant-accident',
-  'job-loss': 'benefitsOf most item.cash notEntitled eachMonth claimBy notChecked',
+    'open open.extra open.saving effect.adds contributionsOf contract payer.worker payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
+  death: `${benefit} open.membership open.scholarship open.stage unmet fault.too-long`,
+  accident: `${benefit} open.loss besides item.disability item.incapacity migrant-accident`,
+  'job-loss':
+    'open open.condition effect.if benefitsOf most item.cash notEntitled instead.savings instead.employer notYet.claim fault.after eachMonth claimBy',
   savings:
     'benefitsOf saved taxed taxTotal taxNote assumed item.opening-balance item.contributions item.growth item.tax-free item.tax payer.employer payer.worker',
   pension:
-    'benefitsOf monthly item.pension limits noLimits retires pension-limits survivor-limits notEntitled tooShort',
+    'open open.widow open.unread effect.if benefitsOf monthly item.pension capped cappedSoFar noLimits retires notMonthly instead.widow instead.unread instead.contributions notYet.pension fault.programme-age fault.too-long',
 };
 
 /**

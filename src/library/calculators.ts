@@ -1,6 +1,7 @@
 import {
   calculatorRules,
   rulesFor,
+  sizeRules,
   tableKinds,
   type Calculator,
   type HeldRule,
@@ -9,10 +10,10 @@ import {
 import { givenOf, type Filled } from '../calculators/given.ts';
 import { outcomeFor } from '../calculators/outcomes/index.ts';
 import {
+  askedIn,
   calculatorPages,
   examplesOf,
   fieldsOf,
-  isAsked,
   whenOf,
   type CalculatorPage,
 } from '../calculators/questions.ts';
@@ -22,15 +23,15 @@ import type { CaseRules, Desk } from '../calculators/types.ts';
 import { wordsOf } from '../calculators/words.ts';
 import { calculatorItems, type Route } from '../i18n/addresses.ts';
 import type { Locale } from '../schema/index.ts';
-import { askedField, type AskedField } from './calculator-fields.ts';
+import { askedField, exampleText, type AskedField } from './calculator-fields.ts';
 import { calculatorTexts } from './calculator-texts.ts';
 import { pageContext, type PageContext, type Placed } from './context.ts';
 import { contributionsOf } from './contributions.ts';
 import { rules } from './records.ts';
 
-/** A worked example: what was filled in, and its result. */
+/** A worked example: whose it is, as a kind of work, and its result. */
 export interface Example {
-  values: Record<string, unknown>;
+  of: string;
   shown: Shown;
 }
 
@@ -89,6 +90,9 @@ export function caseModules(
   }));
 }
 
+/** Where a page says how large an enterprise is. */
+const SIZES = 'skala';
+
 function tablesOf(name: CalculatorPage): readonly TableKind[] {
   return name === 'contributions' ? tableKinds : [];
 }
@@ -99,6 +103,7 @@ function numberedPage(name: CalculatorPage, locale: Locale, date: string): PageC
     refs.map((ref): Placed => ({ claim: { kind: 'rule', ref, date }, place: { block } }));
   const claims = [
     ...calculatorPages[name].flatMap((one) => placed(calculatorRules[one], one)),
+    ...(name === 'contributions' ? placed(sizeRules, SIZES) : []),
     ...tablesOf(name).flatMap((kind) => placed(contributionsOf(kind, date).rules, `iuran-${kind}`)),
   ];
   return pageContext({ locale, date, claims });
@@ -127,6 +132,12 @@ function deskOf(calculator: Calculator, page: PageContext): Desk {
       return text;
     },
     label: (ref) => rules.at(ref, date).entry.rule.label[locale],
+    field(name) {
+      const field = fieldsOf(calculator).find((one) => one.name === name);
+      if (!field) throw new Error(`The calculator ${calculator} does not ask ${name}.`);
+      const { label } = askedField(calculator, field, locale);
+      return { label, id: `${calculator}-${name}` };
+    },
   };
 }
 
@@ -136,23 +147,27 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
   const words = wordsOf(desk);
   const fields = fieldsOf(calculator).map((field) => askedField(calculator, field, locale));
   const [first, ...others] = examplesOf(rules, date)[calculator];
-  const example = (given: typeof first): Example => {
+  const example = (given: typeof first, index: number): Example => {
     const values: Record<string, unknown> = { ...given };
-    const filled = fields
-      .filter((field) => isAsked(field, values) && values[field.name] !== undefined)
-      .map(({ name, kind, label, options }): Filled => {
-        const chosen = [values[name]].flat();
-        const texts = options.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
-        return { label, kind, value: values[name], option: texts.join(', ') };
-      });
+    const filled = askedIn(calculator, values).flatMap(({ name }): Filled[] => {
+      const field = fields.find((one) => one.name === name);
+      if (!field || values[name] === undefined) return [];
+      const { kind, label, options } = field;
+      const chosen = [values[name]].flat();
+      const texts = options.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
+      return [{ label, kind, value: values[name], option: texts.join(', ') }];
+    });
     const outcome = outcomeFor(calculator, rules, given);
-    return { values, shown: showOutcome(words, whenOf(given), outcome, givenOf(words, filled)) };
+    return {
+      of: exampleText(calculator, index)[locale],
+      shown: showOutcome(words, whenOf(given), outcome, givenOf(words, filled)),
+    };
   };
   return {
     calculator,
     desk,
     fields,
     rules: calculatorRules[calculator],
-    examples: [example(first), ...others.map(example)],
+    examples: [example(first, 0), ...others.map((one, index) => example(one, index + 1))],
   };
 }

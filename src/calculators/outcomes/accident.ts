@@ -1,11 +1,10 @@
 import { accidentBenefit } from '../../benefits/accident.ts';
-import { outcomeOf, type OutcomeOf } from '../types.ts';
+import { outcomeOf, totalLabel, type OutcomeOf } from '../types.ts';
 import type { Words } from '../words.ts';
 export { formOf } from '../desk.ts';
 
-export const outcome: OutcomeOf<'accident'> = (rules, given) =>
-  outcomeOf(
-    accidentBenefit(rules, given),
-    given.children?.length ? 'most' : 'all',
-    ...(given.outcome === 'death' ? [({ say }: Words) => say('besides')] : []),
-  );
+export const outcome: OutcomeOf<'accident'> = (rules, given) => {
+  const result = accidentBenefit(rules, given);
+  const besides = ({ say }: Words) => say('besides');
+  return outcomeOf(result, totalLabel(result), ...(given.outcome === 'death' ? [besides] : []));
+};

@@ -1,5 +1,5 @@
 import { deathBenefit } from '../../benefits/death.ts';
-import { outcomeOf, type OutcomeOf, type Remark } from '../types.ts';
+import { outcomeOf, totalLabel, type OutcomeOf, type Remark } from '../types.ts';
 import { escape } from '../words.ts';
 export { formOf } from '../desk.ts';
 
@@ -8,5 +8,5 @@ export const outcome: OutcomeOf<'death'> = (rules, given) => {
   const unmet = (result.ok ? result.unmet : []).map((ref): Remark => {
     return ({ say, ruleOn }, when) => escape(say('unmet', { rule: ruleOn(ref, when) }));
   });
-  return outcomeOf(result, given.children?.length ? 'most' : 'all', ...unmet);
+  return outcomeOf(result, totalLabel(result), ...unmet);
 };

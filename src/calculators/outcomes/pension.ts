@@ -1,32 +1,31 @@
 import { pension } from '../../benefits/pension.ts';
-import { refusalText } from '../refusal.ts';
 import { basis } from '../result.ts';
 import { outcomeOf, type OutcomeOf } from '../types.ts';
-import { escape } from '../words.ts';
 export { formOf } from '../desk.ts';
 
-/** The monthly pension, when it can start, and the limits it was held against or why there are none. */
+/** The monthly pension, when it can start, and what was made of a wage above the ceilings. */
 export const outcome: OutcomeOf<'pension'> = (rules, given) => {
   const result = pension(rules, given);
   const shown = outcomeOf(result, 'monthly');
   if (!result.ok || !shown.ok) return shown;
-  const { limits, date, retirement } = result;
-  const { born } = given;
+  const { ceiling, date, retirement } = result;
   if (retirement)
     shown.remarks.push((words) => {
       const { age, year } = retirement;
       const text = words.say('retires', {
-        born: String(born),
+        born: String(given.born),
         age: String(age),
         year: String(year),
       });
       return `${text} <small>${basis(words, retirement, `${year}-12-31`)}</small>`;
     });
-  shown.remarks.push((words, when) => {
-    const { say, rupiah } = words;
-    return limits.ok
-      ? say('limits', { least: rupiah(limits.minimum), most: rupiah(limits.maximum) })
-      : escape(say('noLimits', { why: refusalText(words, limits, when) }));
-  });
+  if (ceiling)
+    shown.remarks.push(({ say, rupiah, when }) => {
+      const { amount, from, to } = ceiling;
+      // Beyond the last ceiling that is known there will be others.
+      const key = to !== null && date > to ? 'cappedSoFar' : 'capped';
+      return say(key, { amount: rupiah(amount), from: when(from), to: to ? when(to) : '' });
+    });
+  shown.remarks.push(({ say }) => say('noLimits'));
   return { ...shown, when: date };
 };

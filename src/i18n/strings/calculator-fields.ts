@@ -51,6 +51,7 @@ export const fieldStrings = strings({
     id: 'Persen cacat menurut lampiran',
     en: 'Per cent of disability in the annex',
   },
+  loss: { id: 'Yang hilang', en: 'What was lost' },
   lossPercent: { id: 'Persen fungsi yang hilang', en: 'Per cent of function lost' },
   months: { id: 'Berapa bulan tidak dapat bekerja', en: 'Months unable to work' },
   'job-loss.wage': { id: 'Upah terakhir yang dilaporkan', en: 'Last wage reported' },
@@ -64,6 +65,10 @@ export const fieldStrings = strings({
   monthsToClaim: { id: 'Bulan dari PHK sampai klaim', en: 'Months from layoff to claim' },
   ageOnJoining: { id: 'Usia saat mulai ikut JKP', en: 'Age on joining JKP' },
   claim: { id: 'Klaim JKP yang ke-', en: 'Which JKP claim this is, first as 1' },
+  lastBenefit: {
+    id: 'Tanggal menerima manfaat JKP sebelumnya',
+    en: 'Day the JKP benefit before this was received',
+  },
   'savings.wage': {
     id: 'Upah atau penghasilan sebulan',
     en: 'Monthly wage or income',
@@ -74,7 +79,10 @@ export const fieldStrings = strings({
   growth: { id: 'Perkiraan pertumbuhan setahun, persen', en: 'Assumed growth a year, per cent' },
   averageWage: { id: 'Rata-rata upah sebulan', en: 'Average monthly wage' },
   born: { id: 'Tahun lahir', en: 'Year of birth' },
-  'pension.date': { id: 'Tanggal mulai pensiun', en: 'Day the pension starts' },
+  'pension.date': {
+    id: 'Tanggal mulai pensiun atau tanggal kejadian',
+    en: 'Day the pension starts, or day it happened',
+  },
   recipient: { id: 'Penerima', en: 'Recipient' },
   event: { id: 'Sebab', en: 'Reason' },
   density: { id: 'Persen bulan yang dibayar', en: 'Per cent of months paid for' },
@@ -94,29 +102,49 @@ export const hintStrings = strings({
     id: 'Tulis rata-rata sesudah upah masa lalu disesuaikan dengan inflasi.',
     en: 'Enter the average after past wages have been indexed for inflation.',
   },
-  lossPercent: {
-    id: 'Kosongkan bila bagian tubuhnya hilang seluruhnya.',
-    en: 'Leave empty if the part itself is lost.',
+  claim: {
+    id: 'Tulis 1 bila belum pernah menerima JKP.',
+    en: 'Write 1 if you never had JKP before.',
+  },
+  riskClass: {
+    id: 'Tanyakan kepada pemberi kerja atau kantor cabang. Kelompok ini hanya mengubah iuran JKK, yang dibayar pemberi kerja.',
+    en: 'Ask the employer or a branch office. The class only changes the JKK contribution, which the employer pays.',
+  },
+  'employee.size': {
+    id: 'Usaha mikro wajib JKK dan JKM. Usaha kecil ditambah JHT. Usaha menengah dan besar ditambah JP. Batas tiap skala ada di bawah formulir ini.',
+    en: 'A micro enterprise must join JKK and JKM. A small one JHT too. A medium or large one JP as well. The bounds of each size stand below this form.',
+  },
+  'employer.size': {
+    id: 'Usaha mikro wajib JKK dan JKM. Usaha kecil ditambah JHT. Usaha menengah dan besar ditambah JP. Batas tiap skala ada di bawah formulir ini.',
+    en: 'A micro enterprise must join JKK and JKM. A small one JHT too. A medium or large one JP as well. The bounds of each size stand below this form.',
+  },
+  balance: {
+    id: 'Tulis 0 bila belum ada saldo.',
+    en: 'Write 0 if there is no balance yet.',
+  },
+  recipient: {
+    id: 'Janda atau duda lebih dulu. Anak menerima bila keduanya tidak ada, atau bila janda atau duda meninggal atau menikah lagi. Satu orang tua menerima bila tidak ada janda, duda, maupun anak.',
+    en: 'The widow or widower comes first. Children receive if there is none, or once the widow or widower dies or remarries. One parent receives if there is neither spouse nor child.',
   },
   programmes: {
-    id: 'JKP mensyaratkan lebih banyak program daripada yang wajib bagi usaha mikro.',
-    en: 'JKP asks for more programmes than a micro enterprise must join.',
+    id: 'Centang semuanya. JKP mensyaratkan lebih banyak program daripada yang wajib bagi usaha mikro.',
+    en: 'Tick all of them. JKP asks for more programmes than a micro enterprise must join.',
   },
   born: {
     id: 'Dari tahun lahir, aturan menentukan usia pensiun dan tahun tercapainya.',
     en: 'By the year of birth the rule sets the retirement age and the year it is reached.',
   },
   'pension.date': {
-    id: 'Bila kosong, dihitung per akhir tahun ketika usia pensiun tercapai.',
-    en: 'If empty, the end of the year in which the retirement age is reached.',
+    id: 'Untuk usia pensiun boleh kosong: dihitung per akhir tahun ketika usia itu tercapai.',
+    en: 'For retirement it may stay empty: the end of the year in which the age is reached is taken.',
   },
   growth: {
     id: 'Paling tinggi 15, agar hitungan puluhan tahun tidak menyesatkan.',
     en: 'At most 15, so that a reckoning over decades does not mislead.',
   },
   children: {
-    id: 'Isi tahun sekolah yang masih tersisa di tiap jenjang.',
-    en: 'Enter the years of study still to come at each level.',
+    id: 'Isi tahun sekolah yang masih tersisa di tiap jenjang. Tulis 0 bila tidak ada anak yang masih sekolah.',
+    en: 'Enter the years of study still to come at each level. Write 0 if no child is at school.',
   },
 });
 
@@ -136,14 +164,21 @@ export const optionStrings = strings({
   'outcome.partial': { id: 'Cacat sebagian', en: 'Partial disability' },
   'outcome.total': { id: 'Cacat total tetap', en: 'Total permanent disability' },
   'outcome.incapacity': { id: 'Sementara tidak mampu bekerja', en: 'Unable to work for a time' },
-  'recipient.member': { id: 'Peserta sendiri', en: 'The member' },
+  'loss.whole': { id: 'Bagian tubuhnya', en: 'The part of the body itself' },
+  'loss.function': { id: 'Sebagian fungsinya', en: 'Some of its function' },
   'recipient.spouse': { id: 'Janda atau duda', en: 'Widow or widower' },
-  'recipient.child': { id: 'Anak', en: 'Child' },
+  'recipient.child': {
+    id: 'Anak, bila tidak ada janda atau duda',
+    en: 'Child, where there is no widow or widower',
+  },
   'recipient.child-after-spouse': {
     id: 'Anak, sesudah pensiun janda atau duda berakhir',
     en: 'Child, after a widow’s or widower’s pension has ended',
   },
-  'recipient.parent': { id: 'Orang tua', en: 'Parent' },
+  'recipient.parent': {
+    id: 'Orang tua, bila tidak ada janda, duda, maupun anak',
+    en: 'Parent, where there is neither spouse nor child',
+  },
   'event.retirement': { id: 'Mencapai usia pensiun', en: 'Retirement' },
   'event.disability': { id: 'Cacat total tetap', en: 'Total permanent disability' },
   'event.death': { id: 'Meninggal', en: 'Death' },
@@ -152,7 +187,7 @@ export const optionStrings = strings({
   'level.senior': { id: 'SMA', en: 'Senior secondary' },
   'level.degree': { id: 'Kuliah atau pelatihan', en: 'Degree or training' },
   child: { id: 'Anak', en: 'Child' },
-  unchecked: { id: 'Belum tahu, jadi tidak diperiksa', en: 'Not known, so not checked' },
+  untold: { id: 'Belum diisi', en: 'Not filled in' },
 });
 
 /** What a line of a benefit is for, by `BenefitLine.item`. */

@@ -2,9 +2,10 @@ import { strings } from '../text.ts';
 
 /** What a result says beside its numbers; names in braces are filled in where it is shown. */
 export const resultStrings = strings({
-  example: { id: 'Contoh', en: 'Example' },
+  example: { id: 'Contoh: {of}', en: 'Example: {of}' },
   yes: { id: 'ya', en: 'yes' },
-  yours: { id: 'Hitungan Anda', en: 'Your result' },
+  no: { id: 'tidak', en: 'no' },
+  none: { id: 'tidak ada', en: 'none' },
   item: { id: 'Untuk apa', en: 'What for' },
   amount: { id: 'Jumlah', en: 'Amount' },
   monthly: { id: 'Sebulan', en: 'A month' },
@@ -20,7 +21,15 @@ export const resultStrings = strings({
     en: 'Received after tax: {amount}, if all is taken out in one calendar year, {when}.',
   },
   contributionsOf: { id: 'Iuran {when}', en: 'Contributions, {when}' },
-  benefitsOf: { id: 'Manfaat menurut aturan {when}', en: 'Benefits under the rules of {when}' },
+  benefitsOf: { id: 'Manfaat per {when}', en: 'Benefits on {when}' },
+  assuming: {
+    id: 'jika aturan per {date} masih berlaku',
+    en: 'if the rules as of {date} still hold',
+  },
+  computed: {
+    id: 'Alamat ini semula dihitung dengan aturan per {date}. Hasil di bawah memakai aturan yang berlaku di situs ini sekarang.',
+    en: 'This address was first computed with the rules as of {date}. The result below uses the rules this site holds now.',
+  },
   worker: { id: 'Pekerja {n}, upah {wage}', en: 'Worker {n}, wage {wage}' },
   since: { id: 'berlaku sejak {from}', en: 'in force since {from}' },
   between: { id: 'berlaku {from} sampai {to}', en: 'in force {from} to {to}' },
@@ -39,8 +48,78 @@ export const resultStrings = strings({
   },
   assumed: { id: 'perkiraan Anda', en: 'your assumption' },
   unmet: {
-    id: 'Bagian lain tidak dibayar karena syarat ini belum terpenuhi: {rule}.',
-    en: 'The rest is not paid because this condition is not met: {rule}.',
+    id: 'Bagian lain tidak dibayar karena, menurut isian Anda, syarat ini tidak terpenuhi: {rule}.',
+    en: 'The rest is not paid because, by what you entered, this condition is not met: {rule}.',
+  },
+  open: { id: 'Belum Anda jawab', en: 'Not answered yet' },
+  'effect.if': {
+    id: 'bila syarat di bawah ini terpenuhi',
+    en: 'if the conditions below are met',
+  },
+  'effect.adds': { id: 'dan dapat bertambah', en: 'and it can be more' },
+  'effect.choice': {
+    id: 'bergantung pada jawaban di bawah ini',
+    en: 'depending on the answers below',
+  },
+  'open.membership': {
+    id: '{rule}. Bila sudah selama itu menjadi peserta: ditambah {amount}, jadi {all}. Bila belum: hanya biaya pemakaman.',
+    en: '{rule}. If membership has lasted that long: {amount} more, {all} in all. If not: the funeral grant only.',
+  },
+  'open.scholarship': {
+    id: '{rule}. Bila iuran sudah selama itu dan ada anak yang masih sekolah: ditambah beasiswa, paling banyak {amount}. Bila belum: tidak ada beasiswa.',
+    en: '{rule}. If contributions have lasted that long and a child is still at school: scholarships besides, {amount} at most. If not: no scholarship.',
+  },
+  'open.children': {
+    id: 'Bila ada anak yang masih sekolah: ditambah beasiswa, paling banyak {amount}. Bila tidak ada: tidak ditambah.',
+    en: 'If there are children still at school: scholarships besides, {amount} at most. If there are none: nothing more.',
+  },
+  'open.arrears-self': {
+    id: '{rule}. Bila tunggakan lebih lama dari itu: kejadian ini tidak dijamin. Bila menunggak tetapi tidak selama itu: uangnya dibayar sesudah tunggakan lunas.',
+    en: '{rule}. If arrears were longer than that, this event is not covered. If there were arrears but shorter ones, the cash is paid once they are settled.',
+  },
+  'open.arrears-employer': {
+    id: '{rule}. Bila pemberi kerja menunggak lebih lama dari itu: jumlahnya sama, tetapi pemberi kerja yang membayar lebih dulu.',
+    en: '{rule}. If the employer was in arrears for longer, the amount is the same, but the employer has to pay it first.',
+  },
+  'open.stage': {
+    id: 'Jumlah di atas berlaku bila meninggal sebelum atau setelah bekerja di luar negeri. Bila meninggal ketika bekerja di luar negeri: {amount}, ditambah beasiswa bila ada anak yang masih sekolah.',
+    en: 'The sum above is for a death before or after working abroad. For a death while working abroad: {amount}, and scholarships besides if children are still at school.',
+  },
+  'open.loss': {
+    id: 'Jumlah di atas berlaku bila bagian tubuhnya hilang seluruhnya. Bila hanya fungsinya yang berkurang: sebesar persen fungsi yang hilang.',
+    en: 'The sum above is for the loss of the whole part. If only its function is reduced: as much of it as the per cent of function lost.',
+  },
+  'open.condition': {
+    id: '{rule}. Bila syarat ini tidak terpenuhi: uang tunai JKP tidak dibayar.',
+    en: '{rule}. If this condition is not met, the JKP cash is not paid.',
+  },
+  'open.widow': {
+    id: '{rule}. Bila syarat ini tidak terpenuhi: dibayar sekali saja, bukan bulanan ({once}).',
+    en: '{rule}. If this condition is not met: paid once, not monthly ({once}).',
+  },
+  'open.unread': {
+    id: '{rule}. Bila syarat ini tidak terpenuhi: pasal yang menentukan belum kami baca; tanyakan ke 175.',
+    en: '{rule}. If this condition is not met: we have not read the article that decides; call 175 and ask.',
+  },
+  'open.jht': {
+    id: 'Jumlah di atas tanpa tabungan hari tua (JHT). Dengan JHT: {amount}.',
+    en: 'The sum above is without old-age savings (JHT). With JHT: {amount}.',
+  },
+  'open.state': {
+    id: 'Jumlah di atas berlaku bila Anda membayar sendiri. Bila dibayar anggaran negara atau daerah: {amount}, tanpa diskon.',
+    en: 'The sum above is what you pay yourself. If the state or a regional budget pays: {amount}, without the discount.',
+  },
+  'open.relief': {
+    id: 'Jumlah di atas tanpa keringanan iuran JKK. Bila industri padat karya yang mendapat keringanan: {amount}.',
+    en: 'The sum above is without the relief on JKK. For a labour-intensive industry with the relief: {amount}.',
+  },
+  'open.extra': {
+    id: 'Bila ada bulan kerja di luar kontrak: ditambah {amount} tiap bulan.',
+    en: 'For months worked beyond the contract: {amount} more for each.',
+  },
+  'open.saving': {
+    id: 'Bila menabung JHT: ditambah tabungan Anda, paling banyak {amount} untuk seluruh kontrak.',
+    en: 'With old-age savings (JHT): what you save besides, {amount} at most for the whole contract.',
   },
   besides: {
     id: 'Jumlah ini belum termasuk saldo Jaminan Hari Tua (JHT) dan pensiun ahli waris dari Jaminan Pensiun (JP). Keduanya dibayar sendiri bila almarhum ikut programnya; pensiun ada syaratnya.',
@@ -60,18 +139,21 @@ export const resultStrings = strings({
   },
   eachMonth: { id: '{amount} sebulan, {months}.', en: '{amount} a month, {months}.' },
   claimBy: { id: '{rule}, jadi sampai {when}.', en: '{rule}, so until {when}.' },
-  notChecked: { id: 'Belum diperiksa: {rule}.', en: 'Not checked: {rule}.' },
-  limits: {
-    id: 'Pensiun sebulan paling sedikit {least} dan paling banyak {most}; batas itu sudah dipakai.',
-    en: 'A monthly pension is at least {least} and at most {most}; both limits have been applied.',
+  capped: {
+    id: 'Rata-rata upah yang dihitung: {amount}, batas atas upah untuk iuran JP ({from} sampai {to}). Upah di atas batas itu tidak ikut dihitung.',
+    en: 'The average wage that counts is {amount}, the wage ceiling for JP contributions ({from} to {to}). Wages above it do not count.',
+  },
+  cappedSoFar: {
+    id: 'Rata-rata upah yang dihitung: {amount}, batas atas upah untuk iuran JP yang terakhir ditetapkan ({from} sampai {to}). Batas sesudahnya belum ada.',
+    en: 'The average wage that counts is {amount}, the last wage ceiling set for JP contributions ({from} to {to}). Later ceilings are not known yet.',
   },
   retires: {
     id: 'Lahir tahun {born}: usia pensiun {age}\u00A0tahun, dicapai pada {year}.',
     en: 'Born in {born}: the retirement age is {age}, reached in {year}.',
   },
   noLimits: {
-    id: 'Hasil ini belum dibatasi: {why}',
-    en: 'No limit has been applied: {why}',
+    id: 'Aturan menetapkan batas pensiun paling sedikit dan paling banyak tiap tahun. Batas untuk tanggal ini tidak kami temukan di sumber yang dapat diperiksa, jadi belum dipakai. Tanyakan ke 175.',
+    en: 'The law sets a smallest and a largest pension every year. We found no verified limits for this date, so none has been applied. Call 175 and ask.',
   },
   notSet: {
     id: '{rule}: belum ditetapkan untuk {when}.',
@@ -86,20 +168,40 @@ export const resultStrings = strings({
     en: '{rule}: in force only from {from}, not yet for {when}.',
   },
   notEntitled: {
-    id: 'Menurut aturan ini tidak ada yang dibayar: {rule} ({basis}).',
-    en: 'Under this rule nothing is paid: {rule} ({basis}).',
+    id: 'Menurut isian Anda tidak ada yang dibayar: {rule} ({basis}).',
+    en: 'By what you entered nothing is paid: {rule} ({basis}).',
   },
-  tooShort: {
-    id: 'Belum ada pensiun bulanan: {rule} ({basis}). Sebagai gantinya, seluruh iuran dan hasil pengembangannya dibayarkan sekaligus.',
-    en: 'There is no monthly pension yet: {rule} ({basis}). Instead all contributions and their returns are paid at once.',
+  notMonthly: {
+    id: 'Menurut isian Anda syarat pensiun bulanan ini tidak terpenuhi: {rule} ({basis}).',
+    en: 'By what you entered this condition of a monthly pension is not met: {rule} ({basis}).',
   },
-  'pension-limits': {
-    id: 'batas paling sedikit dan paling banyak untuk tanggal itu tidak kami temukan di sumber yang dapat diperiksa. Tanyakan ke 175.',
-    en: 'we found no verified lower and upper limit for that date. Call 175 and ask.',
+  'instead.savings': {
+    id: 'Saldo Jaminan Hari Tua (JHT), bila ada, tetap milik peserta.',
+    en: 'Old-age savings (JHT), if there are any, stay the member’s own.',
   },
-  'survivor-limits': {
-    id: 'batas pensiun ahli waris tidak kami temukan dalam sumber yang diterbitkan.',
-    en: 'we found no published limits for survivors’ pensions.',
+  'instead.employer': {
+    id: 'Bila perusahaan wajib mengikutkan pekerjanya tetapi tidak melakukannya, perusahaan itu yang harus membayar uang tunainya sekaligus, kecuali usaha mikro.',
+    en: 'If the company had to enrol its worker and did not, it must pay the cash itself, at once, unless it is a micro enterprise.',
+  },
+  'instead.widow': {
+    id: 'Janda atau duda lalu dibayar sekali saja, bukan bulanan ({once}). Jumlahnya tidak kami sebut: pasal yang menetapkannya belum kami baca.',
+    en: 'A widow or widower is then paid once, not monthly ({once}). We name no amount: we have not read the article that sets it.',
+  },
+  'instead.unread': {
+    id: 'Apa yang dibayar sebagai gantinya ditentukan pasal yang belum kami baca; tanyakan ke 175.',
+    en: 'What is paid instead is set by an article that we have not read; call 175 and ask.',
+  },
+  'instead.contributions': {
+    id: 'Sebagai gantinya, seluruh iuran dan hasil pengembangannya dibayarkan sekaligus.',
+    en: 'Instead all contributions and their returns are paid at once.',
+  },
+  'notYet.pension': {
+    id: 'Belum waktunya: pensiun hari tua dapat dimulai pada {from} ({rule}, {basis}). Iuran yang sudah dibayar tetap dihitung.',
+    en: 'Not yet: the old-age pension can start in {from} ({rule}, {basis}). Contributions already paid still count.',
+  },
+  'notYet.claim': {
+    id: 'Belum dapat diklaim lagi: paling cepat {from} ({rule}, {basis}), dan iurannya harus dibayar selama itu.',
+    en: 'Not to be claimed again yet: {from} at the earliest ({rule}, {basis}), with contributions paid all that time.',
   },
   'migrant-accident': {
     id: 'Untuk pekerja migran, yang dapat dihitung di sini hanya santunan kematian.',
@@ -112,6 +214,10 @@ export const resultStrings = strings({
   incomplete: {
     id: 'Perbaiki isian yang ditandai, lalu hasilnya tampil di sini.',
     en: 'Correct the fields marked, and the result appears here.',
+  },
+  missing: {
+    id: 'Belum ada hasil. Isi juga: {fields}.',
+    en: 'No result yet. Also fill in: {fields}.',
   },
 });
 
@@ -160,6 +266,18 @@ export const fieldFaultStrings = strings({
   range: {
     id: 'Tulis angka antara {least} dan {most}.',
     en: 'Write a number from {least} to {most}.',
+  },
+  'programme-age': {
+    id: 'Paling banyak {most}: Jaminan Pensiun baru dimulai pada {since}. Pensiun hari tua bulanan karena itu baru ada sekitar {first}.',
+    en: 'At most {most}: the pension programme began only on {since}. Monthly old-age pensions therefore start around {first}.',
+  },
+  'too-long': {
+    id: 'Iuran tidak dapat lebih lama daripada kepesertaan: paling banyak {most} bulan.',
+    en: 'Contributions cannot last longer than membership: {most} months at most.',
+  },
+  after: {
+    id: 'Hari ini harus sebelum tanggal pemutusan hubungan kerja.',
+    en: 'This day must come before the day of the layoff.',
   },
   contract: {
     id: 'Paket hanya ada untuk kontrak selama sekian bulan: {known}.',

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../schema/index.ts';
 import { strings } from '../text.ts';
 
 /** The two calculator pages, their list and the links that lead to them. */
@@ -17,7 +18,7 @@ export const calculatorStrings = strings({
     en: 'What would I or my family get?',
   },
   benefitsSummary: {
-    id: 'Manfaat bila meninggal, celaka saat bekerja, atau kehilangan pekerjaan, serta tabungan hari tua dan pensiun.',
+    id: 'Manfaat bila meninggal, mengalami kecelakaan kerja, atau kehilangan pekerjaan, serta tabungan hari tua dan pensiun.',
     en: 'What is paid after a death, a work accident or a layoff, and what savings and a pension come to.',
   },
   linkContributions: { id: 'Hitung iuran Anda', en: 'Work out what you pay' },
@@ -31,12 +32,28 @@ export const calculatorStrings = strings({
     en: 'Results are estimates under the rules named. What BPJS Ketenagakerjaan decides is what counts.',
   },
   stays: {
-    id: 'Angka yang Anda tulis tetap di peramban Anda dan masuk ke alamat halaman ini. Salin alamat itu untuk menyimpan atau membagikan hitungan.',
-    en: 'What you type stays in your browser and goes into the address of this page. Copy the address to keep or share the result.',
+    id: 'Yang Anda isi tetap di peramban Anda. Isian itu juga masuk ke alamat halaman ini, di belakang tanda #, yang tidak dikirim ke situs mana pun. Salin alamat itu untuk menyimpan atau membagikan hitungan.',
+    en: 'What you enter stays in your browser. It also goes into the address of this page, behind the # sign, which is sent to no site. Copy the address to keep or share the result.',
   },
   whichCase: { id: 'Pilih keadaan Anda', en: 'Choose your case' },
   fillIn: { id: 'Isi keadaan Anda', en: 'Enter your case' },
   optional: { id: 'boleh kosong', en: 'optional' },
+  yours: { id: 'Hitungan Anda', en: 'Your result' },
+  start: {
+    id: 'Hasilnya tampil di sini begitu isian yang diperlukan lengkap. Yang tidak Anda isi tidak ikut dihitung.',
+    en: 'The result appears here once the fields it needs are filled in. What you leave empty is not counted.',
+  },
+  sizesTitle: {
+    id: 'Mikro, kecil, menengah, atau besar?',
+    en: 'Micro, small, medium or large?',
+  },
+  sizesNote: {
+    id: 'Batas atas menurut modal usaha, di luar tanah dan bangunan, atau menurut penjualan setahun.',
+    en: 'Upper bounds by capital, without land and buildings, or by yearly sales.',
+  },
+  size: { id: 'Skala', en: 'Size' },
+  capital: { id: 'Modal paling banyak', en: 'Capital at most' },
+  sales: { id: 'Penjualan setahun paling banyak', en: 'Yearly sales at most' },
   print: { id: 'Cetak hitungan ini', en: 'Print this result' },
   otherExample: { id: 'Contoh lain', en: 'Another example' },
   tables: { id: 'Tabel iuran lengkap', en: 'Full contribution tables' },
@@ -105,3 +122,33 @@ export const caseIntroStrings = strings({
     en: 'The monthly pension (JP) by its formula, from the average wage of all months paid, past wages already indexed.',
   },
 });
+
+/** Whose example each is, in the order of `examplesOf`: a kind of work, and no person. */
+export const exampleStrings: Record<string, Bilingual[]> = {
+  employee: [{ id: 'kasir toko', en: 'a shop cashier' }],
+  'self-employed': [{ id: 'pedagang ikan', en: 'a fishmonger' }],
+  construction: [{ id: 'proyek bangunan', en: 'a building project' }],
+  migrant: [{ id: 'perawat lansia di luar negeri', en: 'a carer abroad' }],
+  employer: [{ id: 'bengkel dengan tiga pekerja', en: 'a workshop with three workers' }],
+  death: [
+    { id: 'keluarga sopir perusahaan', en: 'the family of a company driver' },
+    {
+      id: 'keluarga pedagang ikan yang baru dua bulan menjadi peserta',
+      en: 'the family of a fishmonger, a member for two months',
+    },
+  ],
+  accident: [
+    { id: 'keluarga buruh pabrik', en: 'the family of a factory worker' },
+    { id: 'operator mesin', en: 'a machine operator' },
+    { id: 'tukang kayu yang bekerja sendiri', en: 'a self-employed carpenter' },
+  ],
+  'job-loss': [{ id: 'pegawai gudang', en: 'a warehouse clerk' }],
+  savings: [{ id: 'kasir toko', en: 'a shop cashier' }],
+  pension: [
+    {
+      id: 'penjahit pabrik yang membayar tanpa putus',
+      en: 'a factory tailor who has paid without a gap',
+    },
+    { id: 'janda atau duda penjahit pabrik', en: 'the widow or widower of a factory tailor' },
+  ],
+};
