@@ -2,15 +2,7 @@ import { arrearsOf, type Arrears } from './arrears.ts';
 import { bracketOf } from './brackets.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { compound, percentOf, totalOf } from './money.ts';
-import {
-  badAmount,
-  badDay,
-  badNumber,
-  badPercent,
-  badTold,
-  read,
-  WORKING_LIFE,
-} from './read.ts';
+import { badAmount, badDay, badNumber, badPercent, badTold, read, WORKING_LIFE } from './read.ts';
 import { mostScholarships, scholarshipLines } from './scholarship.ts';
 import type { Child } from './levels.ts';
 import type {
@@ -150,7 +142,10 @@ function lossLines(one: Case, outcome: 'death' | 'total'): Lines {
   return lines;
 }
 
-function partialLines(one: Case, { tablePercent = NaN, loss, lossPercent }: AccidentQuestion): Lines {
+function partialLines(
+  one: Case,
+  { tablePercent = NaN, loss, lossPercent }: AccidentQuestion,
+): Lines {
   const lost = lossPercent ?? (loss === 'function' ? NaN : 100);
   const wrong =
     badPercent('tablePercent', tablePercent, SMALLEST_PERCENT) ?? badPercent('lossPercent', lost);

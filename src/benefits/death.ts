@@ -71,7 +71,8 @@ export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit 
 
   const school = schooling(rules, question);
   if (!school.ok) return school;
-  if (full.met) return benefitOf([...lines, ...school.lines], [...school.open, ...arrears.open], school.unmet);
+  if (full.met)
+    return benefitOf([...lines, ...school.lines], [...school.open, ...arrears.open], school.unmet);
   const membership: OpenQuestion = {
     fields: ['membershipMonths'],
     says: 'membership',
@@ -84,8 +85,7 @@ export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit 
 
 /** Whether a self-employed member was long enough in for all of it; undefined where it was not told. */
 type Fullness =
-  | { ok: true; met: true }
-  | { ok: true; met: false | undefined; basis: string; rules: string[] };
+  { ok: true; met: true } | { ok: true; met: false | undefined; basis: string; rules: string[] };
 const FULL = { ok: true, met: true } as const;
 
 /** Before the rule everyone was long enough in. */
@@ -147,5 +147,8 @@ function migrantDeath(rules: RuleRows, { date, stage, children }: DeathQuestion)
     return benefitOf([home], [{ fields, says: 'stage', effect: 'choice', amount }]);
   }
   if (children) return benefitOf([abroad, ...school.lines]);
-  return benefitOf([abroad], [{ fields: ['children'], says: 'children', effect: 'adds', amount: most }]);
+  return benefitOf(
+    [abroad],
+    [{ fields: ['children'], says: 'children', effect: 'adds', amount: most }],
+  );
 }

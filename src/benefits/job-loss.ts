@@ -159,7 +159,7 @@ function checkNextClaim(
   open: OpenQuestion[],
 ): Refusal | null {
   if (claim < 2) return null;
-  const rule = 'jkp/next-claim-years';
+  const rule = 'jkp/claim-interval';
   if (lastBenefit === undefined) {
     ask(rules, date, open, rule, ['lastBenefit']);
     return null;

@@ -135,7 +135,14 @@ function startOf(
   if (!limit.ok) return limit;
   if (Number(date.slice(0, 4)) - born < limit.values.age && reached.ok) {
     const { basis, year } = reached;
-    return { ok: false, reason: 'not-yet', says: 'pension', rule: 'jp/age', basis, from: `${year}` };
+    return {
+      ok: false,
+      reason: 'not-yet',
+      says: 'pension',
+      rule: 'jp/age',
+      basis,
+      from: `${year}`,
+    };
   }
   // Whoever reached the age before there was a pension has no year of reaching it.
   return { ok: true, date, reached: reached.ok ? reached : null };
@@ -164,7 +171,9 @@ function impossibleMonths(
 
 /** Whole months between two days. @example monthsBetween('2015-07-01', '2030-07-01') // 180 */
 function monthsBetween(from: string, to: string): number {
-  const [a = 0, b = 0] = [from, to].map((day) => Number(day.slice(0, 4)) * YEAR + Number(day.slice(5, 7)));
+  const [a = 0, b = 0] = [from, to].map(
+    (day) => Number(day.slice(0, 4)) * YEAR + Number(day.slice(5, 7)),
+  );
   return b - a - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
@@ -191,7 +200,13 @@ function countedMonths(
     return { ok: true, months: contributionMonths, origins: [], open: [] };
   const { basis } = needed;
   if (event === 'retirement')
-    return { ok: false, reason: 'not-entitled', rule: 'jp/minimum-years', basis, instead: 'contributions' };
+    return {
+      ok: false,
+      reason: 'not-entitled',
+      rule: 'jp/minimum-years',
+      basis,
+      instead: 'contributions',
+    };
   const wrong =
     badTold('membershipMonths', membershipMonths, 0, WORKING_LIFE) ??
     (density === undefined ? null : badPercent('density', density));
@@ -212,8 +227,7 @@ function countedMonths(
     ['density', density, paid.values.least, paid],
   ] as const) {
     const [rule = ''] = found.rules;
-    if (given === undefined)
-      open.push({ fields: [field], says: otherwise, effect: 'if', rule });
+    if (given === undefined) open.push({ fields: [field], says: otherwise, effect: 'if', rule });
     else if (given < limit)
       return { ok: false, reason: 'not-entitled', rule, basis: found.basis, instead: otherwise };
   }

@@ -101,7 +101,7 @@ const READ: Partial<Record<Unit, readonly string[]>> = {
   years: [
     'jht/partial-years',
     'jht/tax-years',
-    'jkp/next-claim-years',
+    'jkp/claim-interval',
     'jp/minimum-years',
     'jp/survivor-membership',
     'scholarship/jkm-years',

@@ -106,7 +106,10 @@ export function badTold(
 export const WORKING_LIFE = 600;
 
 /** The refusal of more months of contributions than of membership; null where either is not told. */
-export function tooLong(contributed: number | undefined, member: number | undefined): Refusal | null {
+export function tooLong(
+  contributed: number | undefined,
+  member: number | undefined,
+): Refusal | null {
   return contributed !== undefined && member !== undefined && contributed > member
     ? { ok: false, reason: 'too-long', field: 'contributionMonths', most: member }
     : null;

@@ -85,7 +85,7 @@ export const calculatorRules: Record<Calculator, readonly string[]> = {
     'jkp/claim-months',
     'jkp/age-limit',
     'jkp/claims',
-    'jkp/next-claim-years',
+    'jkp/claim-interval',
     'jkp/jht-required',
     'jkp/jp-required',
   ],

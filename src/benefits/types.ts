@@ -153,9 +153,23 @@ export type Refusal =
   /** A condition of the law is told not to be met: the rule that sets it, and its text of law. */
   | { ok: false; reason: 'not-entitled'; rule: string; basis: string; instead?: Instead }
   /** What was asked for cannot begin before a day, or a year; `rule` says why. */
-  | { ok: false; reason: 'not-yet'; says: 'pension' | 'claim'; rule: string; basis: string; from: string }
+  | {
+      ok: false;
+      reason: 'not-yet';
+      says: 'pension' | 'claim';
+      rule: string;
+      basis: string;
+      from: string;
+    }
   /** More months than there have been since JP began; `first` is the first month of old-age pensions. */
-  | { ok: false; reason: 'programme-age'; field: string; most: number; since: string; first: string }
+  | {
+      ok: false;
+      reason: 'programme-age';
+      field: string;
+      most: number;
+      since: string;
+      first: string;
+    }
   /** More months of contributions than of membership. */
   | { ok: false; reason: 'too-long'; field: string; most: number }
   /** A day before which another day of the case would have to lie. */

@@ -18,7 +18,8 @@ export function fillIn(form: HTMLElement & { ask(): void }, query: URLSearchPara
     }
     // A list has no such entry: as far as the form goes, nothing was told.
     for (const control of controlsOf(box))
-      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0)
+        control.selectedIndex = 0;
     form.ask();
     if (text && box.hidden) askFor(form, box);
   }

@@ -41,7 +41,8 @@ function textOf({ say, rupiah, number, when }: Words, { kind, value }: Filled): 
     case 'year':
       return String(value);
     case 'children':
-      if (!(value as Child[]).some((child) => Object.values(child).some(Boolean))) return say('none');
+      if (!(value as Child[]).some((child) => Object.values(child).some(Boolean)))
+        return say('none');
       return (value as Child[])
         .map((child) =>
           levels

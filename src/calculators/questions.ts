@@ -113,9 +113,7 @@ export function examplesOf(
   const pensioned = first > date ? first : date;
   return {
     employee: [{ wage, month, riskClass: 'very-low', size: 'medium', labourIntensive: false }],
-    'self-employed': [
-      { income: 1_500_000, month, sector: 'other', jht: true, paidByState: false },
-    ],
+    'self-employed': [{ income: 1_500_000, month, sector: 'other', jht: true, paidByState: false }],
     construction: [{ of: 'contract', amount: at('construction/example-contract'), month }],
     migrant: [
       { contractMonths: at('migrant/contract-long'), via: 'agency', month, extraMonths: 0, jht: 0 },

@@ -37,14 +37,15 @@ export function showResult(words: Words, asked: string, outcome: Answer, given: 
   const facts = given.map(([label, value]) => `${escape(label)}: <b>${escape(value)}</b>`);
   const notes = remarks.map((remark) => `<li>${remark(words, when)}</li>`).join('');
   const [{ label, total }] = sums;
+  const more = open.some(({ effect }) => effect === 'adds');
   const asks = open.map((one) => `<li>${openText(words, one, total, when)}</li>`).join('');
-  const effects = (['if', 'adds', 'choice'] as const).filter((effect) =>
+  const effects = (['if', 'choice'] as const).filter((effect) =>
     open.some((one) => one.effect === effect),
   );
   return {
     ok: true,
     status: [
-      `${say(label)}: ${rupiah(total)}`,
+      `${say(more ? 'least' : label)}: ${rupiah(total)}`,
       ...effects.map((effect) => say(`effect.${effect}`)),
       assumption(words, when),
     ]
@@ -53,7 +54,7 @@ export function showResult(words: Words, asked: string, outcome: Answer, given: 
     html: [
       facts.length > 0 && `<p class="small">${facts.join('; ')}.</p>`,
       asks && `<h4>${say('open')}</h4><ul class="dots small open">${asks}</ul>`,
-      ...sums.map((sum) => table(words, sum, when)),
+      ...sums.map((sum) => table(words, more ? { ...sum, label: 'least' } : sum, when)),
       notes && `<ul class="dots small">${notes}</ul>`,
     ]
       .filter(Boolean)
@@ -81,7 +82,7 @@ function openText(words: Words, open: OpenQuestion, total: number, when: string)
     const { id, label } = desk.field(name);
     return ` <a href="#${id}">${escape(label)}</a>`;
   });
-  return `${escape(text)}${ways.join(',')}`;
+  return `${escape(text)}${ways.length > 0 ? ` ${say('answer')}` : ''}${ways.join(',')}`;
 }
 
 /** Where a rule is written, on a day or month. */

@@ -60,7 +60,8 @@ export type OutcomeOf<C extends Calculator> = (rules: RuleRows, given: Case<C>) 
 
 /** The outcome of a computation with one list of lines. */
 export function outcomeOf(
-  result: { ok: true; lines: (Line | BenefitLine)[]; total: number; open: OpenQuestion[] } | Refusal,
+  result:
+    { ok: true; lines: (Line | BenefitLine)[]; total: number; open: OpenQuestion[] } | Refusal,
   label: string,
   ...remarks: Remark[]
 ): Outcome {

@@ -28,25 +28,25 @@ const wage = 'payer.employer payer.worker programme.jkk programme.jkm programme.
 
 /** What is paid after a death or an accident. */
 const benefit =
-  'open open.children open.arrears-self open.arrears-employer effect.adds effect.if effect.choice benefitsOf most all item.lump-sum item.periodic item.funeral item.scholarship payer.employer afterArrears notEntitled instead.savings';
+  'open answer open.children open.arrears-self open.arrears-employer effect.if effect.choice benefitsOf least most all item.lump-sum item.periodic item.funeral item.scholarship payer.employer afterArrears notEntitled instead.savings';
 
 /** What only some calculators say. */
 const ofCase: Record<Calculator, string> = {
-  employee: `open open.relief effect.choice contributionsOf monthly ${wage}`,
+  employee: `open answer open.relief effect.choice contributionsOf monthly ${wage}`,
   'self-employed':
-    'open open.jht open.state effect.choice bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
-  employer: `open open.relief effect.choice contributionsOf monthly ${wage} notEntitled worker`,
+    'open answer open.jht open.state effect.choice bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
+  employer: `open answer open.relief effect.choice contributionsOf monthly ${wage} notEntitled worker`,
   construction: 'contributionsOf project payer.contractor programme.jkk programme.jkm',
   migrant:
-    'open open.extra open.saving effect.adds contributionsOf contract payer.worker payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
+    'open answer open.extra open.saving least contributionsOf contract payer.worker payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
   death: `${benefit} open.membership open.scholarship open.stage unmet fault.too-long`,
   accident: `${benefit} open.loss besides item.disability item.incapacity migrant-accident`,
   'job-loss':
-    'open open.condition effect.if benefitsOf most item.cash notEntitled instead.savings instead.employer notYet.claim fault.after eachMonth claimBy',
+    'open answer open.condition effect.if benefitsOf most item.cash notEntitled instead.savings instead.employer notYet.claim fault.after eachMonth claimBy',
   savings:
     'benefitsOf saved taxed taxTotal taxNote assumed item.opening-balance item.contributions item.growth item.tax-free item.tax payer.employer payer.worker',
   pension:
-    'open open.widow open.unread effect.if benefitsOf monthly item.pension capped cappedSoFar noLimits retires notMonthly instead.widow instead.unread instead.contributions notYet.pension fault.programme-age fault.too-long',
+    'open answer open.widow open.unread effect.if benefitsOf monthly item.pension capped cappedSoFar noLimits retires notMonthly instead.widow instead.unread instead.contributions notYet.pension fault.programme-age fault.too-long',
 };
 
 /**

@@ -56,7 +56,8 @@ export const resultStrings = strings({
     id: 'bila syarat di bawah ini terpenuhi',
     en: 'if the conditions below are met',
   },
-  'effect.adds': { id: 'dan dapat bertambah', en: 'and it can be more' },
+  answer: { id: 'Isi:', en: 'Answer:' },
+  least: { id: 'Paling sedikit', en: 'At least' },
   'effect.choice': {
     id: 'bergantung pada jawaban di bawah ini',
     en: 'depending on the answers below',
