@@ -128,7 +128,7 @@ function schooling(
 
 function migrantDeath(rules: RuleRows, { date, stage, children }: DeathQuestion): Benefit {
   const lines: Record<string, BenefitLine> = {};
-  for (const one of stage ? [stage] : (['home', 'abroad'] as const)) {
+  for (const one of stage ? [stage] : (['abroad', 'home'] as const)) {
     const found = read(rules, date, { amount: [`migrant/death-${one}`, 'rupiah'] });
     if (!found.ok) return found;
     const { amount } = found.values;

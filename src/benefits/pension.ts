@@ -66,9 +66,9 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
   const wrong =
     badAmount(averageWage) ?? badNumber('contributionMonths', contributionMonths, 0, WORKING_LIFE);
   if (wrong) return wrong;
-  const start = startOf(rules, question);
-  if (!start.ok) return start;
-  const { date, reached } = start;
+  const begun = startOf(rules, question);
+  if (!begun.ok) return begun;
+  const { date, reached } = begun;
   const formula = read(rules, date, FORMULA);
   if (!formula.ok) return formula;
   const needed = read(rules, date, { years: ['jp/minimum-years', 'years'] });
@@ -102,8 +102,11 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
     },
     origins,
   );
+  // The end of a year was taken for the day.
+  const start: OpenQuestion[] =
+    question.date === undefined ? [{ fields: ['date'], says: 'start', effect: 'choice' }] : [];
   return {
-    ...benefitOf([line], counted.open),
+    ...benefitOf([line], [...start, ...counted.open]),
     countedMonths: months,
     date,
     retirement: reached,
@@ -126,10 +129,11 @@ function startOf(
       : { ok: false, reason: 'date', given: day };
   }
   const reached = retirement(rules, born);
-  if (!reached.ok && (reached.reason === 'number' || date === undefined)) return reached;
+  if (!reached.ok && reached.reason === 'number') return reached;
   if (date === undefined) {
-    const day = reached.ok ? `${reached.year}-12-31` : '';
-    return { ok: true, date: day, reached: reached.ok ? reached : null };
+    if (reached.ok) return { ok: true, date: `${reached.year}-12-31`, reached };
+    // Whoever reached the age before there was a pension tells the day.
+    return reached.reason === 'no-rule' ? { ok: false, reason: 'date', given: '' } : reached;
   }
   const limit = read(rules, date, { age: ['jp/age', 'years-of-age'] });
   if (!limit.ok) return limit;
@@ -220,16 +224,23 @@ function countedMonths(
       : read(rules, date, { least: ['jp/survivor-membership', 'years'] });
   if (!member.ok) return member;
   const months = member.values.least * (event === 'disability' ? 1 : YEAR);
-  const otherwise = recipient === 'spouse' && event === 'death' ? 'widow' : 'unread';
+  const widow =
+    event === 'death' && recipient === 'spouse'
+      ? read(rules, date, { once: ['jp/widow-once', 'window'] })
+      : null;
+  if (widow && !widow.ok) return widow;
+  const instead = widow ? 'widow' : 'unread';
+  const otherwise = widow ? { otherwise: widow.basis } : {};
   const open: OpenQuestion[] = [];
   for (const [field, given, limit, found] of [
     ['membershipMonths', membershipMonths, months, member],
     ['density', density, paid.values.least, paid],
   ] as const) {
     const [rule = ''] = found.rules;
-    if (given === undefined) open.push({ fields: [field], says: otherwise, effect: 'if', rule });
+    if (given === undefined)
+      open.push({ fields: [field], says: instead, effect: 'if', rule, ...otherwise });
     else if (given < limit)
-      return { ok: false, reason: 'not-entitled', rule, basis: found.basis, instead: otherwise };
+      return { ok: false, reason: 'not-entitled', rule, basis: found.basis, instead, ...otherwise };
   }
   return { ok: true, months: least, origins: [needed, paid, member], open };
 }

@@ -95,6 +95,8 @@ export interface OpenQuestion {
   effect: 'adds' | 'if' | 'choice';
   /** Rule that holds the condition. */
   rule?: string | undefined;
+  /** Text of law for what is paid where the condition is not met, if it could be read. */
+  otherwise?: string;
   /** Whole rupiah: the most that the answer adds, or the total that another answer brings. */
   amount?: number;
 }
@@ -108,6 +110,7 @@ export type OpenText =
   | 'arrears-employer'
   | 'stage'
   | 'loss'
+  | 'start'
   | 'condition'
   | 'widow'
   | 'unread'
@@ -151,7 +154,15 @@ export type Refusal =
   /** A number of months, years, persons or per cent outside its bounds. */
   | { ok: false; reason: 'number'; field: string; given: number; least: number; most: number }
   /** A condition of the law is told not to be met: the rule that sets it, and its text of law. */
-  | { ok: false; reason: 'not-entitled'; rule: string; basis: string; instead?: Instead }
+  | {
+      ok: false;
+      reason: 'not-entitled';
+      rule: string;
+      basis: string;
+      instead?: Instead;
+      /** Text of law for what is paid instead. */
+      otherwise?: string;
+    }
   /** What was asked for cannot begin before a day, or a year; `rule` says why. */
   | {
       ok: false;

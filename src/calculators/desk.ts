@@ -8,7 +8,7 @@ import { givenOf, type Filled } from './given.ts';
 import { readField, WHEN, type FieldReading } from './read-field.ts';
 import type * as refusal from './refusal.ts';
 import { assumption, showResult } from './result.ts';
-import type { CaseRules, OutcomeOf } from './types.ts';
+import { whenOf, type CaseRules, type OutcomeOf } from './types.ts';
 import { wordsOf } from './words.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -92,7 +92,7 @@ export function formOf(
       form.toggleAttribute('data-active', form === element);
     // Every field that was told has been read in the type that the table of the calculator names.
     const given = Object.fromEntries(values) as Parameters<typeof outcome>[1];
-    const asked = String(values.get('month') ?? values.get('date') ?? '');
+    const asked = whenOf(given);
     address(values, asked);
     if (!sound || missing.length > 0) {
       tell(say(sound ? 'missing' : 'incomplete', { fields: missing.join(', ') }), '');

@@ -80,12 +80,6 @@ export function askedIn(calculator: Calculator, given: Record<string, unknown>):
   return asked;
 }
 
-/** The month or day for which a case reads its rules. */
-export function whenOf(given: object): string {
-  const { month, date } = given as { month?: string; date?: string };
-  return month ?? date ?? '';
-}
-
 /**
  * Worked examples of each calculator. What the law fixes (lengths of contracts, the wage and contract
  * of official examples) comes from the rules of the date; each has a kind of work in

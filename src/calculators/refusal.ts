@@ -1,5 +1,5 @@
 import type { Refusal } from '../benefits/types.ts';
-import { basisOf, showResult, type Given, type Shown } from './result.ts';
+import { showResult, type Given, type Shown } from './result.ts';
 import type { Outcome } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -20,11 +20,11 @@ export function refusalText(words: Words, why: Refusal, date: string): string {
       return next ? say('notBefore', { ...slots, from: when(next.from) }) : say('notSet', slots);
     }
     case 'not-entitled': {
-      const { rule, basis, instead = '' } = why;
+      const { rule, basis, instead = '', otherwise = '' } = why;
       const monthly = rule.startsWith('jp/');
       return [
         say(monthly ? 'notMonthly' : 'notEntitled', { rule: ruleOn(rule, date), basis }),
-        instead && say(`instead.${instead}`, { once: basisOf(words, 'jp/widow-once', date) }),
+        instead && say(`instead.${instead}`, { once: otherwise }),
       ]
         .filter(Boolean)
         .join(' ');

@@ -71,23 +71,18 @@ export function assumption({ desk, say, when }: Words, asked: string): string {
 /** What hangs on a question left open, and the way to where it is asked. */
 function openText(words: Words, open: OpenQuestion, total: number, when: string): string {
   const { desk, say, rupiah, ruleOn } = words;
-  const { fields, says, rule, amount = 0 } = open;
+  const { fields, says, rule, amount = 0, otherwise = '' } = open;
   const text = say(`open.${says}`, {
     rule: rule ? ruleOn(rule, when) : '',
     amount: rupiah(amount),
     all: rupiah(total + amount),
-    once: basisOf(words, 'jp/widow-once', when),
+    once: otherwise,
   });
   const ways = fields.map((name) => {
     const { id, label } = desk.field(name);
     return ` <a href="#${id}">${escape(label)}</a>`;
   });
   return `${escape(text)}${ways.length > 0 ? ` ${say('answer')}` : ''}${ways.join(',')}`;
-}
-
-/** Where a rule is written, on a day or month. */
-export function basisOf({ rules }: Words, ref: string, when: string): string {
-  return rowOn(rules.rowsOf(ref) ?? [], firstDayOf(when))?.basis ?? '';
 }
 
 function table(words: Words, { heading, lines, total, label }: Sum, when: string): string {

@@ -74,3 +74,9 @@ export function outcomeOf(
 export function totalLabel(result: Benefit): 'most' | 'all' {
   return result.ok && result.lines.some(({ item }) => item === 'scholarship') ? 'most' : 'all';
 }
+
+/** The month or day for which a case reads its rules. */
+export function whenOf(given: object): string {
+  const { month, date } = given as { month?: string; date?: string };
+  return month ?? date ?? '';
+}

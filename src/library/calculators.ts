@@ -14,12 +14,11 @@ import {
   calculatorPages,
   examplesOf,
   fieldsOf,
-  whenOf,
   type CalculatorPage,
 } from '../calculators/questions.ts';
 import { showOutcome } from '../calculators/refusal.ts';
 import type { Shown } from '../calculators/result.ts';
-import type { CaseRules, Desk } from '../calculators/types.ts';
+import { whenOf, type CaseRules, type Desk } from '../calculators/types.ts';
 import { wordsOf } from '../calculators/words.ts';
 import { calculatorItems, type Route } from '../i18n/addresses.ts';
 import type { Locale } from '../schema/index.ts';

@@ -144,7 +144,7 @@ test.each<[name: string, answer: unknown, rule: string]>([
   ['base of a project', construction({ of: 'profit' }), 'construction/profit'],
   ['size of the last employer', layoff({ size: 'huge' }), 'employer/huge-required'],
   ['event of a pension', retirement({ event: 'resignation' }), 'jp/resignation-density'],
-  ['recipient of a pension', retirement({ recipient: 'uncle' }), 'jp/uncle-share'],
+  ['recipient of a pension', retirement({ event: 'death', recipient: 'uncle' }), 'jp/uncle-share'],
   ['stage', death({ segment: 'migrant', stage: 'moon' }), 'migrant/death-moon'],
 ])('an unknown %s is never taken for another one', (_, answer, rule) => {
   expect(answer).toMatchObject({ ok: false, reason: 'unknown-rule', rule });

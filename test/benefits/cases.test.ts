@@ -27,7 +27,7 @@ describe('a case in an address', () => {
     );
   });
 
-  test('a required choice that is no is written, an optional one left out', () => {
+  test('a question answered with no is written, one left open is not', () => {
     const one = {
       income: 1,
       month: '2026-11',
@@ -36,7 +36,11 @@ describe('a case in an address', () => {
       paidByState: false,
     } as const;
     expect(caseToQuery('self-employed', one).toString()).toBe(
-      'income=1&month=2026-11&sector=other&jht=0',
+      'income=1&month=2026-11&sector=other&jht=0&paidByState=0',
+    );
+    const { income, month, sector } = one;
+    expect(caseToQuery('self-employed', { income, month, sector }).toString()).toBe(
+      'income=1&month=2026-11&sector=other',
     );
   });
 });

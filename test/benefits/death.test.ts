@@ -84,6 +84,7 @@ describe('the death benefit', () => {
       reason: 'not-entitled',
       rule: 'bpu/arrears-limit',
       basis: 'PP 44/2015 Pasal 39, 42',
+      instead: 'savings',
     });
   });
 

@@ -29,31 +29,20 @@ describe('cash after a layoff', () => {
     });
   });
 
-  test('before February 2025 it fell after three months', () => {
-    expect(ask({ date: '2024-06-01' })).toMatchObject({
-      total: 10_500_000,
-      lines: [
-        {
-          rate: 45,
-          times: 3,
-          amount: 6_750_000,
-          basis: 'PP 37/2021 Pasal 21; PP 37/2021 Pasal 11, 21',
-        },
-        { rate: 25, times: 3, amount: 3_750_000 },
-      ],
+  test('before February 2025 nothing is computed: the rates of then are not published', () => {
+    expect(ask({ date: '2025-02-06' })).toMatchObject({
+      ok: false,
+      reason: 'no-rule',
+      rule: 'jkp/cash-rate',
+      next: { from: '2025-02-07' },
     });
-  });
-
-  test('the new rate also holds for the months that remained in February 2025', () => {
-    expect(monthly({ date: '2024-12-10' })).toEqual([
-      2_250_000, 2_250_000, 3_000_000, 3_000_000, 3_000_000, 3_000_000,
-    ]);
-    expect(monthly({ date: '2025-02-06' })).toEqual([2_250_000, ...six(3_000_000).slice(1)]);
     expect(monthly({ date: '2025-02-07' })).toEqual(six(3_000_000));
   });
 
   test.each([
-    [{ date: '2021-02-01' }, { reason: 'no-rule', rule: 'jkp/cash-months' }],
+    [{ date: '2021-02-01' }, { reason: 'no-rule' }],
+    [{ ageOnJoining: 14 }, { reason: 'number', field: 'ageOnJoining', least: 15 }],
+    [{ claim: 0 }, { reason: 'number', field: 'claim', least: 1 }],
     [{ date: 'yesterday' }, { reason: 'date' }],
     [{ wage: 0.5 }, { reason: 'amount' }],
     [{ contributionMonths: 11 }, { reason: 'not-entitled', rule: 'jkp/contribution-months' }],
@@ -83,20 +72,67 @@ describe('cash after a layoff', () => {
     expect(ask(more)).toMatchObject({ ok: true });
   });
 
-  test('before February 2025 the claim had to come within three months', () => {
-    expect(ask({ date: '2024-06-01', monthsToClaim: 3 })).toMatchObject({ ok: true });
-    expect(ask({ date: '2024-06-01', monthsToClaim: 4 })).toMatchObject({ reason: 'not-entitled' });
+  test('what was not told is left open, each condition once, and never refused', () => {
+    const result = ask({});
+    expect(result.ok && result.open).toEqual(
+      [
+        [['size', 'programmes'], 'jkp/jht-required'],
+        [['size', 'programmes'], 'jkp/jp-required'],
+        [['contributionMonths'], 'jkp/contribution-months'],
+        [['monthsToClaim'], 'jkp/claim-months'],
+        [['ageOnJoining'], 'jkp/age-limit'],
+        [['claim'], 'jkp/claims'],
+      ].map(([fields, rule]) => ({ fields, says: 'condition', effect: 'if', rule })),
+    );
+    const told = ask({ size: 'small', contributionMonths: 12, claim: 1 });
+    expect(told.ok && told.open.map(({ fields, rule }) => [fields, rule])).toEqual([
+      [['programmes'], 'jkp/jht-required'],
+      [['monthsToClaim'], 'jkp/claim-months'],
+      [['ageOnJoining'], 'jkp/age-limit'],
+    ]);
+  });
+});
+
+describe('a second claim', () => {
+  const again = (more: Partial<JobLossQuestion>) => ask({ claim: 2, ...more });
+
+  test('before five years have passed is refused with the day', () => {
+    expect(again({ lastBenefit: '2022-05-31' })).toEqual({
+      ok: false,
+      reason: 'not-yet',
+      says: 'claim',
+      rule: 'jkp/claim-interval',
+      basis: 'PP 37/2021 Pasal 35',
+      from: '2027-05-31',
+    });
+    expect(again({ lastBenefit: '2021-11-23' })).toMatchObject({ from: '2026-11-23' });
+    expect(again({ lastBenefit: '2021-11-22' })).toMatchObject({ ok: true });
+  });
+
+  test('leaves open when the first was, and whether contributions were paid since', () => {
+    const fieldsOf = (more: Partial<JobLossQuestion>) => {
+      const result = again(more);
+      return result.ok && result.open.find(({ rule }) => rule === 'jkp/claim-interval')?.fields;
+    };
+    expect(fieldsOf({})).toEqual(['lastBenefit']);
+    expect(fieldsOf({ lastBenefit: '2021-11-22' })).toEqual([]);
+    expect(fieldsOf({ claim: 1 })).toBe(undefined);
+  });
+
+  test('after the layoff, or on no day, is refused beside its field', () => {
+    expect(again({ lastBenefit: '2026-11-23' })).toMatchObject({
+      reason: 'after',
+      field: 'lastBenefit',
+    });
+    expect(again({ lastBenefit: '2021-02-30' })).toMatchObject({
+      reason: 'date',
+      field: 'lastBenefit',
+    });
   });
 });
 
 test('a higher wage never brings less in any month, in whole rupiah, and the lines add up', () => {
-  const anyDay = fc.constantFrom(
-    '2021-02-02',
-    '2024-10-07',
-    '2025-02-06',
-    '2025-02-07',
-    '2026-11-22',
-  );
+  const anyDay = fc.constantFrom('2025-02-07', '2025-10-31', '2026-11-22');
   fc.assert(
     fc.property(anyDay, fc.nat(12_000_000), fc.nat(1_000_000), (date, wage, more) => {
       const [low, high] = [wage, wage + more].map((one) =>

@@ -3,8 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { pension, retirement, type PensionQuestion } from '../../src/benefits/index.ts';
 import { rules } from './data.ts';
 
+/** Old-age pension of someone born in 1970, who reaches the age of 60 in 2030. */
 const ask = (more: Partial<PensionQuestion>) =>
-  pension(rules, { averageWage: 4_000_000, contributionMonths: 180, date: '2030-07-01', ...more });
+  pension(rules, {
+    event: 'retirement',
+    averageWage: 4_000_000,
+    contributionMonths: 180,
+    born: 1970,
+    date: '2030-07-01',
+    ...more,
+  });
+
+/** Pension after a death or a disability, as far as it is told. */
+const after = (more: Partial<PensionQuestion>) =>
+  pension(rules, {
+    event: 'death',
+    averageWage: 4_000_000,
+    contributionMonths: 40,
+    date: '2026-11-22',
+    recipient: 'spouse',
+    ...more,
+  });
 
 describe('the monthly pension', () => {
   test('is one per cent of the average wage for each year', () => {
@@ -12,83 +31,74 @@ describe('the monthly pension', () => {
       total: 600_000,
       countedMonths: 180,
       lines: [{ base: 4_000_000, rate: 1, times: 15, amount: 600_000, paid: 'monthly' }],
+      open: [],
+      ceiling: null,
     });
-    expect(ask({ contributionMonths: 181 })).toMatchObject({ total: 603_333 });
-    expect(ask({ contributionMonths: 240 })).toMatchObject({ total: 800_000 });
+    expect(ask({ contributionMonths: 181, date: '2030-08-01' })).toMatchObject({ total: 603_333 });
+    expect(ask({ contributionMonths: 240, date: '2035-07-01' })).toMatchObject({ total: 800_000 });
   });
 
-  test.each(['2022-07-01', '2026-03-01', '2026-11-22'])(
-    'where the limits of the day (%s) are not known none is applied, nor those of another year named',
-    (date) => {
-      expect(ask({ date, averageWage: 1_000_000 })).toMatchObject({
-        total: 150_000,
-        limits: { ok: false, reason: 'not-published', what: 'pension-limits' },
-      });
-    },
-  );
-
-  test.each([
-    ['2025-03-01', 1_000_000, 399_700],
-    ['2026-02-28', 1_000_000, 399_700],
-    ['2025-02-28', 1_000_000, 393_500],
-    ['2025-03-01', 4_000_000, 600_000],
-    ['2025-03-01', 40_000_000, 4_792_300],
-    ['2024-03-01', 40_000_000, 4_718_200],
-    ['2024-02-29', 40_000_000, 4_598_100],
-  ])('on %s an average wage of %i brings %i', (date, averageWage, total) => {
-    expect(ask({ date, averageWage })).toMatchObject({ total, limits: { ok: true } });
-  });
-
-  test('too short a period brings no pension', () => {
+  test('too short a period brings all contributions at once instead', () => {
     expect(ask({ contributionMonths: 179 })).toEqual({
       ok: false,
       reason: 'not-entitled',
       rule: 'jp/minimum-years',
       basis: 'PP 45/2015 Pasal 19, 24',
+      instead: 'contributions',
     });
   });
 
   test.each([
-    [{ event: 'disability', density: 80, membershipMonths: 1 }, 600_000],
-    [{ event: 'disability', density: 79.9, membershipMonths: 1 }, 'jp/disability-density'],
-    [{ event: 'disability', density: 80, membershipMonths: 0 }, 'jp/disability-membership'],
-    [{ event: 'death', density: 80, membershipMonths: 12 }, 600_000],
-    [{ event: 'death', density: 80, membershipMonths: 11 }, 'jp/survivor-membership'],
-    [{ event: 'death', density: 10, membershipMonths: 12 }, 'jp/survivor-density'],
-  ] as const)('after forty months, %j: %s', (more, expected) => {
-    const result = ask({ contributionMonths: 40, ...more });
-    expect(result.ok ? result.total : result.reason === 'not-entitled' && result.rule).toBe(
-      expected,
-    );
-    if (result.ok) expect(result.countedMonths).toBe(180);
-  });
-
-  test.each([
-    ['member', 800_000],
     ['spouse', 400_000],
     ['child', 400_000],
     ['child-after-spouse', 200_000],
     ['parent', 160_000],
   ] as const)('of a %s is %i', (recipient, total) => {
-    expect(ask({ contributionMonths: 240, recipient })).toMatchObject({ total });
+    const question = { contributionMonths: 240, date: '2035-07-01', recipient } as const;
+    expect(after(question)).toMatchObject({ total });
   });
 
-  test('which limits hold for survivors is not published', () => {
-    expect(ask({ recipient: 'spouse', date: '2025-03-01' })).toMatchObject({
-      limits: { ok: false, reason: 'not-published', what: 'survivor-limits' },
+  test('before its age is not yet, and says from when', () => {
+    expect(ask({ born: 1990, contributionMonths: 60, date: '2026-11-22' })).toMatchObject({
+      ok: false,
+      reason: 'not-yet',
+      says: 'pension',
+      rule: 'jp/age',
+      from: '2055',
     });
+    expect(ask({ born: 1971 })).toMatchObject({ reason: 'not-yet', from: '2032' });
+    expect(ask({ born: 1970 })).toMatchObject({ ok: true });
+  });
+
+  test('of a year of birth alone starts at the end of the year of its age', () => {
+    const { born, averageWage, contributionMonths } = {
+      born: 1990,
+      averageWage: 4_000_000,
+      contributionMonths: 300,
+    };
+    expect(
+      pension(rules, { event: 'retirement', born, averageWage, contributionMonths }),
+    ).toMatchObject({
+      ok: true,
+      date: '2055-12-31',
+      total: 1_000_000,
+      open: [{ fields: ['date'], says: 'start', effect: 'choice' }],
+    });
+    const older = { event: 'retirement', born: 1955, averageWage, contributionMonths: 60 } as const;
+    expect(pension(rules, older)).toEqual({ ok: false, reason: 'date', given: '' });
   });
 
   test('more months or a higher wage never bring less', () => {
     fc.assert(
       fc.property(
         fc.nat(20_000_000),
-        fc.nat(300),
+        fc.nat(60),
         fc.nat(1_000_000),
         fc.nat(50),
         (wage, months, more, longer) => {
           const at = (averageWage: number, contributionMonths: number) => {
-            const result = ask({ averageWage, contributionMonths, date: '2025-02-28' });
+            const date = '2041-01-01';
+            const result = ask({ averageWage, contributionMonths, date });
             return result.ok ? result.total : NaN;
           };
           expect(at(wage + more, 180 + months + longer)).toBeGreaterThanOrEqual(
@@ -97,6 +107,137 @@ describe('the monthly pension', () => {
         },
       ),
     );
+  });
+});
+
+describe('what cannot be', () => {
+  test.each([
+    ['2026-11-22', 180, 136],
+    ['2026-11-22', 137, 136],
+    ['2030-06-29', 180, 179],
+    ['2035-07-01', 241, 240],
+  ])(
+    'is refused: on %s after %i months, of which there were %i',
+    (date, contributionMonths, most) => {
+      const refusal = {
+        ok: false,
+        reason: 'programme-age',
+        field: 'contributionMonths',
+        most,
+        since: '2015-07-01',
+        first: '2030-07',
+      };
+      expect(ask({ date, contributionMonths, born: 1965 })).toEqual(refusal);
+      expect(after({ date, contributionMonths })).toEqual(refusal);
+    },
+  );
+
+  test('the last month counts once it is over', () => {
+    expect(ask({ date: '2030-06-30' })).toMatchObject({ ok: true });
+    expect(after({ date: '2026-11-30', contributionMonths: 137 })).toMatchObject({ ok: true });
+  });
+
+  test('is refused: a membership older than the programme, contributions longer than membership', () => {
+    expect(after({ membershipMonths: 137 })).toMatchObject({
+      reason: 'programme-age',
+      field: 'membershipMonths',
+      most: 136,
+    });
+    expect(after({ membershipMonths: 39 })).toEqual({
+      ok: false,
+      reason: 'too-long',
+      field: 'contributionMonths',
+      most: 39,
+    });
+  });
+});
+
+describe('a wage above every ceiling', () => {
+  test.each([
+    ['2026-11-22', 11_086_300, '2026-03-01', '2027-02-28'],
+    ['2021-06-01', 8_939_700, '2020-03-01', '2021-02-28'],
+    ['2041-01-01', 11_086_300, '2026-03-01', '2027-02-28'],
+  ])('is cut on %s to the highest one so far, %i', (date, amount, from, to) => {
+    const question = { date, averageWage: 50_000_000, density: 90, membershipMonths: 60 };
+    expect(after(question)).toMatchObject({
+      ok: true,
+      ceiling: { amount, from, to },
+      lines: [{ base: amount }],
+    });
+    const [line] = ((found) => (found.ok ? found.lines : []))(after(question));
+    expect(line?.rules).toContain('jp/ceiling');
+    expect(after({ ...question, averageWage: amount })).toMatchObject({ ceiling: null });
+  });
+});
+
+describe('after forty months', () => {
+  test.each([
+    [{ event: 'disability', density: 80, membershipMonths: 40 }, 600_000],
+    [{ event: 'death', density: 80, membershipMonths: 40 }, 300_000],
+    [{ event: 'death', recipient: 'parent', density: 100, membershipMonths: 40 }, 120_000],
+  ] as const)('%j counts fifteen years in full: %i', (more, total) => {
+    expect(after(more)).toMatchObject({ ok: true, total, countedMonths: 180, open: [] });
+  });
+
+  const widow = { instead: 'widow', otherwise: 'Permenaker 29/2015 Pasal 26(2)–(3)' };
+  test.each([
+    [
+      { event: 'disability', density: 79.9, membershipMonths: 40 },
+      'jp/disability-density',
+      { instead: 'unread' },
+    ],
+    [{ event: 'death', density: 10, membershipMonths: 40 }, 'jp/survivor-density', widow],
+    [
+      { event: 'death', recipient: 'child', density: 10 },
+      'jp/survivor-density',
+      { instead: 'unread' },
+    ],
+    [
+      { event: 'death', recipient: 'parent', density: 10 },
+      'jp/survivor-density',
+      { instead: 'unread' },
+    ],
+    [
+      { event: 'death', contributionMonths: 11, membershipMonths: 11, density: 100 },
+      'jp/survivor-membership',
+      widow,
+    ],
+    [
+      { event: 'disability', contributionMonths: 0, membershipMonths: 0 },
+      'jp/disability-membership',
+      { instead: 'unread' },
+    ],
+  ] as const)('%j fails on %s, and says what instead', (more, rule, instead) => {
+    expect(after(more)).toMatchObject({ ok: false, reason: 'not-entitled', rule, ...instead });
+  });
+
+  test('what was not told is neither met nor failed: the formula, if both conditions are met', () => {
+    expect(after({ event: 'disability', contributionMonths: 24 })).toMatchObject({
+      ok: true,
+      total: 600_000,
+      open: [
+        {
+          fields: ['membershipMonths'],
+          says: 'unread',
+          effect: 'if',
+          rule: 'jp/disability-membership',
+        },
+        { fields: ['density'], says: 'unread', effect: 'if', rule: 'jp/disability-density' },
+      ],
+    });
+    expect(after({ membershipMonths: 40 })).toMatchObject({
+      ok: true,
+      total: 300_000,
+      open: [
+        {
+          fields: ['density'],
+          says: 'widow',
+          effect: 'if',
+          rule: 'jp/survivor-density',
+          otherwise: 'Permenaker 29/2015 Pasal 26(2)–(3)',
+        },
+      ],
+    });
   });
 });
 

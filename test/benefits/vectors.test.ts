@@ -124,9 +124,12 @@ const answers: Record<string, (input: Given, date: string) => Record<string, unk
   },
   'jp-pension': ({ avgIndexedMonthly, months }) => {
     const result = pension(rules, {
+      event: 'retirement',
       averageWage: Number(avgIndexedMonthly),
       contributionMonths: Number(months),
-      date: TODAY,
+      // The vectors name no day: one on which anybody can have paid for so long.
+      born: 1970,
+      date: '2036-01-01',
     });
     return result.ok ? { monthly: result.total } : result;
   },

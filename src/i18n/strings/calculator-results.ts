@@ -90,6 +90,10 @@ export const resultStrings = strings({
     id: 'Jumlah di atas berlaku bila bagian tubuhnya hilang seluruhnya. Bila hanya fungsinya yang berkurang: sebesar persen fungsi yang hilang.',
     en: 'The sum above is for the loss of the whole part. If only its function is reduced: as much of it as the per cent of function lost.',
   },
+  'open.start': {
+    id: 'Dihitung per akhir tahun ketika usia pensiun tercapai. Aturan dan masa iur pada tanggal lain bisa lain.',
+    en: 'Computed for the end of the year in which the retirement age is reached. Rules and months paid may differ on another day.',
+  },
   'open.condition': {
     id: '{rule}. Bila syarat ini tidak terpenuhi: uang tunai JKP tidak dibayar.',
     en: '{rule}. If this condition is not met, the JKP cash is not paid.',
