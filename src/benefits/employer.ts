@@ -74,7 +74,7 @@ function fewestWorkers(rules: RuleRows, month: string, workers: number): Refusal
   if (!found.ok) return found.reason === 'no-rule' ? null : found;
   return workers >= found.values.least
     ? null
-    : { ok: false, reason: 'not-entitled', rule: ref, basis: found.basis };
+    : { ok: false, reason: 'relief', field: 'labourIntensive', rule: ref, basis: found.basis };
 }
 
 function sumOfWorkers(lines: Line[]): Line[] {

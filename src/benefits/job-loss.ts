@@ -74,6 +74,8 @@ export function jobLossBenefit(rules: RuleRows, question: JobLossQuestion): JobL
     checkConditions(rules, question, open) ??
     checkNextClaim(rules, question, open);
   if (refusal) return refusal;
+  const rate = read(rules, date, { rate: ['jkp/cash-rate', 'percent'] });
+  if (!rate.ok) return rate;
   const length = read(rules, date, { months: ['jkp/cash-months', 'months'] });
   if (!length.ok) return length;
   const months: BenefitLine[] = [];

@@ -74,7 +74,8 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
   const needed = read(rules, date, { years: ['jp/minimum-years', 'years'] });
   if (!needed.ok) return needed;
   const impossible = impossibleMonths(rules, question, date, needed.values.years);
-  if (impossible) return impossible;
+  // On a later day than the one taken for it there may have been as many.
+  if (impossible) return question.date ? impossible : { ok: false, reason: 'date', given: '' };
   const counted = countedMonths(rules, question, date, needed);
   if (!counted.ok) return counted;
   const origins: Origin[] = [formula, ...counted.origins];

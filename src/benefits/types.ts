@@ -183,6 +183,8 @@ export type Refusal =
     }
   /** More months of contributions than of membership. */
   | { ok: false; reason: 'too-long'; field: string; most: number }
+  /** A relief that an enterprise of so few workers cannot have. */
+  | { ok: false; reason: 'relief'; field: string; rule: string; basis: string }
   /** A day before which another day of the case would have to lie. */
   | { ok: false; reason: 'after'; field: string }
   /** A contract of a length for which no package is published. */

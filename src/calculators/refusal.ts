@@ -39,6 +39,8 @@ export function refusalText(words: Words, why: Refusal, date: string): string {
         since: when(why.since),
         first: when(why.first),
       });
+    case 'relief':
+      return say('fault.relief', { rule: ruleOn(why.rule, date), basis: why.basis });
     case 'too-long':
       return say('fault.too-long', { most: number(why.most) });
     case 'not-published':

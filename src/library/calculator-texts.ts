@@ -35,7 +35,7 @@ const ofCase: Record<Calculator, string> = {
   employee: `open answer open.relief effect.choice contributionsOf monthly ${wage}`,
   'self-employed':
     'open answer open.jht open.state effect.choice bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
-  employer: `open answer open.relief effect.choice contributionsOf monthly ${wage} notEntitled worker`,
+  employer: `open answer open.relief effect.choice contributionsOf monthly ${wage} fault.relief worker`,
   construction: 'contributionsOf project payer.contractor programme.jkk programme.jkm',
   migrant:
     'open answer open.extra open.saving least contributionsOf contract payer.worker payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',

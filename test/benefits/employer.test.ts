@@ -84,7 +84,7 @@ describe('the relief for labour-intensive industries', () => {
   });
 
   test('needs fifty workers, in its months only', () => {
-    expect(jkk('2025-06', 49)).toBe('not-entitled');
+    expect(jkk('2025-06', 49)).toBe('relief');
     expect(jkk('2026-11', 49)).toBe(0.24);
   });
 

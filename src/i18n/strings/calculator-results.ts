@@ -280,6 +280,10 @@ export const fieldFaultStrings = strings({
     id: 'Iuran tidak dapat lebih lama daripada kepesertaan: paling banyak {most} bulan.',
     en: 'Contributions cannot last longer than membership: {most} months at most.',
   },
+  relief: {
+    id: 'Keringanan ini mensyaratkan lebih banyak pekerja: {rule} ({basis}).',
+    en: 'This relief takes more workers: {rule} ({basis}).',
+  },
   after: {
     id: 'Hari ini harus sebelum tanggal pemutusan hubungan kerja.',
     en: 'This day must come before the day of the layoff.',
