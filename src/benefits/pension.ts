@@ -76,6 +76,12 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
   const impossible = impossibleMonths(rules, question, date, needed.values.years);
   // On a later day than the one taken for it there may have been as many.
   if (impossible) return question.date ? impossible : { ok: false, reason: 'date', given: '' };
+  if (question.date === undefined && reached && contributionMonths < needed.values.years * YEAR) {
+    // Until then more may be paid: too short a period fails on a day that was told.
+    const { basis, year } = reached;
+    const rule = 'jp/minimum-years';
+    return { ok: false, reason: 'not-yet', says: 'short', rule, basis, from: `${year}` };
+  }
   const counted = countedMonths(rules, question, date, needed);
   if (!counted.ok) return counted;
   const origins: Origin[] = [formula, ...counted.origins];

@@ -167,7 +167,7 @@ export type Refusal =
   | {
       ok: false;
       reason: 'not-yet';
-      says: 'pension' | 'claim';
+      says: 'pension' | 'short' | 'claim';
       rule: string;
       basis: string;
       from: string;

@@ -31,7 +31,12 @@ export function refusalText(words: Words, why: Refusal, date: string): string {
     }
     case 'not-yet': {
       const { says, rule, basis, from } = why;
-      return say(`notYet.${says}`, { rule: ruleOn(rule, from), basis, from: when(from) });
+      const year = from.length === 4;
+      return say(`notYet.${says}`, {
+        rule: ruleOn(rule, year ? `${from}-12-31` : from),
+        basis,
+        from: year ? from : when(from),
+      });
     }
     case 'programme-age':
       return say('fault.programme-age', {

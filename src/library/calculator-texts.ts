@@ -46,7 +46,7 @@ const ofCase: Record<Calculator, string> = {
   savings:
     'benefitsOf saved taxed taxTotal taxNote assumed item.opening-balance item.contributions item.growth item.tax-free item.tax payer.employer payer.worker',
   pension:
-    'open answer open.widow open.unread open.start effect.if effect.choice benefitsOf monthly item.pension capped cappedSoFar noLimits retires notMonthly instead.widow instead.unread instead.contributions notYet.pension fault.programme-age fault.too-long',
+    'open answer open.widow open.unread open.start effect.if effect.choice benefitsOf monthly item.pension capped cappedSoFar noLimits retires notMonthly instead.widow instead.unread instead.contributions notYet.pension notYet.short fault.programme-age fault.too-long',
 };
 
 /**

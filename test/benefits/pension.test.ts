@@ -84,6 +84,8 @@ describe('the monthly pension', () => {
       total: 1_000_000,
       open: [{ fields: ['date'], says: 'start', effect: 'choice' }],
     });
+    const short = { event: 'retirement', born, averageWage, contributionMonths: 60 } as const;
+    expect(pension(rules, short)).toMatchObject({ reason: 'not-yet', says: 'short', from: '2055' });
     const older = { event: 'retirement', born: 1955, averageWage, contributionMonths: 60 } as const;
     expect(pension(rules, older)).toEqual({ ok: false, reason: 'date', given: '' });
   });

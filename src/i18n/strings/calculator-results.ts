@@ -204,6 +204,10 @@ export const resultStrings = strings({
     id: 'Belum waktunya: pensiun hari tua dapat dimulai pada {from} ({rule}, {basis}). Iuran yang sudah dibayar tetap dihitung.',
     en: 'Not yet: the old-age pension can start in {from} ({rule}, {basis}). Contributions already paid still count.',
   },
+  'notYet.short': {
+    id: 'Usia pensiun Anda dicapai pada {from} ({basis}). Bila saat itu masa iurnya sudah cukup, pensiun dibayar bulanan: {rule}. Bila kurang, seluruh iuran dan hasil pengembangannya dibayarkan sekaligus. Untuk tanggal lain, isi tanggalnya.',
+    en: 'You reach retirement age in {from} ({basis}). If the period paid is long enough by then, the pension is monthly: {rule}. If it is shorter, all contributions and their returns are paid at once. For another day, fill in the day.',
+  },
   'notYet.claim': {
     id: 'Belum dapat diklaim lagi: paling cepat {from} ({rule}, {basis}), dan iurannya harus dibayar selama itu.',
     en: 'Not to be claimed again yet: {from} at the earliest ({rule}, {basis}), with contributions paid all that time.',
@@ -273,8 +277,8 @@ export const fieldFaultStrings = strings({
     en: 'Write a number from {least} to {most}.',
   },
   'programme-age': {
-    id: 'Paling banyak {most}: Jaminan Pensiun baru dimulai pada {since}. Pensiun hari tua bulanan karena itu baru ada sekitar {first}.',
-    en: 'At most {most}: the pension programme began only on {since}. Monthly old-age pensions therefore start around {first}.',
+    id: 'Paling banyak {most} bulan: Jaminan Pensiun baru dimulai pada {since}. Pensiun hari tua bulanan karena itu baru ada sekitar {first}.',
+    en: 'At most {most} months: the pension programme began only on {since}. Monthly old-age pensions therefore start around {first}.',
   },
   'too-long': {
     id: 'Iuran tidak dapat lebih lama daripada kepesertaan: paling banyak {most} bulan.',

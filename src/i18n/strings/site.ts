@@ -7,6 +7,8 @@ export const siteStrings = strings({
   onThisPage: { id: 'Di halaman ini', en: 'On this page' },
   mainMenu: { id: 'Utama', en: 'Main' },
   trail: { id: 'Jejak halaman', en: 'Breadcrumb' },
+  calculate: { id: 'Hitung', en: 'Calculate' },
+  calculators: { id: 'Kalkulator', en: 'Calculators' },
   places: { id: 'Wilayah', en: 'Places' },
   guides: { id: 'Panduan', en: 'Guides' },
   jamsostek: { id: 'Jamsostek', en: 'Jamsostek' },
