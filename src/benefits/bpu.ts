@@ -9,7 +9,8 @@ export interface BpuQuestion {
   income: number;
   /** Month paid for, `YYYY-MM`, not the month of payment. */
   month: string;
-  sector: Sector;
+  /** Where it is not told, the total is that of other sectors, and `open` says what transport pays. */
+  sector?: Sector;
   /** Whether old-age savings are added; they are voluntary. */
   jht?: boolean;
   /** Paid by the state or regional budget: then there is no discount. */
@@ -37,7 +38,7 @@ const windowOf = (sector: Sector) =>
  * @example bpuContribution(rules, { income: 1_000_000, month: '2026-11', sector: 'other', jht: false }) // 5000 + 3400
  */
 export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contribution {
-  const { income, month, sector, paidByState } = question;
+  const { income, month, sector = 'other', paidByState } = question;
   const wrong = badMonth(month);
   if (wrong) return wrong;
   const found = bracketOf(rules, income, month);
@@ -76,11 +77,15 @@ export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contrib
     ...(jht ? [lineFrom(onBase('jht', jht.values.rate, 100), [jht])] : []),
   ];
   const total = totalOf(lines);
-  const open = (['jht', 'paidByState'] as const).flatMap((field): OpenQuestion[] => {
+  const others = [
+    ['sector', 'sector', 'transport'],
+    ['jht', 'jht', true],
+    ['paidByState', 'state', true],
+  ] as const;
+  const open = others.flatMap(([field, says, value]): OpenQuestion[] => {
     if (question[field] !== undefined) return [];
-    const other = bpuContribution(rules, { ...question, [field]: true });
+    const other = bpuContribution(rules, { ...question, [field]: value });
     if (!other.ok || other.total === total) return [];
-    const says = field === 'jht' ? field : 'state';
     return [{ fields: [field], says, effect: 'choice', amount: other.total }];
   });
   return { ok: true, lines, total, open };

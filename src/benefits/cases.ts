@@ -39,7 +39,7 @@ export const caseFields = {
   'self-employed': {
     income: 'rupiah',
     month: 'month',
-    sector: ['transport', 'other'],
+    'sector?': ['transport', 'other'],
     'jht?': 'flag',
     'paidByState?': 'flag',
   },

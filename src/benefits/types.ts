@@ -114,6 +114,7 @@ export type OpenText =
   | 'condition'
   | 'widow'
   | 'unread'
+  | 'sector'
   | 'jht'
   | 'state'
   | 'relief'

@@ -34,7 +34,7 @@ const benefit =
 const ofCase: Record<Calculator, string> = {
   employee: `open answer open.relief effect.choice contributionsOf monthly ${wage}`,
   'self-employed':
-    'open answer open.jht open.state effect.choice bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
+    'open answer open.sector open.jht open.state effect.choice bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
   employer: `open answer open.relief effect.choice contributionsOf monthly ${wage} fault.relief worker`,
   construction: 'contributionsOf project payer.contractor programme.jkk programme.jkm',
   migrant:

@@ -106,6 +106,10 @@ export const resultStrings = strings({
     id: '{rule}. Bila syarat ini tidak terpenuhi: pasal yang menentukan belum kami baca; tanyakan ke 175.',
     en: '{rule}. If this condition is not met: we have not read the article that decides; call 175 and ask.',
   },
+  'open.sector': {
+    id: 'Jumlah di atas untuk sektor lain. Bagi pengemudi, sopir, dan kurir: {amount}.',
+    en: 'The sum above is for other sectors. For drivers and couriers: {amount}.',
+  },
   'open.jht': {
     id: 'Jumlah di atas tanpa tabungan hari tua (JHT). Dengan JHT: {amount}.',
     en: 'The sum above is without old-age savings (JHT). With JHT: {amount}.',
