@@ -1,8 +1,8 @@
-import { addMonths } from './add-months.ts';
-import { dayAfter, isDay } from './days.ts';
+import { isDay } from './days.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { compound, proportionOf, tidy } from './money.ts';
-import { badAmount, badNumber, badPercent, badTold, read, tooLong, WORKING_LIFE } from './read.ts';
+import { ceilingFor, impossibleMonths, type Ceiling } from './pension-bounds.ts';
+import { badAmount, badNumber, badPercent, badTold, read, WORKING_LIFE } from './read.ts';
 import { retirement, type Retirement } from './retirement.ts';
 import type { BenefitResult, OpenQuestion, Refusal, RuleRows } from './types.ts';
 
@@ -41,13 +41,6 @@ export type Pension =
       ceiling: Ceiling | null;
     })
   | Refusal;
-
-/** A wage ceiling with the days it is in force. */
-export interface Ceiling {
-  amount: number;
-  from: string;
-  to: string | null;
-}
 
 const YEAR = 12;
 const FORMULA = { rate: ['jp/accrual-rate', 'percent'] } as const;
@@ -157,45 +150,6 @@ function startOf(
   }
   // Whoever reached the age before there was a pension has no year of reaching it.
   return { ok: true, date, reached: reached.ok ? reached : null };
-}
-
-/** The refusal of more months than there have been, or of more contributions than membership. */
-function impossibleMonths(
-  rules: RuleRows,
-  { event, contributionMonths, membershipMonths }: PensionQuestion,
-  date: string,
-  years: number,
-): Refusal | null {
-  const since = rules.rowsOf(FORMULA.rate[0])?.[0]?.from ?? date;
-  const most = monthsBetween(since, dayAfter(date));
-  const told: [field: string, months: number | undefined][] = [
-    ['contributionMonths', contributionMonths],
-    ['membershipMonths', event === 'retirement' ? undefined : membershipMonths],
-  ];
-  for (const [field, months] of told)
-    if (months !== undefined && months > most) {
-      const first = addMonths(since, years * YEAR).slice(0, 7);
-      return { ok: false, reason: 'programme-age', field, most, since, first };
-    }
-  return event === 'retirement' ? null : tooLong(contributionMonths, membershipMonths);
-}
-
-/** Whole months between two days. @example monthsBetween('2015-07-01', '2030-07-01') // 180 */
-function monthsBetween(from: string, to: string): number {
-  const [a = 0, b = 0] = [from, to].map(
-    (day) => Number(day.slice(0, 4)) * YEAR + Number(day.slice(5, 7)),
-  );
-  return b - a - (to.slice(8) < from.slice(8) ? 1 : 0);
-}
-
-/** The highest ceiling until a day, where a wage lies above it; null where it does not. */
-function ceilingFor(rules: RuleRows, wage: number, date: string): (Ceiling & Origin) | null {
-  const ref = 'jp/ceiling';
-  let highest: (Ceiling & Origin) | null = null;
-  for (const { from, to, value, basis } of rules.rowsOf(ref) ?? [])
-    if (from <= date && value.unit === 'rupiah' && value.value > (highest?.amount ?? 0))
-      highest = { amount: value.value, from, to, basis, rules: [ref] };
-  return highest && wage > highest.amount ? highest : null;
 }
 
 /** The months that count and what that hangs on, or the rule that a pension fails on. */
