@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { promisedKind } from '../../doors/kind.ts';
 import { otherLocale } from '../../i18n/text.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
 import type { Target } from '../../mdx/types.ts';
@@ -111,6 +112,7 @@ function checkImage(
   }
   const path = fileOf({ file }, decoded(address));
   if (!files.has(path)) report('missing-image', file, place, { path });
+  else if (!promisedKind(path)) report('not-a-picture', file, place, { path });
 }
 
 /** An address with its escapes undone; one whose escapes stand for no text stays as it is. */

@@ -6,6 +6,27 @@ const languages = {
   en: { id: 'Inggris', en: 'English' },
 } satisfies Bilingual<Bilingual>;
 
+/** What to do with a file beside a page that is no page and no picture. */
+const strayHints = {
+  text: {
+    id: 'Ganti namanya menjadi id.mdx atau en.mdx, atau pindahkan ke luar content/.',
+    en: 'Rename it to id.mdx or en.mdx, or move it out of content/.',
+  },
+  picture: {
+    id: 'Simpan gambar ini sebagai JPEG atau PNG.',
+    en: 'Save this picture as JPEG or PNG.',
+  },
+  attachment: {
+    id: 'Lampiran belum dapat diterbitkan di sini: pindahkan ke luar content/, lalu tautkan alamat https: tempat berkas itu terbit.',
+    en: 'Attachments cannot be published here yet: move it out of content/, and link the https: address where it is published.',
+  },
+  deep: {
+    id: 'Simpan di folder halamannya, tanpa folder lain di antaranya.',
+    en: 'Save it in the folder of its page, with no other folder between.',
+  },
+  other: { id: 'Pindahkan ke luar content/.', en: 'Move it out of content/.' },
+} satisfies Record<string, Bilingual>;
+
 /** Problems of the layout of content/, of links and of pictures. */
 export const pageProblems = {
   'unknown-folder': error<{ allowed: string[] }>({
@@ -18,14 +39,14 @@ export const pageProblems = {
       en: ({ allowed }) => `Move it to content/<${allowed.join('|')}>/<page>/.`,
     },
   }),
-  'stray-file': error({
+  'stray-file': error<{ kind: keyof typeof strayHints }>({
     message: {
       id: () => 'Folder halaman hanya berisi id.mdx, en.mdx, dan gambar.',
       en: () => 'The folder of a page holds only id.mdx, en.mdx and pictures.',
     },
     hint: {
-      id: () => 'Ganti namanya menjadi id.mdx atau en.mdx, atau pindahkan ke luar content/.',
-      en: () => 'Rename it to id.mdx or en.mdx, or move it out of content/.',
+      id: ({ kind }) => strayHints[kind].id,
+      en: ({ kind }) => strayHints[kind].en,
     },
   }),
   'folder-name': error<{ name: string }>({
@@ -182,6 +203,17 @@ export const pageProblems = {
     hint: {
       id: () => 'Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
       en: () => 'Save it in the folder of this page and write ./file-name.jpg.',
+    },
+  }),
+  'not-a-picture': error<{ path: string }>({
+    message: {
+      id: ({ path }) => `${path} bukan gambar.`,
+      en: ({ path }) => `${path} is no picture.`,
+    },
+    hint: {
+      id: () =>
+        'Tunjuk berkas .jpg, .png, .webp, .avif, atau .svg; untuk tautan, hapus tanda ! di depannya.',
+      en: () => 'Name a .jpg, .png, .webp, .avif or .svg file; for a link, delete the ! before it.',
     },
   }),
   'foreign-image': error<{ address: string }>({
