@@ -42,7 +42,7 @@ export function kindOf(bytes: Buffer): Kind {
 
 function fits(start: string, magic: string): boolean {
   if (start.length < magic.length) return false;
-  return [...magic].every((byte, index) => byte === '?' || byte === start[index]);
+  return magic.split('').every((byte, index) => byte === '?' || byte === start[index]);
 }
 
 /** The text in UTF-8 that `bytes` are, or null. */

@@ -80,9 +80,10 @@ function succeeds(
 async function render(folder: string): Promise<Rendered | null> {
   const written = `${folder}.json`;
   try {
-    const env = { [WRITTEN]: written, [SKIPPED]: JSON.stringify(readDoors(root).skipped) };
+    const doors = readDoors(root);
+    const env = { [WRITTEN]: written, [SKIPPED]: JSON.stringify(doors.skipped) };
     const isRendered = await succeeds(astro, ['build', '--outDir', folder, '--force'], env);
-    return isRendered ? await readRendered(root, written) : null;
+    return isRendered ? await readRendered(doors, written) : null;
   } finally {
     await rm(written, { force: true });
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readDoors } from '../doors/index.ts';
+import type { Doors } from '../doors/index.ts';
 import type { Written } from './written.ts';
 
 /** What of a rendered site comes from the project, and by which door. */
@@ -12,10 +12,9 @@ export interface Rendered {
   scripts: ReadonlySet<string>;
 }
 
-/** Puts together what Astro said it wrote (in the file `written`) and what `public/` may hold. */
-export async function readRendered(root: string, written: string): Promise<Rendered> {
+/** Puts together what Astro said it wrote, in the file `written`, and what `public/` may hold. */
+export async function readRendered(doors: Doors, written: string): Promise<Rendered> {
   const { files, scripts } = JSON.parse(await readFile(written, 'utf8')) as Written;
-  const doors = readDoors(root);
   return {
     files: new Set([...files, ...published(doors.accepted)]),
     skipped: new Set(published(doors.skipped)),

@@ -124,10 +124,16 @@ const cases: Refused[] = [
     en: 'public/fonts/huruf.woff2:1:1  wrong-content  By its name this file should be a WOFF2 font, but it is HTML. Replace it by a file that is a WOFF2 font, or delete it.',
   },
   {
+    name: 'an icon of another kind, whose name cannot change',
+    make: file('public/apple-touch-icon.png', jpeg()),
+    id: 'public/apple-touch-icon.png:1:1  wrong-content  Menurut namanya isi berkas ini PNG, padahal isinya JPEG. Simpan ulang gambarnya sebagai PNG, atau hapus berkas ini.',
+    en: 'public/apple-touch-icon.png:1:1  wrong-content  By its name this file should be PNG, but it is JPEG. Save the picture again as PNG, or delete this file.',
+  },
+  {
     name: 'HTML in a picture',
     make: file(shown, '<!doctype html><script>go()</script>'),
-    id: `${shown}:1:1  wrong-content  Menurut namanya isi berkas ini PNG, padahal isinya HTML. Ganti dengan berkas yang isinya PNG, atau hapus.`,
-    en: `${shown}:1:1  wrong-content  By its name this file should be PNG, but it is HTML. Replace it by a file that is PNG, or delete it.`,
+    id: `${shown}:1:1  wrong-content  Menurut namanya isi berkas ini PNG, padahal isinya HTML. Simpan ulang gambarnya sebagai PNG, atau hapus berkas ini.`,
+    en: `${shown}:1:1  wrong-content  By its name this file should be PNG, but it is HTML. Save the picture again as PNG, or delete this file.`,
   },
   {
     name: 'a picture of another kind than its name says',
@@ -212,20 +218,20 @@ const cases: Refused[] = [
   unsafe(
     '&a;',
     59,
-    'SVG ini memuat DOCTYPE, entitas, atau perintah XML: &a;. Simpan ulang dari program gambar sebagai SVG polos (Plain SVG), tanpa metadata.',
-    'This SVG holds a DOCTYPE, an entity or an XML instruction: &a;. Save it again from the drawing program as plain SVG, without metadata.',
+    'SVG ini memuat DOCTYPE, entitas, atau perintah XML: &a;. Simpan ulang dari program gambar sebagai Plain SVG atau Optimized SVG, tanpa metadata.',
+    'This SVG holds a DOCTYPE, an entity or an XML instruction: &a;. Save it again from the drawing program as Plain SVG or Optimized SVG, without metadata.',
   ),
   unsafe(
     '<metadata/>',
     59,
-    'SVG ini memuat metadata program gambar: <metadata>. Simpan ulang dari program gambar sebagai SVG polos (Plain SVG), tanpa metadata.',
-    'This SVG holds metadata of a drawing program: <metadata>. Save it again from the drawing program as plain SVG, without metadata.',
+    'SVG ini memuat metadata program gambar: <metadata>. Simpan ulang dari program gambar sebagai Plain SVG atau Optimized SVG, tanpa metadata.',
+    'This SVG holds metadata of a drawing program: <metadata>. Save it again from the drawing program as Plain SVG or Optimized SVG, without metadata.',
   ),
   unsafe(
     '<g>',
     62,
-    'SVG ini rusak di </svg>. Simpan ulang dari program gambar sebagai SVG polos (Plain SVG), tanpa metadata.',
-    'This SVG is broken at </svg>. Save it again from the drawing program as plain SVG, without metadata.',
+    'SVG ini rusak di </svg>. Simpan ulang dari program gambar sebagai Plain SVG atau Optimized SVG, tanpa metadata.',
+    'This SVG is broken at </svg>. Save it again from the drawing program as Plain SVG or Optimized SVG, without metadata.',
   ),
   {
     name: 'a drawing without a size',

@@ -19,6 +19,7 @@ test.each([
     'an old address of its parts',
     svg('<use xlink:href="#a"/>', ' xmlns:xlink="http://www.w3.org/1999/xlink"'),
   ],
+  ['a second name of its namespace', svg('', ' xmlns:svg="http://www.w3.org/2000/svg"')],
   ['words that look like a style', svg('<g id="image (1)" aria-label="src (x)"/>')],
 ])('a drawing with %s is let in', (_, text) => {
   expect(faultsOf(text)).toEqual([]);
@@ -52,6 +53,7 @@ test.each([
   [svg('<a href="#a"/>'), 'element: <a>'],
   [svg('<image href="#a"/>'), 'element: <image>'],
   [svg('<filter><feImage href="#a"/></filter>'), 'element: <feImage>'],
+  [svg('<svg:script/>'), 'script: <svg:script>'],
   [svg('<metadata/>'), 'metadata: <metadata>'],
   [
     svg('', ' inkscape:export-filename="C:/Users/nama/a.png"'),

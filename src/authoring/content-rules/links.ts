@@ -110,7 +110,8 @@ function checkImage(
     report('foreign-image', file, place, { address });
     return;
   }
-  const path = fileOf({ file }, decoded(address));
+  // A picture has no sections: what stands behind # would be part of its name.
+  const path = posix.join(posix.dirname(file), decoded(address));
   if (!files.has(path)) report('missing-image', file, place, { path });
   else if (!promisedKind(path)) report('not-a-picture', file, place, { path });
 }
@@ -118,7 +119,7 @@ function checkImage(
 /** An address with its escapes undone; one whose escapes stand for no text stays as it is. */
 function decoded(address: string): string {
   try {
-    return decodeURIComponent(address);
+    return decodeURI(address);
   } catch (error) {
     if (error instanceof URIError) return address;
     throw error;

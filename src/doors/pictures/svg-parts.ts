@@ -1,6 +1,7 @@
 /** Namespaces a drawing may name: what lies in another is no drawing, or words about it. */
 export const namespaces: Readonly<Record<string, string>> = {
   xmlns: 'http://www.w3.org/2000/svg',
+  'xmlns:svg': 'http://www.w3.org/2000/svg',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
 };
 

@@ -103,11 +103,15 @@ export const doorProblems = {
       id: ({ promised, endings }) =>
         endings.length > 0
           ? `Ganti akhiran namanya menjadi ${endings.join(' atau ')}, juga di halaman yang menampilkannya.`
-          : `Ganti dengan berkas yang isinya ${kinds[promised].id}, atau hapus.`,
+          : isPicture(promised)
+            ? `Simpan ulang gambarnya sebagai ${kinds[promised].id}, atau hapus berkas ini.`
+            : `Ganti dengan berkas yang isinya ${kinds[promised].id}, atau hapus.`,
       en: ({ promised, endings }) =>
         endings.length > 0
           ? `Let its name end in ${endings.join(' or ')}, also on the page that shows it.`
-          : `Replace it by a file that is ${kinds[promised].en}, or delete it.`,
+          : isPicture(promised)
+            ? `Save the picture again as ${kinds[promised].en}, or delete this file.`
+            : `Replace it by a file that is ${kinds[promised].en}, or delete it.`,
     },
   }),
   'picture-name': error<{ name: string }>({
@@ -171,6 +175,10 @@ export const doorProblems = {
     },
   }),
 };
+
+function isPicture(kind: Kind): boolean {
+  return ['png', 'jpeg', 'webp', 'avif', 'svg'].includes(kind);
+}
 
 /** Bytes rounded up, in the unit that leaves few digits. */
 function size(bytes: number, locale: Locale): string {

@@ -27,7 +27,7 @@ const strayHints = {
   other: { id: 'Pindahkan ke luar content/.', en: 'Move it out of content/.' },
 } satisfies Record<string, Bilingual>;
 
-/** Problems of the layout of content/, of links and of pictures. */
+/** Problems of the layout of content/ and of links. */
 export const pageProblems = {
   'unknown-folder': error<{ allowed: string[] }>({
     message: {
@@ -183,47 +183,6 @@ export const pageProblems = {
     hint: {
       id: () => 'Tulis teks yang menyebut tujuannya di antara [ dan ].',
       en: () => 'Write words that say where it leads between [ and ].',
-    },
-  }),
-  'missing-alt': error<{ address: string }>({
-    message: {
-      id: ({ address }) => `Gambar ${address} tidak punya teks pengganti.`,
-      en: ({ address }) => `The picture ${address} has no alternative text.`,
-    },
-    hint: {
-      id: ({ address }) => `Tulis apa yang tampak: ![…](${address}).`,
-      en: ({ address }) => `Write what it shows: ![…](${address}).`,
-    },
-  }),
-  'missing-image': error<{ path: string }>({
-    message: {
-      id: ({ path }) => `Gambar ${path} tidak ada.`,
-      en: ({ path }) => `The picture ${path} does not exist.`,
-    },
-    hint: {
-      id: () => 'Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
-      en: () => 'Save it in the folder of this page and write ./file-name.jpg.',
-    },
-  }),
-  'not-a-picture': error<{ path: string }>({
-    message: {
-      id: ({ path }) => `${path} bukan gambar.`,
-      en: ({ path }) => `${path} is no picture.`,
-    },
-    hint: {
-      id: () =>
-        'Tunjuk berkas .jpg, .png, .webp, .avif, atau .svg; untuk tautan, hapus tanda ! di depannya.',
-      en: () => 'Name a .jpg, .png, .webp, .avif or .svg file; for a link, delete the ! before it.',
-    },
-  }),
-  'foreign-image': error<{ address: string }>({
-    message: {
-      id: ({ address }) => `Gambar "${address}" berada di luar situs ini.`,
-      en: ({ address }) => `The picture "${address}" is not on this site.`,
-    },
-    hint: {
-      id: () => 'Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
-      en: () => 'Save it in the folder of this page and write ./file-name.jpg.',
     },
   }),
 };

@@ -51,8 +51,8 @@ const deletePart = {
   en: 'Delete that part; a picture may hold only shapes and text.',
 };
 const savePlain = {
-  id: 'Simpan ulang dari program gambar sebagai SVG polos (Plain SVG), tanpa metadata.',
-  en: 'Save it again from the drawing program as plain SVG, without metadata.',
+  id: 'Simpan ulang dari program gambar sebagai Plain SVG atau Optimized SVG, tanpa metadata.',
+  en: 'Save it again from the drawing program as Plain SVG or Optimized SVG, without metadata.',
 };
 const hints: Partial<Record<Reason, Bilingual>> = {
   entity: savePlain,

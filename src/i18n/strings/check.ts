@@ -8,6 +8,7 @@ import { mdxProblems } from './check-mdx.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
+import { pictureProblems } from './check-pictures.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
 import { svgProblems } from './check-svg.ts';
@@ -29,6 +30,7 @@ export const definitions = {
   ...syntaxProblems,
   ...mdxProblems,
   ...pageProblems,
+  ...pictureProblems,
   ...releaseProblems,
   ...textProblems,
   ...pairProblems,

@@ -141,6 +141,17 @@ export const brokenLinks: BrokenCase[] = [
     ],
   },
   {
+    name: 'a part of a picture',
+    changes: [
+      [file.guideEn, './kartu.png', './kartu.png#x'],
+      [file.guide, './kartu.png', './kartu.png#x'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:44:1  missing-image  Gambar content/explainers/self-employed/kartu.png#x tidak ada. Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
+      'content/explainers/self-employed/id.mdx:43:1  missing-image  Gambar content/explainers/self-employed/kartu.png#x tidak ada. Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
+    ],
+  },
+  {
     name: 'a page shown as a picture',
     changes: [
       [file.guideEn, './kartu.png', '../../pages/about/en.mdx'],
