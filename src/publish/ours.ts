@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { kindOf, promisedKind, textOf } from '../doors/kind.ts';
 import { readers } from '../doors/pictures/judge.ts';
 import { svgFaults } from '../doors/pictures/svg.ts';
@@ -21,12 +22,22 @@ export interface Sorted {
 /** Sorts the files of a rendered site, and takes away what the check skipped in `public/`. */
 export async function sortFiles(folder: string, rendered: Rendered): Promise<Sorted> {
   const sorted: Sorted = { pages: [], others: [], strangers: [] };
+  for (const path of rendered.skipped) await takeAway(folder, path);
   for (const path of await filesBelow(folder)) {
-    if (rendered.skipped.has(path)) await rm(join(folder, path));
-    else if (!rendered.files.has(path) && !isBuiltPicture(path)) sorted.strangers.push(path);
+    if (!rendered.files.has(path) && !isBuiltPicture(path)) sorted.strangers.push(path);
     else (path.endsWith('.html') ? sorted.pages : sorted.others).push(path);
   }
   return sorted;
+}
+
+/** Takes away a file, or what a link led to, and the folders that are empty without it. */
+async function takeAway(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { recursive: true, force: true });
+  for (let above = posix.dirname(path); above !== '.'; above = posix.dirname(above)) {
+    const left = existsSync(join(folder, above)) ? await readdir(join(folder, above)) : [];
+    if (left.length > 0) return;
+    await rm(join(folder, above), { recursive: true, force: true });
+  }
 }
 
 /** Whether a file is a picture that Astro prepared, or the original that it prepared one from. */

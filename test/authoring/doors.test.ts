@@ -264,6 +264,19 @@ it('has a case for every kind of problem at the doors', () => {
   expect([...new Set(told)].sort()).toEqual(codes.sort());
 });
 
+it('says in English too what to do with files of other kinds', async () => {
+  const root = await temporaryFolder();
+  cpSync(smallSite, root, { recursive: true });
+  for (const name of ['a.gif', 'b.pdf', 'c.bin', 'd/e.png']) file(`${guide}/${name}`, png())(root);
+  const first = 'The folder of a page holds only id.mdx, en.mdx and pictures.';
+  expect(linesOf(root, 'en')).toEqual([
+    `${guide}/a.gif:1:1  stray-file  ${first} Save this picture as JPEG or PNG.`,
+    `${guide}/b.pdf:1:1  stray-file  ${first} Attachments cannot be published here yet: move it out of content/, and link the https: address where it is published.`,
+    `${guide}/c.bin:1:1  stray-file  ${first} Move it out of content/.`,
+    `${guide}/d/e.png:1:1  stray-file  ${first} Save it in the folder of its page, with no other folder between.`,
+  ]);
+});
+
 it('says nothing of what is skipped, and lets a picture of a camera in by its own name', async () => {
   const root = await temporaryFolder();
   cpSync(smallSite, root, { recursive: true });

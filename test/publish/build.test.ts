@@ -14,7 +14,7 @@ const newPage = '<!DOCTYPE html><html lang="id"><head><title>A</title></head><bo
 /** What a site of these pages is made of, with one script of a layout. */
 const rendered = (...files: string[]): Rendered => ({
   files: new Set(files),
-  skipped: new Set(['.DS_Store']),
+  skipped: new Set(['.DS_Store', 'private/deep/a.txt', 'linked']),
   scripts: new Set(['let own']),
 });
 
@@ -167,6 +167,7 @@ test('what the check skipped and pictures that no page shows are not published',
   const { out, build } = await project({
     render: async (folder) => {
       await write(folder, { 'index.html': shown, '.DS_Store': 'Bud1' });
+      await write(folder, { 'private/deep/a.txt': 'x', 'linked/b.txt': 'x' });
       await write(folder, { '_astro/AbC_1.webp': webp(), '_astro/Draft.webp': webp() });
       return rendered('index.html');
     },
@@ -179,6 +180,13 @@ test('what the check skipped and pictures that no page shows are not published',
     'robots.txt',
     'sitemap.xml',
   ]);
+  expect((await readdir(out)).sort()).toEqual([
+    '_astro',
+    'build.json',
+    'index.html',
+    'robots.txt',
+    'sitemap.xml',
+  ]);
 });
 
 test.each([
@@ -186,13 +194,19 @@ test.each([
     'an original with its metadata',
     'x.webp',
     webp(chunk('EXIF', Buffer.from('GPS '))),
-    'this picture still holds metadata (camera, place, author); show it by ![…](…), which prepares it.',
+    {
+      id: 'gambar ini masih memuat metadata (kamera, tempat, pembuat); tampilkan lewat ![…](…) supaya diolah.',
+      en: 'this picture still holds metadata (camera, place, author); show it by ![…](…), which prepares it.',
+    },
   ],
   [
     'a drawing with a script',
     'x.svg',
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script/></svg>'),
-    'this SVG holds more than a picture: <script>.',
+    {
+      id: 'SVG ini memuat lebih dari gambar: <script>.',
+      en: 'this SVG holds more than a picture: <script>.',
+    },
   ],
 ])('%s is not published', async (_, name, bytes, words) => {
   const shown = newPage.replace('<body>', `<body><img src="/_astro/${name}" alt="">`);
@@ -204,7 +218,7 @@ test.each([
   });
   expect(await build()).toMatchObject({
     ok: false,
-    details: { en: `_astro/${name}: ${words}` },
+    details: { id: `_astro/${name}: ${words.id}`, en: `_astro/${name}: ${words.en}` },
   });
 });
 
