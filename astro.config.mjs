@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { inputs } from './src/inputs.ts';
+import { promisedKind } from './src/doors/kind.ts';
 import { annotate } from './src/mdx/annotate.ts';
+import { recordWritten, WRITTEN } from './src/publish/written.ts';
 
 export default defineConfig({
   site: inputs.siteUrl,
@@ -25,7 +27,7 @@ export default defineConfig({
       hastPlugins: [annotate],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), recordWritten(process.env[WRITTEN])],
   vite: {
     environments: {
       client: {
@@ -60,7 +62,14 @@ export default defineConfig({
     ],
     build: {
       // Astro marks every MDX file with a directive that the bundler would warn of, one line a file.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // The name of a picture is for those who keep it, and may say what is not published yet.
+        output: {
+          assetFileNames: ({ names: [name = ''] }) =>
+            `_astro/${promisedKind(name) ? '' : '[name].'}[hash][extname]`,
+        },
+      },
     },
   },
 });

@@ -7,14 +7,15 @@ import tseslint from 'typescript-eslint';
 const mayUse = {
   schema: [],
   ledger: ['schema', 'i18n'],
+  doors: ['schema', 'i18n'],
   benefits: ['schema'],
   mdx: ['schema'],
   i18n: ['schema'],
   charts: ['schema', 'ledger', 'benefits', 'i18n'],
   calculators: ['schema', 'benefits', 'i18n'],
-  authoring: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts'],
-  publish: ['schema', 'i18n'],
-  library: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts', 'calculators'],
+  authoring: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts', 'doors'],
+  publish: ['schema', 'i18n', 'doors'],
+  library: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts', 'calculators', 'doors'],
   components: [
     'schema',
     'ledger',

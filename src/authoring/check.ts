@@ -1,4 +1,5 @@
 import { createRules } from '../benefits/rules.ts';
+import { readDoors, type DoorFault } from '../doors/index.ts';
 import { allowedNumbers } from './allowed.ts';
 import { checkDates } from './content-rules/dates.ts';
 import { checkElements } from './content-rules/elements.ts';
@@ -20,6 +21,7 @@ import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
+import { hidesText, tellDoors } from './doors.ts';
 import { placeAt, readFiles, type Files } from './files.ts';
 import { checkParity } from './parity.ts';
 import { collectProblems, type IsFaulty, type Problem, type Report } from './problem.ts';
@@ -30,19 +32,25 @@ import { checkTranslated } from './untranslated.ts';
 export interface CheckOptions {
   /** The day the site speaks for, `YYYY-MM-DD`. */
   on: string;
+  /** What the doors of the project refuse, where its files were read from a disk. */
+  refused?: readonly DoorFault[];
 }
 
 /**
  * Every problem of `content/` and `data/` in the project folder `root`, by file, line and column.
  * @throws Error if a folder cannot be read
  */
-export function check(root: string, options: CheckOptions): Problem[] {
-  return checkFiles(readFiles(root), options);
+export function check(root: string, { on }: Pick<CheckOptions, 'on'>): Problem[] {
+  const doors = readDoors(root);
+  return checkFiles(readFiles(root, doors), { on, refused: doors.faults });
 }
 
 /** The same for files handed in as text. */
-export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
+export function checkFiles(files: Files, { on, refused = [] }: CheckOptions): Problem[] {
   const { report, isFaulty, sorted } = collectProblems();
+  tellDoors(refused, report);
+  // What would follow from a page or a record that nobody may read is no problem of its own.
+  if (refused.some(hidesText)) return sorted();
   checkEncoding(files, report);
   const desk = checkData(files, report);
   checkEndings(desk.data, report, on);

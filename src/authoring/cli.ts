@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandLocale, isLocale } from '../i18n/command-language.ts';
+import { readDoors } from '../doors/index.ts';
 import { checkStrings } from '../i18n/strings/check.ts';
 import { digest } from '../mdx/digest.ts';
 import { FrontMatterError } from '../mdx/front-matter.ts';
@@ -54,14 +55,15 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
       return refuse(checkStrings.unreadable[locale](path));
     }
   }
-  const files = readFiles(root);
+  const doors = readDoors(root);
+  const files = readFiles(root, doors);
   if (sentences) {
     console.log(sentencesReport(readabilityOfPages(pagesOf(files)), locale));
     return 0;
   }
   const day = on === undefined ? await siteDate() : { on };
   if ('refused' in day) return refuse(day.refused);
-  const found = checkFiles(files, day);
+  const found = checkFiles(files, { ...day, refused: doors.faults });
   const problems = strict ? found.map((one) => ({ ...one, severity: 'error' as const })) : found;
   console.log(reporters[format]({ problems, files: files.size }, locale));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDoors, type Doors } from '../doors/index.ts';
+import { promisedKind } from '../doors/kind.ts';
 import type { Place } from '../mdx/types.ts';
 
 /**
@@ -10,20 +12,16 @@ export type Files = ReadonlyMap<string, string>;
 
 const TEXT = /\.(?:json|mdx?|txt)$/;
 
-/** Everything below `content/` and `data/` of the project in `root`, hidden files left out. */
-export function readFiles(root: string): Files {
-  const files = new Map<string, string>();
-  for (const top of ['content', 'data']) collect(root, top, files);
-  return files;
-}
-
-function collect(root: string, folder: string, files: Map<string, string>): void {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue;
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) collect(root, path, files);
-    else files.set(path, TEXT.test(entry.name) ? readFileSync(join(root, path), 'utf8') : '');
-  }
+/**
+ * Everything below `content/` and `data/` of the project in `root` that the doors let in. A picture they
+ * refuse is there too: that it may not be so is one problem, that it is missing would be a second.
+ */
+export function readFiles(root: string, doors: Doors = readDoors(root)): Files {
+  const refused = doors.faults.map(({ file }) => file).filter((file) => promisedKind(file));
+  const paths = [...doors.accepted, ...refused].filter((path) => /^(?:content|data)\//.test(path));
+  return new Map(
+    paths.map((path) => [path, TEXT.test(path) ? readFileSync(join(root, path), 'utf8') : '']),
+  );
 }
 
 /** The 1-based line and column of an offset in `text`. */

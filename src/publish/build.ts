@@ -4,17 +4,16 @@ import { FinishError, finishSite } from './finish.ts';
 import { BusyError, takeLock } from './lock.ts';
 import { restoreAside, swapFolders } from './swap.ts';
 import type { Manifest } from './manifest.ts';
+import type { Rendered } from './rendered.ts';
 import type { Inputs } from '../inputs.ts';
+import type { Bilingual } from '../schema/index.ts';
 
 /** What a build needs from outside: each step prints its own report and says whether it went well. */
 export interface BuildSteps {
   /** Checks content and data. */
   check(): Promise<boolean>;
-  /**
-   * Renders the site into an empty folder while the check is still running: it prints nothing before
-   * `checked` is fulfilled, and stops unheard where that brings false.
-   */
-  render(folder: string, checked: Promise<boolean>): Promise<boolean>;
+  /** Renders the site into an empty folder; null where that failed. */
+  render(folder: string): Promise<Rendered | null>;
 }
 
 export interface BuildOptions {
@@ -30,7 +29,7 @@ export interface BuildOptions {
 export type BuildResult =
   | { ok: true; manifest: Manifest }
   | { ok: false; stopped: 'busy' | 'check' | 'render' }
-  | { ok: false; stopped: 'finish'; details: string };
+  | { ok: false; stopped: 'finish'; details: Bilingual };
 
 /**
  * Checks, renders, finishes and only then puts the new site in the place of the old one. Whatever goes
@@ -52,28 +51,21 @@ export async function buildSite(options: BuildOptions, steps: BuildSteps): Promi
   try {
     await restoreAside(options.out, aside);
     await rm(next, { recursive: true, force: true });
-    const checking = steps.check();
-    // Both are waited for in any case: what is still being written cannot be cleared away.
-    const [checked, rendered] = await bothEnded(checking, steps.render(next, checking));
-    if (!checked) return { ok: false, stopped: 'check' };
+    // One after the other: rendering runs what content holds, and the check is what keeps code out of it.
+    if (!(await steps.check())) return { ok: false, stopped: 'check' };
+    const rendered = await steps.render(next);
     if (!rendered) return { ok: false, stopped: 'render' };
-    const manifest = await finishSite(next, options.generator, options.inputs);
+    const manifest = await finishSite(next, rendered, options);
     await mkdir(dirname(options.out), { recursive: true });
     await swapFolders(next, options.out, aside);
     return { ok: true, manifest };
   } catch (error) {
     if (error instanceof FinishError) {
-      return { ok: false, stopped: 'finish', details: error.message };
+      return { ok: false, stopped: 'finish', details: error.details };
     }
     throw error;
   } finally {
     await rm(next, { recursive: true, force: true });
     await release();
   }
-}
-
-/** What both bring, once both have ended. @throws what the first of them to fail was rejected with */
-async function bothEnded<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([a, b]);
-  return [await a, await b];
 }

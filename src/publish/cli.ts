@@ -1,11 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import project from '../../package.json' with { type: 'json' };
+import { readDoors } from '../doors/index.ts';
+import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/strings/publish.ts';
 import { readBuildArguments } from './arguments.ts';
 import { buildSite } from './build.ts';
+import { readRendered, type Rendered } from './rendered.ts';
+import { WRITTEN } from './written.ts';
 import type { Inputs } from '../inputs.ts';
 
 /**
@@ -52,40 +57,36 @@ async function readInputsOrStop(): Promise<Inputs> {
   }
 }
 
-/** Runs a script with this Node, its output going where ours goes. */
-function succeeds(script: string, ...args: string[]): Promise<boolean> {
-  return endsWell(spawn(process.execPath, [script, ...args], { ...options, stdio: 'inherit' }));
-}
-
-/** The same, but what it prints is held back until `wanted` is fulfilled; if that brings false, it is stopped. */
-function succeedsIf(wanted: Promise<boolean>, script: string, ...args: string[]): Promise<boolean> {
+/** Runs a script with this Node, its output going where ours goes; `env` adds to its environment. */
+function succeeds(
+  script: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<boolean> {
   const child = spawn(process.execPath, [script, ...args], {
     ...options,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...options.env, ...env },
+    stdio: 'inherit',
   });
-  const stop = () => {
-    child.stdout.resume();
-    child.stderr.resume();
-    child.kill();
-  };
-  wanted.then((isWanted) => {
-    if (isWanted) {
-      child.stdout.pipe(process.stdout);
-      child.stderr.pipe(process.stderr);
-    } else {
-      stop();
-    }
-  }, stop);
-  return endsWell(child);
-}
-
-function endsWell(child: ChildProcess): Promise<boolean> {
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (code) => {
       done(code === 0);
     });
   });
+}
+
+/** Has Astro render into `folder` what the check let in. */
+async function render(folder: string): Promise<Rendered | null> {
+  const written = `${folder}.json`;
+  try {
+    const doors = readDoors(root);
+    const env = { [WRITTEN]: written, [SKIPPED]: JSON.stringify(doors.skipped) };
+    const isRendered = await succeeds(astro, ['build', '--outDir', folder, '--force'], env);
+    return isRendered ? await readRendered(doors, written) : null;
+  } finally {
+    await rm(written, { force: true });
+  }
 }
 
 const astro = fileURLToPath(new URL('./bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -98,8 +99,8 @@ const result = await buildSite(
     generator: { name: project.name, version: project.version },
   },
   {
-    check: () => succeeds(join(root, 'src/authoring/cli.ts'), 'check'),
-    render: (folder, checked) => succeedsIf(checked, astro, 'build', '--outDir', folder, '--force'),
+    check: () => succeeds(join(root, 'src/authoring/cli.ts'), ['check']),
+    render,
   },
 );
 
@@ -109,7 +110,7 @@ if (result.ok) {
   console.log(t.built[locale](...counts, out, inputs.siteDate));
 } else {
   console.error(t[result.stopped][locale]);
-  if (result.stopped === 'finish') console.error(result.details);
+  if (result.stopped === 'finish') console.error(result.details[locale]);
   if (result.stopped !== 'busy') console.error(t.unchanged[locale]);
   process.exitCode = result.stopped === 'busy' ? 75 : 1;
 }

@@ -1,10 +1,27 @@
 import { createHash } from 'node:crypto';
+import { publishStrings as t } from '../i18n/strings/publish.ts';
+import type { Bilingual } from '../schema/index.ts';
 import { attribute, elementsIn, parsePage, textOf, type HtmlElement } from './html.ts';
 import { outlineOf } from './outline.ts';
 
-/** A page that a strict policy would break, in words. */
+/** A page that a strict policy would break, or that holds a script of nobody's, in words. */
 export class UnsafePageError extends Error {
   override name = 'UnsafePageError';
+
+  readonly words: Bilingual;
+
+  constructor(words: Bilingual) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+/** The scripts that a page may hold. */
+export interface OwnScripts {
+  /** Texts of those that stand in pages. */
+  texts: ReadonlySet<string>;
+  /** Addresses of those that pages link. */
+  addresses: ReadonlySet<string>;
 }
 
 /** Script types that a browser runs; anything else (`application/ld+json`) is data. */
@@ -25,18 +42,23 @@ interface Needs {
 /**
  * The page with a Content-Security-Policy of its own: it allows exactly the inline styles and scripts
  * that stand in the page, by hash, and nothing from anywhere else.
+ * @param scripts those of the site's own layouts: no other gets a hash
  * @param linkedCss text of the style sheets that the page links
- * @throws UnsafePageError when the page holds what such a policy blocks (`style="…"`, `onclick="…"`)
+ * @throws UnsafePageError when the page holds what such a policy blocks (`style="…"`, `onclick="…"`), or
+ *   a script that is not one of `scripts`
  */
-export function withPolicy(html: string, linkedCss = ''): string {
+export function withPolicy(html: string, scripts: OwnScripts, linkedCss = ''): string {
   const elements = [...elementsIn(parsePage(outlineOf(html)))];
-  for (const element of elements) refuseUnsafe(element);
+  for (const element of elements) {
+    refuseUnsafe(element);
+    refuseStrangeScript(element, scripts);
+  }
   const anchor =
     elements.find((el) => el.tagName === 'meta' && attribute(el, 'charset') !== undefined) ??
     elements.find((el) => el.tagName === 'head');
   const location = anchor?.sourceCodeLocation;
   const end = location?.startTag?.endOffset ?? location?.endOffset;
-  if (end === undefined) throw new UnsafePageError('The page has no <head> to put a policy into.');
+  if (end === undefined) throw new UnsafePageError(t.headless);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(elements, linkedCss)}">`;
   return html.slice(0, end) + meta + html.slice(end);
 }
@@ -82,7 +104,7 @@ function needsOf(elements: HtmlElement[], linkedCss: string): Needs {
       needs.styles.push(textOf(element));
       css += textOf(element);
     } else if (tagName === 'script') {
-      if (!RUNS.test((attribute(element, 'type') ?? '').trim())) continue;
+      if (!runs(element)) continue;
       if (attribute(element, 'src') === undefined) needs.scripts.push(textOf(element));
       else needs.linkedScripts = true;
     } else if (tagName === 'link') {
@@ -121,19 +143,29 @@ export function hashSource(text: string): string {
 function refuseUnsafe(element: HtmlElement): void {
   for (const { name, value } of element.attrs) {
     const written = `<${element.tagName} ${name}="${value}">`;
-    if (name === 'style') {
-      throw new UnsafePageError(`${written}: browsers ignore this style; use a class instead.`);
-    }
-    if (/^on[a-z]+$/.test(name)) {
-      throw new UnsafePageError(`${written}: browsers ignore this handler; use a script instead.`);
-    }
-    if (/^\s*javascript:/i.test(value)) {
-      throw new UnsafePageError(`${written}: an address must not hold code.`);
-    }
+    if (name === 'style') refuse(t.style, written);
+    if (/^on[a-z]+$/.test(name)) refuse(t.handler, written);
+    if (/^\s*javascript:/i.test(value)) refuse(t.codeAddress, written);
   }
-  if (element.tagName === 'base') {
-    throw new UnsafePageError(
-      '<base> changes every address of the page; write full paths instead.',
-    );
+  if (element.tagName === 'base') throw new UnsafePageError(t.baseElement);
+}
+
+function refuseStrangeScript(element: HtmlElement, { texts, addresses }: OwnScripts): void {
+  if (element.tagName !== 'script' || !runs(element)) return;
+  const address = attribute(element, 'src') ?? attribute(element, 'href') ?? null;
+  if (address === null) {
+    const text = textOf(element);
+    if (!texts.has(text.trim())) refuse(t.strangeScript, `<script>${text.trim().slice(0, 80)}`);
+  } else if (!addresses.has(address)) {
+    refuse(t.strangeScript, `<script src="${address}">`);
   }
+}
+
+/** Whether browsers run a `<script>`. */
+function runs(script: HtmlElement): boolean {
+  return RUNS.test((attribute(script, 'type') ?? '').trim());
+}
+
+function refuse(words: Bilingual<(written: string) => string>, written: string): never {
+  throw new UnsafePageError({ id: words.id(written), en: words.en(written) });
 }

@@ -1,45 +1,69 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { UnsafePageError, withPolicy } from './csp.ts';
-import { filesBelow } from './files.ts';
+import { publishStrings as t } from '../i18n/strings/publish.ts';
+import type { Bilingual, Locale } from '../schema/index.ts';
+import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
 import { digestOf, MANIFEST_FILE, manifestOf, type FileDigest, type Manifest } from './manifest.ts';
+import { isBuiltPicture, ownScripts, pictureProblem, sortFiles } from './ours.ts';
+import type { Rendered } from './rendered.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
 
-/** One or more pages that cannot be published, all of them named. */
+/** One or more files that cannot be published, all of them named, in both languages. */
 export class FinishError extends Error {
   override name = 'FinishError';
+
+  readonly details: Bilingual;
+
+  constructor(details: Bilingual) {
+    super(details.en);
+    this.details = details;
+  }
+}
+
+/** What the finish has to know besides the rendered files. */
+export interface FinishOptions {
+  generator: Manifest['generator'];
+  inputs: Inputs;
 }
 
 /** Files worked on at a time, so that reading and writing go on beside the thinking. */
 const AT_ONCE = 8;
 
 /**
- * Finishes a rendered site in place: gives each page its policy, writes the site map and the manifest.
- * A handful of files is in memory at a time.
- * @throws FinishError naming every page that a strict policy would break
+ * Finishes a rendered site in place: takes away what is not to be published, gives each page its policy,
+ * writes the site map and the manifest. A handful of files is in memory at a time.
+ * @throws FinishError naming every page that a strict policy would break, and every file of nobody's
  */
 export async function finishSite(
   folder: string,
-  generator: Manifest['generator'],
-  inputs: Inputs,
+  rendered: Rendered,
+  { generator, inputs }: FinishOptions,
 ): Promise<Manifest> {
   const digests = new Map<string, FileDigest>();
-  const problems: string[] = [];
+  const problems: { path: string; words: Bilingual }[] = [];
   const known: SitemapPage[] = [];
-  const paths = (await filesBelow(folder)).filter((path) => path !== MANIFEST_FILE);
-  for (let from = 0; from < paths.length; from += AT_ONCE) {
-    const finished = await Promise.all(
-      paths.slice(from, from + AT_ONCE).map((path) => finishFile(folder, path, inputs)),
-    );
-    for (const { path, digest, page, problem } of finished) {
-      digests.set(path, digest);
-      if (page) known.push(page);
-      if (problem) problems.push(`${path}: ${problem}`);
+  const shown = new Set<string>();
+  const desk: Desk = { folder, inputs, scripts: ownScripts(rendered, inputs), shown };
+  const { pages, others, strangers } = await sortFiles(folder, rendered);
+  problems.push(...strangers.map((path) => ({ path, words: t.stranger })));
+  // Pages first: which pictures are published is what they show.
+  for (const [paths, finish] of [
+    [pages, finishPage],
+    [others, finishFile],
+  ] as const) {
+    for (let from = 0; from < paths.length; from += AT_ONCE) {
+      const some = paths.slice(from, from + AT_ONCE);
+      const finished = await Promise.all(some.map((path) => finish(desk, path)));
+      for (const { path, digest, page, problem } of finished) {
+        if (digest) digests.set(path, digest);
+        if (page) known.push(page);
+        if (problem) problems.push({ path, words: problem });
+      }
     }
   }
-  if (problems.length > 0) throw new FinishError(problems.join('\n'));
+  if (problems.length > 0) throw new FinishError(listed(problems));
 
   const texts = {
     'sitemap.xml': sitemapXml(known),
@@ -55,28 +79,58 @@ export async function finishSite(
   return manifest;
 }
 
+function listed(problems: readonly { path: string; words: Bilingual }[]): Bilingual {
+  const sorted = problems.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const inLanguage = (locale: Locale) =>
+    sorted.map(({ path, words }) => `${path}: ${words[locale]}`).join('\n');
+  return { id: inLanguage('id'), en: inLanguage('en') };
+}
+
+/** What finishing a file takes. */
+interface Desk {
+  folder: string;
+  inputs: Inputs;
+  scripts: OwnScripts;
+  /** Pictures that pages show, noted as the pages are finished. */
+  shown: Set<string>;
+}
+
 interface FinishedFile {
   path: string;
-  digest: FileDigest;
+  /** None where the file was taken away. */
+  digest?: FileDigest;
   /** What the site map should know of it, if it is a page. */
   page?: SitemapPage | null;
   /** Why it cannot be published. */
-  problem?: string;
+  problem?: Bilingual;
 }
 
-async function finishFile(folder: string, path: string, inputs: Inputs): Promise<FinishedFile> {
-  const file = join(folder, path);
+async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
+  const file = join(desk.folder, path);
   const content = await readFile(file);
-  if (!path.endsWith('.html')) return { path, digest: digestOf(content) };
   const html = content.toString('utf8');
+  for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(picture);
   try {
-    const finished = Buffer.from(withPolicy(html, await linkedCss(folder, path, html, inputs)));
+    const css = await linkedCss(desk.folder, path, html, desk.inputs);
+    const finished = Buffer.from(withPolicy(html, desk.scripts, css));
     await writeFile(file, finished);
     return { path, digest: digestOf(finished), page: sitemapPage(html) };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;
-    return { path, digest: digestOf(content), problem: error.message };
+    return { path, problem: error.words };
   }
+}
+
+async function finishFile({ folder, shown }: Desk, path: string): Promise<FinishedFile> {
+  const file = join(folder, path);
+  const picture = isBuiltPicture(path);
+  if (picture && !shown.has(path)) {
+    await rm(file);
+    return { path };
+  }
+  const content = await readFile(file);
+  const problem = picture ? pictureProblem(content) : null;
+  return { path, digest: digestOf(content), ...(problem ? { problem } : {}) };
 }
 
 /** Text of the site's own style sheets that a page links. */

@@ -4,10 +4,19 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, type BuildSteps } from '../../src/publish/build.ts';
+import type { Rendered } from '../../src/publish/rendered.ts';
+import { chunk, webp } from '../doors/pictures.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
 
 const oldSite = { 'index.html': 'the old site', 'en/index.html': 'old too' };
 const newPage = '<!DOCTYPE html><html lang="id"><head><title>A</title></head><body></body></html>';
+
+/** What a site of these pages is made of, with one script of a layout. */
+const rendered = (...files: string[]): Rendered => ({
+  files: new Set(files),
+  skipped: new Set(['.DS_Store', 'private/deep/a.txt', 'linked']),
+  scripts: new Set(['let own']),
+});
 
 /** A project whose `dist/` holds the old site, and a build of it with some steps changed. */
 async function project(changed: Partial<BuildSteps> = {}) {
@@ -18,7 +27,7 @@ async function project(changed: Partial<BuildSteps> = {}) {
     check: () => Promise.resolve(true),
     render: async (folder) => {
       await write(folder, { 'index.html': newPage });
-      return true;
+      return rendered('index.html');
     },
     ...changed,
   };
@@ -31,7 +40,7 @@ async function project(changed: Partial<BuildSteps> = {}) {
   return { root, out, steps, build: () => buildSite(options, steps) };
 }
 
-async function write(folder: string, files: Record<string, string>): Promise<void> {
+async function write(folder: string, files: Record<string, string | Uint8Array>): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), content);
@@ -66,7 +75,7 @@ const failures: [string, Partial<BuildSteps>, object][] = [
     {
       render: async (folder) => {
         await write(folder, { 'index.html': newPage });
-        return false;
+        return null;
       },
     },
     { stopped: 'render' },
@@ -79,14 +88,46 @@ const failures: [string, Partial<BuildSteps>, object][] = [
           'index.html': newPage.replace('<body>', '<body style="margin:0">'),
           'en/index.html': newPage.replace('<body>', '<body onload="go()">'),
         });
-        return true;
+        return rendered('index.html', 'en/index.html');
       },
     },
     {
       stopped: 'finish',
-      details:
-        'en/index.html: <body onload="go()">: browsers ignore this handler; use a script instead.\n' +
-        'index.html: <body style="margin:0">: browsers ignore this style; use a class instead.',
+      details: {
+        id:
+          'en/index.html: <body onload="go()">: peramban mengabaikan penangan ini; pakai skrip.\n' +
+          'index.html: <body style="margin:0">: peramban mengabaikan gaya ini; pakai kelas.',
+        en:
+          'en/index.html: <body onload="go()">: browsers ignore this handler; use a script instead.\n' +
+          'index.html: <body style="margin:0">: browsers ignore this style; use a class instead.',
+      },
+    },
+  ],
+  [
+    'files are there that nothing of ours wrote, or a script that no layout holds',
+    {
+      render: async (folder) => {
+        await write(folder, {
+          'index.html': newPage.replace('<body>', '<body><script>let own</script>'),
+          'en/index.html': newPage.replace('<body>', '<body><script>steal()</script>'),
+          'evil.html': newPage,
+          'sw.js': 'steal()',
+        });
+        return rendered('index.html', 'en/index.html');
+      },
+    },
+    {
+      stopped: 'finish',
+      details: {
+        id:
+          'en/index.html: <script>steal(): skrip ini bukan dari src/; hapus dari isi, atau tulis dalam komponen.\n' +
+          'evil.html: berkas ini tidak ditulis oleh halaman mana pun di src/ dan tidak diizinkan dari public/; hapus.\n' +
+          'sw.js: berkas ini tidak ditulis oleh halaman mana pun di src/ dan tidak diizinkan dari public/; hapus.',
+        en:
+          'en/index.html: <script>steal(): this script is not one of src/; delete it from the content, or write it in a component.\n' +
+          'evil.html: no page of src/ wrote this file, and public/ may not hold it; delete it.\n' +
+          'sw.js: no page of src/ wrote this file, and public/ may not hold it; delete it.',
+      },
     },
   ],
 ];
@@ -105,36 +146,80 @@ test('when a step throws, the old site stays and the next build can start', asyn
   expect(await leftovers(broken.root)).toEqual([]);
 });
 
-test('a site is rendered while it is checked, and told how that ended', async () => {
-  const told: string[] = [];
+test('nothing is rendered before the check has let it in', async () => {
+  let isRendered = false;
   const { build } = await project({
     check: async () => {
       await new Promise((resume) => setTimeout(resume, 20));
-      told.push('checked');
-      return false;
+      return isRendered;
     },
-    render: async (_, checked) => {
-      told.push('rendering');
-      told.push(`wanted: ${String(await checked)}`);
-      return false;
+    render: () => {
+      isRendered = true;
+      return Promise.resolve(null);
     },
   });
   expect(await build()).toEqual({ ok: false, stopped: 'check' });
-  expect(told).toEqual(['rendering', 'checked', 'wanted: false']);
+  expect(isRendered).toBe(false);
 });
 
-test('a check that throws waits for what is still being written', async () => {
-  const { root, out, build } = await project({
-    check: () => Promise.reject(new Error('no memory')),
+test('what the check skipped and pictures that no page shows are not published', async () => {
+  const shown = newPage.replace('<body>', '<body><img src="/_astro/AbC_1.webp" alt="">');
+  const { out, build } = await project({
     render: async (folder) => {
-      await new Promise((resume) => setTimeout(resume, 20));
-      await write(folder, { 'index.html': newPage });
-      return true;
+      await write(folder, { 'index.html': shown, '.DS_Store': 'Bud1' });
+      await write(folder, { 'private/deep/a.txt': 'x', 'linked/b.txt': 'x' });
+      await write(folder, { '_astro/AbC_1.webp': webp(), '_astro/Draft.webp': webp() });
+      return rendered('index.html');
     },
   });
-  await expect(build()).rejects.toThrow('no memory');
-  expect(await bytesOf(out)).toEqual({ ...oldSite });
-  expect(await leftovers(root)).toEqual([]);
+  expect(await build()).toMatchObject({ ok: true });
+  expect(Object.keys(await bytesOf(out))).toEqual([
+    '_astro/AbC_1.webp',
+    'build.json',
+    'index.html',
+    'robots.txt',
+    'sitemap.xml',
+  ]);
+  expect((await readdir(out)).sort()).toEqual([
+    '_astro',
+    'build.json',
+    'index.html',
+    'robots.txt',
+    'sitemap.xml',
+  ]);
+});
+
+test.each([
+  [
+    'an original with its metadata',
+    'x.webp',
+    webp(chunk('EXIF', Buffer.from('GPS '))),
+    {
+      id: 'gambar ini masih memuat metadata (kamera, tempat, pembuat); tampilkan lewat ![…](…) supaya diolah.',
+      en: 'this picture still holds metadata (camera, place, author); show it by ![…](…), which prepares it.',
+    },
+  ],
+  [
+    'a drawing with a script',
+    'x.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script/></svg>'),
+    {
+      id: 'SVG ini memuat lebih dari gambar: <script>.',
+      en: 'this SVG holds more than a picture: <script>.',
+    },
+  ],
+])('%s is not published', async (_, name, bytes, words) => {
+  const shown = newPage.replace('<body>', `<body><img src="/_astro/${name}" alt="">`);
+  const { build } = await project({
+    render: async (folder) => {
+      await write(folder, { 'index.html': shown, [`_astro/${name}`]: bytes });
+      return rendered('index.html');
+    },
+  });
+  expect(await build()).toMatchObject({
+    ok: false,
+    details: { id: `_astro/${name}: ${words.id}`, en: `_astro/${name}: ${words.en}` },
+  });
 });
 
 test('a second build at the same time is refused in words and disturbs nothing', async () => {

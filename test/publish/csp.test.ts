@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import type { Bilingual } from '../../src/schema/index.ts';
 import { hashSource, UnsafePageError, withPolicy } from '../../src/publish/csp.ts';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
+/** The scripts that the layouts of this site are said to hold. */
+const own = { texts: new Set(['let a', 'let b']), addresses: new Set(['/a.js']) };
+
 /** The directives of the policy that `withPolicy` wrote, by name. */
 function policy(html: string, linkedCss?: string): Record<string, string> {
   const written = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
-    withPolicy(html, linkedCss),
+    withPolicy(html, own, linkedCss),
   );
   return Object.fromEntries(
     (written?.[1] ?? '').split(';').map((directive) => {
@@ -18,7 +22,7 @@ function policy(html: string, linkedCss?: string): Record<string, string> {
 }
 
 test('a page of plain text may load nothing, and ask its own origin alone', () => {
-  expect(withPolicy(page('<title>A</title>', '<p>Teks</p>'))).toBe(
+  expect(withPolicy(page('<title>A</title>', '<p>Teks</p>'), own)).toBe(
     page(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none';connect-src 'self';script-src 'none';base-uri 'none';form-action 'none'"><title>A</title>`,
       '<p>Teks</p>',
@@ -89,10 +93,53 @@ test.each([
   ['<a href=" javascript:go()">', '<a href=" javascript:go()">: an address must not hold code.'],
   ['<base href="/x/">', '<base> changes every address of the page; write full paths instead.'],
 ])('%s is refused', (html, message) => {
-  expect(() => withPolicy(page('', html))).toThrow(new UnsafePageError(message));
+  expect(() => withPolicy(page('', html), own)).toThrow(message);
 });
 
 test('what stands in a template is read like the rest of the page', () => {
   const html = page('', '<template><p style="color:red"></p></template>');
-  expect(() => withPolicy(html)).toThrow(UnsafePageError);
+  expect(() => withPolicy(html, own)).toThrow(UnsafePageError);
 });
+
+test.each([
+  ['<script>let c</script>', '<script>let c'],
+  ['<script type="module">let c</script>', '<script>let c'],
+  ['<script type="importmap">{}</script>', '<script>{}'],
+  ['<svg><script>let c</script></svg>', '<script>let c'],
+  ['<svg><script href="/c.js"></script></svg>', '<script src="/c.js">'],
+  ['<script src="/c.js"></script>', '<script src="/c.js">'],
+  ['<script src="//evil.example/a.js"></script>', '<script src="//evil.example/a.js">'],
+  ['<template><script>let c</script></template>', '<script>let c'],
+])('%s is no script of ours and gets no hash', (html, written) => {
+  expect(refused(html)).toEqual({
+    id: `${written}: skrip ini bukan dari src/; hapus dari isi, atau tulis dalam komponen.`,
+    en: `${written}: this script is not one of src/; delete it from the content, or write it in a component.`,
+  });
+});
+
+test('what is refused is told in both languages', () => {
+  expect(refused('<p style="color:red">')).toEqual({
+    id: '<p style="color:red">: peramban mengabaikan gaya ini; pakai kelas.',
+    en: '<p style="color:red">: browsers ignore this style; use a class instead.',
+  });
+  expect(refused('<a onclick="go()">').id).toBe(
+    '<a onclick="go()">: peramban mengabaikan penangan ini; pakai skrip.',
+  );
+  expect(refused('<a href="javascript:go()">').id).toBe(
+    '<a href="javascript:go()">: alamat tidak boleh memuat kode.',
+  );
+  expect(refused('<base href="/x/">').id).toBe(
+    '<base> mengubah semua alamat halaman; tulis jalur lengkapnya.',
+  );
+});
+
+/** Why a page with this in its body is refused. */
+function refused(body: string): Bilingual {
+  try {
+    withPolicy(page('', body), own);
+  } catch (error) {
+    if (error instanceof UnsafePageError) return error.words;
+    throw error;
+  }
+  throw new Error(`${body} was not refused`);
+}

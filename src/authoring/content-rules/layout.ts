@@ -1,3 +1,4 @@
+import { promisedKind } from '../../doors/kind.ts';
 import { textPages } from '../../i18n/addresses.ts';
 import { otherLocale } from '../../i18n/text.ts';
 import { contentFolders } from '../../schema/index.ts';
@@ -5,8 +6,13 @@ import { isContentFolder, type Page } from '../content.ts';
 import { fileStart, type Files } from '../files.ts';
 import type { Report } from '../problem.ts';
 
-const PICTURE = /^[^/]+\.(?:jpe?g|png|webp|avif|svg)$/;
 const PAGE = /^(?:id|en)\.mdx$/;
+/** What else may be found beside a page, by its ending, and what to do with it. */
+const strays = [
+  ['text', /\.mdx?$/i],
+  ['picture', /\.(?:gif|hei[cf]|tiff?|bmp|psd|ai|eps|raw|dng)$/i],
+  ['attachment', /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|rar|mp[34]|mov)$/i],
+] as const;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Files that stand where no page can be, and folders that cannot be an address. */
@@ -18,8 +24,9 @@ export function checkLayout(files: Files, report: Report): void {
     const last = rest.join('/');
     if (!isContentFolder(folder) || last === '') {
       report('unknown-folder', file, fileStart, { allowed: Object.keys(contentFolders) });
-    } else if (!PAGE.test(last) && !PICTURE.test(last)) {
-      report('stray-file', file, fileStart, {});
+    } else if (!PAGE.test(last) && (rest.length > 1 || !promisedKind(last))) {
+      const kind = strays.find(([, ending]) => ending.test(last))?.[0] ?? 'other';
+      report('stray-file', file, fileStart, { kind: rest.length > 1 ? 'deep' : kind });
     } else if (!told.has(`${folder}/${name}`)) {
       told.add(`${folder}/${name}`);
       checkName(file, folder, name, report);

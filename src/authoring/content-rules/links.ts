@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { promisedKind } from '../../doors/kind.ts';
 import { otherLocale } from '../../i18n/text.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
 import type { Target } from '../../mdx/types.ts';
@@ -109,14 +110,16 @@ function checkImage(
     report('foreign-image', file, place, { address });
     return;
   }
-  const path = fileOf({ file }, decoded(address));
+  // A picture has no sections: what stands behind # would be part of its name.
+  const path = posix.join(posix.dirname(file), decoded(address));
   if (!files.has(path)) report('missing-image', file, place, { path });
+  else if (!promisedKind(path)) report('not-a-picture', file, place, { path });
 }
 
 /** An address with its escapes undone; one whose escapes stand for no text stays as it is. */
 function decoded(address: string): string {
   try {
-    return decodeURIComponent(address);
+    return decodeURI(address);
   } catch (error) {
     if (error instanceof URIError) return address;
     throw error;

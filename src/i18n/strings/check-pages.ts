@@ -6,7 +6,28 @@ const languages = {
   en: { id: 'Inggris', en: 'English' },
 } satisfies Bilingual<Bilingual>;
 
-/** Problems of the layout of content/, of links and of pictures. */
+/** What to do with a file beside a page that is no page and no picture. */
+const strayHints = {
+  text: {
+    id: 'Ganti namanya menjadi id.mdx atau en.mdx, atau pindahkan ke luar content/.',
+    en: 'Rename it to id.mdx or en.mdx, or move it out of content/.',
+  },
+  picture: {
+    id: 'Simpan gambar ini sebagai JPEG atau PNG.',
+    en: 'Save this picture as JPEG or PNG.',
+  },
+  attachment: {
+    id: 'Lampiran belum dapat diterbitkan di sini: pindahkan ke luar content/, lalu tautkan alamat https: tempat berkas itu terbit.',
+    en: 'Attachments cannot be published here yet: move it out of content/, and link the https: address where it is published.',
+  },
+  deep: {
+    id: 'Simpan di folder halamannya, tanpa folder lain di antaranya.',
+    en: 'Save it in the folder of its page, with no other folder between.',
+  },
+  other: { id: 'Pindahkan ke luar content/.', en: 'Move it out of content/.' },
+} satisfies Record<string, Bilingual>;
+
+/** Problems of the layout of content/ and of links. */
 export const pageProblems = {
   'unknown-folder': error<{ allowed: string[] }>({
     message: {
@@ -18,14 +39,14 @@ export const pageProblems = {
       en: ({ allowed }) => `Move it to content/<${allowed.join('|')}>/<page>/.`,
     },
   }),
-  'stray-file': error({
+  'stray-file': error<{ kind: keyof typeof strayHints }>({
     message: {
       id: () => 'Folder halaman hanya berisi id.mdx, en.mdx, dan gambar.',
       en: () => 'The folder of a page holds only id.mdx, en.mdx and pictures.',
     },
     hint: {
-      id: () => 'Ganti namanya menjadi id.mdx atau en.mdx, atau pindahkan ke luar content/.',
-      en: () => 'Rename it to id.mdx or en.mdx, or move it out of content/.',
+      id: ({ kind }) => strayHints[kind].id,
+      en: ({ kind }) => strayHints[kind].en,
     },
   }),
   'folder-name': error<{ name: string }>({
@@ -162,36 +183,6 @@ export const pageProblems = {
     hint: {
       id: () => 'Tulis teks yang menyebut tujuannya di antara [ dan ].',
       en: () => 'Write words that say where it leads between [ and ].',
-    },
-  }),
-  'missing-alt': error<{ address: string }>({
-    message: {
-      id: ({ address }) => `Gambar ${address} tidak punya teks pengganti.`,
-      en: ({ address }) => `The picture ${address} has no alternative text.`,
-    },
-    hint: {
-      id: ({ address }) => `Tulis apa yang tampak: ![…](${address}).`,
-      en: ({ address }) => `Write what it shows: ![…](${address}).`,
-    },
-  }),
-  'missing-image': error<{ path: string }>({
-    message: {
-      id: ({ path }) => `Gambar ${path} tidak ada.`,
-      en: ({ path }) => `The picture ${path} does not exist.`,
-    },
-    hint: {
-      id: () => 'Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
-      en: () => 'Save it in the folder of this page and write ./file-name.jpg.',
-    },
-  }),
-  'foreign-image': error<{ address: string }>({
-    message: {
-      id: ({ address }) => `Gambar "${address}" berada di luar situs ini.`,
-      en: ({ address }) => `The picture "${address}" is not on this site.`,
-    },
-    hint: {
-      id: () => 'Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
-      en: () => 'Save it in the folder of this page and write ./file-name.jpg.',
     },
   }),
 };

@@ -1,5 +1,6 @@
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
+import { doorProblems } from './check-doors.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
@@ -7,14 +8,18 @@ import { mdxProblems } from './check-mdx.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
+import { pictureProblems } from './check-pictures.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
+import { svgProblems } from './check-svg.ts';
 import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
 import { strings } from '../text.ts';
 
 /** Every problem the check can report, by its code. */
 export const definitions = {
+  ...doorProblems,
+  ...svgProblems,
   ...jsonProblems,
   ...dataProblems,
   ...recordProblems,
@@ -25,6 +30,7 @@ export const definitions = {
   ...syntaxProblems,
   ...mdxProblems,
   ...pageProblems,
+  ...pictureProblems,
   ...releaseProblems,
   ...textProblems,
   ...pairProblems,

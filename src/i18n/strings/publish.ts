@@ -29,8 +29,46 @@ export const publishStrings = strings({
     en: 'Astro could not render the pages of the site (see above).',
   },
   finish: {
-    id: 'Ada halaman yang memuat hal yang akan ditolak peramban:',
-    en: 'Some pages hold what browsers would refuse:',
+    id: 'Situs ini memuat hal yang tidak boleh terbit:',
+    en: 'The site holds what must not be published:',
+  },
+  style: {
+    id: (written: string) => `${written}: peramban mengabaikan gaya ini; pakai kelas.`,
+    en: (written: string) => `${written}: browsers ignore this style; use a class instead.`,
+  },
+  handler: {
+    id: (written: string) => `${written}: peramban mengabaikan penangan ini; pakai skrip.`,
+    en: (written: string) => `${written}: browsers ignore this handler; use a script instead.`,
+  },
+  codeAddress: {
+    id: (written: string) => `${written}: alamat tidak boleh memuat kode.`,
+    en: (written: string) => `${written}: an address must not hold code.`,
+  },
+  baseElement: {
+    id: '<base> mengubah semua alamat halaman; tulis jalur lengkapnya.',
+    en: '<base> changes every address of the page; write full paths instead.',
+  },
+  headless: {
+    id: 'Halaman ini tidak punya <head> untuk kebijakannya.',
+    en: 'The page has no <head> to put a policy into.',
+  },
+  strangeScript: {
+    id: (written: string) =>
+      `${written}: skrip ini bukan dari src/; hapus dari isi, atau tulis dalam komponen.`,
+    en: (written: string) =>
+      `${written}: this script is not one of src/; delete it from the content, or write it in a component.`,
+  },
+  stranger: {
+    id: 'berkas ini tidak ditulis oleh halaman mana pun di src/ dan tidak diizinkan dari public/; hapus.',
+    en: 'no page of src/ wrote this file, and public/ may not hold it; delete it.',
+  },
+  original: {
+    id: 'gambar ini masih memuat metadata (kamera, tempat, pembuat); tampilkan lewat ![…](…) supaya diolah.',
+    en: 'this picture still holds metadata (camera, place, author); show it by ![…](…), which prepares it.',
+  },
+  unsafeDrawing: {
+    id: (written: string) => `SVG ini memuat lebih dari gambar: ${written}.`,
+    en: (written: string) => `this SVG holds more than a picture: ${written}.`,
   },
   unchanged: {
     id: 'Situs yang dibangun sebelumnya tidak berubah.',

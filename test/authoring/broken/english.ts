@@ -409,6 +409,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The picture content/explainers/self-employed/card.png does not exist. Save it in the folder of this page and write ./file-name.jpg.',
   },
+  'not-a-picture': {
+    name: 'a page shown as a picture',
+    words:
+      'content/pages/about/en.mdx is no picture. Name a .jpg, .png, .webp, .avif or .svg file; for a link, delete the ! before it.',
+  },
   'foreign-image': {
     name: 'a picture on another site',
     words:

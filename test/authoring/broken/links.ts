@@ -141,6 +141,28 @@ export const brokenLinks: BrokenCase[] = [
     ],
   },
   {
+    name: 'a part of a picture',
+    changes: [
+      [file.guideEn, './kartu.png', './kartu.png#x'],
+      [file.guide, './kartu.png', './kartu.png#x'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:44:1  missing-image  Gambar content/explainers/self-employed/kartu.png#x tidak ada. Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
+      'content/explainers/self-employed/id.mdx:43:1  missing-image  Gambar content/explainers/self-employed/kartu.png#x tidak ada. Simpan gambar di folder halaman ini dan tulis ./nama-berkas.jpg.',
+    ],
+  },
+  {
+    name: 'a page shown as a picture',
+    changes: [
+      [file.guideEn, './kartu.png', '../../pages/about/en.mdx'],
+      [file.guide, './kartu.png', '../../pages/about/id.mdx'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:44:1  not-a-picture  content/pages/about/en.mdx bukan gambar. Tunjuk berkas .jpg, .png, .webp, .avif, atau .svg; untuk tautan, hapus tanda ! di depannya.',
+      'content/explainers/self-employed/id.mdx:43:1  not-a-picture  content/pages/about/id.mdx bukan gambar. Tunjuk berkas .jpg, .png, .webp, .avif, atau .svg; untuk tautan, hapus tanda ! di depannya.',
+    ],
+  },
+  {
     name: 'a picture on another site',
     changes: [
       [file.guideEn, './kartu.png', 'https://example.org/card.png'],

@@ -128,6 +128,21 @@ export const brokenMatter: BrokenCase[] = [
     ],
   },
   {
+    name: 'files of other kinds beside the pages, and one in a folder of its own',
+    changes: [
+      ['content/pages/about/foto/satu.png', null, ''],
+      ['content/pages/about/gambar.gif', null, ''],
+      ['content/pages/about/laporan.pdf', null, ''],
+      ['content/pages/about/Makefile', null, ''],
+    ],
+    lines: [
+      'content/pages/about/Makefile:1:1  stray-file  Folder halaman hanya berisi id.mdx, en.mdx, dan gambar. Pindahkan ke luar content/.',
+      'content/pages/about/foto/satu.png:1:1  stray-file  Folder halaman hanya berisi id.mdx, en.mdx, dan gambar. Simpan di folder halamannya, tanpa folder lain di antaranya.',
+      'content/pages/about/gambar.gif:1:1  stray-file  Folder halaman hanya berisi id.mdx, en.mdx, dan gambar. Simpan gambar ini sebagai JPEG atau PNG.',
+      'content/pages/about/laporan.pdf:1:1  stray-file  Folder halaman hanya berisi id.mdx, en.mdx, dan gambar. Lampiran belum dapat diterbitkan di sini: pindahkan ke luar content/, lalu tautkan alamat https: tempat berkas itu terbit.',
+    ],
+  },
+  {
     name: 'a folder with a capital letter',
     changes: [
       [
