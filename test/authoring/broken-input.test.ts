@@ -6,6 +6,7 @@ import { english } from './broken/english.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
+import { brokenLimits } from './broken/limits.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
 import { brokenMdx } from './broken/mdx.ts';
@@ -29,6 +30,7 @@ const cases: BrokenCase[] = [
   ...brokenText,
   ...brokenPairs,
   ...brokenLinks,
+  ...brokenLimits,
   ...brokenWarnings,
 ];
 

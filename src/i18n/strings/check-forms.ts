@@ -109,5 +109,5 @@ export function typeInYaml(type: ValueType): ValueType {
 
 /** Whether a word names a type of value in messages. */
 export function isValueType(name: string): name is ValueType {
-  return name in types;
+  return Object.hasOwn(types, name);
 }
