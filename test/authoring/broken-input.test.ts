@@ -10,6 +10,7 @@ import { brokenLimits } from './broken/limits.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
 import { brokenMdx } from './broken/mdx.ts';
+import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
 import { brokenRecords } from './broken/records.ts';
@@ -31,6 +32,7 @@ const cases: BrokenCase[] = [
   ...brokenPairs,
   ...brokenLinks,
   ...brokenLimits,
+  ...brokenNames,
   ...brokenWarnings,
 ];
 

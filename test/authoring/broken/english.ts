@@ -594,4 +594,14 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'A machine reads the number 1e-400 as 0. Write it as its source prints it, without an e, and zero without a minus.',
   },
+  'reserved-name': {
+    name: 'a region named like a device',
+    words:
+      'Windows keeps the name "con" for a device, so no file can have it. Use another name, or add a word behind it with a hyphen.',
+  },
+  'region-circle': {
+    name: 'regions that lie in each other',
+    words:
+      'This region lies inside itself: daerah → makassar → daerah. Write in "parent" the region that holds it: the province of a regency or city, the country of a province.',
+  },
 };
