@@ -118,12 +118,11 @@ export const brokenNames: BrokenCase[] = [
       [
         'content/programs/nul/id.mdx',
         null,
-        '---\ntitle: Nul\nsummary: Nul.\ntranslation: draft\nprogram: bpu\nlead: bpu/minimum\nwho: Pekerja.\nchecked: 2026-11-22\n---\n',
+        '---\ntitle: Nul\nsummary: Nul.\ntranslation: draft\nprogram: bpu\nlead: rule:bpu/minimum\nwho: Pekerja.\nchecked: 2026-11-22\n---\n',
       ],
     ],
     lines: [
       'content/programs/nul/id.mdx:1:1  reserved-name  Nama "nul" dipakai Windows untuk perangkat, jadi tidak dapat menjadi nama berkas. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
-      'content/programs/nul/id.mdx:6:1  bad-form  "bpu/minimum" bukan bentuk yang benar untuk "lead". Tulis rujukan rule:program/aturan.',
     ],
   },
   {
