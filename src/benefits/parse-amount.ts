@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/index.ts';
+import { faultMeant } from './meant.ts';
 import { MOST_RUPIAH } from './read.ts';
 
 /** Why a text is no amount. */
@@ -45,20 +46,6 @@ const NUMBER = /^(\d+|[1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?$/;
 const LONGEST = 60;
 /** "5 juta per bulan": what an amount is asked for, so that nothing is meant but the amount. */
 const MONTHLY = /\s*(?:\/|per|(?:se)?tiap|\b(?:se|a|each|every)?)\s*(?:bulan|bln|month(?:ly)?)\.?$/;
-/** What people write instead of an amount, looked for where no amount could be read. */
-const MEANT: [RegExp, AmountFault][] = [
-  [/\bum[rpk]|minim/, 'minimum'],
-  [/hari|day|dail/, 'daily'],
-  [/minggu|week|jam|hour|tahun|thn|year|annum/, 'not-monthly'],
-  [
-    /antara|between|\d[a-z ]*([-\u2013~]|s\/?d|s\.d\.|sampai|hingga|atau|to|or) ?(rp)?[. ]*\d/,
-    'span',
-  ],
-  [
-    /[+~\u00b1\u2248<>]|\d[a-z ]*an$|sekitar|kira|lebih|kurang|about|around|most|approx|more|less/,
-    'rough',
-  ],
-];
 const CURRENCY = /^(?:rp\.?|idr)\s*|\s*(?:rupiah|idr)$|(?<=[a-z])\.$/g;
 /** "3 000 000". */
 const SPACED = /(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d|\s*[a-z])/g;
@@ -93,7 +80,7 @@ export function amountIn(text: string, locale: Locale): number | AmountFault {
   const isNumber = bare.length <= LONGEST && !/\d\s+\d/.test(bare);
   const sum = isNumber ? sumOfParts(bare.replace(/\s+/g, ''), locale) : 'not-a-number';
   if (typeof sum === 'number') return sum > MOST_RUPIAH ? 'too-large' : sum;
-  return MEANT.find(([words]) => words.test(bare.slice(0, LONGEST)))?.[1] ?? sum;
+  return faultMeant(bare.slice(0, LONGEST), sum);
 }
 
 /** "3juta500ribu" part by part: each scale lower than the one before. Exact as far as amounts go. */
