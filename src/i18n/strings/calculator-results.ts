@@ -120,7 +120,7 @@ export const fieldFaultStrings = strings({
   empty: { id: 'Isi kolom ini.', en: 'Fill in this field.' },
   'not-a-number': {
     id: 'Tulis jumlah rupiahnya saja tanpa kata lain, misalnya Rp3 juta atau 3.000.000.',
-    en: 'Write only the amount of rupiah, such as Rp3 million or 3,000,000.',
+    en: 'Write an amount of rupiah and no other words, such as Rp3 million or 3,000,000.',
   },
   ambiguous: {
     id: 'Jumlah ini dapat dibaca dua cara. Tulis semua angkanya, misalnya 3.000.000.',
