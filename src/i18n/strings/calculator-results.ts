@@ -119,8 +119,8 @@ export const resultStrings = strings({
 export const fieldFaultStrings = strings({
   empty: { id: 'Isi kolom ini.', en: 'Fill in this field.' },
   'not-a-number': {
-    id: 'Tulis jumlah rupiahnya saja tanpa kata lain, misalnya Rp3 juta atau 3.000.000.',
-    en: 'Write an amount of rupiah and no other words, such as Rp3 million or 3,000,000.',
+    id: 'Tulis jumlah rupiah, misalnya Rp3 juta atau 3.000.000, tanpa kata lain.',
+    en: 'Write an amount of rupiah, such as Rp3 million or 3,000,000, and no other words.',
   },
   ambiguous: {
     id: 'Jumlah ini dapat dibaca dua cara. Tulis semua angkanya, misalnya 3.000.000.',
