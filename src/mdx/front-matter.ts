@@ -1,3 +1,4 @@
+import grayMatter from 'gray-matter';
 import type { Place } from './types.ts';
 import { readYaml, YamlError, type YamlSign } from './yaml.ts';
 
@@ -60,7 +61,7 @@ export function normalizeLines(text: string): string {
 export function parseFrontMatter(source: string): FrontMatter {
   const lines = normalizeLines(source).split('\n');
   const close = closingLine(lines);
-  const matter = mapping(readMatter(lines.slice(1, close).join('\n')));
+  const matter = mapping(readMatter(lines.slice(0, close + 1).join('\n')));
   return { matter, body: lines.slice(close + 1).join('\n') };
 }
 
@@ -77,15 +78,30 @@ function closingLine(lines: string[]): number {
   return close;
 }
 
-function readMatter(yaml: string): unknown {
+/**
+ * The only call of gray-matter in the project, on nothing but the front matter itself. It bundles
+ * another YAML than Astro's, evaluates `---js` and, called without options, caches: a broken file would
+ * throw once and then read as empty.
+ */
+function readMatter(fenced: string): unknown {
   try {
-    return readYaml(yaml);
+    const engines = { yaml: { parse: readBlock }, javascript: { parse: refuse } };
+    return grayMatter(fenced, { language: 'yaml', engines }).data;
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     const { line, column } = error.place;
     // The YAML begins on the second line of the file.
     throw new FrontMatterError({ line: line + 1, column }, error.reason, error.detail);
   }
+}
+
+/** Reads what gray-matter hands over: the text behind the opening hyphens, line break included. */
+function readBlock(block: string): object {
+  return readYaml(block.replace(/^\n/, '')) as object;
+}
+
+function refuse(): object {
+  throw new FrontMatterError({ line: 1, column: 1 }, 'opening-line', 'javascript');
 }
 
 function mapping(data: unknown): Record<string, unknown> {
