@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { finishSite } from './finish.ts';
 import { takeLock } from './lock.ts';
-import { restoreAside, swapFolders } from './swap.ts';
+import { refuseForeignLink, restoreAside, swapSites } from './swap.ts';
 import type { Manifest } from './manifest.ts';
 import type { Rendered } from './rendered.ts';
 import type { Inputs } from '../inputs.ts';
@@ -15,6 +15,8 @@ export interface BuildOptions {
   out: string;
   inputs: Inputs;
   generator: Manifest['generator'];
+  /** Whether the place of the site becomes a link to a folder beside it, so that no reader meets a gap. */
+  asLink?: boolean;
 }
 
 /** A build that has begun: until it is published, the old site stands byte for byte as it was. */
@@ -33,6 +35,7 @@ export interface Build {
 /**
  * Begins a build: no other runs until it has ended.
  * @throws BusyError when another one is running
+ * @throws ForeignLinkError when the place of the site is a link to somewhere else
  */
 export async function startBuild(options: BuildOptions): Promise<Build> {
   const { root, out } = options;
@@ -51,6 +54,7 @@ export async function startBuild(options: BuildOptions): Promise<Build> {
     rmSync(lock, { force: true });
   };
   try {
+    await refuseForeignLink(out);
     await restoreAside(out, aside);
     await rm(next, { recursive: true, force: true });
   } catch (error) {
@@ -62,8 +66,7 @@ export async function startBuild(options: BuildOptions): Promise<Build> {
     end,
     async publish(rendered) {
       const manifest = await finishSite(next, rendered, options);
-      await mkdir(dirname(out), { recursive: true });
-      await swapFolders(next, out, aside);
+      await swapSites(next, out, aside, options.asLink ?? false);
       return manifest;
     },
   };

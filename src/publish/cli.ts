@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/strings/publish.ts';
 import { readBuildArguments } from './arguments.ts';
+import { LINK } from './link.ts';
 
 /**
  * `npm run build`: a name for `astro build` that knows its options. The guarantees of a build are in
@@ -20,6 +21,7 @@ if (typeof asked === 'string') {
   console.log(t.usage[locale]);
 } else {
   process.env['CAKUPAN_LANG'] = locale;
+  if (asked.link) process.env[LINK] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   const astro = new URL('./bin/astro.mjs', import.meta.resolve('astro/package.json'));

@@ -10,7 +10,9 @@ import { inputs } from '../inputs.ts';
 import { startBuild, type Build } from './build.ts';
 import { FinishError } from './finish.ts';
 import { report } from './gate.ts';
+import { LINK } from './link.ts';
 import { BusyError } from './lock.ts';
+import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
 import { watchProblems } from './watch.ts';
 import { recordFiles, recordScripts, type Written } from './written.ts';
@@ -48,8 +50,16 @@ export function cakupan(): AstroIntegration {
         out = fileURLToPath(config.outDir);
         const generator = { name: project.name, version: project.version };
         try {
-          build = await startBuild({ root, out, inputs, generator });
+          build = await startBuild({
+            root,
+            out,
+            inputs,
+            generator,
+            asLink: process.env[LINK] === '1',
+          });
         } catch (error) {
+          if (error instanceof ForeignLinkError)
+            stop(t.foreignLink[locale](relative(root, out), error.target));
           if (!(error instanceof BusyError)) throw error;
           console.error(t.busy[locale]);
           process.exit(BUSY);
