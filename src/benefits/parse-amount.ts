@@ -60,10 +60,12 @@ const SPACED = /(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d|\s*[a-z])/g;
  */
 export function parseAmount(text: string, locale: Locale): ParsedAmount {
   const read = amountIn(text, locale);
-  return typeof read === 'number' ? { ok: true, amount: read } : { ok: false, reason: read };
+  return typeof read === 'number'
+    ? { ok: true, amount: read }
+    : { ok: false, reason: faultMeant(text, read) };
 }
 
-/** The same as a number, or the name of what is wrong. */
+/** The same as a number, or the name of what is wrong, which `faultMeant` may tell more of. */
 export function amountIn(text: string, locale: Locale): number | AmountFault {
   const bare = text
     .normalize('NFKC')
@@ -79,8 +81,7 @@ export function amountIn(text: string, locale: Locale): number | AmountFault {
   if (/^[-\u2212\u2013]/.test(bare)) return 'negative';
   const isNumber = bare.length <= LONGEST && !/\d\s+\d/.test(bare);
   const sum = isNumber ? sumOfParts(bare.replace(/\s+/g, ''), locale) : 'not-a-number';
-  if (typeof sum === 'number') return sum > MOST_RUPIAH ? 'too-large' : sum;
-  return faultMeant(bare.slice(0, LONGEST), sum);
+  return Number(sum) > MOST_RUPIAH ? 'too-large' : sum;
 }
 
 /** "3juta500ribu" part by part: each scale lower than the one before. Exact as far as amounts go. */

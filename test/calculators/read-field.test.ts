@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { faultMeant } from '../../src/benefits/meant.ts';
 import { readField } from '../../src/calculators/read-field.ts';
 
 describe('a field takes what people write', () => {
@@ -55,6 +56,9 @@ describe('a field says what is wrong', () => {
     ['month', 'November', 'month'],
     ['date', '22-11-2026', 'date'],
   ] as const)('%s: "%s" is %s', (kind, written, fault) => {
-    expect(readField(kind, written, 'id')).toEqual({ fault });
+    const reading = readField(kind, written, 'id');
+    // The form tells what the words of the text add to what is wrong.
+    expect(faultMeant(written, reading.fault ?? '')).toBe(fault);
+    expect(reading.value).toBeUndefined();
   });
 });
