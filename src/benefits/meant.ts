@@ -10,7 +10,7 @@ const MEANT: [RegExp, AmountFault][] = [
     'span',
   ],
   [
-    /[+~\u00b1\u2248<>]|(?:rb|ribu|jt|juta|mil[iy]ar)an\b|sekitar|kira|lebih|kurang|about|around|most|approx|more|less/,
+    /[+~\u00b1\u2248<>]|(?:rb|ribu|jt|juta|mil[iy]ar) ?an\b|sekitar|kira|lebih|kurang|about|around|most|approx|more|less/,
     'rough',
   ],
 ];
