@@ -1,14 +1,42 @@
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { inputs } from './inputs.ts';
+import { isPublishedOn } from './mdx/embargo.ts';
 import { contentFolders } from './schema/index.ts';
 
+type Store = LoaderContext['store'];
+
+/**
+ * A store that takes only what is published: of an entry it holds, Astro emits every picture, whether a
+ * page shows it or not.
+ */
+function publishedOnly(store: Store): Store {
+  const isPublished = ({ data }: { data: Record<string, unknown> }) =>
+    isPublishedOn(data, inputs.siteDate);
+  // Entries of an earlier run, for another day perhaps.
+  for (const [id, entry] of store.entries()) if (!isPublished(entry)) store.delete(id);
+  return {
+    ...store,
+    set(entry) {
+      if (isPublished(entry)) return store.set(entry);
+      store.delete(entry.id);
+      return false;
+    },
+  };
+}
+
 /** One folder a page, one file a language: the id is `folder/language`, e.g. `makassar/en`. */
-const languages = (folder: keyof typeof contentFolders) =>
-  glob({
+function languages(folder: keyof typeof contentFolders): Loader {
+  const files = glob({
     base: `./content/${folder}`,
     pattern: '*/{id,en}.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
+  return {
+    name: 'published-pages',
+    load: (context) => files.load({ ...context, store: publishedOnly(context.store) }),
+  };
+}
 
 export const collections = {
   press: defineCollection({ loader: languages('press'), schema: contentFolders.press }),

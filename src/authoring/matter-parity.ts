@@ -1,4 +1,5 @@
 import { referencesInText } from '../i18n/text.ts';
+import { dayOf } from '../mdx/embargo.ts';
 import type { Place } from '../mdx/types.ts';
 import { matterTexts } from './content-rules/matter.ts';
 import type { Page } from './content.ts';
@@ -97,7 +98,7 @@ function datesOf({ matter }: Page): string {
 
 function print(value: unknown): string {
   if (value === undefined) return '–';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dayOf(value) ?? '';
   if (Array.isArray(value)) return `[${value.map(print).join(', ')}]`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

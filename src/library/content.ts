@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { inputs } from '../inputs.ts';
 import type { Route, SingleRoute } from '../i18n/addresses.ts';
 import { otherLocale } from '../i18n/text.ts';
@@ -7,6 +7,7 @@ import { contentsOf, readBody } from '../mdx/read.ts';
 import type { Contents } from '../mdx/types.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { records } from './records.ts';
+import { stands } from './standing.ts';
 
 /** A page written in MDX, in one language. */
 export interface ContentPage<F extends ContentFolder = ContentFolder> {
@@ -36,8 +37,8 @@ function readContents({
 }
 
 /**
- * All published pages of a folder in both languages, sorted by name; drafts, and releases of days
- * to come, are left out.
+ * All published pages of a folder in both languages, sorted by name; drafts are left out, and pages that
+ * wait for their day or for that of a source.
  */
 export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
   const entries = await getCollection(folder);
@@ -57,18 +58,17 @@ export async function contentPage<F extends ContentFolder>(
   return entry && isPublished(entry) ? pageOf(folder, entry) : undefined;
 }
 
-/** Whether a page is on the site: it exists, is no draft and does not wait for its day. */
+/** Whether a page is on the site: it exists, is no draft and waits for no day. */
 export async function isOnSite(
   folder: ContentFolder,
   name: string,
   locale: Locale,
 ): Promise<boolean> {
-  const entry = await getEntry(folder, `${name}/${locale}`);
-  return entry !== undefined && isPublished(entry);
+  return (await contentPage(folder, name, locale)) !== undefined;
 }
 
-function isPublished({ data }: CollectionEntry<ContentFolder>): boolean {
-  return isPublishedOn(data, inputs.siteDate);
+function isPublished(entry: CollectionEntry<ContentFolder>): boolean {
+  return isPublishedOn(entry.data, inputs.siteDate) && stands(entry.data, readContents(entry));
 }
 
 function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): ContentPage<F> {

@@ -46,7 +46,7 @@ export function normalizeLines(text: string): string {
 
 /**
  * Reads the YAML front matter of a content file, exactly as Astro reads it; only a day that does not
- * exist stays text, where YAML would count on into the next month.
+ * exist, or a time without its zone, stays text, where YAML would count on or guess the zone.
  *
  * A byte order mark and Windows line ends are accepted, because editors add them unseen. All else
  * that gray-matter or Astro would let pass (a language after `---`, `+++`, a blank first line, a
@@ -88,11 +88,19 @@ function readWithGrayMatter(text: string): { data: unknown; content: string } {
   }
 }
 
+/** A time that exists, with the zone it is told in: without one, YAML would take it for London's. */
+const ZONED =
+  /^(?:[Tt]|[ \t]+)(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d*)?[ \t]*(?:Z|[-+](?:0?\d|1[0-4])(?::[0-5]\d)?)$/;
+
 /** YAML's own type for days and times, without those it counts on: 2026-11-31 is no first of December. */
 const existingDay = new Type('tag:yaml.org,2002:timestamp', {
   kind: 'scalar',
-  resolve: (text: string | null) =>
-    isCalendarDay(text?.slice(0, 10) ?? '') && load(text ?? '') instanceof Date,
+  resolve: (text: string | null) => {
+    const [day, time] = [text?.slice(0, 10) ?? '', text?.slice(10) ?? ''];
+    return (
+      isCalendarDay(day) && (time === '' || ZONED.test(time)) && load(text ?? '') instanceof Date
+    );
+  },
   construct: (text: string) => load(text),
 });
 const yamlSchema = DEFAULT_SCHEMA.extend({ implicit: [existingDay] });

@@ -1,4 +1,5 @@
 import { calculatorRules, homeRules } from '../../benefits/index.ts';
+import { tableCalculators } from '../../benefits/table-calculators.ts';
 import type { Rules } from '../../benefits/types.ts';
 import type { Page } from '../content.ts';
 import type { Desk } from '../desk.ts';
@@ -10,15 +11,6 @@ export interface RuleReaders {
   /** Pages by folder and name, calculators, and data files whose texts name it. */
   pages: string[];
 }
-
-/** The calculator whose rules a contribution table prints, by what the table is for. */
-const TABLES: Record<string, keyof typeof calculatorRules> = {
-  bpu: 'self-employed',
-  micro: 'employer',
-  small: 'employer',
-  construction: 'construction',
-  migrant: 'migrant',
-};
 
 /** Everything that reads differently once `ref` has changed: what names it, and what computes from it. */
 export function readersOf(ref: string, { data, rules }: Desk, pages: readonly Page[]): RuleReaders {
@@ -50,7 +42,8 @@ function names(text: string, refs: readonly string[]): boolean {
 
 function hasTable({ contents }: Page, calculators: readonly string[]): boolean {
   return contents.uses.some(({ name, attributes }) => {
-    const computes = name === 'Contributions' ? TABLES[attributes['for'] ?? ''] : undefined;
+    const computes =
+      name === 'Contributions' ? tableCalculators.get(attributes['for'] ?? '') : undefined;
     return computes !== undefined && calculators.includes(computes);
   });
 }
