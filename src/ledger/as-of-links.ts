@@ -2,12 +2,15 @@ import type { Indicator, Records, RegionalObservation } from '../schema/index.ts
 import { readLedger } from './index.ts';
 import type { Name } from './names.ts';
 
+/** Records that come and go with the day: all but those of the site itself. */
+export type Dated = Omit<Records, 'site'>;
+
 /**
  * The people, populations and indicators of `now` that something in it still names; those that
  * nothing named even in `before` stay.
  */
-export function keepNamed(before: Records, now: Records): Records {
-  const kept = <T extends { id: string }>(all: readonly T[], names: (of: Records) => unknown[]) => {
+export function keepNamed<T extends Dated>(before: Dated, now: T): T {
+  const kept = <T extends { id: string }>(all: readonly T[], names: (of: Dated) => unknown[]) => {
     const [were, are] = [new Set(names(before)), new Set(names(now))];
     return all.filter(({ id }) => !were.has(id) || are.has(id));
   };
@@ -41,7 +44,11 @@ function relatedTo({ parts = [], within, ratio }: Indicator): string[] {
  * `now` without the links to what was lost: references that statements only mention, and what a number
  * replaces or rounds. A link that was wrong in `before` already stays, to be told of.
  */
-export function keepLinks(before: Records, now: Records, isLost: (name: Name) => boolean): Records {
+export function keepLinks<T extends Dated>(
+  before: Dated,
+  now: T,
+  isLost: (name: Name) => boolean,
+): T {
   const isThere = (reference: string) => !isLost({ kind: 'observation', id: reference });
   const wrong = new Set(readLedger(before).faults.map(({ observation }) => observation));
   const torn = Map.groupBy(

@@ -1,15 +1,15 @@
-import type { Program, Records, RegionalObservation, Source } from '../schema/index.ts';
+import type { Program, Records, Source } from '../schema/index.ts';
+import { keepLinks, keepNamed, type Dated } from './as-of-links.ts';
 import { readLedger } from './index.ts';
-import { namesInTexts, type Name } from './names.ts';
+import { linksOf, named, namesInTexts, type Name } from './names.ts';
 import { spanOf } from './period.ts';
-import { keepNamed, keepLinks } from './as-of-links.ts';
 
 /** Finds rules by reference, derived ones included: handed in, as the ledger knows none. */
 export type RulesOf = (programs: Program[]) => { find(reference: string): { ok: boolean } };
 
 /** The records that were public at some time. */
-export interface Public {
-  records: Records;
+export interface Public<T extends Dated = Records> {
+  records: T;
   /** Whether a name stands for a record that is not among them yet; what stands for none is not lost. */
   isLost(name: Name): boolean;
 }
@@ -27,25 +27,26 @@ export function firstDayOf({ published, read }: Pick<Source, 'published' | 'read
  * The records as of the day `on`: without the sources published later and without everything that
  * stands on them. Regions stay; a region that opens with such a number opens with none.
  */
-export function asOf(records: Records, on: string, rulesOf: RulesOf): Public {
+export function asOf<T extends Dated>(records: T, on: string, rulesOf: RulesOf): Public<T> {
   return withSources(records, (source) => firstDayOf(source) <= on, rulesOf);
 }
 
 /** The records that stand on no other sources than those that are open. */
-export function withSources(
-  records: Records,
+export function withSources<T extends Dated>(
+  records: T,
   isOpen: (source: Source) => boolean,
   rulesOf: RulesOf,
-): Public {
+): Public<T> {
   const sources = records.sources.filter(isOpen);
   if (sources.length === records.sources.length) return { records, isLost: () => false };
   const was = presence(records, rulesOf);
-  const lostFrom = (now: Records) => {
+  const lostFrom = (now: Dated) => {
     const is = presence(now, rulesOf);
     return (name: Name) => was(name) && !is(name);
   };
   // What stands on something that went goes next, until nothing more does.
-  let [now, size] = [{ ...records, sources }, Infinity];
+  let now: T = { ...records, sources };
+  let size = Infinity;
   while (sizeOf(now) < size) {
     size = sizeOf(now);
     now = cut(now, lostFrom(now));
@@ -55,7 +56,7 @@ export function withSources(
 }
 
 /** Tells whether what a name stands for is among the records. */
-function presence(records: Records, rulesOf: RulesOf): (name: Name) => boolean {
+function presence(records: Dated, rulesOf: RulesOf): (name: Name) => boolean {
   const { ledger } = readLedger(records);
   const rules = rulesOf(records.programs);
   const ids = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
@@ -76,30 +77,21 @@ function presence(records: Records, rulesOf: RulesOf): (name: Name) => boolean {
 }
 
 /** The records that name nothing lost, neither as what they stand on nor in their texts. */
-function cut(records: Records, isLost: (name: Name) => boolean): Records {
+function cut<T extends Dated>(records: T, isLost: (name: Name) => boolean): T {
   const stands = (record: object, on: readonly Name[] = []) =>
     ![...on, ...namesInTexts(record)].some(isLost);
-  const named = (kind: Name['kind'], ...ids: (string | null | undefined)[]) =>
-    ids.flatMap((id): Name[] => (id == null ? [] : [{ kind, id }]));
   return {
     ...records,
-    regions: records.regions.map((region) => {
-      const { headline } = region;
-      const kept = headline && stands(headline, named('observation', headline.reference));
-      return kept === false ? { ...region, headline: null } : region;
-    }),
+    regions: records.regions.map((region) =>
+      stands(region, linksOf.regions(region)) ? region : { ...region, headline: null },
+    ),
     indicators: records.indicators.filter((one) => stands(one)),
     populations: records.populations.filter((one) => stands(one)),
-    observations: records.observations.filter((one) => stands(one, standsOn(one))),
-    statements: records.statements.filter((one) => stands(one, named('source', one.source))),
-    figures: records.figures.filter((one) =>
-      stands(one, [
-        ...named('observation', ...one.references),
-        ...named('statement', one.statement),
-      ]),
-    ),
+    observations: records.observations.filter((one) => stands(one, linksOf.observations(one))),
+    statements: records.statements.filter((one) => stands(one, linksOf.statements(one))),
+    figures: records.figures.filter((one) => stands(one, linksOf.figures(one))),
     faqs: records.faqs.filter((one) => stands(one)),
-    glossary: records.glossary.filter((one) => stands(one, named('source', ...one.sources))),
+    glossary: records.glossary.filter((one) => stands(one, linksOf.glossary(one))),
     programs: records.programs.flatMap((program) => {
       const rules = program.rules.flatMap((rule) => {
         const rows = rule.rows.filter((row) => stands(row, named('source', row.source)));
@@ -110,16 +102,8 @@ function cut(records: Records, isLost: (name: Name) => boolean): Records {
   };
 }
 
-function standsOn({ source, indicator, population }: RegionalObservation): Name[] {
-  return [
-    { kind: 'source', id: source },
-    { kind: 'indicator', id: indicator },
-    ...(population === null ? [] : [{ kind: 'population' as const, id: population }]),
-  ];
-}
-
 /** How many records there are that can go. */
-function sizeOf(records: Records): number {
+function sizeOf(records: Dated): number {
   const rows = records.programs.flatMap(({ rules }) => rules.flatMap((rule) => rule.rows));
   const lists = [
     records.indicators,

@@ -1,4 +1,5 @@
 import { referencesInText } from '../i18n/text.ts';
+import type { Records } from '../schema/index.ts';
 
 /** Kinds of records that pages and texts name. */
 export type NameKind =
@@ -39,6 +40,30 @@ const namingKeys: Record<string, NameKind> = {
   source: 'source',
   program: 'programme',
 };
+
+/** Kinds of records that stand on others. */
+type Standing = 'regions' | 'observations' | 'statements' | 'figures' | 'glossary';
+
+/** What a record stands on, besides what its texts name, by kind of record. */
+export const linksOf: { [K in Standing]: (record: Records[K][number]) => Name[] } = {
+  regions: ({ headline }) => named('observation', headline?.reference),
+  observations: ({ source, indicator, population }) => [
+    ...named('source', source),
+    ...named('indicator', indicator),
+    ...named('population', population),
+  ],
+  statements: ({ source }) => named('source', source),
+  figures: ({ references, statement }) => [
+    ...named('observation', ...references),
+    ...named('statement', statement),
+  ],
+  glossary: ({ sources }) => named('source', ...sources),
+};
+
+/** Names of one kind; none for what is not given. */
+export function named(kind: NameKind, ...ids: (string | null | undefined)[]): Name[] {
+  return ids.flatMap((id) => (id == null ? [] : [{ kind, id }]));
+}
 
 /** The record that a `[[reference]]` stands for. */
 export function nameOf(reference: string): Name {

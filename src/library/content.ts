@@ -20,20 +20,25 @@ export interface ContentPage<F extends ContentFolder = ContentFolder> {
   contents: Contents;
 }
 
-/** Contents already read, by id and digest: a list of pages stands on hundreds of others. */
-const known = new Map<string, Contents>();
+/** What is known of a page before anything is rendered. */
+interface Known {
+  contents: Contents;
+  /** Whether it is no draft and waits for no day, neither its own nor that of a source. */
+  isPublished: boolean;
+}
 
-function readContents({
-  id,
-  collection,
-  digest,
-  body,
-  data,
-}: CollectionEntry<ContentFolder>): Contents {
+/** Pages already read, by id and digest: a list of pages stands on hundreds of others. */
+const read = new Map<string, Known>();
+
+function knownOf({ id, collection, digest, body, data }: CollectionEntry<ContentFolder>): Known {
   const key = `${collection}/${id}:${String(digest)}`;
-  const contents = known.get(key) ?? contentsOf(readBody(body ?? ''), data.sections);
-  if (digest !== undefined) known.set(key, contents);
-  return contents;
+  const found = read.get(key);
+  if (found) return found;
+  const contents = contentsOf(readBody(body ?? ''), data.sections);
+  const isPublished = isPublishedOn(data, inputs.siteDate) && stands(data, contents);
+  const known = { contents, isPublished };
+  if (digest !== undefined) read.set(key, known);
+  return known;
 }
 
 /**
@@ -43,7 +48,7 @@ function readContents({
 export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
   const entries = await getCollection(folder);
   return entries
-    .filter(isPublished)
+    .filter((entry) => knownOf(entry).isPublished)
     .map((entry) => pageOf(folder, entry))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
@@ -55,7 +60,7 @@ export async function contentPage<F extends ContentFolder>(
   locale: Locale,
 ): Promise<ContentPage<F> | undefined> {
   const [entry] = await getCollection(folder, ({ id }) => id === `${name}/${locale}`);
-  return entry && isPublished(entry) ? pageOf(folder, entry) : undefined;
+  return entry && knownOf(entry).isPublished ? pageOf(folder, entry) : undefined;
 }
 
 /** Whether a page is on the site: it exists, is no draft and waits for no day. */
@@ -67,10 +72,6 @@ export async function isOnSite(
   return (await contentPage(folder, name, locale)) !== undefined;
 }
 
-function isPublished(entry: CollectionEntry<ContentFolder>): boolean {
-  return isPublishedOn(entry.data, inputs.siteDate) && stands(entry.data, readContents(entry));
-}
-
 function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): ContentPage<F> {
   const [name = '', locale] = entry.id.split('/');
   return {
@@ -78,7 +79,7 @@ function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): 
     name,
     locale: locale as Locale,
     entry,
-    contents: readContents(entry),
+    contents: knownOf(entry).contents,
   };
 }
 
