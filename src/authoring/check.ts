@@ -20,6 +20,7 @@ import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
+import { checkEmbargoes } from './embargoes.ts';
 import { placeAt, readFiles, type Files } from './files.ts';
 import { checkParity } from './parity.ts';
 import { collectProblems, type IsFaulty, type Problem, type Report } from './problem.ts';
@@ -44,7 +45,7 @@ export function check(root: string, options: CheckOptions): Problem[] {
 export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
   const { report, isFaulty, sorted } = collectProblems();
   checkEncoding(files, report);
-  const desk = checkData(files, report);
+  const desk = checkData(files, report, on);
   checkEndings(desk.data, report, on);
   checkLayout(files, report);
   const pages = readPages(files, report);
@@ -60,6 +61,7 @@ export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
     checkDates(desk, page, on);
     checkRelease(desk, page, on);
   }
+  checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkPairs(pages, report, isFaulty);
   return sorted();
@@ -72,7 +74,7 @@ function checkEncoding(files: Files, report: Report): void {
   }
 }
 
-function checkData(files: Files, report: Report): Desk {
+function checkData(files: Files, report: Report, on: string): Desk {
   const data = readData(files, report);
   checkIds(data, report);
   checkLinks(data, report);
@@ -80,7 +82,7 @@ function checkData(files: Files, report: Report): Desk {
   checkPlausible(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(data.records.programs.map(({ record }) => record));
-  const desk: Desk = { data, ledger, rules, report };
+  const desk: Desk = { data, ledger, rules, report, on };
   checkHeadlines(desk);
   checkStatementReferences(desk);
   checkFigures(desk);

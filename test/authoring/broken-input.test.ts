@@ -4,6 +4,7 @@ import { checkFiles } from '../../src/authoring/check.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
 import { english } from './broken/english.ts';
 import { brokenCoherence } from './broken/coherence.ts';
+import { brokenEmbargoes } from './broken/embargoes.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
 import { brokenLinks } from './broken/links.ts';
@@ -25,6 +26,7 @@ const cases: BrokenCase[] = [
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,
+  ...brokenEmbargoes,
   ...brokenMdx,
   ...brokenText,
   ...brokenPairs,

@@ -1,5 +1,6 @@
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
+import { embargoProblems } from './check-embargoes.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
@@ -26,6 +27,7 @@ export const definitions = {
   ...mdxProblems,
   ...pageProblems,
   ...releaseProblems,
+  ...embargoProblems,
   ...textProblems,
   ...pairProblems,
 } as const;
