@@ -7,7 +7,7 @@ import { checkLayout, checkPartners, partnerOf } from './content-rules/layout.ts
 import { checkTargets } from './content-rules/links.ts';
 import { checkMatter } from './content-rules/matter.ts';
 import { checkUses } from './content-rules/references.ts';
-import { checkRelease } from './content-rules/releases.ts';
+import { checkEmbargo, checkRelease } from './content-rules/releases.ts';
 import { checkWords } from './content-rules/words.ts';
 import { readPages, type Page } from './content.ts';
 import { checkFigures } from './data-rules/figures.ts';
@@ -59,7 +59,8 @@ export function checkFiles(files: Files, { on }: CheckOptions): Problem[] {
     checkTargets(page, pages, files, report, on);
     checkWords(page, allowed, report);
     checkDates(desk, page, on);
-    checkRelease(desk, page, on);
+    checkEmbargo(desk, page);
+    checkRelease(desk, page);
   }
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);

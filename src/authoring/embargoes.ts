@@ -92,8 +92,7 @@ function keyOf({ kind, id }: Name): string {
 }
 
 /** The day of a page's last words: of its publication or of its last correction; null for one that names none. */
-function dayOfPage({ folder, matter }: Page): string | null {
-  if (folder !== 'press') return null;
+function dayOfPage({ matter }: Page): string | null {
   const corrections: unknown[] = Array.isArray(matter['corrections']) ? matter['corrections'] : [];
   const days = [matter, ...corrections].flatMap((one) =>
     typeof one === 'object' && one !== null ? (embargoOf({ ...one }) ?? []) : [],

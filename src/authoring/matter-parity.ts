@@ -36,8 +36,11 @@ export function checkMatterParity(
 ): void {
   for (const key of SAME) {
     const [expected, found] = [one, other].map(({ matter }) => valueAt(matter, key.split('.')));
-    // A key that only one file holds is told of as missing or unknown.
-    if (expected !== undefined && found !== undefined) compare(key, print(expected), print(found));
+    // A key that only one file holds is told of as missing or unknown, unless it may be left out.
+    const isOptional = key === 'published' && one.folder !== 'press';
+    if (isOptional || (expected !== undefined && found !== undefined)) {
+      compare(key, print(expected), print(found));
+    }
   }
   for (const key of SAME_LENGTH) {
     compare(key, print(lengthOf(one.matter[key])), print(lengthOf(other.matter[key])));
