@@ -11,7 +11,7 @@ export type RulesOf = (programs: Program[]) => { find(reference: string): { ok: 
 export interface Public<T extends Dated = Records> {
   records: T;
   /** Whether a name stands for a record that is not among them yet; what stands for none is not lost. */
-  isLost(name: Name): boolean;
+  isLost: (name: Name) => boolean;
 }
 
 /**

@@ -62,7 +62,7 @@ export const linksOf: { [K in Standing]: (record: Records[K][number]) => Name[] 
 
 /** Names of one kind; none for what is not given. */
 export function named(kind: NameKind, ...ids: (string | null | undefined)[]): Name[] {
-  return ids.flatMap((id) => (id == null ? [] : [{ kind, id }]));
+  return ids.flatMap((id) => (id === null || id === undefined ? [] : [{ kind, id }]));
 }
 
 /** The record that a `[[reference]]` stands for. */
