@@ -13,7 +13,11 @@ export interface RuleReaders {
 }
 
 /** Everything that reads differently once `ref` has changed: what names it, and what computes from it. */
-export function readersOf(ref: string, { data, rules }: Desk, pages: readonly Page[]): RuleReaders {
+export function readersOf(
+  ref: string,
+  { data, rules }: Pick<Desk, 'data' | 'rules'>,
+  pages: readonly Page[],
+): RuleReaders {
   const refs = [ref, ...derivedFrom(ref, rules)];
   const isRead = (read: readonly string[]) => read.some((one) => refs.includes(one));
   const calculators = Object.entries(calculatorRules)

@@ -107,4 +107,17 @@ export const brokenEmbargoes: BrokenCase[] = [
       'content/pages/about/id.mdx:3:1  embargoed (peringatan)  Halaman ini baru terbit pada 2026-12-05; situs ini bertanggal 2026-11-22. Bila memang begitu, bangun situs lagi pada hari itu; bila tidak, betulkan tanggalnya.',
     ],
   },
+  {
+    name: 'no number before what replaces it is out',
+    changes: [
+      newsLater,
+      ...withoutNews,
+      [
+        file.makassar,
+        '"value": 49.1,',
+        '"value": 49.1, "supersedes": { "reference": "makassar/coverage/2024@release", "date": "2026-11-22", "reason": { "id": "Ralat.", "en": "Corrected." } },',
+      ],
+    ],
+    lines: [],
+  },
 ];
