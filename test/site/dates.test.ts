@@ -1,61 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { attribute, textOf } from '../../src/publish/html.ts';
 import { locales } from '../../src/schema/locales.ts';
-import { brokenLinks } from '../support/links.ts';
-import { buildProject, copyProject } from '../support/project.ts';
-import { builtSite, elementsNamed, type BuiltPage, type BuiltSite } from '../support/site.ts';
+import { announcedBy, datedSites, faultsOf, readingOf } from '../support/dated-sites.ts';
+import { builtSite, elementsNamed, type BuiltSite } from '../support/site.ts';
 
 /** The same content and data built for other days: time alone never stops the site. */
 const today = builtSite();
-let project: string;
-
-beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), 'cakupan-'));
-  await copyProject(project);
-}, 60_000);
-
-afterAll(() => rm(project, { recursive: true, force: true }));
-
-async function siteOn(day: string): Promise<BuiltSite> {
-  const { status, output } = await buildProject(project, ['--out', day], { SITE_DATE: day });
-  expect(status, output).toBe(0);
-  return builtSite(join(project, day));
-}
-
-/** What is wrong with a page on any day: links that lead nowhere, headings with nothing below them. */
-function faultsOf(site: BuiltSite): string[] {
-  return site.pages.flatMap((page) => {
-    const empty = page.elements.filter(
-      (element) =>
-        (/^(?:ul|ol|table|tbody|dl|details)$/.test(element.tagName) &&
-          textOf(element).trim() === '') ||
-        isHeadingOfNothing(element),
-    );
-    return [
-      ...brokenLinks(site, page),
-      ...empty.map((element) => `<${element.tagName}> ${textOf(element).trim()} stands empty`),
-    ].map((fault) => `${page.address}: ${fault}`);
-  });
-}
-
-/** Whether a heading of the text is followed by another one of its kind, or by nothing. */
-function isHeadingOfNothing(heading: HtmlElement): boolean {
-  const level = /^h([23])$/.exec(heading.tagName)?.[1];
-  const siblings = heading.parentNode?.childNodes ?? [];
-  if (!level || !attribute(heading, 'id')) return false;
-  const next = siblings
-    .slice(siblings.indexOf(heading) + 1)
-    .find((node): node is HtmlElement => 'tagName' in node);
-  return !next || (/^h[23]$/.test(next.tagName) && next.tagName <= `h${level}`);
-}
-
-/** Text of a page, white space collapsed. */
-function readingOf(page: BuiltPage): string {
-  return elementsNamed(page, 'main').map(textOf).join(' ').replace(/\s+/g, ' ');
-}
+const siteOn = datedSites();
 
 describe('after rules have ended, on 1 March 2027', () => {
   let site: BuiltSite;
@@ -113,13 +64,14 @@ describe('after rules have ended, on 1 March 2027', () => {
   });
 
   test('no title and no preview speaks of what is not set', () => {
-    const spoken = site.pages.flatMap((page) => [
-      ...elementsNamed(page, 'title').map(textOf),
-      ...elementsNamed(page, 'meta').map((meta) => attribute(meta, 'content') ?? ''),
-    ]);
-    expect(spoken.filter((text) => /belum ditetapkan|not yet set|baru berlaku/.test(text))).toEqual(
-      [],
-    );
+    const spoken = site.pages.flatMap(announcedBy);
+    expect(
+      spoken.filter((text) =>
+        /belum ditetapkan|not yet set|baru berlaku|tidak berlaku lagi|no longer in force/.test(
+          text,
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
