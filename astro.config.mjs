@@ -5,12 +5,11 @@ import { defineConfig } from 'astro/config';
 import { inputs } from './src/inputs.ts';
 import { promisedKind } from './src/doors/kind.ts';
 import { annotate } from './src/mdx/annotate.ts';
-import { recordWritten, WRITTEN } from './src/publish/written.ts';
+import { cakupan } from './src/publish/integration.ts';
 
 export default defineConfig({
   site: inputs.siteUrl,
   base: inputs.basePath,
-  outDir: process.env.CAKUPAN_OUT ?? './dist',
   // Not in node_modules, which copies of the project may share.
   cacheDir: './.cakupan/cache',
   trailingSlash: 'always',
@@ -27,7 +26,8 @@ export default defineConfig({
       hastPlugins: [annotate],
     }),
   },
-  integrations: [mdx(), recordWritten(process.env[WRITTEN])],
+  // The gate comes last: what it finishes is what all others have written.
+  integrations: [mdx(), cakupan()],
   vite: {
     environments: {
       client: {

@@ -14,7 +14,7 @@ const mayUse = {
   charts: ['schema', 'ledger', 'benefits', 'i18n'],
   calculators: ['schema', 'benefits', 'i18n'],
   authoring: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts', 'doors'],
-  publish: ['schema', 'i18n', 'doors'],
+  publish: ['schema', 'i18n', 'doors', 'authoring'],
   library: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts', 'calculators', 'doors'],
   components: [
     'schema',

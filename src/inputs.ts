@@ -1,3 +1,4 @@
+import { isBasePath, isOrigin } from './schema/address.ts';
 import { isCalendarDay } from './schema/common.ts';
 import defaults from '../data/site.json' with { type: 'json' };
 
@@ -17,16 +18,16 @@ export interface Inputs {
  */
 export function readInputs(env: Record<string, string | undefined>, today: string): Inputs {
   const siteUrl = (env['SITE_URL'] || defaults.url).replace(/\/+$/, '');
-  if (!/^https?:\/\/[^/\s]+$/.test(siteUrl)) {
+  if (!isOrigin(siteUrl)) {
     throw new Error(
-      `SITE_URL must be an origin such as https://example.org, not "${siteUrl}". A folder goes into BASE_PATH.`,
+      `SITE_URL must be an https origin such as https://example.org, not "${siteUrl}". A folder goes into BASE_PATH.`,
     );
   }
   const basePath = `/${(env['BASE_PATH'] || defaults.base).replace(/^\/+|\/+$/g, '')}/`.replace(
     '//',
     '/',
   );
-  if (!/^[\w./~-]+$/.test(basePath)) {
+  if (!isBasePath(basePath)) {
     throw new Error(`BASE_PATH must be a path such as /cakupan/, not "${basePath}".`);
   }
   const siteDate = env['SITE_DATE'] || today;

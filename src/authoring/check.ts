@@ -17,6 +17,7 @@ import { checkIds } from './data-rules/ids.ts';
 import { checkHeadlines, checkLinks, checkStatementReferences } from './data-rules/links.ts';
 import { checkCoherence, checkUnits, makeLedger } from './data-rules/observations.ts';
 import { checkPlausible } from './data-rules/plausible.ts';
+import { checkRegions } from './data-rules/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
@@ -84,6 +85,7 @@ function checkData(files: Files, report: Report): Desk {
   const data = readData(files, report);
   checkIds(data, report);
   checkLinks(data, report);
+  checkRegions(data, report);
   checkGrids({ data, report });
   checkPlausible(data, report);
   const ledger = makeLedger(data, report);

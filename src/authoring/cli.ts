@@ -7,6 +7,7 @@ import { readDoors } from '../doors/index.ts';
 import { checkStrings } from '../i18n/strings/check.ts';
 import { digest } from '../mdx/digest.ts';
 import { FrontMatterError } from '../mdx/front-matter.ts';
+import { MdxLimitError } from '../mdx/limits.ts';
 import { MdxSyntaxError, readMdx } from '../mdx/read.ts';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Locale } from '../schema/index.ts';
@@ -103,7 +104,7 @@ function readArguments(args: string[]): Asked | string {
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!(token.name in options)) return token.rawName;
+    if (!Object.hasOwn(options, token.name)) return token.rawName;
     // A switch stands alone, with nothing behind it.
     const isSwitch = ['strict', 'sentences', 'help'].includes(token.name);
     if (isSwitch !== (token.value === undefined)) return token.rawName;
@@ -141,7 +142,11 @@ function printDigest(file: string, locale: Locale): number {
     console.log(digest(readMdx(readFileSync(file, 'utf8'))));
     return 0;
   } catch (error) {
-    if (!(error instanceof FrontMatterError || error instanceof MdxSyntaxError)) throw error;
+    const isOfFile =
+      error instanceof FrontMatterError ||
+      error instanceof MdxSyntaxError ||
+      error instanceof MdxLimitError;
+    if (!isOfFile) throw error;
     return refuse(checkStrings.unreadable[locale](`${file}:${error.place.line}`));
   }
 }

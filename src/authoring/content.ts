@@ -1,10 +1,11 @@
 import { typeInYaml } from '../i18n/strings/check-forms.ts';
 import { FrontMatterError, normalizeLines, parseFrontMatter } from '../mdx/front-matter.ts';
+import { MdxLimitError, refuseSize } from '../mdx/limits.ts';
 import { contentsOf, MdxSyntaxError, readMdx } from '../mdx/read.ts';
 import type { Contents, MdxSource, Place } from '../mdx/types.ts';
 import { contentFolders, type ContentFolder, type Locale } from '../schema/index.ts';
 import { fileStart, type Files } from './files.ts';
-import { tellFrontMatterError, tellSyntaxError } from './mdx-faults.ts';
+import { tellFrontMatterError, tellLimit, tellSyntaxError } from './mdx-faults.ts';
 import type { Report } from './problem.ts';
 import { schemaFaults, type SchemaFault } from './schema-faults.ts';
 import { placeInFrontMatter } from './yaml-places.ts';
@@ -35,8 +36,9 @@ export interface Page {
   matterPlace: (...path: (string | number)[]) => Place;
 }
 
-/** How many slips of one file are mended to find the next ones. */
+/** How many slips of one file are mended to find the next ones, and how many characters read for it. */
 const MOST_FAULTS = 50;
+const MOST_READ = 1_000_000;
 
 /** Reads the pages of `content/`, reporting what cannot be read and front matter that does not fit. */
 export function readPages(files: Files, report: Report): Page[] {
@@ -88,10 +90,12 @@ function readPage(identity: Identity, source: string, report: Report): Page {
 
 function readMatter(file: string, text: string, report: Report): Record<string, unknown> | null {
   try {
+    refuseSize(text);
     return parseFrontMatter(text).matter;
   } catch (error) {
-    if (!(error instanceof FrontMatterError)) throw error;
-    tellFrontMatterError(error, file, report);
+    if (error instanceof MdxLimitError) tellLimit(error, file, report);
+    else if (error instanceof FrontMatterError) tellFrontMatterError(error, file, report);
+    else throw error;
     return null;
   }
 }
@@ -132,10 +136,15 @@ function inYaml(fault: SchemaFault): SchemaFault {
  */
 function readBody(file: string, text: string, report: Report): MdxSource | null {
   let source = text;
-  for (let faults = 0; faults < MOST_FAULTS; faults += 1) {
+  const most = Math.min(MOST_FAULTS, Math.ceil(MOST_READ / text.length));
+  for (let faults = 0; faults < most; faults += 1) {
     try {
       return readMdx(source);
     } catch (error) {
+      if (error instanceof MdxLimitError) {
+        tellLimit(error, file, report);
+        return null;
+      }
       if (!(error instanceof MdxSyntaxError)) throw error;
       const mended = tellSyntaxError(error, source, file, report);
       if (mended === null) return null;

@@ -1,7 +1,8 @@
 import type { Place } from '../mdx/types.ts';
 import { dataFiles, dataFolders, schemaOfDataFile, type Records } from '../schema/index.ts';
 import { fileStart, type Files } from './files.ts';
-import { readJson, type JsonFile } from './json-places.ts';
+import { readJsonFile } from './json-file.ts';
+import type { JsonFile } from './json-places.ts';
 import type { Report } from './problem.ts';
 import { schemaFaults, valueAt, type Path, type Schema } from './schema-faults.ts';
 
@@ -106,17 +107,12 @@ function readDataFile(path: string, text: string, data: Data, report: Report): v
     return;
   }
   const kind = kindOf(name);
-  const reading = readJson(path, text);
-  if (!reading.ok) {
-    report('broken-json', path, reading.place, { reason: reading.reason, slip: reading.slip });
+  const file = readJsonFile(path, text, report);
+  if (!file) {
     if (kind) markUnreadable(data, kind, name);
     return;
   }
-  const { file } = reading;
   data.json.push(file);
-  for (const { key, place, first } of file.repeatedKeys) {
-    report('duplicate-key', path, place, { key, line: first.line });
-  }
   if (!kind) {
     reportFaults(file, schema, report);
   } else if (kind === 'programs' || kind === 'figures') {
@@ -140,8 +136,12 @@ function markUnreadable(data: Data, kind: Kind, path: string): void {
 
 /** Reports the faults of a file; gives the paths at which they lie. */
 function reportFaults(file: JsonFile, schema: Schema, report: Report): Path[] {
+  const isTold = ({ line, column }: Place) =>
+    file.changedNumbers.some(({ place }) => place.line === line && place.column === column);
   return schemaFaults(schema, file.value).map(({ code, args, path, at }) => {
     const place = at === 'key' ? file.keyPlaceOf(path) : file.placeOf(path);
+    // What a number becomes for a machine is no number to judge.
+    if (isTold(place)) return path;
     (report as (code: string, file: string, place: Place, args: unknown) => void)(
       code,
       file.path,

@@ -37,7 +37,8 @@ const KNOWN: [string, string][] = [
 
 /** A value written with a decimal comma or with signs between thousands, if `offset` lies within one. */
 function numberAround(text: string, offset: number): FoundSlip | null {
-  const before = /-?[\d.,]*$/.exec(text.slice(0, offset))?.[0] ?? '';
+  // Nobody writes longer numbers, and a search from each digit of a very long one would take hours.
+  const before = /-?[\d.,]*$/.exec(text.slice(Math.max(0, offset - 60), offset))?.[0] ?? '';
   const start = offset - before.length;
   const found = /^-?\d+(?:[.,]\d+)+/.exec(text.slice(start))?.[0];
   // In a list, commas part numbers.

@@ -1,4 +1,5 @@
 import type { FrontMatterError } from '../mdx/front-matter.ts';
+import type { MdxLimitError } from '../mdx/limits.ts';
 import type { MdxSyntaxError } from '../mdx/read.ts';
 import type { Place } from '../mdx/types.ts';
 import { elementNamed, isHtml } from './content-rules/elements.ts';
@@ -25,9 +26,38 @@ export function tellFrontMatterError(error: FrontMatterError, file: string, repo
       report('front-matter-yaml', file, place, { detail });
       return;
     }
+    case 'nesting': {
+      report('nesting', file, place, { where: 'yaml' });
+      return;
+    }
     case 'not-a-mapping': {
       report('front-matter-shape', file, place, {});
       return;
+    }
+    default: {
+      report('front-matter-sign', file, place, { sign: reason, found: detail });
+    }
+  }
+}
+
+/** Puts what a page holds too much of into our words. */
+export function tellLimit({ limit, found, place }: MdxLimitError, file: string, report: Report) {
+  switch (limit) {
+    case 'page': {
+      report('page-size', file, place, { bytes: found });
+      return;
+    }
+    case 'depth': {
+      report('nesting', file, place, { where: 'mdx' });
+      return;
+    }
+    case 'matter':
+    case 'paragraph': {
+      report('long-text', file, place, { text: limit, characters: found });
+      return;
+    }
+    case 'tags': {
+      report('many-tags', file, place, { tags: found });
     }
   }
 }
@@ -48,6 +78,11 @@ export function tellSyntaxError(
   const rest = source.slice(offset);
   const blank = (length: number) => blanked(source, offset, offset + length);
 
+  if (error.fault === 'module') {
+    report('code-line', file, place, { word: /^\w+/.exec(rest)?.[0] ?? '' });
+    const end = rest.search(/\n[ \t]*\n/);
+    return blank(end === -1 ? rest.length : end);
+  }
   if (rest.startsWith('<!--')) {
     report('comment', file, place, {});
     const end = rest.indexOf('-->');

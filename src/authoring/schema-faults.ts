@@ -152,17 +152,17 @@ const FORM_OF_MESSAGE: [string, Form][] = [
   ['a path that', 'base'],
   ['two to four capital', 'abbreviation'],
 ];
-const FORM_OF_KEY: Record<string, Form> = {
-  bps: 'bps',
-  translationOf: 'digest',
-  lead: 'rule',
-  numbers: 'digits',
-  email: 'email',
-};
+const FORM_OF_KEY = new Map<string, Form>([
+  ['bps', 'bps'],
+  ['translationOf', 'digest'],
+  ['lead', 'rule'],
+  ['numbers', 'digits'],
+  ['email', 'email'],
+]);
 
 function formOf({ message }: Issue, key: string): Form {
   const known = FORM_OF_MESSAGE.find(([start]) => message.startsWith(start))?.[1];
-  return known ?? FORM_OF_KEY[key.replace(/\[\d+\]$/, '')] ?? 'other';
+  return known ?? FORM_OF_KEY.get(key.replace(/\[\d+\]$/, '')) ?? 'other';
 }
 
 function typeName(expected: string): ValueType {
@@ -188,7 +188,7 @@ function isLanguage(part: unknown): part is 'id' | 'en' {
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (here, part) =>
-      typeof here === 'object' && here !== null
+      typeof here === 'object' && here !== null && Object.hasOwn(here, part)
         ? (here as Record<string, unknown>)[part]
         : undefined,
     value,

@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/index.ts';
+import { faultMeant } from './meant.ts';
 import { MOST_RUPIAH } from './read.ts';
 
 /** Why a text is no amount. */
@@ -8,6 +9,18 @@ export type AmountFault =
   | 'not-a-number'
   /** Could be read in two ways that differ, such as 3.000 in English or "3 M". */
   | 'ambiguous'
+  /** The same by a separator before three digits and a word: 3.125 juta. */
+  | 'scaled'
+  /** The amount of a day: 150k a day. */
+  | 'daily'
+  /** The amount of another time than a month: 40 million a year. */
+  | 'not-monthly'
+  /** The name of a minimum wage instead of an amount: UMR. */
+  | 'minimum'
+  /** Two amounts: 5-6 juta. */
+  | 'span'
+  /** An amount that is not exact: 5 jutaan, about 5 million. */
+  | 'rough'
   /** Less than one rupiah is written after the separator. */
   | 'not-whole'
   | 'negative'
@@ -31,9 +44,11 @@ const PART = /([\d.,]+)([a-z]*)|./g;
 /** Digits, whether in threes or not, then what may be a decimal mark and what stands behind it. */
 const NUMBER = /^(\d+|[1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?$/;
 const LONGEST = 60;
+/** "5 juta per bulan": what an amount is asked for, so that nothing is meant but the amount. */
+const MONTHLY = /\s*(?:\/|per|(?:se)?tiap|\b(?:se|a|each|every)?)\s*(?:bulan|bln|month(?:ly)?)\.?$/;
 const CURRENCY = /^(?:rp\.?|idr)\s*|\s*(?:rupiah|idr)$|(?<=[a-z])\.$/g;
 /** "3 000 000". */
-const SPACED = /(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d)/g;
+const SPACED = /(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d|\s*[a-z])/g;
 
 /**
  * An amount of rupiah as people write it, in whole rupiah, in either language's way.
@@ -45,24 +60,27 @@ const SPACED = /(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d)/g;
  */
 export function parseAmount(text: string, locale: Locale): ParsedAmount {
   const read = amountIn(text, locale);
-  return typeof read === 'number' ? { ok: true, amount: read } : { ok: false, reason: read };
+  return typeof read === 'number'
+    ? { ok: true, amount: read }
+    : { ok: false, reason: faultMeant(text, read) };
 }
 
-/** The same as a number, or the name of what is wrong. */
+/** The same as a number, or the name of what is wrong, which `faultMeant` may tell more of. */
 export function amountIn(text: string, locale: Locale): number | AmountFault {
   const bare = text
     .normalize('NFKC')
     .trim()
     .toLowerCase()
+    .replace(MONTHLY, '')
     .replace(CURRENCY, '')
     // "16.800,-": no cents, and the comma is the decimal mark.
-    .replace(/,\s*[-\u2212\u2013]+$/, ',00')
-    .replace(/\.\s*[-\u2212\u2013]+$/, '')
+    .replace(/(\d),\s*[-\u2212\u2013]+$/, '$1,00')
+    .replace(/[.,]\s*[-\u2212\u2013]+$/, '')
     .replace(SPACED, (run) => run.replace(/\s/g, ''));
   if (!bare) return 'empty';
   if (/^[-\u2212\u2013]/.test(bare)) return 'negative';
-  if (bare.length > LONGEST || /\d\s+\d/.test(bare)) return 'not-a-number';
-  const sum = sumOfParts(bare.replace(/\s+/g, ''), locale);
+  const isNumber = bare.length <= LONGEST && !/\d\s+\d/.test(bare);
+  const sum = isNumber ? sumOfParts(bare.replace(/\s+/g, ''), locale) : 'not-a-number';
   return Number(sum) > MOST_RUPIAH ? 'too-large' : sum;
 }
 
@@ -85,6 +103,8 @@ function sumOfParts(text: string, locale: Locale): number | AmountFault {
 
 /** Digits with their separators, times ten to the power of `scale`. */
 function valueOf(written: string, scale: number, locale: Locale): number | AmountFault {
+  // "3.125 juta" is three million to some and three thousand million to others, in either language.
+  if (scale && /[.,]\d{3}$/.test(written)) return 'scaled';
   const [, whole, group, mark, behind = ''] = NUMBER.exec(written) ?? [];
   if (!whole || (mark && mark === group)) return 'not-a-number';
   let [head, tail] = [whole.replace(/\D/g, ''), behind];

@@ -75,14 +75,17 @@ export function formOf(
     const values = new Map<string, unknown>();
     const filled: Filled[] = [];
     const missing: string[] = [];
-    let sound = true;
+    const faults: [field: Asked, fault: string][] = [];
     for (const field of fields) {
       const { box, name, kind, label, needed, controls } = field;
       if (box.hidden) continue;
       const { fault, value } = read(field);
-      sayFault(field, fault ? say(`fault.${fault}`) : '', finished);
-      if (fault) sound = false;
-      else if (value !== undefined) {
+      if (fault) {
+        faults.push([field, fault]);
+        continue;
+      }
+      sayFault(field, '', finished);
+      if (value !== undefined) {
         values.set(name, value);
         filled.push({ label, kind, value, option: choiceOf(kind, controls) });
       } else if (needed) missing.push(label);
@@ -94,8 +97,21 @@ export function formOf(
     const given = Object.fromEntries(values) as Parameters<typeof outcome>[1];
     const asked = whenOf(given);
     address(values, asked);
-    if (!sound || missing.length > 0) {
-      tell(say(sound ? 'missing' : 'incomplete', { fields: missing.join(', ') }), '');
+    if (faults.length > 0) {
+      const { faultMeant } = await refusals();
+      // Whoever typed on meanwhile has other faults.
+      if (turn !== turns) return;
+      for (const [field, fault] of faults)
+        sayFault(
+          field,
+          say(`fault.${faultMeant(field.controls[0]?.value ?? '', fault)}`),
+          finished,
+        );
+      tell(say('incomplete'), '');
+      return;
+    }
+    if (missing.length > 0) {
+      tell(say('missing', { fields: missing.join(', ') }), '');
       return;
     }
     const result = outcome(words.rules, given);

@@ -11,6 +11,13 @@ export interface FieldReading {
 /** Kinds, and names, of the field that sets the day or month of a case. */
 export const WHEN = /^(?:month|date)$/;
 
+/**
+ * The least that is taken for an amount. The smallest sum of the law that a person types here is a
+ * migrant worker's savings of a month, five times as much; "3" and "2500" are meant in millions and
+ * thousands. Nothing at all may be meant: a balance can be nought.
+ */
+const LEAST_RUPIAH = 10_000;
+
 /** How a text of each kind is written, once it is tidied. */
 const FORMS: Record<string, RegExp> = {
   whole: /^\d{1,6}$/,
@@ -36,6 +43,7 @@ export function readField(kind: unknown, written: string, locale: Locale): Field
     for (const part of text.split(name === 'amounts' ? /\s*[\n;]\s*/ : '\0').filter(Boolean)) {
       const amount = amountIn(part, locale);
       if (typeof amount === 'string') return { fault: amount };
+      if (amount && amount < LEAST_RUPIAH) return { fault: 'too-small' };
       amounts.push(amount);
     }
     return { value: name === 'amounts' ? amounts : amounts[0] };

@@ -3,6 +3,8 @@ import { showResult, type Given, type Shown } from './result.ts';
 import type { Outcome } from './types.ts';
 import type { Words } from './words.ts';
 
+export { faultMeant } from '../benefits/meant.ts';
+
 /**
  * Why there is no result, as a sentence; what a field is to blame for is said beside it instead.
  * @param date the month or day that was asked for

@@ -72,6 +72,13 @@ export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 
+/** Every word that stands for a kind of page, or a page, in the addresses of either language. */
+export const pathWords: readonly string[] = [
+  ...Object.values(collections),
+  ...Object.values(calculatorItems),
+  ...Object.values(singles),
+].flatMap(({ id, en }) => (id === '' ? [] : [id, en]));
+
 /** The `[...locale]` route parameter: nothing for Indonesian, `en` for English. */
 export function localeParam(locale: Locale): string | undefined {
   return locale === 'en' ? 'en' : undefined;

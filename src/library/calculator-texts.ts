@@ -9,11 +9,17 @@ import type { Bilingual, Locale } from '../schema/index.ts';
 const always =
   'item amount since between mark incomplete missing computed assuming notSet notSetLast notBefore fault.empty fault.range fault.amount months one.months years one.years years-of-age times persons';
 
+/** What a field for an amount may be told. */
+const amount =
+  'not-a-number ambiguous scaled daily not-monthly minimum span rough not-whole negative too-small too-large'.replaceAll(
+    /\S+/g,
+    'fault.$&',
+  );
+
 /** What a field of each kind may be told, and is called in a result. */
 const ofKind: Record<string, string> = {
-  rupiah: 'fault.not-a-number fault.ambiguous fault.not-whole fault.negative fault.too-large',
-  amounts:
-    'fault.not-a-number fault.ambiguous fault.not-whole fault.negative fault.too-large workers',
+  rupiah: amount,
+  amounts: `${amount} workers`,
   whole: 'fault.whole',
   months: 'fault.months',
   percent: 'fault.percent',

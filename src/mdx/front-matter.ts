@@ -1,7 +1,6 @@
 import grayMatter from 'gray-matter';
-import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
-import { isCalendarDay } from '../schema/common.ts';
 import type { Place } from './types.ts';
+import { readYaml, YamlError, type YamlSign } from './yaml.ts';
 
 /** What can be wrong with front matter, for a message of the reader's own. */
 export type FrontMatterFault =
@@ -13,15 +12,18 @@ export type FrontMatterFault =
   | 'closing-line'
   /** It is not YAML. */
   | 'yaml'
+  /** It is nested too deep. */
+  | 'nesting'
   /** It is YAML, but no list of keys with values. */
-  | 'not-a-mapping';
+  | 'not-a-mapping'
+  | YamlSign;
 
 /** Front matter that is not plain YAML between two lines of three hyphens. */
 export class FrontMatterError extends Error {
   override name = 'FrontMatterError';
   readonly place: Place;
   readonly reason: FrontMatterFault;
-  /** The offending line, or what the YAML parser says. */
+  /** The offending line, what stands at the place, or what the YAML parser says. */
   readonly detail: string;
 
   constructor(place: Place, reason: FrontMatterFault, detail: string) {
@@ -49,20 +51,22 @@ export function normalizeLines(text: string): string {
  * exist stays text, where YAML would count on into the next month.
  *
  * A byte order mark and Windows line ends are accepted, because editors add them unseen. All else
- * that gray-matter or Astro would let pass (a language after `---`, `+++`, a blank first line, a
- * closing line with something behind it) is refused, because the two read it differently or run it.
+ * that Astro would let pass (a language after `---`, `+++`, a blank first line, a closing line with
+ * something behind it, values that are named here and repeated there) is refused, because readers of
+ * front matter differ on it, run it, or would not see it.
  *
  * @throws {FrontMatterError} with the place in the file
  * @example parseFrontMatter('---\ntitle: Hai\n---\nTeks').matter // { title: 'Hai' }
  */
 export function parseFrontMatter(source: string): FrontMatter {
-  const text = normalizeLines(source);
-  refuseOddFences(text.split('\n'));
-  const { data, content } = readWithGrayMatter(text);
-  return { matter: mapping(data), body: content };
+  const lines = normalizeLines(source).split('\n');
+  const close = closingLine(lines);
+  const matter = mapping(readMatter(lines.slice(0, close + 1).join('\n')));
+  return { matter, body: lines.slice(close + 1).join('\n') };
 }
 
-function refuseOddFences(lines: string[]): void {
+/** The 0-based line that closes the front matter. */
+function closingLine(lines: string[]): number {
   const first = lines[0] ?? '';
   if (first !== '---') throw new FrontMatterError({ line: 1, column: 1 }, 'opening-line', first);
   const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
@@ -71,55 +75,39 @@ function refuseOddFences(lines: string[]): void {
   if (last !== '---') {
     throw new FrontMatterError({ line: close + 1, column: 1 }, 'closing-line', last);
   }
+  return close;
 }
 
 /**
- * The only call of gray-matter in the project. It bundles another YAML than Astro's, evaluates
- * `---js` and, called without options, caches: a broken file would throw once and then read as empty.
+ * The only call of gray-matter in the project, on nothing but the front matter itself. It bundles
+ * another YAML than Astro's, evaluates `---js` and, called without options, caches: a broken file would
+ * throw once and then read as empty.
  */
-function readWithGrayMatter(text: string): { data: unknown; content: string } {
+function readMatter(fenced: string): unknown {
   try {
-    return grayMatter(text, { language: 'yaml', engines: { yaml: parseYaml, javascript: refuse } });
+    const engines = { yaml: { parse: readBlock }, javascript: { parse: refuse } };
+    return grayMatter(fenced, { language: 'yaml', engines }).data;
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    // gray-matter hands over the text behind the opening hyphens, so its line 0 is the file's line 1.
-    const { line, column } = error.mark;
-    throw new FrontMatterError({ line: line + 1, column: column + 1 }, 'yaml', error.reason);
+    if (!(error instanceof YamlError)) throw error;
+    const { line, column } = error.place;
+    // The YAML begins on the second line of the file.
+    throw new FrontMatterError({ line: line + 1, column }, error.reason, error.detail);
   }
 }
 
-/** YAML's own type for days and times, without those it counts on: 2026-11-31 is no first of December. */
-const existingDay = new Type('tag:yaml.org,2002:timestamp', {
-  kind: 'scalar',
-  resolve: (text: string | null) =>
-    isCalendarDay(text?.slice(0, 10) ?? '') && load(text ?? '') instanceof Date,
-  construct: (text: string) => load(text),
-});
-const yamlSchema = DEFAULT_SCHEMA.extend({ implicit: [existingDay] });
+/** Reads what gray-matter hands over: the text behind the opening hyphens, line break included. */
+function readBlock(block: string): object {
+  return readYaml(block.replace(/^\n/, '')) as object;
+}
 
-const parseYaml = { parse: (yaml: string) => load(yaml, { schema: yamlSchema }) as object };
-
-const refuse = {
-  parse(): object {
-    throw new FrontMatterError({ line: 1, column: 1 }, 'opening-line', 'javascript');
-  },
-};
+function refuse(): object {
+  throw new FrontMatterError({ line: 1, column: 1 }, 'opening-line', 'javascript');
+}
 
 function mapping(data: unknown): Record<string, unknown> {
   if (data === undefined || data === null) return {};
-  if (typeof data !== 'object' || Array.isArray(data) || data instanceof Date || isCyclic(data)) {
+  if (typeof data !== 'object' || Array.isArray(data) || data instanceof Date) {
     throw new FrontMatterError({ line: 2, column: 1 }, 'not-a-mapping', typeof data);
   }
   return data as Record<string, unknown>;
-}
-
-/** YAML anchors can make a value contain itself; whoever walks it would never return. */
-function isCyclic(value: unknown, open = new Set<unknown>(), done = new Set<unknown>()): boolean {
-  if (typeof value !== 'object' || value === null || done.has(value)) return false;
-  if (open.has(value)) return true;
-  open.add(value);
-  const cyclic = Object.values(value).some((inner) => isCyclic(inner, open, done));
-  open.delete(value);
-  done.add(value);
-  return cyclic;
 }

@@ -1,7 +1,10 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { excessiveCode, firstModuleLine } from './code.ts';
+import { placeFinder } from './columns.ts';
 import { conditionsIn } from './conditions.ts';
 import { normalizeLines, parseFrontMatter } from './front-matter.ts';
+import { refuseDepth, refuseExcess } from './limits.ts';
 import { isMdxElement, placeOf, plainText, stringAttributes, walk } from './tree.ts';
 import type { Contents, MdxSource, Place, Target } from './types.ts';
 
@@ -19,8 +22,10 @@ export type MdxFault =
   | 'unclosed-element'
   /** A closing tag without its element. */
   | 'closing-tag'
-  /** An expression that is no JavaScript. */
+  /** An expression that is no JavaScript, or too long to be read. */
   | 'expression'
+  /** A line of `import` or `export`. */
+  | 'module'
   | 'other';
 
 /** A body that is not MDX; the parser stops at the first fault of a file. */
@@ -42,7 +47,8 @@ export class MdxSyntaxError extends Error {
 /**
  * Reads a content file: front matter and syntax tree.
  * @throws {FrontMatterError} the front matter is missing or not plain YAML
- * @throws {MdxSyntaxError} the body is not MDX
+ * @throws {MdxSyntaxError} the body is not MDX, or code
+ * @throws {MdxLimitError} the file is too large or goes too deep to be parsed
  */
 export function readMdx(source: string): MdxSource {
   const { matter, body } = parseFrontMatter(source);
@@ -52,7 +58,8 @@ export function readMdx(source: string): MdxSource {
 /**
  * Reads a body that has already been parted from its front matter, such as Astro's `entry.body`.
  * Its places are those of the body.
- * @throws {MdxSyntaxError} the body is not MDX
+ * @throws {MdxSyntaxError} the body is not MDX, or code
+ * @throws {MdxLimitError} the body is too large or goes too deep to be parsed
  */
 export function readBody(body: string): MdxSource {
   const { source, tree } = parsed(body);
@@ -61,6 +68,8 @@ export function readBody(body: string): MdxSource {
 
 function parsed(text: string): { source: string; tree: Root } {
   const source = normalizeLines(text);
+  refuseExcess(source);
+  refuseCode(source);
   let tree: Nodes;
   try {
     tree = mdxToMdast(source);
@@ -68,7 +77,20 @@ function parsed(text: string): { source: string; tree: Root } {
     throw syntaxError(error instanceof Error ? error.message : String(error), source);
   }
   if (tree.type !== 'root') throw new TypeError(`the parser returned a ${tree.type}, not a root`);
+  refuseDepth(tree);
   return { source, tree };
+}
+
+/** Code that the parser would read on and on, or break on. */
+function refuseCode(source: string): void {
+  const module = firstModuleLine(source);
+  if (module !== null) {
+    throw new MdxSyntaxError(placeFinder(source)(module), 'module', 'Unexpected import or export');
+  }
+  const code = excessiveCode(source);
+  if (code !== null) {
+    throw new MdxSyntaxError(placeFinder(source)(code), 'expression', 'Unexpected long expression');
+  }
 }
 
 function syntaxError(message: string, source: string): MdxSyntaxError {

@@ -5,6 +5,8 @@ import { isLocale } from '../i18n/command-language.ts';
 export interface BuildArguments {
   /** Folder of the site, from the project folder on. */
   out: string;
+  /** Whether the place of the site becomes a link to a folder beside it. */
+  link: boolean;
   /** Whether only the usage is to be printed. */
   help: boolean;
 }
@@ -12,7 +14,7 @@ export interface BuildArguments {
 /**
  * Reads the arguments of the build.
  * @returns them, or the first argument that cannot be used
- * @example readBuildArguments(['--out', 'site']) // { out: 'site', help: false }
+ * @example readBuildArguments(['--out', 'site']) // { out: 'site', link: false, help: false }
  */
 export function readBuildArguments(args: readonly string[]): BuildArguments | string {
   const { tokens } = parseArgs({
@@ -20,18 +22,19 @@ export function readBuildArguments(args: readonly string[]): BuildArguments | st
     options: {
       out: { type: 'string' },
       lang: { type: 'string' },
+      link: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  const asked: BuildArguments = { out: 'dist', help: false };
+  const asked: BuildArguments = { out: 'dist', link: false, help: false };
   for (const token of tokens) {
     if (token.kind === 'positional') return token.value;
     if (token.kind === 'option-terminator') continue;
     const { name, rawName, value } = token;
-    if (name === 'help' && value === undefined) asked.help = true;
+    if ((name === 'help' || name === 'link') && value === undefined) asked[name] = true;
     else if (name === 'out' && value) asked.out = value;
     else if (name !== 'lang' || !isLocale(value)) {
       return name === 'lang' && value ? `${rawName} ${value}` : rawName;

@@ -1,20 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { FinishError, finishSite } from './finish.ts';
-import { BusyError, takeLock } from './lock.ts';
-import { restoreAside, swapFolders } from './swap.ts';
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { finishSite } from './finish.ts';
+import { takeLock } from './lock.ts';
+import { refuseForeignLink, restoreAside, swapSites } from './swap.ts';
 import type { Manifest } from './manifest.ts';
 import type { Rendered } from './rendered.ts';
 import type { Inputs } from '../inputs.ts';
-import type { Bilingual } from '../schema/index.ts';
-
-/** What a build needs from outside: each step prints its own report and says whether it went well. */
-export interface BuildSteps {
-  /** Checks content and data. */
-  check(): Promise<boolean>;
-  /** Renders the site into an empty folder; null where that failed. */
-  render(folder: string): Promise<Rendered | null>;
-}
 
 export interface BuildOptions {
   /** Folder of the project. */
@@ -23,49 +15,59 @@ export interface BuildOptions {
   out: string;
   inputs: Inputs;
   generator: Manifest['generator'];
+  /** Whether the place of the site becomes a link to a folder beside it, so that no reader meets a gap. */
+  asLink?: boolean;
 }
 
-/** The site that was built, or where the build stopped; `details` names the pages at fault. */
-export type BuildResult =
-  | { ok: true; manifest: Manifest }
-  | { ok: false; stopped: 'busy' | 'check' | 'render' }
-  | { ok: false; stopped: 'finish'; details: Bilingual };
+/** A build that has begun: until it is published, the old site stands byte for byte as it was. */
+export interface Build {
+  /** Empty folder for the pages. */
+  next: string;
+  /**
+   * Finishes what was rendered into `next` and puts it in the place of the old site.
+   * @throws FinishError naming every page that may not be published
+   */
+  publish(rendered: Rendered): Promise<Manifest>;
+  /** Clears away what the build left and lets the next one begin; without waiting, as a process ends. */
+  end(): void;
+}
 
 /**
- * Checks, renders, finishes and only then puts the new site in the place of the old one. Whatever goes
- * wrong before that leaves the old site byte for byte as it was.
+ * Begins a build: no other runs until it has ended.
+ * @throws BusyError when another one is running
+ * @throws ForeignLinkError when the place of the site is a link to somewhere else
  */
-export async function buildSite(options: BuildOptions, steps: BuildSteps): Promise<BuildResult> {
-  const desk = join(options.root, '.cakupan');
-  let release: () => Promise<void>;
-  try {
-    release = await takeLock(join(desk, 'build.lock'));
-  } catch (error) {
-    if (error instanceof BusyError) return { ok: false, stopped: 'busy' };
-    throw error;
-  }
+export async function startBuild(options: BuildOptions): Promise<Build> {
+  const { root, out } = options;
+  const desk = join(root, '.cakupan');
+  const lock = join(desk, 'build.lock');
+  await takeLock(lock);
   // Named after the folder of the site: what one build leaves behind never lands in another's place.
-  const name = relative(options.root, options.out).replace(/[^a-z0-9-]+/gi, '_');
+  const name = relative(root, out).replace(/[^a-z0-9-]+/gi, '_');
   const next = join(desk, `next-${name}`);
   const aside = join(desk, `previous-${name}`);
+  let isOver = false;
+  const end = () => {
+    if (isOver) return;
+    isOver = true;
+    rmSync(next, { recursive: true, force: true });
+    rmSync(lock, { force: true });
+  };
   try {
-    await restoreAside(options.out, aside);
+    await refuseForeignLink(out);
+    await restoreAside(out, aside);
     await rm(next, { recursive: true, force: true });
-    // One after the other: rendering runs what content holds, and the check is what keeps code out of it.
-    if (!(await steps.check())) return { ok: false, stopped: 'check' };
-    const rendered = await steps.render(next);
-    if (!rendered) return { ok: false, stopped: 'render' };
-    const manifest = await finishSite(next, rendered, options);
-    await mkdir(dirname(options.out), { recursive: true });
-    await swapFolders(next, options.out, aside);
-    return { ok: true, manifest };
   } catch (error) {
-    if (error instanceof FinishError) {
-      return { ok: false, stopped: 'finish', details: error.details };
-    }
+    end();
     throw error;
-  } finally {
-    await rm(next, { recursive: true, force: true });
-    await release();
   }
+  return {
+    next,
+    end,
+    async publish(rendered) {
+      const manifest = await finishSite(next, rendered, options);
+      await swapSites(next, out, aside, options.asLink ?? false);
+      return manifest;
+    },
+  };
 }

@@ -9,15 +9,15 @@ export class BusyError extends Error {
 /**
  * Takes the lock file `path`, so that one build at a time writes into the project. A lock left behind
  * by a process that no longer runs is taken over.
- * @returns a function that gives the lock back
+ * Whoever takes it removes the file when done.
  * @throws BusyError when another process holds it
  */
-export async function takeLock(path: string): Promise<() => Promise<void>> {
+export async function takeLock(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       await writeFile(path, String(process.pid), { flag: 'wx' });
-      return () => rm(path, { force: true });
+      return;
     } catch (error) {
       if (!isCode(error, 'EEXIST')) throw error;
     }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Doors } from '../doors/index.ts';
 import type { Written } from './written.ts';
 
@@ -12,9 +11,8 @@ export interface Rendered {
   scripts: ReadonlySet<string>;
 }
 
-/** Puts together what Astro said it wrote, in the file `written`, and what `public/` may hold. */
-export async function readRendered(doors: Doors, written: string): Promise<Rendered> {
-  const { files, scripts } = JSON.parse(await readFile(written, 'utf8')) as Written;
+/** Puts together what Astro wrote, and what `public/` may hold. */
+export function renderedOf(doors: Doors, { files, scripts }: Written): Rendered {
   return {
     files: new Set([...files, ...published(doors.accepted)]),
     skipped: new Set(published(doors.skipped)),

@@ -1,10 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-/** Variable that names the file in which a build wants to read what Astro wrote. */
-export const WRITTEN = 'CAKUPAN_WRITTEN';
 
 /** What Astro wrote from the sources of the site. */
 export interface Written {
@@ -17,37 +13,20 @@ export interface Written {
 /** A script of a component, as Astro names it to the bundler. */
 const OWN_SCRIPT = /\/src\/(?:layouts|components|pages)\/[^?]+\.astro\?astro&type=script/;
 
-/**
- * Tells the build that comes after Astro what comes from the sources of the site, so that nothing else
- * is published with it.
- * @param file where to write it; undefined where nobody asks
- */
-export function recordWritten(file: string | undefined): AstroIntegration {
-  const written: Written = { files: [], scripts: [] };
-  return {
-    name: 'record-written',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [recordScripts(written)] } });
-      },
-      'astro:build:done': async ({ dir, assets }) => {
-        if (file === undefined) return;
-        const folder = fileURLToPath(dir);
-        const paths = [...assets.values()].flat().map((url) => fileURLToPath(url));
-        written.files.push(...paths.map((path) => relative(folder, path).split(sep).join('/')));
-        await writeFile(file, JSON.stringify(written));
-      },
-    },
-  };
-}
-
 type Plugin = NonNullable<NonNullable<Parameters<UpdateConfig>[0]['vite']>['plugins']>[number];
 type UpdateConfig = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:config:setup']>
 >[0]['updateConfig'];
 
+/** Adds the files of pages and endpoints, which Astro names by their addresses, below the folder `dir`. */
+export function recordFiles(written: Written, dir: URL, assets: Map<string, URL[]>): void {
+  const folder = fileURLToPath(dir);
+  const paths = [...assets.values()].flat().map((url) => fileURLToPath(url));
+  written.files.push(...paths.map((path) => relative(folder, path).split(sep).join('/')));
+}
+
 /** Notes the scripts for browsers before Astro takes the small ones out to stand in pages. */
-function recordScripts(written: Written): Plugin {
+export function recordScripts(written: Written): Plugin {
   return {
     name: 'record-scripts',
     applyToEnvironment: ({ name }) => name === 'client',

@@ -82,9 +82,9 @@ export interface Records {
 
 /** Schema of the data file at `path` (relative to `data/`), or undefined if no such file is known. */
 export function schemaOfDataFile(path: string): z.ZodType | undefined {
-  if (path in dataFiles) return dataFiles[path as keyof typeof dataFiles];
+  if (Object.hasOwn(dataFiles, path)) return dataFiles[path as keyof typeof dataFiles];
   const folder = /^([a-z]+)\/[a-z0-9-]+\.json$/.exec(path)?.[1];
-  return folder && folder in dataFolders
+  return folder && Object.hasOwn(dataFolders, folder)
     ? dataFolders[folder as keyof typeof dataFolders]
     : undefined;
 }

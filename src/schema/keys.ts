@@ -33,7 +33,7 @@ function inside(schema: unknown, part: PropertyKey): unknown[] {
   return unwrap(schema).flatMap((one) => {
     if (one instanceof z.ZodArray) return [one.element];
     const shape: Record<string, unknown> = one instanceof z.ZodObject ? one.shape : {};
-    return typeof part === 'string' && part in shape ? [shape[part]] : [];
+    return typeof part === 'string' && Object.hasOwn(shape, part) ? [shape[part]] : [];
   });
 }
 

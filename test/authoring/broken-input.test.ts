@@ -8,9 +8,11 @@ import { english } from './broken/english.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
+import { brokenLimits } from './broken/limits.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
 import { brokenMdx } from './broken/mdx.ts';
+import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
 import { brokenRecords } from './broken/records.ts';
@@ -31,6 +33,8 @@ const cases: BrokenCase[] = [
   ...brokenText,
   ...brokenPairs,
   ...brokenLinks,
+  ...brokenLimits,
+  ...brokenNames,
   ...brokenWarnings,
 ];
 

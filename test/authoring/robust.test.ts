@@ -69,3 +69,90 @@ it('never throws, whatever value stands in a record', () => {
     { numRuns: 200 },
   );
 });
+
+/** Pieces that readers of MDX, YAML and JSON are slow on or break on, once there are many of them. */
+const nasty = [
+  ...[
+    '> ',
+    '- ',
+    '1. ',
+    '*',
+    '**',
+    '_a_',
+    '~~a',
+    '[',
+    '![',
+    '](a)',
+    '|a',
+    '`',
+    '<',
+    '<a',
+    '</a>',
+    '<a b="',
+  ],
+  ...[
+    '<b>',
+    '<Note kind="info">',
+    '</Note>',
+    '{',
+    '}',
+    '{"',
+    '{[',
+    '(',
+    '!',
+    '`${',
+    '&',
+    '&a ',
+    '*a ',
+    '!!b ',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\n---\n',
+    ' ',
+    '\t',
+    '<<: ',
+    '? ',
+    ': ',
+    'a: &a [*a]\n',
+    '5',
+    '1.',
+    '17 Maret 2025 ',
+  ],
+  ...[
+    'export const a = ',
+    '\nimport a\n',
+    'www.a_',
+    'a@b.',
+    '[[a/b]]',
+    '"',
+    '\\',
+    'a',
+    '. ',
+    'é',
+    '🙂',
+  ],
+];
+const many = fc
+  .tuple(fc.array(fc.constantFrom(...nasty), { minLength: 1, maxLength: 4 }), fc.nat(2000))
+  .map(([pieces, times]) => pieces.join('').repeat(times).slice(0, 20_000));
+
+it('never throws and soon ends, whatever there is much of', { timeout: 120_000 }, () => {
+  const places = [
+    ['content/pages/about/en.mdx', 'This site'],
+    ['content/pages/about/en.mdx', 'Who writes'],
+    ['data/people.json', '"id"'],
+    ['data/faqs.json', '?'],
+  ] as const;
+  const runs = fc.tuple(fc.constantFrom(...places), many, many);
+  fc.assert(
+    fc.property(runs, ([[path, before], first, second]) => {
+      const files = changed([[path, before, `${first}\n${second}${before}`]]);
+      const start = performance.now();
+      expect(() => checkFiles(files, { on })).not.toThrow();
+      expect(performance.now() - start).toBeLessThan(8000);
+    }),
+    { numRuns: 60 },
+  );
+});

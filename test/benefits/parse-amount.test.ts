@@ -38,6 +38,22 @@ describe('an amount as people write it', () => {
     ['  3 JUTA\u00a0', 3_000_000],
     ['３０００', 3_000],
     ['10 triliun', 10_000_000_000_000],
+    ['Rp5 juta,-', 5_000_000],
+    ['5 juta per bulan', 5_000_000],
+    ['5jt/bln', 5_000_000],
+    ['5 juta / bulan', 5_000_000],
+    ['5juta perbulan', 5_000_000],
+    ['5 juta sebulan', 5_000_000],
+    ['5 juta tiap bulan', 5_000_000],
+    ['5 juta setiap bulan', 5_000_000],
+    ['5 juta bulan', 5_000_000],
+    ['Rp5.000.000 rupiah per bln.', 5_000_000],
+    ['Rp5.000.000,- / bulan', 5_000_000],
+    ['5 million a month', 5_000_000],
+    ['5 million per month', 5_000_000],
+    ['5,000,000/month', 5_000_000],
+    ['5 million monthly', 5_000_000],
+    ['5 million every month', 5_000_000],
   ])('%j is %d on a page of either language', (text, amount) => {
     for (const locale of locales) expect(parseAmount(text, locale)).toEqual({ ok: true, amount });
   });
@@ -45,9 +61,7 @@ describe('an amount as people write it', () => {
   test.each<[string, 'id' | 'en', number]>([
     ['3.000', 'id', 3_000],
     ['16.800', 'id', 16_800],
-    ['1.500 juta', 'id', 1_500_000_000],
     ['3,000', 'en', 3_000],
-    ['1,500 million', 'en', 1_500_000_000],
   ])('%j groups thousands on a page in %s', (text, locale, amount) => {
     expect(parseAmount(text, locale)).toEqual({ ok: true, amount });
     expect(parseAmount(text, locale === 'id' ? 'en' : 'id')).toEqual({
@@ -61,11 +75,58 @@ describe('an amount as people write it', () => {
     ['   ', 'empty'],
     ['Rp', 'empty'],
     ['tiga juta', 'not-a-number'],
-    ['3 juta per bulan', 'not-a-number'],
-    ['3 juta/bulan', 'not-a-number'],
-    ['3,5jt an', 'not-a-number'],
-    ['100 ribu per hari', 'not-a-number'],
-    ['3-4 juta', 'not-a-number'],
+    ['gaji 5 juta', 'not-a-number'],
+    ['Rp5jt nett', 'not-a-number'],
+    ['3 125 juta', 'not-a-number'],
+    ['3 juta bulanan lalu', 'not-a-number'],
+    ['per bulan', 'empty'],
+    ['3.125 juta', 'scaled'],
+    ['4.201jt', 'scaled'],
+    ['3,125 juta', 'scaled'],
+    ['1,234 million', 'scaled'],
+    ['1.500 million', 'scaled'],
+    ['0,125 juta', 'scaled'],
+    ['3.125.000 juta', 'scaled'],
+    ['1,500 triliun', 'scaled'],
+    ['Rp3.125 juta per bulan', 'scaled'],
+    ['3 juta 1.500 ribu', 'scaled'],
+    ['50rb/hari', 'daily'],
+    ['100 ribu per hari', 'daily'],
+    ['100.000 sehari', 'daily'],
+    ['150k a day', 'daily'],
+    ['150,000 daily', 'daily'],
+    ['3.125 juta/hari', 'daily'],
+    ['500 ribu per minggu', 'not-monthly'],
+    ['20rb/jam', 'not-monthly'],
+    ['40 juta per tahun', 'not-monthly'],
+    ['40 million a year', 'not-monthly'],
+    ['UMR', 'minimum'],
+    ['sesuai UMR', 'minimum'],
+    ['UMP', 'minimum'],
+    ['umk Makassar', 'minimum'],
+    ['upah minimum', 'minimum'],
+    ['minimum wage', 'minimum'],
+    ['3-4 juta', 'span'],
+    ['5–6 juta', 'span'],
+    ['Rp5 juta - Rp6 juta', 'span'],
+    ['3.000.000-4.000.000', 'span'],
+    ['5 sampai 6 juta', 'span'],
+    ['3 s.d. 4 juta', 'span'],
+    ['3 s/d 4 juta', 'span'],
+    ['5 to 6 million', 'span'],
+    ['antara 3 dan 4 juta', 'span'],
+    ['between 3 and 4 million', 'span'],
+    ['5jutaan', 'rough'],
+    ['5 jutaan', 'rough'],
+    ['900 ribuan', 'rough'],
+    ['3,5jt an', 'rough'],
+    ['± 5 juta', 'rough'],
+    ['+- 5 juta', 'rough'],
+    ['~5 juta', 'rough'],
+    ['sekitar 5 juta', 'rough'],
+    ['kurang lebih 5 juta', 'rough'],
+    ['about 5 million', 'rough'],
+    ['more than 5 million', 'rough'],
     ['3.5', 'not-whole'],
     ['1e6', 'not-a-number'],
     ['0x10', 'not-a-number'],
@@ -119,11 +180,40 @@ describe('what the site prints can be typed back', () => {
     );
   });
 
+  test('never a separator before three digits and a word', () => {
+    const words = [
+      'rb',
+      ' ribu',
+      'k',
+      'jt',
+      ' juta',
+      ' million',
+      ' miliar',
+      ' billion',
+      ' triliun',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(999), { minLength: 2, maxLength: 4 }),
+        fc.constantFrom('.', ','),
+        fc.constantFrom(...words),
+        fc.constantFrom('', 'Rp', '2 triliun '),
+        fc.constantFrom('', ' rupiah', ' per bulan', '/month', ',-'),
+        fc.constantFrom(...locales),
+        (groups, mark, word, before, behind, locale) => {
+          const [first = 0, ...others] = groups;
+          const digits = [first, ...others.map((one) => String(one).padStart(3, '0'))].join(mark);
+          expect(parseAmount(`${before}${digits}${word}${behind}`, locale).ok).toBe(false);
+        },
+      ),
+    );
+  });
+
   test('whatever is typed, the answer is an amount or a reason, never an error', () => {
     const typed = fc.oneof(
       fc.string(),
       fc
-        .array(fc.constantFrom(...Array.from('0123456789.,- RpjtaribuM')))
+        .array(fc.constantFrom(...Array.from('0123456789.,- /+~RpjtaribuMhlnsetok')))
         .map((all) => all.join('')),
     );
     fc.assert(

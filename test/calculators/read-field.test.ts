@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { faultMeant } from '../../src/benefits/meant.ts';
 import { readField } from '../../src/calculators/read-field.ts';
 
 describe('a field takes what people write', () => {
@@ -6,6 +7,10 @@ describe('a field takes what people write', () => {
     ['rupiah', '3 juta', 'id', 3_000_000],
     ['rupiah', 'Rp3.000.000', 'id', 3_000_000],
     ['rupiah', '3,000,000', 'en', 3_000_000],
+    ['rupiah', '0', 'id', 0],
+    ['rupiah', '10.000', 'id', 10_000],
+    ['rupiah', '5 juta per bulan', 'id', 5_000_000],
+    ['amounts', '3 juta/bulan\n4 juta sebulan', 'id', [3_000_000, 4_000_000]],
     ['amounts', '3 juta\n\n4.000.000', 'id', [3_000_000, 4_000_000]],
     ['amounts', '3,000,000; 4 million', 'en', [3_000_000, 4_000_000]],
     ['whole', ' 24 ', 'id', 24],
@@ -29,6 +34,17 @@ describe('a field says what is wrong', () => {
     ['rupiah', 'tiga', 'not-a-number'],
     ['rupiah', '3,000', 'ambiguous'],
     ['rupiah', '-5', 'negative'],
+    ['rupiah', '1', 'too-small'],
+    ['rupiah', '3', 'too-small'],
+    ['rupiah', '300', 'too-small'],
+    ['rupiah', '2500', 'too-small'],
+    ['rupiah', '9.999', 'too-small'],
+    ['rupiah', '36 bulan', 'too-small'],
+    ['rupiah', '3.125 juta', 'scaled'],
+    ['rupiah', '50rb/hari', 'daily'],
+    ['rupiah', 'UMR', 'minimum'],
+    ['amounts', '3 juta\n2500', 'too-small'],
+    ['amounts', '3 juta\n4-5 juta', 'span'],
     ['amounts', '3 juta\ntiga', 'not-a-number'],
     ['whole', '2,5', 'whole'],
     ['whole', 'dua', 'whole'],
@@ -40,6 +56,9 @@ describe('a field says what is wrong', () => {
     ['month', 'November', 'month'],
     ['date', '22-11-2026', 'date'],
   ] as const)('%s: "%s" is %s', (kind, written, fault) => {
-    expect(readField(kind, written, 'id')).toEqual({ fault });
+    const reading = readField(kind, written, 'id');
+    // The form tells what the words of the text add to what is wrong.
+    expect(faultMeant(written, reading.fault ?? '')).toBe(fault);
+    expect(reading.value).toBeUndefined();
   });
 });

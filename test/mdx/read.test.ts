@@ -193,6 +193,14 @@ describe('a body that is not MDX', () => {
     ['<Stat of=a />', 'tag', 5, 1],
     ['<Stat of="a" ', 'tag', 5, 1],
     ['<Stat {of} />', 'tag', 5, 1],
+    ['import a from "b"', 'module', 5, 1],
+    ['export const a = 1', 'module', 5, 1],
+    ['export {a}', 'module', 5, 1],
+    ['import duties rise', 'module', 5, 1],
+    ['# a\nimport a from "b"', 'module', 6, 1],
+    ['<A />\nexport * from "b"', 'module', 6, 1],
+    ['<A\na="b">\n\nexport const a = 1\n\n</A>', 'module', 8, 1],
+    ['{a\n}\nexport const a = 1', 'module', 7, 1],
   ])('%j is %s', (body, fault, line, column) => {
     expect(errorOf(body)).toMatchObject({ fault, place: { line, column } });
   });
@@ -209,10 +217,68 @@ describe('a body that is not MDX', () => {
     );
   });
 
-  it.each(['1 < 2', 'a > b', '{a}', 'import a from "b"', '<a.b />', '<div />'])(
+  it.each(['1 < 2', 'a > b', '{a}', '<a.b />', '<div />'])(
     '%j is MDX, though the check refuses it',
     (body) => {
       expect(() => readMdx(head + body)).not.toThrow();
     },
   );
+
+  it.each(['Impor\nexport of goods', 'a, b\nimport duties', 'important', 'export-led growth'])(
+    '%j is no code',
+    (body) => {
+      expect(() => readMdx(head + body)).not.toThrow();
+    },
+  );
+
+  it.each([
+    ['a long stretch of code', `a {${'b'.repeat(1000)}}`, 3],
+    ['brackets that go deep', `a {${'['.repeat(4000)}${']'.repeat(4000)}}`, 3],
+    ['an end inside a text of code', `{"}", ${'['.repeat(4000)}${']'.repeat(4000)}}`, 1],
+    ['an end inside a comment of code', `{/*}*/ ${'!'.repeat(5000)}1}`, 1],
+    ['an end inside a template', `{\`}\`, ${'!'.repeat(5000)}1}`, 1],
+    ['an end inside a pattern', `{/}/, ${'!'.repeat(5000)}1}`, 1],
+    ['an attribute', `<A a={${'['.repeat(4000)}${']'.repeat(4000)}} />`, 6],
+    ['many brackets that stay open', '{'.repeat(5000), 1],
+  ])('%s is told of before the parser breaks on it', (_, body, column) => {
+    expect(errorOf(body)).toMatchObject({ fault: 'expression', place: { line: 5, column } });
+  });
+
+  it('tells two short stretches of code apart, however far between', () => {
+    expect(() => readMdx(`${head}a {b} ${'c '.repeat(2000)}{"d"} e\n`)).not.toThrow();
+  });
+});
+
+describe('a page that holds too much', () => {
+  it.each([
+    ['bytes', 'é \n\n'.repeat(50_000), 'page', 1],
+    ['characters without a blank line', `a\n\n${'b\n'.repeat(5001)}`, 'paragraph', 7],
+    ['quotations', `a\n\n${'>'.repeat(101)}b`, 'depth', 7],
+    ['lists', `${'1. '.repeat(70)}a`, 'depth', 5],
+    ['indents', `a\n${' '.repeat(202)}b`, 'depth', 6],
+    ['tabs', `a\n${'\t'.repeat(51)}b`, 'depth', 6],
+    ['emphasis', `${'*'.repeat(1000)}a${'*'.repeat(1000)}`, 'depth', 5],
+    ['elements', `${'<A>\n\n'.repeat(250)}${'</A>\n\n'.repeat(250)}`, 'depth', 405],
+    ['tags', '<A />\n\n'.repeat(2001), 'tags', 1],
+  ])('%s', (_, body, limit, line) => {
+    expect(() => readMdx(head + body)).toThrow(
+      expect.objectContaining({ limit, place: expect.objectContaining({ line }) as unknown }),
+    );
+  });
+
+  it('front matter', () => {
+    expect(() => readMdx(`---\ntitle: ${'a'.repeat(10_000)}\n---\n`)).toThrow(
+      expect.objectContaining({ limit: 'matter', place: { line: 1, column: 1 } }),
+    );
+  });
+
+  it.each([
+    ['a quotation of a quotation', '> > > a'],
+    ['a list in a list in a list', '- a\n  - b\n    - c\n      - d'],
+    ['a long page', 'Satu kalimat.\n\n'.repeat(10_000)],
+    ['a long paragraph', 'kata '.repeat(1900)],
+    ['a line across the page', '- '.repeat(50)],
+  ])('not %s', (_, body) => {
+    expect(() => readMdx(head + body)).not.toThrow();
+  });
 });

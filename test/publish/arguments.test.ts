@@ -17,11 +17,12 @@ function run(script: string, ...args: string[]) {
 }
 
 it.each([
-  [[], { out: 'dist', help: false }],
-  [['--out', 'site'], { out: 'site', help: false }],
-  [['--out=site', '--lang=en'], { out: 'site', help: false }],
-  [['--help'], { out: 'dist', help: true }],
-  [['-h', '--lang', 'id'], { out: 'dist', help: true }],
+  [[], { out: 'dist', link: false, help: false }],
+  [['--out', 'site'], { out: 'site', link: false, help: false }],
+  [['--out=site', '--lang=en'], { out: 'site', link: false, help: false }],
+  [['--link'], { out: 'dist', link: true, help: false }],
+  [['--help'], { out: 'dist', link: false, help: true }],
+  [['-h', '--lang', 'id'], { out: 'dist', link: false, help: true }],
 ])('understands %j', (args, expected) => {
   expect(readBuildArguments(args)).toEqual(expected);
 });
@@ -32,6 +33,7 @@ it.each([
   [['--out'], '--out'],
   [['--out='], '--out'],
   [['--help=yes'], '--help'],
+  [['--link=yes'], '--link'],
   [['--lang'], '--lang'],
   [['--lang', 'fr'], '--lang fr'],
   [['site'], 'site'],
@@ -54,20 +56,21 @@ it('refuses in one line, in the language asked for', () => {
   expect(run('src/publish/cli.ts', '--colour', '--lang', 'en')).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'The option "--colour" cannot be used. Use: build [--out FOLDER] [--lang id|en].\n',
+    stderr:
+      'The option "--colour" cannot be used. Use: build [--out FOLDER] [--link] [--lang id|en].\n',
   });
   expect(run('src/publish/cli.ts', '--lang', 'fr')).toEqual({
     status: 2,
     stdout: '',
     stderr:
-      'Pilihan "--lang fr" tidak dapat dipakai. Pakai: build [--out FOLDER] [--lang id|en].\n',
+      'Pilihan "--lang fr" tidak dapat dipakai. Pakai: build [--out FOLDER] [--link] [--lang id|en].\n',
   });
 });
 
 it('prints how to use it, and builds nothing', () => {
   expect(run('.config/run.ts', 'build', '--help', '--lang', 'en')).toEqual({
     status: 0,
-    stdout: 'Use: build [--out FOLDER] [--lang id|en].\n',
+    stdout: 'Use: build [--out FOLDER] [--link] [--lang id|en].\n',
     stderr: '',
   });
 });

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite, type BuildSteps } from '../../src/publish/build.ts';
+import { startBuild } from '../../src/publish/build.ts';
+import { FinishError } from '../../src/publish/finish.ts';
+import { BusyError } from '../../src/publish/lock.ts';
 import type { Rendered } from '../../src/publish/rendered.ts';
 import { chunk, webp } from '../doors/pictures.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
@@ -18,26 +20,40 @@ const rendered = (...files: string[]): Rendered => ({
   scripts: new Set(['let own']),
 });
 
-/** A project whose `dist/` holds the old site, and a build of it with some steps changed. */
-async function project(changed: Partial<BuildSteps> = {}) {
+/** Renders pages into a folder; null where that stops half way. */
+type Render = (folder: string) => Promise<Rendered | null>;
+
+const onePage: Render = async (folder) => {
+  await write(folder, { 'index.html': newPage });
+  return rendered('index.html');
+};
+
+/** A project whose `dist/` holds the old site, and a build of it as the integration goes about it. */
+async function project({ render = onePage }: { render?: Render } = {}) {
   const root = await temporaryFolder();
   const out = join(root, 'dist');
   await write(out, oldSite);
-  const steps: BuildSteps = {
-    check: () => Promise.resolve(true),
-    render: async (folder) => {
-      await write(folder, { 'index.html': newPage });
-      return rendered('index.html');
-    },
-    ...changed,
-  };
-  const options = {
-    root,
-    out,
-    inputs: { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' },
-    generator: { name: 'cakupan', version: '0.1.0' },
-  };
-  return { root, out, steps, build: () => buildSite(options, steps) };
+  const build = () => buildInto(root, out, render);
+  return { root, out, build };
+}
+
+async function buildInto(root: string, out: string, render: Render) {
+  const inputs = { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' };
+  const generator = { name: 'cakupan', version: '0.1.0' };
+  let started;
+  try {
+    started = await startBuild({ root, out, inputs, generator });
+    const pages = await render(started.next);
+    if (!pages) return { ok: false, stopped: 'render' };
+    return { ok: true, manifest: await started.publish(pages) };
+  } catch (error) {
+    if (error instanceof BusyError) return { ok: false, stopped: 'busy' };
+    if (error instanceof FinishError)
+      return { ok: false, stopped: 'finish', details: error.details };
+    throw error;
+  } finally {
+    started?.end();
+  }
 }
 
 async function write(folder: string, files: Record<string, string | Uint8Array>): Promise<void> {
@@ -60,16 +76,13 @@ test('a build that goes well takes the place of the old site and leaves nothing 
 });
 
 test('the first build needs no old site', async () => {
-  const { root, steps } = await project();
+  const { root } = await project();
   const out = join(root, 'deep', 'site');
-  const inputs = { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' };
-  const generator = { name: 'cakupan', version: '0.1.0' };
-  expect(await buildSite({ root, out, inputs, generator }, steps)).toMatchObject({ ok: true });
+  expect(await buildInto(root, out, onePage)).toMatchObject({ ok: true });
   expect(existsSync(join(out, 'index.html'))).toBe(true);
 });
 
-const failures: [string, Partial<BuildSteps>, object][] = [
-  ['the check finds problems', { check: () => Promise.resolve(false) }, { stopped: 'check' }],
+const failures: [string, { render: Render }, object][] = [
   [
     'rendering stops half way',
     {
@@ -146,22 +159,6 @@ test('when a step throws, the old site stays and the next build can start', asyn
   expect(await leftovers(broken.root)).toEqual([]);
 });
 
-test('nothing is rendered before the check has let it in', async () => {
-  let isRendered = false;
-  const { build } = await project({
-    check: async () => {
-      await new Promise((resume) => setTimeout(resume, 20));
-      return isRendered;
-    },
-    render: () => {
-      isRendered = true;
-      return Promise.resolve(null);
-    },
-  });
-  expect(await build()).toEqual({ ok: false, stopped: 'check' });
-  expect(isRendered).toBe(false);
-});
-
 test('what the check skipped and pictures that no page shows are not published', async () => {
   const shown = newPage.replace('<body>', '<body><img src="/_astro/AbC_1.webp" alt="">');
   const { out, build } = await project({
@@ -224,11 +221,12 @@ test.each([
 
 test('a second build at the same time is refused in words and disturbs nothing', async () => {
   const second: unknown[] = [];
-  const { build, steps } = await project();
-  steps.check = async () => {
-    second.push(await build());
-    return true;
-  };
+  const { build } = await project({
+    render: async (folder) => {
+      second.push(await build());
+      return onePage(folder);
+    },
+  });
   expect(await build()).toMatchObject({ ok: true });
   expect(second).toEqual([{ ok: false, stopped: 'busy' }]);
 });
@@ -251,12 +249,10 @@ test('what a killed build left behind is cleaned up', async () => {
 });
 
 test('a build killed between the two renames does not cost the old site', async () => {
-  const { root, steps, out } = await project({ check: () => Promise.resolve(false) });
+  const { root, out } = await project();
   await write(root, { '.cakupan/previous-site/index.html': 'the old site' });
   const site = join(root, 'site');
-  const inputs = { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' };
-  const generator = { name: 'cakupan', version: '0.1.0' };
-  await buildSite({ root, out: site, inputs, generator }, steps);
+  await buildInto(root, site, () => Promise.resolve(null));
   expect(await bytesOf(site)).toEqual({ 'index.html': 'the old site' });
   expect(await bytesOf(out)).toEqual({ ...oldSite });
 });

@@ -1,9 +1,9 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brokenLinks } from '../support/links.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
-import { buildProject, copyProject } from '../support/project.ts';
+import { buildProject, copyProject, runNode } from '../support/project.ts';
 import { builtSite } from '../support/site.ts';
 
 const site = builtSite();
@@ -63,10 +63,21 @@ test('a site in a folder of its host keeps every link inside it', async () => {
   expect(failed.output).not.toMatch(/^\s+at .+:\d+:\d+/m);
   expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
 
+  // Astro itself, without any command of ours, is held to the same.
+  const astro = await runNode(folder, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    SITE_DATE: siteDate,
+    CAKUPAN_LANG: 'en',
+  });
+  expect(astro.status).toBe(1);
+  expect(astro.output).toContain('The site built before is unchanged.');
+  expect(astro.output).not.toContain('generating static routes');
+  expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
+
   // And one that only rendering finds.
   await rm(broke, { recursive: true });
   await writeFile(join(folder, 'src/styles/tokens.css'), '@import "missing.css";');
   const unrendered = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(unrendered.status, unrendered.output).toBe(1);
   expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
+  expect(await readdir(join(folder, '.cakupan'))).toEqual(['cache']);
 });

@@ -5,6 +5,7 @@ import { contentFolders } from '../../schema/index.ts';
 import { isContentFolder, type Page } from '../content.ts';
 import { fileStart, type Files } from '../files.ts';
 import type { Report } from '../problem.ts';
+import { reservationOf } from '../reserved.ts';
 
 const PAGE = /^(?:id|en)\.mdx$/;
 /** What else may be found beside a page, by its ending, and what to do with it. */
@@ -35,7 +36,10 @@ export function checkLayout(files: Files, report: Report): void {
 }
 
 function checkName(file: string, folder: string, name: string, report: Report): void {
+  // Other folders begin with a day, or are named after a record, which is told of.
+  const by = folder === 'programs' ? reservationOf(name, 'programme') : null;
   if (!SLUG.test(name)) report('folder-name', file, fileStart, { name });
+  else if (by) report('reserved-name', file, fileStart, { name, by });
   else if (folder === 'pages' && !textPages.includes(name)) {
     report('unknown-page', file, fileStart, { name, allowed: textPages });
   }

@@ -37,10 +37,10 @@ export function checkText(desk: Desk, page: Page, text: string, place: Place): v
 function checkUse(desk: Desk, page: Page, node: MdxElement): void {
   const element = elementNamed(node.name ?? '');
   if (!element) return;
-  const forms = { ...element.required, ...element.optional };
+  const forms = new Map(Object.entries({ ...element.required, ...element.optional }));
   for (const attribute of attributesOf(node)) {
     if (attribute.kind !== 'string' || attribute.value.trim() === '') continue;
-    const form = forms[attribute.name];
+    const form = forms.get(attribute.name);
     const place = attributePlace(page.text, node, attribute.name);
     if (form) checkValue(desk, page, attribute.name, attribute.value, form, place);
   }

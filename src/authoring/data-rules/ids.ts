@@ -2,6 +2,7 @@ import type { Place } from '../../mdx/types.ts';
 import { printReference } from '../../ledger/reference.ts';
 import type { Data, Located } from '../data.ts';
 import type { Report } from '../problem.ts';
+import { reservationOf } from '../reserved.ts';
 import { valueAt } from '../schema-faults.ts';
 
 /** Identifiers used twice, and files whose name is not the identifier of what they hold. */
@@ -29,6 +30,26 @@ export function checkIds(data: Data, report: Report): void {
     report,
   );
   checkFileNames(data, report);
+  checkReserved(data, report);
+}
+
+/** Kinds of record whose identifiers become files or addresses. */
+const ADDRESSED = {
+  regions: 'region',
+  figures: 'figure',
+  indicators: 'indicator',
+  programs: 'programme',
+  audiences: 'audience',
+} as const;
+
+function checkReserved({ records }: Data, report: Report): void {
+  for (const [kind, of] of Object.entries(ADDRESSED)) {
+    const located: Located<{ id: string }>[] = records[kind as keyof typeof ADDRESSED];
+    for (const { record, file, place } of located) {
+      const by = reservationOf(record.id, of);
+      if (by) report('reserved-name', file, place('id'), { name: record.id, by });
+    }
+  }
 }
 
 function checkUnique(ids: [id: string, file: string, place: Place][], report: Report): void {

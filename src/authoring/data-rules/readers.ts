@@ -12,13 +12,13 @@ export interface RuleReaders {
 }
 
 /** The calculator whose rules a contribution table prints, by what the table is for. */
-const TABLES: Record<string, keyof typeof calculatorRules> = {
-  bpu: 'self-employed',
-  micro: 'employer',
-  small: 'employer',
-  construction: 'construction',
-  migrant: 'migrant',
-};
+const TABLES = new Map<string, keyof typeof calculatorRules>([
+  ['bpu', 'self-employed'],
+  ['micro', 'employer'],
+  ['small', 'employer'],
+  ['construction', 'construction'],
+  ['migrant', 'migrant'],
+]);
 
 /** Everything that reads differently once `ref` has changed: what names it, and what computes from it. */
 export function readersOf(ref: string, { data, rules }: Desk, pages: readonly Page[]): RuleReaders {
@@ -50,7 +50,7 @@ function names(text: string, refs: readonly string[]): boolean {
 
 function hasTable({ contents }: Page, calculators: readonly string[]): boolean {
   return contents.uses.some(({ name, attributes }) => {
-    const computes = name === 'Contributions' ? TABLES[attributes['for'] ?? ''] : undefined;
+    const computes = name === 'Contributions' ? TABLES.get(attributes['for'] ?? '') : undefined;
     return computes !== undefined && calculators.includes(computes);
   });
 }

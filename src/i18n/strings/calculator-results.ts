@@ -238,12 +238,40 @@ export const resultStrings = strings({
 export const fieldFaultStrings = strings({
   empty: { id: 'Isi kolom ini.', en: 'Fill in this field.' },
   'not-a-number': {
-    id: 'Tulis jumlah rupiah, misalnya Rp3 juta atau 3.000.000: satu jumlah saja, tanpa “per bulan”. Upah harian: tulis jumlahnya sebulan.',
-    en: 'Write an amount of rupiah, such as Rp3 million or 3,000,000: one amount only, without “a month”. Paid by the day? Write the sum of a month.',
+    id: 'Tulis jumlah rupiah, misalnya Rp3 juta atau 3.000.000, tanpa kata lain.',
+    en: 'Write an amount of rupiah, such as Rp3 million or 3,000,000, and no other words.',
   },
   ambiguous: {
     id: 'Jumlah ini dapat dibaca dua cara. Tulis semua angkanya, misalnya 3.000.000.',
     en: 'This can be read in two ways. Write out all digits, such as 3,000,000.',
+  },
+  scaled: {
+    id: 'Ini dapat dibaca dua cara: 3.125 juta bisa berarti 3.125.000, bisa juga 3.125.000.000. Tulis semua angkanya.',
+    en: 'This can be read in two ways: 3.125 million may be 3,125,000 or 3,125,000,000. Write out all digits.',
+  },
+  daily: {
+    id: 'Itu jumlah sehari. Tulis jumlahnya sebulan; cara menghitung upah harian ada di halaman Tanya jawab.',
+    en: 'That is for a day. Write the amount of a month; the page Questions says how daily pay is counted.',
+  },
+  'not-monthly': {
+    id: 'Tulis jumlahnya saja; upah, penghasilan, dan iuran ditulis untuk sebulan.',
+    en: 'Write the amount alone; wages, income and contributions are those of a month.',
+  },
+  minimum: {
+    id: 'Upah minimum berbeda di tiap daerah: tulis jumlah rupiahnya.',
+    en: 'Minimum wages differ from place to place: write the amount of rupiah.',
+  },
+  span: {
+    id: 'Tulis satu jumlah saja, misalnya 5 juta.',
+    en: 'Write one amount only, such as 5 million.',
+  },
+  rough: {
+    id: 'Tulis jumlah pastinya, misalnya 5 juta atau 5.250.000.',
+    en: 'Write the exact amount, such as 5 million or 5,250,000.',
+  },
+  'too-small': {
+    id: 'Jumlah ini kecil sekali. Bila maksud Anda 3 juta, tulis 3 juta atau 3.000.000.',
+    en: 'This is very little. If you mean 3 million, write 3 million or 3,000,000.',
   },
   'not-whole': {
     id: 'Tulis rupiah bulat, tanpa sen. Bila maksud Anda juta, tulis kata itu, misalnya 3,5 juta.',

@@ -139,6 +139,22 @@ export const dataProblems = {
       en: () => 'Give it another name, or delete the double record.',
     },
   }),
+  'reserved-name': error<{ name: string; by: 'windows' | 'site' }>({
+    message: {
+      id: ({ name, by }) =>
+        by === 'windows'
+          ? `Nama "${name}" dipakai Windows untuk perangkat, jadi tidak dapat menjadi nama berkas.`
+          : `Nama "${name}" sudah dipakai situs ini untuk berkas atau alamat lain.`,
+      en: ({ name, by }) =>
+        by === 'windows'
+          ? `Windows keeps the name "${name}" for a device, so no file can have it.`
+          : `The site already has another file or address of the name "${name}".`,
+    },
+    hint: {
+      id: () => 'Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+      en: () => 'Use another name, or add a word behind it with a hyphen.',
+    },
+  }),
   'wrong-name': error<{ key: string; value: string; expected: string }>({
     message: {
       id: ({ key, value, expected }) =>

@@ -102,5 +102,5 @@ export type ObservationLink = keyof typeof observationLinks;
 
 /** Whether a word names a way in which an observation's link makes no sense. */
 export function isObservationLink(name: string): name is ObservationLink {
-  return name in observationLinks;
+  return Object.hasOwn(observationLinks, name);
 }

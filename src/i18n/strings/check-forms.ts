@@ -44,12 +44,12 @@ export const forms = {
   digits: { id: 'angka saja', en: 'digits only' },
   email: { id: 'alamat surel', en: 'an email address' },
   origin: {
-    id: 'alamat tanpa jalur, misalnya https://contoh.id',
-    en: 'an address without a path, e.g. https://example.org',
+    id: 'alamat https tanpa jalur dan tanpa nama pengguna, misalnya https://contoh.id',
+    en: 'an https address without a path or user name, e.g. https://example.org',
   },
   base: {
-    id: 'jalur yang dimulai dan diakhiri garis miring, misalnya / atau /cakupan/',
-    en: 'a path that starts and ends with a slash, e.g. / or /cakupan/',
+    id: 'jalur dari huruf, angka, dan tanda hubung yang dimulai dan diakhiri satu garis miring, misalnya / atau /cakupan/',
+    en: 'a path of letters, digits and hyphens that starts and ends with one slash, e.g. / or /cakupan/',
   },
   abbreviation: {
     id: 'dua sampai empat huruf besar, misalnya SLS',
@@ -109,5 +109,5 @@ export function typeInYaml(type: ValueType): ValueType {
 
 /** Whether a word names a type of value in messages. */
 export function isValueType(name: string): name is ValueType {
-  return name in types;
+  return Object.hasOwn(types, name);
 }

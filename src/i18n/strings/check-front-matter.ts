@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../schema/index.ts';
 import { error } from './check-definition.ts';
 
 /** The commonest complaints of the YAML reader, in Indonesian. */
@@ -13,6 +14,47 @@ const yamlComplaints: Record<string, string> = {
   'tab characters must not be used in indentation': 'ada tab; pakai spasi',
   'missed comma between flow collection entries': 'koma dalam daftar kurang',
 };
+
+/** What YAML makes of a sign at the start of a value, and what to write instead. */
+const signs = {
+  anchor: {
+    id: 'nama bagi sebuah isi, agar dapat disalin di tempat lain (anchor)',
+    en: 'a name for a value, to copy it elsewhere (an anchor)',
+    mend: {
+      id: 'Hapus namanya, dan tulis setiap isi di tempatnya sendiri; bila & bagian dari teks, apit seluruh isi dengan "…".',
+      en: 'Delete the name, and write each value in its own place; if the & is part of a text, put the whole value between "…".',
+    },
+  },
+  alias: {
+    id: 'salinan isi dari tempat lain (alias)',
+    en: 'a copy of a value from elsewhere (an alias)',
+    mend: {
+      id: 'Tulis isinya lagi di sini; bila * bagian dari teks, apit seluruh isi dengan "…".',
+      en: 'Write the value again here; if the * is part of a text, put the whole value between "…".',
+    },
+  },
+  tag: {
+    id: 'perintah mengubah jenis isi (tag)',
+    en: 'an order to change the kind of a value (a tag)',
+    mend: {
+      id: 'Hapus kata yang dimulai dengan !; bila ! bagian dari teks, apit seluruh isi dengan "…".',
+      en: 'Delete the word that begins with !; if the ! is part of a text, put the whole value between "…".',
+    },
+  },
+  merge: {
+    id: 'perintah menyalin kunci dari tempat lain (merge key)',
+    en: 'an order to copy keys from elsewhere (a merge key)',
+    mend: {
+      id: 'Hapus <<, dan tulis setiap kunci pada barisnya sendiri; bila << bagian dari teks, apit seluruh isi dengan "…".',
+      en: 'Delete the <<, and write each key on a line of its own; if << is part of a text, put the whole value between "…".',
+    },
+  },
+} satisfies Record<string, Bilingual & { mend: Bilingual }>;
+
+/** The first word at a place, in case much follows it. */
+function firstWord(found: string): string {
+  return /^\S{1,40}/.exec(found)?.[0] ?? found;
+}
 
 /** Problems of the lines between the two `---` at the top of a page. */
 export const frontMatterProblems = {
@@ -55,6 +97,16 @@ export const frontMatterProblems = {
     hint: {
       id: () => 'Tulis kunci: isi; apit isi yang memuat titik dua atau tanda petik dengan "…".',
       en: () => 'Write key: value; put a value with a colon or quotation mark between "…".',
+    },
+  }),
+  'front-matter-sign': error<{ sign: keyof typeof signs; found: string }>({
+    message: {
+      id: ({ sign, found }) => `YAML membaca "${firstWord(found)}" sebagai ${signs[sign].id}.`,
+      en: ({ sign, found }) => `YAML reads "${firstWord(found)}" as ${signs[sign].en}.`,
+    },
+    hint: {
+      id: ({ sign }) => signs[sign].mend.id,
+      en: ({ sign }) => signs[sign].mend.en,
     },
   }),
   'front-matter-shape': error({

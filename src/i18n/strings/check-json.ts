@@ -123,4 +123,20 @@ export const jsonProblems = {
         slip ? slips[slip.kind].mend.en(slip.meant) : 'Mend it here or on the line before.',
     },
   }),
+  'number-changed': error<{ written: string; read: string }>({
+    message: {
+      id: ({ written, read }) =>
+        `Mesin membaca angka ${shortened(written)} sebagai ${read === 'Infinity' ? 'tak terhingga' : read}.`,
+      en: ({ written, read }) =>
+        `A machine reads the number ${shortened(written)} as ${read === 'Infinity' ? 'infinite' : read}.`,
+    },
+    hint: {
+      id: () => 'Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
+      en: () => 'Write it as its source prints it, without an e, and zero without a minus.',
+    },
+  }),
 };
+
+function shortened(number: string): string {
+  return number.length > 40 ? `${number.slice(0, 40)}…` : number;
+}

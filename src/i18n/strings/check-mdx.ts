@@ -2,25 +2,25 @@ import type { Bilingual } from '../../schema/index.ts';
 import { didYouMean, error } from './check-definition.ts';
 
 /** What an author of raw HTML is sent to instead. */
-const insteadOfHtml: Record<string, string | Bilingual> = {
-  a: '[…](…)',
-  br: { id: 'kalimat berikutnya sesudah baris kosong', en: 'what follows after a blank line' },
-  p: { id: 'paragraf baru sesudah baris kosong', en: 'a new paragraph after a blank line' },
-  b: '**…**',
-  strong: '**…**',
-  i: '*…*',
-  em: '*…*',
-  img: '![…](…)',
-  h2: '## …',
-  h3: '### …',
-  li: '- …',
-  ul: '- …',
-  ol: '1. …',
-};
+const insteadOfHtml = new Map<string, string | Bilingual>([
+  ['a', '[…](…)'],
+  ['br', { id: 'kalimat berikutnya sesudah baris kosong', en: 'what follows after a blank line' }],
+  ['p', { id: 'paragraf baru sesudah baris kosong', en: 'a new paragraph after a blank line' }],
+  ['b', '**…**'],
+  ['strong', '**…**'],
+  ['i', '*…*'],
+  ['em', '*…*'],
+  ['img', '![…](…)'],
+  ['h2', '## …'],
+  ['h3', '### …'],
+  ['li', '- …'],
+  ['ul', '- …'],
+  ['ol', '1. …'],
+]);
 
 /** What to write instead of a tag, named without its brackets, in one language. */
 function insteadOf(tag: string, locale: 'id' | 'en'): string {
-  const instead = insteadOfHtml[tag.replace('/', '').toLowerCase()] ?? {
+  const instead = insteadOfHtml.get(tag.replace('/', '').toLowerCase()) ?? {
     id: 'dengan Markdown atau komponen',
     en: 'it with Markdown or a component',
   };

@@ -44,6 +44,18 @@ export const recordProblems = {
         didYouMean.en(near, `Use one from ${kinds[kind].file}, or add it there.`),
     },
   }),
+  'region-circle': error<{ circle: string[] }>({
+    message: {
+      id: ({ circle }) => `Wilayah ini terletak di dalam dirinya sendiri: ${circle.join(' → ')}.`,
+      en: ({ circle }) => `This region lies inside itself: ${circle.join(' → ')}.`,
+    },
+    hint: {
+      id: () =>
+        'Tulis di "parent" wilayah yang memuatnya: provinsi bagi kabupaten dan kota, negara bagi provinsi.',
+      en: () =>
+        'Write in "parent" the region that holds it: the province of a regency or city, the country of a province.',
+    },
+  }),
   'malformed-reference': error<{ reference: string }>({
     message: {
       id: ({ reference }) => `"${reference}" bukan rujukan.`,

@@ -4,6 +4,7 @@ import { doorProblems } from './check-doors.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
+import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
@@ -26,6 +27,7 @@ export const definitions = {
   ...coherenceProblems,
   ...numberProblems,
   ...gridProblems,
+  ...limitProblems,
   ...frontMatterProblems,
   ...syntaxProblems,
   ...mdxProblems,

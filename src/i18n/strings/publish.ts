@@ -7,8 +7,8 @@ export const publishStrings = strings({
     en: (option: string) => `The option "${option}" cannot be used.`,
   },
   usage: {
-    id: 'Pakai: build [--out FOLDER] [--lang id|en].',
-    en: 'Use: build [--out FOLDER] [--lang id|en].',
+    id: 'Pakai: build [--out FOLDER] [--link] [--lang id|en].',
+    en: 'Use: build [--out FOLDER] [--link] [--lang id|en].',
   },
   built: {
     id: (pages: number, files: number, folder: string, date: string) =>
@@ -19,6 +19,12 @@ export const publishStrings = strings({
   busy: {
     id: 'Situs ini sedang dibangun oleh proses lain. Tunggu sampai selesai.',
     en: 'Another build of this site is running. Wait until it has ended.',
+  },
+  foreignLink: {
+    id: (folder: string, target: string) =>
+      `${folder} adalah tautan ke ${target}, yang bukan buatan kami. Hapus tautan itu, lalu arahkan server ke ${folder} sendiri; dengan --link, pergantian situsnya tanpa jeda.`,
+    en: (folder: string, target: string) =>
+      `${folder} is a link to ${target}, which no build of ours made. Delete the link and have the server serve ${folder} itself; with --link the sites change without a gap.`,
   },
   check: {
     id: 'Isi atau data masih bermasalah (lihat di atas).',

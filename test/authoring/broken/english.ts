@@ -565,4 +565,48 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"participants" is a count, not a share of "workers". Write null in "population": only percentages have one.',
   },
+  'front-matter-sign': {
+    name: 'an anchor',
+    words:
+      'YAML reads "&about" as a name for a value, to copy it elsewhere (an anchor). Delete the name, and write each value in its own place; if the & is part of a text, put the whole value between "…".',
+  },
+  'page-size': {
+    name: 'a page that is too large',
+    words:
+      'This page has 261 KB; it may have 200 KB at most. Divide it into several pages; keep pictures as files of their own, not inside the text.',
+  },
+  'data-size': {
+    name: 'JSON that is too large',
+    words:
+      'This file of data has 5.4 MB; it may have 5 MB at most. Keep only the records that pages state; delete the others.',
+  },
+  nesting: {
+    name: 'quotations that go too deep',
+    words:
+      'What stands here goes more than 100 levels deep. Check the signs >, -, * and _, how far the line is indented, and tags without an end; there may be too many.',
+  },
+  'long-text': {
+    name: 'many marks in one paragraph',
+    words:
+      'This part without a blank line has 180,120 characters; it may have 10,000 at most. Divide it with blank lines; make several tables of a long one.',
+  },
+  'many-tags': {
+    name: 'many tags',
+    words: 'This page has 2,500 signs <; it may have 2,000 at most. Divide it into several pages.',
+  },
+  'number-changed': {
+    name: 'a number too small to be one',
+    words:
+      'A machine reads the number 1e-400 as 0. Write it as its source prints it, without an e, and zero without a minus.',
+  },
+  'reserved-name': {
+    name: 'a region named like a device',
+    words:
+      'Windows keeps the name "con" for a device, so no file can have it. Use another name, or add a word behind it with a hyphen.',
+  },
+  'region-circle': {
+    name: 'regions that lie in each other',
+    words:
+      'This region lies inside itself: daerah → makassar → daerah. Write in "parent" the region that holds it: the province of a regency or city, the country of a province.',
+  },
 };

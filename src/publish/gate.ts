@@ -1,0 +1,28 @@
+import { checkFiles } from '../authoring/check.ts';
+import { readFiles } from '../authoring/files.ts';
+import { reporters } from '../authoring/report.ts';
+import type { Problem } from '../authoring/problem.ts';
+import type { Doors } from '../doors/index.ts';
+import type { Locale } from '../schema/index.ts';
+
+/** What the check says of a project. */
+export interface Checked {
+  /** Whether it may be built: warnings do not stop it. */
+  isSound: boolean;
+  problems: Problem[];
+  /** The whole report in words. */
+  text(locale: Locale): string;
+}
+
+/** Checks what stands in the folder of a project, as far as `doors` let it in, for a day. */
+export function report(root: string, doors: Doors, on: string): Checked {
+  const files = readFiles(root, doors);
+  const problems = checkFiles(files, { on, refused: doors.faults });
+  // On a build server the problems stand beside the lines that have them.
+  const format = process.env['GITHUB_ACTIONS'] ? 'github' : 'text';
+  return {
+    isSound: problems.every(({ severity }) => severity !== 'error'),
+    problems,
+    text: (locale) => reporters[format]({ problems, files: files.size }, locale),
+  };
+}

@@ -1,0 +1,113 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import project from '../../package.json' with { type: 'json' };
+import { readDoors, type Doors } from '../doors/index.ts';
+import { SKIPPED } from '../doors/skipped.ts';
+import { commandLocale } from '../i18n/command-language.ts';
+import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { inputs } from '../inputs.ts';
+import { startBuild, type Build } from './build.ts';
+import { FinishError } from './finish.ts';
+import { report } from './gate.ts';
+import { LINK } from './link.ts';
+import { BusyError } from './lock.ts';
+import { ForeignLinkError } from './swap.ts';
+import { renderedOf } from './rendered.ts';
+import { watchProblems } from './watch.ts';
+import { recordFiles, recordScripts, type Written } from './written.ts';
+
+/** Exit status of a build that found another one running. */
+const BUSY = 75;
+
+/**
+ * The gate that every build passes: it checks content and data before anything is written, has Astro
+ * render into a folder aside, finishes the pages there, and only then puts them in the place of the
+ * old site. Whatever goes wrong before that leaves the old site as it was, and ends with status 1.
+ * In `astro dev` problems show in the terminal and over the page, and vanish once they are mended.
+ *
+ * Messages are Indonesian, or English with `--lang en` or `CAKUPAN_LANG=en`, as those of the check.
+ */
+export function cakupan(): AstroIntegration {
+  const locale = commandLocale(process.argv.slice(2), process.env['CAKUPAN_LANG']);
+  const written: Written = { files: [], scripts: [] };
+  let build: Build | undefined;
+  let doors: Doors | undefined;
+  let out = '';
+
+  /** Ends the process: why, in words, and that the old site stands. */
+  function stop(...lines: string[]): never {
+    console.error([...lines, t.unchanged[locale]].join('\n'));
+    process.exit(1);
+  }
+
+  return {
+    name: 'cakupan',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const root = fileURLToPath(config.root);
+        out = fileURLToPath(config.outDir);
+        const generator = { name: project.name, version: project.version };
+        try {
+          build = await startBuild({
+            root,
+            out,
+            inputs,
+            generator,
+            asLink: process.env[LINK] === '1',
+          });
+        } catch (error) {
+          if (error instanceof ForeignLinkError)
+            stop(t.foreignLink[locale](relative(root, out), error.target));
+          if (!(error instanceof BusyError)) throw error;
+          console.error(t.busy[locale]);
+          process.exit(BUSY);
+        }
+        endWithProcess(build);
+        doors = readDoors(root);
+        const checked = report(root, doors, inputs.siteDate);
+        console.log(checked.text(locale));
+        if (!checked.isSound) stop(t.check[locale]);
+        // A build that begins before midnight speaks for one day throughout.
+        process.env['SITE_DATE'] = inputs.siteDate;
+        process.env[SKIPPED] = JSON.stringify(doors.skipped);
+        updateConfig({
+          outDir: pathToFileURL(`${build.next}/`),
+          vite: { plugins: [recordScripts(written)] },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        watchProblems(server, inputs.siteDate, locale);
+      },
+      'astro:build:done': async ({ dir, assets }) => {
+        if (!build || !doors) return;
+        recordFiles(written, dir, assets);
+        try {
+          const { pages, files } = await build.publish(renderedOf(doors, written));
+          const counts = [pages.length, Object.keys(files).length] as const;
+          const folder = relative(process.cwd(), out) || '.';
+          console.log(t.built[locale](...counts, folder, inputs.siteDate));
+        } catch (error) {
+          if (!(error instanceof FinishError)) throw error;
+          stop(t.finish[locale], error.details[locale]);
+        } finally {
+          build.end();
+        }
+      },
+    },
+  };
+}
+
+/** Has a build cleared away however its process ends, short of being killed outright. */
+function endWithProcess(build: Build): void {
+  process.once('exit', () => {
+    build.end();
+  });
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
+    process.once(signal, () => process.exit(status));
+}

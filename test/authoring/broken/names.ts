@@ -1,0 +1,175 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+/** A region beside those of the small site. */
+function region(id: string, parent = 'indonesia', code = '73'): string {
+  return `{
+      "id": "${id}",
+      "code": "${code}",
+      "name": { "id": "Daerah", "en": "Region" },
+      "level": "province",
+      "parent": "${parent}",
+      "bps": null
+    },
+    {
+      "id": "makassar",`;
+}
+const regions = (text: string): BrokenCase['changes'] => [
+  [file.regions, '{\n      "id": "makassar",', text],
+];
+const site = (key: string, from: string, to: string): BrokenCase['changes'] => [
+  [file.site, `"${key}": "${from}"`, `"${key}": ${JSON.stringify(to)}`],
+];
+const origin = (to: string) => site('url', 'https://cakupan.example', to);
+const base = (to: string) => site('base', '/', to);
+
+/** Names that cannot be addresses, and places that lie inside themselves. */
+export const brokenNames: BrokenCase[] = [
+  {
+    name: 'a region that is its own parent',
+    changes: regions(region('daerah', 'daerah')),
+    lines: [
+      'data/regions.json:16:17  region-circle  Wilayah ini terletak di dalam dirinya sendiri: daerah → daerah. Tulis di "parent" wilayah yang memuatnya: provinsi bagi kabupaten dan kota, negara bagi provinsi.',
+    ],
+  },
+  {
+    name: 'regions that lie in each other',
+    changes: [
+      [file.regions, '"parent": "indonesia"', '"parent": "daerah"'],
+      ...regions(region('daerah', 'makassar')),
+    ],
+    lines: [
+      'data/regions.json:16:17  region-circle  Wilayah ini terletak di dalam dirinya sendiri: daerah → makassar → daerah. Tulis di "parent" wilayah yang memuatnya: provinsi bagi kabupaten dan kota, negara bagi provinsi.',
+    ],
+  },
+  {
+    name: 'a region named like a file of data',
+    changes: regions(region('datapackage')),
+    lines: [
+      'data/regions.json:12:13  reserved-name  Nama "datapackage" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
+    name: 'a region named like a folder of the site',
+    changes: regions(region('en')),
+    lines: [
+      'data/regions.json:12:13  reserved-name  Nama "en" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
+    name: 'a region named like a device',
+    changes: regions(region('con')),
+    lines: [
+      'data/regions.json:12:13  reserved-name  Nama "con" dipakai Windows untuk perangkat, jadi tidak dapat menjadi nama berkas. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
+    name: 'a region with a hyphen at its end',
+    changes: regions(region('daerah-')),
+    lines: [
+      'data/regions.json:12:13  bad-form  "daerah-" bukan bentuk yang benar untuk "id". Tulis huruf kecil, angka, dan tanda hubung tunggal, misalnya "sulawesi-selatan".',
+    ],
+  },
+  {
+    name: 'a figure named like a kind of page',
+    changes: [
+      [file.members, null, null],
+      [
+        'data/figures/cakupan.json',
+        null,
+        `{
+  "id": "cakupan",
+  "kind": "series",
+  "title": { "id": "Peserta aktif bertambah", "en": "Active members rise" },
+  "references": ["indonesia/participants/2023-12@news", "indonesia/participants/2024-12@news"]
+}`,
+      ],
+    ],
+    lines: [
+      'data/figures/cakupan.json:2:9  reserved-name  Nama "cakupan" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
+    name: 'an indicator named like the address of rules',
+    changes: [
+      [
+        file.indicators,
+        '{\n      "id": "participants",',
+        `{
+      "id": "aturan-bpu",
+      "name": { "id": "aturan", "en": "rules" },
+      "definition": { "id": "Aturan yang berlaku.", "en": "Rules in force." },
+      "topic": "members",
+      "unit": "cases",
+      "nature": "stock",
+      "kind": "result",
+      "placeRule": "registration"
+    },
+    {
+      "id": "participants",`,
+      ],
+    ],
+    lines: [
+      'data/indicators.json:17:13  reserved-name  Nama "aturan-bpu" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
+    name: 'the folder of a programme named like a device',
+    changes: [
+      [
+        'content/programs/nul/id.mdx',
+        null,
+        '---\ntitle: Nul\nsummary: Nul.\ntranslation: draft\nprogram: bpu\nlead: rule:bpu/minimum\nwho: Pekerja.\nchecked: 2026-11-22\n---\n',
+      ],
+    ],
+    lines: [
+      'content/programs/nul/id.mdx:1:1  reserved-name  Nama "nul" dipakai Windows untuk perangkat, jadi tidak dapat menjadi nama berkas. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
+    name: 'the address of the site with a quotation mark',
+    changes: origin('https://x"y'),
+    lines: [
+      'data/site.json:3:10  bad-form  "https://x"y" bukan bentuk yang benar untuk "url". Tulis alamat https tanpa jalur dan tanpa nama pengguna, misalnya https://contoh.id.',
+    ],
+  },
+  {
+    name: 'the address of the site without https',
+    changes: origin('http://cakupan.example'),
+    lines: [
+      'data/site.json:3:10  bad-form  "http://cakupan.example" bukan bentuk yang benar untuk "url". Tulis alamat https tanpa jalur dan tanpa nama pengguna, misalnya https://contoh.id.',
+    ],
+  },
+  {
+    name: 'the address of the site with a user name',
+    changes: origin('https://a:b@cakupan.example'),
+    lines: [
+      'data/site.json:3:10  bad-form  "https://a:b@cakupan.example" bukan bentuk yang benar untuk "url". Tulis alamat https tanpa jalur dan tanpa nama pengguna, misalnya https://contoh.id.',
+    ],
+  },
+  {
+    name: 'the address of the site with a query',
+    changes: origin('https://cakupan.example?a'),
+    lines: [
+      'data/site.json:3:10  bad-form  "https://cakupan.example?a" bukan bentuk yang benar untuk "url". Tulis alamat https tanpa jalur dan tanpa nama pengguna, misalnya https://contoh.id.',
+    ],
+  },
+  {
+    name: 'a base that is another host',
+    changes: base('//evil.example/'),
+    lines: [
+      'data/site.json:4:11  bad-form  "//evil.example/" bukan bentuk yang benar untuk "base". Tulis jalur dari huruf, angka, dan tanda hubung yang dimulai dan diakhiri satu garis miring, misalnya / atau /cakupan/.',
+    ],
+  },
+  {
+    name: 'a base with a space',
+    changes: base('/a b/'),
+    lines: [
+      'data/site.json:4:11  bad-form  "/a b/" bukan bentuk yang benar untuk "base". Tulis jalur dari huruf, angka, dan tanda hubung yang dimulai dan diakhiri satu garis miring, misalnya / atau /cakupan/.',
+    ],
+  },
+  {
+    name: 'nothing: the address of one’s own machine',
+    changes: origin('http://localhost:4321'),
+    lines: [],
+  },
+];
