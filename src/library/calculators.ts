@@ -109,8 +109,8 @@ export function caseModules(
   }));
 }
 
-/** Where a page says how large an enterprise is. */
-const SIZES = 'skala';
+/** The first case beside which a page says how large an enterprise is. */
+const SIZES: Calculator = 'employee';
 
 function tablesOf(name: CalculatorPage): readonly TableKind[] {
   return name === 'contributions' ? tableKinds : [];

@@ -42,9 +42,10 @@ function printAbsent(
   const label = entry.rule.label[locale];
   if (last?.to) {
     const until = formatDate(last.to, locale);
-    return last.value.unit === 'window'
-      ? siteStrings.periodOver[locale](day, until)
-      : siteStrings.notSetLast[locale](day, valueText(last.value, label, locale), until);
+    if (last.value.unit === 'window') return siteStrings.periodOver[locale](day, until);
+    // What was renewed before is awaited again; what held only once, as a discount does, is over.
+    const ended = entry.rule.rows.length > 1 ? siteStrings.notSetLast : siteStrings.noLongerLast;
+    return ended[locale](day, valueText(last.value, label, locale), until);
   }
   if (next) {
     const from = formatDate(next.from, locale);

@@ -37,15 +37,26 @@ describe('a rule in words', () => {
     [
       'id',
       '2027-01-01',
-      'belum ditetapkan untuk 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026',
+      'tidak berlaku lagi pada 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026',
     ],
-    ['en', '2027-01-01', 'not yet set for 1 January 2027; last Rp8,400, until 31 December 2026'],
+    [
+      'en',
+      '2027-01-01',
+      'no longer in force on 1 January 2027; last Rp8,400, until 31 December 2026',
+    ],
     ['id', '2026-03-31', 'Rp8.400, baru berlaku 1 April 2026'],
     ['en', '2026-03-31', 'Rp8,400, only from 1 April 2026'],
   ] as const)('in %s on %s, when it sets nothing', (locale, date, text) => {
     const printed = printRule(discounted, date, locale);
     expect(plain(printed.text)).toBe(text);
     expect([printed.until, printed.inForce]).toEqual([null, false]);
+  });
+
+  test.each([
+    ['id', 'belum ditetapkan untuk 1 Maret 2027; terakhir Rp11.086.300, sampai 28 Februari 2027'],
+    ['en', 'not yet set for 1 March 2027; last Rp11,086,300, until 28 February 2027'],
+  ] as const)('in %s, when it was renewed before and is awaited again', (locale, text) => {
+    expect(plain(printRule('jp/ceiling', '2027-03-01', locale).text)).toBe(text);
   });
 
   test.each([
@@ -96,7 +107,7 @@ describe('a string with numbers', () => {
 
   test('is filled for the day, never with a value that has ended', () => {
     const text = fill(`[[rule:${discounted}]]`, '2027-01-01', 'en');
-    expect(plain(text)).toMatch(/^not yet set for 1 January 2027;/);
+    expect(plain(text)).toMatch(/^no longer in force on 1 January 2027;/);
   });
 
   test('stops at a number that the data does not hold', () => {
@@ -141,8 +152,8 @@ describe('the amount an explainer opens with', () => {
   });
 
   test.each([
-    ['id', ': belum ditetapkan untuk 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026'],
-    ['en', ': not yet set for 1 January 2027; last Rp8,400, until 31 December 2026'],
+    ['id', ': tidak berlaku lagi pada 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026'],
+    ['en', ': no longer in force on 1 January 2027; last Rp8,400, until 31 December 2026'],
   ] as const)('is a sentence in %s when nothing is set', (locale, end) => {
     const lead = leadRule(`rule:${discounted}`, '2027-01-01', locale);
     expect(lead.value).toBeNull();

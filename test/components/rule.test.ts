@@ -75,9 +75,13 @@ describe('a rule that sets nothing on the day', () => {
     [
       'id',
       '2027-01-01',
-      'belum ditetapkan untuk 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026[1]',
+      'tidak berlaku lagi pada 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026[1]',
     ],
-    ['en', '2027-01-01', 'not yet set for 1 January 2027; last Rp8,400, until 31 December 2026[1]'],
+    [
+      'en',
+      '2027-01-01',
+      'no longer in force on 1 January 2027; last Rp8,400, until 31 December 2026[1]',
+    ],
     ['id', '2026-03-31', 'Rp8.400, baru berlaku 1 April 2026[1]'],
     ['en', '2026-03-31', 'Rp8,400, only from 1 April 2026[1]'],
   ] as const)('says so in %s on %s', async (locale, date, sentence) => {

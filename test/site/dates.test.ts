@@ -1,38 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, textOf } from '../../src/publish/html.ts';
 import { locales } from '../../src/schema/locales.ts';
+import { announcedBy, datedSites, readingOf } from '../support/dated-sites.ts';
 import { faultsOf } from '../support/faults.ts';
-import { buildProject, copyProject } from '../support/project.ts';
-import { builtSite, elementsNamed, type BuiltPage, type BuiltSite } from '../support/site.ts';
+import { elementsNamed, type BuiltSite } from '../support/site.ts';
 
 /** The same content and data built for other days: time alone never stops the site. */
+const siteOn = datedSites();
 let today: BuiltSite;
-let project: string;
 
 beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), 'cakupan-'));
-  await copyProject(project);
   // A day on which the rules that have ended later are all in force.
   today = await siteOn('2026-11-22');
 }, 240_000);
-
-afterAll(() => rm(project, { recursive: true, force: true }));
-
-async function siteOn(day: string): Promise<BuiltSite> {
-  const site = builtSite();
-  if (site.manifest.inputs.siteDate === day) return site;
-  const { status, output } = await buildProject(project, ['--out', day], { SITE_DATE: day });
-  expect(status, output).toBe(0);
-  return builtSite(join(project, day));
-}
-
-/** Text of a page, white space collapsed. */
-function readingOf(page: BuiltPage): string {
-  return elementsNamed(page, 'main').map(textOf).join(' ').replace(/\s+/g, ' ');
-}
 
 describe('after rules have ended, on 1 March 2027', () => {
   let site: BuiltSite;
@@ -90,13 +72,14 @@ describe('after rules have ended, on 1 March 2027', () => {
   });
 
   test('no title and no preview speaks of what is not set', () => {
-    const spoken = site.pages.flatMap((page) => [
-      ...elementsNamed(page, 'title').map(textOf),
-      ...elementsNamed(page, 'meta').map((meta) => attribute(meta, 'content') ?? ''),
-    ]);
-    expect(spoken.filter((text) => /belum ditetapkan|not yet set|baru berlaku/.test(text))).toEqual(
-      [],
-    );
+    const spoken = site.pages.flatMap(announcedBy);
+    expect(
+      spoken.filter((text) =>
+        /belum ditetapkan|not yet set|baru berlaku|tidak berlaku lagi|no longer in force/.test(
+          text,
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -108,14 +91,13 @@ test('before a release is published, pages keep the words of their links to it',
     attribute(link, 'href')?.startsWith(release),
   );
   const name = release.split('/').at(-2) ?? '';
-  for (const locale of locales) {
-    const file = join(project, `content/press/${name}/${locale}.mdx`);
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/^published: .*$/m, 'published: 2099-01-01'));
-  }
-  const { status, output } = await buildProject(project, [], { SITE_DATE: '2026-11-22' });
-  expect(status, output).toBe(0);
-  const site = builtSite(join(project, 'dist'));
+  const site = await siteOn('2026-11-22', async (project) => {
+    for (const locale of locales) {
+      const file = join(project, `content/press/${name}/${locale}.mdx`);
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace(/^published: .*$/m, 'published: 2099-01-01'));
+    }
+  });
   expect(site.manifest.pages).not.toContain(release);
   expect(faultsOf(site)).toEqual([]);
   expect(words && textOf(words)).toBeTruthy();

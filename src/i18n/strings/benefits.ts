@@ -82,6 +82,13 @@ export const benefitsStrings = strings({
     en: (what: string, amount: string) => `${what}: ${amount}, the same in every row`,
   },
   inRupiah: { id: 'dalam rupiah', en: 'in rupiah' },
+  /** The heading of the normal rate where no discount stands beside it. */
+  onlyRate: { id: 'JKK dan JKM', en: 'JKK and JKM' },
+  /** The heading of the discounted amounts while nobody outside transport pays them. */
+  transportDiscount: {
+    id: 'JKK dan JKM dengan diskon transportasi',
+    en: 'JKK and JKM with the transport discount',
+  },
   moreBrackets: { id: 'Golongan penghasilan di atasnya', en: 'Higher income brackets' },
   computedFrom: { id: 'Dihitung dari aturan:', en: 'Computed from the rules:' },
   noTable: {

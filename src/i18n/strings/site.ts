@@ -101,6 +101,13 @@ export const siteStrings = strings({
     en: (date: string, last: string, until: string) =>
       `not yet set for ${date}; last ${last}, until ${until}`,
   },
+  /** Of what only ever held once: nothing is awaited in its place. */
+  noLongerLast: {
+    id: (date: string, last: string, until: string) =>
+      `tidak berlaku lagi pada ${date}; terakhir ${last}, sampai ${until}`,
+    en: (date: string, last: string, until: string) =>
+      `no longer in force on ${date}; last ${last}, until ${until}`,
+  },
   notBefore: {
     id: (first: string, from: string) => `${first}, baru berlaku ${from}`,
     en: (first: string, from: string) => `${first}, only from ${from}`,

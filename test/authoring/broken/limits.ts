@@ -171,8 +171,8 @@ export const brokenLimits: BrokenCase[] = [
     name: 'front matter with keys that every object has',
     changes: matter('summary: Who writes this site.\n__proto__:\n  title: a\nconstructor: b'),
     lines: [
-      'content/pages/about/en.mdx:4:1  unknown-key  Kunci "__proto__" tidak dikenal di sini. Yang boleh: title, summary, sections, translationOf, translation.',
-      'content/pages/about/en.mdx:6:1  unknown-key  Kunci "constructor" tidak dikenal di sini. Yang boleh: title, summary, sections, translationOf, translation.',
+      'content/pages/about/en.mdx:4:1  unknown-key  Kunci "__proto__" tidak dikenal di sini. Yang boleh: title, summary, sections, published, translationOf, translation.',
+      'content/pages/about/en.mdx:6:1  unknown-key  Kunci "constructor" tidak dikenal di sini. Yang boleh: title, summary, sections, published, translationOf, translation.',
     ],
   },
   {
