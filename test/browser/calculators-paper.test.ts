@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Calculator, Case } from '../../src/benefits/index.ts';
 import { useTab } from '../support/browser.ts';
-import { all, examples, openCase, partOf, shared, siteDate } from '../support/calculators.ts';
+import {
+  all,
+  examples,
+  linesOf,
+  openCase,
+  partOf,
+  shared,
+  siteDate,
+  statusOf,
+} from '../support/calculators.ts';
 
 const month = siteDate.slice(0, 7);
 const family = [
@@ -69,9 +78,28 @@ const longest: { [C in Calculator]: Case<C> } = {
   },
 };
 
+/** The cases that leave open the most. */
+const open: { [C in Calculator]?: Case<C> } = {
+  'self-employed': { income: 20_000_000, month, sector: 'transport' },
+  migrant: { contractMonths: 24, via: 'agency', month },
+  death: { segment: 'bpu', date: siteDate },
+  accident: { segment: 'bpu', wage: 20_000_000, date: siteDate, outcome: 'death' },
+  'job-loss': { wage: 20_000_000, date: siteDate, size: 'large', claim: 2 },
+  pension: {
+    event: 'death',
+    averageWage: 50_000_000,
+    contributionMonths: 24,
+    date: siteDate,
+    recipient: 'child-after-spouse',
+  },
+};
+
 const cases = all.flatMap((one) => [
   { ...one, length: 'first', given: examples[one.calculator][0] },
   { ...one, length: 'longest', given: longest[one.calculator] },
+  ...[open[one.calculator]].flatMap((given) =>
+    given ? [{ ...one, length: 'barest', given }] : [],
+  ),
 ]);
 
 describe('on paper', () => {
@@ -81,12 +109,17 @@ describe('on paper', () => {
     const page = tab.page();
     await openCase(page, shared(one.address, one.calculator, one.given), one.calculator);
     const part = partOf(page, one.calculator);
-    expect(await part.locator('.lines table').count()).toBeGreaterThan(0);
+    const lines = linesOf(page, one.calculator);
+    await lines.locator('table').first().waitFor();
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
     // All that is printed besides is the sources of its lines.
     await page.emulateMedia({ media: 'print' });
-    const marks = await part.locator('.lines .mark').allInnerTexts();
+    expect(await lines.locator('table').first().isVisible()).toBe(true);
+    expect(await statusOf(page, one.calculator).isVisible()).toBe(true);
+    for (const beside of ['.example', 'fieldset', '.print'])
+      expect(await part.locator(beside).first().isVisible()).toBe(false);
+    const marks = await lines.locator('.mark').allInnerTexts();
     const sources = await page.locator('.refs > li:visible .i').allInnerTexts();
     const numbers = [...new Set(marks.map((mark) => Number(mark.replace(/\D/g, ''))))];
     expect(sources.map(Number)).toEqual(numbers.toSorted((a, b) => a - b));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addressOf, site, useTab } from '../support/browser.ts';
-import { all, partOf } from '../support/calculators.ts';
+import { all, examples, linesOf, tell } from '../support/calculators.ts';
 
 const GATE = 8 * 1024;
 
@@ -19,7 +19,7 @@ function weightOf(content: string | Buffer): number {
   }).byteLength;
 }
 
-describe('all that a calculator loads, its rules included,', () => {
+describe('all that a calculator loads until its answer, its rules included,', () => {
   const tab = useTab();
 
   test.each(all)(
@@ -34,12 +34,8 @@ describe('all that a calculator loads, its rules included,', () => {
       await page.goto('about:blank');
       await page.goto(addressOf(address));
       const onLoad = loaded.size;
-      const part = partOf(page, calculator);
-      const field = part.locator('[data-field] :is(input[type=text], textarea):visible').first();
-      await field.press('End');
-      await field.press('Space');
-      await part.and(page.locator('[data-active]')).waitFor();
-      await part.locator('.lines table').first().waitFor();
+      await tell(page, calculator, examples[calculator][0]);
+      await linesOf(page, calculator).locator('table').first().waitFor();
       page.removeAllListeners('response');
       const base = new URL(addressOf('/')).pathname;
       const files = [...loaded].map((path) =>

@@ -1,86 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { bpuContribution, contributionTable } from '../../src/benefits/index.ts';
-import { outcomeFor } from '../../src/calculators/outcomes/index.ts';
 import { formatRupiah } from '../../src/i18n/formats.ts';
-import { violations } from '../support/axe.ts';
-import { addressOf, narrow, useTab, wide } from '../support/browser.ts';
+import { useTab } from '../support/browser.ts';
 import {
   addressIn,
-  all,
-  examples,
-  openCase,
+  linesOf,
   partOf,
   rules,
-  shared,
   siteDate,
   statusOf,
+  tell,
   textOf,
 } from '../support/calculators.ts';
 
-describe('a shared address', () => {
-  const tab = useTab({ viewport: narrow });
+const month = siteDate.slice(0, 7);
+/** A day on which rules of known amounts are in force, whatever the day of the site. */
+const KNOWN = '2026-11-22';
 
-  test.each(all)('gives $calculator in $locale as the build does', async (one) => {
-    const page = await tab.open(one.address);
-    const lines = partOf(page, one.calculator).locator('.lines');
-    const built = await lines.innerHTML();
-    const total = await statusOf(page, one.calculator).innerText();
-    const given = examples[one.calculator][0];
-    await openCase(page, shared(one.address, one.calculator, given), one.calculator);
-    expect(await lines.innerHTML()).toBe(built);
-    expect(await statusOf(page, one.calculator).innerText()).toBe(total);
-    expect(new URL(page.url()).hash).toBe(`#${one.calculator}`);
-  });
-
-  test('that holds half a case says what is missing and computes nothing', async () => {
-    const page = tab.page();
-    await page.goto('about:blank');
-    await page.goto(addressOf(`${addressIn('contributions', 'id')}?case=employee&wage=x`));
-    const part = partOf(page, 'employee');
-    await statusOf(page, 'employee').getByText('Perbaiki isian yang ditandai').waitFor();
-    expect(await part.locator('table').count()).toBe(0);
-    expect(await part.getByLabel('Upah sebulan').inputValue()).toBe('x');
-    const faults = await part.locator('.fault:not(:empty)').allInnerTexts();
-    expect(faults.map((text) => text.split(',')[0])).toEqual([
-      'Tulis jumlah rupiah',
-      'Tulis bulan dan tahun',
-      'Isi kolom ini.',
-      'Isi kolom ini.',
-    ]);
-  });
-
-  test('written before a field was added still opens', async () => {
-    const page = tab.page();
-    const old = [
-      [
-        'pension',
-        'averageWage=4000000&contributionMonths=180&date=2026-11-22&recipient=member&event=retirement',
-      ],
-      ['job-loss', 'wage=8000000&date=2026-11-22'],
-    ] as const;
-    for (const [calculator, query] of old) {
-      const address = `${addressIn('benefits', 'id')}?case=${calculator}&${query}`;
-      await openCase(page, address, calculator);
-      await partOf(page, calculator).locator('.lines table').waitFor();
-      for (const [name, value] of new URLSearchParams(query))
-        expect(new URL(page.url()).searchParams.get(name)).toBe(value);
-    }
-  });
-
-  test('stays the same case in the other language', async () => {
-    const page = tab.page();
-    const given = examples.employee[0];
-    const address = shared(addressIn('contributions', 'id'), 'employee', given);
-    await openCase(page, address, 'employee');
-    await page.locator('a[rel=alternate]').click();
-    await partOf(page, 'employee').and(page.locator('[data-active]')).waitFor();
-    const outcome = outcomeFor('employee', rules, given);
-    const total = outcome.ok ? outcome.sums[0].total : 0;
-    expect(await statusOf(page, 'employee').innerText()).toBe(
-      `A month: ${formatRupiah(total, 'en')}`,
-    );
-  });
-});
+/** Whole rupiah of every line of a result. */
+const amountsOf = async (lines: ReturnType<typeof linesOf>) => {
+  const texts = await lines.locator('tbody td').allInnerTexts();
+  return texts.map((text) => Number(text.replace(/\D/g, '')));
+};
 
 describe('the browser', () => {
   const tab = useTab();
@@ -89,7 +30,8 @@ describe('the browser', () => {
     const page = await tab.open(addressIn('contributions', 'id'));
     const table = contributionTable(rules, 'bpu', siteDate);
     if (!table.ok) throw new Error('the build has no table');
-    const part = partOf(page, 'self-employed');
+    const lines = linesOf(page, 'self-employed');
+    await tell(page, 'self-employed', { month, sector: 'other', jht: true });
     const printed = await page
       .locator('#iuran-bpu tbody tr')
       .evaluateAll((rows) =>
@@ -100,21 +42,15 @@ describe('the browser', () => {
     for (const [index, row] of table.rows.entries()) {
       const [income] = row;
       if (income?.kind !== 'range') throw new Error('the first cell is no income');
-      await part.getByLabel('Penghasilan sebulan').fill(String(income.from));
-      const state = part.getByLabel('Iuran dibayar anggaran');
+      await tell(page, 'self-employed', { income: income.from });
       const answer = async (paidByState: boolean) => {
-        await state.setChecked(paidByState);
-        const question = {
-          income: income.from,
-          month: siteDate.slice(0, 7),
-          sector: 'other',
-          jht: true,
-        } as const;
+        await tell(page, 'self-employed', { paidByState });
+        const question = { income: income.from, month, sector: 'other', jht: true } as const;
         const result = bpuContribution(rules, { ...question, paidByState });
         if (!result.ok) throw new Error('no result');
-        await part.getByText(`Sebulan: ${formatRupiah(result.total, 'id')}`).waitFor();
-        const amounts = await part.locator('.lines tbody td').allInnerTexts();
-        return amounts.map((amount) => Number(amount.replace(/\D/g, '')));
+        const said = `Sebulan: ${formatRupiah(result.total, 'id')}`;
+        await statusOf(page, 'self-employed').getByText(said, { exact: true }).waitFor();
+        return amountsOf(lines);
       };
       const [jkk = 0, jkm = 0, jht = 0] = await answer(false);
       const [fullJkk = 0, fullJkm = 0] = await answer(true);
@@ -133,22 +69,21 @@ describe('the browser', () => {
     'answers for every risk class of a %s enterprise what the table of the build says',
     async (size) => {
       const page = await tab.open(addressIn('contributions', 'id'));
-      const part = partOf(page, 'employee');
       const table = contributionTable(rules, size, siteDate);
       if (!table.ok) throw new Error('the build has no table');
-      await part.getByLabel('Upah sebulan').fill(String(table.wage));
-      await part.getByLabel('Skala usaha').selectOption(size);
+      const { wage = 0 } = table;
+      await tell(page, 'employee', { wage, month, size, labourIntensive: false });
       for (const row of table.rows) {
         const [risk] = row;
         if (risk?.kind !== 'risk') throw new Error('the first cell is no risk class');
-        await part.getByLabel('Kelompok risiko kecelakaan').selectOption(risk.risk);
+        await tell(page, 'employee', { riskClass: risk.risk });
         const amounts = row.flatMap((cell) => (cell.kind === 'rupiah' ? [cell.value] : []));
         const total =
           size === 'micro' ? (amounts.at(-1) ?? 0) : (amounts.at(-2) ?? 0) + (amounts.at(-1) ?? 0);
-        await part.getByText(`Sebulan: ${formatRupiah(total, 'id')}`).waitFor();
-        const lines = await part.locator('.lines tbody td').allInnerTexts();
+        const said = `Sebulan: ${formatRupiah(total, 'id')}`;
+        await statusOf(page, 'employee').getByText(said, { exact: true }).waitFor();
         // The employer's total stands between its own lines and what is withheld.
-        expect(lines.map((text) => Number(text.replace(/\D/g, '')))).toEqual(
+        expect(await amountsOf(linesOf(page, 'employee'))).toEqual(
           amounts.filter((_, index) => index !== (size === 'micro' ? 2 : 3)),
         );
       }
@@ -158,195 +93,215 @@ describe('the browser', () => {
   test('knows of every year of birth the retirement age that the table of the build says', async () => {
     const page = await tab.open(addressIn('benefits', 'en'));
     const rows = await page
-      .locator('#pension details tbody tr')
+      .locator('#pension details')
+      .filter({ hasText: 'Retirement age by year of birth' })
+      .locator('tbody tr')
       .evaluateAll((found) =>
         found.map((row) => [...row.children].map((cell) => cell.textContent.trim().split('–'))),
       );
     expect(rows.length).toBeGreaterThan(3);
     const part = partOf(page, 'pension');
-    await part.getByLabel('Day the pension starts').fill('');
+    await tell(page, 'pension', {
+      event: 'retirement',
+      averageWage: 4_000_000,
+      contributionMonths: 180,
+    });
     for (const [born = [], [age = ''] = [], years = []] of rows)
       for (const end of [0, -1]) {
         const year = born.at(end) ?? '';
         // The last age stays: its group is cut off where the table ends.
         if (year === '') continue;
-        await part.getByLabel('Year of birth').fill(year);
-        await part
-          .getByText(
-            `Born in ${year}: the retirement age is ${age}, reached in ${years.at(end) ?? ''}.`,
-          )
+        await tell(page, 'pension', { born: Number(year) });
+        await part.getByLabel('Year of birth').blur();
+        const reached = years.at(end) ?? '';
+        // From July 2015 until the end of that year nobody can have paid for longer.
+        const most = (Number(reached) - 2015) * 12 + 6;
+        if (most < 180) {
+          const fault = part.locator('[data-field=contributionMonths] .fault');
+          await fault.getByText(`At most ${String(most)}: the pension`).waitFor();
+          continue;
+        }
+        await linesOf(page, 'pension')
+          .getByText(`Born in ${year}: the retirement age is ${age}, reached in ${reached}.`)
           .waitFor();
-        expect(await textOf(part.locator('.lines caption'))).toContain(
-          `31 December ${years.at(end) ?? ''}`,
-        );
+        expect(await textOf(part.locator('.answer caption'))).toContain(`31 December ${reached}`);
       }
   });
 
-  test('refuses a pension before its age, and says which age', async () => {
+  test('refuses a pension before its age, and says which age and when', async () => {
     const page = await tab.open(addressIn('benefits', 'id'));
-    const part = partOf(page, 'pension');
-    await part.getByLabel('Tanggal mulai pensiun').fill('2026-11-22');
-    await part.getByLabel('Tahun lahir').fill('1968');
-    await statusOf(page, 'pension').getByText('Usia pensiun JP:').waitFor();
-    expect(await part.locator('table').count()).toBe(0);
-    await part.getByLabel('Tahun lahir').fill('68');
-    await part.getByLabel('Tahun lahir').blur();
-    await part.locator('.fault', { hasText: 'Tulis tahun dengan empat angka' }).waitFor();
-    await part.getByLabel('Tahun lahir').fill('1967');
-    await part.locator('.lines table').waitFor();
+    const status = statusOf(page, 'pension');
+    const given = { event: 'retirement', averageWage: 4_000_000, contributionMonths: 180 } as const;
+    await tell(page, 'pension', { ...given, date: '2032-07-01', born: 1990 });
+    await status.getByText('Belum waktunya').waitFor();
+    expect(await textOf(status)).toBe(
+      'Belum waktunya: pensiun hari tua dapat dimulai pada 2055 (Usia pensiun JP: 65 tahun, PP 45/2015 Pasal 15). Iuran yang sudah dibayar tetap dihitung.',
+    );
+    expect(await linesOf(page, 'pension').innerHTML()).toBe('');
+    const born = partOf(page, 'pension').getByLabel('Tahun lahir');
+    await born.fill('68');
+    await born.blur();
+    await partOf(page, 'pension')
+      .locator('.fault', { hasText: 'Tulis tahun dengan empat angka' })
+      .waitFor();
+    await born.fill('1970');
+    await linesOf(page, 'pension').locator('table').waitFor();
+  });
+
+  test('cuts a wage above every ceiling to the highest, and says so', async () => {
+    const page = await tab.open(addressIn('benefits', 'en'));
+    await tell(page, 'pension', {
+      event: 'disability',
+      averageWage: 50_000_000,
+      contributionMonths: 24,
+      date: KNOWN,
+      membershipMonths: 24,
+      density: 100,
+    });
+    const lines = linesOf(page, 'pension');
+    await lines.locator('table').waitFor();
+    expect(await textOf(lines.locator('tbody'))).toContain('1% × Rp11,086,300 × 15 years');
+    expect(await textOf(statusOf(page, 'pension'))).toBe('A month: Rp1,662,945');
+    expect(await textOf(lines.locator('ul'))).toContain(
+      'The average wage that counts is Rp11,086,300, the wage ceiling for JP contributions (1 March 2026 to 28 February 2027). Wages above it do not count.',
+    );
+    // What was filled in stays what it was.
+    expect(await textOf(lines.locator('> p'))).toContain('Rp50,000,000');
+  });
+
+  test('refuses more months than the programme is old, beside their field', async () => {
+    const page = await tab.open(addressIn('benefits', 'id'));
+    await tell(page, 'pension', {
+      event: 'disability',
+      averageWage: 4_000_000,
+      contributionMonths: 180,
+      date: KNOWN,
+    });
+    const field = partOf(page, 'pension').getByLabel('Lama membayar iuran');
+    await field.blur();
+    const fault = partOf(page, 'pension').locator('.fault:not(:empty)');
+    await fault.waitFor();
+    expect(await textOf(fault)).toBe(
+      'Paling banyak 136: Jaminan Pensiun baru dimulai pada 1 Juli 2015. Pensiun hari tua bulanan karena itu baru ada sekitar Juli 2030.',
+    );
+    expect(await field.getAttribute('aria-describedby')).toContain(await fault.getAttribute('id'));
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await textOf(statusOf(page, 'pension'))).toBe(
+      'Perbaiki isian yang ditandai, lalu hasilnya tampil di sini.',
+    );
+    await field.fill('136');
+    await linesOf(page, 'pension').locator('table').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe(null);
+  });
+
+  test.each([
+    ['id', ['Janda atau duda', 'Anak', 'Anak', 'Orang tua']],
+    ['en', ['Widow or widower', 'Child', 'Child', 'Parent']],
+  ] as const)('in %s never offers a pension to the dead', async (locale, offered) => {
+    const page = await tab.open(addressIn('benefits', locale));
+    await tell(page, 'pension', { event: 'death' });
+    const options = partOf(page, 'pension').locator('[data-field=recipient] option');
+    const texts = await options.allInnerTexts();
+    expect(texts.slice(1).map((text) => text.split(',')[0])).toEqual(offered);
+    // Nobody is taken to receive it before that is told.
+    await tell(page, 'pension', {
+      averageWage: 4_000_000,
+      contributionMonths: 24,
+      date: KNOWN,
+      membershipMonths: 24,
+      density: 100,
+    });
+    const label =
+      locale === 'id'
+        ? 'Belum ada hasil. Isi juga: Penerima.'
+        : 'No result yet. Also fill in: Recipient.';
+    await statusOf(page, 'pension').getByText(label, { exact: true }).waitFor();
+    await tell(page, 'pension', { recipient: 'parent' });
+    await linesOf(page, 'pension').locator('table').waitFor();
   });
 
   test('pays nothing after a layoff without the programmes that JKP needs', async () => {
     const page = await tab.open(addressIn('benefits', 'en'));
     const part = partOf(page, 'job-loss');
     const status = statusOf(page, 'job-loss');
-    await part.getByLabel('Size of the employer').selectOption('micro');
-    await part.getByText('In all, at most: Rp').waitFor();
+    const lines = linesOf(page, 'job-loss');
+    await tell(page, 'job-loss', {
+      wage: 8_000_000,
+      date: KNOWN,
+      size: 'micro',
+      programmes: ['jkk', 'jkm', 'jht', 'jp'],
+    });
+    await status.getByText('In all, at most: Rp18,000,000').waitFor();
     await part.getByLabel('Pension (JP)').uncheck();
-    await part.locator('.lines table').waitFor();
+    await lines.locator('table').waitFor();
     await part.getByLabel('Old-age savings (JHT)').uncheck();
     await status.getByText('JKK, JKM and JHT needed for JKP').waitFor();
-    expect(await part.locator('table').count()).toBe(0);
-    expect(new URL(page.url()).searchParams.get('programmes')).toBe('jkk_jkm');
+    expect(await lines.innerHTML()).toBe('');
+    expect(new URL(page.url()).hash).toMatch(/&programmes=jkk_jkm$/);
     await part.getByLabel('Old-age savings (JHT)').check();
     await part.getByLabel('Size of the employer').selectOption('medium');
     await status.getByText('JP needed for JKP in medium and large').waitFor();
     await part.getByLabel('Size of the employer').selectOption('');
-    await part.locator('.lines table').waitFor();
+    await lines.locator('table').waitFor();
     expect(await part.getByLabel('Pension (JP)').isVisible()).toBe(false);
+    // What is hidden is not told.
+    expect(new URL(page.url()).hash).not.toContain('programmes');
   });
 
   test('refuses a month that no rule covers, and says what was last', async () => {
     const page = await tab.open(addressIn('contributions', 'id'));
     const part = partOf(page, 'employee');
-    await part.getByLabel('Iuran untuk bulan').fill('2030-01');
-    await statusOf(page, 'employee').getByText('belum ditetapkan untuk Januari').waitFor();
-    expect(await textOf(statusOf(page, 'employee'))).toMatch(/; terakhir Rp[\d.]+, sampai \d/);
-    expect(await part.locator('table').count()).toBe(0);
+    const status = statusOf(page, 'employee');
+    await tell(page, 'employee', {
+      wage: 20_000_000,
+      month: '2030-01',
+      riskClass: 'low',
+      size: 'large',
+    });
+    await status.getByText('belum ditetapkan untuk Januari').waitFor();
+    expect(await textOf(status)).toMatch(/; terakhir Rp[\d.]+, sampai \d/);
+    expect(await linesOf(page, 'employee').innerHTML()).toBe('');
     expect(await part.getByLabel('Iuran untuk bulan').getAttribute('aria-invalid')).toBe('true');
-    await part.getByLabel('Iuran untuk bulan').fill(siteDate.slice(0, 7));
-    await part.locator('table').waitFor();
+    await tell(page, 'employee', { month });
+    await linesOf(page, 'employee').locator('table').waitFor();
     expect(await part.getByLabel('Iuran untuk bulan').getAttribute('aria-invalid')).toBe(null);
-  });
-
-  test('asks only what a case depends on', async () => {
-    const page = await tab.open(addressIn('benefits', 'id'));
-    const part = partOf(page, 'accident');
-    const percent = part.getByLabel('Persen cacat menurut lampiran');
-    expect(await percent.isVisible()).toBe(false);
-    await part.getByLabel('Akibat kecelakaan').selectOption('partial');
-    expect(await percent.isVisible()).toBe(true);
-    await percent.fill('40');
-    await part.getByText('40% ×').waitFor();
   });
 
   test('counts children and their years of school', async () => {
     const page = await tab.open(addressIn('benefits', 'en'));
-    const part = partOf(page, 'death');
-    await part.getByText('Children still at school').first().click();
-    await part.getByLabel('Degree or training').first().fill('5');
-    await part
-      .getByText(/5.years/)
-      .first()
-      .waitFor();
-    expect(page.url()).toContain('children=8.0.3.5');
+    await tell(page, 'death', {
+      segment: 'pu',
+      date: KNOWN,
+      contributionMonths: 60,
+      arrearsMonths: 0,
+      children: [{ degree: 5 }, { primary: 2 }],
+    });
+    await statusOf(page, 'death').getByText('In all, at most: Rp').waitFor();
+    const given = await textOf(linesOf(page, 'death').locator('> p'));
+    expect(given).toContain('Degree or training 5 years, Kindergarten to primary 2 years');
+    expect(new URL(page.url()).hash).toMatch(/&children=0\.0\.0\.5_2\.0\.0\.0$/);
   });
-});
 
-describe('from the keyboard alone', () => {
-  const tab = useTab({ viewport: narrow });
-
-  test.each(all)('$calculator in $locale is found, filled in and answered', async (one) => {
-    const page = await tab.open(one.address);
-    await page.locator(`.contents a[href="#${one.calculator}"]`).focus();
-    await page.keyboard.press('Enter');
-    const part = partOf(page, one.calculator);
-    const amount = part.locator('[data-field] :is(input[type=text], textarea):visible').first();
-    const name = await amount.getAttribute('data-name');
-    for (let presses = 0; presses < 12; presses += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-name'));
-      if (focused === name) break;
-    }
-    expect(await amount.evaluate((field) => field === document.activeElement)).toBe(true);
-    await page.keyboard.press('Control+a');
-    const amounts = ['wage', 'income', 'wages', 'amount', 'averageWage'].includes(name ?? '');
-    await page.keyboard.type(amounts ? (one.locale === 'id' ? '2 juta' : '2 million') : '24');
-    await part.and(page.locator('[data-active]')).waitFor();
-    await page.keyboard.press('Tab');
-    await part.locator('.lines table').first().waitFor();
-    expect(await statusOf(page, one.calculator).innerText()).toMatch(/: Rp[\d.,]+$/);
-    expect(await textOf(part.locator('.lines > p').first())).toMatch(
-      amounts ? /Rp2[.,]000[.,]000/ : /24/,
+  test('takes a zero for no child at school, and an empty field for nothing told', async () => {
+    const page = await tab.open(addressIn('benefits', 'en'));
+    const given = {
+      segment: 'pu',
+      date: KNOWN,
+      contributionMonths: 60,
+      arrearsMonths: 0,
+    } as const;
+    await tell(page, 'death', given);
+    await statusOf(page, 'death').getByText('At least: Rp42,000,000', { exact: true }).waitFor();
+    await tell(page, 'death', { children: [{ primary: 0 }] });
+    await statusOf(page, 'death').getByText('In all: Rp42,000,000', { exact: true }).waitFor();
+    expect(await textOf(linesOf(page, 'death').locator('> p'))).toContain(
+      'Children still at school: none',
     );
-    const query = new URL(page.url()).searchParams;
-    expect(query.get('case')).toBe(one.calculator);
-    expect(query.get(name ?? '')).toBe(amounts ? '2000000' : '24');
-  });
-
-  test.each([
-    ['id', 'Penghasilan sebulan', '3,000', 'Jumlah ini dapat dibaca dua cara.'],
-    ['en', 'Monthly income', 'three', 'Write an amount of rupiah'],
-  ] as const)(
-    'in %s a fault is said in words beside its field',
-    async (locale, label, typed, said) => {
-      const page = await tab.open(addressIn('contributions', locale));
-      const part = partOf(page, 'self-employed');
-      const field = part.getByLabel(label);
-      await field.focus();
-      await page.keyboard.press('Control+a');
-      await page.keyboard.type(typed);
-      await page.keyboard.press('Tab');
-      const fault = part.locator('.fault', { hasText: said });
-      await fault.waitFor();
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      expect(await field.getAttribute('aria-describedby')).toContain(
-        await fault.getAttribute('id'),
-      );
-      expect(await part.locator('table').count()).toBe(0);
-      await field.fill('3000000');
-      await part.locator('table').waitFor();
-      expect(await field.getAttribute('aria-invalid')).toBe(null);
-      expect(await part.locator('.fault:not(:empty)').count()).toBe(0);
-    },
-  );
-});
-
-describe.each([
-  { name: 'a narrow screen', viewport: narrow },
-  { name: 'a desk', viewport: wide },
-])('axe on $name', ({ viewport }) => {
-  const tab = useTab({ viewport });
-
-  test.each(all)(
-    'finds nothing wrong with a result and a fault of $calculator in $locale',
-    async ({ address, calculator }) => {
-      const page = tab.page();
-      await openCase(page, shared(address, calculator, examples[calculator][0]), calculator);
-      expect(await violations(page)).toEqual([]);
-      const part = partOf(page, calculator);
-      const field = part.locator('[data-field] :is(input[type=text], textarea):visible').first();
-      await field.fill('?');
-      await field.blur();
-      await part.locator('.fault:not(:empty)').waitFor();
-      expect(await violations(page)).toEqual([]);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
-    },
-  );
-});
-
-describe('without JavaScript', () => {
-  const tab = useTab({ javaScriptEnabled: false });
-
-  test.each(all)('$calculator in $locale is a worked example', async (one) => {
-    const page = await tab.open(one.address);
-    const part = partOf(page, one.calculator);
-    expect(await part.locator('fieldset').first().isVisible()).toBe(false);
-    expect(await part.getByRole('button').count()).toBe(0);
-    expect(await part.locator('table').first().isVisible()).toBe(true);
-    expect(await statusOf(page, one.calculator).innerText()).toMatch(/: Rp[\d.,]+$/);
+    expect(new URL(page.url()).hash).toMatch(/&children=0\.0\.0\.0$/);
+    // Without a child at school it decides nothing how long contributions were paid.
+    await partOf(page, 'death').getByLabel('Months of contributions').fill('');
+    await page.waitForURL((url) => !url.hash.includes('contributionMonths'));
+    expect(await textOf(statusOf(page, 'death'))).toBe('In all: Rp42,000,000');
+    expect(await linesOf(page, 'death').locator('.open').count()).toBe(0);
   });
 });

@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { caseToQuery, type Calculator, type Case } from '../../src/benefits/index.ts';
 import {
   calculatorPages,
   examplesOf,
+  fieldsOf,
+  whenOf,
   type CalculatorPage,
 } from '../../src/calculators/questions.ts';
 import { calculatorItems, sitePath } from '../../src/i18n/addresses.ts';
@@ -33,22 +35,74 @@ export const all = (['id', 'en'] as const).flatMap((locale) =>
 export const partOf = (page: Page, calculator: Calculator) =>
   page.locator(`case-form[data-calculator=${calculator}]`);
 
+/** A field of a calculator with all that belongs to it. */
+export const fieldOf = (page: Page, calculator: Calculator, name: string) =>
+  partOf(page, calculator).locator(`[data-field=${name}]`);
+
 /** What a calculator says first, and reads out. */
 export const statusOf = (page: Page, calculator: Calculator) =>
   partOf(page, calculator).getByRole('status');
+
+/** What the answer to the reader's own case consists of. */
+export const linesOf = (page: Page, calculator: Calculator) =>
+  partOf(page, calculator).locator('.answer .lines');
 
 /** Text as it stands, with ordinary spaces. */
 export async function textOf(locator: { innerText(): Promise<string> }): Promise<string> {
   return (await locator.innerText()).replaceAll('\u00A0', ' ').trim();
 }
 
+/** What stands behind the `#` of the address of a case. */
+export function hashOf<C extends Calculator>(calculator: C, given: Case<C>): string {
+  const query = caseToQuery(calculator, given);
+  // For a time to come the address tells whose rules were taken to hold on.
+  const when = whenOf(given);
+  if (when > siteDate.slice(0, when.length)) query.set('rules', siteDate);
+  return `#${calculator}?${query.toString()}`;
+}
+
 /** The address of a case, as a reader would share it. */
 export const shared = <C extends Calculator>(address: string, calculator: C, given: Case<C>) =>
-  `${address}?case=${calculator}&${caseToQuery(calculator, given).toString()}`;
+  address + hashOf(calculator, given);
+
+/** The same as the first edition wrote it. */
+export const sharedOnce = <C extends Calculator>(address: string, calculator: C, given: Case<C>) =>
+  `${address}?case=${calculator}&${caseToQuery(calculator, given).toString()}#${calculator}`;
 
 /** Opens a shared address and waits until its case is answered. */
 export async function openCase(page: Page, address: string, calculator: Calculator): Promise<void> {
   await page.goto('about:blank');
   await page.goto(addressOf(address));
   await partOf(page, calculator).and(page.locator('[data-active]')).waitFor();
+}
+
+/** Fills in fields of a form, in their order, as a reader would who writes plain digits. */
+export async function tell<C extends Calculator>(
+  page: Page,
+  calculator: C,
+  given: Partial<Case<C>>,
+): Promise<void> {
+  const values: Record<string, unknown> = given;
+  for (const { name, kind } of fieldsOf(calculator)) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const box = fieldOf(page, calculator, name);
+    if (kind === 'children') await tellChildren(box, value as Record<string, number>[]);
+    else if (typeof kind === 'object' && 'any' in kind)
+      for (const one of value as string[]) await box.locator(`[value=${one}]`).check();
+    else if (kind === 'flag') await box.locator('select').selectOption(value ? '1' : '0');
+    else if (typeof kind === 'object') await box.locator('select').selectOption(String(value));
+    else await box.locator('input, textarea').fill([value].flat().join('\n'));
+  }
+}
+
+async function tellChildren(box: Locator, children: Record<string, number>[]): Promise<void> {
+  await box.locator('details').evaluate((details) => details.setAttribute('open', ''));
+  for (const [index, child] of children.entries())
+    for (const [level, years] of Object.entries(child))
+      await box
+        .locator('[data-child]')
+        .nth(index)
+        .locator(`[data-level=${level}]`)
+        .fill(String(years));
 }
