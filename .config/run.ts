@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closingLine, savedTally } from './closing-line.ts';
 
 /**
  * Runs the tasks that `package.json` names: `node .config/run.ts <task> [more arguments]`.
@@ -36,6 +38,19 @@ const tasks: Record<string, readonly Command[]> = {
   bench: [['test/bench/run.ts']],
 };
 
+/** Tests of the built site that build it for days of their own, whatever the day. */
+const ofOtherDays = ['builds', 'changed-rates', 'dates', 'revisions'];
+
+/** What can only be known on the day itself: the site that would be published now. */
+const testsOfToday: readonly Command[] = [
+  check,
+  [
+    'vitest',
+    ...['run', '--config', '.config/vitest.config.ts', '--project', 'site'],
+    ...ofOtherDays.flatMap((name) => ['--exclude', `test/site/${name}.test.ts`]),
+  ],
+];
+
 const environment = {
   ...process.env,
   TZ: 'UTC',
@@ -70,21 +85,43 @@ function run([tool, ...args]: Command, more: string[], env: NodeJS.ProcessEnv): 
   return result.status ?? 130;
 }
 
-const [task = '', ...more] = process.argv.slice(2);
+const [task = '', ...args] = process.argv.slice(2);
 const commands = tasks[task];
 if (!commands) {
   console.error(`Unknown task "${task}". Known: ${Object.keys(tasks).join(', ')}.`);
   process.exit(2);
 }
-const env = task === 'test' ? { ...environment, ...testDate } : environment;
+const more = args.filter((argument) => task !== 'test' || argument !== '--today');
+if (task !== 'test') process.exit(runAll(commands, environment));
+if (more.length === args.length) process.exit(runAll(commands, { ...environment, ...testDate }));
+process.exit(testTwice(commands));
 
-for (const command of commands) {
-  const last = command === commands.at(-1);
-  const status = run(command, last ? more : [], env);
-  if (status === 0) continue;
-  if (task === 'test' && !last) {
-    console.log(`\nStopped at ${command[0]}: the tests that come after it did not run.`);
-    console.log('0 passed, 1 failed');
+/** Runs commands one after the other until one of them fails; gives its status. */
+function runAll(all: readonly Command[], env: NodeJS.ProcessEnv): number {
+  for (const command of all) {
+    const last = command === all.at(-1);
+    const status = run(command, last ? more : [], env);
+    if (status === 0) continue;
+    if (task === 'test' && !last) {
+      console.log(`\nStopped at ${command[0]}: the tests that come after it did not run.`);
+      const { passed, failed, skipped } = savedTally(env['CAKUPAN_TALLY']);
+      console.log(closingLine({ passed, failed: failed + 1, skipped }));
+    }
+    return status;
   }
-  process.exit(status);
+  return 0;
+}
+
+/** All tests for the day of the tests, then for today what depends on the day; the last line counts both. */
+function testTwice(all: readonly Command[]): number {
+  const folder = mkdtempSync(join(tmpdir(), 'cakupan-tally-'));
+  const counted = { ...environment, CAKUPAN_TALLY: join(folder, 'tally.json') };
+  try {
+    const status = runAll(all, { ...counted, ...testDate });
+    if (status !== 0) return status;
+    console.log('\nThe same for today:');
+    return runAll(testsOfToday, { ...counted, SITE_DATE: undefined });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

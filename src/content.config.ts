@@ -1,17 +1,45 @@
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { skippedPaths } from './doors/skipped.ts';
+import { inputs } from './inputs.ts';
+import { isPublishedOn } from './mdx/embargo.ts';
 import { contentFolders } from './schema/index.ts';
 
 const skipped = skippedPaths(process.env);
 
+type Store = LoaderContext['store'];
+
+/**
+ * A store that takes only what is published: of an entry it holds, Astro emits every picture, whether a
+ * page shows it or not.
+ */
+function publishedOnly(store: Store): Store {
+  const isPublished = ({ data }: { data: Record<string, unknown> }) =>
+    isPublishedOn(data, inputs.siteDate);
+  // Entries of an earlier run, for another day perhaps.
+  for (const [id, entry] of store.entries()) if (!isPublished(entry)) store.delete(id);
+  return {
+    ...store,
+    set(entry) {
+      if (isPublished(entry)) return store.set(entry);
+      store.delete(entry.id);
+      return false;
+    },
+  };
+}
+
 /** One folder a page, one file a language: the id is `folder/language`, e.g. `makassar/en`. */
-const languages = (folder: keyof typeof contentFolders) =>
-  glob({
+function languages(folder: keyof typeof contentFolders): Loader {
+  const files = glob({
     base: `./content/${folder}`,
     pattern: ['*/{id,en}.mdx', ...skippedIn(`content/${folder}/`)],
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
+  return {
+    name: 'published-pages',
+    load: (context) => files.load({ ...context, store: publishedOnly(context.store) }),
+  };
+}
 
 /** Patterns that leave out what the check has skipped in a folder. */
 function skippedIn(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { isBasePath, isOrigin } from './schema/address.ts';
-import { isCalendarDay } from './schema/common.ts';
+import { dayInMakassar, isCalendarDay } from './schema/common.ts';
 import defaults from '../data/site.json' with { type: 'json' };
 
 /** What a build takes from outside, besides the files of the project. */
@@ -39,7 +39,7 @@ export function readInputs(env: Record<string, string | undefined>, today: strin
 
 /** Today in Asia/Makassar: the only place that asks the clock. */
 function todayInMakassar(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' }).format(new Date());
+  return dayInMakassar(new Date());
 }
 
 /** The inputs of this run, read once. */

@@ -8,7 +8,7 @@ import { checkLayout, checkPartners, partnerOf } from './content-rules/layout.ts
 import { checkTargets } from './content-rules/links.ts';
 import { checkMatter } from './content-rules/matter.ts';
 import { checkUses } from './content-rules/references.ts';
-import { checkRelease } from './content-rules/releases.ts';
+import { checkEmbargo, checkRelease } from './content-rules/releases.ts';
 import { checkWords } from './content-rules/words.ts';
 import { readPages, type Page } from './content.ts';
 import { checkFigures } from './data-rules/figures.ts';
@@ -23,6 +23,7 @@ import { checkStrings } from './data-rules/strings.ts';
 import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
 import { hidesText, tellDoors } from './doors.ts';
+import { checkEmbargoes } from './embargoes.ts';
 import { placeAt, readFiles, type Files } from './files.ts';
 import { checkParity } from './parity.ts';
 import { collectProblems, type IsFaulty, type Problem, type Report } from './problem.ts';
@@ -53,7 +54,7 @@ export function checkFiles(files: Files, { on, refused = [] }: CheckOptions): Pr
   // What would follow from a page or a record that nobody may read is no problem of its own.
   if (refused.some(hidesText)) return sorted();
   checkEncoding(files, report);
-  const desk = checkData(files, report);
+  const desk = checkData(files, report, on);
   checkEndings(desk.data, report, on);
   checkLayout(files, report);
   const pages = readPages(files, report);
@@ -67,8 +68,10 @@ export function checkFiles(files: Files, { on, refused = [] }: CheckOptions): Pr
     checkTargets(page, pages, files, report, on);
     checkWords(page, allowed, report);
     checkDates(desk, page, on);
-    checkRelease(desk, page, on);
+    checkEmbargo(desk, page);
+    checkRelease(desk, page);
   }
+  checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkPairs(pages, report, isFaulty);
   return sorted();
@@ -81,7 +84,7 @@ function checkEncoding(files: Files, report: Report): void {
   }
 }
 
-function checkData(files: Files, report: Report): Desk {
+function checkData(files: Files, report: Report, on: string): Desk {
   const data = readData(files, report);
   checkIds(data, report);
   checkLinks(data, report);
@@ -90,7 +93,7 @@ function checkData(files: Files, report: Report): Desk {
   checkPlausible(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(data.records.programs.map(({ record }) => record));
-  const desk: Desk = { data, ledger, rules, report };
+  const desk: Desk = { data, ledger, rules, report, on };
   checkHeadlines(desk);
   checkStatementReferences(desk);
   checkFigures(desk);

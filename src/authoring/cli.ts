@@ -13,6 +13,7 @@ import { isCalendarDay } from '../schema/common.ts';
 import type { Locale } from '../schema/index.ts';
 import { checkFiles } from './check.ts';
 import { pagesOf } from './content.ts';
+import { endingsJson, endingsOf, endingsReport } from './endings.ts';
 import { readFiles } from './files.ts';
 import { reporters, sentencesReport, type Format } from './report.ts';
 import { readabilityOfPages } from './sentences.ts';
@@ -22,6 +23,7 @@ import { readabilityOfPages } from './sentences.ts';
  *
  *   check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict]
  *   check --sentences [--lang id|en] [--root FOLDER]
+ *   check --ending DAYS [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json]
  *   check --help [--lang id|en]
  *   digest FILE.mdx
  *
@@ -44,7 +46,7 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
   if (typeof asked === 'string') {
     return refuse(`${checkStrings.badOption[locale](asked)} ${checkStrings.usage[locale]}`);
   }
-  const { command, file, root, on, format, strict, sentences, help } = asked;
+  const { command, file, root, on, format, strict, sentences, ending, help } = asked;
   if (help) {
     console.log(checkStrings.usage[locale]);
     return 0;
@@ -64,6 +66,13 @@ async function carryOut(args: string[], locale: Locale): Promise<number> {
   }
   const day = on === undefined ? await siteDate() : { on };
   if ('refused' in day) return refuse(day.refused);
+  if (ending !== null) {
+    const endings = endingsOf(files, day.on, ending);
+    console.log(
+      format === 'json' ? endingsJson(endings, locale) : endingsReport(endings, ending, locale),
+    );
+    return 0;
+  }
   const found = checkFiles(files, { ...day, refused: doors.faults });
   const problems = strict ? found.map((one) => ({ ...one, severity: 'error' as const })) : found;
   console.log(reporters[format]({ problems, files: files.size }, locale));
@@ -80,6 +89,8 @@ interface Asked {
   strict: boolean;
   /** Whether it is told how long sentences are, instead of what is wrong. */
   sentences: boolean;
+  /** How many days ahead it is told which rules end, instead of what is wrong. */
+  ending: number | null;
   /** Whether only the usage is to be printed. */
   help: boolean;
 }
@@ -93,6 +104,7 @@ function readArguments(args: string[]): Asked | string {
     format: { type: 'string' },
     strict: { type: 'boolean' },
     sentences: { type: 'boolean' },
+    ending: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   const { values, positionals, tokens } = parseArgs({
@@ -110,16 +122,18 @@ function readArguments(args: string[]): Asked | string {
     if (isSwitch !== (token.value === undefined)) return token.rawName;
   }
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const [lang, root, on, format = 'text'] = [
+  const [lang, root, on, format = 'text', ending] = [
     values.lang,
     values.root,
     values.on,
     values.format,
+    values.ending,
   ].map(text);
   const [command = 'check', file = ''] = positionals;
   if (lang !== undefined && !isLocale(lang)) return `--lang ${lang}`;
   if (on !== undefined && !isCalendarDay(on)) return `--on ${on}`;
   if (!isFormat(format)) return `--format ${format}`;
+  if (ending !== undefined && !/^\d{1,3}$/.test(ending)) return `--ending ${ending}`;
   if (command !== 'check' && command !== 'digest') return command;
   const project = fileURLToPath(new URL('../..', import.meta.url));
   return {
@@ -130,6 +144,7 @@ function readArguments(args: string[]): Asked | string {
     format,
     strict: values.strict === true,
     sentences: values.sentences === true,
+    ending: ending === undefined ? null : Number(ending),
     help: values.help === true,
   };
 }

@@ -1,4 +1,5 @@
 import type { Rules } from '../benefits/types.ts';
+import { firstDayOf } from '../ledger/as-of.ts';
 import { parseReference } from '../ledger/reference.ts';
 import type { Entry, Ledger } from '../ledger/types.ts';
 import type { Place } from '../mdx/types.ts';
@@ -13,6 +14,8 @@ export interface Desk {
   ledger: Ledger;
   rules: Rules;
   report: Report;
+  /** The day the site speaks for, `YYYY-MM-DD`. */
+  on: string;
 }
 
 /** A place in a file. */
@@ -40,10 +43,10 @@ export function checkLink(
  * Reports a reference to a number that the data do not hold, hold more than once or have replaced;
  * gives the number.
  * @param sourced whether the reference must name its source, so that a later rival cannot change it
- * @param replaced what a number that was replaced since is: worth a warning, or wrong where it opens a page
+ * @param replaced what a number that was replaced since is: on a page, or where it opens one
  */
 export function checkObservation(
-  { data, ledger, report }: Desk,
+  { data, ledger, report, on }: Desk,
   reference: string,
   { file, place }: Spot,
   sourced: boolean,
@@ -51,7 +54,7 @@ export function checkObservation(
 ): Entry | null {
   const lookup = ledger.find(reference);
   if (lookup.ok) {
-    const successors = currentSuccessors(ledger, lookup.entry);
+    const successors = currentSuccessors(ledger, lookup.entry, on);
     if (successors.length > 0) report(replaced, file, place, { reference, successors });
     const isBare = sourced && !reference.includes('@');
     if (isBare) {
@@ -73,10 +76,15 @@ export function checkObservation(
   return null;
 }
 
-/** References to the numbers that stand today for one that was replaced; none for a current number. */
-function currentSuccessors(ledger: Ledger, entry: Entry): string[] {
-  const newer = ledger.replacementsOf(entry).map((revision) => revision.entry);
-  return newer.filter((one) => !ledger.isSuperseded(one)).map(({ ref }) => ref);
+/** References to the numbers that stand on `on` for one that was replaced; none for a current number. */
+function currentSuccessors(ledger: Ledger, entry: Entry, on: string): string[] {
+  const successorsOf = (one: Entry) =>
+    ledger
+      .replacementsOf(one)
+      .flatMap((revision) => (firstDayOf(revision.entry.source) <= on ? [revision.entry] : []));
+  return successorsOf(entry)
+    .filter((one) => successorsOf(one).length === 0)
+    .map(({ ref }) => ref);
 }
 
 /** Reports a rule that the data do not hold; the reference may start with `rule:` or not. */

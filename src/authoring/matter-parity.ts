@@ -1,4 +1,5 @@
 import { referencesInText } from '../i18n/text.ts';
+import { dayOf } from '../mdx/embargo.ts';
 import type { Place } from '../mdx/types.ts';
 import { matterTexts } from './content-rules/matter.ts';
 import type { Page } from './content.ts';
@@ -35,8 +36,11 @@ export function checkMatterParity(
 ): void {
   for (const key of SAME) {
     const [expected, found] = [one, other].map(({ matter }) => valueAt(matter, key.split('.')));
-    // A key that only one file holds is told of as missing or unknown.
-    if (expected !== undefined && found !== undefined) compare(key, print(expected), print(found));
+    // A key that only one file holds is told of as missing or unknown, unless it may be left out.
+    const isOptional = key === 'published' && one.folder !== 'press';
+    if (isOptional || (expected !== undefined && found !== undefined)) {
+      compare(key, print(expected), print(found));
+    }
   }
   for (const key of SAME_LENGTH) {
     compare(key, print(lengthOf(one.matter[key])), print(lengthOf(other.matter[key])));
@@ -97,7 +101,7 @@ function datesOf({ matter }: Page): string {
 
 function print(value: unknown): string {
   if (value === undefined) return '–';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dayOf(value) ?? '';
   if (Array.isArray(value)) return `[${value.map(print).join(', ')}]`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -27,6 +27,7 @@ import { calculatorTexts } from './calculator-texts.ts';
 import { pageContext, type PageContext, type Placed } from './context.ts';
 import { contributionsOf } from './contributions.ts';
 import { rules } from './records.ts';
+import { canCompute, isRuleThere } from './standing.ts';
 
 /** A worked example: whose it is, as a kind of work, and its result. */
 export interface Example {
@@ -53,6 +54,25 @@ export interface CalculatorPageView {
   calculators: CalculatorView[];
   /** Contribution tables that stand below them, whole. */
   tables: readonly TableKind[];
+}
+
+/** Rules that the pages print besides those of their calculators: in examples, and of sizes. */
+const exampleRules = [
+  ...sizeRules,
+  'employer/example-wage',
+  'construction/example-contract',
+  'migrant/contract-long',
+  'scholarship/primary-years',
+  'scholarship/senior-years',
+  'jp/age',
+];
+
+/** The pages of calculators that are there: those all of whose rules, and of whose examples, are public. */
+export function calculatorsOnSite(): CalculatorPage[] {
+  const names = Object.keys(calculatorPages) as CalculatorPage[];
+  return exampleRules.every(isRuleThere)
+    ? names.filter((name) => calculatorPages[name].every(canCompute))
+    : [];
 }
 
 /** Where a page of calculators is. */

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { inputs } from '../inputs.ts';
 import type { Route, SingleRoute } from '../i18n/addresses.ts';
 import { otherLocale } from '../i18n/text.ts';
@@ -7,6 +7,7 @@ import { contentsOf, readBody } from '../mdx/read.ts';
 import type { Contents } from '../mdx/types.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { records } from './records.ts';
+import { stands } from './standing.ts';
 
 /** A page written in MDX, in one language. */
 export interface ContentPage<F extends ContentFolder = ContentFolder> {
@@ -19,30 +20,35 @@ export interface ContentPage<F extends ContentFolder = ContentFolder> {
   contents: Contents;
 }
 
-/** Contents already read, by id and digest: a list of pages stands on hundreds of others. */
-const known = new Map<string, Contents>();
+/** What is known of a page before anything is rendered. */
+interface Known {
+  contents: Contents;
+  /** Whether it is no draft and waits for no day, neither its own nor that of a source. */
+  isPublished: boolean;
+}
 
-function readContents({
-  id,
-  collection,
-  digest,
-  body,
-  data,
-}: CollectionEntry<ContentFolder>): Contents {
+/** Pages already read, by id and digest: a list of pages stands on hundreds of others. */
+const read = new Map<string, Known>();
+
+function knownOf({ id, collection, digest, body, data }: CollectionEntry<ContentFolder>): Known {
   const key = `${collection}/${id}:${String(digest)}`;
-  const contents = known.get(key) ?? contentsOf(readBody(body ?? ''), data.sections);
-  if (digest !== undefined) known.set(key, contents);
-  return contents;
+  const found = read.get(key);
+  if (found) return found;
+  const contents = contentsOf(readBody(body ?? ''), data.sections);
+  const isPublished = isPublishedOn(data, inputs.siteDate) && stands(data, contents);
+  const known = { contents, isPublished };
+  if (digest !== undefined) read.set(key, known);
+  return known;
 }
 
 /**
- * All published pages of a folder in both languages, sorted by name; drafts, and releases of days
- * to come, are left out.
+ * All published pages of a folder in both languages, sorted by name; drafts are left out, and pages that
+ * wait for their day or for that of a source.
  */
 export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
   const entries = await getCollection(folder);
   return entries
-    .filter(isPublished)
+    .filter((entry) => knownOf(entry).isPublished)
     .map((entry) => pageOf(folder, entry))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
@@ -54,21 +60,16 @@ export async function contentPage<F extends ContentFolder>(
   locale: Locale,
 ): Promise<ContentPage<F> | undefined> {
   const [entry] = await getCollection(folder, ({ id }) => id === `${name}/${locale}`);
-  return entry && isPublished(entry) ? pageOf(folder, entry) : undefined;
+  return entry && knownOf(entry).isPublished ? pageOf(folder, entry) : undefined;
 }
 
-/** Whether a page is on the site: it exists, is no draft and does not wait for its day. */
+/** Whether a page is on the site: it exists, is no draft and waits for no day. */
 export async function isOnSite(
   folder: ContentFolder,
   name: string,
   locale: Locale,
 ): Promise<boolean> {
-  const entry = await getEntry(folder, `${name}/${locale}`);
-  return entry !== undefined && isPublished(entry);
-}
-
-function isPublished({ data }: CollectionEntry<ContentFolder>): boolean {
-  return isPublishedOn(data, inputs.siteDate);
+  return (await contentPage(folder, name, locale)) !== undefined;
 }
 
 function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): ContentPage<F> {
@@ -78,7 +79,7 @@ function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): 
     name,
     locale: locale as Locale,
     entry,
-    contents: readContents(entry),
+    contents: knownOf(entry).contents,
   };
 }
 

@@ -3,32 +3,31 @@ import { inputs } from '../inputs.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { rules } from './records.ts';
+import { isRuleThere } from './standing.ts';
 import type { Claim } from './sources.ts';
 
 /** The amounts and deadlines of the home page. */
 export interface HomeView {
   page: PageContext;
-  /** Lowest contribution of a self-employed worker. */
-  price: Claim & { kind: 'rule' };
+  /** Lowest contribution of a self-employed worker; null while the law that sets it is not out. */
+  price: (Claim & { kind: 'rule' }) | null;
   /** The same during the discount, by sector; empty once there is none. */
   discounted: { sector: 'other' | 'transport'; claim: Claim & { kind: 'rule' } }[];
-  /** How soon an accident is reported. */
-  report: Claim & { kind: 'rule' };
+  /** How soon an accident is reported; null while the law that sets it is not out. */
+  report: (Claim & { kind: 'rule' }) | null;
 }
 
 /** The home page in one language, for the site's date. */
 export function homeView(locale: Locale): HomeView {
   const date = inputs.siteDate;
   const rule = (ref: string) => ({ kind: 'rule', ref, date }) as const;
-  const price = rule(homePrice);
-  const report = rule(homeDeadline);
-  const discounted = discountedAmounts(rules, homeDiscount, date).map(({ sector, ref }) => ({
-    sector,
-    claim: rule(ref),
-  }));
-  const claims = [price, ...discounted.map(({ claim }) => claim), report].map((claim) => ({
-    claim,
-    place: 'hero' as const,
-  }));
+  const price = isRuleThere(homePrice) ? rule(homePrice) : null;
+  const report = isRuleThere(homeDeadline) ? rule(homeDeadline) : null;
+  const amounts =
+    price && isRuleThere(homeDiscount) ? discountedAmounts(rules, homeDiscount, date) : [];
+  const discounted = amounts.map(({ sector, ref }) => ({ sector, claim: rule(ref) }));
+  const claims = [price, ...discounted.map(({ claim }) => claim), report].flatMap((claim) =>
+    claim ? [{ claim, place: 'hero' as const }] : [],
+  );
   return { page: pageContext({ locale, date, claims }), price, discounted, report };
 }

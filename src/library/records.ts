@@ -1,5 +1,7 @@
 import { createRules } from '../benefits/index.ts';
 import { skippedPaths } from '../doors/skipped.ts';
+import { inputs } from '../inputs.ts';
+import { asOf } from '../ledger/as-of.ts';
 import { createLedger } from '../ledger/index.ts';
 import { parseRecords } from '../schema/index.ts';
 
@@ -8,14 +10,19 @@ const files = import.meta.glob<unknown>('../../data/**/*.json', { eager: true, i
 /** Files that the check left aside, and with it the build. */
 const skipped = skippedPaths(process.env);
 
-/** Every record of `data/`. */
-export const records = parseRecords(
+const written = parseRecords(
   Object.fromEntries(
     Object.entries(files)
       .filter(([path]) => !skipped.has(path.replace('../../', '')))
       .map(([path, content]) => [path.replace('../../data/', ''), content]),
   ),
 );
+
+/**
+ * The records of `data/` that are public on the day of the site; nothing that builds on this module can
+ * see the others. `isLost` tells whether a page names one of those.
+ */
+export const { records, isLost } = asOf(written, inputs.siteDate, createRules);
 
 /** All observations and statements. */
 export const ledger = createLedger(records);

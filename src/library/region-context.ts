@@ -1,4 +1,4 @@
-import { isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
+import { isBound, isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { ledger, records } from './records.ts';
@@ -63,9 +63,12 @@ export function ancestorsOf(region: Region): Region[] {
   return parent ? [...ancestorsOf(parent), parent] : [];
 }
 
-/** The observation a region's page opens with. */
+/** The observation a region's page opens with: the one it names, or what replaced that since. */
 export function headlineOf(region: Region): Entry | null {
-  return region.headline ? ledger.get(region.headline.reference) : null;
+  if (!region.headline) return null;
+  const named = ledger.get(region.headline.reference);
+  const current = ledger.replacementsOf(named).at(-1)?.entry ?? named;
+  return isBound(current) ? null : current;
 }
 
 /** Observations of a region that nothing superseded. */

@@ -1,3 +1,5 @@
+import { dayInMakassar, dayOfText, isCalendarDay } from '../schema/common.ts';
+
 /**
  * The day before which a page stays out of the site, `YYYY-MM-DD`: the later of its `published` and
  * its `date`; null where its front matter names neither.
@@ -8,14 +10,14 @@ export function embargoOf(matter: Readonly<Record<string, unknown>>): string | n
   return days.sort().at(-1) ?? null;
 }
 
-/** A day of front matter; YAML reads it as a Date, schemas as text. */
+/**
+ * A day of front matter, in the zone of the site: YAML reads a day, and a time with its zone, as a Date,
+ * schemas as text.
+ */
 export function dayOf(value: unknown): string | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : isoDay(value);
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayInMakassar(value);
+  const day = typeof value === 'string' ? dayOfText(value) : '';
+  return isCalendarDay(day) ? day : null;
 }
 
 /** Whether a page is on the site of the day `on`: no draft, and no release dated later. */

@@ -48,7 +48,7 @@ export function normalizeLines(text: string): string {
 
 /**
  * Reads the YAML front matter of a content file, exactly as Astro reads it; only a day that does not
- * exist stays text, where YAML would count on into the next month.
+ * exist, or a time without its zone, stays text, where YAML would count on or guess the zone.
  *
  * A byte order mark and Windows line ends are accepted, because editors add them unseen. All else
  * that Astro would let pass (a language after `---`, `+++`, a blank first line, a closing line with

@@ -39,8 +39,8 @@ const SIGNS: ReadonlyMap<string, YamlSign> = new Map([
 const MERGE = 'tag:yaml.org,2002:merge';
 
 /**
- * The value of a YAML text, as Astro reads it; only a day that does not exist stays text, where YAML
- * would count on into the next month. Aliases and their kin are refused before anything is made of
+ * The value of a YAML text, as Astro reads it; only a day that does not exist, or a time without its
+ * zone, stays text, where YAML would count on or guess the zone. Aliases and their kin are refused before anything is made of
  * them: a few aliases of aliases hold billions of values, and a merged key stands where nobody looks.
  * @throws {YamlError}
  * @example readYaml('title: a & b') // { title: 'a & b' }
@@ -87,11 +87,19 @@ function signError(sign: YamlSign, input: string, offset: number): YamlError {
   return new YamlError(sign, place, input.slice(offset).split('\n', 1)[0]?.trim() ?? '');
 }
 
+/** A time that exists, with the zone it is told in: without one, YAML would take it for London's. */
+const ZONED =
+  /^(?:[Tt]|[ \t]+)(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d*)?[ \t]*(?:Z|[-+](?:0?\d|1[0-4])(?::[0-5]\d)?)$/;
+
 /** YAML's own type for days and times, without those it counts on: 2026-11-31 is no first of December. */
 const existingDay = new Type('tag:yaml.org,2002:timestamp', {
   kind: 'scalar',
-  resolve: (text: string | null) =>
-    isCalendarDay(text?.slice(0, 10) ?? '') && load(text ?? '') instanceof Date,
+  resolve: (text: string | null) => {
+    const [day, time] = [text?.slice(0, 10) ?? '', text?.slice(10) ?? ''];
+    return (
+      isCalendarDay(day) && (time === '' || ZONED.test(time)) && load(text ?? '') instanceof Date
+    );
+  },
   construct: (text: string) => load(text),
 });
 const schema = DEFAULT_SCHEMA.extend({ implicit: [existingDay] });

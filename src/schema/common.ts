@@ -27,9 +27,36 @@ function isLeapYear(year: number): boolean {
 /** A day, `YYYY-MM-DD`. */
 export const isoDate = z.string().refine(isCalendarDay, 'a day that exists, written YYYY-MM-DD');
 
-/** A day in front matter, where YAML has already turned `2025-03-17` into a Date. */
+const officeDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' });
+
+/**
+ * The day in the zone of the site, Asia/Makassar, on which a moment falls. A day that YAML has turned
+ * into a moment, midnight UTC, stays the day it was.
+ * @example dayInMakassar(new Date('2026-12-04T16:00:00Z')) // '2026-12-05'
+ */
+export function dayInMakassar(moment: Date): string {
+  return officeDays.format(moment);
+}
+
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/**
+ * The day that a text names: itself, or, of a time with its zone, the day in Makassar. What is neither
+ * stays as it is.
+ * @example dayOfText('2026-12-05T00:00:00+08:00') // '2026-12-05'
+ * @example dayOfText('2026-12') // '2026-12'
+ */
+export function dayOfText(text: string): string {
+  return isCalendarDay(MOMENT.exec(text)?.[1] ?? '') ? dayInMakassar(new Date(text)) : text;
+}
+
+/**
+ * A day in front matter, where YAML has already turned `2025-03-17`, or a time with its zone, into a
+ * Date; both are read in the zone of the site.
+ */
 export const frontMatterDate = z
-  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
+  .union([z.date().transform(dayInMakassar), z.string().transform(dayOfText)])
   .pipe(isoDate);
 
 const PERIOD = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -44,6 +71,9 @@ export const period = z
   .string()
   .regex(PERIOD, 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31')
   .refine((text) => !PERIOD.test(text) || namesDaysThatExist(text), 'a day that exists');
+
+/** When a document was published: a period, or a time with its zone, which becomes the day in Makassar. */
+export const publication = z.string().transform(dayOfText).pipe(period);
 
 /** Part of one year, from one month or day to a later one, both included. */
 function isPartOfYear(text: string): boolean {

@@ -8,6 +8,9 @@ const shared = {
     .array(slug)
     .default([])
     .describe('Fixed ids of the ## headings in order, the same words in both languages'),
+  published: frontMatterDate
+    .optional()
+    .describe('The day on which this page appears, or a time with its zone; at once if left out'),
   translationOf: z
     .string()
     .regex(/^[0-9a-f]{12}$/)
@@ -29,7 +32,7 @@ export const press = z.strictObject({
       "report: the editors' summary of a release that others issued; not the official text",
     ),
   date: frontMatterDate.describe('Date of the release; its rules are read for this date'),
-  published: frontMatterDate.describe('The day this page was first published'),
+  published: frontMatterDate.describe('The day this page was first published; until then it waits'),
   dateline: z.string().trim().min(1).describe('Place the release was issued from'),
   event: z
     .strictObject({

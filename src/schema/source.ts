@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, localized, period, publicUrl, slug } from './common.ts';
+import { isoDate, localized, publication, publicUrl, slug } from './common.ts';
 
 export const source = z.strictObject({
   id: slug.describe('Identifier, the part of a reference after @'),
@@ -16,9 +16,11 @@ export const source = z.strictObject({
     .literal('en')
     .optional()
     .describe('Set where the document is in English; all others are in Indonesian'),
-  published: period
+  published: publication
     .nullable()
-    .describe('Date of publication at the precision known; null if the document shows none'),
+    .describe(
+      'Date of publication at the precision known, or a time with its zone; null if the document shows none. Before that day nothing of it is on the site',
+    ),
   read: isoDate.describe('The day one of us read it'),
   licence: localized.describe('Terms of reuse, or that none were found'),
   url: publicUrl.nullable().describe('Where it can be read; null if it is cited without a link'),

@@ -6,6 +6,7 @@ import { checkFiles } from '../../src/authoring/check.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
 import { english } from './broken/english.ts';
 import { brokenCoherence } from './broken/coherence.ts';
+import { brokenEmbargoes } from './broken/embargoes.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
 import { brokenLimits } from './broken/limits.ts';
@@ -29,6 +30,7 @@ const cases: BrokenCase[] = [
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,
+  ...brokenEmbargoes,
   ...brokenMdx,
   ...brokenText,
   ...brokenPairs,

@@ -103,6 +103,18 @@ it('with --strict fails where it would only warn', async () => {
   });
 });
 
+it('names the rules that end soon, for people and for programs', async () => {
+  const args = ['--root', smallSite, '--on', '2027-03-30', '--ending', '30'];
+  expect(await command('check', ...args, '--lang', 'en')).toEqual({
+    code: 0,
+    stdout:
+      '2027-03-31  Months with a discount (bpu/discount) ends on 31 March 2027: calculators/self-employed, explainers/self-employed\n',
+    stderr: '',
+  });
+  const { stdout } = await command('check', '--format', 'github', ...args, '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject([{ rule: 'bpu/discount', days: 1 }]);
+});
+
 it('tells how each page reads, the hardest first', async () => {
   const { code, stdout } = await command(
     'check',
@@ -132,13 +144,14 @@ it('ends with 2 and one line where it cannot do what is asked', async () => {
     command('check', '--colour'),
     command('check', '--strict=no'),
     command('check', '--sentences=3'),
+    command('check', '--ending', 'soon'),
     command('check', '--root', join(folder, 'nowhere'), '--lang', 'en'),
     command('digest', join(folder, 'nowhere.mdx')),
   ]);
   expect(lines.map(({ code, stderr }) => [code, stderr.split('\n').length])).toEqual(
     lines.map(() => [2, 2]),
   );
-  expect(lines[5].stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
+  expect(lines[6].stderr).toBe(`"${join(folder, 'nowhere/content')}" cannot be read.\n`);
 });
 
 it('prints how to use it in the language asked for, and ends with 0', async () => {

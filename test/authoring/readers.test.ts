@@ -7,12 +7,13 @@ import { readFiles } from '../../src/authoring/files.ts';
 import { makeLedger } from '../../src/authoring/data-rules/observations.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
 import { join } from 'node:path';
+import { on } from './small-site.ts';
 
 const report = () => undefined;
 const files = readFiles(join(import.meta.dirname, '../..'));
 const data = readData(files, report);
 const rules = createRules(data.records.programs.map(({ record }) => record));
-const desk = { data, rules, ledger: makeLedger(data, report), report };
+const desk = { data, rules, ledger: makeLedger(data, report), report, on };
 const pages = readPages(files, report);
 
 it('names the home page, calculators and pages that a discount reaches', () => {

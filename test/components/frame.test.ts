@@ -67,8 +67,8 @@ describe('the header', () => {
 
 describe('the footer', () => {
   /** The footer of a site made for a day, in a folder. */
-  async function footer(locale: 'id' | 'en', title = 'Judul') {
-    vi.stubEnv('SITE_DATE', '2025-06-01');
+  async function footer(locale: 'id' | 'en', title = 'Judul', day = '2027-06-01') {
+    vi.stubEnv('SITE_DATE', day);
     vi.stubEnv('BASE_PATH', '/laporan/');
     vi.resetModules();
     const { default: Dated } = await import('../../src/components/page/Footer.astro');
@@ -79,12 +79,12 @@ describe('the footer', () => {
     [
       'id',
       'Koreksi: Iuran & manfaat + 50%',
-      'Halaman: https://x.id/laporan/istilah/?a=1&b=2\nVersi: 2025-06-01\n\nYang keliru:\n',
+      'Halaman: https://x.id/laporan/istilah/?a=1&b=2\nVersi: 2027-06-01\n\nYang keliru:\n',
     ],
     [
       'en',
       'Correction: Iuran & manfaat + 50%',
-      'Page: https://x.id/laporan/istilah/?a=1&b=2\nVersion: 2025-06-01\n\nWhat is wrong:\n',
+      'Page: https://x.id/laporan/istilah/?a=1&b=2\nVersion: 2027-06-01\n\nWhat is wrong:\n',
     ],
   ] as const)('in %s sends a report with address and date', async (locale, subject, body) => {
     const { fragment } = await footer(locale, 'Iuran & manfaat + 50%');
@@ -104,12 +104,12 @@ describe('the footer', () => {
     [
       'id',
       'Cakupan bukan situs resmi BPJS Ketenagakerjaan.',
-      'Halaman ini dibuat untuk keadaan 1 Juni 2025.',
+      'Halaman ini dibuat untuk keadaan 1 Juni 2027.',
     ],
     [
       'en',
       'Cakupan is not an official site of BPJS Ketenagakerjaan.',
-      'This page was made for 1 June 2025.',
+      'This page was made for 1 June 2027.',
     ],
   ] as const)(
     'in %s says what the site is not and for which day it was made',
@@ -134,6 +134,13 @@ describe('the footer', () => {
       expect(own.filter((href) => !href.startsWith(`/laporan/${prefix}`))).toEqual([]);
     },
   );
+
+  test('leads to no page that waits for a source', async () => {
+    const { fragment } = await footer('id', 'Judul', '2025-06-01');
+    const links = valuesOf(fragment, 'href');
+    expect(links).toContain('/laporan/tentang/');
+    expect(links).not.toContain('/laporan/metode/');
+  });
 
   test('names each of its two lists of links', async () => {
     const { all } = await render(Footer, { locale: 'id', title: 'x', url: 'https://x.id/' });

@@ -18,7 +18,9 @@ describe('front matter is read as Astro reads it', () => {
     ['text', 'title: Hai\nsummary: Apa kabar'],
     ['quoted text', `title: "a: b # c"\nsummary: 'it''s'`],
     ['a date', 'date: 2025-03-17'],
-    ['a date with time', 'date: 2025-03-17 10:30:00'],
+    ['a time with its zone', 'published: 2026-12-05T00:00:00+08:00'],
+    ['a time with its zone, with spaces', 'published: 2026-12-05 00:00:00 +8'],
+    ['a quoted time with its zone', 'published: "2026-12-05T00:00:00+08:00"'],
     ['a quoted date', 'date: "2025-03-17"'],
     ['a time of day', 'at: 10:30'],
     ['a number with a leading zero', 'code: 0123'],
@@ -69,6 +71,20 @@ describe('front matter is read as Astro reads it', () => {
       expect(ours.body.trim(), file).toBe(astro.content.trim());
     }
   });
+
+  it.each([
+    '2026-12-05 10:30:00',
+    '2026-12-05T10:30:00',
+    '2026-12-05T24:30:00Z',
+    '2026-12-31T10:70:00Z',
+  ])(
+    'but not the time %s, which has no zone or does not exist: it stays text, for schemas to refuse',
+    (time) => {
+      expect(parseFrontMatter(`---\npublished: ${time}\n---\n`).matter).toEqual({
+        published: time,
+      });
+    },
+  );
 
   it('keeps a time and a leading zero as they were written', () => {
     expect(parseFrontMatter('---\nat: 10:30\ncode: 0123\n---\n').matter).toEqual({

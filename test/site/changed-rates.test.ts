@@ -20,17 +20,19 @@ import {
 
 /**
  * Three rates are changed in a copy of the data, and nothing else: whatever the site then says of
- * them, on pages, in tables, calculators and downloads of both languages, must be the new ones.
+ * them, on pages, in tables, calculators and downloads of both languages, must be the new ones; on a day on which
+ * all of them are in force.
  */
-const before = builtSite();
-const { siteDate } = before.manifest.inputs;
+const siteDate = '2026-11-22';
 let project: string;
+let before: BuiltSite;
 let after: BuiltSite;
 let brackets: Bracket[];
 
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'cakupan-'));
   await copyProject(project);
+  before = await unchanged();
   await changeProgram('jkm', (value) => {
     Object.assign(value('lump-sum'), { value: 21_000_000 });
   });
@@ -46,6 +48,17 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(() => rm(project, { recursive: true, force: true }));
+
+/** The site before anything is changed. */
+async function unchanged(): Promise<BuiltSite> {
+  const site = builtSite();
+  if (site.manifest.inputs.siteDate === siteDate) return site;
+  const { status, output } = await buildProject(project, ['--out', 'before'], {
+    SITE_DATE: siteDate,
+  });
+  expect(status, output).toBe(0);
+  return builtSite(join(project, 'before'));
+}
 
 type ValueOf = (rule: string) => Program['rules'][number]['rows'][number]['value'];
 

@@ -8,8 +8,8 @@ import { readTable } from '../support/csv.ts';
 import { builtSite, localeOf, type BuiltPage } from '../support/site.ts';
 
 const site = builtSite();
-const { records, ledger, rules } = projectData();
 const { siteDate } = site.manifest.inputs;
+const { records, ledger, rules } = projectData(siteDate);
 const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
 const pages = site.pages.filter(({ address }) => /^\/(?:en\/)?data\/./.test(address));
 

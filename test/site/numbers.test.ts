@@ -7,9 +7,9 @@ import { projectData, writtenPages, type WrittenPage } from '../support/content.
 import { builtSite, elementsNamed, localeOf, type BuiltPage } from '../support/site.ts';
 
 const site = builtSite();
-const { records, ledger, rules } = projectData();
 const { siteDate } = site.manifest.inputs;
-const written = writtenPages(records);
+const { records, ledger, rules } = projectData(siteDate);
+const written = writtenPages(siteDate);
 const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
 
 /** A number as a page holds it: machine-readable value and printed text. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, type Block } from '../../src/mdx/blocks.ts';
 import { textOf, type HtmlElement } from '../../src/publish/html.ts';
-import { projectData, writtenPages } from '../support/content.ts';
+import { writtenPages } from '../support/content.ts';
 import { builtSite, type BuiltPage } from '../support/site.ts';
 
 const site = builtSite();
-const written = writtenPages(projectData().records);
+const written = writtenPages(site.manifest.inputs.siteDate);
 
 /** Elements that hold one block of text. */
 const holders = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'dd', 'dt', 'blockquote']);

@@ -44,12 +44,21 @@ const drawnRevision = {
   supersedes: { ...revision.supersedes, reference: 'gowa/coverage/2024-07-31@bacapesan-aug24' },
 };
 
+/** Of the number that a page opens with. */
+const headlineRevision = {
+  ...citedRevision,
+  period: '2025-04',
+  value: 33.3,
+  supersedes: { ...revision.supersedes, reference: 'gowa/coverage/2025-04@gosulsel-apr25' },
+};
+
 test('a number that was replaced stays, dated and with its reason, on every page that lists it', async () => {
   const folder = await temporaryFolder();
   await copyProject(folder);
   await addObservation(folder, 'maros', revision);
   await addObservation(folder, 'makassar', citedRevision);
   await addObservation(folder, 'gowa', drawnRevision);
+  await addObservation(folder, 'gowa', headlineRevision);
   const { siteDate } = builtSite().manifest.inputs;
   const { status, output } = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(status, output).toBe(0);
@@ -81,6 +90,9 @@ test('a number that was replaced stays, dated and with its reason, on every page
   const values = current.map((data) => attribute(data, 'value'));
   expect(values).toContain('183456');
   expect(values).not.toContain('182670');
+
+  const [opening] = elementsNamed(site.page('/cakupan/gowa/'), 'data', 'value');
+  expect(opening && attribute(opening, 'value')).toBe('33.3');
 
   const csv = readTable(await readFile(join(folder, 'dist/data/maros.csv'), 'utf8'));
   expect(csv.map(({ reference }) => reference)).toContain(old);

@@ -2,22 +2,27 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRules } from '../../src/benefits/rules.ts';
 import { sitePath, type Route, type SingleRoute } from '../../src/i18n/addresses.ts';
+import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger } from '../../src/ledger/index.ts';
-import { readMdx } from '../../src/mdx/read.ts';
+import { namesOfMatter, namesOfUse, type Name } from '../../src/ledger/names.ts';
+import { isPublishedOn } from '../../src/mdx/embargo.ts';
+import { contentsOf, readMdx } from '../../src/mdx/read.ts';
 import type { MdxSource } from '../../src/mdx/types.ts';
 import { contentFolders, parseRecords, type ContentFolder } from '../../src/schema/index.ts';
 import type { Locale, Records } from '../../src/schema/index.ts';
 import { projectRoot } from './project.ts';
 
-/** The records, the ledger and the rules of the project, read without Astro. */
-export function projectData() {
+/** The records, the ledger and the rules of the project, read without Astro; with a day, as of that day. */
+export function projectData(on?: string) {
   const folder = join(projectRoot, 'data');
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = paths
     .filter((path) => path.endsWith('.json'))
     .map((path) => [path.replaceAll('\\', '/'), readJson(join(folder, path))] as const);
-  const records = parseRecords(Object.fromEntries(files));
-  return { records, ledger: createLedger(records), rules: createRules(records.programs) };
+  const all = parseRecords(Object.fromEntries(files));
+  const { records, isLost } =
+    on === undefined ? { records: all, isLost: () => false } : asOf(all, on, createRules);
+  return { records, isLost, ledger: createLedger(records), rules: createRules(records.programs) };
 }
 
 function readJson(path: string): unknown {
@@ -33,8 +38,9 @@ export interface WrittenPage {
   mdx: MdxSource;
 }
 
-/** Every published page of `content/`. */
-export function writtenPages(records: Records): WrittenPage[] {
+/** Every page of `content/` that is on the site of the day `on`. */
+export function writtenPages(on: string): WrittenPage[] {
+  const { records, isLost } = projectData(on);
   return (Object.keys(contentFolders) as ContentFolder[]).flatMap((folder) => {
     const base = join(projectRoot, 'content', folder);
     if (!existsSync(base)) return [];
@@ -42,12 +48,20 @@ export function writtenPages(records: Records): WrittenPage[] {
       (['id', 'en'] as const).flatMap((locale) => {
         const path = `${folder}/${name}/${locale}.mdx`;
         const mdx = readMdx(readFileSync(join(projectRoot, 'content', path), 'utf8'));
-        if (mdx.matter['translation'] === 'draft') return [];
+        if (!isPublishedOn(mdx.matter, on) || namesOf(mdx).some(isLost)) return [];
         const address = sitePath(routeOf(folder, name, locale, records), locale);
         return [{ path, address, locale, mdx }];
       }),
     );
   });
+}
+
+/** Everything that a page names. */
+function namesOf(mdx: MdxSource): Name[] {
+  return [
+    ...Object.entries(mdx.matter).flatMap(([key, value]) => namesOfMatter(key, value)),
+    ...contentsOf(mdx, []).uses.flatMap(namesOfUse),
+  ];
 }
 
 function routeOf(folder: ContentFolder, name: string, locale: Locale, records: Records): Route {

@@ -2,16 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
-import { brokenLinks } from './links.ts';
+import { attribute, textOf } from '../../src/publish/html.ts';
 import { buildProject, copyProject } from './project.ts';
 import { builtSite, elementsNamed, type BuiltPage, type BuiltSite } from './site.ts';
 
+/** The project's own content and data as other days show them. */
+export interface DatedSites {
+  /** The copy of the project they are built from. */
+  folder(): string;
+  on(day: string): Promise<BuiltSite>;
+}
+
 /**
- * Builds the project's own content and data for other days, in a copy that is gone after the tests.
- * @example const siteOn = datedSites(); // at the top of a test file
+ * Builds sites for other days, in a copy of the project that is gone after the tests.
+ * @example const sites = datedSites(); // at the top of a test file
  */
-export function datedSites(): (day: string) => Promise<BuiltSite> {
+export function datedSites(): DatedSites {
   let project: string;
   beforeAll(async () => {
     project = await mkdtemp(join(tmpdir(), 'cakupan-'));
@@ -19,38 +25,16 @@ export function datedSites(): (day: string) => Promise<BuiltSite> {
   }, 60_000);
   afterAll(() => rm(project, { recursive: true, force: true }));
 
-  return async (day) => {
-    const { status, output } = await buildProject(project, ['--out', day], { SITE_DATE: day });
-    expect(status, output).toBe(0);
-    return builtSite(join(project, day));
+  return {
+    folder: () => project,
+    async on(day) {
+      const built = builtSite();
+      if (built.manifest.inputs.siteDate === day) return built;
+      const { status, output } = await buildProject(project, ['--out', day], { SITE_DATE: day });
+      expect(status, output).toBe(0);
+      return builtSite(join(project, day));
+    },
   };
-}
-
-/** What is wrong with a page on any day: links that lead nowhere, headings with nothing below them. */
-export function faultsOf(site: BuiltSite): string[] {
-  return site.pages.flatMap((page) => {
-    const empty = page.elements.filter(
-      (element) =>
-        (/^(?:ul|ol|table|tbody|dl|details)$/.test(element.tagName) &&
-          textOf(element).trim() === '') ||
-        isHeadingOfNothing(element),
-    );
-    return [
-      ...brokenLinks(site, page),
-      ...empty.map((element) => `<${element.tagName}> ${textOf(element).trim()} stands empty`),
-    ].map((fault) => `${page.address}: ${fault}`);
-  });
-}
-
-/** Whether a heading of the text is followed by another one of its kind, or by nothing. */
-function isHeadingOfNothing(heading: HtmlElement): boolean {
-  const level = /^h([23])$/.exec(heading.tagName)?.[1];
-  const siblings = heading.parentNode?.childNodes ?? [];
-  if (!level || !attribute(heading, 'id')) return false;
-  const next = siblings
-    .slice(siblings.indexOf(heading) + 1)
-    .find((node): node is HtmlElement => 'tagName' in node);
-  return !next || (/^h[23]$/.test(next.tagName) && next.tagName <= `h${level}`);
 }
 
 /** Text of a page as it is read: white space collapsed, marks of sources left out. */

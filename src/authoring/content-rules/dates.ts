@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../../schema/common.ts';
+import { dayOf } from '../../mdx/embargo.ts';
 import { isMdxElement, stringAttributes, walk, type MdxElement } from '../../mdx/tree.ts';
 import type { Page } from '../content.ts';
 import type { Desk } from '../desk.ts';
@@ -34,5 +35,5 @@ function checkRuleDate({ rules, report }: Desk, page: Page, node: MdxElement, on
 function dateOf({ folder, matter }: Page, on: string): string {
   const { date } = matter;
   if (folder !== 'press') return on;
-  return date instanceof Date ? date.toISOString().slice(0, 10) : String(date);
+  return dayOf(date) ?? String(date);
 }

@@ -85,8 +85,8 @@ function checkPageLink(
     return;
   }
   if (target.draft && !page.draft) report('draft-link', file, place, { path });
-  const day = target.folder === 'press' ? embargoOf(target.matter) : null;
-  const own = (page.folder === 'press' ? embargoOf(page.matter) : null) ?? on;
+  const day = embargoOf(target.matter);
+  const own = embargoOf(page.matter) ?? on;
   if (day !== null && day > on && day > own) report('embargoed-link', file, place, { path, day });
   if (section !== undefined && !target.sections.includes(section)) {
     const near = nearest(section, target.sections);

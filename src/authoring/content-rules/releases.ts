@@ -6,12 +6,19 @@ import { fileStart } from '../files.ts';
 
 const FOLDER = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]/;
 
-/**
- * Dates of releases that contradict each other: of the folder, the page and its source; and pages
- * that are not on the site yet, which is only mentioned.
- * @param on the day the site speaks for, `YYYY-MM-DD`
- */
-export function checkRelease({ data, report }: Desk, page: Page, on: string): void {
+/** A page that is not on the site yet, which is only mentioned. */
+export function checkEmbargo(
+  { report, on }: Desk,
+  { file, matter, draft, matterPlace }: Page,
+): void {
+  const embargo = embargoOf(matter);
+  if (draft || embargo === null || embargo <= on) return;
+  const key = dayOf(matter['published']) === embargo ? 'published' : 'date';
+  report('embargoed', file, matterPlace(key), { day: embargo, on });
+}
+
+/** Dates of releases that contradict each other: of the folder, the page and its source. */
+export function checkRelease({ data, report }: Desk, page: Page): void {
   const { file, folder, name, matter, readable, matterPlace } = page;
   if (folder !== 'press') return;
   const inName = FOLDER.exec(name)?.[1];
@@ -20,11 +27,6 @@ export function checkRelease({ data, report }: Desk, page: Page, on: string): vo
     report('release-folder', file, fileStart, { name, date });
   }
   if (!readable) return;
-  const embargo = embargoOf(matter);
-  if (!page.draft && embargo !== null && isCalendarDay(embargo) && embargo > on) {
-    const key = dayOf(matter['published']) === embargo ? 'published' : 'date';
-    report('embargoed', file, matterPlace(key), { day: embargo, on });
-  }
   const source = data.records.sources.find(({ record: { id } }) => id === matter['source']);
   const published = dayOf(source?.record.published);
   if (date !== null && published !== null && date !== published) {

@@ -1,4 +1,5 @@
 import { calculatorRules, homeRules } from '../../benefits/index.ts';
+import { tableCalculators } from '../../benefits/table-calculators.ts';
 import type { Rules } from '../../benefits/types.ts';
 import type { Page } from '../content.ts';
 import type { Desk } from '../desk.ts';
@@ -11,17 +12,12 @@ export interface RuleReaders {
   pages: string[];
 }
 
-/** The calculator whose rules a contribution table prints, by what the table is for. */
-const TABLES = new Map<string, keyof typeof calculatorRules>([
-  ['bpu', 'self-employed'],
-  ['micro', 'employer'],
-  ['small', 'employer'],
-  ['construction', 'construction'],
-  ['migrant', 'migrant'],
-]);
-
 /** Everything that reads differently once `ref` has changed: what names it, and what computes from it. */
-export function readersOf(ref: string, { data, rules }: Desk, pages: readonly Page[]): RuleReaders {
+export function readersOf(
+  ref: string,
+  { data, rules }: Pick<Desk, 'data' | 'rules'>,
+  pages: readonly Page[],
+): RuleReaders {
   const refs = [ref, ...derivedFrom(ref, rules)];
   const isRead = (read: readonly string[]) => read.some((one) => refs.includes(one));
   const calculators = Object.entries(calculatorRules)
@@ -50,7 +46,8 @@ function names(text: string, refs: readonly string[]): boolean {
 
 function hasTable({ contents }: Page, calculators: readonly string[]): boolean {
   return contents.uses.some(({ name, attributes }) => {
-    const computes = name === 'Contributions' ? TABLES.get(attributes['for'] ?? '') : undefined;
+    const computes =
+      name === 'Contributions' ? tableCalculators.get(attributes['for'] ?? '') : undefined;
     return computes !== undefined && calculators.includes(computes);
   });
 }

@@ -2,10 +2,11 @@ import { didYouMean, error, quoted, warning } from './check-definition.ts';
 
 /** Problems of single numbers: replaced ones in use, and values, times and segments that cannot be. */
 export const numberProblems = {
-  'replaced-headline': error<{ reference: string; successors: string[] }>({
+  'replaced-headline': warning<{ reference: string; successors: string[] }>({
     message: {
-      id: ({ reference }) => `"${reference}" sudah diganti, jadi tidak boleh membuka halaman.`,
-      en: ({ reference }) => `"${reference}" has been replaced, so it must not open a page.`,
+      id: ({ reference }) => `"${reference}" sudah diganti; halaman dibuka dengan penggantinya.`,
+      en: ({ reference }) =>
+        `"${reference}" has been replaced; the page opens with what replaced it.`,
     },
     hint: {
       id: ({ successors }) => `Tulis ${quoted(successors)}, dan sesuaikan "reason".`,

@@ -1,6 +1,7 @@
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
 import { doorProblems } from './check-doors.ts';
+import { embargoProblems } from './check-embargoes.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
@@ -34,6 +35,7 @@ export const definitions = {
   ...pageProblems,
   ...pictureProblems,
   ...releaseProblems,
+  ...embargoProblems,
   ...textProblems,
   ...pairProblems,
 } as const;
@@ -52,14 +54,29 @@ export const checkStrings = strings({
     en: (files: number) => `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
   usage: {
-    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict] [--sentences], atau digest BERKAS.mdx.',
-    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict] [--sentences], or digest FILE.mdx.',
+    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict] [--sentences] [--ending HARI], atau digest BERKAS.mdx.',
+    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict] [--sentences] [--ending DAYS], or digest FILE.mdx.',
   },
   reading: {
     id: (average: string, sentences: number, longest: number) =>
       `rata-rata ${average} kata dalam ${sentences} kalimat; kalimat terpanjang ${longest} kata`,
     en: (average: string, sentences: number, longest: number) =>
       `${average} words on average in ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}; the longest has ${longest}`,
+  },
+  endingTitle: {
+    id: (label: string, rule: string, day: string) => `${label} (${rule}) berakhir pada ${day}`,
+    en: (label: string, rule: string, day: string) => `${label} (${rule}) ends on ${day}`,
+  },
+  endingBody: {
+    id: (label: string, rule: string, day: string, next: string) =>
+      `Hari terakhir "${label}" (${rule}) ialah ${day}, dan belum ada aturan penggantinya. Cari ketentuan berikutnya, lalu tambahkan barisnya di data/programs. Bila memang berakhir, baca halaman-halamannya sebagaimana tampil sesudah itu: SITE_DATE=${next} npm run build.`,
+    en: (label: string, rule: string, day: string, next: string) =>
+      `The last day of "${label}" (${rule}) is ${day}, and no rule follows it yet. Look for what comes next, and add its row in data/programs. If it does end, read its pages as they stand afterwards: SITE_DATE=${next} npm run build.`,
+  },
+  endingPages: { id: 'Yang menyebut aturan ini:', en: 'What names this rule:' },
+  noEnding: {
+    id: (days: number) => `Tidak ada aturan yang berakhir dalam ${days} hari.`,
+    en: (days: number) => `No rule ends within ${days} ${days === 1 ? 'day' : 'days'}.`,
   },
   badOption: {
     id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,

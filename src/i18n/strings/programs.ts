@@ -7,6 +7,7 @@ export const programStrings = strings({
     id: 'Apa yang ditanggung, siapa yang membayar, berapa besarnya, dan cara mengajukan klaim, program demi program.',
     en: 'What is covered, who pays, how much, and how to claim, programme by programme.',
   },
+  none: { id: 'Belum ada halaman program.', en: 'There are no programme pages yet.' },
   rules: { id: 'Aturan utama program ini', en: 'The main rules of this programme' },
   rulesText: {
     id: 'Tabel ini memuat aturan utama program ini dengan dasar hukumnya. Aturan yang sudah berakhir tetap dicantumkan.',

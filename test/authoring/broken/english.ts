@@ -538,7 +538,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'replaced-headline': {
     name: 'a page that opens with a number that was replaced',
     words:
-      '"makassar/coverage/2024@news" has been replaced, so it must not open a page. Write "makassar/coverage/2024@law", and adapt "reason".',
+      '"makassar/coverage/2024@news" has been replaced; the page opens with what replaced it. Write "makassar/coverage/2024@law", and adapt "reason".',
   },
   'replaced-number': {
     name: 'a number in a release, a figure and a statement that was replaced',
@@ -608,5 +608,20 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'regions that lie in each other',
     words:
       'This region lies inside itself: daerah → makassar → daerah. Write in "parent" the region that holds it: the province of a regency or city, the country of a province.',
+  },
+  'cites-early': {
+    name: 'a release that comes out before a source it cites',
+    words:
+      'This is on the site from 2026-12-01, but "makassar/coverage/2024@news" rests on the source "news", which is only published on 2026-12-05. Move "published" of this page to 2026-12-05, or take the reference out until that day.',
+  },
+  'waits-for-source': {
+    name: 'a page on the site of a day before one of us had read its source',
+    words:
+      'This is not on the site of 2026-11-22: "indonesia/participants/2024-12" rests on the source "news", which is only there from 2026-12-05. Nothing needs to be changed: it appears by itself from that day.',
+  },
+  'headline-waits': {
+    name: 'a place that opens with a number to come',
+    words:
+      '"makassar/coverage/2024@news" is only published on 2026-12-05; until then the page of this region opens with no number. Write a number that is out, and change it on that day.',
   },
 };

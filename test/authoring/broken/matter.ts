@@ -54,7 +54,7 @@ export const brokenMatter: BrokenCase[] = [
     name: 'a key of front matter nobody knows',
     changes: [[file.coverageEn, 'region: makassar', 'region: makassar\nregions: makassar']],
     lines: [
-      'content/coverage/makassar/en.mdx:6:1  unknown-key  Kunci "regions" tidak dikenal di sini. Mungkin maksud Anda "region". Yang boleh: title, summary, sections, translationOf, translation, region.',
+      'content/coverage/makassar/en.mdx:6:1  unknown-key  Kunci "regions" tidak dikenal di sini. Mungkin maksud Anda "region". Yang boleh: title, summary, sections, published, translationOf, translation, region.',
     ],
   },
   {
@@ -74,7 +74,7 @@ export const brokenMatter: BrokenCase[] = [
     name: 'a key nobody knows that is near no other',
     changes: [[file.coverageEn, 'region: makassar', 'region: makassar\nauthor: Redaksi']],
     lines: [
-      'content/coverage/makassar/en.mdx:6:1  unknown-key  Kunci "author" tidak dikenal di sini. Yang boleh: title, summary, sections, translationOf, translation, region.',
+      'content/coverage/makassar/en.mdx:6:1  unknown-key  Kunci "author" tidak dikenal di sini. Yang boleh: title, summary, sections, published, translationOf, translation, region.',
     ],
   },
   {

@@ -39,7 +39,7 @@ export const brokenPlausible: BrokenCase[] = [
       ],
     ],
     lines: [
-      'data/regions.json:17:49  replaced-headline  "makassar/coverage/2024@news" sudah diganti, jadi tidak boleh membuka halaman. Tulis "makassar/coverage/2024@law", dan sesuaikan "reason".',
+      'data/regions.json:17:49  replaced-headline (peringatan)  "makassar/coverage/2024@news" sudah diganti; halaman dibuka dengan penggantinya. Tulis "makassar/coverage/2024@law", dan sesuaikan "reason".',
     ],
   },
   {

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { calculatorPages, type CalculatorPage } from '../../../../calculators/questions.ts';
 import { calculatorItems, localizedPaths } from '../../../../i18n/addresses.ts';
 import { inputs } from '../../../../inputs.ts';
-import { caseModules } from '../../../../library/calculators.ts';
+import { calculatorsOnSite, caseModules } from '../../../../library/calculators.ts';
 
 export const getStaticPaths = () =>
-  (Object.keys(calculatorPages) as CalculatorPage[]).flatMap((name) => {
+  calculatorsOnSite().flatMap((name) => {
     const modules = caseModules(name, inputs.siteDate);
     return localizedPaths('calculators').flatMap(({ params, props }) =>
       modules.map(({ calculator, text }) => ({

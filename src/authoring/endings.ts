@@ -1,0 +1,81 @@
+import { dayAfter } from '../benefits/days.ts';
+import { endingRules } from '../benefits/ending.ts';
+import { createRules } from '../benefits/rules.ts';
+import { formatDate } from '../i18n/formats.ts';
+import { checkStrings } from '../i18n/strings/check.ts';
+import type { Bilingual, Locale } from '../schema/index.ts';
+import { pagesOf } from './content.ts';
+import { readData } from './data.ts';
+import { readersOf } from './data-rules/readers.ts';
+import type { Files } from './files.ts';
+
+/** A rule that ends soon, and who has to know. */
+export interface Ending {
+  /** `program/rule`. */
+  rule: string;
+  label: Bilingual;
+  /** Last day it applies, `YYYY-MM-DD`. */
+  lastDay: string;
+  days: number;
+  /** Where readers meet it: pages by folder and name, calculators, data files, and `home`. */
+  pages: string[];
+}
+
+/**
+ * The rules that end at most `within` days after `on` and that no row follows, the first to end first;
+ * read from what is sound in the files.
+ * @example endingsOf(readFiles(root), '2026-12-01', 30)[0]?.rule // 'bpu/discount'
+ */
+export function endingsOf(files: Files, on: string, within: number): Ending[] {
+  const data = readData(files, () => undefined);
+  const programs = data.records.programs.map(({ record }) => record);
+  const rules = createRules(programs);
+  const pages = pagesOf(files);
+  return endingRules(programs, on, within).flatMap(({ ref, to, days }) => {
+    const lookup = rules.find(ref);
+    if (!lookup.ok) return [];
+    const readers = readersOf(ref, { data, rules }, pages);
+    return [
+      {
+        rule: ref,
+        label: lookup.entry.rule.label,
+        lastDay: to,
+        days,
+        pages: [...(readers.home ? ['home'] : []), ...readers.pages],
+      },
+    ];
+  });
+}
+
+/** The title and text of an issue about the end of a rule; the title is the same on every day. */
+export function issueOf(ending: Ending, locale: Locale): { title: string; body: string } {
+  const { rule, label, lastDay, pages } = ending;
+  const day = formatDate(lastDay, locale, { plain: true });
+  const t = checkStrings;
+  return {
+    title: t.endingTitle[locale](label[locale], rule, day),
+    body: [
+      t.endingBody[locale](label[locale], rule, day, dayAfter(lastDay)),
+      ...(pages.length > 0 ? [t.endingPages[locale], ...pages.map((page) => `- ${page}`)] : []),
+    ].join('\n'),
+  };
+}
+
+/** The rules that end, for people: one line each. */
+export function endingsReport(endings: readonly Ending[], within: number, locale: Locale): string {
+  if (endings.length === 0) return checkStrings.noEnding[locale](within);
+  return endings
+    .map(
+      (ending) => `${ending.lastDay}  ${issueOf(ending, locale).title}: ${ending.pages.join(', ')}`,
+    )
+    .join('\n');
+}
+
+/** The same for programs: JSON with the title and text of an issue for each. */
+export function endingsJson(endings: readonly Ending[], locale: Locale): string {
+  return JSON.stringify(
+    endings.map((ending) => ({ ...ending, ...issueOf(ending, locale) })),
+    null,
+    2,
+  );
+}

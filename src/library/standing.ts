@@ -1,0 +1,28 @@
+import { calculatorRules, type Calculator } from '../benefits/index.ts';
+import { tableCalculators } from '../benefits/table-calculators.ts';
+import { namesInTexts, namesOfMatter, namesOfUse } from '../ledger/names.ts';
+import type { Contents } from '../mdx/types.ts';
+import { isLost } from './records.ts';
+
+/** Whether a page names nothing whose source is still to come: a page is there as a whole, or not yet. */
+export function stands(matter: object, { uses, targets }: Contents): boolean {
+  const tables = uses.flatMap(({ name, attributes }) =>
+    name === 'Contributions' ? (tableCalculators.get(attributes['for'] ?? '') ?? []) : [],
+  );
+  const names = [
+    ...Object.entries(matter).flatMap(([key, value]) => namesOfMatter(key, value)),
+    ...uses.flatMap(namesOfUse),
+    ...namesInTexts(targets.map(({ text }) => text)),
+  ];
+  return tables.every(canCompute) && !names.some(isLost);
+}
+
+/** Whether every rule that a calculator may read is there. */
+export function canCompute(calculator: Calculator): boolean {
+  return calculatorRules[calculator].every(isRuleThere);
+}
+
+/** Whether a rule's source is not still to come. */
+export function isRuleThere(ref: string): boolean {
+  return !isLost({ kind: 'rule', id: ref });
+}

@@ -1,0 +1,204 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digest } from '../../src/mdx/digest.ts';
+import { readMdx } from '../../src/mdx/read.ts';
+
+/** The value of the canaries' rule and of their observation, as machines and both languages print it. */
+const numbers = ['813579246', '813.579.246', '813,579,246', '61.3579', '61,3579'];
+
+/** What betrays a canary in a path or in the bytes of a file: each kind of record sings its own word. */
+export const songs = {
+  source: 'kenari-sumber',
+  'title of a source': 'Kenari bernyanyi di balai kota',
+  'address of a source': 'example.org/kenari',
+  person: 'Kenari Kuning',
+  population: 'kenari-populasi',
+  indicator: 'kenari-indikator',
+  statement: 'Kenari berjanji',
+  figure: 'kenari-grafik',
+  rule: 'kenari-aturan',
+  release: 'siaran kenari',
+  'picture of a release': 'kenari-foto',
+  'note on a place': 'catatan kenari',
+  'picture of a note': 'kenari-gambar',
+  'reason for a headline': 'alasan kenari',
+} as const;
+
+/** A picture of a page that is a draft in both languages, whatever the day. */
+const DRAFT = 'kenari-masih-konsep';
+
+/** Everything of the canaries that `files` hold, and of the draft: the word and how many files hold it. */
+export function singing(files: Readonly<Record<string, string>>): Record<string, number> {
+  const words = [...Object.values(songs), ...numbers, DRAFT];
+  const found = words.map((word) => {
+    const held = Object.entries(files).filter(([path, content]) =>
+      `${path}\n${content}`.toLowerCase().includes(word.toLowerCase()),
+    );
+    return [word, held.length] as const;
+  });
+  return Object.fromEntries(found.filter(([, count]) => count > 0));
+}
+
+/** Puts a canary of each kind into a copy of the project, all of them out on `day`. */
+export async function addCanaries(folder: string, day: string): Promise<void> {
+  // Midnight in Makassar: the day before, in London.
+  const moment = `${day}T00:00:00+08:00`;
+  const both = (text: string) => ({ id: text, en: text });
+  const add = (file: string, list: string, ...records: object[]) =>
+    edit(folder, file, (data) => {
+      (data[list] as object[]).push(...records);
+    });
+  const reference = 'gowa/kenari-indikator/2026@kenari-sumber';
+  await add('sources.json', 'sources', {
+    id: 'kenari-sumber',
+    kind: 'press-release',
+    publisher: both('Balai Kenari'),
+    attribution: both('balai kenari'),
+    person: 'kenari',
+    title: songs['title of a source'],
+    published: moment,
+    // Read before it is out, as staff do who prepare a release.
+    read: '2026-11-22',
+    licence: both('kenari'),
+    url: `https://${songs['address of a source']}`,
+  });
+  await add('people.json', 'people', { id: 'kenari', name: songs.person, role: both('Kepala') });
+  await add('populations.json', 'populations', {
+    id: songs.population,
+    name: both('pekerja kenari'),
+    definition: both('Burung yang bekerja.'),
+  });
+  await add('indicators.json', 'indicators', {
+    id: songs.indicator,
+    name: both('Kenari yang bernyanyi'),
+    definition: both('Burung yang bernyanyi.'),
+    topic: 'labour',
+    unit: 'percent',
+    nature: 'stock',
+    kind: 'result',
+    placeRule: 'unstated',
+  });
+  await add('observations/gowa.json', 'observations', {
+    indicator: songs.indicator,
+    period: '2026',
+    value: 61.3579,
+    decimals: 4,
+    population: songs.population,
+    status: 'reported',
+    source: 'kenari-sumber',
+  });
+  await add('statements.json', 'statements', {
+    id: 'kenari-ucapan',
+    kind: 'plan',
+    source: 'kenari-sumber',
+    person: 'kenari',
+    date: '2026',
+    regions: ['gowa'],
+    references: [reference],
+    wording: both(`${songs.statement} bernyanyi untuk [[${reference}]].`),
+  });
+  await writeFile(
+    join(folder, 'data/figures/kenari-grafik.json'),
+    JSON.stringify({
+      id: songs.figure,
+      kind: 'series',
+      title: both('Kenari yang bernyanyi'),
+      references: [reference],
+    }),
+  );
+  await edit(folder, 'programs/bpu.json', (data) => {
+    const row = { from: '2026-01-01', to: null, value: { unit: 'rupiah', value: 813579246 } };
+    const rows = [{ ...row, basis: 'PP 44/2015 Pasal 20', source: 'kenari-sumber' }];
+    const rule = { id: songs.rule, label: both('Iuran kenari'), kind: 'contribution', rows };
+    (data['rules'] as object[]).push(rule);
+  });
+  await edit(folder, 'regions.json', (data) => {
+    const regions = data['regions'] as { id: string; headline?: object }[];
+    const gowa = regions.find(({ id }) => id === 'gowa');
+    if (gowa)
+      gowa.headline = { reference, reason: both(`Inilah ${songs['reason for a headline']}.`) };
+  });
+  await addPages(folder, day, moment, reference);
+}
+
+async function addPages(
+  folder: string,
+  day: string,
+  moment: string,
+  reference: string,
+): Promise<void> {
+  const release = (name: string) => ({
+    title: `Ringkasan ${name}`,
+    summary: `Isi ${name}.`,
+    kind: 'report',
+    date: day,
+    published: moment,
+    dateline: 'Gowa',
+    event: `{ date: ${day}, place: Gowa }`,
+    issuers: '[Balai Kenari]',
+    source: 'kenari-sumber',
+    regions: '[gowa]',
+  });
+  const body = (picture: string) =>
+    `Balai menyebut <Stat of="${reference}" /> kenari.\n\n<Figure of="kenari-grafik" />\n\n<Said of="kenari-ucapan" />\n\nIurannya <Rule of="bpu/kenari-aturan" />.\n\n![Kenari](./${picture}.png)\n`;
+  await addPage(
+    join(folder, `content/press/${day}-kenari`),
+    release(songs.release),
+    body(songs['picture of a release']),
+    songs['picture of a release'],
+  );
+  const note = songs['note on a place'];
+  await addPage(
+    join(folder, 'content/coverage/gowa'),
+    { title: `Isi ${note}`, summary: `Isi ${note}.`, region: 'gowa', published: moment },
+    `Ini ${note}, <Stat of="${reference}" />.\n\n![Kenari](./${songs['picture of a note']}.png)\n`,
+    songs['picture of a note'],
+  );
+  await addPage(
+    join(folder, 'content/press/2025-03-17-konsep'),
+    {
+      ...release('konsep'),
+      date: '2025-03-17',
+      published: '2025-03-17',
+      source: 'bpjstk-makassar-2025-03-17',
+      translation: 'draft',
+    },
+    `Konsep.\n\n![Konsep](./${DRAFT}.png)\n`,
+    DRAFT,
+  );
+}
+
+/** A page in both languages, which say the same, and its picture. */
+async function addPage(
+  folder: string,
+  matter: Record<string, string>,
+  body: string,
+  picture: string,
+): Promise<void> {
+  const page = (keys: Record<string, string>) =>
+    `---\n${Object.entries(keys)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('\n')}\n---\n\n${body}`;
+  const id = page(matter);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'id.mdx'), id);
+  await writeFile(
+    join(folder, 'en.mdx'),
+    page({ ...matter, translationOf: `'${digest(readMdx(id))}'` }),
+  );
+  // Pictures of equal bytes would become one file with one name: each is as high as its name is long.
+  const drawn = createCanvas(320, 200 + picture.length);
+  await writeFile(join(folder, `${picture}.png`), await drawn.encode('png'));
+}
+
+async function edit(
+  folder: string,
+  file: string,
+  change: (data: Record<string, unknown>) => void,
+): Promise<void> {
+  const path = join(folder, 'data', file);
+  const data = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  change(data);
+  await writeFile(path, JSON.stringify(data));
+}

@@ -1,0 +1,30 @@
+import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
+import { brokenLinks } from './links.ts';
+import type { BuiltSite } from './site.ts';
+
+/** What is wrong with a page on any day: links that lead nowhere, headings with nothing below them. */
+export function faultsOf(site: BuiltSite): string[] {
+  return site.pages.flatMap((page) => {
+    const empty = page.elements.filter(
+      (element) =>
+        (/^(?:ul|ol|table|tbody|dl|details)$/.test(element.tagName) &&
+          textOf(element).trim() === '') ||
+        isHeadingOfNothing(element),
+    );
+    return [
+      ...brokenLinks(site, page),
+      ...empty.map((element) => `<${element.tagName}> ${textOf(element).trim()} stands empty`),
+    ].map((fault) => `${page.address}: ${fault}`);
+  });
+}
+
+/** Whether a heading of the text is followed by another one of its kind, or by nothing. */
+function isHeadingOfNothing(heading: HtmlElement): boolean {
+  const level = /^h([23])$/.exec(heading.tagName)?.[1];
+  const siblings = heading.parentNode?.childNodes ?? [];
+  if (!level || !attribute(heading, 'id')) return false;
+  const next = siblings
+    .slice(siblings.indexOf(heading) + 1)
+    .find((node): node is HtmlElement => 'tagName' in node);
+  return !next || (/^h[23]$/.test(next.tagName) && next.tagName <= `h${level}`);
+}
