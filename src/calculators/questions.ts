@@ -99,6 +99,9 @@ export function examplesOf(
     throw new Error(`The rule ${ref} holds no number for a worked example.`);
   };
   const wage = at('employer/example-wage');
+  // While the next ceiling is not set, the example is of the last month that has one.
+  const ceilings = rules.rowsOf('jp/ceiling') ?? [];
+  const paid = rowOn(ceilings, `${month}-01`) ? month : (ceilings.at(-1)?.to ?? date).slice(0, 7);
   const primary = at('scholarship/primary-years');
   const senior = at('scholarship/senior-years');
   const shortest = at('jp/minimum-years') * 12;
@@ -106,7 +109,9 @@ export function examplesOf(
   const first = addMonths(rules.rowsOf('jp/minimum-years')?.[0]?.from ?? date, shortest);
   const pensioned = first > date ? first : date;
   return {
-    employee: [{ wage, month, riskClass: 'very-low', size: 'medium', labourIntensive: false }],
+    employee: [
+      { wage, month: paid, riskClass: 'very-low', size: 'medium', labourIntensive: false },
+    ],
     'self-employed': [{ income: 1_500_000, month, sector: 'other', jht: true, paidByState: false }],
     construction: [{ of: 'contract', amount: at('construction/example-contract'), month }],
     migrant: [

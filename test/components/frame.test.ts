@@ -55,7 +55,8 @@ describe('the header', () => {
   test.each([
     ['press', true, [undefined, undefined, undefined, 'page']],
     ['press', false, [undefined, undefined, undefined, 'true']],
-    ['coverage', false, ['true', undefined, undefined, undefined]],
+    ['coverage', false, [undefined, undefined, 'true', undefined]],
+    ['calculators', true, ['page', undefined, undefined, undefined]],
     ['about', true, [undefined, undefined, undefined, undefined]],
     [null, false, [undefined, undefined, undefined, undefined]],
   ] as const)('says where %s (itself: %s) is in the menu', async (section, isIndex, current) => {

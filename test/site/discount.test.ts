@@ -7,7 +7,7 @@ import type { BuiltSite } from '../support/site.ts';
  * The discount of PP 50/2025 ends twice: outside transport with the contribution for December 2026,
  * in transport with that for March 2027. No page may promise it after that.
  */
-const siteOn = datedSites();
+const sites = datedSites();
 
 /** An address, what stands there, and what no longer may. */
 type Reading = [address: string, says: string[], gone: string[]];
@@ -163,7 +163,7 @@ const endless =
 describe.each(days)('on $day', ({ day, reads, never }) => {
   let site: BuiltSite;
   beforeAll(async () => {
-    site = await siteOn(day);
+    site = await sites.on(day);
   }, 240_000);
 
   test.each(reads)('%s says what holds, and nothing of what has ended', (address, says, gone) => {

@@ -141,7 +141,7 @@ async function addPages(
     regions: '[gowa]',
   });
   const body = (picture: string) =>
-    `Balai menyebut <Stat of="${reference}" /> kenari.\n\n<Figure of="kenari-grafik" />\n\n<Said of="kenari-ucapan" />\n\nIurannya <Rule of="bpu/kenari-aturan" />.\n\n![Kenari](./${picture}.png)\n`;
+    `Balai menyebut <Stat of="${reference}" /> kenari.\n\n<Figure of="kenari-grafik" />\n\n<Said of="kenari-ucapan" />\n\nIurannya <Rule of="bpu/kenari-aturan" />.\n\n![Kenari ${picture}](./${picture}.png)\n`;
   await addPage(
     join(folder, `content/press/${day}-kenari`),
     release(songs.release),
@@ -152,7 +152,7 @@ async function addPages(
   await addPage(
     join(folder, 'content/coverage/gowa'),
     { title: `Isi ${note}`, summary: `Isi ${note}.`, region: 'gowa', published: moment },
-    `Ini ${note}, <Stat of="${reference}" />.\n\n![Kenari](./${songs['picture of a note']}.png)\n`,
+    `Ini ${note}, <Stat of="${reference}" />.\n\n![Kenari ${songs['picture of a note']}](./${songs['picture of a note']}.png)\n`,
     songs['picture of a note'],
   );
   await addPage(

@@ -6,15 +6,18 @@ import { attribute, textOf } from '../../src/publish/html.ts';
 import { buildProject, copyProject } from './project.ts';
 import { builtSite, elementsNamed, type BuiltPage, type BuiltSite } from './site.ts';
 
+/** The project's own content and data as other days show them. */
+export interface DatedSites {
+  /** The copy of the project they are built from. */
+  folder(): string;
+  on(day: string): Promise<BuiltSite>;
+}
+
 /**
- * Builds the project's own content and data for other days, in a copy that is gone after the tests and
- * stays as `change` has made it.
- * @example const siteOn = datedSites(); // at the top of a test file
+ * Builds sites for other days, in a copy of the project that is gone after the tests.
+ * @example const sites = datedSites(); // at the top of a test file
  */
-export function datedSites(): (
-  day: string,
-  change?: (project: string) => Promise<void>,
-) => Promise<BuiltSite> {
+export function datedSites(): DatedSites {
   let project: string;
   beforeAll(async () => {
     project = await mkdtemp(join(tmpdir(), 'cakupan-'));
@@ -22,14 +25,15 @@ export function datedSites(): (
   }, 60_000);
   afterAll(() => rm(project, { recursive: true, force: true }));
 
-  return async (day, change) => {
-    const site = builtSite();
-    // The site that every test reads is built already.
-    if (!change && site.manifest.inputs.siteDate === day) return site;
-    await change?.(project);
-    const { status, output } = await buildProject(project, ['--out', day], { SITE_DATE: day });
-    expect(status, output).toBe(0);
-    return builtSite(join(project, day));
+  return {
+    folder: () => project,
+    async on(day) {
+      const built = builtSite();
+      if (built.manifest.inputs.siteDate === day) return built;
+      const { status, output } = await buildProject(project, ['--out', day], { SITE_DATE: day });
+      expect(status, output).toBe(0);
+      return builtSite(join(project, day));
+    },
   };
 }
 
