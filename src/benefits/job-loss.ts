@@ -129,7 +129,7 @@ function checkProgrammes(
   for (const [rule, programme] of needed) {
     if (size && programmes?.includes(programme)) continue;
     if (size && programmes) return condition(rules, rule, date, () => false, 'employer');
-    ask(rules, date, open, rule, size ? ['programmes'] : ['size', 'programmes']);
+    ask(rules, date, open, rule, [size ? 'programmes' : 'size']);
   }
   return null;
 }

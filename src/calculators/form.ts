@@ -63,7 +63,9 @@ class CaseForm extends HTMLElement {
     event.preventDefault();
     const field = this.querySelector<HTMLElement>(clicked.getAttribute('href') ?? '');
     field?.closest('details')?.setAttribute('open', '');
-    field?.focus();
+    // Of a field that holds a list, its first control.
+    const control = field?.querySelector('input') ?? field;
+    control?.focus();
   }
 
   /** Answers what the fields hold, after filling them in from an address if there is one. */

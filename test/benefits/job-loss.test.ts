@@ -76,8 +76,8 @@ describe('cash after a layoff', () => {
     const result = ask({});
     expect(result.ok && result.open).toEqual(
       [
-        [['size', 'programmes'], 'jkp/jht-required'],
-        [['size', 'programmes'], 'jkp/jp-required'],
+        [['size'], 'jkp/jht-required'],
+        [['size'], 'jkp/jp-required'],
         [['contributionMonths'], 'jkp/contribution-months'],
         [['monthsToClaim'], 'jkp/claim-months'],
         [['ageOnJoining'], 'jkp/age-limit'],
