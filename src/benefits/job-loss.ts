@@ -127,7 +127,8 @@ function checkProgrammes(
   for (const [rule, programme] of needed) {
     if (size && programmes?.includes(programme)) continue;
     if (size && programmes) return condition(rules, rule, date, () => false, 'employer');
-    ask(rules, date, open, rule, size ? ['programmes'] : ['size', 'programmes']);
+    // Which programmes are needed hangs on the size: they are asked once that is told.
+    ask(rules, date, open, rule, [size ? 'programmes' : 'size']);
   }
   return null;
 }
