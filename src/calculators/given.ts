@@ -31,8 +31,6 @@ function textOf({ say, rupiah, number, when }: Words, { kind, value }: Filled): 
         ? say('workers', { n: number(wages.length) })
         : wages.map(rupiah).join(', ');
     }
-    case 'flag':
-      return say(value ? 'yes' : 'no');
     case 'percent':
       return `${number(value as number)}%`;
     case 'month':
