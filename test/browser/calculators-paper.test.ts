@@ -107,6 +107,7 @@ describe('on paper', () => {
 
   test.each(cases)('the $length case of $calculator in $locale takes one page', async (one) => {
     const page = tab.page();
+    await page.emulateMedia({ media: null });
     await openCase(page, shared(one.address, one.calculator, one.given), one.calculator);
     const part = partOf(page, one.calculator);
     const lines = linesOf(page, one.calculator);
@@ -124,6 +125,5 @@ describe('on paper', () => {
     const numbers = [...new Set(marks.map((mark) => Number(mark.replace(/\D/g, ''))))];
     expect(sources.map(Number)).toEqual(numbers.toSorted((a, b) => a - b));
     expect(await page.locator('case-form:visible').count()).toBe(1);
-    await page.emulateMedia({ media: null });
   });
 });
