@@ -6,6 +6,7 @@ import { addressOf, narrow, useTab } from '../support/browser.ts';
 import {
   addressIn,
   all,
+  answered,
   examples,
   fieldOf,
   hashOf,
@@ -207,10 +208,8 @@ describe('what is told stays on this side of the address', () => {
     await page.goto(addressOf(address));
     const [given] = examples[calculator];
     await tell(page, calculator, given);
-    await linesOf(page, calculator).locator('table').first().waitFor();
+    await answered(page, calculator, given);
     page.removeAllListeners();
-    const { hash } = new URL(page.url());
-    expect(hash).toBe(hashOf(calculator, given));
     expect(urls.length).toBeGreaterThan(4);
     expect(urls.map((url) => new URL(url).search).filter(Boolean)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { narrow, useTab } from '../support/browser.ts';
 import {
   addressIn,
   all,
+  answered,
   fieldOf,
   linesOf,
   partOf,
@@ -158,6 +159,7 @@ describe('what is open', () => {
     const { address, calculator, locale } = one;
     const page = await tab.open(address);
     await tell(page, calculator, cases[calculator]);
+    await answered(page, calculator, cases[calculator]);
     const open = linesOf(page, calculator).locator('ul.open');
     await open.waitFor();
     expect(await textOf(linesOf(page, calculator).locator('h4'))).toBe(
@@ -186,7 +188,9 @@ describe('what is open', () => {
 
   test('asks only for fields that are in sight, and no longer once they are answered', async () => {
     const page = await tab.open(addressIn('benefits', 'id'));
-    await tell(page, 'job-loss', { wage: 8_000_000, date: KNOWN });
+    const given = { wage: 8_000_000, date: KNOWN };
+    await tell(page, 'job-loss', given);
+    await answered(page, 'job-loss', given);
     const links = linesOf(page, 'job-loss').locator('ul.open a');
     await links.first().waitFor();
     for (const link of await links.all()) {

@@ -91,13 +91,25 @@ export async function tell<C extends Calculator>(
     else if (typeof kind === 'object' && 'any' in kind)
       for (const one of value as string[]) await box.locator(`[value=${one}]`).check();
     else if (kind === 'flag') await box.locator('select').selectOption(value ? '1' : '0');
-    else if (typeof kind === 'object') await box.locator('select').selectOption(String(value));
-    else await box.locator('input, textarea').fill([value].flat().join('\n'));
+    else if (typeof kind === 'object') await box.locator('select').selectOption(value as string);
+    else await box.locator('input, textarea').fill([value as number].flat().join('\n'));
   }
 }
 
+/** Waits until the address holds just this case: its answer then stands in the page. */
+export async function answered<C extends Calculator>(
+  page: Page,
+  calculator: C,
+  given: Case<C>,
+): Promise<void> {
+  const wanted = hashOf(calculator, given);
+  await page.waitForURL(({ hash }) => hash === wanted);
+}
+
 async function tellChildren(box: Locator, children: Record<string, number>[]): Promise<void> {
-  await box.locator('details').evaluate((details) => details.setAttribute('open', ''));
+  await box.locator('details').evaluate((details) => {
+    details.setAttribute('open', '');
+  });
   for (const [index, child] of children.entries())
     for (const [level, years] of Object.entries(child))
       await box
