@@ -91,7 +91,7 @@ export async function tell<C extends Calculator>(
     else if (typeof kind === 'object' && 'any' in kind)
       for (const one of value as string[]) await box.locator(`[value=${one}]`).check();
     else if (kind === 'flag') await box.locator('select').selectOption(value ? '1' : '0');
-    else if (typeof kind === 'object') await box.locator('select').selectOption(value as string);
+    else if (typeof kind === 'object') await box.locator('select').selectOption(value);
     else await box.locator('input, textarea').fill([value as number].flat().join('\n'));
   }
 }
