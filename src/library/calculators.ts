@@ -90,8 +90,8 @@ export function caseModules(
   }));
 }
 
-/** Where a page says how large an enterprise is. */
-const SIZES = 'skala';
+/** Where a page first says how large an enterprise is. */
+const SIZES: Calculator = 'employee';
 
 function tablesOf(name: CalculatorPage): readonly TableKind[] {
   return name === 'contributions' ? tableKinds : [];
