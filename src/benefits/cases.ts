@@ -20,7 +20,7 @@ export type FieldKind =
   /** One of some names. */
   | readonly string[];
 
-/** Programmes an employer enrols its workers in. */
+/** Programmes an employer enrols its workers in; `only` in a list says that there are no others. */
 const enrolled = ['jkk', 'jkm', 'jht', 'jp'] as const;
 const segment = ['pu', 'bpu', 'construction', 'migrant'] as const;
 
@@ -83,7 +83,7 @@ export const caseFields = {
     wage: 'rupiah',
     date: 'date',
     'size?': sizes,
-    'programmes?': { any: enrolled },
+    'programmes?': { any: [...enrolled, 'only'] },
     'contributionMonths?': 'months',
     'monthsToClaim?': 'months',
     'ageOnJoining?': 'whole',

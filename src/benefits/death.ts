@@ -3,7 +3,7 @@ import { benefitLine, benefitOf } from './line.ts';
 import { totalOf } from './money.ts';
 import { badDay, badTold, read, tooLong, WORKING_LIFE } from './read.ts';
 import { mostScholarships, scholarshipLines } from './scholarship.ts';
-import type { Child } from './levels.ts';
+import { studies, type Child } from './levels.ts';
 import type {
   Benefit,
   BenefitItem,
@@ -101,7 +101,7 @@ function schooling(
   rules: RuleRows,
   { date, contributionMonths, children }: DeathQuestion,
 ): { ok: true; lines: BenefitLine[]; open: OpenQuestion[]; unmet: string[] } | Refusal {
-  if (children?.length === 0) return { ok: true, lines: [], open: [], unmet: [] };
+  if (children && !children.some(studies)) return { ok: true, lines: [], open: [], unmet: [] };
   const needed = read(rules, date, { years: ['scholarship/jkm-years', 'years'] });
   if (!needed.ok) return needed;
   const short =

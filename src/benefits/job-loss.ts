@@ -20,7 +20,7 @@ export interface JobLossQuestion {
   date: string;
   /** Size of the employer, with which the programmes are checked. */
   size?: Size;
-  /** All programmes the worker was enrolled in; checked where `size` is given. */
+  /** Programmes the worker was enrolled in, with `only` where there were no others; checked with `size`. */
   programmes?: readonly string[];
   /** Months contributed in the period the law looks at. */
   contributionMonths?: number;
@@ -128,7 +128,9 @@ function checkProgrammes(
   ];
   for (const [rule, programme] of needed) {
     if (size && programmes?.includes(programme)) continue;
-    if (size && programmes) return condition(rules, rule, date, () => false, 'employer');
+    if (size && programmes?.includes('only'))
+      return condition(rules, rule, date, () => false, 'employer');
+    // Which programmes are needed hangs on the size: they are asked once that is told.
     ask(rules, date, open, rule, [size ? 'programmes' : 'size']);
   }
   return null;

@@ -2,7 +2,7 @@
 export { bracketOf } from '../benefits/brackets.ts';
 import { queryOf } from '../benefits/case-query.ts';
 import type { Calculator } from '../benefits/cases.ts';
-import { levels, type Child } from '../benefits/levels.ts';
+import { levels, studies, type Child } from '../benefits/levels.ts';
 import type { Locale } from '../schema/index.ts';
 import { givenOf, type Filled } from './given.ts';
 import { readField, WHEN, type FieldReading } from './read-field.ts';
@@ -107,7 +107,9 @@ export function formOf(
           say(`fault.${faultMeant(field.controls[0]?.value ?? '', fault)}`),
           finished,
         );
-      tell(say('incomplete'), '');
+      // While someone is still typing nothing is marked yet.
+      const labels = faults.map(([{ label }]) => label).join(', ');
+      tell(say(finished ? 'incomplete' : 'missing', { fields: labels }), '');
       return;
     }
     if (missing.length > 0) {
@@ -187,7 +189,7 @@ export function formOf(
       child[levels[index % levels.length] ?? 'degree'] = Number(reading.value);
     }
     // Who writes a zero tells that there is no child at school.
-    const studying = children.filter((child) => Object.values(child).some(Boolean));
+    const studying = children.filter(studies);
     return told ? { value: studying.length > 0 ? studying : children.slice(0, 1) } : {};
   }
 }

@@ -63,9 +63,8 @@ class CaseForm extends HTMLElement {
     event.preventDefault();
     const field = this.querySelector<HTMLElement>(clicked.getAttribute('href') ?? '');
     field?.closest('details')?.setAttribute('open', '');
-    // Of a field that holds a list, its first control.
-    const control = field?.querySelector('input') ?? field;
-    control?.focus();
+    // What holds several controls is entered at its first.
+    (field?.querySelector<HTMLElement>('summary,input') ?? field)?.focus();
   }
 
   /** Answers what the fields hold, after filling them in from an address if there is one. */

@@ -1,4 +1,4 @@
-import { levels, type Child } from '../benefits/levels.ts';
+import { levels, studies, type Child } from '../benefits/levels.ts';
 import type { Given } from './result.ts';
 import type { Words } from './words.ts';
 
@@ -31,8 +31,6 @@ function textOf({ say, rupiah, number, when }: Words, { kind, value }: Filled): 
         ? say('workers', { n: number(wages.length) })
         : wages.map(rupiah).join(', ');
     }
-    case 'flag':
-      return say(value ? 'yes' : 'no');
     case 'percent':
       return `${number(value as number)}%`;
     case 'month':
@@ -41,8 +39,7 @@ function textOf({ say, rupiah, number, when }: Words, { kind, value }: Filled): 
     case 'year':
       return String(value);
     case 'children':
-      if (!(value as Child[]).some((child) => Object.values(child).some(Boolean)))
-        return say('none');
+      if (!(value as Child[]).some(studies)) return say('none');
       return (value as Child[])
         .map((child) =>
           levels

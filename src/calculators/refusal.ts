@@ -33,11 +33,10 @@ export function refusalText(words: Words, why: Refusal, date: string): string {
     }
     case 'not-yet': {
       const { says, rule, basis, from } = why;
-      const year = from.length === 4;
       return say(`notYet.${says}`, {
-        rule: ruleOn(rule, year ? `${from}-12-31` : from),
+        rule: ruleOn(rule, from.length === 4 ? `${from}-12-31` : from),
         basis,
-        from: year ? from : when(from),
+        from: when(from),
       });
     }
     case 'programme-age':

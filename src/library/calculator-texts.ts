@@ -26,7 +26,6 @@ const ofKind: Record<string, string> = {
   year: 'fault.year',
   month: 'fault.month',
   date: 'fault.date',
-  flag: 'yes no',
   children: `none fault.whole ${levels.map((level) => `level.${level}`).join(' ')}`,
 };
 

@@ -172,7 +172,9 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
       const field = fields.find((one) => one.name === name);
       if (!field || values[name] === undefined) return [];
       const { kind, label, options } = field;
-      const chosen = [values[name]].flat();
+      const chosen = [values[name]]
+        .flat()
+        .map((one) => (typeof one === 'boolean' ? String(Number(one)) : one));
       const texts = options.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
       return [{ label, kind, value: values[name], option: texts.join(', ') }];
     });

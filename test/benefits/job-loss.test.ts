@@ -50,11 +50,11 @@ describe('cash after a layoff', () => {
     [{ ageOnJoining: 54 }, { reason: 'not-entitled', rule: 'jkp/age-limit' }],
     [{ claim: 4 }, { reason: 'not-entitled', rule: 'jkp/claims' }],
     [
-      { size: 'micro', programmes: ['jkk', 'jkm'] },
+      { size: 'micro', programmes: ['jkk', 'jkm', 'only'] },
       { reason: 'not-entitled', rule: 'jkp/jht-required' },
     ],
     [
-      { size: 'medium', programmes: ['jkk', 'jkm', 'jht'] },
+      { size: 'medium', programmes: ['jkk', 'jkm', 'jht', 'only'] },
       { reason: 'not-entitled', rule: 'jkp/jp-required' },
     ],
   ] as const)('%j is refused', (more, refusal) => {
@@ -84,6 +84,12 @@ describe('cash after a layoff', () => {
         [['claim'], 'jkp/claims'],
       ].map(([fields, rule]) => ({ fields, says: 'condition', effect: 'if', rule })),
     );
+    // A list that does not say that it is whole leaves open what it does not hold.
+    const partly = ask({ size: 'medium', programmes: ['jkk', 'jkm'] });
+    expect(partly.ok && partly.open.slice(0, 2).map(({ fields, rule }) => [fields, rule])).toEqual([
+      [['programmes'], 'jkp/jht-required'],
+      [['programmes'], 'jkp/jp-required'],
+    ]);
     const told = ask({ size: 'small', contributionMonths: 12, claim: 1 });
     expect(told.ok && told.open.map(({ fields, rule }) => [fields, rule])).toEqual([
       [['programmes'], 'jkp/jht-required'],

@@ -158,7 +158,7 @@ const answers: Record<Calculator, fc.Arbitrary<(from: RuleRows) => unknown>> = {
         wage: amount,
         date,
         size,
-        programmes: fc.subarray(['jkk', 'jkm', 'jht', 'jp']),
+        programmes: fc.subarray(['jkk', 'jkm', 'jht', 'jp', 'only']),
         contributionMonths: fc.nat(24),
         monthsToClaim: fc.nat(8),
         ageOnJoining: fc.nat(60),

@@ -127,8 +127,8 @@ export const hintStrings = strings({
     en: 'The widow or widower comes first. Children receive if there is none, or once the widow or widower dies or remarries. One parent receives if there is neither spouse nor child.',
   },
   programmes: {
-    id: 'Centang semuanya. JKP mensyaratkan lebih banyak program daripada yang wajib bagi usaha mikro.',
-    en: 'Tick all of them. JKP asks for more programmes than a micro enterprise must join.',
+    id: 'Centang yang Anda ikuti. Yang tidak dicentang dianggap belum dijawab, kecuali Anda mencentang baris terakhir. JKP mensyaratkan lebih banyak program daripada yang wajib bagi usaha mikro.',
+    en: 'Tick those you were in. What is not ticked counts as not answered, unless you tick the last line. JKP asks for more programmes than a micro enterprise must join.',
   },
   born: {
     id: 'Dari tahun lahir, aturan menentukan usia pensiun dan tahun tercapainya.',
@@ -160,6 +160,10 @@ export const optionStrings = strings({
   'segment.migrant': { id: 'Pekerja migran', en: 'Migrant worker' },
   'stage.abroad': { id: 'bekerja di luar negeri', en: 'while working abroad' },
   'stage.home': { id: 'sebelum atau setelah bekerja', en: 'before or after working abroad' },
+  'programmes.only': {
+    id: 'Hanya yang dicentang, tidak ada yang lain',
+    en: 'Only those ticked, no others',
+  },
   'outcome.death': { id: 'Meninggal', en: 'Death' },
   'outcome.partial': { id: 'Cacat sebagian', en: 'Partial disability' },
   'outcome.total': { id: 'Cacat total tetap', en: 'Total permanent disability' },
