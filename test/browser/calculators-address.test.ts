@@ -97,7 +97,7 @@ describe('a shared address', () => {
     expect(await linesOf(page, 'employee').innerHTML()).toBe('');
     expect(await part.getByLabel('Upah sebulan').inputValue()).toBe('x');
     expect(await part.locator('.fault:not(:empty)').allInnerTexts()).toEqual([
-      'Tulis jumlah rupiah, misalnya Rp3 juta atau 3.000.000: satu jumlah saja, tanpa “per bulan”. Upah harian: tulis jumlahnya sebulan.',
+      'Tulis jumlah rupiah, misalnya Rp3 juta atau 3.000.000, tanpa kata lain.',
     ]);
     await tell(page, 'employee', { wage: 3_000_000 });
     await status
