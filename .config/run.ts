@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,15 +74,25 @@ function scriptOf(tool: string): string {
   return join(folder, path);
 }
 
-function run([tool, ...args]: Command, more: string[], env: NodeJS.ProcessEnv): number {
-  const result = spawnSync(process.execPath, [scriptOf(tool), ...args, ...more], {
+/** Signals that end a task: they are handed on, so that no child goes on alone. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function run([tool, ...args]: Command, more: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, [scriptOf(tool), ...args, ...more], {
     cwd: root,
     env,
     stdio: 'inherit',
   });
-  if (result.error) throw result.error;
-  // A command ended by a signal (Ctrl+C in `npm run dev`) has no status.
-  return result.status ?? 130;
+  const handOn = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, handOn);
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (status) => {
+      for (const signal of SIGNALS) process.off(signal, handOn);
+      // A command ended by a signal (Ctrl+C in `npm run dev`) has no status.
+      done(status ?? 130);
+    });
+  });
 }
 
 const [task = '', ...args] = process.argv.slice(2);
@@ -92,15 +102,16 @@ if (!commands) {
   process.exit(2);
 }
 const more = args.filter((argument) => task !== 'test' || argument !== '--today');
-if (task !== 'test') process.exit(runAll(commands, environment));
-if (more.length === args.length) process.exit(runAll(commands, { ...environment, ...testDate }));
-process.exit(testTwice(commands));
+if (task !== 'test') process.exit(await runAll(commands, environment));
+if (more.length === args.length)
+  process.exit(await runAll(commands, { ...environment, ...testDate }));
+process.exit(await testTwice(commands));
 
 /** Runs commands one after the other until one of them fails; gives its status. */
-function runAll(all: readonly Command[], env: NodeJS.ProcessEnv): number {
+async function runAll(all: readonly Command[], env: NodeJS.ProcessEnv): Promise<number> {
   for (const command of all) {
     const last = command === all.at(-1);
-    const status = run(command, last ? more : [], env);
+    const status = await run(command, last ? more : [], env);
     if (status === 0) continue;
     if (task === 'test' && !last) {
       console.log(`\nStopped at ${command[0]}: the tests that come after it did not run.`);
@@ -113,14 +124,14 @@ function runAll(all: readonly Command[], env: NodeJS.ProcessEnv): number {
 }
 
 /** All tests for the day of the tests, then for today what depends on the day; the last line counts both. */
-function testTwice(all: readonly Command[]): number {
+async function testTwice(all: readonly Command[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'cakupan-tally-'));
   const counted = { ...environment, CAKUPAN_TALLY: join(folder, 'tally.json') };
   try {
-    const status = runAll(all, { ...counted, ...testDate });
+    const status = await runAll(all, { ...counted, ...testDate });
     if (status !== 0) return status;
     console.log('\nThe same for today:');
-    return runAll(testsOfToday, { ...counted, SITE_DATE: undefined });
+    return await runAll(testsOfToday, { ...counted, SITE_DATE: undefined });
   } finally {
     rmSync(folder, { recursive: true });
   }
