@@ -171,6 +171,8 @@ function checkNextClaim(
   if (!isDay(lastBenefit))
     return { ok: false, reason: 'date', given: lastBenefit, field: 'lastBenefit' };
   if (lastBenefit > date) return { ok: false, reason: 'after', field: 'lastBenefit' };
+  const since = rules.rowsOf(rule)?.[0]?.from ?? '';
+  if (lastBenefit < since) return { ok: false, reason: 'before', field: 'lastBenefit', since };
   const found = read(rules, date, { years: [rule, 'years'] });
   if (!found.ok) return found;
   const from = addMonths(lastBenefit, found.values.years * 12);

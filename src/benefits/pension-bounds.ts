@@ -33,7 +33,9 @@ export function impossibleMonths(
       const first = addMonths(since, years * YEAR).slice(0, 7);
       return { ok: false, reason: 'programme-age', field, most, since, first };
     }
-  return event === 'retirement' ? null : tooLong(contributionMonths, membershipMonths);
+  return event === 'retirement'
+    ? null
+    : tooLong('contributionMonths', contributionMonths, membershipMonths);
 }
 
 /** Whole months between two days. @example monthsBetween('2015-07-01', '2030-07-01') // 180 */

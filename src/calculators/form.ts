@@ -50,9 +50,11 @@ class CaseForm extends HTMLElement {
     } else if (name === calculator && told) this.show(new URLSearchParams(told));
   }
 
+  /** Shows the answer to what an address tells. */
   show(told: URLSearchParams): void {
-    this.scrollIntoView();
-    void this.work(true, told);
+    void this.work(true, told).then(() => {
+      this.querySelector('.answer')?.scrollIntoView();
+    });
   }
 
   /** Prints, or leads from a question left open to its field without changing the address. */

@@ -125,6 +125,15 @@ describe('a second claim', () => {
     expect(fieldsOf({ claim: 1 })).toBe(undefined);
   });
 
+  test('after a benefit of before there was JKP is refused beside its field', () => {
+    expect(again({ lastBenefit: '2019-10-01' })).toEqual({
+      ok: false,
+      reason: 'before',
+      field: 'lastBenefit',
+      since: '2021-02-02',
+    });
+  });
+
   test('after the layoff, or on no day, is refused beside its field', () => {
     expect(again({ lastBenefit: '2026-11-23' })).toMatchObject({
       reason: 'after',
