@@ -166,8 +166,8 @@ export const resultStrings = strings({
     en: 'The average wage that counts is {amount}, the last wage ceiling set for JP contributions ({from} to {to}). Later ceilings are not known yet.',
   },
   countedFull: {
-    id: 'Masa iur {paid} bulan dihitung {years} tahun, karena kedua syaratnya terpenuhi atau dianggap terpenuhi.',
-    en: 'The {paid} months paid count as {years} years, because both conditions are met or taken to be met.',
+    id: 'Masa iur {paid} bulan dihitung {years} tahun bila kedua syaratnya terpenuhi.',
+    en: 'The {paid} months paid count as {years} years if both conditions are met.',
   },
   afterDiscount: {
     id: 'Diskon berlaku sampai iuran {last}. Sesudah itu: {amount} sebulan.',
