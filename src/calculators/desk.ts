@@ -2,6 +2,7 @@
 export { bracketOf } from '../benefits/brackets.ts';
 import { queryOf } from '../benefits/case-query.ts';
 import type { Calculator } from '../benefits/cases.ts';
+import { isDay } from '../benefits/days.ts';
 import { levels, type Child } from '../benefits/levels.ts';
 import type { Locale } from '../schema/index.ts';
 import { givenOf, type Filled } from './given.ts';
@@ -119,7 +120,10 @@ export function formOf(
       const when = result.when ?? asked;
       address(values, when);
       const { status, html } = showResult(words, when, result, givenOf(words, filled));
-      tell(status, (since ? `<p>${say('computed', { date: words.when(since) })}</p>` : '') + html);
+      // Whoever wrote the address wrote this too: nothing but a day gets into the page.
+      const before =
+        since && isDay(since) ? `<p>${say('computed', { date: words.when(since) })}</p>` : '';
+      tell(status, before + html);
       return;
     }
     const { blame, refusalText } = await refusals();
