@@ -52,7 +52,7 @@ export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit 
     badTold('arrearsMonths', arrearsMonths, 0, WORKING_LIFE) ??
     (segment === 'bpu'
       ? (tooLong('contributionMonths', contributionMonths, membershipMonths) ??
-        tooLong('arrearsMonths', arrearsMonths, membershipMonths))
+        tooLong('arrearsMonths', arrearsMonths, monthsLeft(membershipMonths, contributionMonths)))
       : null);
   if (wrong) return wrong;
   if (segment === 'migrant') return migrantDeath(rules, question);
@@ -87,6 +87,11 @@ export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit 
     amount: totalOf([...all.slice(0, -1), ...school.lines]),
   };
   return benefitOf(lines, [membership, ...school.open, ...arrears.open], school.unmet);
+}
+
+/** Months of a membership in which nothing was paid: no arrears can be longer. */
+function monthsLeft(member: number | undefined, paid = 0): number | undefined {
+  return member === undefined ? undefined : member - paid;
 }
 
 /** Whether a self-employed member was long enough in for all of it; undefined where it was not told. */

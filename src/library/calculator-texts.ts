@@ -43,7 +43,7 @@ const ofCase: Record<Calculator, string> = {
   employer: `open answer open.relief effect.choice contributionsOf monthly ${wage} fault.relief worker`,
   construction: 'contributionsOf project payer.contractor programme.jkk programme.jkm',
   migrant:
-    'open answer open.extra open.saving least contributionsOf contract payer.worker payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
+    'open answer open.extra open.saving least contributionsOf contract payer.self payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
   death: `${benefit} open.arrears-death open.membership open.scholarship open.scholarship-children open.stage besides unmet fault.too-long`,
   accident: `${benefit} open.arrears-self open.loss besides item.disability item.incapacity migrant-accident`,
   'job-loss':

@@ -190,8 +190,8 @@ export const resultStrings = strings({
     en: '{rule}: not yet set for {when}; last {value}, until {to}.',
   },
   notBefore: {
-    id: '{rule}: baru berlaku mulai {from}, belum untuk {when}.',
-    en: '{rule}: in force only from {from}, not yet for {when}.',
+    id: '{rule}: kami hanya mencatatnya sejak {from}. Untuk {when}, tanyakan ke 175.',
+    en: '{rule}: we hold it only from {from}. For {when}, call 175 and ask.',
   },
   notEntitled: {
     id: 'Menurut isian Anda tidak ada yang dibayar: {rule} ({basis}).',
