@@ -148,7 +148,7 @@ describe('what is open', () => {
       'ageOnJoining',
       'lastBenefit',
     ],
-    pension: ['membershipMonths', 'density'],
+    pension: ['density'],
   };
   const names = Object.keys(cases) as (keyof typeof cases)[];
   const told = all.flatMap(({ calculator, ...one }) =>

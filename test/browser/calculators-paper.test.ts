@@ -39,7 +39,7 @@ const longest: { [C in Calculator]: Case<C> } = {
   death: {
     segment: 'bpu',
     date: siteDate,
-    membershipMonths: 60,
+    membershipMonths: 62,
     contributionMonths: 60,
     arrearsMonths: 2,
     children: family,
