@@ -1,3 +1,4 @@
+import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
 import { doorProblems } from './check-doors.ts';
@@ -23,6 +24,7 @@ export const definitions = {
   ...doorProblems,
   ...svgProblems,
   ...jsonProblems,
+  ...characterProblems,
   ...dataProblems,
   ...recordProblems,
   ...coherenceProblems,
