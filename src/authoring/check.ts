@@ -1,5 +1,6 @@
 import { createRules } from '../benefits/rules.ts';
 import { readDoors, type DoorFault } from '../doors/index.ts';
+import { checkAddresses, trustedDomains } from './address-rule.ts';
 import { allowedNumbers } from './allowed.ts';
 import { checkCharacters } from './character-rule.ts';
 import { checkDates } from './content-rules/dates.ts';
@@ -62,17 +63,19 @@ export function checkFiles(files: Files, { on, refused = [] }: CheckOptions): Pr
   checkCharacters(files, { json: desk.data.json, pages }, judged, report);
   checkEnded(desk, pages, on);
   const allowed = allowedNumbers(desk.data);
+  const trusted = trustedDomains(desk.data);
   for (const page of pages) {
     checkMatter(desk, page);
     checkElements(page, report);
     checkUses(desk, page);
     checkHeadings(page, report);
-    checkTargets(page, pages, files, report, on);
+    checkTargets(page, pages, files, trusted, report, on);
     checkWords(page, allowed, report);
     checkDates(desk, page, on);
     checkEmbargo(desk, page);
     checkRelease(desk, page);
   }
+  checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkPairs(pages, report, isFaulty);

@@ -1,3 +1,4 @@
+import { addressProblems } from './check-addresses.ts';
 import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
@@ -25,6 +26,7 @@ export const definitions = {
   ...svgProblems,
   ...jsonProblems,
   ...characterProblems,
+  ...addressProblems,
   ...dataProblems,
   ...recordProblems,
   ...coherenceProblems,
