@@ -1,6 +1,6 @@
 import type { Place } from '../mdx/types.ts';
 import { publicUrl } from '../schema/common.ts';
-import { addressFault, domainOf, hostOf } from './addresses.ts';
+import { addressFault, domainOf, hostOf, type AddressFault } from './addresses.ts';
 import { characterFaults } from './characters.ts';
 import type { Page } from './content.ts';
 import type { Data } from './data.ts';
@@ -20,64 +20,68 @@ interface Link {
   address: string;
   words: readonly string[];
   file: string;
-  place: Place;
+  place: () => Place;
 }
 
-/** Tells of what is wrong with an address; whether anything is. */
-export function tellAddress(
-  { address, words, file, place }: Link,
-  trusted: readonly string[],
-  report: Report,
-): boolean {
+/** Tells of what is wrong with an address or the words that lead there; whether anything is. */
+export function tellAddress(link: Link, trusted: readonly string[], report: Report): boolean {
+  const { address, words } = link;
   // A character that may not be there is told of as such, and once.
   if (characterFaults(address).length > 0) return true;
   const fault = addressFault(address, trusted);
-  switch (fault?.kind) {
+  if (fault) {
+    tellFault(fault, link, report);
+    return true;
+  }
+  const named = words.map((one) => misleading(one, address)).find((one) => one !== null);
+  if (named === undefined) return false;
+  report('misleading-link', link.file, link.place(), { named, address });
+  return true;
+}
+
+function tellFault(fault: AddressFault, { address, file, place }: Link, report: Report): void {
+  const args = { address: address.replaceAll(/[\t\n\r]/g, encodeURIComponent) };
+  switch (fault.kind) {
     case 'unsafe':
-      report('unsafe-url', file, place, { address });
+      report('unsafe-url', file, place(), args);
       break;
     case 'insecure':
-      report('insecure-link', file, place, { address });
+      report('insecure-link', file, place(), args);
       break;
     case 'hidden':
-      report('hidden-in-address', file, place, { address: address });
+      report('hidden-in-address', file, place(), args);
       break;
     case 'user':
-      report('user-in-address', file, place, { address });
+      report('user-in-address', file, place(), args);
       break;
     case 'host':
-      report('unknown-host', file, place, { host: fault.host, reason: fault.reason });
+      report('unknown-host', file, place(), { host: fault.host, reason: fault.reason });
       break;
     case 'look-alike':
-      report('host-look-alike', file, place, { host: fault.host, known: fault.known });
+      report('host-look-alike', file, place(), { host: fault.host, known: fault.known });
       break;
     case 'mail':
-      report('mail-address', file, place, { address, header: fault.header });
+      report('mail-address', file, place(), { ...args, header: fault.header });
       break;
     case 'phone':
-      report('phone-address', file, place, { address });
+      report('phone-address', file, place(), args);
       break;
-    case undefined: {
-      const named = words.map((one) => misleading(one, address)).find((one) => one !== null);
-      if (named === undefined) return false;
-      report('misleading-link', file, place, { named, address });
-    }
   }
-  return true;
 }
 
 /** Every text of `data/` and of front matter that is an address as a whole. */
 export function checkAddresses(data: Data, pages: readonly Page[], report: Report): void {
   const trusted = trustedDomains(data);
-  const judge = (file: string, { address, words }: Address, place: Place) =>
+  const judge = (file: string, { address, words }: Address, place: () => Place) => {
     tellAddress({ address, words, file, place }, trusted, report);
+  };
   for (const { path: file, value, placeOf } of data.json) {
     // Where the site itself lives is judged by its schema: that may be one's own machine.
     if (file === 'data/site.json') continue;
-    for (const one of addressesIn(value)) judge(file, one, placeOf(one.path));
+    for (const one of addressesIn(value)) judge(file, one, () => placeOf(one.path));
   }
   for (const { file, matter, matterPlace } of pages) {
-    for (const one of addressesIn(matter)) judge(file, one, matterPlace(...one.path));
+    for (const one of addressesIn(matter)) judge(file, one, () => matterPlace(...one.path));
   }
 }
 

@@ -49,15 +49,16 @@ function hidesControls(address: string): boolean {
 
 function webFault(address: string, known: readonly string[]): AddressFault | null {
   // What stands between the two slashes and the next sign that ends a host.
-  const authority = /^https:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+  const authority = /^https:\/\/([^/?#]+)/i.exec(address)?.[1];
+  if (authority === undefined) return { kind: 'unsafe' };
   if (/@|%40/.test(authority)) return { kind: 'user' };
   const [, host = '', port = ''] = /^(.*?)(:\d*)?$/s.exec(authority) ?? [];
   const fault = (reason: 'letters' | 'number' | 'port' | 'form') =>
     ({ kind: 'host', reason, host }) as const;
+  if (host.length > MOST_OF_HOST) return fault('form');
   if (/[^\p{ASCII}]|%|(?:^|\.)xn--/iu.test(host)) return fault('letters');
   if (/^(?:\[|(?:0x[\da-f]+|\d+)(?:\.(?:0x[\da-f]+|\d+))*\.?$)/i.test(host)) return fault('number');
   if (port !== '') return fault('port');
-  if (host.length > MOST_OF_HOST) return fault('form');
   if (!/^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i.test(host)) return fault('form');
   const meant = lookAlike(host.toLowerCase(), known);
   return meant === null ? null : { kind: 'look-alike', host, known: meant };

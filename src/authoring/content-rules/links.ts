@@ -48,7 +48,7 @@ function checkLinkTarget(
 ): void {
   const { file } = page;
   if (text === '') report('empty-link', file, place, { address });
-  if (tellAddress({ address, words: [text], file, place }, trusted, report)) return;
+  if (tellAddress({ address, words: [text], file, place: () => place }, trusted, report)) return;
   if (schemeOf(address) !== null) return;
   if (address.startsWith('/'))
     report('absolute-path', file, place, { address, locale: page.locale });

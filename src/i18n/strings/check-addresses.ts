@@ -43,8 +43,8 @@ export const addressProblems = {
         `The address "${address}" holds a space, a backslash or a hidden character, perhaps as a code such as %0d or %0a.`,
     },
     hint: {
-      id: () => 'Buka halaman tujuannya, lalu salin alamatnya dari peramban; spasi ditulis %20.',
-      en: () => 'Open the page it leads to and copy the address from the browser; a space is %20.',
+      id: () => 'Hapus bagian itu, atau salin alamatnya dari peramban; spasi ditulis %20.',
+      en: () => 'Delete that part, or copy the address from the browser; a space is %20.',
     },
   }),
   'user-in-address': error<{ address: string }>({
@@ -55,8 +55,10 @@ export const addressProblems = {
         `The address "${address}" holds a user name before @, easily taken for the name of the site.`,
     },
     hint: {
-      id: () => 'Hapus semua yang ada di antara https:// dan @, dan @ itu sendiri.',
-      en: () => 'Delete all that stands between https:// and @, and the @ itself.',
+      id: () =>
+        'Buka halaman yang Anda maksud, lalu salin alamatnya dari peramban; nama situs berdiri tepat sesudah https://.',
+      en: () =>
+        'Open the page you mean and copy its address from the browser; the name of the site stands right behind https://.',
     },
   }),
   'unknown-host': error<{ host: string; reason: keyof typeof hosts }>({

@@ -36,9 +36,18 @@ const scripts = {
 
 const forms = {
   space: { id: 'spasi dengan lebar lain', en: 'a space of another width' },
-  mark: { id: 'tanda di atas atau di bawah huruf', en: 'a mark above or below a letter' },
+  mark: { id: 'tanda yang terpisah dari hurufnya', en: 'a mark apart from its letter' },
   digit: { id: 'angka dari aksara lain', en: 'a digit of another script' },
   form: { id: 'bentuk lain dari yang biasa', en: 'another form of the usual one' },
+} satisfies Record<string, Bilingual>;
+
+const places = {
+  text: { id: 'Di sini ada', en: 'Here stands' },
+  escape: {
+    id: 'Di balik kode di sini (seperti \\u202e atau &shy;) ada',
+    en: 'Behind an escape here (such as \\u202e or &shy;) stands',
+  },
+  name: { id: 'Dalam nama berkas ini ada', en: 'In the name of this file stands' },
 } satisfies Record<string, Bilingual>;
 
 interface Character<Name> {
@@ -49,13 +58,8 @@ interface Character<Name> {
   meant: string | null;
   /** How many more of the kind stand in the file. */
   more: number;
-  where: 'text' | 'name';
+  where: keyof typeof places;
 }
-
-const places = {
-  text: { id: 'Di sini ada', en: 'Here stands' },
-  name: { id: 'Dalam nama berkas ini ada', en: 'In the name of this file stands' },
-} satisfies Record<string, Bilingual>;
 
 const andMore: Bilingual<(more: number) => string> = {
   id: (more) => (more === 0 ? '' : ` Masih ada ${more} lagi yang sejenis dalam berkas ini.`),
@@ -75,10 +79,14 @@ export const characterProblems = {
         `${places[where].en} a hidden character: ${code}, ${hidden[name].en}.${andMore.en(more)}`,
     },
     hint: {
-      id: () =>
-        'Hapus, lalu ketik ulang kata di kiri dan kanannya; karakter seperti ini terbawa saat menyalin dari dokumen lain.',
-      en: () =>
-        'Delete it and type the words on both sides again; such characters come along when text is copied.',
+      id: ({ name }) =>
+        name === 'byte-order-mark'
+          ? 'Simpan ulang dengan penyandian UTF-8 tanpa BOM.'
+          : 'Hapus, lalu ketik ulang kata di kiri dan kanannya; karakter seperti ini terbawa saat menyalin dari dokumen lain.',
+      en: ({ name }) =>
+        name === 'byte-order-mark'
+          ? 'Save the file again with the encoding UTF-8 without BOM.'
+          : 'Delete it and type the words on both sides again; such characters come along when text is copied.',
     },
   }),
   'foreign-letter': error<Character<keyof typeof scripts>>({
@@ -102,18 +110,18 @@ export const characterProblems = {
   'character-form': error<Character<keyof typeof forms>>({
     message: {
       id: ({ code, name, more, where }) =>
-        `${places[where].id} karakter yang mirip dengan yang lain: ${code}, ${forms[name].id}.${andMore.id(more)}`,
+        `${places[where].id} karakter yang tidak seperti tampaknya: ${code}, ${forms[name].id}.${andMore.id(more)}`,
       en: ({ code, name, more, where }) =>
-        `${places[where].en} a character that is like another: ${code}, ${forms[name].en}.${andMore.en(more)}`,
+        `${places[where].en} a character other than it looks: ${code}, ${forms[name].en}.${andMore.en(more)}`,
     },
     hint: {
       id: ({ name, meant }) => {
         if (name === 'space') return 'Tulis spasi biasa.';
-        return meant === null ? 'Hapus.' : `Tulis "${meant}" sebagai karakter biasa.`;
+        return meant === null ? 'Hapus tanda ini.' : `Tulis "${meant}" sebagai karakter biasa.`;
       },
       en: ({ name, meant }) => {
         if (name === 'space') return 'Write a plain space.';
-        return meant === null ? 'Delete it.' : `Write "${meant}" as a plain character.`;
+        return meant === null ? 'Delete this mark.' : `Write "${meant}" as a plain character.`;
       },
     },
   }),
