@@ -94,11 +94,11 @@ interface Address {
 function addressesIn(value: unknown, path: JsonPath = []): Address[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof inner !== 'string') return addressesIn(inner, here);
+    const here = () => [...path, Array.isArray(value) ? Number(key) : key];
+    if (typeof inner !== 'string') return addressesIn(inner, here());
     // What does not fit its schema has been told of.
     if (!ADDRESS.test(inner) || (key === 'url' && !publicUrl.safeParse(inner).success)) return [];
-    return [{ path: here, address: inner, words: key === 'url' ? wordsOf(value) : [] }];
+    return [{ path: here(), address: inner, words: key === 'url' ? wordsOf(value) : [] }];
   });
 }
 

@@ -58,16 +58,26 @@ const PRINTED = [
   '\\u2211\\u2212\\u221A\\u221E\\u2248\\u2260\\u2264\\u2265\\u25A0-\\u25FF\\u2605\\u2606\\u2610-\\u2612\\u2713\\u2714\\u2717',
 ].join('');
 
-const OTHERS = new RegExp(`[^\\t\\n\\r\\x20-\\x7E${PRINTED}]`, 'gu');
+const PRINTED_ONE = new RegExp(`^[${PRINTED}]$`);
+
+// Most of a text is of the keyboard. Without the flag u, which makes a search of much text slow, half
+// of a pair is found too.
+const OFF_KEYBOARD = /[^\t\n\r\x20-\x7E]/g;
 
 /**
  * Every character of `text` that may not be there, in order.
  * @example characterFaults('a\u202Eb')[0]?.code // 'U+202E'
  */
 export function characterFaults(text: string): CharacterFault[] {
-  return [...text.matchAll(OTHERS)].map(({ 0: character, index: offset }) => {
-    return { offset, code: codeOf(character), ...judge(character, text, offset) };
-  });
+  const faults: CharacterFault[] = [];
+  let end = 0;
+  for (const { 0: unit, index: offset } of text.matchAll(OFF_KEYBOARD)) {
+    if (offset < end || PRINTED_ONE.test(unit)) continue;
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    end = offset + character.length;
+    faults.push({ offset, code: codeOf(character), ...judge(character, text, offset) });
+  }
+  return faults;
 }
 
 function codeOf(character: string): string {

@@ -47,7 +47,7 @@ function leadsToMail(named: string, address: string): boolean {
 
 /** Runs of digits that may be a number to call. */
 function numbersIn(words: string): string[] {
-  return [...shortened(words).matchAll(/\+?\d(?:[\d\s().-]*\d)?/g)]
+  return [...shortened(words).matchAll(/(?:\+\d{1,3}\s?\(?)?\d(?:[\d\s).-]*\d)?/g)]
     .map(([number]) => number)
     .filter((number) => number.replaceAll(/\D/g, '').length >= 3);
 }
