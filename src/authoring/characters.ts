@@ -70,12 +70,18 @@ const OFF_KEYBOARD = /[^\t\n\r\x20-\x7E]/g;
  */
 export function characterFaults(text: string): CharacterFault[] {
   const faults: CharacterFault[] = [];
+  // What comes in thousands is of few kinds.
+  const judged = new Map<string, Omit<CharacterFault, 'offset'>>();
   let end = 0;
   for (const { 0: unit, index: offset } of text.matchAll(OFF_KEYBOARD)) {
     if (offset < end || PRINTED_ONE.test(unit)) continue;
     const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
     end = offset + character.length;
-    faults.push({ offset, code: codeOf(character), ...judge(character, text, offset) });
+    // A mark is judged together with the letter before it.
+    const pair = text.slice(Math.max(0, offset - 1), end);
+    const known = judged.get(pair) ?? { code: codeOf(character), ...judge(character, pair) };
+    judged.set(pair, known);
+    faults.push({ offset, ...known });
   }
   return faults;
 }
@@ -87,12 +93,12 @@ function codeOf(character: string): string {
 
 type Judgement = Pick<CharacterFault, 'kind' | 'name' | 'meant'>;
 
-function judge(character: string, text: string, offset: number): Judgement {
+function judge(character: string, pair: string): Judgement {
   const hidden = HIDDEN.find(([pattern]) => pattern.test(character))?.[1];
   if (hidden !== undefined) return { kind: 'hidden', name: hidden, meant: null };
   if (/\p{Zs}/u.test(character)) return { kind: 'form', name: 'space', meant: null };
   if (/\p{M}/u.test(character)) {
-    return { kind: 'form', name: 'mark', meant: composed(text, offset, character) };
+    return { kind: 'form', name: 'mark', meant: composed(pair) };
   }
   if (/\p{Nd}/u.test(character)) {
     return { kind: 'form', name: 'digit', meant: digitOf(character) };
@@ -120,11 +126,10 @@ const HIDDEN: readonly [RegExp, HiddenName][] = [
   [/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u, 'invisible'],
 ];
 
-/** The letter and the mark behind it as one character, where there is one. */
-function composed(text: string, offset: number, mark: string): string | null {
-  const letter = text.charAt(offset - 1);
-  const whole = `${letter}${mark}`.normalize('NFC');
-  return whole.length === 1 ? whole : null;
+/** A letter and the mark behind it as one character, where there is one. */
+function composed(pair: string): string | null {
+  const whole = pair.normalize('NFC');
+  return whole.length === 1 && characterFaults(whole).length === 0 ? whole : null;
 }
 
 /** The digit of the keyboard; digits of a script stand together, from 0 to 9. */

@@ -134,7 +134,8 @@ it.each<[ProblemCode, object, string, string]>([
   ],
   ['character-form', { name: 'space', meant: null }, 'Tulis spasi biasa.', 'Write a plain space.'],
   ['character-form', { name: 'mark', meant: null }, 'Hapus tanda ini.', 'Delete this mark.'],
-])('%s %j asks for "%s" and "%s"', (code, args, id, en) => {
+])('%s %j asks for "%s" and "%s"', (code, rest, id, en) => {
+  const args = { code: 'U+1234', more: 0, where: 'text', ...rest };
   const problem = { file: '', line: 1, column: 1, severity: 'error', code, args } as const;
   expect(wordsOf(problem, 'id').hint).toBe(id);
   expect(wordsOf(problem, 'en').hint).toBe(en);
