@@ -129,7 +129,9 @@ const HIDDEN: readonly [RegExp, HiddenName][] = [
 /** A letter and the mark behind it as one character, where there is one. */
 function composed(pair: string): string | null {
   const whole = pair.normalize('NFC');
-  return whole.length === 1 && characterFaults(whole).length === 0 ? whole : null;
+  return /^\p{L}.$/u.test(pair) && whole.length === 1 && characterFaults(whole).length === 0
+    ? whole
+    : null;
 }
 
 /** The digit of the keyboard; digits of a script stand together, from 0 to 9. */
