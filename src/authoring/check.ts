@@ -1,6 +1,8 @@
 import { createRules } from '../benefits/rules.ts';
 import { readDoors, type DoorFault } from '../doors/index.ts';
+import { checkAddresses, trustedDomains } from './address-rule.ts';
 import { allowedNumbers } from './allowed.ts';
+import { checkCharacters } from './character-rule.ts';
 import { checkDates } from './content-rules/dates.ts';
 import { checkElements } from './content-rules/elements.ts';
 import { checkHeadings } from './content-rules/headings.ts';
@@ -24,7 +26,7 @@ import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
 import { hidesText, tellDoors } from './doors.ts';
 import { checkEmbargoes } from './embargoes.ts';
-import { placeAt, readFiles, type Files } from './files.ts';
+import { readFiles, type Files } from './files.ts';
 import { checkParity } from './parity.ts';
 import { collectProblems, type IsFaulty, type Problem, type Report } from './problem.ts';
 import { checkTranslation } from './translation.ts';
@@ -53,35 +55,31 @@ export function checkFiles(files: Files, { on, refused = [] }: CheckOptions): Pr
   tellDoors(refused, report);
   // What would follow from a page or a record that nobody may read is no problem of its own.
   if (refused.some(hidesText)) return sorted();
-  checkEncoding(files, report);
   const desk = checkData(files, report, on);
   checkEndings(desk.data, report, on);
   checkLayout(files, report);
   const pages = readPages(files, report);
+  const judged = new Set(refused.map(({ file }) => file));
+  checkCharacters(files, { json: desk.data.json, pages }, judged, report);
   checkEnded(desk, pages, on);
   const allowed = allowedNumbers(desk.data);
+  const trusted = trustedDomains(desk.data);
   for (const page of pages) {
     checkMatter(desk, page);
     checkElements(page, report);
     checkUses(desk, page);
     checkHeadings(page, report);
-    checkTargets(page, pages, files, report, on);
+    checkTargets(page, pages, files, trusted, report, on);
     checkWords(page, allowed, report);
     checkDates(desk, page, on);
     checkEmbargo(desk, page);
     checkRelease(desk, page);
   }
+  checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkPairs(pages, report, isFaulty);
   return sorted();
-}
-
-function checkEncoding(files: Files, report: Report): void {
-  for (const [file, text] of files) {
-    const broken = text.indexOf('\uFFFD');
-    if (broken !== -1) report('not-utf8', file, placeAt(text, broken), {});
-  }
 }
 
 function checkData(files: Files, report: Report, on: string): Desk {

@@ -13,7 +13,8 @@ export function readJsonFile(path: string, text: string, report: Report): JsonFi
     report('data-size', path, fileStart, { bytes });
     return null;
   }
-  const reading = readJson(path, text);
+  // A byte order mark is told of with the characters; all else keeps its place.
+  const reading = readJson(path, text.replace(/^\uFEFF/, ' '));
   if (!reading.ok) {
     const { place, reason, slip } = reading;
     if (reason === 'too-deep') report('nesting', path, place, { where: 'json' });

@@ -110,10 +110,10 @@ export const sourcedReference = observationReference.refine(
   'a reference that names its source with @',
 );
 
-/** An address a reader may follow safely: https, or a telephone number. */
+/** An address outside the site: https, or a telephone number. Whether a reader may follow it, the check says. */
 export const publicUrl = z
   .string()
-  .regex(/^(?:https:\/\/[^\s<>"']+|tel:\+?[0-9]+)$/, 'an https: or tel: address');
+  .regex(/^(?:https:\/\/|tel:)[^\s<>"']+$/, 'an https: or tel: address');
 
 /** Power of ten in which a number was printed, e.g. 45.23 `million`. */
 export const magnitude = z.enum(['one', 'thousand', 'million', 'billion', 'trillion']);

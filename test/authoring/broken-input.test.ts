@@ -5,6 +5,8 @@ import { definitions } from '../../src/i18n/strings/check.ts';
 import { checkFiles } from '../../src/authoring/check.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
 import { english } from './broken/english.ts';
+import { brokenAddresses } from './broken/addresses.ts';
+import { brokenCharacters } from './broken/characters.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
 import { brokenGrids } from './broken/grids.ts';
@@ -35,6 +37,8 @@ const cases: BrokenCase[] = [
   ...brokenText,
   ...brokenPairs,
   ...brokenLinks,
+  ...brokenCharacters,
+  ...brokenAddresses,
   ...brokenLimits,
   ...brokenNames,
   ...brokenWarnings,

@@ -3,6 +3,8 @@ import { promisedKind } from '../../doors/kind.ts';
 import { otherLocale } from '../../i18n/text.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
 import type { Target } from '../../mdx/types.ts';
+import { tellAddress } from '../address-rule.ts';
+import { schemeOf } from '../addresses.ts';
 import type { Page } from '../content.ts';
 import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
@@ -10,18 +12,20 @@ import type { Report } from '../problem.ts';
 
 /**
  * Links and pictures that are unsafe, broken when the site moves, or lead nowhere.
+ * @param trusted domains that others may want to pass for
  * @param on the day the site speaks for, `YYYY-MM-DD`
  */
 export function checkTargets(
   page: Page,
   pages: readonly Page[],
   files: Files,
+  trusted: readonly string[],
   report: Report,
   on: string,
 ): void {
   for (const target of page.contents.targets) {
     if (target.kind === 'image') checkImage(page, target, files, report);
-    else checkLinkTarget(page, target, pages, report, on);
+    else checkLinkTarget(page, target, pages, trusted, report, on);
   }
 }
 
@@ -38,19 +42,15 @@ function checkLinkTarget(
   page: Page,
   { address, text, place }: Target,
   pages: readonly Page[],
+  trusted: readonly string[],
   report: Report,
   on: string,
 ): void {
   const { file } = page;
   if (text === '') report('empty-link', file, place, { address });
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (scheme === 'http') report('insecure-link', file, place, { address });
-  else if (scheme !== undefined) {
-    if (!['https', 'tel', 'mailto'].includes(scheme))
-      report('unsafe-url', file, place, { address });
-  } else if (/^[/\\]{2}|[\u0000-\u001f]|^\s/.test(address)) {
-    report('unsafe-url', file, place, { address });
-  } else if (address.startsWith('/'))
+  if (tellAddress({ address, words: [text], file, place: () => place }, trusted, report)) return;
+  if (schemeOf(address) !== null) return;
+  if (address.startsWith('/'))
     report('absolute-path', file, place, { address, locale: page.locale });
   else checkPageLink(page, address, place, pages, report, on);
 }

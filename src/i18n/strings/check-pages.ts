@@ -83,28 +83,6 @@ export const pageProblems = {
         `Copy the front matter of this file to ${partner} and add "translation: draft" there; delete that line once it is translated.`,
     },
   }),
-  'unsafe-url': error<{ address: string }>({
-    message: {
-      id: ({ address }) => `Alamat "${address}" tidak aman.`,
-      en: ({ address }) => `The address "${address}" is not safe.`,
-    },
-    hint: {
-      id: () => 'Pakai https:, tel:, mailto:, bagian (#…), atau jalur ke berkas .mdx lain.',
-      en: () => 'Use https:, tel:, mailto:, a section (#…) or the path of another .mdx file.',
-    },
-  }),
-  'insecure-link': error<{ address: string }>({
-    message: {
-      id: ({ address }) => `"${address}" memakai http: yang dapat disadap.`,
-      en: ({ address }) => `"${address}" uses http:, which others can read on the way.`,
-    },
-    hint: {
-      id: ({ address }) =>
-        `Tulis ${address.replace(/^http:/i, 'https:')}, setelah Anda membukanya.`,
-      en: ({ address }) =>
-        `Write ${address.replace(/^http:/i, 'https:')}, once you have opened it.`,
-    },
-  }),
   'absolute-path': error<{ address: string; locale: 'id' | 'en' }>({
     message: {
       id: ({ address }) => `"${address}" putus bila situs dipasang di bawah folder lain.`,

@@ -1,3 +1,5 @@
+import { addressProblems } from './check-addresses.ts';
+import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
 import { doorProblems } from './check-doors.ts';
@@ -23,6 +25,8 @@ export const definitions = {
   ...doorProblems,
   ...svgProblems,
   ...jsonProblems,
+  ...characterProblems,
+  ...addressProblems,
   ...dataProblems,
   ...recordProblems,
   ...coherenceProblems,

@@ -4,6 +4,61 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a file that is not UTF-8',
     words: 'This file is not saved as UTF-8. Save it again with the encoding UTF-8 without BOM.',
   },
+  'hidden-character': {
+    name: 'a mark that turns the direction of writing',
+    words:
+      'Here stands a hidden character: U+202E, a mark that turns the direction of writing. Delete it and type the words on both sides again; such characters come along when text is copied.',
+  },
+  'foreign-letter': {
+    name: 'a Cyrillic letter in a Latin word',
+    words:
+      'Here stands a letter that is not Latin: U+0430, a Cyrillic letter. Type "a" on the keyboard; the two look alike, but a search tells them apart.',
+  },
+  'character-form': {
+    name: 'letters of full width, and a thin space',
+    words:
+      'Here stands a character other than it looks: U+FF21, another form of the usual one. There are 2 more of the kind in this file. Write "A" as a plain character.',
+  },
+  'unknown-sign': {
+    name: 'folded hands',
+    words:
+      'Here stands a sign that this site does not use: U+1F64F. Delete it, or say it in words.',
+  },
+  'user-in-address': {
+    name: 'an address with a user name',
+    words:
+      'The address "https://bpjs.example@evil.example/" holds a user name before @, easily taken for the name of the site. Open the page you mean and copy its address from the browser; the name of the site stands right behind https://.',
+  },
+  'unknown-host': {
+    name: 'a host that is written in code',
+    words:
+      'The name of the site "xn--bpjs-abc.example" in this address holds letters other than a to z, so it can pass for another address. Write the public address of that site, e.g. https://www.example.org/page.',
+  },
+  'host-look-alike': {
+    name: 'a host a letter away from that of a channel',
+    words:
+      '"bpjsketenagakerjan.go.id" looks like "bpjsketenagakerjaan.go.id", but is no part of it. Write bpjsketenagakerjaan.go.id if that is the site you mean. If this is another one and official, add it to data/channels.json first.',
+  },
+  'hidden-in-address': {
+    name: 'an address with a line break behind a code',
+    words:
+      'The address "https://example.org/%0d%0aX" holds a space, a backslash or a hidden character, perhaps as a code such as %0d or %0a. Delete that part, or copy the address from the browser; a space is %20.',
+  },
+  'mail-address': {
+    name: 'a message with a hidden copy',
+    words:
+      '"mailto:a@example.org?bcc=b@example.org" fills in "bcc", not only subject and body. Write mailto:name@example.org, without other receivers.',
+  },
+  'phone-address': {
+    name: 'a code for phones in a link',
+    words:
+      '"tel:*%2321%23" is not a plain telephone number; signs such as * and # can make a phone run a command. Write tel: and digits only, e.g. tel:175 or tel:+62215207797.',
+  },
+  'misleading-link': {
+    name: 'the address of one site as the words for another',
+    words:
+      'The words of the link name "bpjsketenagakerjaan.go.id", but lead to "https://example.org/redaksi". Make the two agree, or write words that say where it leads.',
+  },
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
