@@ -7,7 +7,8 @@ import { records } from './records.ts';
 export interface DatedRule {
   ref: string;
   label: string;
-  rows: { value: string; inForce: string; basis: string }[];
+  /** `value` is machine-readable, and null where the rule is no single number. */
+  rows: { value: string | null; text: string; inForce: string; basis: string }[];
 }
 
 /** All rules of a programme in the order of its file, newest row first. @throws Error if unknown */
@@ -20,7 +21,8 @@ export function rulesOfProgram(id: string, locale: Locale): DatedRule[] {
     ref: `${id}/${rule.id}`,
     label: rule.label[locale],
     rows: rule.rows.toReversed().map(({ value, from, to, basis }) => ({
-      value: valueText(value, locale),
+      value: isPrintableRuleValue(value) ? String(value.value) : null,
+      text: valueText(value, locale),
       inForce: to ? t.between[locale](day(from), day(to)) : t.since[locale](day(from)),
       basis,
     })),

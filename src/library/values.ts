@@ -13,10 +13,12 @@ export interface ShownValue {
   qualifier: string;
   /** " (sampai iuran Desember 2026)" for an amount that ends, else nothing. */
   until: string;
+  /** The references a computed number comes from; all others are numbers of the data themselves. */
+  of?: string;
 }
 
 /** How a claim's number is printed on a page. */
-export function shownValue(claim: Claim, page: PageContext): ShownValue {
+export function shownValue(claim: Claim, page: Pick<PageContext, 'locale'>): ShownValue {
   const plain = { qualifier: '', until: '' };
   switch (claim.kind) {
     case 'observation': {
@@ -30,7 +32,8 @@ export function shownValue(claim: Claim, page: PageContext): ShownValue {
     }
     case 'derived': {
       const { quantity } = claim.derived;
-      return { ...plain, value: quantity.value, text: formatQuantity(quantity, page.locale) };
+      const of = claim.derived.of.map(({ ref }) => ref).join(' ');
+      return { ...plain, value: quantity.value, text: formatQuantity(quantity, page.locale), of };
     }
     case 'rule': {
       const printed = printRule(claim.ref, claim.date, page.locale);

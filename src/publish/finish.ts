@@ -6,6 +6,7 @@ import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
 import { digestOf, MANIFEST_FILE, manifestOf, type FileDigest, type Manifest } from './manifest.ts';
 import { isBuiltPicture, ownScripts, pictureProblem, sortFiles } from './ours.ts';
+import { judgePrinted, type PrintedJudge } from './printed.ts';
 import type { Rendered } from './rendered.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
@@ -34,7 +35,8 @@ const AT_ONCE = 8;
 /**
  * Finishes a rendered site in place: takes away what is not to be published, gives each page its policy,
  * writes the site map and the manifest. A handful of files is in memory at a time.
- * @throws FinishError naming every page that a strict policy would break, and every file of nobody's
+ * @throws FinishError naming every page that a strict policy would break, every file of nobody's, and every
+ *   number that nothing answers for
  */
 export async function finishSite(
   folder: string,
@@ -45,7 +47,8 @@ export async function finishSite(
   const problems: { path: string; words: Bilingual }[] = [];
   const known: SitemapPage[] = [];
   const shown = new Set<string>();
-  const desk: Desk = { folder, inputs, scripts: ownScripts(rendered, inputs), shown };
+  const printed = judgePrinted(rendered.printed);
+  const desk: Desk = { folder, inputs, scripts: ownScripts(rendered, inputs), shown, printed };
   const { pages, others, strangers } = await sortFiles(folder, rendered);
   problems.push(...strangers.map((path) => ({ path, words: t.stranger })));
   // Pages first: which pictures are published is what they show.
@@ -63,6 +66,7 @@ export async function finishSite(
       }
     }
   }
+  problems.push(...printed.problems());
   if (problems.length > 0) throw new FinishError(listed(problems));
 
   const texts = {
@@ -93,6 +97,8 @@ interface Desk {
   scripts: OwnScripts;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
+  /** What judges the numbers of the pages. */
+  printed: PrintedJudge;
 }
 
 interface FinishedFile {
@@ -114,7 +120,9 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
     const finished = Buffer.from(withPolicy(html, desk.scripts, css));
     await writeFile(file, finished);
-    return { path, digest: digestOf(finished), page: sitemapPage(html) };
+    const page = sitemapPage(html);
+    desk.printed.read(path, html, page);
+    return { path, digest: digestOf(finished), page };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;
     return { path, problem: error.words };

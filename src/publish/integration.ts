@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import project from '../../package.json' with { type: 'json' };
+import type { Printed } from '../authoring/printed.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
 import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
@@ -33,6 +34,7 @@ export function cakupan(): AstroIntegration {
   const written: Written = { files: [], scripts: [] };
   let build: Build | undefined;
   let doors: Doors | undefined;
+  let printed: Printed | undefined;
   let out = '';
 
   /** Ends the process: why, in words, and that the old site stands. */
@@ -69,6 +71,7 @@ export function cakupan(): AstroIntegration {
         const checked = report(root, doors, inputs.siteDate);
         console.log(checked.text(locale));
         if (!checked.isSound) stop(t.check[locale]);
+        printed = checked.printed();
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
@@ -81,10 +84,10 @@ export function cakupan(): AstroIntegration {
         watchProblems(server, inputs.siteDate, locale);
       },
       'astro:build:done': async ({ dir, assets }) => {
-        if (!build || !doors) return;
+        if (!build || !doors || !printed) return;
         recordFiles(written, dir, assets);
         try {
-          const { pages, files } = await build.publish(renderedOf(doors, written));
+          const { pages, files } = await build.publish(renderedOf(doors, written, printed));
           const counts = [pages.length, Object.keys(files).length] as const;
           const folder = relative(process.cwd(), out) || '.';
           console.log(t.built[locale](...counts, folder, inputs.siteDate));

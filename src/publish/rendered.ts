@@ -1,3 +1,4 @@
+import type { Printed } from '../authoring/printed.ts';
 import type { Doors } from '../doors/index.ts';
 import type { Written } from './written.ts';
 
@@ -9,14 +10,17 @@ export interface Rendered {
   skipped: ReadonlySet<string>;
   /** Texts of the scripts that our layouts and components hold. */
   scripts: ReadonlySet<string>;
+  /** Numbers of the project that pages may hold besides their own data. */
+  printed: Printed;
 }
 
-/** Puts together what Astro wrote, and what `public/` may hold. */
-export function renderedOf(doors: Doors, { files, scripts }: Written): Rendered {
+/** Puts together what Astro wrote, what `public/` may hold, and which numbers the records hold. */
+export function renderedOf(doors: Doors, { files, scripts }: Written, printed: Printed): Rendered {
   return {
     files: new Set([...files, ...published(doors.accepted)]),
     skipped: new Set(published(doors.skipped)),
     scripts: new Set(scripts),
+    printed,
   };
 }
 

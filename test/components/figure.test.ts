@@ -34,11 +34,12 @@ describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
     }
   });
 
-  test('sets a mark behind each number of its note', async () => {
+  test('sets a mark behind each number of its note and of its table', async () => {
     const { all } = await figure(locale, id);
     const note = referencesInText(spec.note?.[locale] ?? '');
     const marked = all('span').filter((span) => attribute(span, 'class') === 'n');
-    expect(marked.flatMap((span) => valuesOf(span, 'href')).length).toBe(note.length);
+    const marks = marked.flatMap((span) => valuesOf(span, 'href'));
+    expect(marks.length).toBe(note.length + spec.references.length);
   });
 
   test('hides a picture from listeners or names it', async () => {

@@ -96,10 +96,13 @@ describe('a link', () => {
   });
 });
 
-test.each(['id', 'en'] as const)('plain digits are left as they are, in %s', async (locale) => {
-  const { html } = await render(Plain, {}, { page: pageWith(locale), children: '2×24 jam' });
-  expect(html).toBe('2×24 jam');
-});
+test.each(['id', 'en'] as const)(
+  'plain digits are left as they are, and told apart, in %s',
+  async (locale) => {
+    const { html } = await render(Plain, {}, { page: pageWith(locale), children: '2×24 jam' });
+    expect(html).toBe('<span data-plain>2×24 jam</span>');
+  },
+);
 
 test('a table may scroll alone', async () => {
   const children = '<tbody><tr><td>x</td></tr></tbody>';

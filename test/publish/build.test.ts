@@ -18,6 +18,12 @@ const rendered = (...files: string[]): Rendered => ({
   files: new Set(files),
   skipped: new Set(['.DS_Store', 'private/deep/a.txt', 'linked']),
   scripts: new Set(['let own']),
+  printed: {
+    allowed: { channelNumbers: [], formCodes: [] },
+    records: { id: [], en: [] },
+    texts: [],
+    references: [],
+  },
 });
 
 /** Renders pages into a folder; null where that stops half way. */

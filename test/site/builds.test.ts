@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brokenLinks } from '../support/links.ts';
@@ -33,6 +33,7 @@ test('nothing in the site tells where or by whom it was built', async () => {
   expect(told.map(([path]) => path)).toEqual([]);
 });
 
+// Five builds of the whole site, which a busy machine takes its time for.
 test('a site in a folder of its host keeps every link inside it', async () => {
   const folder = await temporaryFolder();
   await copyProject(folder);
@@ -73,11 +74,34 @@ test('a site in a folder of its host keeps every link inside it', async () => {
   expect(astro.output).not.toContain('generating static routes');
   expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
 
-  // And one that only rendering finds.
+  // Templates that print a number of nobody's, or not as it is, are found on the finished pages.
   await rm(broke, { recursive: true });
+  const change = async (path: string, from: string, to: string) => {
+    const text = await readFile(join(folder, path), 'utf8');
+    expect(text).toContain(from);
+    await writeFile(
+      join(folder, path),
+      text.replace(from, () => to),
+    );
+  };
+  await change('src/components/Chips.astro', '{text}', '{text} {99}');
+  await change('src/components/BigNumber.astro', '    {number}', "    {number.replace(/,.*/, '')}");
+  await change('src/calculators/result.ts', '${number(rate)}%', '${number(Math.round(rate))}%');
+  const misprinted = await buildProject(folder, [], { SITE_DATE: siteDate });
+  expect(misprinted.status).toBe(1);
+  for (const told of [
+    /^cakupan\/[\w-]+\/index\.html: 99 \(“…Sebagaimana dinyatakan 99.*…”, div\.say > p\.chips > span\.chip\.c-said\): angka ini tercetak tanpa data\./m,
+    /^cakupan\/[\w-]+\/index\.html: <data value="\d+\.\d+">\d+%<\/data> \(div\.num > div > p\.big\): yang tercetak bukan nilai itu/m,
+    /^kalkulator\/iuran\/index\.html: 0% × Rp3\.000\.000 tidak menghasilkan Rp7\.200: /m,
+  ])
+    expect(misprinted.output).toMatch(told);
+  expect(misprinted.output).toContain('Situs yang dibangun sebelumnya tidak berubah.');
+  expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
+
+  // And one that only rendering finds.
   await writeFile(join(folder, 'src/styles/tokens.css'), '@import "missing.css";');
   const unrendered = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(unrendered.status, unrendered.output).toBe(1);
   expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
   expect(await readdir(join(folder, '.cakupan'))).toEqual(['cache']);
-});
+}, 300_000);

@@ -47,3 +47,18 @@ test.each([
   );
   expect(headings).toEqual(expect.arrayContaining(topics));
 });
+
+test('calls a number old where its source says that it is, and nowhere else', () => {
+  const told = site.pages.flatMap((page) => {
+    const opening = /<div class="say">.*?<\/div>/s.exec(page.html)?.[0] ?? '';
+    // Where only a limit is known, no number is the page's own.
+    const lead = /<p class="lead">.*?<\/p>/s.exec(opening)?.[0] ?? '';
+    const n = /class="mark" href="#s(\d+)"/.exec(lead)?.[1];
+    const source = elementsNamed(page, 'li').find((item) => attribute(item, 'id') === `s${n}`);
+    if (!source) return [];
+    const isOld = /lebih dari 12 bulan lalu|over 12 months ago/.test(textOf(source));
+    return [{ address: page.address, isOld, isCalled: opening.includes('c-old') }];
+  });
+  expect(told.filter(({ isOld }) => isOld).length).toBeGreaterThan(0);
+  expect(told.filter(({ isOld, isCalled }) => isOld !== isCalled)).toEqual([]);
+});

@@ -19,7 +19,7 @@ export const dataStrings = strings({
     id: 'Di judul, ringkasan, keterangan gambar, dan berkas data',
     en: 'In titles, summaries, picture descriptions and data files',
   },
-  gives: { id: (value: string) => `mencetak ${value}`, en: (value: string) => `prints ${value}` },
+  gives: { id: 'mencetak', en: 'prints' },
 
   find: { id: 'Cari angka atau aturan', en: 'Find a number or a rule' },
   kinds: {

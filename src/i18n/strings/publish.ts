@@ -76,6 +76,47 @@ export const publishStrings = strings({
     id: (written: string) => `SVG ini memuat lebih dari gambar: ${written}.`,
     en: (written: string) => `this SVG holds more than a picture: ${written}.`,
   },
+  stray: {
+    id: (number: string, around: string, place: string) =>
+      `${number} (“…${around}…”, ${place}): angka ini tercetak tanpa data. Tampilkan dengan <Value> atau <data value="…">; kalau bukan statistik, nyatakan jenisnya dalam src/publish/exempt.ts atau kinds.ts.`,
+    en: (number: string, around: string, place: string) =>
+      `${number} (“…${around}…”, ${place}): this number is printed without data behind it. Show it with <Value> or <data value="…">; if it is no statistic, declare its kind in src/publish/exempt.ts or kinds.ts.`,
+  },
+  unshown: {
+    id: (written: string, place: string) =>
+      `${written} (${place}): yang tercetak bukan nilai itu menurut kaidah bahasa halaman ini; cetak dengan src/i18n/formats.ts, tanpa pembulatan.`,
+    en: (written: string, place: string) =>
+      `${written} (${place}): what is printed is not that value as the language of the page writes it; print it with src/i18n/formats.ts, not rounded.`,
+  },
+  unknownData: {
+    id: (number: string, place: string) =>
+      `<data>${number}</data> (${place}): angka ini bukan angka dari data/. Cetak nilai dari datanya, atau sebut dalam data-of dari rujukan mana angka ini dihitung.`,
+    en: (number: string, place: string) =>
+      `<data>${number}</data> (${place}): this is no number of data/. Print the value of a record, or name in data-of the references it is computed from.`,
+  },
+  wrongMark: {
+    id: (text: string, place: string) =>
+      `${text} (${place}): nomor sumber ini berbeda dari alamat atau labelnya; cetak dengan <Mark> dan <Sources>.`,
+    en: (text: string, place: string) =>
+      `${text} (${place}): the number of this source is not that of its address or label; print it with <Mark> and <Sources>.`,
+  },
+  falseSum: {
+    id: (written: string, made: string) =>
+      `${written} tidak menghasilkan ${made}: faktor atau jumlahnya dibulatkan atau keliru saat dicetak; perbaiki src/calculators/.`,
+    en: (written: string, made: string) =>
+      `${written} does not make ${made}: a factor or the sum was rounded or wrong when it was printed; mend src/calculators/.`,
+  },
+  unequal: {
+    id: (position: number, here: string, page: string, there: string) =>
+      `angka ke-${position} di sini ${here}, tetapi di ${page} ${there}: kedua bahasa harus memuat angka yang sama dalam urutan yang sama.`,
+    en: (position: number, here: string, page: string, there: string) =>
+      `number ${position} is ${here} here, but ${there} in ${page}: both languages must hold the same numbers in the same order.`,
+  },
+  more: {
+    id: (count: number) => `Begitu juga di ${count} tempat lain.`,
+    en: (count: number) =>
+      count === 1 ? 'So it is in 1 more place.' : `So it is in ${count} more places.`,
+  },
   unchanged: {
     id: 'Situs yang dibangun sebelumnya tidak berubah.',
     en: 'The site built before is unchanged.',

@@ -1,0 +1,37 @@
+/** Digits of words that the site itself says, and of no statistic. */
+export interface WordKind {
+  reason: string;
+  /** Needs the flag `g`; words of ours are ASCII, and without the flag `u` a search is far quicker. */
+  pattern: RegExp;
+}
+
+/** Every kind of text that may hold digits beside the data, declared: what is not listed is refused. */
+export const WORD_KINDS: readonly WordKind[] = [
+  {
+    reason: 'the name of the licence',
+    pattern: /CC BY 4\.0/g,
+  },
+  {
+    reason: 'the age from which a figure is called old',
+    pattern: /(?:lebih dari 12 bulan|over 12 months)\b/g,
+  },
+  {
+    reason: 'how many of its own parts a list, a table or a grid holds',
+    pattern:
+      /(?<![\d.,])\d+\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|wilayah|kotak|batang|garis terpisah|sources|numbers?|figures?|rules?|(?:more )?statements?|disputes?|places?|tiles|bars|separate lines)\b/g,
+  },
+  {
+    reason: 'how much of a grid holds a figure',
+    pattern:
+      /(?<![\d.,])\d+ (?:dari|of) \d+ (?=\w[^.]*(?:punya angka yang sebanding|comparable figures?))/g,
+  },
+  {
+    reason: 'what a picture of a hundred people shows of its own number',
+    pattern:
+      /(?:Gambar 100 orang|A picture of 100 people|\d+ orang (?:terisi penuh|hanya garis tepi)|satu orang terisi \d,\d+ bagian|\d+ (?:people are|person is) filled in|one is filled to \d\.\d+ of a person|\d+ (?:are outlines only|person is an outline only))/g,
+  },
+  {
+    reason: 'articles of a law as a rule cites them',
+    pattern: /Pasal \d+[A-Z]?(?:(?:[–-]|, )\d+[A-Z]?)*(?!\d)/g,
+  },
+];

@@ -1,0 +1,140 @@
+import type { Printed } from '../authoring/printed.ts';
+import { EDGE } from '../authoring/numbers-context.ts';
+import { publishStrings as t } from '../i18n/strings/publish.ts';
+import type { Bilingual, Locale } from '../schema/index.ts';
+import { both, faultsOf, pathOf, spaced, type Fault } from './page-faults.ts';
+import { numbersOn } from './page-text.ts';
+import type { SitemapPage } from './sitemap.ts';
+import { printedIn, repeatable } from './repeats.ts';
+import { strayNumbers, type StrayNumber } from './stray.ts';
+import { valuesOf } from './values.ts';
+
+/** Something a page prints that may not be published. */
+export interface PrintedProblem {
+  path: string;
+  words: Bilingual;
+}
+
+/** Judges the numbers of finished pages, one page after another, and all of them at the end. */
+export interface PrintedJudge {
+  read(path: string, html: string, page: SitemapPage | null): void;
+  /** What is wrong: one problem where one template says the same on many pages. */
+  problems(): PrintedProblem[];
+}
+
+/** A fault and the page it was found on. */
+type Found = Fault & PrintedProblem;
+
+/** A number that a text of the records may answer for, or the title or description of another page. */
+interface Pending {
+  path: string;
+  locale: Locale;
+  stray: StrayNumber;
+}
+
+/** A page with its values, and the address of the other language. */
+interface Read {
+  path: string;
+  values: string[];
+  other: string | undefined;
+}
+
+/**
+ * Every number that a reader meets is a `<data>`, repeats one of its page, or is of a kind that is
+ * declared (`exempt.ts`, `kinds.ts`); a `<data>` shows its value; and both languages of a page hold
+ * the same values in the same order.
+ */
+export function judgePrinted({ allowed, records, texts, references }: Printed): PrintedJudge {
+  const known = { id: repeatable(records.id), en: repeatable(records.en) };
+  const printed = { id: new Set(records.id.map(spaced)), en: new Set(records.en.map(spaced)) };
+  const refs = new Set(references);
+  const pending: Pending[] = [];
+  const found: Found[] = [];
+  const names = { id: repeated(texts), en: repeated(texts) };
+  const pages = new Map<string, Read>();
+  const isStray = ({ locale, stray: { text, number } }: Pending) =>
+    !names[locale].standsIn(plain(text.text), number);
+
+  return {
+    read(path, html, page) {
+      const numbers = numbersOn(html);
+      const { locale } = numbers;
+      const strays = strayNumbers(numbers, { allowed, records: known[locale] });
+      pending.push(...strays.map((stray) => ({ path, locale, stray })));
+      // What is not sound itself excuses nobody.
+      const sound = numbers.names.filter((name) => strays.every(({ text }) => text !== name));
+      for (const { text } of sound) names[locale].add(nameOf(text));
+      if (page) {
+        const other = page.languages[locale === 'id' ? 'en' : 'id'];
+        pages.set(page.address, { path, values: valuesOf(numbers), other });
+      }
+      const faults = faultsOf(html, numbers, { records: printed[locale], references: refs });
+      found.push(...faults.map((fault) => ({ path, ...fault })));
+    },
+    problems() {
+      const strays = pending.filter(isStray).map(told);
+      const byCause = Map.groupBy([...found, ...strays, ...unequal(pages)], ({ cause }) => cause);
+      return [...byCause.values()].flatMap(asOne);
+    },
+  };
+}
+
+/** What is told of problems with one cause: the first, and how many more there are. */
+function asOne(problems: readonly Found[]): PrintedProblem[] {
+  const [first] = problems.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  if (!first) return [];
+  const { path, words } = first;
+  if (problems.length === 1) return [{ path, words }];
+  const more = both(t.more, problems.length - 1);
+  return [{ path, words: { id: `${words.id} ${more.id}`, en: `${words.en} ${more.en}` } }];
+}
+
+/** Texts that may be repeated word for word, found by a number that stands in them. */
+interface Repeated {
+  add(text: string): void;
+  /** Whether one of them with this number stands in a text. */
+  standsIn(text: string, number: string): boolean;
+}
+
+function repeated(texts: readonly string[]): Repeated {
+  const byNumber = new Map<string, Set<string>>();
+  const add = (text: string): void => {
+    for (const { number } of printedIn(text))
+      byNumber.set(number, (byNumber.get(number) ?? new Set()).add(spaced(text)));
+  };
+  texts.forEach(add);
+  return {
+    add,
+    standsIn: (text, number) =>
+      [...(byNumber.get(number) ?? [])].some((whole) => text.includes(whole)),
+  };
+}
+
+function told({ path, stray: { number, text, start } }: Pending): Found {
+  const around = text.text.slice(Math.max(0, start - 25), start + number.length + 25);
+  const place = pathOf(text.holder(start)) + (text.attribute ? ` ${text.attribute}="…"` : '');
+  return { path, words: both(t.stray, number, shown(around), place), cause: `stray ${place}` };
+}
+
+/** Pages whose two languages hold other values, or the same in another order. */
+function unequal(pages: ReadonlyMap<string, Read>): Found[] {
+  return [...pages].flatMap(([address, { path, values, other }]) => {
+    const twin = other === undefined ? undefined : pages.get(other);
+    // Each pair once.
+    if (!twin || other === undefined || address > other) return [];
+    const at = values.findIndex((value, index) => value !== twin.values[index]);
+    if (at === -1 && values.length === twin.values.length) return [];
+    const index = at === -1 ? values.length : at;
+    const [here, there] = [values[index], twin.values[index]].map((value) => value ?? '—');
+    const words = both(t.unequal, index + 1, here ?? '', twin.path, there ?? '');
+    return [{ path, words, cause: `unequal ${path}` }];
+  });
+}
+
+const plain = (text: string): string => spaced(text.replaceAll(EDGE, ''));
+/** A title without the name of the site behind it. */
+const nameOf = (text: string): string =>
+  plain(text)
+    .replace(/ · [^·]*$/, '')
+    .replace(/\.$/, '');
+const shown = (text: string): string => spaced(text.replace(/[\uFFFC\uE000\uE001]/g, ''));

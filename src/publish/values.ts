@@ -1,0 +1,50 @@
+import type { Locale } from '../schema/index.ts';
+import type { PageNumbers, Shown } from './page-text.ts';
+import { closest, type Open } from './scan.ts';
+
+const MARKS = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+
+/**
+ * Whether a `<data>` shows the number that its value says, with the marks of the language: nothing
+ * rounded, nothing in the words of the other language.
+ * @example showsValue('50.50', '50,50%', 'id') // true
+ */
+export function showsValue(value: string, text: string, locale: Locale): boolean {
+  const { group, decimal } = MARKS[locale];
+  const number = /[-−]?(?:Rp)?\p{N}[\p{N}.,]*/u.exec(text)?.[0].replace(/[.,]+$/, '');
+  const [, sign = '', whole, fraction] = DECIMAL.exec(value) ?? [];
+  if (number === undefined || whole === undefined) return false;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const expected = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  const [, shownSign = '', shown = ''] = /^([-−]?)(?:Rp)?(.+)$/u.exec(number) ?? [];
+  return (sign === '') === (shownSign === '') && sameNumber(shown, expected, decimal);
+}
+
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** Zeros behind the decimal mark may be printed or not; nothing else may differ. */
+function sameNumber(one: string, other: string, decimal: string): boolean {
+  const bare = (number: string) => {
+    if (!number.includes(decimal)) return number;
+    return number.replace(/0+$/, '').replace(/[.,]$/, '');
+  };
+  return bare(one) === bare(other);
+}
+
+/**
+ * The values of a page in order. Inside one sentence or cell a language may put its words in another
+ * order, and places are listed by their names: such values count as a set.
+ */
+export function valuesOf({ data }: PageNumbers): string[] {
+  const groups = Map.groupBy(data, ({ element, block }) => listOf(element) ?? block);
+  return [...groups.values()].flatMap((group) => group.map(valueOf).sort());
+}
+
+/** Lists that each language sorts by its own names of places. */
+function listOf(element: Open): Open | null {
+  return closest(element, ({ written }) => written.includes('data-by-name'));
+}
+
+function valueOf({ value = '' }: Shown): string {
+  return value;
+}
