@@ -22,8 +22,15 @@ export function checkReading(page: Page, report: Report): void {
   const { file, mdx, contents } = page;
   for (const target of contents.targets) checkTarget(file, target, report);
   if (!mdx) return;
+  let hasHeading = false;
   walk(mdx.tree, (node, parents) => {
-    if (node.type === 'table') checkTable(file, node, report);
+    if (node.type === 'heading') hasHeading = true;
+    if (node.type === 'table') {
+      checkTable(file, node, report);
+      const before: readonly Nodes[] = parents.at(-1)?.children ?? [];
+      const isNamed = hasHeading || before[before.indexOf(node) - 1]?.type === 'paragraph';
+      if (!isNamed) report('nameless-table', file, placeOf(node), {});
+    }
     if (node.type === 'paragraph') checkParagraph(file, node, parents, report);
     return undefined;
   });

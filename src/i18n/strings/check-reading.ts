@@ -85,6 +85,16 @@ export const readingProblems = {
       en: () => 'Fill every cell of the first row with words for what its column holds.',
     },
   }),
+  'nameless-table': error({
+    message: {
+      id: () => 'Tabel ini tidak punya nama: di atasnya tidak ada judul atau kalimat.',
+      en: () => 'This table has no name: neither a heading nor a sentence stands above it.',
+    },
+    hint: {
+      id: () => 'Tulis judul ## di atasnya, atau satu kalimat tepat sebelum tabel.',
+      en: () => 'Write a ## heading above it, or a sentence right before the table.',
+    },
+  }),
   'foreign-number': error<{ number: string; native: string; locale: Locale }>({
     message: {
       id: ({ number, locale }) =>

@@ -439,6 +439,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'Column 2 of this table has no head. Fill every cell of the first row with words for what its column holds.',
   },
+  'nameless-table': {
+    name: 'a table that nothing names',
+    words:
+      'This table has no name: neither a heading nor a sentence stands above it. Write a ## heading above it, or a sentence right before the table.',
+  },
   'foreign-number': {
     name: 'numbers in the form of the other language',
     words: '"1.234.567" is in Indonesian form in English text. Write 1,234,567.',

@@ -139,11 +139,18 @@ export const brokenReading: BrokenCase[] = [
       [
         file.aboutEn,
         'This site is',
-        '| Who |   |  |\n| --- | --- | --- |\n| a | b | c |\n\nThis site is',
+        'Look:\n\n| Who |   |  |\n| --- | --- | --- |\n| a | b | c |\n\nThis site is',
       ],
     ],
     lines: [
-      'content/pages/about/en.mdx:7:7  empty-table-head  Kolom ke-2 tabel ini tidak punya judul. Isi setiap sel baris pertama dengan kata yang menyebut isi kolomnya.',
+      'content/pages/about/en.mdx:9:7  empty-table-head  Kolom ke-2 tabel ini tidak punya judul. Isi setiap sel baris pertama dengan kata yang menyebut isi kolomnya.',
+    ],
+  },
+  {
+    name: 'a table that nothing names',
+    changes: [[file.aboutEn, 'This site is', '| Who |\n| --- |\n| a |\n\nThis site is']],
+    lines: [
+      'content/pages/about/en.mdx:7:1  nameless-table  Tabel ini tidak punya nama: di atasnya tidak ada judul atau kalimat. Tulis judul ## di atasnya, atau satu kalimat tepat sebelum tabel.',
     ],
   },
   {
