@@ -1,16 +1,22 @@
 import type { Locale } from '../schema/index.ts';
 
 /** Units behind which a number with one mark is a decimal and no time, version or section. */
-const UNIT = String.raw`\s?(?:%|persen|ribu|juta|miliar|triliun|poin|per\scent|thousand|million|billion|trillion|points?)`;
+const UNIT = String.raw`\s?(?:%|persen|ribu|juta|miliar|triliun|poin|per\scent|thousand|million|billion|trillion|points?)(?!\p{L})`;
 
-/** How the other language groups thousands and parts decimals; `Rp` is written as the language does. */
+/** Neither within a word, an address or a date nor behind other digits; `Rp` goes with its amount. */
+const FREE = String.raw`(?:(?<![\p{L}\p{N}.,/-])|(?<=(?<!\p{L})Rp))`;
+
+/**
+ * How the other language groups thousands and parts decimals. Three digits
+ * behind one mark and before a unit may be either, so they are nobody's fault.
+ */
 const FOREIGN: Record<Locale, RegExp> = {
   id: new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|(?<![\p{N}.,])\d+\.\d+(?=${UNIT}(?!\p{L}))`,
+    String.raw`${FREE}(?:[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?|[1-9]\d{0,2},\d{3}(?:\.\d+)?(?!${UNIT}))(?![\d,])|(?<![\p{N}.,])\d+\.(?!\d{3}${UNIT})\d+(?=${UNIT})`,
     'gu',
   ),
   en: new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/-])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.])|(?<![\p{N}.,])\d+,\d+(?=${UNIT}(?!\p{L}))`,
+    String.raw`${FREE}(?:[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.\d{3}(?:,\d+)?(?!${UNIT}))(?![\d.])|(?<![\p{N}.,])\d+,(?!\d{3}${UNIT})\d+(?=${UNIT})`,
     'gu',
   ),
 };

@@ -1,0 +1,62 @@
+import { foreignNumbers } from '../../i18n/foreign-numbers.ts';
+import { locales } from '../../schema/locales.ts';
+import { attribute, textOf, type HtmlElement } from '../html.ts';
+import { parentOf, type StyleRule } from './css.ts';
+import { snippet } from './names.ts';
+import type { LintedPage, Tell } from './types.ts';
+import { isWithin } from './values.ts';
+
+/** Selectors of rules that let something move and never stop. */
+export function endlessRules(rules: readonly StyleRule[]): string[] {
+  return rules.flatMap(({ selector, declarations }) =>
+    ['animation', 'animation-iteration-count'].some((name) =>
+      /(?:^|[\s,])infinite(?:$|[\s,])/.test(declarations.get(name) ?? ''),
+    )
+      ? [selector]
+      : [],
+  );
+}
+
+/** What moves and never stops. */
+export function lintMotion({ elements, styles }: LintedPage, tell: Tell): void {
+  for (const selector of styles.endless) tell('endless-motion', snippet(selector));
+  for (const element of elements) {
+    const { tagName } = element;
+    const repeats = ['repeatCount', 'repeatDur', 'repeatcount', 'repeatdur'].some(
+      (name) => attribute(element, name) === 'indefinite',
+    );
+    if (repeats || tagName === 'marquee' || tagName === 'blink')
+      tell('endless-motion', `<${tagName}>`);
+  }
+}
+
+/** Elements whose text is for machines, or is what others may paste. */
+const UNREAD = new Set(['script', 'style', 'code', 'template']);
+/** Attributes that are read or heard. */
+const READ = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
+
+/** Numbers written as the language of their text does not write them. */
+export function lintNumbers({ elements }: LintedPage, tell: Tell): void {
+  for (const element of elements) {
+    if (isWithin(element, UNREAD)) continue;
+    const locale = locales.find((one) => one === languageOf(element));
+    if (!locale) continue;
+    const texts = element.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf);
+    const heard = READ.flatMap((name) => attribute(element, name) ?? []);
+    for (const text of [...texts, ...heard]) {
+      for (const { text: number, index } of foreignNumbers(text, locale)) {
+        const around = snippet(text.slice(Math.max(0, index - 20), index + number.length + 20));
+        tell('foreign-number', `${number} ("${around}")`);
+      }
+    }
+  }
+}
+
+/** Language of an element: its own, or that of the nearest element around it that has one. */
+function languageOf(element: HtmlElement): string {
+  for (let node: HtmlElement | null = element; node; node = parentOf(node)) {
+    const lang = attribute(node, 'lang');
+    if (lang !== undefined) return lang;
+  }
+  return '';
+}
