@@ -1,5 +1,6 @@
 import type { HtmlElement } from '../html.ts';
-import { declaredValue, parentOf, type StyleRule } from './css.ts';
+import { declaredValue, type StyleRule } from './css.ts';
+import { parentOf } from './tree.ts';
 
 /** The two looks of the site. */
 export const schemes = ['light', 'dark'] as const;

@@ -1,4 +1,5 @@
 import { attribute, type HtmlElement } from '../html.ts';
+import { parentOf } from './tree.ts';
 
 /** One rule of a style sheet with what stands around it. */
 export interface StyleRule {
@@ -50,11 +51,6 @@ export function styleRules(css: string): StyleRule[] {
 function layerNames(text: string): string[] {
   const names = /^@layer\s+(.+)$/.exec(text)?.[1] ?? '';
   return names.split(',').flatMap((name) => name.trim() || []);
-}
-
-/** The element around an element, if there is one. */
-export function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
-  return parentNode && 'tagName' in parentNode ? parentNode : null;
 }
 
 /** Value a property of an element gets from the rules that `holds` lets in; undefined where none sets it. */

@@ -1,7 +1,7 @@
 import { attribute, elementsIn, textOf, type HtmlElement } from '../html.ts';
 import { contrast, paintOf, rgbOf, schemes, tokensIn, type Scheme } from './colours.ts';
 import { declaredValue, type StyleRule } from './css.ts';
-import { isHidden, nameOf, snippet } from './names.ts';
+import { isHidden, nameOf, parentOf, snippet } from './tree.ts';
 import type { LintedPage, Tell } from './types.ts';
 
 /** A phone of 360 px shows a drawing 328 px wide, one of 320 px shows it 288 px wide. */
@@ -115,7 +115,7 @@ function leastContrast(
 function sizeOf(text: HtmlElement, svg: HtmlElement, rules: readonly StyleRule[]): number {
   const [, , width = Number.NaN] = (attribute(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
   const scale = Number.isFinite(width) ? NARROWEST / width : 1;
-  for (let node: HtmlElement | null = text; node; node = parent(node)) {
+  for (let node: HtmlElement | null = text; node; node = parentOf(node)) {
     // A rule for wide screens only has to keep the text as large as it is drawn.
     const ruled = declaredValue(rules, node, 'font-size', ({ within }) => within.length === 0);
     const value = ruled ?? attribute(node, 'font-size');
@@ -124,8 +124,4 @@ function sizeOf(text: HtmlElement, svg: HtmlElement, rules: readonly StyleRule[]
     if (node === svg) break;
   }
   return 0;
-}
-
-function parent({ parentNode }: HtmlElement): HtmlElement | null {
-  return parentNode && 'tagName' in parentNode ? parentNode : null;
 }

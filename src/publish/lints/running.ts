@@ -1,10 +1,9 @@
 import { foreignNumbers } from '../../i18n/foreign-numbers.ts';
 import { locales } from '../../schema/locales.ts';
-import { attribute, textOf, type HtmlElement } from '../html.ts';
-import { parentOf, type StyleRule } from './css.ts';
-import { snippet } from './names.ts';
+import { attribute, textOf } from '../html.ts';
+import type { StyleRule } from './css.ts';
+import { isWithin, languageOf, snippet } from './tree.ts';
 import type { LintedPage, Tell } from './types.ts';
-import { isWithin } from './values.ts';
 
 /** Selectors of rules that let something move and never stop. */
 export function endlessRules(rules: readonly StyleRule[]): string[] {
@@ -38,25 +37,18 @@ const READ = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
 /** Numbers written as the language of their text does not write them. */
 export function lintNumbers({ elements }: LintedPage, tell: Tell): void {
   for (const element of elements) {
-    if (isWithin(element, UNREAD)) continue;
+    const written = element.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf);
+    const heard = READ.flatMap((name) => attribute(element, name) ?? []);
+    // Most texts hold nothing to look at, and need not be asked where they stand.
+    const texts = [...written, ...heard].filter((text) => /\d[.,]\d/.test(text));
+    if (texts.length === 0 || isWithin(element, UNREAD)) continue;
     const locale = locales.find((one) => one === languageOf(element));
     if (!locale) continue;
-    const texts = element.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf);
-    const heard = READ.flatMap((name) => attribute(element, name) ?? []);
-    for (const text of [...texts, ...heard]) {
+    for (const text of texts) {
       for (const { text: number, index } of foreignNumbers(text, locale)) {
         const around = snippet(text.slice(Math.max(0, index - 20), index + number.length + 20));
         tell('foreign-number', `${number} ("${around}")`);
       }
     }
   }
-}
-
-/** Language of an element: its own, or that of the nearest element around it that has one. */
-function languageOf(element: HtmlElement): string {
-  for (let node: HtmlElement | null = element; node; node = parentOf(node)) {
-    const lang = attribute(node, 'lang');
-    if (lang !== undefined) return lang;
-  }
-  return '';
 }

@@ -1,6 +1,5 @@
 import { attribute, elementsIn, textOf, type HtmlElement } from '../html.ts';
-import { parentOf } from './css.ts';
-import { snippet } from './names.ts';
+import { snippet } from './tree.ts';
 import type { LintedPage, Tell } from './types.ts';
 
 /**
@@ -14,7 +13,6 @@ export function lintValues({ elements }: LintedPage, tell: Tell): void {
     const parts = [...elementsIn(figure)];
     const drawn = parts.filter(({ tagName }) => tagName === 'text');
     const shown = [...drawnRows(drawn), ...largeNumbers(parts)];
-    if (shown.length === 0) continue;
     const rows = parts
       .filter(({ tagName }) => tagName === 'tr')
       .map(cellsOf)
@@ -24,6 +22,11 @@ export function lintValues({ elements }: LintedPage, tell: Tell): void {
       const agrees =
         row?.values.includes(value) === true && (label === '' || row.label.includes(label));
       if (!agrees) tell('chart-value', `"${snippet(`${label} ${value}`)}"`);
+    }
+    for (const { label, value } of parts.filter(isTile).flatMap(tileOf)) {
+      const row = rows.find((one) => one.label.endsWith(`(${label})`));
+      const agrees = row?.values.some((one) => one.endsWith(value)) === true;
+      if (!agrees) tell('chart-value', `"${label} ${value}"`);
     }
     for (const text of drawn.filter(isAxis).map((one) => plain(textOf(one)))) {
       if (/\d/.test(text) && !isTick(text, shown)) tell('chart-value', `"${snippet(text)}"`);
@@ -77,6 +80,24 @@ function largeNumbers(parts: readonly HtmlElement[]): Drawn[] {
     .map((part) => ({ label: '', value: plain(textOf(part)) }));
 }
 
+function isTile(part: HtmlElement): boolean {
+  return part.tagName === 'li' && /(?:^|\s)tile(?:\s|$)/.test(attribute(part, 'class') ?? '');
+}
+
+/** The short name of a tile, by which the table tells its rows apart, and its number, if it has one. */
+function tileOf(tile: HtmlElement): Drawn[] {
+  const parts = [...elementsIn(tile)];
+  const link = parts.find(({ tagName }) => tagName === 'a');
+  const short = link?.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf);
+  // "About" is one sign on a tile and a word in the table.
+  return parts
+    .filter(({ tagName }) => tagName === 'data')
+    .map((one) => ({
+      label: plain((short ?? []).join('')),
+      value: plain(textOf(one)).replace(/^≈/, ''),
+    }));
+}
+
 /** The cells of a row, the marks of their sources left out. */
 function cellsOf(row: HtmlElement): Row {
   const cells = [...elementsIn(row)];
@@ -110,12 +131,4 @@ function isTick(text: string, shown: readonly Drawn[]): boolean {
     .split(' ')
     .filter((word) => word !== '');
   return shown.some(({ value }) => words.every((word) => unit(value).split(' ').includes(word)));
-}
-
-/** Whether an element stands in one of that name. */
-export function isWithin(element: HtmlElement, names: ReadonlySet<string>): boolean {
-  for (let node: HtmlElement | null = element; node; node = parentOf(node)) {
-    if (names.has(node.tagName)) return true;
-  }
-  return false;
 }
