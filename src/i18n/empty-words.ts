@@ -56,7 +56,7 @@ export function isFileName(text: string, path = ''): boolean {
  */
 export function pictureWords(text: string): string | null {
   const found =
-    /^\s*(?:an?\s|the\s|sebuah\s)?((?:gambar|ilustrasi)(?=\s|:)|(?:image|picture|graphic|illustration)(?=\sof\s|:))/i;
+    /^\s*(?:an?\s|the\s|sebuah\s)?(gambar(?=\s|:)|(?:image|picture)(?=\sof\s|:))/i;
   return found.exec(text)?.[1] ?? null;
 }
 
