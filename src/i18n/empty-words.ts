@@ -55,8 +55,7 @@ export function isFileName(text: string, path = ''): boolean {
  * @example pictureWords('Gambar kartu peserta') // 'Gambar'
  */
 export function pictureWords(text: string): string | null {
-  const found =
-    /^\s*(?:an?\s|the\s|sebuah\s)?(gambar(?=\s|:)|(?:image|picture)(?=\sof\s|:))/i;
+  const found = /^\s*(?:an?\s|the\s|sebuah\s)?(gambar(?=\s|:)|(?:image|picture)(?=\sof\s|:))/i;
   return found.exec(text)?.[1] ?? null;
 }
 
