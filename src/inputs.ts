@@ -17,16 +17,14 @@ export interface Inputs {
  * @throws Error in words when one of them cannot be used
  */
 export function readInputs(env: Record<string, string | undefined>, today: string): Inputs {
-  const siteUrl = (env['SITE_URL'] || defaults.url).replace(/\/+$/, '');
+  const siteUrl = (env['SITE_URL'] || known(defaults.url, isOrigin, NOWHERE)).replace(/\/+$/, '');
   if (!isOrigin(siteUrl)) {
     throw new Error(
       `SITE_URL must be an https origin such as https://example.org, not "${siteUrl}". A folder goes into BASE_PATH.`,
     );
   }
-  const basePath = `/${(env['BASE_PATH'] || defaults.base).replace(/^\/+|\/+$/g, '')}/`.replace(
-    '//',
-    '/',
-  );
+  const base = env['BASE_PATH'] || known(defaults.base, isBasePath, '/');
+  const basePath = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!isBasePath(basePath)) {
     throw new Error(`BASE_PATH must be a path such as /cakupan/, not "${basePath}".`);
   }
@@ -35,6 +33,14 @@ export function readInputs(env: Record<string, string | undefined>, today: strin
     throw new Error(`SITE_DATE must be a day written YYYY-MM-DD, not "${siteDate}".`);
   }
   return { siteUrl, basePath, siteDate };
+}
+
+/** Stands in for an address that `data/site.json` does not give. */
+const NOWHERE = 'https://site.invalid';
+
+/** A text of `data/site.json`, or what stands in for it: what is wrong there the check tells, by line. */
+function known(text: string, isSound: (text: string) => boolean, instead: string): string {
+  return isSound(text) ? text : instead;
 }
 
 /** Today in Asia/Makassar: the only place that asks the clock. */

@@ -148,7 +148,8 @@ function partialLines(
 ): Lines {
   const lost = lossPercent ?? (loss === 'function' ? NaN : 100);
   const wrong =
-    badPercent('tablePercent', tablePercent, SMALLEST_PERCENT) ?? badPercent('lossPercent', lost);
+    badPercent('tablePercent', tablePercent, SMALLEST_PERCENT) ??
+    badPercent('lossPercent', lost, SMALLEST_PERCENT);
   if (wrong) return wrong;
   const found = read(one.rules, one.date, { times: ['jkk/multiple', 'times'] });
   if (!found.ok) return found;

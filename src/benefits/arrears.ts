@@ -1,5 +1,5 @@
 import { read } from './read.ts';
-import type { BenefitLine, OpenQuestion, Refusal, RuleRows, Segment } from './types.ts';
+import type { BenefitLine, OpenQuestion, OpenText, Refusal, RuleRows, Segment } from './types.ts';
 
 /** What consecutive months of arrears change in the payment of a benefit. */
 export interface Arrears {
@@ -16,6 +16,7 @@ export interface Arrears {
  * The effect of `months` consecutive months of arrears on JKK and JKM. Self-employed members lose
  * the benefit above their limit and wait for cash below it; an employer pays first above its own.
  * No limit is published for construction and migrant workers: there nothing changes.
+ * @param more what an open question says of the self-employed, and for how many months they have been members
  * @param months not told where undefined: the result then holds up to the limit, which `open` says
  */
 export function arrearsOf(
@@ -23,6 +24,7 @@ export function arrearsOf(
   segment: Segment,
   date: string,
   months: number | undefined,
+  more: { says?: OpenText; member?: number | undefined } = {},
 ): Arrears | Refusal {
   const none: Arrears = { ok: true, payer: 'bpjs', wait: false, open: [] };
   if (segment === 'construction' || segment === 'migrant') return none;
@@ -33,7 +35,9 @@ export function arrearsOf(
   if (!found.ok) return found;
   if (months === undefined) {
     const self = segment !== 'pu';
-    const says = self ? 'arrears-self' : 'arrears-employer';
+    // Whoever joined so lately cannot be in arrears for longer.
+    if (self && (more.member ?? Infinity) < found.values.limit) return none;
+    const says = self ? (more.says ?? 'arrears-self') : 'arrears-employer';
     const effect = self ? 'if' : 'choice';
     return { ...none, open: [{ fields: ['arrearsMonths'], says, effect, rule }] };
   }

@@ -50,11 +50,17 @@ export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit 
     badTold('membershipMonths', membershipMonths, 0, WORKING_LIFE) ??
     badTold('contributionMonths', contributionMonths, 0, WORKING_LIFE) ??
     badTold('arrearsMonths', arrearsMonths, 0, WORKING_LIFE) ??
-    (segment === 'bpu' ? tooLong(contributionMonths, membershipMonths) : null);
+    (segment === 'bpu'
+      ? (tooLong('contributionMonths', contributionMonths, membershipMonths) ??
+        tooLong('arrearsMonths', arrearsMonths, monthsLeft(membershipMonths, contributionMonths)))
+      : null);
   if (wrong) return wrong;
   if (segment === 'migrant') return migrantDeath(rules, question);
 
-  const arrears = arrearsOf(rules, segment, date, arrearsMonths);
+  const arrears = arrearsOf(rules, segment, date, arrearsMonths, {
+    says: 'arrears-death',
+    member: segment === 'bpu' ? membershipMonths : undefined,
+  });
   if (!arrears.ok) return arrears;
   const full = segment === 'bpu' ? fullness(rules, date, membershipMonths) : FULL;
   if (!full.ok) return full;
@@ -83,6 +89,11 @@ export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit 
   return benefitOf(lines, [membership, ...school.open, ...arrears.open], school.unmet);
 }
 
+/** Months of a membership in which nothing was paid: no arrears can be longer. */
+function monthsLeft(member: number | undefined, paid = 0): number | undefined {
+  return member === undefined ? undefined : member - paid;
+}
+
 /** Whether a self-employed member was long enough in for all of it; undefined where it was not told. */
 type Fullness =
   { ok: true; met: true } | { ok: true; met: false | undefined; basis: string; rules: string[] };
@@ -99,13 +110,15 @@ function fullness(rules: RuleRows, date: string, months: number | undefined): Fu
 /** The scholarships that are sure, or what they hang on. */
 function schooling(
   rules: RuleRows,
-  { date, contributionMonths, children }: DeathQuestion,
+  { segment, date, contributionMonths, membershipMonths, children }: DeathQuestion,
 ): { ok: true; lines: BenefitLine[]; open: OpenQuestion[]; unmet: string[] } | Refusal {
   if (children && !children.some(studies)) return { ok: true, lines: [], open: [], unmet: [] };
   const needed = read(rules, date, { years: ['scholarship/jkm-years', 'years'] });
   if (!needed.ok) return needed;
-  const short =
-    contributionMonths === undefined ? undefined : contributionMonths < needed.values.years * 12;
+  const least = needed.values.years * 12;
+  // Nobody can have contributed for longer than they were a member.
+  const tooNew = segment === 'bpu' && (membershipMonths ?? Infinity) < least;
+  const short = contributionMonths === undefined ? tooNew || undefined : contributionMonths < least;
   if (short) return { ok: true, lines: [], open: [], unmet: children ? needed.rules : [] };
   const found = children
     ? scholarshipLines(rules, date, 'jkm', children)
@@ -118,7 +131,7 @@ function schooling(
   ];
   const open: OpenQuestion = {
     fields,
-    says: short === undefined ? 'scholarship' : 'children',
+    says: short === false ? 'children' : children ? 'scholarship' : 'scholarship-children',
     effect: 'adds',
     rule: needed.rules[0],
     amount: totalOf(found.lines),

@@ -142,6 +142,9 @@ function checkConditions(
   open: OpenQuestion[],
 ): Refusal | null {
   const { date } = question;
+  const within = read(rules, date, { months: ['jkp/within-months', 'months'] });
+  // Contributions are counted within some months only: there cannot be more of them.
+  const span = within.ok ? within.values.months : WORKING_LIFE;
   for (const [field, rule, met, least, most] of CONDITIONS) {
     const given = question[field];
     if (given === undefined) {
@@ -149,7 +152,7 @@ function checkConditions(
       continue;
     }
     const refusal =
-      badNumber(field, given, least, most) ??
+      badNumber(field, given, least, field === 'contributionMonths' ? span : most) ??
       condition(rules, rule, date, (set) => met(given, set), 'savings');
     if (refusal) return refusal;
   }
@@ -164,18 +167,26 @@ function checkNextClaim(
 ): Refusal | null {
   if (claim < 2) return null;
   const rule = 'jkp/claim-interval';
+  const found = read(rules, date, { years: [rule, 'years'] });
+  if (!found.ok) return found;
+  const months = found.values.years * 12;
+  const since = rules.rowsOf(rule)?.[0]?.from ?? '';
+  // Each claim before this one took as long, and the first of them could be made when JKP began.
+  const first = addMonths(since, months * (claim - 1));
+  if (lastBenefit !== undefined) {
+    if (!isDay(lastBenefit))
+      return { ok: false, reason: 'date', given: lastBenefit, field: 'lastBenefit' };
+    if (lastBenefit > date) return { ok: false, reason: 'after', field: 'lastBenefit' };
+    if (lastBenefit < since) return { ok: false, reason: 'before', field: 'lastBenefit', since };
+  }
+  const next = lastBenefit === undefined ? first : addMonths(lastBenefit, months);
+  const from = next > first ? next : first;
+  if (date < from)
+    return { ok: false, reason: 'not-yet', says: 'claim', rule, basis: found.basis, from };
   if (lastBenefit === undefined) {
     ask(rules, date, open, rule, ['lastBenefit']);
     return null;
   }
-  if (!isDay(lastBenefit))
-    return { ok: false, reason: 'date', given: lastBenefit, field: 'lastBenefit' };
-  if (lastBenefit > date) return { ok: false, reason: 'after', field: 'lastBenefit' };
-  const found = read(rules, date, { years: [rule, 'years'] });
-  if (!found.ok) return found;
-  const from = addMonths(lastBenefit, found.values.years * 12);
-  if (date < from)
-    return { ok: false, reason: 'not-yet', says: 'claim', rule, basis: found.basis, from };
   // Whether contributions were paid in all those years is not asked.
   ask(rules, date, open, rule, []);
   return null;

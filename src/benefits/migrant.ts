@@ -50,7 +50,7 @@ export function migrantContribution(rules: RuleRows, question: MigrantQuestion):
   if (via === 'individual' && length !== 'long')
     return { ok: false, reason: 'not-published', what: 'individual-package' };
 
-  const payer = via === 'agency' ? 'worker-or-agency' : 'worker';
+  const payer = via === 'agency' ? 'worker-or-agency' : 'self';
   const lines: Line[] = [];
   const flat = (ref: string, times: number) => {
     const found = read(rules, month, { amount: [ref, 'rupiah'] });
@@ -94,7 +94,7 @@ function savingLine(rules: RuleRows, month: string, monthly: number, months: num
   return (
     badNumber('jht', monthly, least, most) ??
     lineFrom(
-      { programme: 'jht', payer: 'worker', base: monthly, rate: null, amount: monthly * months },
+      { programme: 'jht', payer: 'self', base: monthly, rate: null, amount: monthly * months },
       [bounds],
     )
   );

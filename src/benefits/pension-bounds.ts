@@ -21,19 +21,46 @@ export function impossibleMonths(
   { event, contributionMonths, membershipMonths }: PensionQuestion,
   date: string,
   years: number,
+  last: string,
 ): Refusal | null {
-  const since = rules.rowsOf('jp/accrual-rate')?.[0]?.from ?? date;
-  const most = monthsBetween(since, dayAfter(date));
+  const since = sinceOf(rules);
+  const most = monthsBetween(since, dayAfter(date < last ? date : last));
   const told: [field: string, months: number | undefined][] = [
     ['contributionMonths', contributionMonths],
     ['membershipMonths', event === 'retirement' ? undefined : membershipMonths],
   ];
   for (const [field, months] of told)
     if (months !== undefined && months > most) {
-      const first = addMonths(since, years * YEAR).slice(0, 7);
+      const first = firstPension(rules, years).slice(0, 7);
       return { ok: false, reason: 'programme-age', field, most, since, first };
     }
-  return event === 'retirement' ? null : tooLong(contributionMonths, membershipMonths);
+  return event === 'retirement'
+    ? null
+    : tooLong('contributionMonths', contributionMonths, membershipMonths);
+}
+
+/** The day the programme began. */
+const sinceOf = (rules: RuleRows) => rules.rowsOf('jp/accrual-rate')?.[0]?.from ?? '';
+
+/** The first day on which anybody can have paid for as many years as a monthly pension takes. */
+export function firstPension(rules: RuleRows, years: number): string {
+  return addMonths(sinceOf(rules), years * YEAR);
+}
+
+/**
+ * The last day for which contributions can be paid: the end of the year in which the age is reached,
+ * and of those by which work may go on; for other events there is none.
+ */
+export function lastYear(
+  rules: RuleRows,
+  { event }: PensionQuestion,
+  reached: { year: number } | null,
+): string {
+  if (event !== 'retirement') return '9999-12-31';
+  const value = rules.rowsOf('jp/deferral-years')?.[0]?.value;
+  const more = value?.unit === 'years' ? value.value : 0;
+  // Whoever reached the age before the programme began had no longer than those who did so then.
+  return `${String((reached?.year ?? Number(sinceOf(rules).slice(0, 4))) + more)}-12-31`;
 }
 
 /** Whole months between two days. @example monthsBetween('2015-07-01', '2030-07-01') // 180 */

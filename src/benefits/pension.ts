@@ -1,7 +1,13 @@
 import { isDay } from './days.ts';
 import { benefitLine, benefitOf } from './line.ts';
 import { compound, proportionOf, tidy } from './money.ts';
-import { ceilingFor, impossibleMonths, type Ceiling } from './pension-bounds.ts';
+import {
+  ceilingFor,
+  firstPension,
+  impossibleMonths,
+  lastYear,
+  type Ceiling,
+} from './pension-bounds.ts';
 import { badAmount, badNumber, badPercent, badTold, read, WORKING_LIFE } from './read.ts';
 import { retirement, type Retirement } from './retirement.ts';
 import type { BenefitResult, OpenQuestion, Refusal, RuleRows } from './types.ts';
@@ -43,6 +49,8 @@ export type Pension =
   | Refusal;
 
 const YEAR = 12;
+/** Years of birth of those who can be in the programme: old when it began, or too young to work yet. */
+const [FIRST_BORN, LAST_BORN] = [1930, 2015];
 const FORMULA = { rate: ['jp/accrual-rate', 'percent'] } as const;
 /** Whose shares are multiplied, where it is not only the recipient's own. */
 const SHARES: Record<string, string[]> = { 'child-after-spouse': ['spouse', 'child'] };
@@ -57,7 +65,7 @@ const SHARES: Record<string, string[]> = { 'child-after-spouse': ['spouse', 'chi
 export function pension(rules: RuleRows, question: PensionQuestion): Pension {
   const { event, averageWage, contributionMonths } = question;
   const wrong =
-    badAmount(averageWage) ?? badNumber('contributionMonths', contributionMonths, 0, WORKING_LIFE);
+    badAmount(averageWage) ?? badNumber('contributionMonths', contributionMonths, 1, WORKING_LIFE);
   if (wrong) return wrong;
   const begun = startOf(rules, question);
   if (!begun.ok) return begun;
@@ -66,10 +74,13 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
   if (!formula.ok) return formula;
   const needed = read(rules, date, { years: ['jp/minimum-years', 'years'] });
   if (!needed.ok) return needed;
-  const impossible = impossibleMonths(rules, question, date, needed.values.years);
+  const last = lastYear(rules, question, reached);
+  const { years } = needed.values;
+  const impossible = impossibleMonths(rules, question, date, years, last);
   // On a later day than the one taken for it there may have been as many.
   if (impossible) return question.date ? impossible : { ok: false, reason: 'date', given: '' };
-  if (question.date === undefined && reached && contributionMonths < needed.values.years * YEAR) {
+  const isShort = contributionMonths < years * YEAR;
+  if (question.date === undefined && reached && isShort && last >= firstPension(rules, years)) {
     // Until then more may be paid: too short a period fails on a day that was told.
     const { basis, year } = reached;
     const rule = 'jp/minimum-years';
@@ -128,8 +139,9 @@ function startOf(
       ? { ok: true, date: day, reached: null }
       : { ok: false, reason: 'date', given: day };
   }
+  const wrong = badNumber('born', born, FIRST_BORN, LAST_BORN);
+  if (wrong) return wrong;
   const reached = retirement(rules, born);
-  if (!reached.ok && reached.reason === 'number') return reached;
   if (date === undefined) {
     if (reached.ok) return { ok: true, date: `${reached.year}-12-31`, reached };
     // Whoever reached the age before there was a pension tells the day.
@@ -198,6 +210,8 @@ function countedMonths(
     ['density', density, paid.values.least, paid],
   ] as const) {
     const [rule = ''] = found.rules;
+    // Whoever has contributed for so long has been a member for so long.
+    if (field === 'membershipMonths' && contributionMonths >= limit) continue;
     if (given === undefined)
       open.push({ fields: [field], says: instead, effect: 'if', rule, ...otherwise });
     else if (given < limit)

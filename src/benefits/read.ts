@@ -105,13 +105,14 @@ export function badTold(
 /** Fifty years in months: nobody works, is a member or pays contributions for longer. */
 export const WORKING_LIFE = 600;
 
-/** The refusal of more months of contributions than of membership; null where either is not told. */
+/** The refusal of more months of something than of membership; null where either is not told. */
 export function tooLong(
-  contributed: number | undefined,
+  field: string,
+  months: number | undefined,
   member: number | undefined,
 ): Refusal | null {
-  return contributed !== undefined && member !== undefined && contributed > member
-    ? { ok: false, reason: 'too-long', field: 'contributionMonths', most: member }
+  return months !== undefined && member !== undefined && months > member
+    ? { ok: false, reason: 'too-long', field, most: member }
     : null;
 }
 

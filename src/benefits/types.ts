@@ -105,8 +105,10 @@ export interface OpenQuestion {
 export type OpenText =
   | 'membership'
   | 'scholarship'
+  | 'scholarship-children'
   | 'children'
   | 'arrears-self'
+  | 'arrears-death'
   | 'arrears-employer'
   | 'stage'
   | 'loss'
@@ -182,10 +184,12 @@ export type Refusal =
       since: string;
       first: string;
     }
-  /** More months of contributions than of membership. */
+  /** More months of contributions, or of arrears, than of membership. */
   | { ok: false; reason: 'too-long'; field: string; most: number }
   /** A relief that an enterprise of so few workers cannot have. */
   | { ok: false; reason: 'relief'; field: string; rule: string; basis: string }
+  /** A day before the programme began. */
+  | { ok: false; reason: 'before'; field: string; since: string }
   /** A day before which another day of the case would have to lie. */
   | { ok: false; reason: 'after'; field: string }
   /** A contract of a length for which no package is published. */

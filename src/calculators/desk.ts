@@ -2,6 +2,7 @@
 export { bracketOf } from '../benefits/brackets.ts';
 import { queryOf } from '../benefits/case-query.ts';
 import type { Calculator } from '../benefits/cases.ts';
+import { isDay } from '../benefits/days.ts';
 import { levels, studies, type Child } from '../benefits/levels.ts';
 import type { Locale } from '../schema/index.ts';
 import { givenOf, type Filled } from './given.ts';
@@ -121,7 +122,10 @@ export function formOf(
       const when = result.when ?? asked;
       address(values, when);
       const { status, html } = showResult(words, when, result, givenOf(words, filled));
-      tell(status, (since ? `<p>${say('computed', { date: words.when(since) })}</p>` : '') + html);
+      // Whoever wrote the address wrote this too: nothing but a day gets into the page.
+      const before =
+        since && isDay(since) ? `<p>${say('computed', { date: words.when(since) })}</p>` : '';
+      tell(status, before + html);
       return;
     }
     const { blame, refusalText } = await refusals();
@@ -164,7 +168,7 @@ export function formOf(
       source.classList.toggle('unused', !used.some(({ hash }) => hash === `#${source.id}`));
   }
 
-  function read({ kind, controls }: Asked): FieldReading {
+  function read({ kind, name, needed, controls }: Asked): FieldReading {
     const [first] = controls;
     if (kind === 'any') {
       const ticked = controls.filter((control) => isBox(control) && control.checked);
@@ -174,7 +178,11 @@ export function formOf(
     const text = first?.value.trim() ?? '';
     // A date that is half filled in looks empty to a script.
     if (!text && !first?.validity.badInput) return {};
-    return kind === 'flag' ? { value: text === '1' } : readField(kind, text, locale);
+    if (kind === 'flag') return { value: text === '1' };
+    const reading = readField(kind, text, locale);
+    // A balance can be nought; nobody works, is insured or builds for nothing.
+    const isSum = /^(?:rupiah|amounts)$/.test(kind) && needed && name !== 'balance';
+    return isSum && isNought(reading.value) ? { fault: 'too-small' } : reading;
   }
 
   function readChildren(controls: Control[]): FieldReading {
@@ -213,6 +221,11 @@ function choiceOf(kind: string, controls: Control[]): string {
     return kind === 'any' && isBox(control) && control.checked ? [...(control.labels ?? [])] : [];
   });
   return chosen.map(({ textContent }) => textContent.trim()).join(', ');
+}
+
+/** Whether an amount, or one of several, is zero. */
+function isNought(value: unknown): boolean {
+  return [value].flat().includes(0);
 }
 
 function isBox(control: Control): control is HTMLInputElement {

@@ -48,11 +48,19 @@ class CaseForm extends HTMLElement {
       history.replaceState(null, '', `${location.pathname}#${calculator}?${old.toString()}`);
       this.show(old);
     } else if (name === calculator && told) this.show(new URLSearchParams(told));
+    // A case of another page, or of none, is not for the host to keep either.
+    if (
+      old.has('case') &&
+      !document.querySelector(`[data-calculator="${CSS.escape(old.get('case') ?? '')}"]`)
+    )
+      history.replaceState(null, '', location.pathname + location.hash);
   }
 
+  /** Shows the answer to what an address tells. */
   show(told: URLSearchParams): void {
-    this.scrollIntoView();
-    void this.work(true, told);
+    void this.work(true, told).then(() => {
+      this.querySelector('.answer')?.scrollIntoView();
+    });
   }
 
   /** Prints, or leads from a question left open to its field without changing the address. */
@@ -92,7 +100,8 @@ class CaseForm extends HTMLElement {
     for (const field of this.querySelectorAll<HTMLElement>('[data-if]')) {
       const [name = '', values = ''] = field.dataset['if']?.split('=') ?? [];
       const asking = this.querySelector<HTMLElement>(`[data-field=${name}]:not([hidden])`);
-      const chosen = asking?.querySelector<HTMLSelectElement>('[data-name]')?.value ?? '';
+      const told = asking?.querySelector<HTMLSelectElement>('[data-name]')?.value ?? '';
+      const chosen = told.trim().replace(/^0+(?=\d)/, '');
       field.hidden = !values.split(' ').includes(chosen);
     }
   }

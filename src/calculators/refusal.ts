@@ -1,5 +1,5 @@
 import type { Refusal } from '../benefits/types.ts';
-import { showResult, type Given, type Shown } from './result.ts';
+import { assumption, showResult, type Given, type Shown } from './result.ts';
 import type { Outcome } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -36,7 +36,7 @@ export function refusalText(words: Words, why: Refusal, date: string): string {
       return say(`notYet.${says}`, {
         rule: ruleOn(rule, from.length === 4 ? `${from}-12-31` : from),
         basis,
-        from: when(from),
+        from: [when(from), assumption(words, from)].filter(Boolean).join(', '),
       });
     }
     case 'programme-age':
@@ -47,6 +47,8 @@ export function refusalText(words: Words, why: Refusal, date: string): string {
       });
     case 'relief':
       return say('fault.relief', { rule: ruleOn(why.rule, date), basis: why.basis });
+    case 'before':
+      return say('fault.before', { since: when(why.since) });
     case 'too-long':
       return say('fault.too-long', { most: number(why.most) });
     case 'not-published':

@@ -35,10 +35,19 @@ export function showResult(words: Words, asked: string, outcome: Answer, given: 
   const { say, rupiah } = words;
   const { sums, open, remarks, when = asked } = outcome;
   const facts = given.map(([label, value]) => `${escape(label)}: <b>${escape(value)}</b>`);
-  const notes = remarks.map((remark) => `<li>${remark(words, when)}</li>`).join('');
   const [{ label, total }] = sums;
   const more = open.some(({ effect }) => effect === 'adds');
-  const asks = open.map((one) => `<li>${openText(words, one, total, when)}</li>`).join('');
+  const text = (one: OpenQuestion) => openText(words, one, total, when);
+  // What no field asks is for the reader to check.
+  const [asks = [], checks = []] = [true, false].map((isAsked) =>
+    open.filter(({ fields }) => fields.length > 0 === isAsked).map(text),
+  );
+  const notes = [
+    ...checks.map((check) => say('alsoNeeded', { text: check })),
+    ...remarks.map((remark) => remark(words, when)),
+  ];
+  const list = (items: string[], kind: string) =>
+    items.length > 0 && `<ul class="dots small${kind}"><li>${items.join('</li><li>')}</li></ul>`;
   const effects = (['if', 'choice'] as const).filter((effect) =>
     open.some((one) => one.effect === effect),
   );
@@ -53,9 +62,10 @@ export function showResult(words: Words, asked: string, outcome: Answer, given: 
       .join(', '),
     html: [
       facts.length > 0 && `<p class="small">${facts.join('; ')}.</p>`,
-      asks && `<h4>${say('open')}</h4><ul class="dots small open">${asks}</ul>`,
+      asks.length > 0 && `<h4>${say('open')}</h4>`,
+      list(asks, ' open'),
       ...sums.map((sum) => table(words, more ? { ...sum, label: 'least' } : sum, when)),
-      notes && `<ul class="dots small">${notes}</ul>`,
+      list(notes, ''),
     ]
       .filter(Boolean)
       .join(''),

@@ -70,9 +70,13 @@ export function outcomeOf(
   return { ok: true, sums: [{ lines, total, label }], open, remarks };
 }
 
-/** What the total of a benefit is called: with scholarships it is the most that can be paid. */
+/** What the total of a benefit is called: with scholarships, or for a whole loss, it is the most there can be. */
 export function totalLabel(result: Benefit): 'most' | 'all' {
-  return result.ok && result.lines.some(({ item }) => item === 'scholarship') ? 'most' : 'all';
+  return result.ok &&
+    (result.lines.some(({ item }) => item === 'scholarship') ||
+      result.open.some(({ says }) => says === 'loss'))
+    ? 'most'
+    : 'all';
 }
 
 /** The month or day for which a case reads its rules. */

@@ -28,7 +28,35 @@ export function firstDayOf({ published, read }: Pick<Source, 'published' | 'read
  * stands on them. Regions stay; a region that opens with such a number opens with none.
  */
 export function asOf<T extends Dated>(records: T, on: string, rulesOf: RulesOf): Public<T> {
-  return withSources(records, (source) => firstDayOf(source) <= on, rulesOf);
+  const { records: open, isLost } = withSources(
+    records,
+    (source) => firstDayOf(source) <= on,
+    rulesOf,
+  );
+  return { records: withoutEndsToCome(open, records, on), isLost };
+}
+
+/**
+ * The records without ends of rules that only a row to come has set: that something ends is news of the
+ * source of that row. An end that has passed stays, whoever told of it: what has ended is not current.
+ */
+function withoutEndsToCome<T extends Dated>(open: T, all: Dated, on: string): T {
+  if (open.programs === all.programs) return open;
+  const programs = open.programs.map((program) => ({
+    ...program,
+    rules: program.rules.map((rule) => {
+      const written =
+        all.programs.find(({ id }) => id === program.id)?.rules.find(({ id }) => id === rule.id)
+          ?.rows ?? [];
+      const rows = rule.rows.map((row) => {
+        const next = written[written.indexOf(row) + 1];
+        const isToCome = next !== undefined && !rule.rows.includes(next);
+        return isToCome && row.to !== null && row.to >= on ? { ...row, to: null } : row;
+      });
+      return { ...rule, rows };
+    }),
+  }));
+  return { ...open, programs };
 }
 
 /** The records that stand on no other sources than those that are open. */

@@ -33,25 +33,25 @@ const wage = 'payer.employer payer.worker programme.jkk programme.jkm programme.
 
 /** What is paid after a death or an accident. */
 const benefit =
-  'open answer open.children open.arrears-self open.arrears-employer effect.if effect.choice benefitsOf least most all item.lump-sum item.periodic item.funeral item.scholarship payer.employer afterArrears notEntitled instead.savings';
+  'open answer open.children open.arrears-employer effect.if effect.choice benefitsOf least most all item.lump-sum item.periodic item.funeral item.scholarship payer.employer afterArrears notEntitled instead.savings';
 
 /** What only some calculators say. */
 const ofCase: Record<Calculator, string> = {
   employee: `open answer open.relief effect.choice contributionsOf monthly ${wage}`,
   'self-employed':
-    'open answer open.sector open.jht open.state effect.choice bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
+    'open answer afterDiscount open.sector open.jht open.state effect.choice bracket bracketAbove bracketBetween contributionsOf monthly payer.self payer.government programme.jkk programme.jkm programme.jht',
   employer: `open answer open.relief effect.choice contributionsOf monthly ${wage} fault.relief worker`,
   construction: 'contributionsOf project payer.contractor programme.jkk programme.jkm',
   migrant:
-    'open answer open.extra open.saving least contributionsOf contract payer.worker payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
-  death: `${benefit} open.membership open.scholarship open.stage unmet fault.too-long`,
-  accident: `${benefit} open.loss besides item.disability item.incapacity migrant-accident`,
+    'open answer open.extra open.saving least contributionsOf contract payer.self payer.worker-or-agency programme.jkk-jkm programme.jht fault.contract individual-package',
+  death: `${benefit} open.arrears-death open.membership open.scholarship open.scholarship-children open.stage besides unmet fault.too-long`,
+  accident: `${benefit} open.arrears-self open.loss besides item.disability item.incapacity migrant-accident`,
   'job-loss':
-    'open answer open.condition effect.if benefitsOf most item.cash notEntitled instead.savings instead.employer notYet.claim fault.after eachMonth claimBy',
+    'open answer open.condition effect.if benefitsOf most item.cash notEntitled instead.savings instead.employer notYet.claim fault.after fault.before alsoNeeded eachMonth claimBy',
   savings:
     'benefitsOf saved taxed taxTotal taxNote assumed item.opening-balance item.contributions item.growth item.tax-free item.tax payer.employer payer.worker',
   pension:
-    'open answer open.widow open.unread open.start effect.if effect.choice benefitsOf monthly item.pension capped cappedSoFar noLimits retires notMonthly instead.widow instead.unread instead.contributions notYet.pension notYet.short fault.programme-age fault.too-long',
+    'open answer open.widow open.unread open.start effect.if effect.choice benefitsOf monthly item.pension countedFull capped cappedSoFar noLimits retires notMonthly instead.widow instead.unread instead.contributions notYet.pension notYet.short fault.programme-age fault.too-long',
 };
 
 /**

@@ -50,7 +50,9 @@ export function readYaml(text: string): unknown {
     return load(text, { schema, listener: refuseSigns() });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { reason, mark } = error;
+    const { reason } = error;
+    // Of several documents in one text the parser gives no place.
+    const mark = (error.mark as typeof error.mark | undefined) ?? { line: 0, column: 0 };
     const isDeep = reason.startsWith('nesting exceeded');
     const place = { line: mark.line + 1, column: mark.column + 1 };
     throw new YamlError(isDeep ? 'nesting' : 'yaml', place, reason);

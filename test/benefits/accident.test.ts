@@ -67,7 +67,7 @@ describe('disability', () => {
       fc.property(
         fc.nat(50_000_000),
         fc.integer({ min: 1, max: 100 }),
-        fc.nat(100),
+        fc.integer({ min: 1, max: 100 }),
         (wage, tablePercent, lossPercent) => {
           const part = total({ outcome: 'partial', wage, tablePercent });
           const use = total({ outcome: 'partial', wage, tablePercent, lossPercent });

@@ -88,6 +88,55 @@ describe('the death benefit', () => {
     });
   });
 
+  test('asks nothing that a short membership rules out', () => {
+    const bpu = (more: Partial<DeathQuestion>) => ask({ segment: 'bpu', ...more });
+    // Two months a member: no arrears of more than three, no three years of contributions.
+    expect(bpu({ membershipMonths: 2 })).toMatchObject({ total: 10_000_000, open: [] });
+    expect(bpu({ membershipMonths: 24, children: [whole] })).toMatchObject({
+      total: 42_000_000,
+      unmet: ['scholarship/jkm-years'],
+      open: [{ fields: ['arrearsMonths'], says: 'arrears-death', effect: 'if' }],
+    });
+    expect(bpu({ membershipMonths: 2, arrearsMonths: 5 })).toEqual({
+      ok: false,
+      reason: 'too-long',
+      field: 'arrearsMonths',
+      most: 2,
+    });
+  });
+
+  test('names what each answer brings that was not told', () => {
+    expect(deathBenefit(rules, { segment: 'bpu', date: '2026-11-22' })).toMatchObject({
+      total: 10_000_000,
+      open: [
+        { fields: ['membershipMonths'], says: 'membership', effect: 'adds', amount: 32_000_000 },
+        {
+          fields: ['contributionMonths', 'children'],
+          says: 'scholarship-children',
+          amount: 174_000_000,
+        },
+        {
+          fields: ['arrearsMonths'],
+          says: 'arrears-death',
+          effect: 'if',
+          rule: 'bpu/arrears-limit',
+        },
+      ],
+    });
+    expect(ask({ children: [{ degree: 4 }] })).toMatchObject({
+      total: 42_000_000,
+      unmet: [],
+      open: [
+        { fields: ['contributionMonths'], says: 'scholarship', effect: 'adds', amount: 48_000_000 },
+        { fields: ['arrearsMonths'], says: 'arrears-employer', effect: 'choice' },
+      ],
+    });
+    expect(deathBenefit(rules, { segment: 'migrant', date: '2026-11-22' })).toMatchObject({
+      total: 42_000_000,
+      open: [{ fields: ['stage', 'children'], says: 'stage', amount: 85_000_000 }],
+    });
+  });
+
   test('of a migrant worker depends on where they were', () => {
     expect(ask({ segment: 'migrant', stage: 'abroad', children: [whole] })).toMatchObject({
       total: 85_000_000 + 87_000_000,

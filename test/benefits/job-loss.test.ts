@@ -65,7 +65,6 @@ describe('cash after a layoff', () => {
     { contributionMonths: 12 },
     { monthsToClaim: 6 },
     { ageOnJoining: 53 },
-    { claim: 3 },
     { size: 'micro', programmes: ['jkk', 'jkm', 'jht'] },
     { size: 'large', programmes: ['jkk', 'jkm', 'jht', 'jp'] },
   ] as const)('%j is enough', (more) => {
@@ -115,6 +114,12 @@ describe('a second claim', () => {
     expect(again({ lastBenefit: '2021-11-22' })).toMatchObject({ ok: true });
   });
 
+  test('a third one takes ten years since there has been JKP', () => {
+    expect(ask({ claim: 3 })).toMatchObject({ reason: 'not-yet', from: '2031-02-02' });
+    expect(ask({ claim: 3, lastBenefit: '2021-11-01' })).toMatchObject({ from: '2031-02-02' });
+    expect(ask({ claim: 3, date: '2031-02-02' })).toMatchObject({ ok: true });
+  });
+
   test('leaves open when the first was, and whether contributions were paid since', () => {
     const fieldsOf = (more: Partial<JobLossQuestion>) => {
       const result = again(more);
@@ -123,6 +128,15 @@ describe('a second claim', () => {
     expect(fieldsOf({})).toEqual(['lastBenefit']);
     expect(fieldsOf({ lastBenefit: '2021-11-22' })).toEqual([]);
     expect(fieldsOf({ claim: 1 })).toBe(undefined);
+  });
+
+  test('after a benefit of before there was JKP is refused beside its field', () => {
+    expect(again({ lastBenefit: '2019-10-01' })).toEqual({
+      ok: false,
+      reason: 'before',
+      field: 'lastBenefit',
+      since: '2021-02-02',
+    });
   });
 
   test('after the layoff, or on no day, is refused beside its field', () => {

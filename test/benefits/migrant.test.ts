@@ -24,7 +24,7 @@ describe('what a migrant worker’s contract costs', () => {
   test('without an agency only the package of the long contract is published', () => {
     expect(ask({ via: 'individual' })).toMatchObject({
       total: 332_500,
-      lines: [{ payer: 'worker', amount: 332_500, basis: 'Permenaker 4/2023 Pasal 18' }],
+      lines: [{ payer: 'self', amount: 332_500, basis: 'Permenaker 4/2023 Pasal 18' }],
     });
     expect(ask({ via: 'individual', contractMonths: 12 })).toEqual({
       ok: false,

@@ -128,8 +128,8 @@ const answers: Record<string, (input: Given, date: string) => Record<string, unk
       averageWage: Number(avgIndexedMonthly),
       contributionMonths: Number(months),
       // The vectors name no day: one on which anybody can have paid for so long.
-      born: 1970,
-      date: '2036-01-01',
+      born: 1976,
+      date: '2041-01-01',
     });
     return result.ok ? { monthly: result.total } : result;
   },

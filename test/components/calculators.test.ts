@@ -441,8 +441,21 @@ describe('what a result says', () => {
       expect.stringMatching(
         /^Masa iur .*: 3 tahun\. Bila iuran sudah selama itu dan ada anak yang masih sekolah: ditambah beasiswa, paling banyak Rp174\.000\.000\. Bila belum: tidak ada beasiswa\. Isi: \[Lama membayar iuran, dalam bulan\]\(#death-contributionMonths\), \[Anak yang masih sekolah\]\(#death-children\)$/,
       ),
-      expect.stringMatching(/kejadian ini tidak dijamin.*\(#death-arrearsMonths\)$/),
+      expect.stringMatching(
+        /kematian ini tidak dijamin.*biaya pemakaman dibayar dulu.*\(#death-arrearsMonths\)$/,
+      ),
     ]);
+  });
+
+  test('of a contribution says with which month its discount ends, and what is paid then', () => {
+    const told = { income: 3_000_000, month: '2026-11', jht: false, paidByState: false } as const;
+    const last = (given: Case<'self-employed'>) => shownOf('self-employed', given).remarks.at(-1);
+    expect(last({ ...told, sector: 'transport' })).toBe(
+      'Diskon berlaku sampai iuran Maret 2027. Sesudah itu: Rp36.300 sebulan.',
+    );
+    expect(last({ ...told, sector: 'other' })).toContain('sampai iuran Desember 2026');
+    expect(last({ ...told, sector: 'other', paidByState: true })).not.toContain('Diskon');
+    expect(last({ ...told, sector: 'other', month: '2027-01' })).not.toContain('Diskon');
   });
 
   test('of a death at work says what is paid besides', () => {
@@ -517,7 +530,7 @@ describe('what a result says', () => {
     const early = shownOf('pension', { ...given, born: 1990, date: '2030-07-01' }, '2030-07-01');
     expect(early).toEqual({
       status: expect.stringMatching(
-        /^Belum waktunya: pensiun hari tua dapat dimulai pada 2055 \(Usia pensiun JP: 65 tahun, PP 45\/2015 Pasal 15\)\. Iuran yang sudah dibayar tetap dihitung\.$/,
+        /^Belum waktunya: usia pensiun Anda tercapai pada 2055, jika aturan per 22 November 2026 masih berlaku \(Usia pensiun JP: 65 tahun, PP 45\/2015 Pasal 15\)\. Iuran yang sudah dibayar tetap dihitung\.$/,
       ) as unknown,
       caption: '',
       open: [],

@@ -192,6 +192,17 @@ describe('what replaces and what rounds', () => {
   });
 });
 
+test('an end that only a row to come sets is no news yet; one that has passed stays', () => {
+  const ending = (to: string): Program =>
+    program('jkm', [{ ...row('a', '2020-01-01'), to }, row('f', '2027-01-01')]);
+  const endsIn = (to: string) =>
+    before(
+      world([said({ source: 'a' }), said({ source: 'f' })], { programs: [ending(to)] }),
+    ).programs.flatMap(({ rules }) => rules.flatMap(({ rows }) => rows.map((one) => one.to)));
+  expect(endsIn('2099-12-31')).toEqual([null]);
+  expect(endsIn('1999-12-31')).toEqual(['1999-12-31']);
+});
+
 test('what goes because a text names it takes along what stands on it', () => {
   const noted = said({ source: 'a', note: both(`Then [[${from}@f]].`) });
   const faq = { id: 'q', audiences: [], question: both('?'), answer: both(`[[${from}@a]]`) };

@@ -8,5 +8,11 @@ export const outcome: OutcomeOf<'death'> = (rules, given) => {
   const unmet = (result.ok ? result.unmet : []).map((ref): Remark => {
     return ({ say, ruleOn }, when) => escape(say('unmet', { rule: ruleOn(ref, when) }));
   });
-  return outcomeOf(result, totalLabel(result), ...unmet);
+  const besides: Remark = ({ say }) => say('besides');
+  return outcomeOf(
+    result,
+    totalLabel(result),
+    ...unmet,
+    ...(given.segment === 'migrant' ? [] : [besides]),
+  );
 };

@@ -19,6 +19,14 @@ export const outcome: OutcomeOf<'pension'> = (rules, given) => {
       });
       return `${text} <small>${basis(words, retirement, `${year}-12-31`)}</small>`;
     });
+  const { countedMonths } = result;
+  if (countedMonths > given.contributionMonths)
+    shown.remarks.push(({ say, number }) =>
+      say('countedFull', {
+        paid: number(given.contributionMonths),
+        years: number(countedMonths / 12),
+      }),
+    );
   if (ceiling)
     shown.remarks.push(({ say, rupiah, when }) => {
       const { amount, from, to } = ceiling;

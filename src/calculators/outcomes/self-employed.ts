@@ -1,6 +1,9 @@
-import { bpuContribution } from '../../benefits/bpu.ts';
+import { bpuContribution, discountFor } from '../../benefits/bpu.ts';
 import { bracketOf } from '../../benefits/brackets.ts';
-import { outcomeOf, type OutcomeOf } from '../types.ts';
+import type { Case } from '../../benefits/cases.ts';
+import { dayAfter } from '../../benefits/days.ts';
+import type { RuleRows } from '../../benefits/types.ts';
+import { outcomeOf, type OutcomeOf, type Remark } from '../types.ts';
 export { formOf } from '../desk.ts';
 
 /** The contribution, and the bracket whose base it follows. */
@@ -17,5 +20,20 @@ export const outcome: OutcomeOf<'self-employed'> = (rules, given) => {
       base: rupiah(base),
     }),
   );
+  const ended = afterDiscount(rules, given);
+  if (ended) shown.remarks.push(ended);
   return shown;
 };
+
+/** What is paid once the discount has ended, and with which month it does. */
+function afterDiscount(rules: RuleRows, given: Case<'self-employed'>): Remark | null {
+  const { sector = 'other', month, paidByState } = given;
+  const cut = paidByState ? null : discountFor(rules, sector, month);
+  const last = cut?.ok ? cut.discount?.lastDay : null;
+  if (!last) return null;
+  const next = dayAfter(last).slice(0, 7);
+  const full = bpuContribution(rules, { ...given, month: next });
+  if (!full.ok) return null;
+  return ({ say, rupiah, when }) =>
+    say('afterDiscount', { last: when(last.slice(0, 7)), amount: rupiah(full.total) });
+}

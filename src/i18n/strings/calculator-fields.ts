@@ -85,7 +85,7 @@ export const fieldStrings = strings({
   },
   recipient: { id: 'Penerima', en: 'Recipient' },
   event: { id: 'Sebab', en: 'Reason' },
-  density: { id: 'Persen bulan yang dibayar', en: 'Per cent of months paid for' },
+  density: { id: 'Tingkat kepadatan iuran, persen', en: 'Contribution density, per cent' },
 });
 
 /** Help under a field. */
@@ -121,6 +121,10 @@ export const hintStrings = strings({
   balance: {
     id: 'Tulis 0 bila belum ada saldo.',
     en: 'Write 0 if there is no balance yet.',
+  },
+  density: {
+    id: 'Aturan tidak memuat rumusnya. Tanyakan angkanya ke 175.',
+    en: 'The regulation gives no formula. Call 175 and ask for yours.',
   },
   recipient: {
     id: 'Janda atau duda lebih dulu. Anak menerima bila keduanya tidak ada, atau bila janda atau duda meninggal atau menikah lagi. Satu orang tua menerima bila tidak ada janda, duda, maupun anak.',

@@ -6,7 +6,7 @@ export const resultStrings = strings({
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
   none: { id: 'tidak ada', en: 'none' },
-  item: { id: 'Untuk apa', en: 'What for' },
+  item: { id: 'Rincian', en: 'Item' },
   amount: { id: 'Jumlah', en: 'Amount' },
   monthly: { id: 'Sebulan', en: 'A month' },
   project: { id: 'Seluruh proyek', en: 'Whole project' },
@@ -52,6 +52,7 @@ export const resultStrings = strings({
     en: 'The rest is not paid because, by what you entered, this condition is not met: {rule}.',
   },
   open: { id: 'Belum Anda jawab', en: 'Not answered yet' },
+  alsoNeeded: { id: 'Periksa juga: {text}', en: 'Check this too: {text}' },
   'effect.if': {
     id: 'bila syarat di bawah ini terpenuhi',
     en: 'if the conditions below are met',
@@ -67,6 +68,10 @@ export const resultStrings = strings({
     en: '{rule}. If membership has lasted that long: {amount} more, {all} in all. If not: the funeral grant only.',
   },
   'open.scholarship': {
+    id: '{rule}. Bila iuran sudah selama itu: ditambah beasiswa, paling banyak {amount}. Bila belum: tidak ada beasiswa.',
+    en: '{rule}. If contributions have lasted that long: scholarships besides, {amount} at most. If not: no scholarship.',
+  },
+  'open.scholarship-children': {
     id: '{rule}. Bila iuran sudah selama itu dan ada anak yang masih sekolah: ditambah beasiswa, paling banyak {amount}. Bila belum: tidak ada beasiswa.',
     en: '{rule}. If contributions have lasted that long and a child is still at school: scholarships besides, {amount} at most. If not: no scholarship.',
   },
@@ -77,6 +82,10 @@ export const resultStrings = strings({
   'open.arrears-self': {
     id: '{rule}. Bila tunggakan lebih lama dari itu: kejadian ini tidak dijamin. Bila menunggak tetapi tidak selama itu: uangnya dibayar sesudah tunggakan lunas.',
     en: '{rule}. If arrears were longer than that, this event is not covered. If there were arrears but shorter ones, the cash is paid once they are settled.',
+  },
+  'open.arrears-death': {
+    id: '{rule}. Bila tunggakan lebih lama dari itu: kematian ini tidak dijamin. Bila menunggak tetapi tidak selama itu: biaya pemakaman dibayar dulu, sisanya sesudah ahli waris melunasi tunggakan.',
+    en: '{rule}. If arrears were longer than that, this death is not covered. If there were arrears but shorter ones, the funeral grant is paid first and the rest once the heirs settle them.',
   },
   'open.arrears-employer': {
     id: '{rule}. Bila pemberi kerja menunggak lebih lama dari itu: jumlahnya sama, tetapi pemberi kerja yang membayar lebih dulu.',
@@ -131,7 +140,7 @@ export const resultStrings = strings({
     en: 'With old-age savings (JHT): what you save besides, {amount} at most for the whole contract.',
   },
   besides: {
-    id: 'Jumlah ini belum termasuk saldo Jaminan Hari Tua (JHT) dan pensiun ahli waris dari Jaminan Pensiun (JP). Keduanya dibayar sendiri bila almarhum ikut programnya; pensiun ada syaratnya.',
+    id: 'Jumlah ini belum termasuk saldo Jaminan Hari Tua (JHT) dan pensiun ahli waris dari Jaminan Pensiun (JP). Keduanya dibayar terpisah bila almarhum ikut programnya; pensiun ada syaratnya.',
     en: 'This leaves out the old-age savings (JHT) and the survivors’ pension (JP). Both are paid besides if the deceased was in the programme; the pension has conditions of its own.',
   },
   bracket: {
@@ -156,6 +165,14 @@ export const resultStrings = strings({
     id: 'Rata-rata upah yang dihitung: {amount}, batas atas upah untuk iuran JP yang terakhir ditetapkan ({from} sampai {to}). Batas sesudahnya belum ada.',
     en: 'The average wage that counts is {amount}, the last wage ceiling set for JP contributions ({from} to {to}). Later ceilings are not known yet.',
   },
+  countedFull: {
+    id: 'Masa iur {paid} bulan dihitung {years} tahun bila kedua syaratnya terpenuhi.',
+    en: 'The {paid} months paid count as {years} years if both conditions are met.',
+  },
+  afterDiscount: {
+    id: 'Diskon berlaku sampai iuran {last}. Sesudah itu: {amount} sebulan.',
+    en: 'The discount lasts up to the contribution for {last}. After that: {amount} a month.',
+  },
   retires: {
     id: 'Lahir tahun {born}: usia pensiun {age}\u00A0tahun, dicapai pada {year}.',
     en: 'Born in {born}: the retirement age is {age}, reached in {year}.',
@@ -173,8 +190,8 @@ export const resultStrings = strings({
     en: '{rule}: not yet set for {when}; last {value}, until {to}.',
   },
   notBefore: {
-    id: '{rule}: baru berlaku mulai {from}, belum untuk {when}.',
-    en: '{rule}: in force only from {from}, not yet for {when}.',
+    id: '{rule}: kami hanya mencatatnya sejak {from}. Untuk {when}, tanyakan ke 175.',
+    en: '{rule}: we hold it only from {from}. For {when}, call 175 and ask.',
   },
   notEntitled: {
     id: 'Menurut isian Anda tidak ada yang dibayar: {rule} ({basis}).',
@@ -190,7 +207,7 @@ export const resultStrings = strings({
   },
   'instead.employer': {
     id: 'Bila perusahaan wajib mengikutkan pekerjanya tetapi tidak melakukannya, perusahaan itu yang harus membayar uang tunainya sekaligus, kecuali usaha mikro.',
-    en: 'If the company had to enrol its worker and did not, it must pay the cash itself, at once, unless it is a micro enterprise.',
+    en: 'If the company had to enrol its worker and did not, it must pay the cash itself, in one sum, unless it is a micro enterprise.',
   },
   'instead.widow': {
     id: 'Janda atau duda lalu dibayar sekali saja, bukan bulanan ({once}). Jumlahnya tidak kami sebut: pasal yang menetapkannya belum kami baca.',
@@ -202,19 +219,19 @@ export const resultStrings = strings({
   },
   'instead.contributions': {
     id: 'Sebagai gantinya, seluruh iuran dan hasil pengembangannya dibayarkan sekaligus.',
-    en: 'Instead all contributions and their returns are paid at once.',
+    en: 'Instead all contributions and their returns are paid in one sum.',
   },
   'notYet.pension': {
-    id: 'Belum waktunya: pensiun hari tua dapat dimulai pada {from} ({rule}, {basis}). Iuran yang sudah dibayar tetap dihitung.',
-    en: 'Not yet: the old-age pension can start in {from} ({rule}, {basis}). Contributions already paid still count.',
+    id: 'Belum waktunya: usia pensiun Anda tercapai pada {from} ({rule}, {basis}). Iuran yang sudah dibayar tetap dihitung.',
+    en: 'Not yet: you reach retirement age in {from} ({rule}, {basis}). Contributions already paid still count.',
   },
   'notYet.short': {
-    id: 'Usia pensiun Anda dicapai pada {from} ({basis}). Bila saat itu masa iurnya sudah cukup, pensiun dibayar bulanan: {rule}. Bila kurang, seluruh iuran dan hasil pengembangannya dibayarkan sekaligus. Untuk tanggal lain, isi tanggalnya.',
-    en: 'You reach retirement age in {from} ({basis}). If the period paid is long enough by then, the pension is monthly: {rule}. If it is shorter, all contributions and their returns are paid at once. For another day, fill in the day.',
+    id: 'Usia pensiun Anda dicapai pada {from} ({basis}). Syarat pensiun bulanan saat itu: {rule}. Bila kurang, seluruh iuran dan hasil pengembangannya dibayarkan sekaligus. Untuk tanggal lain, isi tanggalnya.',
+    en: 'You reach retirement age in {from} ({basis}). For a monthly pension by then: {rule}. If it is shorter, all contributions and their returns are paid in one sum. For another day, fill in the day.',
   },
   'notYet.claim': {
     id: 'Belum dapat diklaim lagi: paling cepat {from} ({rule}, {basis}), dan iurannya harus dibayar selama itu.',
-    en: 'Not to be claimed again yet: {from} at the earliest ({rule}, {basis}), with contributions paid all that time.',
+    en: 'You cannot claim again yet: {from} at the earliest ({rule}, {basis}), with contributions paid all that time.',
   },
   'migrant-accident': {
     id: 'Untuk pekerja migran, yang dapat dihitung di sini hanya santunan kematian.',
@@ -270,8 +287,8 @@ export const fieldFaultStrings = strings({
     en: 'Write the exact amount, such as 5 million or 5,250,000.',
   },
   'too-small': {
-    id: 'Jumlah ini kecil sekali. Bila maksud Anda 3 juta, tulis 3 juta atau 3.000.000.',
-    en: 'This is very little. If you mean 3 million, write 3 million or 3,000,000.',
+    id: 'Jumlah ini kecil sekali. Bila maksud Anda jutaan, tulis misalnya 2,5 juta atau 2.500.000.',
+    en: 'This is very little. If you mean millions, write for example 2.5 million or 2,500,000.',
   },
   'not-whole': {
     id: 'Tulis rupiah bulat, tanpa sen. Bila maksud Anda juta, tulis kata itu, misalnya 3,5 juta.',
@@ -313,12 +330,16 @@ export const fieldFaultStrings = strings({
     en: 'At most {most} months: the pension programme began only on {since}. Monthly old-age pensions therefore start around {first}.',
   },
   'too-long': {
-    id: 'Iuran tidak dapat lebih lama daripada kepesertaan: paling banyak {most} bulan.',
-    en: 'Contributions cannot last longer than membership: {most} months at most.',
+    id: 'Tidak dapat lebih lama daripada kepesertaan: paling banyak {most} bulan.',
+    en: 'This cannot last longer than membership: {most} months at most.',
   },
   relief: {
     id: 'Keringanan ini mensyaratkan lebih banyak pekerja: {rule} ({basis}).',
     en: 'This relief takes more workers: {rule} ({basis}).',
+  },
+  before: {
+    id: 'JKP baru ada sejak {since}.',
+    en: 'JKP has existed only since {since}.',
   },
   after: {
     id: 'Hari ini harus sebelum tanggal pemutusan hubungan kerja.',
