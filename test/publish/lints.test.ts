@@ -27,7 +27,7 @@ const good = `<!DOCTYPE html><html lang="id"><head><title>A</title><style>${STYL
 <p lang="en">Rp1,234,567 for <code>1.234.567</code> people, 50.5%, 1.327 million.</p>
 <a href="/panduan/">Panduan pekerja mandiri</a> <a href="/a.csv">CSV tabel</a>
 <a href="/makassar/"><img src="/_astro/x.webp" alt="Makassar dari udara"></a>
-<svg width="9" aria-hidden="true"><path fill="#777" d="M0 0"/></svg>
+<svg width="9" aria-hidden="true"><path fill="#777" d="M0 0"/><path fill="#a0643c" d="M0 0"/></svg>
 <table aria-labelledby="a"><thead><tr><th scope="col">Risiko</th></tr></thead><tbody><tr><td>rendah</td></tr></tbody></table>
 <figure>${PICTURE}${TABLE}</figure>
 <figure><b class="big"><span class="u">Rp</span>7</b><table><caption>Dua</caption><tbody><tr><th scope="row">Kini</th><td>Rp7</td></tr></tbody></table></figure>
@@ -156,6 +156,7 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     'weak-text "29,98 juta" (dark)',
     'weak-mark <path> var(--fill) (dark)',
   ],
+  ['a faint mark that is not heard', 'fill="#777"', 'fill="#eee"', 'weak-mark <path> #eee (light)'],
   [
     'a faint outline',
     'class="s-line" d',
@@ -179,6 +180,12 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     '<text class="f-ink">Desember 2021',
     '<text class="f-ink">Desember 2020',
     'chart-value "Desember 2020 30,66 juta"',
+  ],
+  [
+    'a bar too few',
+    '<text class="f-ink">Desember 2021</text><text class="f-ink" font-weight="700">30,66 juta</text>',
+    '',
+    'chart-value "Desember 2021"',
   ],
   ['an axis in another unit', '20 juta', '20 ribu', 'chart-value "20 ribu"'],
   ['a large number that the table does not hold', 'Rp</span>7', 'Rp</span>8', 'chart-value "Rp8"'],
@@ -330,8 +337,8 @@ const words: Record<string, [id: string, en: string]> = {
     'The picture … tells its marks apart by colour alone: use patterns, shapes or words.',
   ],
   'chart-value': [
-    'Gambar menulis …, yang tidak ada di tabelnya: samakan keduanya.',
-    'A picture says …, which its table does not: make the two agree.',
+    'Gambar dan tabelnya tidak sama pada …: samakan keduanya.',
+    'A picture and its table differ at …: make the two agree.',
   ],
   'endless-motion': [
     '… bergerak tanpa henti: hentikan dalam lima detik.',

@@ -54,10 +54,8 @@ export const lintStrings = strings({
       `The picture ${detail} tells its marks apart by colour alone: use patterns, shapes or words.`,
   },
   'chart-value': {
-    id: (detail: string) =>
-      `Gambar menulis ${detail}, yang tidak ada di tabelnya: samakan keduanya.`,
-    en: (detail: string) =>
-      `A picture says ${detail}, which its table does not: make the two agree.`,
+    id: (detail: string) => `Gambar dan tabelnya tidak sama pada ${detail}: samakan keduanya.`,
+    en: (detail: string) => `A picture and its table differ at ${detail}: make the two agree.`,
   },
   'endless-motion': {
     id: (detail: string) => `${detail} bergerak tanpa henti: hentikan dalam lima detik.`,

@@ -28,69 +28,74 @@ export function paintRules(rules: readonly StyleRule[]): StyleRule[] {
   );
 }
 
-/** Drawings whose text is small or faint, whose marks are faint, or told apart by colour alone. */
-export function lintDrawings(page: LintedPage, tell: Tell): void {
-  const { paints } = page.styles;
+/** One of the two looks of the site, with its tokens. */
+interface Look {
+  scheme: Scheme;
+  tokens: ReadonlyMap<string, string>;
+}
+
+/**
+ * Drawings whose text is small or faint, whose marks are faint, or told apart by colour alone. What is
+ * kept from those who listen is still looked at.
+ */
+export function lintDrawings({ elements, styles: { paints } }: LintedPage, tell: Tell): void {
   const looks = schemes.map((scheme) => ({ scheme, tokens: tokensIn(paints, scheme) }));
-  for (const svg of page.elements) {
-    if (svg.tagName !== 'svg' || isHidden(svg)) continue;
+  for (const svg of elements) {
+    if (svg.tagName !== 'svg') continue;
     const parts = [...elementsIn(svg)];
+    const marks = parts.filter(({ tagName }) => SHAPES.has(tagName));
     for (const text of parts.filter(({ tagName }) => /^(?:text|tspan)$/.test(tagName))) {
-      if (textOf(text).trim() === '') continue;
-      const detail = `"${snippet(textOf(text))}"`;
-      if (sizeOf(text, svg, paints) < SMALLEST_TEXT) tell('small-text', detail);
-      const faint = looks.flatMap(({ scheme, tokens }) => {
-        const paint = paintOf(paints, text, 'fill', scheme);
-        const ground = IN_A_BAR[paint];
-        const least = leastContrast(paint, ground ? [ground] : GROUNDS, tokens);
-        return least < TEXT_CONTRAST ? [scheme] : [];
-      });
-      if (faint.length > 0) tell('weak-text', `${detail} (${faint.join(', ')})`);
+      if (textOf(text).trim() !== '') lintText(text, svg, paints, looks, tell);
     }
-    lintMarks(
-      parts.filter(({ tagName }) => SHAPES.has(tagName)),
-      paints,
-      looks,
-      tell,
-    );
-    const colours = new Set(
-      parts.filter(isDataMark).flatMap((mark) => markPaints(mark, paints, 'light')),
-    );
-    if (colours.size > 1) tell('colour-only', `"${snippet(nameOf(svg, page.elements))}"`);
+    lintMarks(marks, paints, looks, tell);
+    if (isHidden(svg)) continue;
+    const colours = marks.filter(isDataMark).flatMap((mark) => fills(mark, paints, 'light'));
+    if (new Set(colours).size > 1) tell('colour-only', `"${snippet(nameOf(svg, elements))}"`);
   }
+}
+
+function lintText(
+  text: HtmlElement,
+  svg: HtmlElement,
+  rules: readonly StyleRule[],
+  looks: readonly Look[],
+  tell: Tell,
+): void {
+  const detail = `"${snippet(textOf(text))}"`;
+  if (sizeOf(text, svg, rules) < SMALLEST_TEXT) tell('small-text', detail);
+  const faint = looks.filter(({ scheme, tokens }) => {
+    const paint = paintOf(rules, text, 'fill', scheme);
+    const ground = IN_A_BAR[paint];
+    return leastContrast(paint, ground ? [ground] : GROUNDS, tokens) < TEXT_CONTRAST;
+  });
+  if (faint.length === 0) return;
+  tell('weak-text', `${detail} (${faint.map(({ scheme }) => scheme).join(', ')})`);
 }
 
 function lintMarks(
   marks: readonly HtmlElement[],
   rules: readonly StyleRule[],
-  looks: readonly { scheme: Scheme; tokens: ReadonlyMap<string, string> }[],
+  looks: readonly Look[],
   tell: Tell,
 ): void {
-  const told = new Set<string>();
   for (const mark of marks) {
     for (const { scheme, tokens } of looks) {
-      for (const paint of [...markPaints(mark, rules, scheme), ...strokes(mark, rules, scheme)]) {
-        const detail = `<${mark.tagName}> ${paint} (${scheme})`;
-        if (told.has(detail) || leastContrast(paint, GROUNDS, tokens) >= MARK_CONTRAST) continue;
-        told.add(detail);
-        tell('weak-mark', detail);
+      const strokes = [paintOf(rules, mark, 'stroke', scheme)].filter(isPaint);
+      for (const paint of [...fills(mark, rules, scheme), ...strokes]) {
+        if (leastContrast(paint, GROUNDS, tokens) >= MARK_CONTRAST) continue;
+        tell('weak-mark', `<${mark.tagName}> ${paint} (${scheme})`);
       }
     }
   }
 }
 
-/** Shapes that stand for a value; what a pattern repeats stands for none of its own. */
-function isDataMark(mark: HtmlElement): boolean {
-  const { tagName, parentNode } = mark;
-  return SHAPES.has(tagName) && parentNode?.nodeName !== 'pattern';
+/** Whether a shape stands for a value; what a pattern repeats stands for none of its own. */
+function isDataMark({ parentNode }: HtmlElement): boolean {
+  return parentNode?.nodeName !== 'pattern';
 }
 
-function markPaints(mark: HtmlElement, rules: readonly StyleRule[], scheme: Scheme): string[] {
+function fills(mark: HtmlElement, rules: readonly StyleRule[], scheme: Scheme): string[] {
   return [paintOf(rules, mark, 'fill', scheme)].filter(isPaint);
-}
-
-function strokes(mark: HtmlElement, rules: readonly StyleRule[], scheme: Scheme): string[] {
-  return [paintOf(rules, mark, 'stroke', scheme)].filter(isPaint);
 }
 
 function isPaint(paint: string): boolean {
@@ -120,7 +125,7 @@ function sizeOf(text: HtmlElement, svg: HtmlElement, rules: readonly StyleRule[]
     const ruled = declaredValue(rules, node, 'font-size', ({ within }) => within.length === 0);
     const value = ruled ?? attribute(node, 'font-size');
     if (value !== undefined)
-      return /^[\d.]+(?:px)?$/.test(value) ? Number.parseFloat(value) * scale : 0;
+      return /^\d*\.?\d+(?:px)?$/.test(value) ? Number.parseFloat(value) * scale : 0;
     if (node === svg) break;
   }
   return 0;

@@ -23,6 +23,11 @@ export function lintValues({ elements }: LintedPage, tell: Tell): void {
         row?.values.includes(value) === true && (label === '' || row.label.includes(label));
       if (!agrees) tell('chart-value', `"${snippet(`${label} ${value}`)}"`);
     }
+    if (shown.length > 0) {
+      // A bar too few, for a bar too many has no row.
+      const rest = rows.slice(shown.length).map(({ label }) => label);
+      for (const label of rest) tell('chart-value', `"${snippet(label)}"`);
+    }
     for (const { label, value } of parts.filter(isTile).flatMap(tileOf)) {
       const row = rows.find((one) => one.label.endsWith(`(${label})`));
       const agrees = row?.values.some((one) => one.endsWith(value)) === true;
