@@ -20,8 +20,8 @@ test.each([
   ['a value of a chart', chart, />29,98\sjuta<\/text>/, '>29,99 juta</text>', ['chart-value']],
   ['a value of a tile', '/cakupan/', /(<data value="36">)36%/, '$137%', ['chart-value']],
   ['the size of its text', chart, / font-size="14"/, ' font-size="9"', ['small-text']],
-  ['the ink of its labels', chart, /--ink:\s*#0e2a31/, '--ink:#bbb', ['weak-text']],
-  ['its ink in the dark', chart, /--ink:\s*#e9f0ee/, '--ink:#444', ['weak-text']],
+  ['the ink of its labels', chart, /--ink:\s*#0e2a31/, '--ink:#bbb', ['weak-mark', 'weak-text']],
+  ['its ink in the dark', chart, /--ink:\s*#e9f0ee/, '--ink:#444', ['weak-mark', 'weak-text']],
   ['the colour of its bars', chart, /--fill:\s*#b5432a/, '--fill:#eda', ['weak-mark', 'weak-text']],
   [
     'the name of a written table',
