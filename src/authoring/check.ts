@@ -9,6 +9,7 @@ import { checkHeadings } from './content-rules/headings.ts';
 import { checkLayout, checkPartners, partnerOf } from './content-rules/layout.ts';
 import { checkTargets } from './content-rules/links.ts';
 import { checkMatter } from './content-rules/matter.ts';
+import { checkReading } from './content-rules/reading.ts';
 import { checkUses } from './content-rules/references.ts';
 import { checkEmbargo, checkRelease } from './content-rules/releases.ts';
 import { checkWords } from './content-rules/words.ts';
@@ -70,6 +71,7 @@ export function checkFiles(files: Files, { on, refused = [] }: CheckOptions): Pr
     checkUses(desk, page);
     checkHeadings(page, report);
     checkTargets(page, pages, files, trusted, report, on);
+    checkReading(page, report);
     checkWords(page, allowed, report);
     checkDates(desk, page, on);
     checkEmbargo(desk, page);

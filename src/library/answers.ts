@@ -12,6 +12,8 @@ export interface Written {
   /** What comes after the linked text: publisher and dates. */
   after: string;
   href: string | null;
+  /** Language of the text, where it is not that of the page. */
+  lang: Locale | undefined;
 }
 
 /** The four questions every number answers. */
@@ -47,8 +49,14 @@ export function whoOf({ person, source }: Entry, locale: Locale): string {
 
 /** Title, publisher and dates of a source; our own calculation is neither published nor read. */
 export function writtenIn(source: Source, locale: Locale): Written {
+  const language: Locale = source.language ?? 'id';
+  const title = {
+    text: source.title,
+    href: source.url,
+    lang: language === locale ? undefined : language,
+  };
   if (source.kind === 'own') {
-    return { text: source.title, after: `, ${source.publisher[locale]}`, href: source.url };
+    return { ...title, after: `, ${source.publisher[locale]}` };
   }
   const published = source.published
     ? formatPeriod(source.published, locale)
@@ -56,9 +64,8 @@ export function writtenIn(source: Source, locale: Locale): Written {
   const read = siteStrings.read[locale](formatDate(source.read, locale));
   const publisher = source.kind === 'law' ? '' : `${source.publisher[locale]}, `;
   return {
-    text: source.title,
+    ...title,
     after: source.kind === 'law' ? ` (${read})` : `, ${publisher}${published} (${read})`,
-    href: source.url,
   };
 }
 

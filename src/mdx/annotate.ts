@@ -7,6 +7,7 @@ import type {
   PluginFactoryContext,
 } from 'satteri';
 import { firstUses, writeUnless, type Occurrence } from './first-uses.ts';
+import { tableNames, type TableName } from './table-names.ts';
 import type { Condition } from './types.ts';
 
 /** A plugin of one hook that runs at once, so that whoever compiles need not wait. */
@@ -34,6 +35,7 @@ type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
  * - `first` marks the first of equal references, which carries the id of their source mark, and the
  *   first use of a term, where its acronym is opened: `true`, or the conditions under which an
  *   earlier one is shown (`isFirstUse` decides on the day of the page);
+ * - a table is named by its heading, and its head cells say that they head columns;
  * - alignment of table cells becomes a class, `r` or `c`: `style` is blocked by the site's policy.
  */
 export function annotate({ data }: Pick<PluginFactoryContext, 'data'>): AnnotatePlugin {
@@ -57,9 +59,17 @@ function changesIn(root: Nodes, sections: readonly string[]): Change[] {
   const changes: Change[] = [];
   const occurrences: (Occurrence & { node: JsxElement })[] = [];
   const ids = sectionIds(sections);
+  const names = tableNames();
 
-  const visit = (node: Nodes, when: readonly Condition[]): void => {
-    if (node.type === 'element') changes.push(...elementChanges(node, ids));
+  const visit = (node: Nodes, when: readonly Condition[], parent: Parents | null): void => {
+    if (node.type === 'element') {
+      const id = headingId(node, ids);
+      if (id !== null) names.heading(id, when);
+      changes.push(...(id === null ? cellChanges(node) : [setting(node, 'id', id)]));
+      if (node.tagName === 'table' && parent) {
+        changes.push(...nameChanges(node, names.of(parent, node, when)));
+      }
+    }
     if (isJsx(node) && REFERENCES.has(node.name ?? '')) {
       occurrences.push({ key: keyOf(node), when, node });
     }
@@ -68,10 +78,10 @@ function changesIn(root: Nodes, sections: readonly string[]): Change[] {
       const whileBefore =
         isJsx(child) && child.name === 'Else' ? whileBeforeElse(node, child) : null;
       if (whileBefore && isJsx(child)) changes.push(...inherit(whileBefore, child));
-      visit(child, [...when, ...conditionOf(child, whileBefore)]);
+      visit(child, [...when, ...conditionOf(child, whileBefore)], node);
     }
   };
-  visit(root, []);
+  visit(root, [], null);
 
   for (const { use, unless } of firstUses(occurrences)) {
     changes.push(setting(use.node, 'first', writeUnless(unless)));
@@ -110,18 +120,29 @@ function sectionIds(sections: readonly string[]): SectionIds {
   };
 }
 
-function elementChanges(node: Element, sections: SectionIds): Change[] {
-  if (node.tagName === 'h2') {
-    const id = sections.next();
-    return id === null ? [] : [setting(node, 'id', id)];
-  }
-  if (node.tagName === 'h3') return [setting(node, 'id', sections.part())];
+/** The id of a heading that gets one. */
+function headingId({ tagName }: Element, sections: SectionIds): string | null {
+  if (tagName === 'h2') return sections.next();
+  return tagName === 'h3' ? sections.part() : null;
+}
+
+function cellChanges(node: Element): Change[] {
+  const scope = node.tagName === 'th' ? [setting(node, 'scope', 'col')] : [];
   const { style } = node.properties;
   const align = /^text-align:\s*(left|right|center)$/.exec(typeof style === 'string' ? style : '');
-  if (!align) return [];
+  if (!align) return scope;
   const name = { left: null, right: 'r', center: 'c' }[align[1] as 'left' | 'right' | 'center'];
   const withoutStyle = setting(node, 'style', null);
-  return name === null ? [withoutStyle] : [withoutStyle, setting(node, 'className', [name])];
+  return [...scope, withoutStyle, ...(name === null ? [] : [setting(node, 'className', [name])])];
+}
+
+function nameChanges(table: Element, name: TableName | null): Change[] {
+  if (!name) return [];
+  const { ids, given } = name;
+  return [
+    setting(table, 'ariaLabelledBy', ids),
+    ...(given ? [setting(given.node, 'id', given.id)] : []),
+  ];
 }
 
 /** Name and string attributes, in one order however they were written. */

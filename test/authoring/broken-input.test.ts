@@ -18,6 +18,7 @@ import { brokenMdx } from './broken/mdx.ts';
 import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
+import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenText } from './broken/text.ts';
@@ -39,6 +40,7 @@ const cases: BrokenCase[] = [
   ...brokenLinks,
   ...brokenCharacters,
   ...brokenAddresses,
+  ...brokenReading,
   ...brokenLimits,
   ...brokenNames,
   ...brokenWarnings,

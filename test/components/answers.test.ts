@@ -146,6 +146,14 @@ describe('where it is written', () => {
     expect(written('id')).toMatchObject({ text: 'Judul', href: 'https://x.id/' });
   });
 
+  test.each([
+    [undefined, undefined, 'id'],
+    ['en', 'en', undefined],
+  ] as const)('in the language %s says so on the pages of the other', (language, id, en) => {
+    const told = { ...source, ...(language ? { language } : {}) };
+    expect([writtenIn(told, 'id').lang, writtenIn(told, 'en').lang]).toEqual([id, en]);
+  });
+
   test('is cited without a link where there is none', () => {
     expect(writtenIn({ ...source, url: null }, 'id').href).toBeNull();
   });

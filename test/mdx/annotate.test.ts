@@ -176,9 +176,48 @@ describe('the alignment of table cells', () => {
   const body = '| a | b | c | d |\n|---|:--|--:|:-:|\n| 1 | 2 | 3 | 4 |\n';
 
   it('becomes a class, and no style is left', () => {
-    expect(tags(body, 'th')).toEqual(['<th>', '<th>', '<th class="r">', '<th class="c">']);
+    expect(tags(body, 'th')).toEqual([
+      '<th scope="col">',
+      '<th scope="col">',
+      '<th scope="col" class="r">',
+      '<th scope="col" class="c">',
+    ]);
     expect(tags(body, 'td')).toEqual(['<td>', '<td>', '<td class="r">', '<td class="c">']);
     expect(compiled(body)).not.toContain('style');
+  });
+});
+
+describe('the name of a table', () => {
+  const table = '| a |\n|---|\n| 1 |\n\n';
+  const named = (body: string) => tags(body, 'table', ['satu', 'dua']);
+
+  it.each([
+    ['the heading it stands under', `## Satu\n\nTeks.\n\n${table}`, ['satu']],
+    ['the nearest heading', `## Satu\n\n### Rinci\n\n${table}`, ['satu-1']],
+    [
+      'the bold words before it',
+      `## Satu\n\n**Desember.** Teks:\n\n${table}**Juni.** Teks:\n\n${table}`,
+      ['satu judul-tabel-1', 'satu judul-tabel-2'],
+    ],
+    [
+      'the paragraph before it, if its heading names another',
+      `## Satu\n\n${table}Teks:\n\n${table}`,
+      ['satu', 'satu judul-tabel-1'],
+    ],
+    ['the paragraph alone, if there is no heading', `Teks:\n\n${table}`, ['judul-tabel-1']],
+    [
+      'a heading that is there whenever it is',
+      `## Satu\n\n<While rule="x">\n\n## Dua\n\n${table}</While>\n\n${table}`,
+      ['dua', 'satu'],
+    ],
+  ])('is %s', (_, body, ids) => {
+    expect(named(body)).toEqual(ids.map((id) => `<table aria-labelledby="${id}">`));
+    const given = ids.flatMap((id) => id.split(' ')).filter((id) => id.startsWith('judul'));
+    for (const id of given) expect(compiled(body)).toContain(`id="${id}"`);
+  });
+
+  it('is none where nothing can name it', () => {
+    expect(named(table)).toEqual(['<table>']);
   });
 });
 

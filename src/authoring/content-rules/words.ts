@@ -10,6 +10,7 @@ import {
 import { outsideNumbers, quantityWordsInText, quantityWordsOfMdx } from '../numbers-quantities.ts';
 import type { Report } from '../problem.ts';
 import { isLongWinded, longSentences, readabilityOf } from '../sentences.ts';
+import { isInFileName } from './reading.ts';
 import { matterTexts, type MatterText } from './matter.ts';
 
 /** Numbers that the data do not answer for, words that state a quantity, and sentences too long to follow. */
@@ -18,7 +19,7 @@ export function checkWords(page: Page, allowed: AllowedNumbers, report: Report):
   for (const matter of matterTexts(page)) checkMatterText(page, matter, allowed, report);
   if (!mdx) return;
   const headings = new Set(page.contents.headings.map(({ place }) => place.line));
-  const numbers = bareNumbersOfMdx(mdx, allowed);
+  const numbers = bareNumbersOfMdx(mdx, allowed).filter(({ place }) => !isInFileName(page, place));
   for (const { text: token, place, suggestion } of numbers) {
     if (headings.has(place.line)) report('number-in-heading', file, place, { token });
     else report('bare-number', file, place, { token, instead: suggestion });

@@ -26,8 +26,8 @@ export const chartStrings = strings({
   },
 
   people: {
-    id: 'Gambar 100 orang dalam lima baris',
-    en: 'A picture of 100 people in five rows',
+    id: '100 orang dalam lima baris',
+    en: '100 people in five rows',
   },
   filledNone: { id: 'Tidak ada orang yang terisi', en: 'Nobody is filled in' },
   filled: {

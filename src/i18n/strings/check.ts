@@ -13,6 +13,7 @@ import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
 import { pictureProblems } from './check-pictures.ts';
+import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
 import { svgProblems } from './check-svg.ts';
@@ -38,6 +39,7 @@ export const definitions = {
   ...mdxProblems,
   ...pageProblems,
   ...pictureProblems,
+  ...readingProblems,
   ...releaseProblems,
   ...embargoProblems,
   ...textProblems,

@@ -459,6 +459,50 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The picture ./kartu.png has no alternative text. Write what it shows: ![…](./kartu.png).',
   },
+  'alt-file-name': {
+    name: 'the name of a file as alternative text',
+    words:
+      'The alternative text "IMG_1234.jpg" is only the name of a file. Write what the picture shows, for readers who do not see it: ![…](./kartu.png).',
+  },
+  'alt-picture-word': {
+    name: 'an alternative text that says it is a picture',
+    words:
+      'The alternative text begins with "image", which screen readers say already. Begin with what the picture shows.',
+  },
+  'vague-link': {
+    name: 'a link that says nothing',
+    words:
+      'The link "Read more »" does not say where it leads. Link words that say where it leads, such as the name of that page: […](https://example.org/redaksi).',
+  },
+  'address-as-text': {
+    name: 'an address as the text of a link',
+    words:
+      'The address "example.org/redaksi" is used as the text of a link. Write the name of that page or site: […](https://example.org/redaksi).',
+  },
+  'file-without-type': {
+    name: 'a link to a file that does not say so',
+    words:
+      'The link "the editors" opens a PDF file without saying so. Write [the editors (PDF)](https://example.org/redaksi.PDF?v=2#page=3), and its size if you know it.',
+  },
+  'fake-heading': {
+    name: 'a bold line in place of a heading',
+    words:
+      '"Who we are:" looks like a heading but is only bold or slanted text, so screen readers do not find it. Write ### Who we are for a heading, or go on with the sentence on the same line.',
+  },
+  'empty-table-head': {
+    name: 'a table with an empty head',
+    words:
+      'Column 2 of this table has no head. Fill every cell of the first row with words for what its column holds.',
+  },
+  'nameless-table': {
+    name: 'a table that nothing names',
+    words:
+      'This table has no name: neither a heading nor a sentence stands above it. Write a ## heading above it, or a sentence right before the table.',
+  },
+  'foreign-number': {
+    name: 'numbers in the form of the other language',
+    words: '"1.234.567" is in Indonesian form in English text. Write 1,234,567.',
+  },
   'missing-image': {
     name: 'a picture that does not exist',
     words:

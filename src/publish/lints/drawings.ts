@@ -1,0 +1,132 @@
+import { attribute, elementsIn, textOf, type HtmlElement } from '../html.ts';
+import { contrast, paintOf, rgbOf, schemes, tokensIn, type Scheme } from './colours.ts';
+import { declaredValue, type StyleRule } from './css.ts';
+import { isHidden, nameOf, parentOf, snippet } from './tree.ts';
+import type { LintedPage, Tell } from './types.ts';
+
+/** A phone of 360 px shows a drawing 328 px wide, one of 320 px shows it 288 px wide. */
+const NARROWEST = 288;
+const SMALLEST_TEXT = 12;
+const TEXT_CONTRAST = 4.5;
+const MARK_CONTRAST = 3;
+
+/** Tokens of what a drawing may stand on. */
+const GROUNDS = ['var(--paper)', 'var(--sheet)'];
+/** The token of what text in a bar stands on; tests of the drawings hold it to its bar. */
+const IN_A_BAR: Readonly<Record<string, string>> = { 'var(--on-fill)': 'var(--fill)' };
+/** Guides of the eye: a picture says the same without them. */
+const GUIDES = new Set(['var(--line)', 'var(--paper)']);
+
+const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line']);
+
+/** The rules that a drawing's look depends on. */
+export function paintRules(rules: readonly StyleRule[]): StyleRule[] {
+  return rules.filter(
+    ({ selector, declarations }) =>
+      selector === ':root' ||
+      ['fill', 'stroke', 'font-size'].some((name) => declarations.has(name)),
+  );
+}
+
+/** One of the two looks of the site, with its tokens. */
+interface Look {
+  scheme: Scheme;
+  tokens: ReadonlyMap<string, string>;
+}
+
+/**
+ * Drawings whose text is small or faint, whose marks are faint, or told apart by colour alone. What is
+ * kept from those who listen is still looked at.
+ */
+export function lintDrawings({ elements, styles: { paints } }: LintedPage, tell: Tell): void {
+  const looks = schemes.map((scheme) => ({ scheme, tokens: tokensIn(paints, scheme) }));
+  for (const svg of elements) {
+    if (svg.tagName !== 'svg') continue;
+    const parts = [...elementsIn(svg)];
+    const marks = parts.filter(({ tagName }) => SHAPES.has(tagName));
+    for (const text of parts.filter(({ tagName }) => /^(?:text|tspan)$/.test(tagName))) {
+      if (textOf(text).trim() !== '') lintText(text, svg, paints, looks, tell);
+    }
+    lintMarks(marks, paints, looks, tell);
+    if (isHidden(svg)) continue;
+    const colours = marks.filter(isDataMark).flatMap((mark) => fills(mark, paints, 'light'));
+    if (new Set(colours).size > 1) tell('colour-only', `"${snippet(nameOf(svg, elements))}"`);
+  }
+}
+
+function lintText(
+  text: HtmlElement,
+  svg: HtmlElement,
+  rules: readonly StyleRule[],
+  looks: readonly Look[],
+  tell: Tell,
+): void {
+  const detail = `"${snippet(textOf(text))}"`;
+  if (sizeOf(text, svg, rules) < SMALLEST_TEXT) tell('small-text', detail);
+  const faint = looks.filter(({ scheme, tokens }) => {
+    const paint = paintOf(rules, text, 'fill', scheme);
+    const ground = IN_A_BAR[paint];
+    return leastContrast(paint, ground ? [ground] : GROUNDS, tokens) < TEXT_CONTRAST;
+  });
+  if (faint.length === 0) return;
+  tell('weak-text', `${detail} (${faint.map(({ scheme }) => scheme).join(', ')})`);
+}
+
+function lintMarks(
+  marks: readonly HtmlElement[],
+  rules: readonly StyleRule[],
+  looks: readonly Look[],
+  tell: Tell,
+): void {
+  for (const mark of marks) {
+    for (const { scheme, tokens } of looks) {
+      const strokes = [paintOf(rules, mark, 'stroke', scheme)].filter(isPaint);
+      for (const paint of [...fills(mark, rules, scheme), ...strokes]) {
+        if (leastContrast(paint, GROUNDS, tokens) >= MARK_CONTRAST) continue;
+        tell('weak-mark', `<${mark.tagName}> ${paint} (${scheme})`);
+      }
+    }
+  }
+}
+
+/** Whether a shape stands for a value; what a pattern repeats stands for none of its own. */
+function isDataMark({ parentNode }: HtmlElement): boolean {
+  return parentNode?.nodeName !== 'pattern';
+}
+
+function fills(mark: HtmlElement, rules: readonly StyleRule[], scheme: Scheme): string[] {
+  return [paintOf(rules, mark, 'fill', scheme)].filter(isPaint);
+}
+
+function isPaint(paint: string): boolean {
+  return paint !== 'none' && !paint.startsWith('url(') && !GUIDES.has(paint);
+}
+
+/** The lowest contrast with any of the grounds; none where a colour cannot be told. */
+function leastContrast(
+  paint: string,
+  grounds: readonly string[],
+  tokens: ReadonlyMap<string, string>,
+): number {
+  const colour = rgbOf(paint, tokens);
+  const each = grounds.map((ground) => {
+    const behind = rgbOf(ground, tokens);
+    return colour && behind ? contrast(colour, behind) : 0;
+  });
+  return Math.min(...each);
+}
+
+/** Size of a text in px where a drawing is narrowest; none where it cannot be told. */
+function sizeOf(text: HtmlElement, svg: HtmlElement, rules: readonly StyleRule[]): number {
+  const [, , width = Number.NaN] = (attribute(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const scale = Number.isFinite(width) ? NARROWEST / width : 1;
+  for (let node: HtmlElement | null = text; node; node = parentOf(node)) {
+    // A rule for wide screens only has to keep the text as large as it is drawn.
+    const ruled = declaredValue(rules, node, 'font-size', ({ within }) => within.length === 0);
+    const value = ruled ?? attribute(node, 'font-size');
+    if (value !== undefined)
+      return /^\d*\.?\d+(?:px)?$/.test(value) ? Number.parseFloat(value) * scale : 0;
+    if (node === svg) break;
+  }
+  return 0;
+}
