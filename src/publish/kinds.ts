@@ -28,7 +28,7 @@ export const WORD_KINDS: readonly WordKind[] = [
   {
     reason: 'what a picture of a hundred people shows of its own number',
     pattern:
-      /(?:Gambar 100 orang|A picture of 100 people|\d+ orang (?:terisi penuh|hanya garis tepi)|satu orang terisi \d,\d+ bagian|\d+ (?:people are|person is) filled in|one is filled to \d\.\d+ of a person|\d+ (?:are outlines only|person is an outline only))/g,
+      /(?:100 orang dalam lima baris|100 people in five rows|\d+ orang (?:terisi penuh|hanya garis tepi)|satu orang terisi \d,\d+ bagian|\d+ (?:people are|person is) filled in|one is filled to \d\.\d+ of a person|\d+ (?:are outlines only|person is an outline only))/g,
   },
   {
     reason: 'articles of a law as a rule cites them',
