@@ -51,7 +51,6 @@ export const calculatorStrings = strings({
     id: 'Batas atas menurut modal usaha, di luar tanah dan bangunan, atau menurut penjualan setahun.',
     en: 'Upper bounds by capital, without land and buildings, or by yearly sales.',
   },
-  size: { id: 'Skala', en: 'Size' },
   capital: { id: 'Modal paling banyak', en: 'Capital at most' },
   sales: { id: 'Penjualan setahun paling banyak', en: 'Yearly sales at most' },
   print: { id: 'Cetak hitungan ini', en: 'Print this result' },
