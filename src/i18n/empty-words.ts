@@ -27,7 +27,7 @@ export function saysNothing(text: string): boolean {
  * @example isAddress('example.org') // false
  */
 export function isAddress(text: string): boolean {
-  return /^(?:[a-z][a-z+.-]*:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S+$/i.test(text.trim());
+  return /^[a-z][a-z+.-]*:\/\/\S+$|^[\w-]+(?:\.[\w-]+)+\/\S+$/i.test(text.trim());
 }
 
 /** What cameras, phones and chats call the pictures they save, a number behind it or none. */

@@ -16,8 +16,8 @@ export interface Answered {
   records: Repeatable;
 }
 
-/** Classes of what names the record of its numbers: lists of sources, answers, rivals, tables of data. */
-const NAMING = ['refs', 'from', 'rivals', 'data'];
+/** Classes of what names the record of its numbers: sources, answers, rivals, tables of data, replacements. */
+const NAMING = ['refs', 'from', 'rivals', 'data', 'revised'];
 
 /** Whether what stands there names a record: of a figure, the row of its table does. */
 function namesRecord(element: Open | null): boolean {

@@ -32,7 +32,8 @@ describe('the words of a link', () => {
 
   it.each([
     ['https://example.org', true],
-    ['www.example.org', true],
+    ['www.example.org', false],
+    ['www.example.org/a', true],
     ['example.org/a/b', true],
     ['example.org', false],
     ['redaksi@example.org', false],

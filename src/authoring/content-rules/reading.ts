@@ -10,6 +10,8 @@ import { foreignNumbers, nativeForm } from '../../i18n/foreign-numbers.ts';
 import { blocksOf, type Block } from '../../mdx/blocks.ts';
 import { isMdxElement, placeOf, plainText, walk } from '../../mdx/tree.ts';
 import type { Place, Target } from '../../mdx/types.ts';
+import { addressFault } from '../addresses.ts';
+import { misleading } from '../link-words.ts';
 import type { Page } from '../content.ts';
 import type { Report } from '../problem.ts';
 
@@ -48,8 +50,14 @@ function checkTarget(file: string, { kind, address, text, place }: Target, repor
   // A file of our own cannot be linked yet, which is a problem already.
   const type = /^https?:/i.test(address) ? unnamedKind(address, text) : null;
   if (saysNothing(text)) report('vague-link', file, place, { text, address });
-  else if (isAddress(text)) report('address-as-text', file, place, { text, address });
+  else if (isAddress(text) && !isWrong(text, address))
+    report('address-as-text', file, place, { text, address });
   else if (type !== null) report('file-without-type', file, place, { text, address, type });
+}
+
+/** Whether an address, or where its words say it leads, is a problem of its own. */
+function isWrong(text: string, address: string): boolean {
+  return addressFault(address, []) !== null || misleading(text, address) !== null;
 }
 
 /** Whether a place stands in an alternative text that is only the name of a file, told of as such. */
