@@ -1,10 +1,10 @@
-import { monthName } from "../i18n/formats.ts";
-import { regionStrings as t } from "../i18n/strings/region.ts";
-import { monthOfYear, seriesOf } from "../ledger/index.ts";
-import type { Entry } from "../ledger/types.ts";
-import type { Bilingual, Figure, Locale } from "../schema/index.ts";
-import { labelOf } from "./answers.ts";
-import { ledger, records } from "./records.ts";
+import { monthName } from '../i18n/formats.ts';
+import { regionStrings as t } from '../i18n/strings/region.ts';
+import { monthOfYear, seriesOf } from '../ledger/index.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Bilingual, Figure, Locale } from '../schema/index.ts';
+import { labelOf } from './answers.ts';
+import { ledger, records } from './records.ts';
 
 /** A figure on a region's page: one of the data, or one made from a series that has none. */
 export interface RegionFigure {
@@ -21,7 +21,7 @@ export function seriesFigures(entries: readonly Entry[]): RegionFigure[] {
   const shown = new Set(entries.map(({ ref }) => ref));
   const saved = records.figures
     .filter(
-      ({ kind, references }) => kind === "series" && references.every((ref) => shown.has(ref)),
+      ({ kind, references }) => kind === 'series' && references.every((ref) => shown.has(ref)),
     )
     .map((spec) => ({ spec, saved: true }));
   const drawn = new Set(saved.flatMap(({ spec }) => spec.references));
@@ -30,7 +30,7 @@ export function seriesFigures(entries: readonly Entry[]): RegionFigure[] {
   const disputes = first ? ledger.disputes(first.region.id) : [];
   const contested = new Set(disputes.flatMap(({ rivals }) => rivals.map(({ ref }) => ref)));
   const made = seriesOf(
-    entries.filter(({ ref, observation }) => observation.segment === "all" && !contested.has(ref)),
+    entries.filter(({ ref, observation }) => observation.segment === 'all' && !contested.has(ref)),
   )
     .filter((run) => run.every(({ ref }) => !drawn.has(ref)))
     .map((run) => ({ spec: specOf(run), saved: false }));
@@ -39,11 +39,11 @@ export function seriesFigures(entries: readonly Entry[]): RegionFigure[] {
 
 function specOf(run: readonly Entry[]): Figure {
   const [first] = run;
-  if (!first) throw new Error("a series has at least one observation");
+  if (!first) throw new Error('a series has at least one observation');
   const { region, indicator, observation } = first;
   return {
-    id: [region.id, indicator.id, observation.segment, observation.source].join("-"),
-    kind: "series",
+    id: [region.id, indicator.id, observation.segment, observation.source].join('-'),
+    kind: 'series',
     title: titleOf(run, first),
     references: run.map(({ ref }) => ref),
   };
@@ -59,10 +59,10 @@ function titleOf(run: readonly Entry[], first: Entry): Bilingual {
   const title = (locale: Locale) => {
     const what = labelOf(first, locale);
     const place = first.region.name[locale];
-    if (first.indicator.nature === "flow" || month === null) {
+    if (first.indicator.nature === 'flow' || month === null) {
       return t.seriesYears[locale](what, place, ...years);
     }
     return t.seriesMonth[locale](what, place, monthName(month, locale), ...years);
   };
-  return { id: title("id"), en: title("en") };
+  return { id: title('id'), en: title('en') };
 }
