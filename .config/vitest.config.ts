@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{components,site,browser}/**'],
+          exclude: ['test/{components,site,browser,wide}/**'],
           // Properties try many cases; a busy machine must not turn that into a failure.
           testTimeout: 60_000,
         },
@@ -37,11 +37,28 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
+          // Reading 335 pages takes a while: files that share a worker read them once.
+          isolate: false,
           globalSetup: ['test/support/setup-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      // Every page and every day: too long for each change, so only where it is named.
+      ...(named.includes('wide')
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'wide',
+                include: ['test/wide/**/*.test.ts'],
+                globalSetup: ['test/support/setup-site.ts', 'test/support/setup-browser.ts'],
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+              },
+            },
+          ]
+        : []),
       {
         // The same site in a browser.
         extends: true,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addresses, chosen, narrow, site, useTab } from '../support/browser.ts';
+import { chosen, faultsOnEach, MANY_PAGES, useTab } from '../support/browser.ts';
+import { sidewaysAtDoubleText } from '../support/looks.ts';
 
 const phone = { width: 360, height: 640 };
 /** Pixels a citizen scrolls through at most, on the longest page of the ledger. */
@@ -37,29 +38,11 @@ describe('on a phone', () => {
 describe('with text twice its size', () => {
   const tab = useTab({ viewport: phone });
 
-  test.each(chosen.all)('%s never scrolls sideways', async (address) => {
-    const page = await tab.open(address);
-    const wider = await page.evaluate(() => {
-      // As a reader's own setting does; a style element would offend the page's policy.
-      document.documentElement.style.setProperty('font-size', '200%', 'important');
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
-    expect(wider).toBe(0);
-  });
-});
-
-describe('on the narrowest screen', () => {
-  const tab = useTab({ viewport: narrow });
-  const withTables = addresses.filter((address) => site.page(address).html.includes('<table'));
-
-  test.each(withTables)('no table of %s is cut off', async (address) => {
-    const page = await tab.open(address);
-    const cut = await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      return [...document.querySelectorAll('.table')]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-        .map(({ textContent }) => textContent.slice(0, 80));
-    });
-    expect(cut).toEqual([]);
-  });
+  test(
+    'no page scrolls sideways',
+    async () => {
+      expect(await faultsOnEach(tab, chosen.once, sidewaysAtDoubleText)).toEqual([]);
+    },
+    MANY_PAGES,
+  );
 });

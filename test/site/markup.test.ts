@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
-import { describe, expect, test } from 'vitest';
-import { builtSite } from '../support/site.ts';
+import { expect, test } from 'vitest';
+import { builtSite, faultsByPage } from '../support/site.ts';
 
 const site = builtSite();
 
@@ -19,14 +19,12 @@ function parseErrors(html: string): string[] {
 /** What stands behind the end tag of `<html>`; the parser moves it into the body and says nothing. */
 const behindEnd = (html: string) => html.split('</html>').slice(1).join('').trim();
 
-describe.each(site.pages)('$address', ({ html }) => {
-  test('is parsed without an error', () => {
-    expect(parseErrors(html)).toEqual([]);
-  });
-
-  test('ends where its element <html> ends', () => {
-    expect(behindEnd(html)).toBe('');
-  });
+test('pages are parsed without an error, and end where their element <html> ends', () => {
+  const faults = faultsByPage(site.pages, ({ html }) => [
+    ...parseErrors(html),
+    ...(behindEnd(html) === '' ? [] : [`behind the end: ${behindEnd(html)}`]),
+  ]);
+  expect(faults).toEqual([]);
 });
 
 test('a faulty page is seen', () => {

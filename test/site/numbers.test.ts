@@ -1,10 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
 import { isMdxElement, stringAttributes, walk } from '../../src/mdx/tree.ts';
 import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale, RuleValue } from '../../src/schema/index.ts';
 import { projectData, writtenPages, type WrittenPage } from '../support/content.ts';
-import { builtSite, elementsNamed, localeOf, type BuiltPage } from '../support/site.ts';
+import {
+  builtSite,
+  elementsNamed,
+  faultsByPage,
+  localeOf,
+  type BuiltPage,
+} from '../support/site.ts';
 
 const site = builtSite();
 const { siteDate } = site.manifest.inputs;
@@ -100,47 +106,58 @@ test('the site states numbers', () => {
   expect(site.pages.flatMap(numbersOf).length).toBeGreaterThan(20);
 });
 
-describe.each(site.pages)('$address', (page) => {
-  test('states no number that the data does not hold, printed as its language prints it', () => {
-    const numbers = numbersOf(page).map(({ number }) => number);
-    expect(numbers.filter((number) => !known[localeOf(page)].has(number))).toEqual([]);
-  });
-
-  test('holds no number inside a link or a button, where copying and reader views lose it', () => {
-    const controls = [...elementsNamed(page, 'a'), ...elementsNamed(page, 'button')];
-    const lost = controls.filter((control) =>
-      page.elements.some((element) => element.tagName === 'data' && isInside(element, control)),
-    );
-    expect(lost.map(textOf)).toEqual([]);
-  });
-
-  test('numbers its sources in the order of its marks, each mark leading to its own', () => {
-    const marks = page.elements.filter((element) => attribute(element, 'class') === 'mark');
-    for (const mark of marks) {
-      const n = /^\[(\d+)\]$/.exec(textOf(mark))?.[1];
-      expect(attribute(mark, 'href')).toBe(`#s${n}`);
-    }
-    const listed = page.elements
-      .map((element) => /^s(\d+)$/.exec(attribute(element, 'id') ?? '')?.[1])
-      .flatMap((n) => (n ? [Number(n)] : []));
-    expect(listed).toEqual(listed.map((_, index) => index + 1));
-    const marked = new Set(marks.map((mark) => Number(textOf(mark).slice(1, -1))));
-    expect(listed.filter((n) => !marked.has(n))).toEqual([]);
-  });
+test('no page states a number that the data does not hold, printed as its language prints it', () => {
+  const faults = faultsByPage(site.pages, (page) =>
+    numbersOf(page)
+      .map(({ number }) => number)
+      .filter((number) => !known[localeOf(page)].has(number)),
+  );
+  expect(faults).toEqual([]);
 });
 
-describe.each(written)('$path', (source) => {
-  test('every Stat and Rule equals its record, and its mark leads to that record', () => {
+test('no number stands inside a link or a button, where copying and reader views lose it', () => {
+  const faults = faultsByPage(site.pages, (page) => {
+    const numbers = elementsNamed(page, 'data');
+    return [...elementsNamed(page, 'a'), ...elementsNamed(page, 'button')]
+      .filter((control) => numbers.some((number) => isInside(number, control)))
+      .map(textOf);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('sources are numbered in the order of their marks, each mark leading to its own', () => {
+  const faults = faultsByPage(site.pages, (page) => {
+    const marks = page.elements.filter((element) => attribute(element, 'class') === 'mark');
+    const marked = marks.map((mark) => /^\[(\d+)\]$/.exec(textOf(mark))?.[1]);
+    const listed = page.elements
+      .map((element) => /^s(\d+)$/.exec(attribute(element, 'id') ?? '')?.[1])
+      .filter((n) => n !== undefined);
+    return [
+      ...marks
+        .filter((mark, index) => attribute(mark, 'href') !== `#s${marked[index] ?? ''}`)
+        .map((mark) => `${textOf(mark)} leads to ${String(attribute(mark, 'href'))}`),
+      ...(listed.every((n, index) => n === String(index + 1)) ? [] : [`order ${listed.join()}`]),
+      ...listed.filter((n) => !marked.includes(n)).map((n) => `source ${n} has no mark`),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every Stat and Rule equals its record, and its mark leads to that record', () => {
+  const faults = written.flatMap((source) => {
     const found = numbersOf(site.page(source.address));
-    for (const expected of expectedOn(source)) {
+    return expectedOn(source).flatMap((expected) => {
       const index = found.findIndex(
         ({ number, source: text }) =>
           number === expected.number && expected.source.every((words) => text.includes(words)),
       );
-      expect(index, `${expected.number} with ${expected.source.join(', ')}`).not.toBe(-1);
+      if (index === -1)
+        return [`${source.path}: ${String(expected.number)} with ${expected.source.join(', ')}`];
       found.splice(index, 1);
-    }
+      return [];
+    });
   });
+  expect(faults).toEqual([]);
 });
 
 const pairs = site.pages.flatMap((page) => {
@@ -153,12 +170,15 @@ const pairs = site.pages.flatMap((page) => {
   return [{ address: page.address, id: page, en: site.page(address) }];
 });
 
-test.each(pairs)('$address holds the same numbers in both languages', ({ id, en }) => {
+test('both languages hold the same numbers', () => {
   const values = (page: BuiltPage) =>
     elementsNamed(page, 'data', 'value')
       .map((data) => attribute(data, 'value') ?? '')
-      .sort();
-  expect(values(en)).toEqual(values(id));
+      .sort()
+      .join();
+  expect(pairs.length).toBeGreaterThan(1);
+  const unequal = pairs.filter(({ id, en }) => values(id) !== values(en));
+  expect(unequal.map(({ address }) => address)).toEqual([]);
 });
 
 function isInside(element: HtmlElement, container: HtmlElement): boolean {

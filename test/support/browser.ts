@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { builtSite, representatives } from './site.ts';
+import { builtSite, representatives, type BuiltPage } from './site.ts';
 
 export const site = builtSite();
 
@@ -46,16 +46,45 @@ export function addressOf(address: string): string {
   return new URL(address.slice(1), inject('siteOrigin') + site.manifest.inputs.basePath).href;
 }
 
-/** Addresses of all pages. */
-export const addresses = site.pages.map(({ address }) => address);
+/** Looks at an open page and names what is wrong with it. */
+export type Look = (page: Page, address: string) => Promise<readonly string[]>;
 
+/** What a look finds wrong with any of these pages, each fault behind the address of its page. */
+export async function faultsOnEach(
+  tab: Tab,
+  pages: readonly string[],
+  look: Look,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const address of pages) {
+    const page = await tab.open(address);
+    faults.push(...(await look(page, address)).map((fault) => `${address}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Time for a test that opens many pages, in milliseconds. */
+export const MANY_PAGES = 600_000;
+
+const addressesOf = (pages: readonly BuiltPage[]) => pages.map(({ address }) => address);
 const sourcedPages = site.pages.filter(({ html }) => html.includes('id="s1"'));
+const anyLanguage = () => '';
 
-/** Addresses of pages that hold numbered sources. */
-export const sourced = sourcedPages.map(({ address }) => address);
-
-/** Addresses of pages that stand for the others, of all and of those with numbered sources. */
+/** Addresses of pages that stand for the others. */
 export const chosen = {
-  all: representatives(site.pages).map(({ address }) => address),
-  sourced: representatives(sourcedPages).map(({ address }) => address),
+  /** Every element in each language. */
+  all: addressesOf(representatives(site.pages)),
+  /** Every element once, in one of the languages. */
+  once: addressesOf(representatives(site.pages, anyLanguage)),
+  /** Every element of pages that hold numbered sources, once. */
+  sourced: addressesOf(representatives(sourcedPages, anyLanguage)),
 };
+
+/** Addresses of all pages that none of `some` is: what the wide ring looks at besides. */
+export function othersThan(some: readonly string[]): string[] {
+  const taken = new Set(some);
+  return addressesOf(site.pages).filter((address) => !taken.has(address));
+}
+
+/** Addresses of all pages that hold numbered sources. */
+export const sourced = addressesOf(sourcedPages);

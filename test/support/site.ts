@@ -29,8 +29,17 @@ export interface BuiltSite {
   page(address: string): BuiltPage;
 }
 
-/** The site that the set-up has built. */
+/** The site of the set-up, once it is read: test files that share a worker share it. */
+let siteOfSetup: BuiltSite | undefined;
+
+/** The site that the set-up has built, or the one that stands in a folder. */
 export function builtSite(folder: string = inject('siteFolder')): BuiltSite {
+  if (folder !== inject('siteFolder')) return readSite(folder);
+  siteOfSetup ??= readSite(folder);
+  return siteOfSetup;
+}
+
+function readSite(folder: string): BuiltSite {
   const manifest = JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8')) as Manifest;
   const pages = manifest.pages.map((address) => readPage(folder, address));
   return {
@@ -79,6 +88,18 @@ export function kindOf({ address }: BuiltPage): PageKind {
   return kinds.find(([pattern]) => pattern.test(address))?.[1] ?? 'text';
 }
 
+/**
+ * What is wrong on any of these pages, each fault behind the address of its page: one test says of
+ * all pages what holds of each, and names those of which it does not.
+ * @example expect(faultsByPage(site.pages, spacingFaults)).toEqual([])
+ */
+export function faultsByPage(
+  pages: readonly BuiltPage[],
+  faultsOf: (page: BuiltPage) => readonly string[],
+): string[] {
+  return pages.flatMap((page) => faultsOf(page).map((fault) => `${page.address}: ${fault}`));
+}
+
 /** Elements of a page with this tag name, and this attribute if one is named. */
 export function elementsNamed(page: BuiltPage, tagName: string, having?: string): HtmlElement[] {
   return page.elements.filter(
@@ -88,13 +109,17 @@ export function elementsNamed(page: BuiltPage, tagName: string, having?: string)
 }
 
 /**
- * Pages that between them hold, in each language, every element in every surrounding that any page
- * has. Where a test takes seconds a page, they stand for the others, which only say other words.
+ * Pages that between them hold every element in every surrounding that any page has; in each language
+ * where `rootOf` tells the language of a page, else in one of them. Where a test takes its time, they
+ * stand for the others, which only say other words; those are for the wide ring.
  */
-export function representatives(pages: readonly BuiltPage[]): BuiltPage[] {
+export function representatives(
+  pages: readonly BuiltPage[],
+  rootOf: (page: BuiltPage) => string = localeOf,
+): BuiltPage[] {
   const seen = new Set<string>();
   return pages
-    .map((page) => ({ page, parts: partsOf(page) }))
+    .map((page) => ({ page, parts: partsOf(page, rootOf(page)) }))
     .sort((a, b) => b.parts.size - a.parts.size || (a.page.address < b.page.address ? -1 : 1))
     .filter(({ parts }) => {
       const news = [...parts].filter((part) => !seen.has(part));
@@ -105,7 +130,7 @@ export function representatives(pages: readonly BuiltPage[]): BuiltPage[] {
 }
 
 /** Every element of a page as the chain of tags and classes that leads to it. */
-function partsOf(page: BuiltPage): Set<string> {
+function partsOf(page: BuiltPage, root: string): Set<string> {
   const parts = new Set<string>();
   const visit = (node: Tree.Node, chain: string): void => {
     if (!('childNodes' in node)) return;
@@ -118,6 +143,6 @@ function partsOf(page: BuiltPage): Set<string> {
       if (child.tagName !== 'svg') visit(child, link);
     }
   };
-  visit(page.document, localeOf(page));
+  visit(page.document, root);
   return parts;
 }

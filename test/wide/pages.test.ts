@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { colourViolations, violations } from '../support/axe.ts';
+import {
+  chosen,
+  faultsOnEach,
+  MANY_PAGES,
+  narrow,
+  othersThan,
+  sourced,
+  useTab,
+  wide,
+} from '../support/browser.ts';
+import { labelFaults } from '../support/labels.ts';
+import { cutTables, sheetFaults, sideways } from '../support/looks.ts';
+
+/** The pages that `npm test` lets others stand for. */
+const others = othersThan(chosen.once);
+
+/** What the eye and axe find wrong with a page. */
+async function look(page: Page): Promise<string[]> {
+  return [
+    ...(await violations(page)),
+    ...(await sideways(page)),
+    ...(await cutTables(page)),
+    ...(await labelFaults(page)),
+  ];
+}
+
+describe.each([
+  { name: 'a narrow screen', viewport: narrow },
+  { name: 'a desk', viewport: wide },
+])('on $name', ({ viewport }) => {
+  const tab = useTab({ viewport });
+
+  test(
+    'nothing is wrong with any page',
+    async () => {
+      expect(await faultsOnEach(tab, others, look)).toEqual([]);
+    },
+    2 * MANY_PAGES,
+  );
+
+  test(
+    'a mark of any page opens its source as a sheet at the bottom',
+    async () => {
+      const away = sourced.filter((address) => !chosen.sourced.includes(address));
+      expect(await faultsOnEach(tab, away, sheetFaults)).toEqual([]);
+    },
+    MANY_PAGES,
+  );
+});
+
+describe('in the dark', () => {
+  const tab = useTab({ viewport: narrow, colorScheme: 'dark' });
+
+  test(
+    'no colour is wrong on any page',
+    async () => {
+      const faintIn = async (page: Page) => [
+        ...(await colourViolations(page)),
+        ...(await labelFaults(page)),
+      ];
+      expect(await faultsOnEach(tab, others, faintIn)).toEqual([]);
+    },
+    MANY_PAGES,
+  );
+});
