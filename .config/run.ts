@@ -14,41 +14,47 @@ const root = join(import.meta.dirname, '..');
 /** A command: a package with the tool it brings, or a script of ours, and its arguments. */
 type Command = readonly [tool: string, ...args: string[]];
 
+/** Commands that run beside each other. */
+type Step = readonly Command[];
+
 /** On a build server the problems stand beside the lines that have them. */
 const reportFormat = process.env['GITHUB_ACTIONS'] ? ['--format', 'github'] : [];
 const check: Command = ['src/authoring/cli.ts', 'check', ...reportFormat];
 const prettier = ['prettier', '--config', '.config/prettier.json'] as const;
 const ignored = ['--ignore-path', '.gitignore', '--ignore-path', '.config/prettierignore'] as const;
 
-const tasks: Record<string, readonly Command[]> = {
-  dev: [['astro', 'dev']],
-  preview: [['astro', 'preview']],
-  check: [check],
-  build: [['src/publish/cli.ts']],
-  format: [[...prettier, ...ignored, '--write', '--log-level', 'warn', '.']],
+const vitest: Command = ['vitest', 'run', '--config', '.config/vitest.config.ts'];
+
+/** Each task in steps; the commands of a step run beside each other. */
+const tasks: Record<string, readonly Step[]> = {
+  dev: [[['astro', 'dev']]],
+  preview: [[['astro', 'preview']]],
+  check: [[check]],
+  build: [[['src/publish/cli.ts']]],
+  format: [[[...prettier, ...ignored, '--write', '--log-level', 'warn', '.']]],
   // Cheap checks come first, so that a slip is known before the site is built.
   test: [
-    [...prettier, ...ignored, '--check', '--log-level', 'warn', '.'],
-    ['astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
-    // After `astro check`, which writes the types of collections that lint rules read.
-    ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
-    check,
-    ['vitest', 'run', '--config', '.config/vitest.config.ts'],
+    [
+      [...prettier, ...ignored, '--check', '--log-level', 'warn', '.'],
+      ['astro', 'sync'],
+    ],
+    // Both read the types of collections, which `astro sync` has written.
+    [
+      ['astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+      ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
+    ],
+    [check],
+    [vitest],
   ],
-  bench: [['test/bench/run.ts']],
+  // What takes too long for each change: every page, every day; at night and before a release.
+  'test:wide': [[[...vitest, '--project', 'wide']]],
+  bench: [[['test/bench/run.ts']]],
 };
 
-/** Tests of the built site that build it for days of their own, whatever the day. */
-const ofOtherDays = ['builds', 'changed-rates', 'dates', 'revisions'];
-
 /** What can only be known on the day itself: the site that would be published now. */
-const testsOfToday: readonly Command[] = [
-  check,
-  [
-    'vitest',
-    ...['run', '--config', '.config/vitest.config.ts', '--project', 'site'],
-    ...ofOtherDays.flatMap((name) => ['--exclude', `test/site/${name}.test.ts`]),
-  ],
+const testsOfToday: readonly Step[] = [
+  [check],
+  [[...vitest, '--project', 'site', '--exclude', 'test/site/builds/**']],
 ];
 
 const environment = {
@@ -77,18 +83,26 @@ function scriptOf(tool: string): string {
 /** Signals that end a task: they are handed on, so that no child goes on alone. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function run([tool, ...args]: Command, more: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, [scriptOf(tool), ...args, ...more], {
+/**
+ * Runs a command to its end and gives its status. What it prints is shown as it comes, or where other
+ * commands run beside it, at its end.
+ */
+function run([tool, ...args]: Command, env: NodeJS.ProcessEnv, isAlone: boolean): Promise<number> {
+  const child = spawn(process.execPath, [scriptOf(tool), ...args], {
     cwd: root,
     env,
-    stdio: 'inherit',
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
   const handOn = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, handOn);
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (status) => {
       for (const signal of SIGNALS) process.off(signal, handOn);
+      process.stdout.write(Buffer.concat(printed));
       // A command ended by a signal (Ctrl+C in `npm run dev`) has no status.
       done(status ?? 130);
     });
@@ -96,35 +110,38 @@ function run([tool, ...args]: Command, more: string[], env: NodeJS.ProcessEnv): 
 }
 
 const [task = '', ...args] = process.argv.slice(2);
-const commands = tasks[task];
-if (!commands) {
+const steps = tasks[task];
+if (!steps) {
   console.error(`Unknown task "${task}". Known: ${Object.keys(tasks).join(', ')}.`);
   process.exit(2);
 }
+const isTest = task.startsWith('test');
 const more = args.filter((argument) => task !== 'test' || argument !== '--today');
-if (task !== 'test') process.exit(await runAll(commands, environment));
-if (more.length === args.length)
-  process.exit(await runAll(commands, { ...environment, ...testDate }));
-process.exit(await testTwice(commands));
+if (!isTest) process.exit(await runAll(steps, environment));
+if (more.length === args.length) process.exit(await runAll(steps, { ...environment, ...testDate }));
+process.exit(await testTwice(steps));
 
-/** Runs commands one after the other until one of them fails; gives its status. */
-async function runAll(all: readonly Command[], env: NodeJS.ProcessEnv): Promise<number> {
-  for (const command of all) {
-    const last = command === all.at(-1);
-    const status = await run(command, last ? more : [], env);
-    if (status === 0) continue;
-    if (task === 'test' && !last) {
-      console.log(`\nStopped at ${command[0]}: the tests that come after it did not run.`);
+/** Runs steps one after the other until one of them fails; gives its status. */
+async function runAll(all: readonly Step[], env: NodeJS.ProcessEnv): Promise<number> {
+  for (const step of all) {
+    const isLast = step === all.at(-1);
+    const commands = step.map((command) => (isLast ? ([...command, ...more] as Command) : command));
+    const isAlone = commands.length === 1;
+    const statuses = await Promise.all(commands.map((command) => run(command, env, isAlone)));
+    const at = statuses.findIndex((status) => status !== 0);
+    if (at === -1) continue;
+    if (isTest && !isLast) {
+      console.log(`\nStopped at ${step[at]?.[0] ?? ''}: the tests that come after it did not run.`);
       const { passed, failed, skipped } = savedTally(env['CAKUPAN_TALLY']);
       console.log(closingLine({ passed, failed: failed + 1, skipped }));
     }
-    return status;
+    return statuses[at] ?? 1;
   }
   return 0;
 }
 
 /** All tests for the day of the tests, then for today what depends on the day; the last line counts both. */
-async function testTwice(all: readonly Command[]): Promise<number> {
+async function testTwice(all: readonly Step[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'cakupan-tally-'));
   const counted = { ...environment, CAKUPAN_TALLY: join(folder, 'tally.json') };
   try {

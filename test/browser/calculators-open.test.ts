@@ -86,6 +86,8 @@ describe('a form', () => {
     const field = partOf(page, 'savings').getByLabel('Monthly wage or income');
     await field.focus();
     await page.keyboard.press('Tab');
+    // What the form needs is fetched once it is used.
+    await partOf(page, 'savings').and(page.locator('[data-active]')).waitFor();
     await field.fill('x');
     await field.blur();
     await partOf(page, 'savings').locator('.fault:not(:empty)').waitFor();
@@ -176,7 +178,7 @@ describe('what is open', () => {
       expect(await textOf(links.nth(index))).toBe(label);
       await links.nth(index).click();
       const focused = page.locator(`[data-field=${name}] :focus`);
-      expect([name, await focused.count()]).toEqual([name, 1]);
+      await expect.poll(async () => [name, await focused.count()]).toEqual([name, 1]);
       // Where a field is folded away, it opens.
       expect(
         await fieldOf(page, calculator, name).locator('input, select').first().isVisible(),

@@ -1,14 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/schema/index.ts';
 import { addressOf, narrow, site, useTab, wide } from '../support/browser.ts';
-import { kindOf } from '../support/site.ts';
+import { kindOf, localeOf } from '../support/site.ts';
 
-/** One page of each kind in each language. */
-const walked = [
-  ...Map.groupBy(site.pages, (page) => kindOf(page) + page.address.slice(0, 4)).values(),
-]
-  .flatMap(([page]) => (page ? [page.address] : []))
-  .concat('/', '/en/');
+/** One page of each kind, and the first page, in each language. */
+const walked = Map.groupBy(
+  [...Map.groupBy(site.pages, (page) => kindOf(page) + localeOf(page)).values()].flatMap(
+    ([page]) => page ?? [],
+  ),
+  localeOf,
+);
+const walkedIn = (locale: Locale) => [
+  ...new Set([addressOfHome(locale), ...(walked.get(locale) ?? []).map(({ address }) => address)]),
+];
+const addressOfHome = (locale: Locale) => (locale === 'id' ? '/' : '/en/');
 
 /** What the keyboard is on. */
 interface Focused {
@@ -48,13 +54,14 @@ async function tabThrough(page: Page): Promise<Focused[]> {
   }
 }
 
+// Where things stand does not depend on the language: each screen has one of them.
 describe.each([
-  { name: 'a narrow screen', viewport: narrow },
-  { name: 'a desk', viewport: wide },
-])('on $name', ({ viewport }) => {
+  { name: 'a narrow screen', viewport: narrow, pages: walkedIn('id') },
+  { name: 'a desk', viewport: wide, pages: walkedIn('en') },
+])('on $name', ({ viewport, pages }) => {
   const tab = useTab({ viewport });
 
-  test.each([...new Set(walked)])(
+  test.each(pages)(
     'the keyboard walks through %s, each stop in view and outlined',
     async (address) => {
       const page = await tab.open(address);
