@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{components,site,browser,wide}/**'],
+          exclude: ['test/{components,site,builds,browser,wide}/**'],
           // Properties try many cases; a busy machine must not turn that into a failure.
           testTimeout: 60_000,
         },
@@ -42,6 +42,16 @@ export default defineConfig({
           globalSetup: ['test/support/setup-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // Small sites, each built in a folder of its own.
+        extends: true,
+        test: {
+          name: 'builds',
+          include: ['test/builds/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       // Every page and every day: too long for each change, so only where it is named.

@@ -152,6 +152,18 @@ test('pages allow exactly the styles and scripts they hold', () => {
   expect(faults).toEqual([]);
 });
 
+test('the scripts that pages hold are those of layouts and components, each behind its hash', () => {
+  const scripts = new Set(
+    site.pages.flatMap((page) =>
+      elementsNamed(page, 'script')
+        .filter((script) => attribute(script, 'src') === undefined)
+        .map(textOf),
+    ),
+  );
+  // Those of FilterList and CopyTags; a third would be news.
+  expect(scripts.size).toBe(2);
+});
+
 /** An address below the base, in the page itself, or carried in the page. */
 function isOwn(address: string): boolean {
   return (

@@ -40,7 +40,7 @@ export function singing(files: Readonly<Record<string, string>>): Record<string,
   return Object.fromEntries(found.filter(([, count]) => count > 0));
 }
 
-/** Puts a canary of each kind into a copy of the project, all of them out on `day`. */
+/** Puts a canary of each kind into a copy of the small project, all of them out on `day`. */
 export async function addCanaries(folder: string, day: string): Promise<void> {
   // Midnight in Makassar: the day before, in London.
   const moment = `${day}T00:00:00+08:00`;
@@ -49,7 +49,7 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     edit(folder, file, (data) => {
       (data[list] as object[]).push(...records);
     });
-  const reference = 'gowa/kenari-indikator/2026@kenari-sumber';
+  const reference = 'makassar/kenari-indikator/2026@kenari-sumber';
   await add('sources.json', 'sources', {
     id: 'kenari-sumber',
     kind: 'press-release',
@@ -79,7 +79,7 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     kind: 'result',
     placeRule: 'unstated',
   });
-  await add('observations/gowa.json', 'observations', {
+  await add('observations/makassar.json', 'observations', {
     indicator: songs.indicator,
     period: '2026',
     value: 61.3579,
@@ -94,7 +94,7 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     source: 'kenari-sumber',
     person: 'kenari',
     date: '2026',
-    regions: ['gowa'],
+    regions: ['makassar'],
     references: [reference],
     wording: both(`${songs.statement} bernyanyi untuk [[${reference}]].`),
   });
@@ -115,9 +115,9 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
   });
   await edit(folder, 'regions.json', (data) => {
     const regions = data['regions'] as { id: string; headline?: object }[];
-    const gowa = regions.find(({ id }) => id === 'gowa');
-    if (gowa)
-      gowa.headline = { reference, reason: both(`Inilah ${songs['reason for a headline']}.`) };
+    const makassar = regions.find(({ id }) => id === 'makassar');
+    if (makassar)
+      makassar.headline = { reference, reason: both(`Inilah ${songs['reason for a headline']}.`) };
   });
   await addPages(folder, day, moment, reference);
 }
@@ -134,11 +134,11 @@ async function addPages(
     kind: 'report',
     date: day,
     published: moment,
-    dateline: 'Gowa',
-    event: `{ date: ${day}, place: Gowa }`,
+    dateline: 'Makassar',
+    event: `{ date: ${day}, place: Balai Kota }`,
     issuers: '[Balai Kenari]',
     source: 'kenari-sumber',
-    regions: '[gowa]',
+    regions: '[makassar]',
   });
   const body = (picture: string) =>
     `Balai menyebut <Stat of="${reference}" /> kenari.\n\n<Figure of="kenari-grafik" />\n\n<Said of="kenari-ucapan" />\n\nIurannya <Rule of="bpu/kenari-aturan" />.\n\n![Kenari ${picture}](./${picture}.png)\n`;
@@ -150,8 +150,8 @@ async function addPages(
   );
   const note = songs['note on a place'];
   await addPage(
-    join(folder, 'content/coverage/gowa'),
-    { title: `Isi ${note}`, summary: `Isi ${note}.`, region: 'gowa', published: moment },
+    join(folder, 'content/coverage/indonesia'),
+    { title: `Isi ${note}`, summary: `Isi ${note}.`, region: 'indonesia', published: moment },
     `Ini ${note}, <Stat of="${reference}" />.\n\n![Kenari ${songs['picture of a note']}](./${songs['picture of a note']}.png)\n`,
     songs['picture of a note'],
   );
@@ -161,7 +161,7 @@ async function addPages(
       ...release('konsep'),
       date: '2025-03-17',
       published: '2025-03-17',
-      source: 'bpjstk-makassar-2025-03-17',
+      source: 'release',
       translation: 'draft',
     },
     `Konsep.\n\n![Konsep](./${DRAFT}.png)\n`,

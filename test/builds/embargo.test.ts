@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayAfter } from '../../src/benefits/days.ts';
+import { addCanaries, singing, songs } from '../support/canary.ts';
+import { bytesOf, temporaryFolder } from '../support/folders.ts';
+import { buildProject, copySmallProject } from '../support/project.ts';
+
+const today = '2026-11-22';
+const tomorrow = dayAfter(today);
+let project: string;
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'cakupan-'));
+  await copySmallProject(project);
+  await addCanaries(project, tomorrow);
+}, 60_000);
+
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+/** Every file of the site of a day, and what is said while it is built. */
+async function filesOn(day: string): Promise<Record<string, string>> {
+  const { status, output } = await buildProject(project, ['--out', day], { SITE_DATE: day });
+  expect(status, output).toBe(0);
+  return bytesOf(join(project, day));
+}
+
+test('a day early, not one byte of anything that waits is in the site', async () => {
+  const files = await filesOn(today);
+  expect(singing(files)).toEqual({});
+  // A picture can be known by its bytes alone: there are no more than without the canaries.
+  const without = await temporaryFolder();
+  await copySmallProject(without);
+  const { status, output } = await buildProject(without, [], { SITE_DATE: today });
+  expect(status, output).toBe(0);
+  const before = await bytesOf(join(without, 'dist'));
+  expect(Object.keys(files)).toEqual(Object.keys(before));
+}, 240_000);
+
+test('on the day itself everything is there, but for what is a draft', async () => {
+  const sung = singing(await filesOn(tomorrow));
+  expect(Object.keys(sung)).toEqual(expect.arrayContaining(Object.values(songs)));
+  expect(Object.keys(sung)).not.toContain('kenari-masih-konsep');
+}, 240_000);
