@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askedBy, changedFiles } from './changed.ts';
 import { closingLine, savedTally } from './closing-line.ts';
 
 /**
@@ -25,6 +26,8 @@ const ignored = ['--ignore-path', '.gitignore', '--ignore-path', '.config/pretti
 
 const vitest: Command = ['vitest', 'run', '--config', '.config/vitest.config.ts'];
 
+const eslint = ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0'] as const;
+
 /** Each task in steps; the commands of a step run beside each other. */
 const tasks: Record<string, readonly Step[]> = {
   dev: [[['astro', 'dev']]],
@@ -41,7 +44,7 @@ const tasks: Record<string, readonly Step[]> = {
     // Both read the types of collections, which `astro sync` has written.
     [
       ['astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
-      ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
+      [...eslint, '.'],
     ],
     [check],
     [vitest],
@@ -53,6 +56,24 @@ const tasks: Record<string, readonly Step[]> = {
 
 /** What can only be known on the day itself: the site that would be published now. */
 const testsOfToday: readonly Step[] = [[check], [[...vitest, '--project', 'site']]];
+
+/** What the changes since the last commit can break, but for what only a browser sees. */
+function testsOfChange(): readonly Step[] {
+  const files = changedFiles(root);
+  const { lint, code, site } = askedBy(files);
+  const lints: Command[] = lint.length > 0 ? [[...eslint, ...lint]] : [];
+  const ofRooms = ['--project', 'pure', '--project', 'components', '--passWithNoTests'];
+  return [
+    [
+      [...prettier, ...ignored, '--check', '--log-level', 'warn', '.'],
+      ['astro', 'sync'],
+    ],
+    ...(code ? [[['typescript', '--noEmit', '-p', '.'], ...lints] as Step] : []),
+    [check],
+    ...(site ? [[['src/publish/cli.ts', '--out', '.cakupan/changed']] as Step] : []),
+    ...(code ? [[[...vitest, ...ofRooms, '--changed', 'HEAD']] as Step] : []),
+  ];
+}
 
 const environment = {
   ...process.env,
@@ -113,8 +134,11 @@ if (!steps) {
   process.exit(2);
 }
 const isTest = task.startsWith('test');
-const more = args.filter((argument) => task !== 'test' || argument !== '--today');
+const ofOurs = task === 'test' ? ['--today', '--changed'] : [];
+const more = args.filter((argument) => !ofOurs.includes(argument));
 if (!isTest) process.exit(await runAll(steps, environment));
+if (ofOurs.length > 0 && args.includes('--changed'))
+  process.exit(await runAll(testsOfChange(), { ...environment, ...testDate }));
 if (more.length === args.length) process.exit(await runAll(steps, { ...environment, ...testDate }));
 process.exit(await testTwice(steps));
 

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folders.ts';
 import { projectRoot } from '../support/project.ts';
 
 interface Step {
@@ -76,5 +79,33 @@ describe('the site is published', () => {
     });
     for (const name of ['build', 'endings'])
       expect(jobs[name]?.if).toContain('!github.event.repository.fork');
+  });
+});
+
+describe('a pull request', () => {
+  const step = read('check.yml').jobs['check']?.steps.find(({ run }) => run?.includes('git diff'));
+
+  /** What the step finds that looks at the files of a change. */
+  async function found(event: string, files: readonly string[]): Promise<string> {
+    const root = await temporaryFolder();
+    const sh = (command: string, env: Record<string, string> = {}) =>
+      spawnSync('bash', ['-e', '-c', command], { cwd: root, env: { ...process.env, ...env } });
+    const commit = 'git add . && git -c user.name=a -c user.email=a@example.org commit -q -m a';
+    sh(`git init -q && mkdir -p data content src && touch data/a && ${commit}`);
+    for (const file of files) await writeFile(join(root, file), 'new');
+    expect(sh(commit).status).toBe(0);
+    const output = join(root, '.git/output');
+    const env = { GITHUB_OUTPUT: output, GITHUB_EVENT_NAME: event };
+    expect(sh(step?.run ?? 'false', env).status).toBe(0);
+    return readFileSync(output, 'utf8').trim();
+  }
+
+  test.each([
+    ['pull_request', ['data/a', 'content/b.mdx'], 'code=no'],
+    ['pull_request', ['data/a', 'src/b.ts'], 'code=yes'],
+    ['pull_request', ['README.md'], 'code=yes'],
+    ['push', ['data/a'], 'code=yes'],
+  ])('(%s) of %j is tested only where code changes: %s', async (event, files, said) => {
+    expect(await found(event, files)).toBe(said);
   });
 });
