@@ -6,8 +6,11 @@ import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
 import { digestOf, MANIFEST_FILE, manifestOf, type FileDigest, type Manifest } from './manifest.ts';
 import { isBuiltPicture, ownScripts, pictureProblem, sortFiles } from './ours.ts';
-import { judgePrinted, type PrintedJudge } from './printed.ts';
+import type { Judge, SiteProblem } from './judge.ts';
+import { judgeLints } from './lints.ts';
+import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
+import { scanPage } from './scan.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -44,11 +47,11 @@ export async function finishSite(
   { generator, inputs }: FinishOptions,
 ): Promise<Manifest> {
   const digests = new Map<string, FileDigest>();
-  const problems: { path: string; words: Bilingual }[] = [];
+  const problems: SiteProblem[] = [];
   const known: SitemapPage[] = [];
   const shown = new Set<string>();
-  const printed = judgePrinted(rendered.printed);
-  const desk: Desk = { folder, inputs, scripts: ownScripts(rendered, inputs), shown, printed };
+  const judges = [judgePrinted(rendered.printed), judgeLints()];
+  const desk: Desk = { folder, inputs, scripts: ownScripts(rendered, inputs), shown, judges };
   const { pages, others, strangers } = await sortFiles(folder, rendered);
   problems.push(...strangers.map((path) => ({ path, words: t.stranger })));
   // Pages first: which pictures are published is what they show.
@@ -66,7 +69,7 @@ export async function finishSite(
       }
     }
   }
-  problems.push(...printed.problems());
+  problems.push(...judges.flatMap((judge) => judge.problems()));
   if (problems.length > 0) throw new FinishError(listed(problems));
 
   const texts = {
@@ -83,7 +86,7 @@ export async function finishSite(
   return manifest;
 }
 
-function listed(problems: readonly { path: string; words: Bilingual }[]): Bilingual {
+function listed(problems: readonly SiteProblem[]): Bilingual {
   const sorted = problems.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const inLanguage = (locale: Locale) =>
     sorted.map(({ path, words }) => `${path}: ${words[locale]}`).join('\n');
@@ -97,8 +100,8 @@ interface Desk {
   scripts: OwnScripts;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
-  /** What judges the numbers of the pages. */
-  printed: PrintedJudge;
+  /** What judges the pages. */
+  judges: readonly Judge[];
 }
 
 interface FinishedFile {
@@ -121,7 +124,8 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
     const finished = Buffer.from(withPolicy(html, desk.scripts, css));
     await writeFile(file, finished);
     const page = sitemapPage(html);
-    desk.printed.read(path, html, page);
+    const scanned = scanPage(html);
+    for (const judge of desk.judges) judge.read(path, scanned, page);
     return { path, digest: digestOf(finished), page };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;

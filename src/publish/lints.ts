@@ -1,54 +1,70 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { lintStrings, type LintCode } from '../i18n/strings/lints.ts';
 import type { Bilingual } from '../schema/index.ts';
-import { elementsIn, textOf } from './html.ts';
+import { byCause, type Found, type Judge } from './judge.ts';
+import { pathOf, type Fault } from './page-faults.ts';
 import { styleRules } from './lints/css.ts';
-import { lintDrawings, paintRules } from './lints/drawings.ts';
+import { lintDrawings, looksOf, paintRules } from './lints/drawings.ts';
 import { lintHeadings, lintLinks, lintPictures, lintTables } from './lints/names.ts';
 import { endlessRules, lintMotion, lintNumbers } from './lints/running.ts';
 import type { LintedPage, Styles } from './lints/types.ts';
 import { lintValues } from './lints/values.ts';
+import type { ScannedPage } from './scan.ts';
 
 /** What a finished page keeps from some of its readers. */
-export interface Finding {
+export interface Finding extends Fault {
   code: LintCode;
   /** The words or the mark it is about. */
   detail: string;
-  /** What is wrong and what to do, as a full sentence. */
-  words: Bilingual;
 }
 
 /**
  * Finds everything on finished pages that some readers cannot see, hear or read, and that neither the
  * validator nor axe looks at. The style sheets of a page must stand in it; each is read once.
- * @example pageLints()(parsePage(html)).map(({ code }) => code) // ['table-name']
+ * @example pageLints()(scanPage(html)).map(({ code }) => code) // ['table-name']
  */
-export function pageLints(): (document: Tree.Document) => Finding[] {
+export function pageLints(): (page: ScannedPage) => Finding[] {
   const read = new Map<string, Styles>();
-  return (document) => {
-    const elements = [...elementsIn(document)];
-    const css = elements
-      .filter(({ tagName }) => tagName === 'style')
-      .map(textOf)
-      .join('\n');
+  return ({ html, elements }) => {
+    const css = Array.from(html.matchAll(STYLE), ([, text]) => text).join('\n');
     const styles = read.get(css) ?? stylesOf(css);
     read.set(css, styles);
     return lint({ elements, styles });
   };
 }
 
+/** Judges all pages by what `pageLints` finds on them. */
+export function judgeLints(): Judge {
+  const lint = pageLints();
+  const found: Found[] = [];
+  return {
+    read(path, page) {
+      found.push(...lint(page).map((finding) => ({ path, ...finding })));
+    },
+    problems: () => byCause(found),
+  };
+}
+
+const STYLE = /<style\b[^>]*>([^]*?)<\/style\s*>/gi;
+
 function stylesOf(css: string): Styles {
   const rules = styleRules(css);
-  return { paints: paintRules(rules), endless: endlessRules(rules) };
+  const paints = paintRules(rules);
+  return { paints, looks: looksOf(paints), endless: endlessRules(rules) };
 }
 
 function lint(page: LintedPage): Finding[] {
   const findings = new Map<string, Finding>();
-  const tell = (code: LintCode, detail: string): void => {
-    const { id, en } = lintStrings[code];
-    findings.set(`${code} ${detail}`, { code, detail, words: { id: id(detail), en: en(detail) } });
-  };
-  for (const find of lints) find(page, tell);
+  for (const find of lints) {
+    find(page, (code, detail, element) => {
+      const place = pathOf(element);
+      const say = ({ id, en }: Bilingual<(detail: string) => string>): Bilingual => ({
+        id: `${place}: ${id(detail)}`,
+        en: `${place}: ${en(detail)}`,
+      });
+      const cause = `${code} ${place}`;
+      findings.set(`${code} ${detail}`, { code, detail, words: say(lintStrings[code]), cause });
+    });
+  }
   return [...findings.values()];
 }
 

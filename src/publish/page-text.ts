@@ -1,7 +1,7 @@
 import { DATA, EDGE, WORD } from '../authoring/numbers-context.ts';
 import type { Locale } from '../schema/index.ts';
 import { exemptionOf, type Exemption } from './exempt.ts';
-import { attributeOf, attributesOf, hasClass, scan, type Open } from './scan.ts';
+import { attributeOf, attributesOf, hasClass, type Met, type Open } from './scan.ts';
 
 /** Text of a page that is read in one go: between two edges of blocks, or an attribute that is read out. */
 export interface PageText {
@@ -54,7 +54,7 @@ const MAY_READ = /\b(?:alt|title|label|description|placeholder|content)\s*=/i;
 const META = /^(?:description|(?:og|twitter):(?:title|description|image:alt))$/;
 
 /** The texts of a page, with one character for each `<data>` and for each element that is exempt. */
-export function numbersOn(html: string): PageNumbers {
+export function numbersOn(met: readonly Met[]): PageNumbers {
   const page: PageNumbers = { locale: 'id', texts: [], data: [], names: [], wrong: [] };
   let text = '';
   let pieces: { start: number; element: Open | null }[] = [];
@@ -104,13 +104,13 @@ export function numbersOn(html: string): PageNumbers {
     open = element.parent;
   }
 
-  for (const met of scan(html)) {
-    if (met.kind === 'open') enter(met.element);
-    else if (met.kind === 'close') leave(met.element);
-    else if (aside) aside.text += met.text;
+  for (const one of met) {
+    if (one.kind === 'open') enter(one.element);
+    else if (one.kind === 'close') leave(one.element);
+    else if (aside) aside.text += one.text;
     else {
       pieces.push({ start: text.length, element: open });
-      text += met.text;
+      text += one.text;
     }
   }
   edge();

@@ -1,29 +1,13 @@
 import type { Printed } from '../authoring/printed.ts';
 import { EDGE } from '../authoring/numbers-context.ts';
 import { publishStrings as t } from '../i18n/strings/publish.ts';
-import type { Bilingual, Locale } from '../schema/index.ts';
-import { both, faultsOf, pathOf, spaced, type Fault } from './page-faults.ts';
+import type { Locale } from '../schema/index.ts';
+import { byCause, type Found, type Judge } from './judge.ts';
+import { both, faultsOf, pathOf, spaced } from './page-faults.ts';
 import { numbersOn } from './page-text.ts';
-import type { SitemapPage } from './sitemap.ts';
 import { printedIn, repeatable } from './repeats.ts';
 import { strayNumbers, type StrayNumber } from './stray.ts';
 import { valuesOf } from './values.ts';
-
-/** Something a page prints that may not be published. */
-export interface PrintedProblem {
-  path: string;
-  words: Bilingual;
-}
-
-/** Judges the numbers of finished pages, one page after another, and all of them at the end. */
-export interface PrintedJudge {
-  read(path: string, html: string, page: SitemapPage | null): void;
-  /** What is wrong: one problem where one template says the same on many pages. */
-  problems(): PrintedProblem[];
-}
-
-/** A fault and the page it was found on. */
-type Found = Fault & PrintedProblem;
 
 /** A number that a text of the records may answer for, or the title or description of another page. */
 interface Pending {
@@ -44,7 +28,7 @@ interface Read {
  * declared (`exempt.ts`, `kinds.ts`); a `<data>` shows its value; and both languages of a page hold
  * the same values in the same order.
  */
-export function judgePrinted({ allowed, records, texts, references }: Printed): PrintedJudge {
+export function judgePrinted({ allowed, records, texts, references }: Printed): Judge {
   const known = { id: repeatable(records.id), en: repeatable(records.en) };
   const printed = { id: new Set(records.id.map(spaced)), en: new Set(records.en.map(spaced)) };
   const refs = new Set(references);
@@ -56,8 +40,8 @@ export function judgePrinted({ allowed, records, texts, references }: Printed): 
     !names[locale].standsIn(plain(text.text), number);
 
   return {
-    read(path, html, page) {
-      const numbers = numbersOn(html);
+    read(path, scanned, page) {
+      const numbers = numbersOn(scanned.met);
       const { locale } = numbers;
       const strays = strayNumbers(numbers, { allowed, records: known[locale] });
       pending.push(...strays.map((stray) => ({ path, locale, stray })));
@@ -68,25 +52,17 @@ export function judgePrinted({ allowed, records, texts, references }: Printed): 
         const other = page.languages[locale === 'id' ? 'en' : 'id'];
         pages.set(page.address, { path, values: valuesOf(numbers), other });
       }
-      const faults = faultsOf(html, numbers, { records: printed[locale], references: refs });
+      const faults = faultsOf(scanned.html, numbers, {
+        records: printed[locale],
+        references: refs,
+      });
       found.push(...faults.map((fault) => ({ path, ...fault })));
     },
     problems() {
       const strays = pending.filter(isStray).map(told);
-      const byCause = Map.groupBy([...found, ...strays, ...unequal(pages)], ({ cause }) => cause);
-      return [...byCause.values()].flatMap(asOne);
+      return byCause([...found, ...strays, ...unequal(pages)]);
     },
   };
-}
-
-/** What is told of problems with one cause: the first, and how many more there are. */
-function asOne(problems: readonly Found[]): PrintedProblem[] {
-  const [first] = problems.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  if (!first) return [];
-  const { path, words } = first;
-  if (problems.length === 1) return [{ path, words }];
-  const more = both(t.more, problems.length - 1);
-  return [{ path, words: { id: `${words.id} ${more.id}`, en: `${words.en} ${more.en}` } }];
 }
 
 /** Texts that may be repeated word for word, found by a number that stands in them. */

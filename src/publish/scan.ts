@@ -6,6 +6,17 @@ export interface Open {
   written: string;
   /** The same with their values, once they were asked for. */
   attributes?: ReadonlyMap<string, string>;
+  /** What stands in it, in order, as far as the page was read. */
+  children: (Open | string)[];
+}
+
+/** A page that was read once, for all that judge it. */
+export interface ScannedPage {
+  html: string;
+  /** What a reader meets. */
+  met: Met[];
+  /** Every element in the order of the page. */
+  elements: Open[];
 }
 
 /** What a reader of a page meets, in order. */
@@ -24,11 +35,11 @@ const VOID = new Set('area base br col embed hr img input link meta source track
  * A page in pieces. Parsing it as browsers do would cost more than rendering it; that pages are well
  * formed is tested elsewhere, and here a tag that was left open ends with what holds it.
  */
-export function* scan(html: string): Generator<Met> {
+function* scan(html: string): Generator<Met> {
   let open: Open | null = null;
   let done = 0;
   for (const piece of html.matchAll(PIECE)) {
-    if (piece.index > done) yield { kind: 'text', text: decoded(html.slice(done, piece.index)) };
+    if (piece.index > done) yield textIn(open, html.slice(done, piece.index));
     done = piece.index + piece[0].length;
     const [, , closing, tag, written = ''] = piece;
     if (tag === undefined) continue;
@@ -43,12 +54,27 @@ export function* scan(html: string): Generator<Met> {
       }
       continue;
     }
-    const element: Open = { name, parent: open, written };
+    const element: Open = { name, parent: open, written, children: [] };
+    open?.children.push(element);
     yield { kind: 'open', element };
     if (VOID.has(name) || written.endsWith('/')) yield { kind: 'close', element };
     else open = element;
   }
-  if (done < html.length) yield { kind: 'text', text: decoded(html.slice(done)) };
+  if (done < html.length) yield textIn(open, html.slice(done));
+}
+
+/** Reads a page. */
+export function scanPage(html: string): ScannedPage {
+  const met = [...scan(html)];
+  const elements = met.flatMap((one) => (one.kind === 'open' ? one.element : []));
+  return { html, met, elements };
+}
+
+/** A stretch of text, noted in what holds it. */
+function textIn(open: Open | null, written: string): Met {
+  const text = decoded(written);
+  open?.children.push(text);
+  return { kind: 'text', text };
 }
 
 function isOpen(open: Open | null, name: string): boolean {
@@ -104,4 +130,18 @@ function decoded(text: string): string {
     if (name !== undefined) return NAMED[String(name)] ?? whole;
     return String.fromCodePoint(parseInt(String(hex ?? digits), hex === undefined ? 10 : 16));
   });
+}
+
+/** Every element below an element, in the order of the page. */
+export function* elementsIn({ children }: Open): Generator<Open> {
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+/** The text inside an element, that of the elements in it included. */
+export function textOf(piece: Open | string): string {
+  return typeof piece === 'string' ? piece : piece.children.map(textOf).join('');
 }

@@ -151,6 +151,24 @@ const failures: [string, { render: Render }, object][] = [
   ],
 ];
 
+test('what some readers cannot see, hear or read stops the build, by page and element', async () => {
+  const link = '<body><main class="wrap"><p><a href="/a/">klik di sini</a></p></main>';
+  const { build } = await project({
+    render: async (folder) => {
+      const page = newPage.replace('<body>', link);
+      await write(folder, { 'index.html': page, 'en/index.html': page });
+      return rendered('index.html', 'en/index.html');
+    },
+  });
+  expect(await build()).toMatchObject({
+    ok: false,
+    details: {
+      id: 'en/index.html: main.wrap > p > a: Tautan "klik di sini" (/a/) tidak menyebut tujuannya: pakai kata yang menyebutnya. Begitu juga di 1 tempat lain.',
+      en: 'en/index.html: main.wrap > p > a: The link "klik di sini" (/a/) does not say where it leads: use words that do. So it is in 1 more place.',
+    },
+  });
+});
+
 test.each(failures)('when %s, the old site stays', async (_, changed, stopped) => {
   const { root, out, build } = await project(changed);
   expect(await build()).toEqual({ ok: false, ...stopped });
@@ -166,7 +184,10 @@ test('when a step throws, the old site stays and the next build can start', asyn
 });
 
 test('what the check skipped and pictures that no page shows are not published', async () => {
-  const shown = newPage.replace('<body>', '<body><img src="/_astro/AbC_1.webp" alt="">');
+  const shown = newPage.replace(
+    '<body>',
+    '<body><img src="/_astro/AbC_1.webp" alt="Kartu peserta">',
+  );
   const { out, build } = await project({
     render: async (folder) => {
       await write(folder, { 'index.html': shown, '.DS_Store': 'Bud1' });
@@ -212,7 +233,7 @@ test.each([
     },
   ],
 ])('%s is not published', async (_, name, bytes, words) => {
-  const shown = newPage.replace('<body>', `<body><img src="/_astro/${name}" alt="">`);
+  const shown = newPage.replace('<body>', `<body><img src="/_astro/${name}" alt="Kartu peserta">`);
   const { build } = await project({
     render: async (folder) => {
       await write(folder, { 'index.html': shown, [`_astro/${name}`]: bytes });

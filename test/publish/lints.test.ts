@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintStrings } from '../../src/i18n/strings/lints.ts';
-import { elementsIn, parsePage } from '../../src/publish/html.ts';
+import { scanPage } from '../../src/publish/scan.ts';
 import { pageLints, type Finding } from '../../src/publish/lints.ts';
 import { contrast, rgbOf } from '../../src/publish/lints/colours.ts';
 import { declaredValue, matches, styleRules } from '../../src/publish/lints/css.ts';
@@ -36,7 +36,7 @@ const good = `<!DOCTYPE html><html lang="id"><head><title>A</title><style>${STYL
 /** What is found on the good page with one change made. */
 function found(from: string, to: string): Finding[] {
   if (!good.includes(from)) throw new Error(`the good page does not hold ${from}`);
-  return pageLints()(parsePage(good.replace(from, () => to)));
+  return pageLints()(scanPage(good.replace(from, () => to)));
 }
 
 const cases: [name: string, from: string, to: string, ...findings: string[]][] = [
@@ -247,12 +247,12 @@ describe('a fault of a finished page is found', () => {
 
 it('finds nothing on a good page, nor reads its styles wrongly a second time', () => {
   const lint = pageLints();
-  expect([lint(parsePage(good)), lint(parsePage(good))]).toEqual([[], []]);
+  expect([lint(scanPage(good)), lint(scanPage(good))]).toEqual([[], []]);
 });
 
 describe('a style sheet', () => {
-  const page = parsePage('<main id="m" class="a b"><p><b class="c">x</b></p></main>');
-  const b = [...elementsIn(page)].find(({ tagName }) => tagName === 'b');
+  const page = scanPage('<main id="m" class="a b"><p><b class="c">x</b></p></main>');
+  const b = page.elements.find(({ name }) => name === 'b');
 
   it.each([
     ['b', true],

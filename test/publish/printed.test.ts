@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgePrinted } from '../../src/publish/printed.ts';
+import { scanPage } from '../../src/publish/scan.ts';
 import { sitemapPage } from '../../src/publish/sitemap.ts';
 import type { Locale } from '../../src/schema/index.ts';
 
@@ -26,7 +27,8 @@ const page = (body: string, head = '', locale: Locale = 'id') =>
 /** What the judge says in English of pages by their paths. */
 function said(pages: Record<string, string>): string[] {
   const judge = judgePrinted(printed);
-  for (const [path, html] of Object.entries(pages)) judge.read(path, html, sitemapPage(html));
+  for (const [path, html] of Object.entries(pages))
+    judge.read(path, scanPage(html), sitemapPage(html));
   return judge.problems().map(({ path, words }) => `${path}: ${words.en}`);
 }
 
@@ -146,7 +148,7 @@ describe('a number that nothing answers for stops the page', () => {
 
   test('told in Indonesian too', () => {
     const judge = judgePrinted(printed);
-    judge.read('a', page('<p>Naik 12%</p>'), null);
+    judge.read('a', scanPage(page('<p>Naik 12%</p>')), null);
     expect(judge.problems().map(({ words }) => words.id)).toEqual([
       '12% (“…Naik 12%…”, body > main.wrap > p): angka ini tercetak tanpa data. Tampilkan dengan <Value> atau <data value="…">; kalau bukan statistik, nyatakan jenisnya dalam src/publish/exempt.ts atau kinds.ts.',
     ]);

@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest';
-import { parsePage } from '../../src/publish/html.ts';
 import { pageLints } from '../../src/publish/lints.ts';
+import { scanPage } from '../../src/publish/scan.ts';
 import { builtSite } from '../support/site.ts';
 
 const site = builtSite();
 const lint = pageLints();
 
-test('no page keeps anything from readers by ear, by keyboard, in the dark or on a small phone', () => {
-  const found = site.pages.flatMap(({ address, document }) =>
-    lint(document).map(({ words }) => `${address}: ${words.en}`),
-  );
-  expect(found).toEqual([]);
-});
-
 const chart = '/grafik/indonesia-active-participants-december/';
 
-/** Ways to spoil finished pages as they are, so that what the lints read is what the build writes. */
+/**
+ * The build stops at what lints find. These are ways to spoil finished pages as they are, so that what
+ * the lints read is what the build writes.
+ */
 test.each([
   ['a value of a chart', chart, />29,98\sjuta<\/text>/, '>29,99 juta</text>', ['chart-value']],
   ['a value of a tile', '/cakupan/', /(<data value="36">)36%/, '$137%', ['chart-value']],
@@ -33,10 +29,10 @@ test.each([
   ['its head', '/program/jkm/', /<th scope="col"/g, '<th', ['table-head']],
   ['a file', '/data/', /Data Package \(JSON\)/, 'Data Package', ['file-type']],
   ['the language of titles', '/en/coverage/makassar/', / lang="id"/g, '', ['foreign-number']],
-])('and would be told of %s', (_, address, from, to, codes) => {
+])('the build would tell of %s', (_, address, from, to, codes) => {
   const { html } = site.page(address);
   const spoilt = html.replace(from, to);
   expect(spoilt).not.toBe(html);
-  const found = lint(parsePage(spoilt)).map(({ code }) => code);
+  const found = lint(scanPage(spoilt)).map(({ code }) => code);
   expect([...new Set(found)].sort()).toEqual(codes);
 });

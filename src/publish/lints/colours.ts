@@ -1,6 +1,5 @@
-import type { HtmlElement } from '../html.ts';
+import { attributeOf, type Open } from '../scan.ts';
 import { declaredValue, type StyleRule } from './css.ts';
-import { parentOf } from './tree.ts';
 
 /** The two looks of the site. */
 export const schemes = ['light', 'dark'] as const;
@@ -69,18 +68,17 @@ function luminance(rgb: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** What a shape or letter is painted with: its own, or that of the nearest group around it. */
+/**
+ * What a shape or letter is painted with: its own, or that of the nearest group around it.
+ * @param rules those that hold in the scheme
+ */
 export function paintOf(
   rules: readonly StyleRule[],
-  element: HtmlElement,
+  element: Open,
   property: 'fill' | 'stroke',
-  scheme: Scheme,
 ): string {
-  const holds = holdsIn(scheme);
-  for (let node: HtmlElement | null = element; node; node = parentOf(node)) {
-    const value =
-      declaredValue(rules, node, property, holds) ??
-      node.attrs.find(({ name }) => name === property)?.value;
+  for (let node: Open | null = element; node; node = node.parent) {
+    const value = declaredValue(rules, node, property, () => true) ?? attributeOf(node, property);
     if (value !== undefined) return value;
   }
   return property === 'fill' ? 'black' : 'none';

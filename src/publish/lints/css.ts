@@ -1,5 +1,4 @@
-import { attribute, type HtmlElement } from '../html.ts';
-import { parentOf } from './tree.ts';
+import { attributeOf, type Open } from '../scan.ts';
 
 /** One rule of a style sheet with what stands around it. */
 export interface StyleRule {
@@ -56,7 +55,7 @@ function layerNames(text: string): string[] {
 /** Value a property of an element gets from the rules that `holds` lets in; undefined where none sets it. */
 export function declaredValue(
   rules: readonly StyleRule[],
-  element: HtmlElement,
+  element: Open,
   property: string,
   holds: (rule: StyleRule) => boolean,
 ): string | undefined {
@@ -92,7 +91,7 @@ function splitList(list: string): string[] {
 const COMPOUND = /^(\*|[a-z][\w-]*)?((?:\.[\w-]+|#[\w-]+|:(?:not|is)\([^()]*\)|:root)*)$/i;
 
 /** Whether an element is meant by a selector of types, classes, ids, `:not`, `:is`, blanks and `>`. */
-export function matches(element: HtmlElement, selector: string): boolean {
+export function matches(element: Open, selector: string): boolean {
   const parts = selector
     .replace(/\s*>\s*/g, ' > ')
     .trim()
@@ -100,29 +99,29 @@ export function matches(element: HtmlElement, selector: string): boolean {
   return matchesParts(element, parts);
 }
 
-function matchesParts(element: HtmlElement, parts: readonly string[]): boolean {
+function matchesParts(element: Open, parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? '';
   if (!matchesCompound(element, last)) return false;
   const rest = parts.slice(0, -1);
   if (rest.length === 0) return true;
   const direct = rest.at(-1) === '>';
   const above = direct ? rest.slice(0, -1) : rest;
-  for (let node = parentOf(element); node; node = parentOf(node)) {
+  for (let node = element.parent; node; node = node.parent) {
     if (matchesParts(node, above)) return true;
     if (direct) return false;
   }
   return false;
 }
 
-function matchesCompound(element: HtmlElement, compound: string): boolean {
+function matchesCompound(element: Open, compound: string): boolean {
   const [whole, type, simple = ''] = COMPOUND.exec(compound) ?? [];
   if (whole === undefined || whole === '') return false;
-  if (type !== undefined && type !== '*' && type !== element.tagName) return false;
-  const classes = (attribute(element, 'class') ?? '').split(/\s+/);
+  if (type !== undefined && type !== '*' && type !== element.name) return false;
+  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/);
   return (simple.match(/\.[\w-]+|#[\w-]+|:(?:not|is)\([^()]*\)|:root/g) ?? []).every((one) => {
     if (one.startsWith('.')) return classes.includes(one.slice(1));
-    if (one.startsWith('#')) return attribute(element, 'id') === one.slice(1);
-    if (one === ':root') return element.tagName === 'html';
+    if (one.startsWith('#')) return attributeOf(element, 'id') === one.slice(1);
+    if (one === ':root') return element.name === 'html';
     const found = splitList(one.slice(one.indexOf('(') + 1, -1)).some((part) =>
       matches(element, part),
     );

@@ -1,8 +1,8 @@
-import { attribute, elementsIn, textOf, type HtmlElement } from '../html.ts';
-import { contrast, paintOf, rgbOf, schemes, tokensIn, type Scheme } from './colours.ts';
+import { attributeOf, elementsIn, textOf, type Open } from '../scan.ts';
+import { contrast, holdsIn, paintOf, rgbOf, schemes, tokensIn } from './colours.ts';
 import { declaredValue, type StyleRule } from './css.ts';
-import { isHidden, nameOf, parentOf, snippet } from './tree.ts';
-import type { LintedPage, Tell } from './types.ts';
+import { isHidden, nameOf, snippet } from './tree.ts';
+import type { LintedPage, Look, Tell } from './types.ts';
 
 /** A phone of 360 px shows a drawing 328 px wide, one of 320 px shows it 288 px wide. */
 const NARROWEST = 288;
@@ -28,74 +28,75 @@ export function paintRules(rules: readonly StyleRule[]): StyleRule[] {
   );
 }
 
-/** One of the two looks of the site, with its tokens. */
-interface Look {
-  scheme: Scheme;
-  tokens: ReadonlyMap<string, string>;
+/** The site in the light and in the dark. */
+export function looksOf(rules: readonly StyleRule[]): Look[] {
+  return schemes.map((scheme) => ({
+    scheme,
+    tokens: tokensIn(rules, scheme),
+    rules: rules.filter(holdsIn(scheme)),
+  }));
 }
 
 /**
  * Drawings whose text is small or faint, whose marks are faint, or told apart by colour alone. What is
  * kept from those who listen is still looked at.
  */
-export function lintDrawings({ elements, styles: { paints } }: LintedPage, tell: Tell): void {
-  const looks = schemes.map((scheme) => ({ scheme, tokens: tokensIn(paints, scheme) }));
+export function lintDrawings(
+  { elements, styles: { paints, looks } }: LintedPage,
+  tell: Tell,
+): void {
   for (const svg of elements) {
-    if (svg.tagName !== 'svg') continue;
+    if (svg.name !== 'svg') continue;
     const parts = [...elementsIn(svg)];
-    const marks = parts.filter(({ tagName }) => SHAPES.has(tagName));
-    for (const text of parts.filter(({ tagName }) => /^(?:text|tspan)$/.test(tagName))) {
+    const marks = parts.filter(({ name }) => SHAPES.has(name));
+    for (const text of parts.filter(({ name }) => /^(?:text|tspan)$/.test(name))) {
       if (textOf(text).trim() !== '') lintText(text, svg, paints, looks, tell);
     }
-    lintMarks(marks, paints, looks, tell);
+    lintMarks(marks, looks, tell);
     if (isHidden(svg)) continue;
-    const colours = marks.filter(isDataMark).flatMap((mark) => fills(mark, paints, 'light'));
-    if (new Set(colours).size > 1) tell('colour-only', `"${snippet(nameOf(svg, elements))}"`);
+    const [light] = looks;
+    const colours = marks.filter(isDataMark).flatMap((mark) => fillsOf(mark, light?.rules ?? []));
+    if (new Set(colours).size > 1) tell('colour-only', `"${snippet(nameOf(svg, elements))}"`, svg);
   }
 }
 
 function lintText(
-  text: HtmlElement,
-  svg: HtmlElement,
+  text: Open,
+  svg: Open,
   rules: readonly StyleRule[],
   looks: readonly Look[],
   tell: Tell,
 ): void {
   const detail = `"${snippet(textOf(text))}"`;
-  if (sizeOf(text, svg, rules) < SMALLEST_TEXT) tell('small-text', detail);
-  const faint = looks.filter(({ scheme, tokens }) => {
-    const paint = paintOf(rules, text, 'fill', scheme);
+  if (sizeOf(text, svg, rules) < SMALLEST_TEXT) tell('small-text', detail, text);
+  const faint = looks.filter(({ tokens, rules: painting }) => {
+    const paint = paintOf(painting, text, 'fill');
     const ground = IN_A_BAR[paint];
     return leastContrast(paint, ground ? [ground] : GROUNDS, tokens) < TEXT_CONTRAST;
   });
   if (faint.length === 0) return;
-  tell('weak-text', `${detail} (${faint.map(({ scheme }) => scheme).join(', ')})`);
+  tell('weak-text', `${detail} (${faint.map(({ scheme }) => scheme).join(', ')})`, text);
 }
 
-function lintMarks(
-  marks: readonly HtmlElement[],
-  rules: readonly StyleRule[],
-  looks: readonly Look[],
-  tell: Tell,
-): void {
+function lintMarks(marks: readonly Open[], looks: readonly Look[], tell: Tell): void {
   for (const mark of marks) {
-    for (const { scheme, tokens } of looks) {
-      const strokes = [paintOf(rules, mark, 'stroke', scheme)].filter(isPaint);
-      for (const paint of [...fills(mark, rules, scheme), ...strokes]) {
+    for (const { scheme, tokens, rules } of looks) {
+      const strokes = [paintOf(rules, mark, 'stroke')].filter(isPaint);
+      for (const paint of [...fillsOf(mark, rules), ...strokes]) {
         if (leastContrast(paint, GROUNDS, tokens) >= MARK_CONTRAST) continue;
-        tell('weak-mark', `<${mark.tagName}> ${paint} (${scheme})`);
+        tell('weak-mark', `<${mark.name}> ${paint} (${scheme})`, mark);
       }
     }
   }
 }
 
 /** Whether a shape stands for a value; what a pattern repeats stands for none of its own. */
-function isDataMark({ parentNode }: HtmlElement): boolean {
-  return parentNode?.nodeName !== 'pattern';
+function isDataMark({ parent }: Open): boolean {
+  return parent?.name !== 'pattern';
 }
 
-function fills(mark: HtmlElement, rules: readonly StyleRule[], scheme: Scheme): string[] {
-  return [paintOf(rules, mark, 'fill', scheme)].filter(isPaint);
+function fillsOf(mark: Open, rules: readonly StyleRule[]): string[] {
+  return [paintOf(rules, mark, 'fill')].filter(isPaint);
 }
 
 function isPaint(paint: string): boolean {
@@ -117,13 +118,13 @@ function leastContrast(
 }
 
 /** Size of a text in px where a drawing is narrowest; none where it cannot be told. */
-function sizeOf(text: HtmlElement, svg: HtmlElement, rules: readonly StyleRule[]): number {
-  const [, , width = Number.NaN] = (attribute(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
+function sizeOf(text: Open, svg: Open, rules: readonly StyleRule[]): number {
+  const [, , width = Number.NaN] = (attributeOf(svg, 'viewbox') ?? '').split(/[\s,]+/).map(Number);
   const scale = Number.isFinite(width) ? NARROWEST / width : 1;
-  for (let node: HtmlElement | null = text; node; node = parentOf(node)) {
+  for (let node: Open | null = text; node; node = node.parent) {
     // A rule for wide screens only has to keep the text as large as it is drawn.
     const ruled = declaredValue(rules, node, 'font-size', ({ within }) => within.length === 0);
-    const value = ruled ?? attribute(node, 'font-size');
+    const value = ruled ?? attributeOf(node, 'font-size');
     if (value !== undefined)
       return /^\d*\.?\d+(?:px)?$/.test(value) ? Number.parseFloat(value) * scale : 0;
     if (node === svg) break;

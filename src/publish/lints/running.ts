@@ -1,6 +1,6 @@
 import { foreignNumbers } from '../../i18n/foreign-numbers.ts';
 import { locales } from '../../schema/locales.ts';
-import { attribute, textOf } from '../html.ts';
+import { attributeOf } from '../scan.ts';
 import type { StyleRule } from './css.ts';
 import { isWithin, languageOf, snippet } from './tree.ts';
 import type { LintedPage, Tell } from './types.ts';
@@ -18,36 +18,39 @@ export function endlessRules(rules: readonly StyleRule[]): string[] {
 
 /** What moves and never stops. */
 export function lintMotion({ elements, styles }: LintedPage, tell: Tell): void {
-  for (const selector of styles.endless) tell('endless-motion', snippet(selector));
+  const [page] = elements;
+  if (page) for (const selector of styles.endless) tell('endless-motion', snippet(selector), page);
   for (const element of elements) {
-    const { tagName } = element;
-    const repeats = ['repeatCount', 'repeatDur', 'repeatcount', 'repeatdur'].some(
-      (name) => attribute(element, name) === 'indefinite',
-    );
-    if (repeats || tagName === 'marquee' || tagName === 'blink')
-      tell('endless-motion', `<${tagName}>`);
+    const { name } = element;
+    const repeats = /\brepeat(?:count|dur)\s*=\s*["']?indefinite\b/i.test(element.written);
+    if (repeats || name === 'marquee' || name === 'blink')
+      tell('endless-motion', `<${name}>`, element);
   }
 }
 
 /** Elements whose text is for machines, or is what others may paste. */
 const UNREAD = new Set(['script', 'style', 'code', 'template']);
+/** A number with a mark in it. */
+const MARKED = /\d[.,]\d/;
 /** Attributes that are read or heard. */
 const READ = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
 
 /** Numbers written as the language of their text does not write them. */
 export function lintNumbers({ elements }: LintedPage, tell: Tell): void {
   for (const element of elements) {
-    const written = element.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf);
-    const heard = READ.flatMap((name) => attribute(element, name) ?? []);
-    // Most texts hold nothing to look at, and need not be asked where they stand.
-    const texts = [...written, ...heard].filter((text) => /\d[.,]\d/.test(text));
+    const written = element.children.filter((child) => typeof child === 'string');
+    // Most elements hold nothing to look at, and need not be asked for more.
+    const heard = MARKED.test(element.written)
+      ? READ.flatMap((name) => attributeOf(element, name) ?? [])
+      : [];
+    const texts = [...written, ...heard].filter((text) => MARKED.test(text));
     if (texts.length === 0 || isWithin(element, UNREAD)) continue;
     const locale = locales.find((one) => one === languageOf(element));
     if (!locale) continue;
     for (const text of texts) {
       for (const { text: number, index } of foreignNumbers(text, locale)) {
         const around = snippet(text.slice(Math.max(0, index - 20), index + number.length + 20));
-        tell('foreign-number', `${number} ("${around}")`);
+        tell('foreign-number', `${number} ("${around}")`, element);
       }
     }
   }

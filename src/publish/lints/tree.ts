@@ -1,22 +1,17 @@
-import { attribute, elementsIn, textOf, type HtmlElement } from '../html.ts';
-
-/** The element around an element, if there is one. */
-export function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
-  return parentNode && 'tagName' in parentNode ? parentNode : null;
-}
+import { attributeOf, elementsIn, textOf, type Open } from '../scan.ts';
 
 /** Whether an element stands in one of that name. */
-export function isWithin(element: HtmlElement, names: ReadonlySet<string>): boolean {
-  for (let node: HtmlElement | null = element; node; node = parentOf(node)) {
-    if (names.has(node.tagName)) return true;
+export function isWithin(element: Open, names: ReadonlySet<string>): boolean {
+  for (let node: Open | null = element; node; node = node.parent) {
+    if (names.has(node.name)) return true;
   }
   return false;
 }
 
 /** Language of an element: its own, or that of the nearest element around it that has one. */
-export function languageOf(element: HtmlElement): string {
-  for (let node: HtmlElement | null = element; node; node = parentOf(node)) {
-    const lang = attribute(node, 'lang');
+export function languageOf(element: Open): string {
+  for (let node: Open | null = element; node; node = node.parent) {
+    const lang = attributeOf(node, 'lang');
     if (lang !== undefined) return lang;
   }
   return '';
@@ -29,8 +24,8 @@ export function snippet(text: string): string {
 }
 
 /** What names an element to those who do not see it. */
-export function nameOf(element: HtmlElement, elements: readonly HtmlElement[]): string {
-  const labels = (attribute(element, 'aria-labelledby') ?? '')
+export function nameOf(element: Open, elements: readonly Open[]): string {
+  const labels = (attributeOf(element, 'aria-labelledby') ?? '')
     .split(/\s+/)
     .filter((id) => id !== '');
   if (labels.length > 0)
@@ -38,29 +33,29 @@ export function nameOf(element: HtmlElement, elements: readonly HtmlElement[]): 
       .map((id) => textById(id, elements))
       .join(' ')
       .trim();
-  const label = attribute(element, 'aria-label') ?? attribute(element, 'alt');
+  const label = attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt');
   if (label !== undefined) return label.trim();
-  if (element.tagName === 'svg') return firstText(element, 'title');
-  if (element.tagName === 'table') return firstText(element, 'caption');
-  const parts = [...elementsIn(element)].filter(({ tagName }) => /^(?:img|svg)$/.test(tagName));
+  if (element.name === 'svg') return firstText(element, 'title');
+  if (element.name === 'table') return firstText(element, 'caption');
+  const parts = [...elementsIn(element)].filter(({ name }) => /^(?:img|svg)$/.test(name));
   const inner = parts.map((part) => (isHidden(part) ? '' : nameOf(part, elements)));
   return [textOf(element), ...inner].join(' ').trim();
 }
 
-function textById(id: string, elements: readonly HtmlElement[]): string {
-  const found = elements.find((element) => attribute(element, 'id') === id);
+function textById(id: string, elements: readonly Open[]): string {
+  const found = elements.find((element) => attributeOf(element, 'id') === id);
   return found ? textOf(found).trim() : '';
 }
 
-function firstText(element: HtmlElement, tagName: string): string {
-  const found = [...elementsIn(element)].find((inner) => inner.tagName === tagName);
+function firstText(element: Open, tagName: string): string {
+  const found = [...elementsIn(element)].find((inner) => inner.name === tagName);
   return found ? textOf(found).trim() : '';
 }
 
 /** Whether an element, or one around it, is kept from those who do not see it. */
-export function isHidden(element: HtmlElement): boolean {
-  for (let node: HtmlElement | null = element; node; node = parentOf(node)) {
-    if (attribute(node, 'aria-hidden') === 'true') return true;
+export function isHidden(element: Open): boolean {
+  for (let node: Open | null = element; node; node = node.parent) {
+    if (attributeOf(node, 'aria-hidden') === 'true') return true;
   }
   return false;
 }

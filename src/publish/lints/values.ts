@@ -1,4 +1,4 @@
-import { attribute, elementsIn, textOf, type HtmlElement } from '../html.ts';
+import { attributeOf, elementsIn, textOf, type Open } from '../scan.ts';
 import { snippet } from './tree.ts';
 import type { LintedPage, Tell } from './types.ts';
 
@@ -9,32 +9,33 @@ import type { LintedPage, Tell } from './types.ts';
  */
 export function lintValues({ elements }: LintedPage, tell: Tell): void {
   for (const figure of elements) {
-    if (figure.tagName !== 'figure') continue;
+    if (figure.name !== 'figure') continue;
     const parts = [...elementsIn(figure)];
-    const drawn = parts.filter(({ tagName }) => tagName === 'text');
+    const drawn = parts.filter(({ name }) => name === 'text');
     const shown = [...drawnRows(drawn), ...largeNumbers(parts)];
     const rows = parts
-      .filter(({ tagName }) => tagName === 'tr')
+      .filter(({ name }) => name === 'tr')
       .map(cellsOf)
       .filter(hasValue);
     for (const [index, { label, value }] of shown.entries()) {
       const row = rows[index];
       const agrees =
         row?.values.includes(value) === true && (label === '' || row.label.includes(label));
-      if (!agrees) tell('chart-value', `"${snippet(`${label} ${value}`)}"`);
+      if (!agrees) tell('chart-value', `"${snippet(`${label} ${value}`)}"`, figure);
     }
     if (shown.length > 0) {
       // A bar too few, for a bar too many has no row.
       const rest = rows.slice(shown.length).map(({ label }) => label);
-      for (const label of rest) tell('chart-value', `"${snippet(label)}"`);
+      for (const label of rest) tell('chart-value', `"${snippet(label)}"`, figure);
     }
     for (const { label, value } of parts.filter(isTile).flatMap(tileOf)) {
       const row = rows.find((one) => one.label.endsWith(`(${label})`));
       const agrees = row?.values.some((one) => one.endsWith(value)) === true;
-      if (!agrees) tell('chart-value', `"${label} ${value}"`);
+      if (!agrees) tell('chart-value', `"${label} ${value}"`, figure);
     }
     for (const text of drawn.filter(isAxis).map((one) => plain(textOf(one)))) {
-      if (/\d/.test(text) && !isTick(text, shown)) tell('chart-value', `"${snippet(text)}"`);
+      if (/\d/.test(text) && !isTick(text, shown))
+        tell('chart-value', `"${snippet(text)}"`, figure);
     }
   }
 }
@@ -54,15 +55,15 @@ function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function isAxis(text: HtmlElement): boolean {
-  return /(?:^|\s)f-soft(?:\s|$)/.test(attribute(text, 'class') ?? '');
+function isAxis(text: Open): boolean {
+  return /(?:^|\s)f-soft(?:\s|$)/.test(attributeOf(text, 'class') ?? '');
 }
 
-function isBold(text: HtmlElement): boolean {
-  return Number(attribute(text, 'font-weight') ?? '400') >= 600;
+function isBold(text: Open): boolean {
+  return Number(attributeOf(text, 'font-weight') ?? '400') >= 600;
 }
 
-function drawnRows(texts: readonly HtmlElement[]): Drawn[] {
+function drawnRows(texts: readonly Open[]): Drawn[] {
   const rows: Drawn[] = [];
   let lines: string[] = [];
   for (const text of texts) {
@@ -79,24 +80,24 @@ function drawnRows(texts: readonly HtmlElement[]): Drawn[] {
 }
 
 /** Numbers set large beside a picture. */
-function largeNumbers(parts: readonly HtmlElement[]): Drawn[] {
+function largeNumbers(parts: readonly Open[]): Drawn[] {
   return parts
-    .filter((part) => part.tagName === 'b' && attribute(part, 'class') === 'big')
+    .filter((part) => part.name === 'b' && attributeOf(part, 'class') === 'big')
     .map((part) => ({ label: '', value: plain(textOf(part)) }));
 }
 
-function isTile(part: HtmlElement): boolean {
-  return part.tagName === 'li' && /(?:^|\s)tile(?:\s|$)/.test(attribute(part, 'class') ?? '');
+function isTile(part: Open): boolean {
+  return part.name === 'li' && /(?:^|\s)tile(?:\s|$)/.test(attributeOf(part, 'class') ?? '');
 }
 
 /** The short name of a tile, by which the table tells its rows apart, and its number, if it has one. */
-function tileOf(tile: HtmlElement): Drawn[] {
+function tileOf(tile: Open): Drawn[] {
   const parts = [...elementsIn(tile)];
-  const link = parts.find(({ tagName }) => tagName === 'a');
-  const short = link?.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf);
+  const link = parts.find(({ name }) => name === 'a');
+  const short = link?.children.filter((child) => typeof child === 'string');
   // "About" is one sign on a tile and a word in the table.
   return parts
-    .filter(({ tagName }) => tagName === 'data')
+    .filter(({ name }) => name === 'data')
     .map((one) => ({
       label: plain((short ?? []).join('')),
       value: plain(textOf(one)).replace(/^≈/, ''),
@@ -104,15 +105,15 @@ function tileOf(tile: HtmlElement): Drawn[] {
 }
 
 /** The cells of a row, the marks of their sources left out. */
-function cellsOf(row: HtmlElement): Row {
+function cellsOf(row: Open): Row {
   const cells = [...elementsIn(row)];
-  const text = (cell: HtmlElement): string => plain(withoutMarks(cell));
+  const text = (cell: Open): string => plain(withoutMarks(cell));
   return {
     label: cells
-      .filter(({ tagName }) => tagName === 'th')
+      .filter(({ name }) => name === 'th')
       .map(text)
       .join(' '),
-    values: cells.filter(({ tagName }) => tagName === 'td').map(text),
+    values: cells.filter(({ name }) => name === 'td').map(text),
   };
 }
 
@@ -120,11 +121,11 @@ function hasValue({ values }: Row): boolean {
   return values.length > 0;
 }
 
-function withoutMarks(element: HtmlElement): string {
-  return element.childNodes
+function withoutMarks(element: Open): string {
+  return element.children
     .map((child) => {
-      if (!('tagName' in child)) return textOf(child);
-      return attribute(child, 'class') === 'mark' ? '' : withoutMarks(child);
+      if (typeof child === 'string') return child;
+      return attributeOf(child, 'class') === 'mark' ? '' : withoutMarks(child);
     })
     .join('');
 }
