@@ -4,18 +4,29 @@ import type { Kind } from './kind.ts';
  * Everything that may stand in `public/`, the folder that is published byte for byte: the only place
  * that says so. `*` is a name without further folders.
  */
-export const publicFiles: readonly { path: string; holds: Kind }[] = [
-  { path: 'favicon.svg', holds: 'svg' },
-  { path: 'favicon.ico', holds: 'icon' },
-  { path: 'apple-touch-icon.png', holds: 'png' },
-  { path: 'fonts/*.woff2', holds: 'woff2' },
+export const publicFiles: readonly PublicFile[] = [
+  // Every page asks for the icon and the font.
+  { path: 'favicon.svg', holds: 'svg', kind: 'icon', always: true },
+  { path: 'favicon.ico', holds: 'icon', kind: 'icon of old browsers' },
+  { path: 'apple-touch-icon.png', holds: 'png', kind: 'icon of home screens' },
+  { path: 'fonts/*.woff2', holds: 'woff2', kind: 'font', always: true },
   // The licence of a font travels with it.
-  { path: 'fonts/*.txt', holds: 'text' },
+  { path: 'fonts/*.txt', holds: 'text', kind: 'licence of a font', always: true },
   // Hosts ask for these: the domain, and that folders starting with `_` are published.
-  { path: 'CNAME', holds: 'text' },
-  { path: '.nojekyll', holds: 'empty' },
-  { path: '.well-known/security.txt', holds: 'text' },
+  { path: 'CNAME', holds: 'text', kind: 'domain' },
+  { path: '.nojekyll', holds: 'empty', kind: 'mark for the host' },
+  { path: '.well-known/security.txt', holds: 'text', kind: 'contact for security' },
 ];
+
+/** A file, or files of one folder, that may stand in `public/`. */
+export interface PublicFile {
+  path: string;
+  holds: Kind;
+  /** What it is to the site. */
+  kind: string;
+  /** Whether every site has one. */
+  always?: boolean;
+}
 
 /** Why something else may not stand there, by its path below `public/`; the first that fits counts. */
 const reasons = [
@@ -33,7 +44,7 @@ export type PublicReason = (typeof reasons)[number][0] | 'built' | 'other';
 
 /** What a file at `path` below `public/` must hold; null where none may stand. */
 export function heldInPublic(path: string): Kind | null {
-  return publicFiles.find((file) => patternOf(file.path).test(path))?.holds ?? null;
+  return publicFiles.find((file) => publicPattern(file.path).test(path))?.holds ?? null;
 }
 
 /** Whether a folder below `public/` can hold a file that may stand there. */
@@ -47,7 +58,8 @@ export function whyNotPublic(path: string): PublicReason {
   return reasons.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
 }
 
-function patternOf(path: string): RegExp {
+/** What paths a path of the list stands for. */
+export function publicPattern(path: string): RegExp {
   const escaped = path.replace(/[.+^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${escaped.replace('*', '[A-Za-z0-9][\\w.-]*')}$`);
 }

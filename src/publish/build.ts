@@ -1,20 +1,17 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { finishSite } from './finish.ts';
+import { finishSite, type FinishOptions } from './finish.ts';
 import { takeLock } from './lock.ts';
 import { refuseForeignLink, restoreAside, swapSites } from './swap.ts';
 import type { Manifest } from './manifest.ts';
 import type { Rendered } from './rendered.ts';
-import type { Inputs } from '../inputs.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends FinishOptions {
   /** Folder of the project. */
   root: string;
   /** Folder of the finished site, on the same file system as the project. */
   out: string;
-  inputs: Inputs;
-  generator: Manifest['generator'];
   /** Whether the place of the site becomes a link to a folder beside it, so that no reader meets a gap. */
   asLink?: boolean;
 }

@@ -1,11 +1,24 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import type { Recorded } from '../authoring/recorded.ts';
 import { publishStrings as t } from '../i18n/strings/publish.ts';
 import type { Bilingual, Locale } from '../schema/index.ts';
+import { accountFor } from './account.ts';
 import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
-import { digestOf, MANIFEST_FILE, manifestOf, type FileDigest, type Manifest } from './manifest.ts';
-import { isBuiltPicture, ownScripts, pictureProblem, sortFiles } from './ours.ts';
+import { missingDownloads } from './downloads.ts';
+import { fileProblem } from './file-checks.ts';
+import { FILE_KINDS, FINISHING, WRITERS, type FileKind } from './file-kinds.ts';
+import {
+  digestOf,
+  MANIFEST_FILE,
+  manifestOf,
+  type FileDigest,
+  type ListedFile,
+  type Manifest,
+} from './manifest.ts';
+import { listFiles, ownScripts } from './ours.ts';
+import { judgeAddresses } from './page-addresses.ts';
 import type { Judge, SiteProblem } from './judge.ts';
 import { judgeLints } from './lints.ts';
 import { judgePrinted } from './printed.ts';
@@ -30,6 +43,8 @@ export class FinishError extends Error {
 export interface FinishOptions {
   generator: Manifest['generator'];
   inputs: Inputs;
+  /** The kinds of file that the site may hold; those of this project unless a test has its own. */
+  kinds?: readonly FileKind[];
 }
 
 /** Files worked on at a time, so that reading and writing go on beside the thinking. */
@@ -38,38 +53,55 @@ const AT_ONCE = 8;
 /**
  * Finishes a rendered site in place: takes away what is not to be published, gives each page its policy,
  * writes the site map and the manifest. A handful of files is in memory at a time.
- * @throws FinishError naming every page that a strict policy would break, every file of nobody's, and every
- *   number that nothing answers for
+ * @throws FinishError naming every page that a strict policy would break or that the judges refuse, every
+ *   file of nobody's or of no kind, and every download that differs from the records
  */
 export async function finishSite(
   folder: string,
   rendered: Rendered,
-  { generator, inputs }: FinishOptions,
+  { generator, inputs, kinds: declared = FILE_KINDS }: FinishOptions,
 ): Promise<Manifest> {
-  const digests = new Map<string, FileDigest>();
+  const { printed, recorded } = rendered;
   const problems: SiteProblem[] = [];
+  const files = new Map<string, ListedFile>();
   const known: SitemapPage[] = [];
-  const shown = new Set<string>();
-  const judges = [judgePrinted(rendered.printed), judgeLints()];
-  const desk: Desk = { folder, inputs, scripts: ownScripts(rendered, inputs), shown, judges };
-  const { pages, others, strangers } = await sortFiles(folder, rendered);
-  problems.push(...strangers.map((path) => ({ path, words: t.stranger })));
+  const written = await listFiles(folder, rendered);
+  for (const path of FINISHING) written.set(path, WRITERS.finish);
+  const account = accountFor(written, declared);
+  problems.push(...account.problems);
+  problems.push(
+    ...missingDownloads(written, recorded).map((path) => ({ path, words: t.missingFile })),
+  );
+  const desk: Desk = {
+    folder,
+    inputs,
+    recorded,
+    kinds: account.kinds,
+    scripts: ownScripts(rendered, inputs),
+    shown: new Set(),
+    judges: [judgePrinted(printed), judgeLints(), judgeAddresses(inputs, recorded.alone)],
+  };
+  const list = (path: string, digest: FileDigest): void => {
+    const [kind, by] = [account.kinds.get(path), written.get(path)];
+    if (kind && by) files.set(path, { kind, by, ...digest });
+  };
+  const rest = [...account.kinds.keys()].filter((path) => !isFinishing(path));
   // Pages first: which pictures are published is what they show.
   for (const [paths, finish] of [
-    [pages, finishPage],
-    [others, finishFile],
+    [rest.filter(isPage), finishPage],
+    [rest.filter((path) => !isPage(path)), finishFile],
   ] as const) {
     for (let from = 0; from < paths.length; from += AT_ONCE) {
       const some = paths.slice(from, from + AT_ONCE);
       const finished = await Promise.all(some.map((path) => finish(desk, path)));
       for (const { path, digest, page, problem } of finished) {
-        if (digest) digests.set(path, digest);
+        if (digest) list(path, digest);
         if (page) known.push(page);
         if (problem) problems.push({ path, words: problem });
       }
     }
   }
-  problems.push(...judges.flatMap((judge) => judge.problems()));
+  problems.push(...desk.judges.flatMap((judge) => judge.problems()));
   if (problems.length > 0) throw new FinishError(listed(problems));
 
   const texts = {
@@ -78,13 +110,16 @@ export async function finishSite(
   };
   for (const [path, text] of Object.entries(texts)) {
     await writeFile(join(folder, path), text);
-    digests.set(path, digestOf(Buffer.from(text)));
+    list(path, digestOf(Buffer.from(text)));
   }
 
-  const manifest = manifestOf(generator, inputs, digests);
+  const manifest = manifestOf(generator, inputs, files);
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
+
+const isPage = (path: string): boolean => path.endsWith('.html');
+const isFinishing = (path: string): boolean => (FINISHING as readonly string[]).includes(path);
 
 function listed(problems: readonly SiteProblem[]): Bilingual {
   const sorted = problems.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -97,6 +132,9 @@ function listed(problems: readonly SiteProblem[]): Bilingual {
 interface Desk {
   folder: string;
   inputs: Inputs;
+  recorded: Recorded;
+  /** The kind of each file. */
+  kinds: ReadonlyMap<string, string>;
   scripts: OwnScripts;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
@@ -133,15 +171,15 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   }
 }
 
-async function finishFile({ folder, shown }: Desk, path: string): Promise<FinishedFile> {
-  const file = join(folder, path);
-  const picture = isBuiltPicture(path);
-  if (picture && !shown.has(path)) {
+async function finishFile(desk: Desk, path: string): Promise<FinishedFile> {
+  const file = join(desk.folder, path);
+  const kind = desk.kinds.get(path) ?? '';
+  if (kind === 'picture' && !desk.shown.has(path)) {
     await rm(file);
     return { path };
   }
   const content = await readFile(file);
-  const problem = picture ? pictureProblem(content) : null;
+  const problem = fileProblem(kind, path, content, desk.recorded);
   return { path, digest: digestOf(content), ...(problem ? { problem } : {}) };
 }
 

@@ -2,6 +2,7 @@ import { checkFiles } from '../authoring/check.ts';
 import { readFiles } from '../authoring/files.ts';
 import { reporters } from '../authoring/report.ts';
 import { printedNumbers, type Printed } from '../authoring/printed.ts';
+import { recordedIn, type Recorded } from '../authoring/recorded.ts';
 import type { Problem } from '../authoring/problem.ts';
 import type { Doors } from '../doors/index.ts';
 import type { Locale } from '../schema/index.ts';
@@ -13,8 +14,8 @@ export interface Checked {
   problems: Problem[];
   /** The whole report in words. */
   text(locale: Locale): string;
-  /** The numbers of a project that is sound. */
-  printed(): Printed;
+  /** What the site of a project that is sound must say. */
+  numbers(): { printed: Printed; recorded: Recorded };
 }
 
 /** Checks what stands in the folder of a project, as far as `doors` let it in, for a day. */
@@ -26,7 +27,7 @@ export function report(root: string, doors: Doors, on: string): Checked {
   return {
     isSound: problems.every(({ severity }) => severity !== 'error'),
     problems,
-    printed: () => printedNumbers(files),
+    numbers: () => ({ printed: printedNumbers(files), recorded: recordedIn(files, on) }),
     text: (locale) => reporters[format]({ problems, files: files.size }, locale),
   };
 }

@@ -2,7 +2,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import project from '../../package.json' with { type: 'json' };
-import type { Printed } from '../authoring/printed.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
 import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
@@ -10,7 +9,7 @@ import { publishStrings as t } from '../i18n/strings/publish.ts';
 import { inputs } from '../inputs.ts';
 import { startBuild, type Build } from './build.ts';
 import { FinishError } from './finish.ts';
-import { report } from './gate.ts';
+import { report, type Checked } from './gate.ts';
 import { LINK } from './link.ts';
 import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
@@ -31,10 +30,10 @@ const BUSY = 75;
  */
 export function cakupan(): AstroIntegration {
   const locale = commandLocale(process.argv.slice(2), process.env['CAKUPAN_LANG']);
-  const written: Written = { files: [], scripts: [] };
+  const written: Written = { files: new Map(), routes: new Map(), scripts: [] };
   let build: Build | undefined;
   let doors: Doors | undefined;
-  let printed: Printed | undefined;
+  let numbers: ReturnType<Checked['numbers']> | undefined;
   let out = '';
 
   /** Ends the process: why, in words, and that the old site stands. */
@@ -71,7 +70,7 @@ export function cakupan(): AstroIntegration {
         const checked = report(root, doors, inputs.siteDate);
         console.log(checked.text(locale));
         if (!checked.isSound) stop(t.check[locale]);
-        printed = checked.printed();
+        numbers = checked.numbers();
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
@@ -80,14 +79,17 @@ export function cakupan(): AstroIntegration {
           vite: { plugins: [recordScripts(written)] },
         });
       },
+      'astro:routes:resolved': ({ routes }) => {
+        for (const { pattern, entrypoint } of routes) written.routes.set(pattern, entrypoint);
+      },
       'astro:server:setup': ({ server }) => {
         watchProblems(server, inputs.siteDate, locale);
       },
       'astro:build:done': async ({ dir, assets }) => {
-        if (!build || !doors || !printed) return;
+        if (!build || !doors || !numbers) return;
         recordFiles(written, dir, assets);
         try {
-          const { pages, files } = await build.publish(renderedOf(doors, written, printed));
+          const { pages, files } = await build.publish(renderedOf(doors, written, numbers));
           const counts = [pages.length, Object.keys(files).length] as const;
           const folder = relative(process.cwd(), out) || '.';
           console.log(t.built[locale](...counts, folder, inputs.siteDate));

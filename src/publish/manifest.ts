@@ -11,6 +11,14 @@ export interface FileDigest {
   sha256: string;
 }
 
+/** A file of the site: what it is to the site, and who wrote it. */
+export interface ListedFile extends FileDigest {
+  /** As `file-kinds.ts` names it. */
+  kind: string;
+  /** A file of the project, or a part of Astro. */
+  by: string;
+}
+
 /** What a build holds: the same inputs give the same manifest, wherever and whenever it is made. */
 export interface Manifest {
   generator: { name: string; version: string };
@@ -19,7 +27,7 @@ export interface Manifest {
   /** Addresses of all pages below the base. */
   pages: string[];
   /** Every other file than this one. */
-  files: Record<string, FileDigest>;
+  files: Record<string, ListedFile>;
 }
 
 export function digestOf(content: Uint8Array): FileDigest {
@@ -29,13 +37,13 @@ export function digestOf(content: Uint8Array): FileDigest {
   };
 }
 
-/** The manifest of a site from the digests of its files by path, given in any order. */
+/** The manifest of a site from its files by path, given in any order. */
 export function manifestOf(
   generator: Manifest['generator'],
   inputs: Inputs,
-  digests: ReadonlyMap<string, FileDigest>,
+  listed: ReadonlyMap<string, ListedFile>,
 ): Manifest {
-  const files = [...digests].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [...listed].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     generator,
     inputs: { siteUrl: inputs.siteUrl, basePath: inputs.basePath, siteDate: inputs.siteDate },

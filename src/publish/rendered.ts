@@ -1,26 +1,37 @@
 import type { Printed } from '../authoring/printed.ts';
+import type { Recorded } from '../authoring/recorded.ts';
 import type { Doors } from '../doors/index.ts';
 import type { Written } from './written.ts';
 
 /** What of a rendered site comes from the project, and by which door. */
 export interface Rendered {
-  /** Files that pages, endpoints and scripts of ours are, and files of `public/` that the check let in. */
-  files: ReadonlySet<string>;
+  /** Who wrote each page, download and script of ours, and each file of `public/` that the check let in. */
+  files: ReadonlyMap<string, string>;
   /** Files of `public/` that the check skipped: Astro copies them, nobody is to get them. */
   skipped: ReadonlySet<string>;
   /** Texts of the scripts that our layouts and components hold. */
   scripts: ReadonlySet<string>;
   /** Numbers of the project that pages may hold besides their own data. */
   printed: Printed;
+  /** What downloads must hold. */
+  recorded: Recorded;
 }
 
 /** Puts together what Astro wrote, what `public/` may hold, and which numbers the records hold. */
-export function renderedOf(doors: Doors, { files, scripts }: Written, printed: Printed): Rendered {
+export function renderedOf(
+  doors: Doors,
+  { files, scripts }: Written,
+  { printed, recorded }: Pick<Rendered, 'printed' | 'recorded'>,
+): Rendered {
   return {
-    files: new Set([...files, ...published(doors.accepted)]),
+    files: new Map([
+      ...files,
+      ...published(doors.accepted).map((path) => [path, `public/${path}`] as const),
+    ]),
     skipped: new Set(published(doors.skipped)),
     scripts: new Set(scripts),
     printed,
+    recorded,
   };
 }
 

@@ -1,11 +1,14 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { WRITERS } from './file-kinds.ts';
 
 /** What Astro wrote from the sources of the site. */
 export interface Written {
-  /** Files of pages, of endpoints and of scripts, from the folder of the site on. */
-  files: string[];
+  /** Who wrote each page, download and script, by path from the folder of the site on. */
+  files: Map<string, string>;
+  /** The file of `src/` behind each route, by its pattern. */
+  routes: Map<string, string>;
   /** Texts of the scripts that layouts and components hold, as they stand in a page. */
   scripts: string[];
 }
@@ -18,11 +21,15 @@ type UpdateConfig = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:config:setup']>
 >[0]['updateConfig'];
 
-/** Adds the files of pages and endpoints, which Astro names by their addresses, below the folder `dir`. */
+/** Adds the files of pages and endpoints, which Astro lists by their routes, below the folder `dir`. */
 export function recordFiles(written: Written, dir: URL, assets: Map<string, URL[]>): void {
   const folder = fileURLToPath(dir);
-  const paths = [...assets.values()].flat().map((url) => fileURLToPath(url));
-  written.files.push(...paths.map((path) => relative(folder, path).split(sep).join('/')));
+  for (const [route, urls] of assets) {
+    for (const url of urls) {
+      const path = relative(folder, fileURLToPath(url)).split(sep).join('/');
+      written.files.set(path, written.routes.get(route) ?? route);
+    }
+  }
 }
 
 /** Notes the scripts for browsers before Astro takes the small ones out to stand in pages. */
@@ -35,7 +42,7 @@ export function recordScripts(written: Written): Plugin {
       handler(_options, bundle) {
         for (const output of Object.values(bundle)) {
           if (output.type !== 'chunk') continue;
-          written.files.push(output.fileName);
+          written.files.set(output.fileName, WRITERS.scripts);
           if (OWN_SCRIPT.test(output.facadeModuleId ?? ''))
             written.scripts.push(output.code.trim());
         }

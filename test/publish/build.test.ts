@@ -4,6 +4,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startBuild } from '../../src/publish/build.ts';
+import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
 import { FinishError } from '../../src/publish/finish.ts';
 import { BusyError } from '../../src/publish/lock.ts';
 import type { Rendered } from '../../src/publish/rendered.ts';
@@ -11,11 +12,20 @@ import { chunk, webp } from '../doors/pictures.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
 
 const oldSite = { 'index.html': 'the old site', 'en/index.html': 'old too' };
-const newPage = '<!DOCTYPE html><html lang="id"><head><title>A</title></head><body></body></html>';
+
+/** A page as the layout writes it: with its address, and a way to the other language. */
+const pageAt = (address: string, body = '<body>') => {
+  const [lang, other, home] = address.startsWith('/en/') ? ['en', 'id', '/'] : ['id', 'en', '/en/'];
+  const url = `https://cakupan.example${address}`;
+  const head = `<title>A</title><link rel="canonical" href="${url}"><link rel="alternate" hreflang="${lang}" href="${url}"><meta property="og:url" content="${url}">`;
+  return `<!DOCTYPE html><html lang="${lang}"><head>${head}</head>${body}<a href="${home}" hreflang="${other}">A</a></body></html>`;
+};
+const newPage = pageAt('/');
+const english = pageAt('/en/');
 
 /** What a site of these pages is made of, with one script of a layout. */
 const rendered = (...files: string[]): Rendered => ({
-  files: new Set(files),
+  files: new Map(files.map((path) => [path, 'src/pages/index.astro'])),
   skipped: new Set(['.DS_Store', 'private/deep/a.txt', 'linked']),
   scripts: new Set(['let own']),
   printed: {
@@ -23,6 +33,13 @@ const rendered = (...files: string[]): Rendered => ({
     records: { id: [], en: [] },
     texts: [],
     references: [],
+  },
+  recorded: {
+    figures: new Map(),
+    rules: new Map(),
+    pictures: new Map(),
+    places: [],
+    alone: new Set(['/', '/en/']),
   },
 });
 
@@ -46,9 +63,11 @@ async function project({ render = onePage }: { render?: Render } = {}) {
 async function buildInto(root: string, out: string, render: Render) {
   const inputs = { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' };
   const generator = { name: 'cakupan', version: '0.1.0' };
+  // A site of one page: it lacks what every real one has.
+  const kinds = FILE_KINDS.map((kind) => ({ ...kind, always: false }));
   let started;
   try {
-    started = await startBuild({ root, out, inputs, generator });
+    started = await startBuild({ root, out, inputs, generator, kinds });
     const pages = await render(started.next);
     if (!pages) return { ok: false, stopped: 'render' };
     return { ok: true, manifest: await started.publish(pages) };
@@ -105,7 +124,7 @@ const failures: [string, { render: Render }, object][] = [
       render: async (folder) => {
         await write(folder, {
           'index.html': newPage.replace('<body>', '<body style="margin:0">'),
-          'en/index.html': newPage.replace('<body>', '<body onload="go()">'),
+          'en/index.html': english.replace('<body>', '<body onload="go()">'),
         });
         return rendered('index.html', 'en/index.html');
       },
@@ -128,7 +147,7 @@ const failures: [string, { render: Render }, object][] = [
       render: async (folder) => {
         await write(folder, {
           'index.html': newPage.replace('<body>', '<body><script>let own</script>'),
-          'en/index.html': newPage.replace('<body>', '<body><script>steal()</script>'),
+          'en/index.html': english.replace('<body>', '<body><script>steal()</script>'),
           'evil.html': newPage,
           'sw.js': 'steal()',
         });
@@ -151,12 +170,35 @@ const failures: [string, { render: Render }, object][] = [
   ],
 ];
 
+test('a download of the records that was not written stops the build', async () => {
+  const { build } = await project({
+    render: async (folder) => {
+      await write(folder, { 'index.html': newPage });
+      const site = rendered('index.html');
+      return { ...site, recorded: { ...site.recorded, places: ['makassar'] } };
+    },
+  });
+  const [id, en] = [
+    'berkas unduhan ini harus ada, tetapi tidak ditulis; perbaiki rutenya dalam src/pages/data/.',
+    'this download must be there and was not written; mend its route in src/pages/data/.',
+  ];
+  expect(await build()).toMatchObject({
+    ok: false,
+    details: {
+      id: `data/makassar.csv: ${id}\ndata/makassar.json: ${id}`,
+      en: `data/makassar.csv: ${en}\ndata/makassar.json: ${en}`,
+    },
+  });
+});
+
 test('what some readers cannot see, hear or read stops the build, by page and element', async () => {
   const link = '<body><main class="wrap"><p><a href="/a/">klik di sini</a></p></main>';
   const { build } = await project({
     render: async (folder) => {
-      const page = newPage.replace('<body>', link);
-      await write(folder, { 'index.html': page, 'en/index.html': page });
+      await write(folder, {
+        'index.html': pageAt('/', link),
+        'en/index.html': pageAt('/en/', link),
+      });
       return rendered('index.html', 'en/index.html');
     },
   });

@@ -68,6 +68,84 @@ export const publishStrings = strings({
     id: 'berkas ini tidak ditulis oleh halaman mana pun di src/ dan tidak diizinkan dari public/; hapus.',
     en: 'no page of src/ wrote this file, and public/ may not hold it; delete it.',
   },
+  noKind: {
+    id: (by: string) =>
+      `berkas dari ${by} ini tidak termasuk jenis mana pun; hapus, atau nyatakan jenisnya dalam src/publish/file-kinds.ts.`,
+    en: (by: string) =>
+      `this file, written by ${by}, is of no declared kind; delete it, or declare its kind in src/publish/file-kinds.ts.`,
+  },
+  twoKinds: {
+    id: (one: string, other: string) =>
+      `berkas ini termasuk dua jenis sekaligus, "${one}" dan "${other}"; pisahkan keduanya dalam src/publish/file-kinds.ts.`,
+    en: (one: string, other: string) =>
+      `this file is of two kinds at once, "${one}" and "${other}"; part them in src/publish/file-kinds.ts.`,
+  },
+  noneOfKind: {
+    id: (kind: string) =>
+      `tidak ada berkas berjenis "${kind}", padahal setiap situs harus memilikinya; kembalikan penulisnya, atau ubah src/publish/file-kinds.ts.`,
+    en: (kind: string) =>
+      `there is no file of the kind "${kind}", which every site must have; bring back what writes it, or change src/publish/file-kinds.ts.`,
+  },
+  unreadable: {
+    id: 'berkas unduhan ini tidak dapat dibaca: kutipan, akhir baris, atau jumlah kolomnya keliru; tulis dengan src/charts/csv.ts atau JSON.stringify.',
+    en: 'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts or JSON.stringify.',
+  },
+  otherNumber: {
+    id: (name: string, key: string, here: string, there: string) =>
+      `${name}: ${key} di sini "${here}", dalam data "${there}"; tulis seperti dalam data.`,
+    en: (name: string, key: string, here: string, there: string) =>
+      `${name}: its ${key} is "${here}" here and "${there}" in the data; write it as the data have it.`,
+  },
+  tooMany: {
+    id: (name: string) => `${name} tidak semestinya ada di sini, atau ada dua kali; hapus.`,
+    en: (name: string) => `${name} does not belong here, or stands here twice; delete it.`,
+  },
+  missingNumbers: {
+    id: (count: number, first: string) =>
+      `${count} angka dari data tidak ada di sini, yang pertama ${first}; tulis semuanya.`,
+    en: (count: number, first: string) =>
+      `${count === 1 ? '1 number of the data is' : `${count} numbers of the data are`} missing here, ${first} first; write them all.`,
+  },
+  otherContent: {
+    id: (kind: string) => `isi berkas ini bukan ${kind}; ganti dengan berkas yang benar.`,
+    en: (kind: string) => `this file does not hold ${kind}; replace it with one that does.`,
+  },
+  leadsOut: {
+    id: (written: string) => `${written}: skrip ini menunjuk ke luar situs; hapus rujukan itu.`,
+    en: (written: string) => `${written}: this script points out of the site; delete what does.`,
+  },
+  missingFile: {
+    id: 'berkas unduhan ini harus ada, tetapi tidak ditulis; perbaiki rutenya dalam src/pages/data/.',
+    en: 'this download must be there and was not written; mend its route in src/pages/data/.',
+  },
+  wrongAddress: {
+    id: (expected: string, found: string) =>
+      `halaman ini harus menyebut alamatnya ${expected} dalam rel="canonical" dan og:url, bukan "${found}"; perbaiki src/layouts/Base.astro.`,
+    en: (expected: string, found: string) =>
+      `this page must name its address ${expected} in rel="canonical" and og:url, not "${found}"; mend src/layouts/Base.astro.`,
+  },
+  noTwin: {
+    id: 'halaman ini tidak menyebut pasangannya dalam bahasa lain, padahal terjemahannya bukan draf; perbaiki routes atau hreflang-nya.',
+    en: 'this page names none in the other language, though its translation is no draft; mend its routes or hreflang.',
+  },
+  strangeTwin: {
+    id: (address: string) =>
+      `hreflang menyebut ${address}, yang tidak ada atau tidak menyebut halaman ini kembali; perbaiki routes-nya.`,
+    en: (address: string) =>
+      `hreflang names ${address}, which is not there or does not name this page back; mend its routes.`,
+  },
+  wrongLanguage: {
+    id: (language: string, address: string) =>
+      `hreflang="${language}" harus menyebut "${address}"; perbaiki src/layouts/Base.astro.`,
+    en: (language: string, address: string) =>
+      `hreflang="${language}" must name "${address}"; mend src/layouts/Base.astro.`,
+  },
+  wrongSwitch: {
+    id: (found: string, expected: string) =>
+      `pilihan bahasa menuju "${found}", bukan ${expected}; perbaiki src/components/page/Header.astro.`,
+    en: (found: string, expected: string) =>
+      `the choice of language leads to "${found}", not to ${expected}; mend src/components/page/Header.astro.`,
+  },
   original: {
     id: 'gambar ini masih memuat metadata (kamera, tempat, pembuat); tampilkan lewat ![…](…) supaya diolah.',
     en: 'this picture still holds metadata (camera, place, author); show it by ![…](…), which prepares it.',

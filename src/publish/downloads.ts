@@ -1,0 +1,102 @@
+import type { Recorded, RecordedNumber } from '../authoring/recorded.ts';
+import { publishStrings as t } from '../i18n/strings/publish.ts';
+import type { Bilingual } from '../schema/index.ts';
+import { readCsv, type Line } from './csv.ts';
+import { both } from './page-faults.ts';
+
+/** A table of numbers: which records it holds, each once, and how a line names its own. */
+interface Table {
+  holds: readonly string[];
+  records: ReadonlyMap<string, RecordedNumber>;
+  nameOf: (line: Line) => string;
+}
+
+/**
+ * What a download says otherwise than the records: a number, one too many, one that is missing.
+ * @param kind the kind of the file, as `file-kinds.ts` names it
+ */
+export function downloadProblem(
+  kind: string,
+  path: string,
+  text: string,
+  recorded: Recorded,
+): Bilingual | null {
+  const lines = path.endsWith('.json') ? linesOfJson(text) : readCsv(text);
+  if (lines === null) return t.unreadable;
+  const table = tableOf(kind, path, recorded);
+  return table && faultIn(lines, table);
+}
+
+/** The records that a file of a kind must hold; null where it holds no numbers of them. */
+function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
+  const { figures, rules, pictures } = recorded;
+  const name = /([^/]+)\.\w+$/.exec(path)?.[1] ?? '';
+  const table = (holds: readonly string[]): Table => ({
+    holds,
+    records: figures,
+    nameOf: ({ reference = '' }) => reference,
+  });
+  switch (kind) {
+    case 'table of figures':
+      return table([...figures.keys()]);
+    case 'figures of a place as CSV':
+    case 'figures of a place as JSON':
+      return table([...figures.keys()].filter((reference) => reference.startsWith(`${name}/`)));
+    case 'figures of a picture':
+      return table(pictures.get(name) ?? []);
+    case 'table of rules':
+      return {
+        holds: [...rules.keys()],
+        records: rules,
+        nameOf: ({ reference = '', from = '' }) => `${reference} ${from}`,
+      };
+    default:
+      return null;
+  }
+}
+
+function faultIn(lines: readonly Line[], { holds, records, nameOf }: Table): Bilingual | null {
+  const missing = new Set(holds);
+  for (const line of lines) {
+    const name = nameOf(line);
+    const record = records.get(name);
+    if (!record || !missing.delete(name)) return both(t.tooMany, name);
+    for (const key of ['value', 'unit', 'magnitude'] as const) {
+      const [here = '', there = ''] = [line[key], record[key]];
+      // A place's JSON leaves the unit to the indicator.
+      if (line[key] !== undefined && here !== there)
+        return both(t.otherNumber, name, key, here, there);
+    }
+  }
+  const [first] = missing;
+  return first === undefined ? null : both(t.missingNumbers, missing.size, first);
+}
+
+/** The observations of a place as lines; null where the file is no JSON. */
+function linesOfJson(text: string): Line[] | null {
+  try {
+    const { observations } = JSON.parse(text) as { observations?: unknown };
+    return Array.isArray(observations) ? observations.map(lineOf) : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function lineOf(observation: unknown): Line {
+  const { reference, value, decimals, magnitude } = observation as Record<string, unknown>;
+  const exact = typeof value === 'number' ? value.toFixed(Number(decimals)) : '';
+  return { reference: String(reference), value: exact, magnitude: String(magnitude) };
+}
+
+/** Files that a place or a picture of the records must have and the site lacks. */
+export function missingDownloads(
+  paths: { has(path: string): boolean },
+  { places, pictures }: Recorded,
+): string[] {
+  const wanted = [
+    ...places.flatMap((place) => [`data/${place}.csv`, `data/${place}.json`]),
+    ...[...pictures.keys()].map((picture) => `data/figures/${picture}.csv`),
+  ];
+  return wanted.filter((path) => !paths.has(path));
+}

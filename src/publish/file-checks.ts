@@ -1,0 +1,53 @@
+import { kindOf, textOf } from '../doors/kind.ts';
+import { readers } from '../doors/pictures/judge.ts';
+import { svgFaults } from '../doors/pictures/svg.ts';
+import { heldInPublic } from '../doors/public-files.ts';
+import type { Recorded } from '../authoring/recorded.ts';
+import { publishStrings as t } from '../i18n/strings/publish.ts';
+import type { Bilingual } from '../schema/index.ts';
+import { downloadProblem } from './downloads.ts';
+import { both } from './page-faults.ts';
+
+/**
+ * Why a file that is no page may not be published, judged by its kind.
+ * @param kind as `file-kinds.ts` names it
+ */
+export function fileProblem(
+  kind: string,
+  path: string,
+  bytes: Buffer,
+  recorded: Recorded,
+): Bilingual | null {
+  if (kind === 'picture') return pictureProblem(bytes);
+  const held = heldInPublic(path);
+  if (held !== null) {
+    if (kindOf(bytes) !== held) return both(t.otherContent, held);
+    return held === 'svg' ? drawingProblem(bytes) : null;
+  }
+  if (path.endsWith('.js')) return scriptProblem(bytes.toString('utf8'));
+  return downloadProblem(kind, path, bytes.toString('utf8'), recorded);
+}
+
+/**
+ * Why a picture that pages show may not be published: an original tells of its camera and place, a
+ * drawing may hold more than a drawing. The check has seen to both; this holds Astro to it.
+ */
+function pictureProblem(bytes: Buffer): Bilingual | null {
+  const kind = kindOf(bytes);
+  if (kind === 'svg') return drawingProblem(bytes);
+  const facts = readers[kind]?.(bytes);
+  return !facts || facts.metadata ? t.original : null;
+}
+
+function drawingProblem(bytes: Buffer): Bilingual | null {
+  const [fault] = svgFaults(textOf(bytes) ?? '');
+  return fault ? both(t.unsafeDrawing, fault.written) : null;
+}
+
+/** A map to its sources, or the sources of somebody else. */
+function scriptProblem(text: string): Bilingual | null {
+  const found =
+    /[#@]\s*sourceMappingURL=\S*/.exec(text) ??
+    /\b(?:import|from|fetch)\s*\(?\s*["'`](?:https?:)?\/\/[^"'`]*/.exec(text);
+  return found ? both(t.leadsOut, found[0]) : null;
+}

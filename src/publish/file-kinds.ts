@@ -1,0 +1,83 @@
+import { publicFiles, publicPattern } from '../doors/public-files.ts';
+
+/** A kind of file of the finished site, and who writes it. */
+export interface FileKind {
+  kind: string;
+  /** Where such files stand, from the folder of the site on. */
+  path: RegExp;
+  /** Who may write them: a file of `src/`, a folder, or a part of Astro. */
+  by: RegExp;
+  /** Whether every site has some. */
+  always: boolean;
+}
+
+/** Who writes what no file of ours does. */
+export const WRITERS = {
+  /** Astro's bundler: the scripts for browsers. */
+  scripts: 'astro:scripts',
+  /** Astro's picture service: copies of the pictures beside the pages. */
+  pictures: 'astro:assets',
+  /** The step that finishes the site. */
+  finish: 'src/publish/finish.ts',
+} as const;
+
+/** What the last step of a build writes. */
+export const FINISHING = ['sitemap.xml', 'robots.txt', 'build.json'] as const;
+
+const only = (writer: string) => new RegExp(`^${writer.replace(/[.[\]]/g, '\\$&')}$`);
+
+/** A download that one endpoint below `src/pages/data/` writes. */
+const download = (kind: string, path: RegExp, endpoint: string): FileKind => ({
+  kind,
+  path,
+  by: only(`src/pages/data/${endpoint}.ts`),
+  always: true,
+});
+
+/** Every kind of file of the site, declared: a file of no kind, or of two, stops the build. */
+export const FILE_KINDS: readonly FileKind[] = [
+  {
+    kind: 'page',
+    path: /^(?:[\w-]+\/)*(?:index|404)\.html$/,
+    by: /^src\/pages\/.+\.astro$/,
+    always: true,
+  },
+  {
+    kind: 'rules of a calculator',
+    path: /^(?:en\/)?[\w-]+\/[\w-]+\/[\w-]+\.js$/,
+    by: only('src/pages/[...locale]/[calculators]/[calculator]/[case].js.ts'),
+    always: false,
+  },
+  {
+    kind: 'script',
+    path: /^_astro\/[\w.-]+\.js$/,
+    by: only(WRITERS.scripts),
+    always: false,
+  },
+  {
+    kind: 'picture',
+    path: /^_astro\/[\w-]+(?:\.[\w-]+)*\.(?:webp|avif|png|jpe?g|svg)$/i,
+    by: only(WRITERS.pictures),
+    always: false,
+  },
+  download('table of figures', /^data\/cakupan\.csv$/, 'cakupan.csv'),
+  download('table of rules', /^data\/cakupan-aturan\.csv$/, 'cakupan-aturan.csv'),
+  download('table of indicators', /^data\/cakupan-indikator\.csv$/, 'cakupan-indikator.csv'),
+  download('table of denominators', /^data\/cakupan-pembagi\.csv$/, 'cakupan-pembagi.csv'),
+  download('description of the tables', /^data\/datapackage\.json$/, 'datapackage.json'),
+  download('figures of a place as CSV', /^data\/[\w-]+\.csv$/, '[region].csv'),
+  download('figures of a place as JSON', /^data\/[\w-]+\.json$/, '[region].json'),
+  download('figures of a picture', /^data\/figures\/[\w-]+\.csv$/, 'figures/[figure].csv'),
+  ...publicFiles.map(({ path, kind, always }) => ({
+    kind,
+    path: publicPattern(path),
+    by: /^public\/./,
+    always: always ?? false,
+  })),
+  ...FINISHING.map((path) => ({
+    kind: { 'sitemap.xml': 'site map', 'robots.txt': 'robots', 'build.json': 'manifest' }[path],
+    path: only(path),
+    by: only(WRITERS.finish),
+    always: true,
+  })),
+];

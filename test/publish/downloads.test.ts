@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import type { Recorded } from '../../src/authoring/recorded.ts';
+import { readCsv } from '../../src/publish/csv.ts';
+import { missingDownloads } from '../../src/publish/downloads.ts';
+import { fileProblem } from '../../src/publish/file-checks.ts';
+import { webp } from '../doors/pictures.ts';
+
+const [one, two] = ['a/coverage/2024@x', 'b/coverage/2024@x'];
+const recorded: Recorded = {
+  figures: new Map([
+    [one, { value: '50.50', unit: 'percent', magnitude: 'one' }],
+    [two, { value: '3', unit: 'persons', magnitude: 'million' }],
+  ]),
+  rules: new Map([
+    ['bpu/jkk-rate 2015-07-01', { value: '1.00', unit: 'percent' }],
+    ['bpu/brackets 2015-07-01', { value: '', unit: 'brackets' }],
+  ]),
+  pictures: new Map([['p', [one]]]),
+  places: ['a', 'b'],
+  alone: new Set(),
+};
+
+const csv = (...rows: string[]) => rows.map((row) => `${row}\r\n`).join('');
+const head = 'reference,value,magnitude,unit';
+const first = `${one},50.50,one,percent`;
+const second = `${two},3,million,persons`;
+const whole = csv(head, first, second);
+const json = (value: number, decimals = 2) =>
+  JSON.stringify({ observations: [{ reference: one, value, decimals, magnitude: 'one' }] });
+const laws = csv(
+  'reference,from,value,unit',
+  'bpu/jkk-rate,2015-07-01,1.00,percent',
+  'bpu/brackets,2015-07-01,,brackets',
+);
+
+const said = (kind: string, path: string, content: string | Buffer) =>
+  fileProblem(kind, path, Buffer.from(content), recorded);
+
+test.each([
+  ['table of figures', 'data/cakupan.csv', whole],
+  ['table of rules', 'data/cakupan-aturan.csv', laws],
+  ['table of indicators', 'data/cakupan-indikator.csv', csv('id,name', 'x,"a ""b"", c\r\nd"')],
+  ['figures of a place as CSV', 'data/a.csv', csv(head, first)],
+  ['figures of a place as JSON', 'data/a.json', json(50.5)],
+  ['figures of a picture', 'data/figures/p.csv', csv(head, first)],
+  ['description of the tables', 'data/datapackage.json', '{}'],
+  ['script', '_astro/x.js', 'import"./a.js";const n="http://www.w3.org/2000/svg"'],
+  ['font', 'fonts/a.woff2', 'wOF2…'],
+  ['icon', 'favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>'],
+])('a %s may hold what the records hold', (kind, path, content) => {
+  expect(said(kind, path, content)).toBeNull();
+});
+
+const unreadable =
+  'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts or JSON.stringify.';
+
+test.each([
+  [
+    'a rounded number',
+    'table of figures',
+    'data/cakupan.csv',
+    whole.replace('50.50', '51'),
+    'a/coverage/2024@x: its value is "51" here and "50.50" in the data; write it as the data have it.',
+  ],
+  [
+    'another magnitude',
+    'table of figures',
+    'data/cakupan.csv',
+    whole.replace('million', 'one'),
+    'b/coverage/2024@x: its magnitude is "one" here and "million" in the data; write it as the data have it.',
+  ],
+  [
+    'a list without its last line',
+    'table of figures',
+    'data/cakupan.csv',
+    csv(head, first),
+    '1 number of the data is missing here, b/coverage/2024@x first; write them all.',
+  ],
+  [
+    'no line',
+    'table of figures',
+    'data/cakupan.csv',
+    csv(head),
+    '2 numbers of the data are missing here, a/coverage/2024@x first; write them all.',
+  ],
+  [
+    'a line twice',
+    'table of figures',
+    'data/cakupan.csv',
+    csv(head, first, second, first),
+    'a/coverage/2024@x does not belong here, or stands here twice; delete it.',
+  ],
+  [
+    'a number of another place',
+    'figures of a place as CSV',
+    'data/a.csv',
+    csv(head, first, second),
+    null,
+  ],
+  [
+    'a number that a picture does not show',
+    'figures of a picture',
+    'data/figures/p.csv',
+    csv(head, second),
+    null,
+  ],
+  ['a number nobody knows', 'figures of a place as CSV', 'data/a.csv', csv(head, 'c,1,one,'), null],
+  [
+    'another number in JSON',
+    'figures of a place as JSON',
+    'data/a.json',
+    json(51),
+    'a/coverage/2024@x: its value is "51.00" here and "50.50" in the data; write it as the data have it.',
+  ],
+  [
+    'fewer decimals in JSON',
+    'figures of a place as JSON',
+    'data/a.json',
+    json(50.5, 1),
+    'a/coverage/2024@x: its value is "50.5" here and "50.50" in the data; write it as the data have it.',
+  ],
+  [
+    'a rounded rate',
+    'table of rules',
+    'data/cakupan-aturan.csv',
+    laws.replace('1.00', '1'),
+    'bpu/jkk-rate 2015-07-01: its value is "1" here and "1.00" in the data; write it as the data have it.',
+  ],
+  ['broken JSON', 'description of the tables', 'data/datapackage.json', '{', unreadable],
+  ['a quote left open', 'table of indicators', 'data/x.csv', csv('id', '"x'), unreadable],
+  ['a cell too many', 'table of indicators', 'data/x.csv', csv('id', 'x,y'), unreadable],
+  ['other ends of lines', 'table of indicators', 'data/x.csv', 'id\nx\n', unreadable],
+  ['half a line', 'table of indicators', 'data/x.csv', 'id,a\r\nx,', unreadable],
+  ['a column twice', 'table of indicators', 'data/x.csv', csv('id,id', 'x,y'), unreadable],
+  [
+    'a map to its sources',
+    'script',
+    '_astro/x.js',
+    'let a\n//# sourceMappingURL=x.js.map',
+    '# sourceMappingURL=x.js.map: this script points out of the site; delete what does.',
+  ],
+  [
+    'the script of somebody else',
+    'rules of a calculator',
+    'x/y/z.js',
+    "import('https://a.example/b.js')",
+    "import('https://a.example/b.js: this script points out of the site; delete what does.",
+  ],
+  [
+    'something else than a font',
+    'font',
+    'fonts/a.woff2',
+    'GIF89a',
+    'this file does not hold woff2; replace it with one that does.',
+  ],
+  [
+    'more than an icon',
+    'icon',
+    'favicon.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script/></svg>',
+    'this SVG holds more than a picture: <script>.',
+  ],
+])('a file may not hold %s', (_, kind, path, content, words) => {
+  const [reference] =
+    kind === 'figures of a place as CSV' && content.includes('c,1') ? ['c'] : [two];
+  const foreign = `${reference} does not belong here, or stands here twice; delete it.`;
+  expect(said(kind, path, content)?.en).toBe(words ?? foreign);
+});
+
+test('a picture is a picture', () => {
+  expect(said('picture', '_astro/x.webp', Buffer.from(webp()))).toBeNull();
+  expect(said('picture', '_astro/x.webp', 'text')).not.toBeNull();
+});
+
+test('every place and every picture of the records has its downloads', () => {
+  const there = new Set(['data/a.csv', 'data/a.json', 'data/b.json']);
+  expect(missingDownloads(there, recorded)).toEqual(['data/b.csv', 'data/figures/p.csv']);
+});
+
+test('a table is read cell by cell', () => {
+  expect(readCsv(csv('a,b', '"x ""y"", z\r\nw",'))).toEqual([{ a: 'x "y", z\r\nw', b: '' }]);
+});
+
+test('told in Indonesian too', () => {
+  const table = (content: string) => said('table of figures', 'data/cakupan.csv', content)?.id;
+  expect([
+    table(whole.replace('50.50', '51')),
+    table(csv(head, first)),
+    table(csv(head, first, first)),
+    table('"'),
+    said('font', 'fonts/a.woff2', '')?.id,
+    said('script', '_astro/x.js', '//# sourceMappingURL=x')?.id,
+  ]).toEqual([
+    'a/coverage/2024@x: value di sini "51", dalam data "50.50"; tulis seperti dalam data.',
+    '1 angka dari data tidak ada di sini, yang pertama b/coverage/2024@x; tulis semuanya.',
+    'a/coverage/2024@x tidak semestinya ada di sini, atau ada dua kali; hapus.',
+    'berkas unduhan ini tidak dapat dibaca: kutipan, akhir baris, atau jumlah kolomnya keliru; tulis dengan src/charts/csv.ts atau JSON.stringify.',
+    'isi berkas ini bukan woff2; ganti dengan berkas yang benar.',
+    '# sourceMappingURL=x: skrip ini menunjuk ke luar situs; hapus rujukan itu.',
+  ]);
+});

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { accountFor } from '../../src/publish/account.ts';
+import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
+import { filesBelow } from '../../src/publish/files.ts';
+import { projectRoot } from '../support/project.ts';
+import { builtSite } from '../support/site.ts';
+
+const { folder, manifest } = builtSite();
+const listed = Object.entries(manifest.files);
+
+test('every file of the site is listed with its kind, and with what wrote it', async () => {
+  const paths = (await filesBelow(folder)).filter((path) => path !== 'build.json');
+  expect(Object.keys(manifest.files).sort()).toEqual(paths);
+  const written = new Map([
+    ...listed.map(([path, { by }]) => [path, by] as const),
+    ['build.json', 'src/publish/finish.ts'] as const,
+  ]);
+  const { kinds, problems } = accountFor(written, FILE_KINDS);
+  expect(problems).toEqual([]);
+  expect(listed.filter(([path, { kind }]) => kinds.get(path) !== kind)).toEqual([]);
+});
+
+test('what wrote a file is there to be read', () => {
+  const writers = new Set(listed.map(([, { by }]) => by).filter((by) => !by.startsWith('astro:')));
+  expect(writers.size).toBeGreaterThan(20);
+  for (const by of writers)
+    expect(readFileSync(join(projectRoot, by)).length, by).toBeGreaterThan(0);
+});
+
+test('every size and digest is that of the file', () => {
+  const wrong = listed.filter(([path, { bytes, sha256 }]) => {
+    const content = readFileSync(join(folder, path));
+    return (
+      content.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256
+    );
+  });
+  expect(wrong.map(([path]) => path)).toEqual([]);
+});
