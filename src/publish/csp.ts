@@ -151,7 +151,8 @@ function refuseUnsafe(element: HtmlElement): void {
 }
 
 function refuseStrangeScript(element: HtmlElement, { texts, addresses }: OwnScripts): void {
-  if (element.tagName !== 'script' || !runs(element)) return;
+  if (element.tagName !== 'script') return;
+  if (!runs(element)) refuse(t.dataScript, `<script type="${attribute(element, 'type') ?? ''}">`);
   const address = attribute(element, 'src') ?? attribute(element, 'href') ?? null;
   if (address === null) {
     const text = textOf(element);

@@ -1,3 +1,7 @@
+import { formatDate } from '../i18n/formats.ts';
+import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { isCalendarDay } from '../schema/common.ts';
+import type { Bilingual } from '../schema/index.ts';
 import { attributeOf, closest, hasClass, type Open } from './scan.ts';
 
 /** Elements whose numbers are not those of the data. */
@@ -9,6 +13,10 @@ export interface Exemption {
   shows: 'word' | 'pause' | 'nothing';
   /** Whether what stands in one is right; without it, anything is. */
   isRight?: (element: Open, text: string) => boolean;
+  /** What to say of what is not right. */
+  words?: Bilingual<(text: string, place: string) => string>;
+  /** Whether its numbers are worked out from rules: both languages hold the same, and no share of its own. */
+  isWorked?: true;
 }
 
 /** Every element that may hold digits beside the data, declared: what is not listed is refused. */
@@ -17,6 +25,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
     reason: 'the mark of a source: the number that its address and its label say',
     isIt: (element) => element.name === 'a' && hasClass(element, 'mark'),
     shows: 'nothing',
+    words: t.wrongMark,
     isRight: (element, text) => {
       const n = attributeOf(element, 'href')?.replace(/^#s/, '') ?? '';
       const label = attributeOf(element, 'aria-label') ?? '';
@@ -27,18 +36,14 @@ export const EXEMPTIONS: readonly Exemption[] = [
     reason: 'the number of a source in its list: the one by which marks find it',
     isIt: (element) => element.name === 'span' && hasClass(element, 'i'),
     shows: 'nothing',
+    words: t.wrongMark,
     isRight: (element, text) => {
       const item = closest(element, ({ name }) => name === 'li');
       return item !== null && attributeOf(item, 'id') === `s${text}`;
     },
   },
   {
-    reason: 'a term of the glossary, which the check has judged',
-    isIt: (element) => element.name === 'a' && hasClass(element, 'term'),
-    shows: 'word',
-  },
-  {
-    reason: 'a line of the contents: the heading that it leads to is judged',
+    reason: 'a line of the contents: it says the heading that it leads to (`page-links.ts`)',
     isIt: (element) =>
       element.name === 'a' &&
       attributeOf(element, 'href')?.startsWith('#') === true &&
@@ -46,9 +51,23 @@ export const EXEMPTIONS: readonly Exemption[] = [
     shows: 'word',
   },
   {
+    reason: 'a date: the one that its `datetime` names',
+    isIt: ({ name }) => name === 'time',
+    shows: 'word',
+    words: t.wrongDate,
+    isRight: (element, text) => {
+      const page = closest(element, ({ name }) => name === 'html');
+      const locale = page && attributeOf(page, 'lang') === 'en' ? 'en' : 'id';
+      const day = attributeOf(element, 'datetime') ?? '';
+      return isCalendarDay(day) && spaced(formatDate(day, locale)) === spaced(text);
+    },
+  },
+  {
     reason: 'references to copy into a text',
     isIt: ({ name }) => name === 'code',
     shows: 'pause',
+    words: t.wrongCode,
+    isRight: (_, text) => COPIED.test(text.trim()),
   },
   {
     reason: 'digits that an author answers for with <Plain>, which the check has judged',
@@ -61,9 +80,15 @@ export const EXEMPTIONS: readonly Exemption[] = [
     shows: 'nothing',
   },
   {
+    reason: 'words that the scripts of a form fill in: what to write, and what is wrong',
+    isIt: (element) => element.name === 'template' && attributeOf(element, 'id') === 'kata',
+    shows: 'nothing',
+  },
+  {
     // What a calculator says stands in the browser too, where nothing names records.
     reason:
       'what was worked out from rules: tables of contributions and ages, examples (`sums.ts`)',
+    isWorked: true,
     isIt: (element) => ['lines', 'pay', 'sum', 'worked'].some((name) => hasClass(element, name)),
     shows: 'nothing',
   },
@@ -74,9 +99,15 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
 ];
 
+/** A reference, an element of the vocabulary, or a reference in a text. */
+const COPIED =
+  /^(?:[a-z\d-]+(?:[/:@][a-z\d-]+)*|<[A-Z]\w*(?: [a-z]+="[^"]*")*(?: \/>|>…<\/[A-Z]\w*>)|\[\[[^\]]+\]\])$/;
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Elements that could be exempt, so that all others need no further look. */
-const MAY_BE = /^(?:code|fieldset|text)$/;
-const MAY_HAVE = /\b(?:mark|term|i|lines|pay|sum|worked)\b|href="#|data-plain/;
+const MAY_BE = /^(?:code|fieldset|template|text|time)$/;
+const MAY_HAVE = /\b(?:mark|i|lines|pay|sum|worked)\b|href="#|data-plain/;
 
 /** Why the numbers in an element need no `<data>`, or undefined if they do. */
 export function exemptionOf(element: Open): Exemption | undefined {

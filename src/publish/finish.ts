@@ -19,7 +19,8 @@ import {
 } from './manifest.ts';
 import { listFiles, ownScripts } from './ours.ts';
 import { judgeAddresses } from './page-addresses.ts';
-import type { Judge, SiteProblem } from './judge.ts';
+import { judgeLinks } from './page-links.ts';
+import { byCause, type Found, type Judge, type SiteProblem } from './judge.ts';
 import { judgeLints } from './lints.ts';
 import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
@@ -63,6 +64,7 @@ export async function finishSite(
 ): Promise<Manifest> {
   const { printed, recorded } = rendered;
   const problems: SiteProblem[] = [];
+  const refused: Found[] = [];
   const files = new Map<string, ListedFile>();
   const known: SitemapPage[] = [];
   const written = await listFiles(folder, rendered);
@@ -79,7 +81,12 @@ export async function finishSite(
     kinds: account.kinds,
     scripts: ownScripts(rendered, inputs),
     shown: new Set(),
-    judges: [judgePrinted(printed), judgeLints(), judgeAddresses(inputs, recorded.alone)],
+    judges: [
+      judgePrinted(printed),
+      judgeLints(),
+      judgeAddresses(inputs, recorded.alone),
+      judgeLinks(inputs, written),
+    ],
   };
   const list = (path: string, digest: FileDigest): void => {
     const [kind, by] = [account.kinds.get(path), written.get(path)];
@@ -97,11 +104,11 @@ export async function finishSite(
       for (const { path, digest, page, problem } of finished) {
         if (digest) list(path, digest);
         if (page) known.push(page);
-        if (problem) problems.push({ path, words: problem });
+        if (problem) refused.push({ path, words: problem, cause: causeOf(path, account.kinds) });
       }
     }
   }
-  problems.push(...desk.judges.flatMap((judge) => judge.problems()));
+  problems.push(...byCause(refused), ...desk.judges.flatMap((judge) => judge.problems()));
   if (problems.length > 0) throw new FinishError(listed(problems));
 
   const texts = {
@@ -120,6 +127,11 @@ export async function finishSite(
 
 const isPage = (path: string): boolean => path.endsWith('.html');
 const isFinishing = (path: string): boolean => (FINISHING as readonly string[]).includes(path);
+
+/** What one endpoint writes wrongly it writes wrongly many times; pages and pictures stand for themselves. */
+function causeOf(path: string, kinds: ReadonlyMap<string, string>): string {
+  return /\.(?:csv|json|js)$/.test(path) ? (kinds.get(path) ?? path) : path;
+}
 
 function listed(problems: readonly SiteProblem[]): Bilingual {
   const sorted = problems.toSorted((a, b) => (a.path < b.path ? -1 : 1));

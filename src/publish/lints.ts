@@ -5,7 +5,13 @@ import { pathOf, type Fault } from './page-faults.ts';
 import { styleRules } from './lints/css.ts';
 import { lintDrawings, looksOf, paintRules } from './lints/drawings.ts';
 import { lintHeadings, lintLinks, lintPictures, lintTables } from './lints/names.ts';
-import { endlessRules, lintMotion, lintNumbers } from './lints/running.ts';
+import {
+  endlessRules,
+  lintMotion,
+  lintNumbers,
+  lintStrange,
+  sayingRules,
+} from './lints/running.ts';
 import type { LintedPage, Styles } from './lints/types.ts';
 import { lintValues } from './lints/values.ts';
 import type { ScannedPage } from './scan.ts';
@@ -49,7 +55,12 @@ const STYLE = /<style\b[^>]*>([^]*?)<\/style\s*>/gi;
 function stylesOf(css: string): Styles {
   const rules = styleRules(css);
   const paints = paintRules(rules);
-  return { paints, looks: looksOf(paints), endless: endlessRules(rules) };
+  return {
+    paints,
+    looks: looksOf(paints),
+    saying: sayingRules(rules),
+    endless: endlessRules(rules),
+  };
 }
 
 function lint(page: LintedPage): Finding[] {
@@ -70,5 +81,5 @@ function lint(page: LintedPage): Finding[] {
 
 const lints = [
   ...[lintTables, lintPictures, lintLinks, lintHeadings],
-  ...[lintDrawings, lintValues, lintMotion, lintNumbers],
+  ...[lintDrawings, lintValues, lintMotion, lintNumbers, lintStrange],
 ];

@@ -2,7 +2,7 @@ import { publishStrings as t } from '../i18n/strings/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import type { PageNumbers } from './page-text.ts';
 import { attributeOf, type Open } from './scan.ts';
-import { falseSums } from './sums.ts';
+import { falseSums, PRODUCT } from './sums.ts';
 import { showsValue } from './values.ts';
 
 /** Something wrong with the numbers of a page. */
@@ -20,12 +20,15 @@ export interface KnownData {
   references: ReadonlySet<string>;
 }
 
+const FACTORS = new RegExp(PRODUCT, 'g');
+
 /** What is wrong with the numbers of a page by itself, those outside of `<data>` apart. */
 export function faultsOf(html: string, numbers: PageNumbers, known: KnownData): Fault[] {
   return [
     ...unshown(numbers),
     ...unknown(numbers, known),
     ...wrong(numbers),
+    ...unfounded(numbers, known),
     ...unmade(html, numbers),
   ];
 }
@@ -51,12 +54,32 @@ function unknown({ data }: PageNumbers, { records, references }: KnownData): Fau
   });
 }
 
-/** Marks and numbers of sources that lead elsewhere than they say. */
+/** Marks, dates and references that are not what their attributes say. */
 function wrong({ wrong: some }: PageNumbers): Fault[] {
-  return some.map(({ element, text }) => {
+  return some.map(({ element, text, words = t.wrongMark }) => {
     const place = pathOf(element);
-    return { words: both(t.wrongMark, spaced(text), place), cause: `wrong ${place}` };
+    return { words: both(words, spaced(text), place), cause: `wrong ${place}` };
   });
+}
+
+/**
+ * Shares in what was worked out that are those of no rule: a rate was rounded, or made up. A factor of
+ * an example shows in its sum.
+ */
+function unfounded({ worked, data }: PageNumbers, { records }: KnownData): Fault[] {
+  const known = new Set(data.map(({ text }) => spaced(text)));
+  return worked.flatMap(({ element, text }) =>
+    [
+      ...spaced(text)
+        .replace(FACTORS, ' ')
+        .matchAll(/\d[\d.,]*\s?%/g),
+    ].flatMap(([written]) => {
+      const share = spaced(written).replace(' ', '');
+      if (records.has(share) || known.has(share)) return [];
+      const place = pathOf(element);
+      return [{ words: both(t.strangeShare, share, place), cause: `share ${place}` }];
+    }),
+  );
 }
 
 /** Sums of worked examples that do not come out. */

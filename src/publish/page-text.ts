@@ -21,6 +21,13 @@ export interface Shown {
   block: number;
 }
 
+/** An element that is exempt and yet wrong, and what to say of it. */
+export interface Wrong {
+  element: Open;
+  text: string;
+  words: Exemption['words'];
+}
+
 /** A page as far as its numbers go. */
 export interface PageNumbers {
   locale: Locale;
@@ -29,7 +36,9 @@ export interface PageNumbers {
   /** Its title, headings of first rank and descriptions, for pages that lead to it. */
   names: PageText[];
   /** Elements that are exempt and yet wrong, with what stands in them. */
-  wrong: { element: Open; text: string }[];
+  wrong: Wrong[];
+  /** What stands in elements whose numbers are worked out from rules. */
+  worked: { element: Open; text: string }[];
 }
 
 /** An element whose content is not read as text of the page, and what it holds. */
@@ -55,7 +64,7 @@ const META = /^(?:description|(?:og|twitter):(?:title|description|image:alt))$/;
 
 /** The texts of a page, with one character for each `<data>` and for each element that is exempt. */
 export function numbersOn(met: readonly Met[]): PageNumbers {
-  const page: PageNumbers = { locale: 'id', texts: [], data: [], names: [], wrong: [] };
+  const page: PageNumbers = { locale: 'id', texts: [], data: [], names: [], wrong: [], worked: [] };
   let text = '';
   let pieces: { start: number; element: Open | null }[] = [];
   let open: Open | null = null;
@@ -78,7 +87,10 @@ export function numbersOn(met: readonly Met[]): PageNumbers {
 
   function enter(element: Open): void {
     open = element;
-    if (aside) return;
+    if (aside) {
+      partAside(element);
+      return;
+    }
     const { name } = element;
     if (name === 'html' && attributeOf(element, 'lang') === 'en') page.locale = 'en';
     readAttributes(page, element);
@@ -91,17 +103,29 @@ export function numbersOn(met: readonly Met[]): PageNumbers {
   }
 
   function leave(element: Open): void {
-    if (aside && aside.element !== element) return;
+    if (aside && aside.element !== element) {
+      partAside(element);
+      return;
+    }
     if (aside) {
       if (element.name === 'data') {
         const value = attributeOf(element, 'value');
         page.data.push({ value, text: aside.text, element, block });
-      } else if (aside.exemption?.isRight?.(element, aside.text) === false)
-        page.wrong.push({ element, text: aside.text });
+      } else if (aside.exemption) setAside(aside, aside.exemption);
       aside = null;
     } else if (!INLINE.has(element.name)) edge();
     else text += edgeOf(element);
     open = element.parent;
+  }
+
+  /** Cells and lines of what is set aside are read apart. */
+  function partAside({ name }: Open): void {
+    if (aside && !INLINE.has(name)) aside.text += ' ';
+  }
+
+  function setAside({ element, text }: Aside, { isRight, words, isWorked }: Exemption): void {
+    if (isRight?.(element, text) === false) page.wrong.push({ element, text, words });
+    if (isWorked) page.worked.push({ element, text });
   }
 
   for (const one of met) {

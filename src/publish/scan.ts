@@ -27,7 +27,7 @@ export type Met =
 
 /** A comment, an element whose content shows nothing, a tag, or a doctype. */
 const PIECE =
-  /<!--[^]*?-->|<(script|style|template)\b[^]*?<\/\1\s*>|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>/gi;
+  /<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>/gi;
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 

@@ -10,7 +10,8 @@ export interface FalseSum {
 
 const TABLE = /<table\b[^>]*>[^]*?<\/table>/g;
 const ROW = /<tr\b([^>]*)>([^]*?)<\/tr>/g;
-const PRODUCT = /[Rp\d.,]+%?(?: × (?:Rp)?[\d.,]*\d%?)+/;
+/** Factors of a line, as they are printed. */
+export const PRODUCT = /[Rp\d.,]+%?(?: × (?:Rp)?[\d.,]*\d%?)+/;
 
 /**
  * The lines of worked examples whose factors do not give their amount, and totals that are not the sum

@@ -35,9 +35,20 @@ function sameNumber(one: string, other: string, decimal: string): boolean {
  * The values of a page in order. Inside one sentence or cell a language may put its words in another
  * order, and places are listed by their names: such values count as a set.
  */
-export function valuesOf({ data }: PageNumbers): string[] {
+export function valuesOf({ data, worked, locale }: PageNumbers): string[] {
   const groups = Map.groupBy(data, ({ element, block }) => listOf(element) ?? block);
-  return [...groups.values()].flatMap((group) => group.map(valueOf).sort());
+  return [
+    ...[...groups.values()].flatMap((group) => group.map(valueOf).sort()),
+    ...worked.flatMap(({ text }) => numbersIn(text, locale)),
+  ];
+}
+
+/** The amounts and shares of what was worked out, with a dot and without marks of thousands. */
+function numbersIn(text: string, locale: Locale): string[] {
+  const { group, decimal } = MARKS[locale];
+  return [...text.matchAll(/\d{1,3}(?:[.,]\d{3})+(?!\d)|\d[\d.,]*\s?%/g)]
+    .map(([number]) => number.replaceAll(group, '').replace(decimal, '.'))
+    .sort();
 }
 
 /** Lists that each language sorts by its own names of places. */

@@ -22,6 +22,8 @@ const pageAt = (address: string, body = '<body>') => {
 };
 const newPage = pageAt('/');
 const english = pageAt('/en/');
+/** Both homes, the smallest site there is. */
+const homes = { 'index.html': newPage, 'en/index.html': english };
 
 /** What a site of these pages is made of, with one script of a layout. */
 const rendered = (...files: string[]): Rendered => ({
@@ -47,8 +49,8 @@ const rendered = (...files: string[]): Rendered => ({
 type Render = (folder: string) => Promise<Rendered | null>;
 
 const onePage: Render = async (folder) => {
-  await write(folder, { 'index.html': newPage });
-  return rendered('index.html');
+  await write(folder, homes);
+  return rendered(...Object.keys(homes));
 };
 
 /** A project whose `dist/` holds the old site, and a build of it as the integration goes about it. */
@@ -93,9 +95,15 @@ const leftovers = (root: string) => readdir(join(root, '.cakupan'));
 
 test('a build that goes well takes the place of the old site and leaves nothing else', async () => {
   const { root, out, build } = await project();
-  expect(await build()).toMatchObject({ ok: true, manifest: { pages: ['/'] } });
+  expect(await build()).toMatchObject({ ok: true, manifest: { pages: ['/en/', '/'] } });
   const site = await bytesOf(out);
-  expect(Object.keys(site)).toEqual(['build.json', 'index.html', 'robots.txt', 'sitemap.xml']);
+  expect(Object.keys(site)).toEqual([
+    'build.json',
+    'en/index.html',
+    'index.html',
+    'robots.txt',
+    'sitemap.xml',
+  ]);
   expect(site['index.html']).toContain('Content-Security-Policy');
   expect(await leftovers(root)).toEqual([]);
 });
@@ -173,8 +181,8 @@ const failures: [string, { render: Render }, object][] = [
 test('a download of the records that was not written stops the build', async () => {
   const { build } = await project({
     render: async (folder) => {
-      await write(folder, { 'index.html': newPage });
-      const site = rendered('index.html');
+      await write(folder, homes);
+      const site = rendered(...Object.keys(homes));
       return { ...site, recorded: { ...site.recorded, places: ['makassar'] } };
     },
   });
@@ -192,7 +200,8 @@ test('a download of the records that was not written stops the build', async () 
 });
 
 test('what some readers cannot see, hear or read stops the build, by page and element', async () => {
-  const link = '<body><main class="wrap"><p><a href="/a/">klik di sini</a></p></main>';
+  const link =
+    '<body><main class="wrap"><p><a href="https://a.example/">klik di sini</a></p></main>';
   const { build } = await project({
     render: async (folder) => {
       await write(folder, {
@@ -205,8 +214,8 @@ test('what some readers cannot see, hear or read stops the build, by page and el
   expect(await build()).toMatchObject({
     ok: false,
     details: {
-      id: 'en/index.html: main.wrap > p > a: Tautan "klik di sini" (/a/) tidak menyebut tujuannya: pakai kata yang menyebutnya. Begitu juga di 1 tempat lain.',
-      en: 'en/index.html: main.wrap > p > a: The link "klik di sini" (/a/) does not say where it leads: use words that do. So it is in 1 more place.',
+      id: 'en/index.html: main.wrap > p > a: Tautan "klik di sini" (https://a.example/) tidak menyebut tujuannya: pakai kata yang menyebutnya. Begitu juga di 1 tempat lain.',
+      en: 'en/index.html: main.wrap > p > a: The link "klik di sini" (https://a.example/) does not say where it leads: use words that do. So it is in 1 more place.',
     },
   });
 });
@@ -232,16 +241,17 @@ test('what the check skipped and pictures that no page shows are not published',
   );
   const { out, build } = await project({
     render: async (folder) => {
-      await write(folder, { 'index.html': shown, '.DS_Store': 'Bud1' });
+      await write(folder, { ...homes, 'index.html': shown, '.DS_Store': 'Bud1' });
       await write(folder, { 'private/deep/a.txt': 'x', 'linked/b.txt': 'x' });
       await write(folder, { '_astro/AbC_1.webp': webp(), '_astro/Draft.webp': webp() });
-      return rendered('index.html');
+      return rendered(...Object.keys(homes));
     },
   });
   expect(await build()).toMatchObject({ ok: true });
   expect(Object.keys(await bytesOf(out))).toEqual([
     '_astro/AbC_1.webp',
     'build.json',
+    'en/index.html',
     'index.html',
     'robots.txt',
     'sitemap.xml',
@@ -249,6 +259,7 @@ test('what the check skipped and pictures that no page shows are not published',
   expect((await readdir(out)).sort()).toEqual([
     '_astro',
     'build.json',
+    'en',
     'index.html',
     'robots.txt',
     'sitemap.xml',
@@ -278,8 +289,8 @@ test.each([
   const shown = newPage.replace('<body>', `<body><img src="/_astro/${name}" alt="Kartu peserta">`);
   const { build } = await project({
     render: async (folder) => {
-      await write(folder, { 'index.html': shown, [`_astro/${name}`]: bytes });
-      return rendered('index.html');
+      await write(folder, { ...homes, 'index.html': shown, [`_astro/${name}`]: bytes });
+      return rendered(...Object.keys(homes));
     },
   });
   expect(await build()).toMatchObject({

@@ -54,9 +54,19 @@ test('line ends of Windows do not change a hash, because browsers do not see the
   expect(policy(page('<style>a{}\r\nb{}</style>'))['style-src']).toBe(hashSource('a{}\nb{}'));
 });
 
-test('data in a script element needs no permission', () => {
-  const found = policy(page('<script type="application/ld+json">{"@type":"WebPage"}</script>'));
-  expect(found['script-src']).toBe("'none'");
+test('data in a script element is refused, for nobody checks what it says', () => {
+  const html = page('<script type="application/ld+json">{"value":99}</script>');
+  const told = (() => {
+    try {
+      return withPolicy(html, own);
+    } catch (error) {
+      return (error as UnsafePageError).words;
+    }
+  })();
+  expect(told).toEqual({
+    id: '<script type="application/ld+json">: tidak ada yang memeriksa data untuk mesin di dalam halaman; hapus.',
+    en: '<script type="application/ld+json">: nobody checks data for machines that stand in a page; delete it.',
+  });
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { declaredValue, matches, styleRules } from '../../src/publish/lints/css.
 
 const STYLES = `@layer tokens,part;@layer tokens{:root{--paper:#fff;--sheet:#f6f7f4;--ink:#000;--soft:#42565b;--line:#ddd;--edge:#74878a;--fill:#b5432a;--on-fill:#fff}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#0a1a1f;--sheet:#11272d;--ink:#e9f0ee;--soft:#b3c4c3;--line:#28424a;--edge:#6d888d;--fill:#e9774f;--on-fill:#0a1a1f}}}
-@layer part{.f-fill{fill:var(--fill)}.f-ink{fill:var(--ink)}.f-soft{fill:var(--soft)}.f-on-fill{fill:var(--on-fill)}.s-line{fill:none;stroke:var(--line)}.s-edge{fill:none;stroke:var(--edge)}.turn{animation:turn 2s 3}}
+@layer part{.f-fill{fill:var(--fill)}.f-ink{fill:var(--ink)}.f-soft{fill:var(--soft)}.f-on-fill{fill:var(--on-fill)}.s-line{fill:none;stroke:var(--line)}.s-edge{fill:none;stroke:var(--edge)}.turn{animation:turn 2s 3}.sign::after{content:'\\2013' / ''}}
 @media (forced-colors:active){.f-fill{fill:canvastext}}`;
 
 const PICTURE =
@@ -208,6 +208,26 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     '<marquee>Hai</marquee><h2 id="a">',
     'endless-motion <marquee>',
   ],
+  ['words by a style', '.turn{', '.turn::after{content:"50%"}.turn{', 'style-text .turn::after'],
+  ['a count by a style', '.turn{', '.turn{counter-increment:n;', 'style-text .turn'],
+  [
+    'a count that is shown',
+    '.turn{',
+    '.turn::before{content:counter(n)}.turn{',
+    'style-text .turn::before',
+  ],
+  [
+    'words in code by a style',
+    '.turn{',
+    ".turn::after{content:'\\35 0'}.turn{",
+    'style-text .turn::after',
+  ],
+  [
+    'a share that is only shown',
+    '<h2 id="a">',
+    '<meter value="0.7"></meter><h2 id="a">',
+    'strange-element <meter>',
+  ],
   [
     'English thousands',
     'Rp1.234.567',
@@ -343,6 +363,14 @@ const words: Record<string, [id: string, en: string]> = {
   'endless-motion': [
     '… bergerak tanpa henti: hentikan dalam lima detik.',
     '… moves without end: stop it within five seconds.',
+  ],
+  'style-text': [
+    '… menulis kata atau angka lewat CSS, yang tidak diperiksa: tulis dalam halaman.',
+    '… writes words or numbers by CSS, which nobody checks: write them in the page.',
+  ],
+  'strange-element': [
+    '… menunjukkan sesuatu yang tidak diperiksa: pakai <data> atau gambar dari src/charts/.',
+    '… shows what nobody checks: use <data>, or a picture of src/charts/.',
   ],
   'foreign-number': [
     'Angka … ditulis dalam bentuk bahasa lain: pakai bentuk bahasa halaman.',

@@ -166,14 +166,11 @@ describe('may stand on a page', () => {
       `<b>${data.half}</b><b><span class="u">Rp</span>16.800</b>${data.pay}`,
     ],
     ['a repeated number with its unit', `<p>${data.months}</p><img src="/a" alt="3 bulan upah">`],
-    ['times', '<time datetime="2024-01-01">12.30</time>'],
+    ['a date that its element names', '<time datetime="2024-01-31">31 Januari 2024</time>'],
     ['dates and years', '<p>17 Maret 2025, sejak 2024.</p>'],
     ['laws and their articles', '<p>PP 44/2015 Pasal 39, 42 jo. PP 82/2019</p>'],
     ['channels and forms', '<p>Telepon 175; P3MI</p>'],
-    [
-      'what shows nothing',
-      '<!-- 12 --><script>let a = 12</script><style>a{top:1px}</style><template>1</template>',
-    ],
+    ['what shows nothing', '<!-- 12 --><script>let a = 12</script><style>a{top:1px}</style>'],
     [
       'addresses and places in a drawing',
       '<a href="/12/" id="s9"><svg viewBox="0 0 9 9"><path d="M1 2"/></svg></a>',
@@ -183,13 +180,13 @@ describe('may stand on a page', () => {
       '<a href="https://a.example/1">Naik 12% di Online24jam</a>, Klaim Rp36,5 triliun 2020',
     ],
     [
-      'terms and contents',
-      '<p><a class="term" href="/i/">P3MI 12</a></p><nav><a href="#f">Formulir F5</a></nav>',
+      'a line of the contents, and words of a form',
+      '<nav><a href="#f">Formulir F5</a></nav><template id="kata">misalnya 36</template>',
     ],
     ['a reference to copy', '<code>a/b/2024@x-1</code>'],
     ['what <Plain> holds', '<p>Formulir <span data-plain>F5</span>.</p>'],
     ['examples in a form', '<fieldset class="scripted">misalnya 5 juta</fieldset>'],
-    ['worked tables', '<div class="pay"><td>8.000</td></div>'],
+    ['worked tables', '<div class="pay"><td>8.000</td><td>38%</td></div>'],
     ['ticks of an axis', '<svg><text class="f-soft">20 juta</text></svg>'],
     ['the licence', '<p>Boleh dipakai ulang (CC BY 4.0).</p>'],
     ['the age of an old figure', '<p>Data lama: lebih dari 12 bulan</p>'],
@@ -257,6 +254,49 @@ describe('data', () => {
     expect(said({ a: computed('a/coverage/2024@x') })).toEqual(refused);
     expect(said({ a: computed('a/coverage/2024@x nobody') })).toEqual(refused);
     expect(said({ a: computed('a/coverage/2024@x a/coverage/2023@x') })).toEqual([]);
+  });
+});
+
+describe('what is exempt is looked at too', () => {
+  const said1 = (body: string, locale: Locale = 'id') => said({ a: page(body, '', locale) });
+
+  test.each([
+    ['99%', '2024-01-01'],
+    ['1 Januari 2025', '2024-01-01'],
+    ['1 Januari 2024', '2024-01'],
+    ['1 January 2024', '2024-01-01'],
+  ])('a date that says %s for %s', (text, day) => {
+    expect(said1(`<p><time datetime="${day}">${text}</time></p>`)).toEqual([
+      `a: ${text} (main.wrap > p > time): this is not the date that its datetime names; print it with formatDate.`,
+    ]);
+    expect(said1('<time datetime="2024-01-01">1 January 2024</time>', 'en')).toEqual([]);
+  });
+
+  test.each(['a/b/2024:c@x-1', '&lt;Stat of="a/b/2024@x" /&gt;', '[[rule:a/b]]'])(
+    '%s may be copied',
+    (text) => {
+      expect(said1(`<code>${text}</code>`)).toEqual([]);
+    },
+  );
+
+  test.each(['95%', '12 juta', '&lt;b&gt;12', 'a/b 12'])('code may not say %s', (text) => {
+    const plain = text.replace('&lt;', '<').replace('&gt;', '>');
+    expect(said1(`<p><code>${text}</code></p>`)).toEqual([
+      `a: ${plain} (main.wrap > p > code): <code> holds only references to copy; write anything else as text.`,
+    ]);
+  });
+
+  test('a share in what was worked out is that of a rule', () => {
+    const pay = (share: string) => said1(`<div class="pay"><td>8.000</td><td>${share}</td></div>`);
+    expect(pay('38%')).toEqual([]);
+    expect(pay('50%')).toEqual([
+      'a: 50% (body > main.wrap > div.pay): no rule has this share; print the value of the rule, not rounded.',
+    ]);
+  });
+
+  test('a number in a term, or in a template that is no form', () => {
+    expect(said1('<p><a class="term" href="/i/">12 hal</a></p>')).toHaveLength(1);
+    expect(said1('<template>12 hal</template>')).toHaveLength(1);
   });
 });
 
@@ -329,6 +369,12 @@ describe('both languages', () => {
       `<p>${english}</p>`,
       unequal(2, '—', '38'),
     ],
+    [
+      'another amount in what was worked out',
+      '<div class="pay"><td>8.000</td></div>',
+      '<div class="pay"><td>8,500</td></div>',
+      unequal(1, '8500', '8000'),
+    ],
     ['another number', `<p>${half}</p>`, `<p>${share}</p>`, unequal(1, '38', '50.50')],
   ])('may not hold %s', (_, id, en, problems) => {
     expect(pair(id, en)).toEqual(problems);
@@ -349,7 +395,7 @@ describe('worked examples', () => {
     ['60% × 80 × Rp3.000.000', 'Rp144.000.000'],
     ['Rp1.500.000 × 8 tahun', 'Rp12.000.000'],
     ['0,24% × Rp1.234.567', 'Rp2.963'],
-    ['5%, perkiraan Anda', 'Rp5.881.311'],
+    ['38%, perkiraan Anda', 'Rp5.881.311'],
   ])('%s makes %s', (line, amount) => {
     expect(said({ a: example(line, amount) })).toEqual([]);
   });

@@ -61,6 +61,18 @@ export const lintStrings = strings({
     id: (detail: string) => `${detail} bergerak tanpa henti: hentikan dalam lima detik.`,
     en: (detail: string) => `${detail} moves without end: stop it within five seconds.`,
   },
+  'style-text': {
+    id: (detail: string) =>
+      `${detail} menulis kata atau angka lewat CSS, yang tidak diperiksa: tulis dalam halaman.`,
+    en: (detail: string) =>
+      `${detail} writes words or numbers by CSS, which nobody checks: write them in the page.`,
+  },
+  'strange-element': {
+    id: (detail: string) =>
+      `${detail} menunjukkan sesuatu yang tidak diperiksa: pakai <data> atau gambar dari src/charts/.`,
+    en: (detail: string) =>
+      `${detail} shows what nobody checks: use <data>, or a picture of src/charts/.`,
+  },
   'foreign-number': {
     id: (detail: string) =>
       `Angka ${detail} ditulis dalam bentuk bahasa lain: pakai bentuk bahasa halaman.`,

@@ -178,6 +178,42 @@ export const publishStrings = strings({
     en: (text: string, place: string) =>
       `${text} (${place}): the number of this source is not that of its address or label; print it with <Mark> and <Sources>.`,
   },
+  wrongDate: {
+    id: (text: string, place: string) =>
+      `${text} (${place}): bukan tanggal yang disebut datetime-nya; cetak dengan formatDate.`,
+    en: (text: string, place: string) =>
+      `${text} (${place}): this is not the date that its datetime names; print it with formatDate.`,
+  },
+  wrongCode: {
+    id: (text: string, place: string) =>
+      `${text} (${place}): <code> hanya memuat rujukan untuk disalin; tulis yang lain sebagai teks.`,
+    en: (text: string, place: string) =>
+      `${text} (${place}): <code> holds only references to copy; write anything else as text.`,
+  },
+  strangeShare: {
+    id: (share: string, place: string) =>
+      `${share} (${place}): tidak ada aturan dengan persentase ini; cetak nilai aturannya, tanpa pembulatan.`,
+    en: (share: string, place: string) =>
+      `${share} (${place}): no rule has this share; print the value of the rule, not rounded.`,
+  },
+  dataScript: {
+    id: (written: string) =>
+      `${written}: tidak ada yang memeriksa data untuk mesin di dalam halaman; hapus.`,
+    en: (written: string) =>
+      `${written}: nobody checks data for machines that stand in a page; delete it.`,
+  },
+  deadLink: {
+    id: (address: string, place: string) =>
+      `${address} (${place}): alamat ini tidak ada di situs; perbaiki tautannya.`,
+    en: (address: string, place: string) =>
+      `${address} (${place}): the site has no such address; mend the link.`,
+  },
+  wrongContents: {
+    id: (text: string, place: string) =>
+      `${text} (${place}): judul yang dituju berbunyi lain; pakai kata-kata judul itu.`,
+    en: (text: string, place: string) =>
+      `${text} (${place}): the heading that this leads to says something else; use its words.`,
+  },
   falseSum: {
     id: (written: string, made: string) =>
       `${written} tidak menghasilkan ${made}: faktor atau jumlahnya dibulatkan atau keliru saat dicetak; perbaiki src/calculators/.`,

@@ -16,6 +16,36 @@ export function endlessRules(rules: readonly StyleRule[]): string[] {
   );
 }
 
+/** Selectors of rules that write words or numbers, a count included; signs may stand. */
+export function sayingRules(rules: readonly StyleRule[]): string[] {
+  return rules.flatMap(({ selector, declarations }) => {
+    const content = declarations.get('content') ?? '';
+    const written = [...content.matchAll(/"([^"]*)"|'([^']*)'/g)]
+      .map(([, double, single = '']) => unescaped(double ?? single))
+      .join('');
+    const isSaying = /[\p{L}\p{N}]/u.test(written) || /\b(?:counters?|attr)\(/.test(content);
+    return isSaying || declarations.has('counter-increment') ? [selector] : [];
+  });
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+
+/** What shows something that is neither text nor a drawing of ours. */
+const STRANGE = new Set('audio canvas embed iframe meter object progress video'.split(' '));
+
+/** What says or shows something beside the text of the page. */
+export function lintStrange({ elements, styles }: LintedPage, tell: Tell): void {
+  const [page] = elements;
+  if (page) for (const selector of styles.saying) tell('style-text', snippet(selector), page);
+  for (const element of elements) {
+    if (STRANGE.has(element.name)) tell('strange-element', `<${element.name}>`, element);
+  }
+}
+
 /** What moves and never stops. */
 export function lintMotion({ elements, styles }: LintedPage, tell: Tell): void {
   const [page] = elements;

@@ -11,6 +11,8 @@ export interface Styles {
   /** The rules that paint drawings, set the size of their text, or name a token. */
   paints: readonly StyleRule[];
   looks: readonly Look[];
+  /** Selectors of what says something. */
+  saying: readonly string[];
   /** Selectors of what moves without end. */
   endless: readonly string[];
 }
