@@ -104,7 +104,8 @@ export async function finishSite(
       for (const { path, digest, page, problem } of finished) {
         if (digest) list(path, digest);
         if (page) known.push(page);
-        if (problem) refused.push({ path, words: problem, cause: causeOf(path, account.kinds) });
+        if (problem)
+          refused.push({ path, words: problem, cause: causeOf(path, problem, account.kinds) });
       }
     }
   }
@@ -128,8 +129,9 @@ export async function finishSite(
 const isPage = (path: string): boolean => path.endsWith('.html');
 const isFinishing = (path: string): boolean => (FINISHING as readonly string[]).includes(path);
 
-/** What one endpoint writes wrongly it writes wrongly many times; pages and pictures stand for themselves. */
-function causeOf(path: string, kinds: ReadonlyMap<string, string>): string {
+/** What one template or endpoint writes wrongly it writes many times; a picture stands for itself. */
+function causeOf(path: string, { en }: Bilingual, kinds: ReadonlyMap<string, string>): string {
+  if (isPage(path)) return en;
   return /\.(?:csv|json|js)$/.test(path) ? (kinds.get(path) ?? path) : path;
 }
 
@@ -169,13 +171,13 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const content = await readFile(file);
   const html = content.toString('utf8');
   for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(picture);
+  const page = sitemapPage(html);
+  const scanned = scanPage(html);
+  for (const judge of desk.judges) judge.read(path, scanned, page);
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
     const finished = Buffer.from(withPolicy(html, desk.scripts, css));
     await writeFile(file, finished);
-    const page = sitemapPage(html);
-    const scanned = scanPage(html);
-    for (const judge of desk.judges) judge.read(path, scanned, page);
     return { path, digest: digestOf(finished), page };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { formatPeriod } from '../../src/i18n/formats.ts';
+import { questionStrings, ledgerStrings } from '../../src/i18n/strings/ledger.ts';
+import { textOf, type HtmlElement } from '../../src/publish/html.ts';
+import type { Locale } from '../../src/schema/index.ts';
+import { projectData } from '../support/content.ts';
+import { builtSite, elementsNamed, type BuiltPage } from '../support/site.ts';
+
+const site = builtSite();
+const { records, ledger } = projectData(site.manifest.inputs.siteDate);
+const inBoth = (['id', 'en'] as const).flatMap((locale) =>
+  records.regions.map((region) => ({
+    locale,
+    region,
+    page: site.page(`${locale === 'id' ? '/cakupan/' : '/en/coverage/'}${region.id}/`),
+  })),
+);
+/** Pages that open with a number, and what the record holds of it. */
+const opened = inBoth.flatMap((one) =>
+  one.region.headline ? { ...one, entry: ledger.get(one.region.headline.reference) } : [],
+);
+
+const plain = (element: HtmlElement) => textOf(element).replace(/\s+/g, ' ').trim();
+
+/** What a page answers to a question beside its number. */
+function answerTo(page: BuiltPage, question: string): string {
+  const asked = elementsNamed(page, 'dt').findIndex((dt) => plain(dt) === question);
+  const answer = elementsNamed(page, 'dd')[asked];
+  return answer ? plain(answer) : '';
+}
+
+/** Links that stand in the part of a page with an id, by their words. */
+function linksIn(page: BuiltPage, part: string): string[] {
+  const html = new RegExp(`id="${part}".*?</ul>`, 's').exec(page.html)?.[0] ?? '';
+  return [...html.matchAll(/<a [^>]*>(?:<b>)?([^<]*)/g)].map(([, words = '']) => words.trim());
+}
+
+test('a page opens with its number, when that was, and who said so', () => {
+  const wrong = opened.filter(({ page, entry, locale }) => {
+    const when = answerTo(page, questionStrings.when[locale]);
+    const who = answerTo(page, questionStrings.who[locale]);
+    const said = entry.person?.name ?? entry.source.attribution[locale];
+    return (
+      !when.includes(formatPeriod(entry.observation.period, locale, { plain: true })) ||
+      !who.includes(said)
+    );
+  });
+  expect(opened.length).toBeGreaterThan(10);
+  expect(wrong.map(({ page }) => page.address)).toEqual([]);
+});
+
+test('a number that other sources contradict is called disputed, and no other is', () => {
+  const wrong = opened.filter(({ page, region, entry }) => {
+    const disputed = ledger
+      .disputes(region.id)
+      .some(({ rivals }) => rivals.some(({ ref }) => ref === entry.ref));
+    return page.html.includes('chip c-odds') !== disputed;
+  });
+  expect(wrong.map(({ page }) => page.address)).toEqual([]);
+});
+
+test('a number that its source gives as about so many opens with that word', () => {
+  const about = ({ page, locale }: { page: BuiltPage; locale: Locale }) =>
+    page.html.includes(`<span class="about">${ledgerStrings.approximate[locale]}`);
+  const wrong = opened.filter((one) => about(one) !== one.entry.observation.approximate);
+  expect(wrong.map(({ page }) => page.address)).toEqual([]);
+});
+
+test('a region leads to every place in it, in the order of the record', () => {
+  const wrong = inBoth.filter(({ page, region, locale }) => {
+    const within = records.regions.filter(({ parent }) => parent === region.id);
+    const names = within.map(({ name }) => name[locale]);
+    return linksIn(page, 'wilayah-di-dalamnya').join() !== names.join();
+  });
+  expect(wrong.map(({ page }) => page.address)).toEqual([]);
+});
+
+test.each(['id', 'en'] as const)('the list of places in %s names every place once', (locale) => {
+  const { html } = site.page(locale === 'id' ? '/cakupan/' : '/en/coverage/');
+  const lists = [...html.matchAll(/<ul class="places".*?<\/ul>/gs)].map(([list]) =>
+    [...list.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, name = '']) => name),
+  );
+  expect(lists.flat().sort()).toEqual(records.regions.map(({ name }) => name[locale]).sort());
+});
