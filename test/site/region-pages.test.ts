@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatPeriod } from '../../src/i18n/formats.ts';
-import { questionStrings, ledgerStrings } from '../../src/i18n/strings/ledger.ts';
+import { ledgerStrings, questionStrings, statusStrings } from '../../src/i18n/strings/ledger.ts';
+import { siteStrings } from '../../src/i18n/strings/site.ts';
 import { textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { projectData } from '../support/content.ts';
@@ -55,6 +56,19 @@ test('a number that other sources contradict is called disputed, and no other is
       .disputes(region.id)
       .some(({ rivals }) => rivals.some(({ ref }) => ref === entry.ref));
     return page.html.includes('chip c-odds') !== disputed;
+  });
+  expect(wrong.map(({ page }) => page.address)).toEqual([]);
+});
+
+test('a page says what kind of number it opens with, by a word and a look', () => {
+  const kinds = {
+    reported: ['c-said', siteStrings.said],
+    dataset: ['c-data', statusStrings.dataset],
+    computed: ['c-sum', statusStrings.computed],
+  } as const;
+  const wrong = opened.filter(({ page, entry, locale }) => {
+    const [look, words] = kinds[entry.observation.status];
+    return !page.html.includes(`<span class="chip ${look}">${words[locale]}</span>`);
   });
   expect(wrong.map(({ page }) => page.address)).toEqual([]);
 });
