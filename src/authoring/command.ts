@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandLocale, isLocale } from '../i18n/command-language.ts';
 import { readDoors } from '../doors/index.ts';
-import { checkStrings } from '../i18n/strings/check.ts';
+import { checkStrings } from '../i18n/desk/check.ts';
 import { digest } from '../mdx/digest.ts';
 import { FrontMatterError } from '../mdx/front-matter.ts';
 import { MdxLimitError } from '../mdx/limits.ts';

@@ -1,4 +1,4 @@
-import { typeInYaml } from '../i18n/strings/check-forms.ts';
+import { typeInYaml } from '../i18n/desk/check-forms.ts';
 import { FrontMatterError, normalizeLines, parseFrontMatter } from '../mdx/front-matter.ts';
 import { MdxLimitError, refuseSize } from '../mdx/limits.ts';
 import { contentsOf, MdxSyntaxError, readMdx } from '../mdx/read.ts';

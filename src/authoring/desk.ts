@@ -3,7 +3,7 @@ import { firstDayOf } from '../ledger/as-of.ts';
 import { parseReference } from '../ledger/reference.ts';
 import type { Entry, Ledger } from '../ledger/types.ts';
 import type { Place } from '../mdx/types.ts';
-import type { LinkedKind } from '../i18n/strings/check-records.ts';
+import type { LinkedKind } from '../i18n/desk/check-records.ts';
 import type { Data } from './data.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './problem.ts';

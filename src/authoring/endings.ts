@@ -2,7 +2,7 @@ import { dayAfter } from '../benefits/days.ts';
 import { endingRules } from '../benefits/ending.ts';
 import { createRules } from '../benefits/rules.ts';
 import { formatDate } from '../i18n/formats.ts';
-import { checkStrings } from '../i18n/strings/check.ts';
+import { checkStrings } from '../i18n/desk/check.ts';
 import type { Bilingual, Locale } from '../schema/index.ts';
 import { pagesOf } from './content.ts';
 import { readData } from './data.ts';

@@ -6,7 +6,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import type { Place } from '../mdx/types.ts';
-import type { JsonSlip } from '../i18n/strings/check-json.ts';
+import type { JsonSlip } from '../i18n/desk/check-json.ts';
 import { limits } from '../schema/limits.ts';
 import { fileStart, placeAt } from './files.ts';
 import { printedNumber } from './json-numbers.ts';

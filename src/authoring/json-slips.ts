@@ -1,4 +1,4 @@
-import type { JsonSlip } from '../i18n/strings/check-json.ts';
+import type { JsonSlip } from '../i18n/desk/check-json.ts';
 
 /** A slip, and the offset where what it is about begins. */
 export interface FoundSlip extends JsonSlip {

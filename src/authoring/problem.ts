@@ -1,5 +1,5 @@
-import { definitions } from '../i18n/strings/check.ts';
-import type { Definition } from '../i18n/strings/check-definition.ts';
+import { definitions } from '../i18n/desk/check.ts';
+import type { Definition } from '../i18n/desk/check-definition.ts';
 import type { Place } from '../mdx/types.ts';
 import type { Locale } from '../schema/index.ts';
 

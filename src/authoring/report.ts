@@ -1,5 +1,5 @@
 import { formatNumber } from '../i18n/formats.ts';
-import { checkStrings } from '../i18n/strings/check.ts';
+import { checkStrings } from '../i18n/desk/check.ts';
 import type { Locale } from '../schema/index.ts';
 import { wordsOf, type Problem } from './problem.ts';
 import type { Readability } from './sentences.ts';

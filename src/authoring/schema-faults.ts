@@ -3,7 +3,7 @@ import {
   type Form,
   type ValueType,
   type Wanted,
-} from '../i18n/strings/check-forms.ts';
+} from '../i18n/desk/check-forms.ts';
 import type { schemaOfDataFile } from '../schema/index.ts';
 import { isNullableAt, keysAt } from '../schema/keys.ts';
 import { nearest } from './nearest.ts';

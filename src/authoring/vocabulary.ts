@@ -1,5 +1,5 @@
 import { tableKinds } from '../benefits/table.ts';
-import type { LinkedKind } from '../i18n/strings/check-records.ts';
+import type { LinkedKind } from '../i18n/desk/check-records.ts';
 
 /** What the value of an attribute must be. */
 export type AttributeForm =

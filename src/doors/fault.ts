@@ -1,6 +1,6 @@
-import type { Definition } from '../i18n/strings/check-definition.ts';
-import type { doorProblems } from '../i18n/strings/check-doors.ts';
-import type { svgProblems } from '../i18n/strings/check-svg.ts';
+import type { Definition } from '../i18n/desk/check-definition.ts';
+import type { doorProblems } from '../i18n/desk/check-doors.ts';
+import type { svgProblems } from '../i18n/desk/check-svg.ts';
 
 type Problems = typeof doorProblems & typeof svgProblems;
 type ArgsOf<C extends keyof Problems> = Problems[C] extends Definition<infer Args> ? Args : never;

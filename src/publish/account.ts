@@ -1,4 +1,4 @@
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { FileKind } from './file-kinds.ts';
 import type { SiteProblem } from './judge.ts';
 import { both } from './page-faults.ts';

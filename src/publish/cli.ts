@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { commandLocale } from '../i18n/command-language.ts';
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { readBuildArguments } from './arguments.ts';
 import { LINK } from './link.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { attribute, elementsIn, parsePage, textOf, type HtmlElement } from './html.ts';
 import { outlineOf } from './outline.ts';

@@ -1,5 +1,5 @@
 import type { Recorded, RecordedNumber } from '../authoring/recorded.ts';
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { readCsv, type Line } from './csv.ts';
 import { both } from './page-faults.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/formats.ts';
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { attributeOf, closest, hasClass, type Open } from './scan.ts';

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Recorded } from '../authoring/recorded.ts';
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual, Locale } from '../schema/index.ts';
 import { accountFor } from './account.ts';
 import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';

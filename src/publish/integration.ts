@@ -5,7 +5,7 @@ import project from '../../package.json' with { type: 'json' };
 import { readDoors, type Doors } from '../doors/index.ts';
 import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { inputs } from '../inputs.ts';
 import { startBuild, type Build } from './build.ts';
 import { FinishError } from './finish.ts';

@@ -1,4 +1,4 @@
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { both, type Fault } from './page-faults.ts';
 import type { ScannedPage } from './scan.ts';

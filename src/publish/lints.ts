@@ -1,4 +1,4 @@
-import { lintStrings, type LintCode } from '../i18n/strings/lints.ts';
+import { lintStrings, type LintCode } from '../i18n/desk/lints.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
 import { pathOf, type Fault } from './page-faults.ts';

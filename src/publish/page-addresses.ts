@@ -1,4 +1,4 @@
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Bilingual, Locale } from '../schema/index.ts';
 import { addressOfFile } from './files.ts';

@@ -1,4 +1,4 @@
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import type { PageNumbers } from './page-text.ts';
 import { attributeOf, type Open } from './scan.ts';

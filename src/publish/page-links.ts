@@ -1,4 +1,4 @@
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Inputs } from '../inputs.ts';
 import { addressOfFile } from './files.ts';
 import { byCause, type Found, type Judge } from './judge.ts';

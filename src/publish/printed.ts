@@ -1,6 +1,6 @@
 import type { Printed } from '../authoring/printed.ts';
 import { EDGE } from '../authoring/numbers-context.ts';
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Locale } from '../schema/index.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
 import { both, faultsOf, pathOf, spaced } from './page-faults.ts';

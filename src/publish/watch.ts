@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readDoors } from '../doors/index.ts';
-import { publishStrings as t } from '../i18n/strings/publish.ts';
+import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Locale } from '../schema/index.ts';
 import { report, type Checked } from './gate.ts';
 

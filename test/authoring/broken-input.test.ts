@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { doorProblems } from '../../src/i18n/strings/check-doors.ts';
-import { svgProblems } from '../../src/i18n/strings/check-svg.ts';
-import { definitions } from '../../src/i18n/strings/check.ts';
+import { doorProblems } from '../../src/i18n/desk/check-doors.ts';
+import { svgProblems } from '../../src/i18n/desk/check-svg.ts';
+import { definitions } from '../../src/i18n/desk/check.ts';
 import { checkFiles } from '../../src/authoring/check.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
 import { english } from './broken/english.ts';

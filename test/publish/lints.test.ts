@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintStrings } from '../../src/i18n/strings/lints.ts';
+import { lintStrings } from '../../src/i18n/desk/lints.ts';
 import { scanPage } from '../../src/publish/scan.ts';
 import { pageLints, type Finding } from '../../src/publish/lints.ts';
 import { contrast, rgbOf } from '../../src/publish/lints/colours.ts';

@@ -1,5 +1,5 @@
 import { checkLink, type Desk } from '../desk.ts';
-import type { LinkedKind } from '../../i18n/strings/check-records.ts';
+import type { LinkedKind } from '../../i18n/desk/check-records.ts';
 import { checkRule } from '../desk.ts';
 import type { Page } from '../content.ts';
 import type { Place } from '../../mdx/types.ts';

@@ -1,4 +1,4 @@
-import type { TileFault, TileReferenceFault } from '../../i18n/strings/check-grids.ts';
+import type { TileFault, TileReferenceFault } from '../../i18n/desk/check-grids.ts';
 import type { Entry } from '../../ledger/types.ts';
 import type { Figure, Grid } from '../../schema/index.ts';
 import type { Located } from '../data.ts';

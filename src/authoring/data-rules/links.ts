@@ -1,5 +1,5 @@
 import { checkLink, checkObservation, type Desk } from '../desk.ts';
-import type { LinkedKind } from '../../i18n/strings/check-records.ts';
+import type { LinkedKind } from '../../i18n/desk/check-records.ts';
 import { isBound } from '../../ledger/index.ts';
 import { slug } from '../../schema/common.ts';
 import { kindOf, nameOfFile, type Data, type Kind } from '../data.ts';

@@ -1,4 +1,4 @@
-import { isObservationLink } from '../../i18n/strings/check-faults.ts';
+import { isObservationLink } from '../../i18n/desk/check-faults.ts';
 import {
   incoherencesOf,
   readLedger,

@@ -1,4 +1,4 @@
-import type { LintCode } from '../../i18n/strings/lints.ts';
+import type { LintCode } from '../../i18n/desk/lints.ts';
 import type { Open } from '../scan.ts';
 import type { Scheme } from './colours.ts';
 import type { StyleRule } from './css.ts';
