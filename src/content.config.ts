@@ -1,5 +1,6 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { locales } from './schema/locales.ts';
 import { skippedPaths } from './doors/skipped.ts';
 import { inputs } from './inputs.ts';
 import { isPublishedOn } from './mdx/embargo.ts';
@@ -32,7 +33,7 @@ function publishedOnly(store: Store): Store {
 function languages(folder: keyof typeof contentFolders): Loader {
   const files = glob({
     base: `./content/${folder}`,
-    pattern: ['*/{id,en}.mdx', ...skippedIn(`content/${folder}/`)],
+    pattern: [`*/{${locales.join(',')}}.mdx`, ...skippedIn(`content/${folder}/`)],
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
   return {

@@ -1,5 +1,6 @@
 import type { Place } from '../mdx/types.ts';
 import { publicUrl } from '../schema/common.ts';
+import { locales } from '../schema/locales.ts';
 import { addressFault, domainOf, hostOf, type AddressFault } from './addresses.ts';
 import { characterFaults } from './characters.ts';
 import type { Page } from './content.ts';
@@ -107,7 +108,7 @@ const ADDRESS = /^\s*(?:(?:https?|mailto|tel|javascript|data|vbscript|file|ftp):
 /** What a record with an address prints as the words of its link. */
 function wordsOf(record: object): string[] {
   const texts = ['label', 'action'].flatMap((key) =>
-    ['id', 'en'].map((language) => valueAt(record, [key, language])),
+    locales.map((language) => valueAt(record, [key, language])),
   );
   return texts.filter((text) => typeof text === 'string');
 }

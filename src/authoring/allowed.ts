@@ -8,7 +8,7 @@ export function allowedNumbers({ records, json }: Data): AllowedNumbers {
   const channels = valueAt(json.find(({ path }) => path === 'data/channels.json')?.value, [
     'channels',
   ]);
-  const terms = records.glossary.flatMap(({ record }) => [record.term.id, record.term.en]);
+  const terms = records.glossary.flatMap(({ record }) => Object.values(record.term));
   return {
     channelNumbers: (Array.isArray(channels) ? channels : [])
       .flatMap((channel): unknown => valueAt(channel, ['numbers']))

@@ -1,12 +1,14 @@
 import { createRules } from '../benefits/rules.ts';
 import { readDoors, type DoorFault } from '../doors/index.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { otherLocales } from '../schema/locales.ts';
 import { checkAddresses, trustedDomains } from './address-rule.ts';
 import { allowedNumbers } from './allowed.ts';
 import { checkCharacters } from './character-rule.ts';
 import { checkDates } from './content-rules/dates.ts';
 import { checkElements } from './content-rules/elements.ts';
 import { checkHeadings } from './content-rules/headings.ts';
-import { checkLayout, checkPartners, partnerOf } from './content-rules/layout.ts';
+import { checkLayout, checkPartners, pageIn } from './content-rules/layout.ts';
 import { checkTargets } from './content-rules/links.ts';
 import { checkMatter } from './content-rules/matter.ts';
 import { checkReading } from './content-rules/reading.ts';
@@ -106,11 +108,15 @@ function checkData(files: Files, report: Report, on: string): Desk {
 
 function checkPairs(pages: readonly Page[], report: Report, isFaulty: IsFaulty): void {
   for (const page of pages) {
-    const partner = page.locale === 'id' ? partnerOf(page, pages) : undefined;
-    if (!partner || page.draft || partner.draft) continue;
-    if (!page.readable || !partner.readable) continue;
-    checkTranslation(page, partner, report, isFaulty);
-    checkTranslated(page, partner, report, isFaulty);
-    checkParity(page, partner, report, isFaulty);
+    if (page.locale !== firstLocale) continue;
+    const partners = otherLocales(firstLocale).flatMap(
+      (language) => pageIn(language, page, pages) ?? [],
+    );
+    for (const partner of partners) {
+      if (page.draft || partner.draft || !page.readable || !partner.readable) continue;
+      checkTranslation(page, partner, report, isFaulty);
+      checkTranslated(page, partner, report, isFaulty);
+      checkParity(page, partner, report, isFaulty);
+    }
   }
 }

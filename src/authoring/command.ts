@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { commandLocale, isLocale } from '../i18n/command-language.ts';
+import { commandLocale } from '../i18n/command-language.ts';
 import { readDoors } from '../doors/index.ts';
 import { checkStrings } from '../i18n/desk/check.ts';
 import { digest } from '../mdx/digest.ts';
@@ -11,6 +11,7 @@ import { MdxLimitError } from '../mdx/limits.ts';
 import { MdxSyntaxError, readMdx } from '../mdx/read.ts';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Locale } from '../schema/index.ts';
+import { isRequired } from '../schema/locales.ts';
 import { checkFiles } from './check.ts';
 import { pagesOf } from './content.ts';
 import { endingsJson, endingsOf, endingsReport } from './endings.ts';
@@ -138,7 +139,7 @@ function readArguments(args: string[]): Asked | string {
     values.ending,
   ].map(text);
   const [command = 'check', file = ''] = positionals;
-  if (lang !== undefined && !isLocale(lang)) return `--lang ${lang}`;
+  if (lang !== undefined && !isRequired(lang)) return `--lang ${lang}`;
   if (on !== undefined && !isCalendarDay(on)) return `--on ${on}`;
   if (!isFormat(format)) return `--format ${format}`;
   if (ending !== undefined && !/^\d{1,3}$/.test(ending)) return `--ending ${ending}`;

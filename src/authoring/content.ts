@@ -4,6 +4,7 @@ import { MdxLimitError, refuseSize } from '../mdx/limits.ts';
 import { contentsOf, MdxSyntaxError, readMdx } from '../mdx/read.ts';
 import type { Contents, MdxSource, Place } from '../mdx/types.ts';
 import { contentFolders, type ContentFolder, type Locale } from '../schema/index.ts';
+import { isLocale } from '../schema/locales.ts';
 import { fileStart, type Files } from './files.ts';
 import { tellFrontMatterError, tellLimit, tellSyntaxError } from './mdx-faults.ts';
 import type { Report } from './problem.ts';
@@ -44,12 +45,10 @@ const MOST_READ = 1_000_000;
 export function readPages(files: Files, report: Report): Page[] {
   const pages: Page[] = [];
   for (const [file, text] of files) {
-    const match = /^content\/([^/]+)\/([^/]+)\/(id|en)\.mdx$/.exec(file);
+    const match = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(file);
     const [, folder = '', name = '', locale] = match ?? [];
-    if (!match || !isContentFolder(folder)) continue;
-    pages.push(
-      readPage({ file, folder, name, locale: locale === 'en' ? 'en' : 'id' }, text, report),
-    );
+    if (!isContentFolder(folder) || !isLocale(locale)) continue;
+    pages.push(readPage({ file, folder, name, locale }, text, report));
   }
   return pages;
 }

@@ -2,7 +2,8 @@ import { createRules } from '../benefits/rules.ts';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
 import { quantityOf } from '../ledger/quantity.ts';
 import { referenceOf } from '../ledger/reference.ts';
-import type { Bilingual, Locale } from '../schema/index.ts';
+import type { Locale } from '../schema/index.ts';
+import { everyLocale, type Localized } from '../schema/locales.ts';
 import { allowedNumbers } from './allowed.ts';
 import { readData } from './data.ts';
 import type { Files } from './files.ts';
@@ -12,7 +13,7 @@ import type { AllowedNumbers } from './numbers-allowed.ts';
 export interface Printed {
   allowed: AllowedNumbers;
   /** Every number of the records as each language prints it: figures, counts of shares, rules. */
-  records: Bilingual<string[]>;
+  records: Localized<string[]>;
   /** Texts of the records that hold digits and no reference: titles, publishers, wordings, legal bases. */
   texts: string[];
   /** References of all figures, which a computed number names. */
@@ -42,7 +43,7 @@ export function printedNumbers(files: Files): Printed {
   ];
   return {
     allowed: allowedNumbers(data),
-    records: { id: inLanguage('id'), en: inLanguage('en') },
+    records: everyLocale(inLanguage),
     texts: [...new Set(data.json.flatMap(({ value }) => textsIn(value)))],
     references: observations.map(({ record }) => referenceOf(record)),
   };

@@ -1,4 +1,5 @@
-import { pathWords } from '../i18n/addresses.ts';
+import { pathWord, pathWords } from '../i18n/addresses.ts';
+import { locales } from '../schema/locales.ts';
 
 /** Why a word cannot be an identifier: Windows keeps it, or the site has a file or address of that name. */
 export type Reservation = 'windows' | 'site';
@@ -8,13 +9,13 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Files and folders of the finished site beside those of records. */
 const FILES = new Set([
-  ...['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fonts', 'id', 'en'],
+  ...['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fonts', ...locales],
   ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi', 'datapackage'],
   'figures',
 ]);
 
 /** Words at the start of the addresses that rules have beside the indicators. */
-const RULES = /^(?:aturan|rules)-/;
+const RULES = new RegExp(`^(?:${locales.map((locale) => pathWord('rules', locale)).join('|')})-`);
 
 const ADDRESSES: ReadonlySet<string> = new Set(pathWords);
 

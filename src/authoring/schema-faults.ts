@@ -1,11 +1,7 @@
-import {
-  isValueType,
-  type Form,
-  type ValueType,
-  type Wanted,
-} from '../i18n/desk/check-forms.ts';
+import { isValueType, type Form, type ValueType, type Wanted } from '../i18n/desk/check-forms.ts';
 import type { schemaOfDataFile } from '../schema/index.ts';
 import { isNullableAt, keysAt } from '../schema/keys.ts';
+import { isLocale, isRequired } from '../schema/locales.ts';
 import { nearest } from './nearest.ts';
 import type { ArgsOf, ProblemCode } from './problem.ts';
 
@@ -76,7 +72,7 @@ function unknownKeys(keys: string[], path: Path, { schema }: Checked): SchemaFau
 function missing(issue: Issue, path: Path, checked: Checked): SchemaFault {
   const last = path.at(-1);
   const parent = path.slice(0, -1);
-  if (isLanguage(last) && keysAt(checked.schema, parent).every(isLanguage)) {
+  if (isRequired(last) && keysAt(checked.schema, parent).every(isLocale)) {
     return {
       code: 'missing-language',
       args: { key: nameOf(parent), language: last },
@@ -180,10 +176,6 @@ function asStep(part: PropertyKey): string | number {
   return typeof part === 'number' ? part : String(part);
 }
 
-function isLanguage(part: unknown): part is 'id' | 'en' {
-  return part === 'id' || part === 'en';
-}
-
 /** The value at `path`, or undefined. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -201,5 +193,5 @@ export function nameOf(path: Path): string {
   if (last === undefined) return '';
   const parent = path.at(-2);
   if (typeof last === 'number') return `${nameOf(path.slice(0, -1))}[${last}]`;
-  return isLanguage(last) && typeof parent === 'string' ? `${parent}.${last}` : last;
+  return isLocale(last) && typeof parent === 'string' ? `${parent}.${last}` : last;
 }

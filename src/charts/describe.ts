@@ -1,5 +1,5 @@
 import { formatNumber } from '../i18n/formats.ts';
-import { chartStrings as words } from '../i18n/strings/charts.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { Entry, Ledger } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 import { aspectText, entryLabels, entryValue, tellingAspects, type Aspect } from './labels.ts';
@@ -8,7 +8,9 @@ import { amountOf } from './scale.ts';
 
 /** What kind of picture a series is, as a phrase: also the name a listener hears for it. */
 export function seriesKind(entries: readonly Entry[], locale: Locale): string {
-  return entries.length === 1 ? words.oneBar[locale] : words.bars[locale](String(entries.length));
+  return entries.length === 1
+    ? readerTexts(locale).charts.oneBar
+    : readerTexts(locale).charts.bars(String(entries.length));
 }
 
 /** What all entries have in common: indicator and, where it is one, the place and the period. */
@@ -36,16 +38,18 @@ export function describeSeries(entries: readonly Entry[], locale: Locale): strin
 export function crowdLegend(percent: string, locale: Locale): string {
   const { filled, part, outlined } = crowdOf(percent);
   const parts = [
-    filled > 0 ? words.filled[locale](String(filled)) : words.filledNone[locale],
-    part === null ? '' : words.part[locale](formatNumber(part, locale)),
-    outlined > 0 ? words.outlined[locale](String(outlined)) : '',
+    filled > 0
+      ? readerTexts(locale).charts.filled(String(filled))
+      : readerTexts(locale).charts.filledNone,
+    part === null ? '' : readerTexts(locale).charts.part(formatNumber(part, locale)),
+    outlined > 0 ? readerTexts(locale).charts.outlined(String(outlined)) : '',
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
 }
 
 /** The name a listener hears for the picture of 100 people. */
 export function peopleKind(locale: Locale): string {
-  return words.people[locale];
+  return readerTexts(locale).charts.people;
 }
 
 /** What stands beside the picture of one of several entries: what tells it apart, and its period. */
@@ -58,9 +62,9 @@ export function pictureCaption(entry: Entry, entries: readonly Entry[], locale: 
 /** The picture of 100 people in words, and the number it shows. */
 export function describePeople(entry: Entry, locale: Locale): string {
   return [
-    `${words.people[locale]}.`,
+    `${readerTexts(locale).charts.people}.`,
     crowdLegend(entry.quantity.value, locale),
-    words.named[locale](sharedText(entry, locale), entryValue(entry, locale)),
+    readerTexts(locale).charts.named(sharedText(entry, locale), entryValue(entry, locale)),
   ].join(' ');
 }
 
@@ -74,12 +78,12 @@ export function describeStatement(
   const [first, ...others] = entries;
   const unlike = first !== undefined && others.some((other) => !compare(first, other).allowed);
   return [
-    `${entries.length === 1 ? words.waterline[locale] : words.waterlines[locale](String(entries.length))}.`,
+    `${entries.length === 1 ? readerTexts(locale).charts.waterline : readerTexts(locale).charts.waterlines(String(entries.length))}.`,
     ...entries.map((entry) =>
-      words.named[locale](sharedText(entry, locale), entryValue(entry, locale)),
+      readerTexts(locale).charts.named(sharedText(entry, locale), entryValue(entry, locale)),
     ),
-    ...attributions.map((attribution) => words.comparedBy[locale](attribution)),
-    ...(unlike ? [words.noCommonBase[locale]] : []),
+    ...attributions.map((attribution) => readerTexts(locale).charts.comparedBy(attribution)),
+    ...(unlike ? [readerTexts(locale).charts.noCommonBase] : []),
   ].join(' ');
 }
 
@@ -91,7 +95,9 @@ function sharedText(entry: Entry, locale: Locale): string {
 
 function everyValue(entries: readonly Entry[], locale: Locale): string[] {
   const labels = entryLabels(entries, locale);
-  return entries.map((entry, i) => words.named[locale](labels[i] ?? '', entryValue(entry, locale)));
+  return entries.map((entry, i) =>
+    readerTexts(locale).charts.named(labels[i] ?? '', entryValue(entry, locale)),
+  );
 }
 
 /** Rise or fall is said only of one thing over time, in order, and only where every step agrees. */
@@ -103,7 +109,7 @@ function directionOf(entries: readonly Entry[], locale: Locale): string[] {
     const inOrder = entry.observation.period > before.observation.period;
     return inOrder ? amountOf(entry.quantity).comparedTo(amountOf(before.quantity)) : 0;
   });
-  if (steps.every((step) => step > 0)) return [words.rising[locale]];
-  if (steps.every((step) => step < 0)) return [words.falling[locale]];
+  if (steps.every((step) => step > 0)) return [readerTexts(locale).charts.rising];
+  if (steps.every((step) => step < 0)) return [readerTexts(locale).charts.falling];
   return [];
 }

@@ -1,6 +1,6 @@
 import { formatPeriod, formatQuantity, quantityParts, type NumberParts } from '../i18n/formats.ts';
-import { chartStrings } from '../i18n/strings/charts.ts';
-import { segmentName } from '../i18n/strings/segments.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import { segmentName } from '../i18n/segments.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 
@@ -43,14 +43,14 @@ export function entryLabels(entries: readonly Entry[], locale: Locale): string[]
 /** The value as printed by its source, with "about" where the source says so. */
 export function entryValue(entry: Entry, locale: Locale): string {
   const value = formatQuantity(entry.quantity, locale);
-  return entry.observation.approximate ? chartStrings.about[locale](value) : value;
+  return entry.observation.approximate ? readerTexts(locale).charts.about(value) : value;
 }
 
 /** The same in parts, for a page that sets the number large. */
 export function entryParts(entry: Entry, locale: Locale): NumberParts {
   const parts = quantityParts(entry.quantity, locale);
   return entry.observation.approximate
-    ? { ...parts, before: chartStrings.about[locale](parts.before) }
+    ? { ...parts, before: readerTexts(locale).charts.about(parts.before) }
     : parts;
 }
 

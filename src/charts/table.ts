@@ -1,5 +1,4 @@
-import { unitStrings } from '../i18n/strings/formats.ts';
-import { chartStrings as words } from '../i18n/strings/charts.ts';
+import { formatsOf, readerTexts } from '../i18n/reader/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 import { sharedSubject } from './describe.ts';
@@ -16,13 +15,13 @@ export function figureTable(entries: readonly Entry[], locale: Locale): FigureTa
   const telling = tellingAspects(entries, locale);
   const shares = entries.some((entry) => populationText(entry, locale) !== '');
   const head = (aspect: Aspect) =>
-    aspect === 'indicator' ? words.what[locale] : words[aspect][locale];
+    aspect === 'indicator' ? readerTexts(locale).charts.what : readerTexts(locale).charts[aspect];
   return {
-    caption: `${sharedSubject(entries, locale)} (${unitStrings[first.quantity.unit][locale]})`,
+    caption: `${sharedSubject(entries, locale)} (${formatsOf(locale).units[first.quantity.unit]})`,
     columns: [
       ...telling.map((aspect) => ({ label: head(aspect), numeric: false })),
-      { label: words.value[locale], numeric: true },
-      ...(shares ? [{ label: words.outOf[locale], numeric: false }] : []),
+      { label: readerTexts(locale).charts.value, numeric: true },
+      ...(shares ? [{ label: readerTexts(locale).charts.outOf, numeric: false }] : []),
     ],
     rows: entries.map((entry) => ({
       cells: [

@@ -1,6 +1,5 @@
 import { formatList, formatQuantity } from '../i18n/formats.ts';
-import { chartStrings as words } from '../i18n/strings/charts.ts';
-import { unitStrings } from '../i18n/strings/formats.ts';
+import { formatsOf, readerTexts } from '../i18n/reader/index.ts';
 import { compare } from '../ledger/compare.ts';
 import { quantityOf } from '../ledger/quantity.ts';
 import { EVERYONE } from '../ledger/reference.ts';
@@ -29,20 +28,20 @@ export function drawTiles(
   const subject = subjectOf(entries, locale);
   return {
     description: [
-      `${words.tiles[locale](String(grid.tiles.length))}.`,
+      `${readerTexts(locale).charts.tiles(String(grid.tiles.length))}.`,
       `${subject}.`,
       ...entries.map((entry) =>
-        words.named[locale](entry.region.name[locale], entryValue(entry, locale)),
+        readerTexts(locale).charts.named(entry.region.name[locale], entryValue(entry, locale)),
       ),
       names.length > 0
-        ? words.without[locale](String(names.length), formatList(names, locale))
-        : words.withoutNone[locale],
+        ? readerTexts(locale).charts.without(String(names.length), formatList(names, locale))
+        : readerTexts(locale).charts.withoutNone,
     ].join(' '),
     pictures: [],
     table: tilesTable(entries, grid, locale),
     tiles: {
       caption: subject,
-      count: words.tilesFilled[locale](
+      count: readerTexts(locale).charts.tilesFilled(
         String(entries.length),
         String(grid.tiles.length),
         grid.name[locale],
@@ -107,16 +106,17 @@ function tilesTable(entries: readonly Entry[], { tiles }: FigureGrid, locale: Lo
   );
   const empty = tiles.filter((tile) => !filled.some((one) => one.tile === tile));
   const printed = entries.every((entry) => partsOf(entry, locale).length === 2);
-  const unit = unitStrings.percent[locale];
+  const words = readerTexts(locale).charts;
+  const unit = formatsOf(locale).units.percent;
   const whom = entries[0]?.population?.name[locale];
   const head = ({ region, abbr }: FigureGrid['tiles'][number]) =>
     `${region.name[locale]} (${abbr})`;
   return {
-    caption: `${subjectOf(entries, locale)} (${whom ? words.shareOf[locale](unit, whom) : unit})`,
+    caption: `${subjectOf(entries, locale)} (${whom ? words.shareOf(unit, whom) : unit})`,
     columns: [
-      { label: words.where[locale], numeric: false },
+      { label: words.where, numeric: false },
       ...(printed ? [words.value, words.numerator, words.denominator] : [words.value]).map(
-        (label) => ({ label: label[locale], numeric: true }),
+        (label) => ({ label, numeric: true }),
       ),
     ],
     rows: [
@@ -125,7 +125,7 @@ function tilesTable(entries: readonly Entry[], { tiles }: FigureGrid, locale: Lo
         ref: entry.ref,
       })),
       ...empty.map((tile) => ({
-        cells: [head(tile), words.noFigure[locale]],
+        cells: [head(tile), words.noFigure],
         ref: null,
       })),
     ],

@@ -1,14 +1,14 @@
 import type { NumberParts } from '../i18n/formats.ts';
 import type { Entry } from '../ledger/types.ts';
-import type { Bilingual, Figure, Region } from '../schema/index.ts';
+import type { Localized, Figure, Region } from '../schema/index.ts';
 
 /** A figure spec with its entries looked up and its strings filled in. */
 export interface FigureInput {
   spec: Figure;
   entries: Entry[];
   /** Title and note with numbers filled in, per language. */
-  title: Bilingual;
-  note: Bilingual | null;
+  title: Localized;
+  note: Localized | null;
   /** The grid of a figure of kind `tiles`. */
   grid?: FigureGrid | null;
 }
@@ -17,7 +17,7 @@ export interface FigureInput {
 export interface FigureGrid {
   id: string;
   /** What its tiles are, as it stands in a sentence. */
-  name: Bilingual;
+  name: Localized;
   cols: number;
   rows: number;
   tiles: { region: Region; abbr: string; col: number; row: number }[];

@@ -1,55 +1,41 @@
-import type { Locale } from '../schema/index.ts';
+import { firstLocale, type Locale } from '../schema/languages.ts';
 import { locales } from '../schema/locales.ts';
+import { pathsOf } from './reader/index.ts';
+import type { Paths } from './reader/language.ts';
 
-/** Kinds of page that hold one page per record, and their path word in each language. */
-const collections = {
-  coverage: { id: 'cakupan', en: 'coverage' },
-  explainers: { id: 'panduan', en: 'guides' },
-  programs: { id: 'program', en: 'programmes' },
-  press: { id: 'siaran-pers', en: 'press' },
-  figures: { id: 'grafik', en: 'figures' },
-  calculators: { id: 'kalkulator', en: 'calculators' },
-  data: { id: 'data', en: 'data' },
-} as const;
+/** Kinds of page that hold one page per record. */
+export type CollectionRoute =
+  'coverage' | 'explainers' | 'programs' | 'press' | 'figures' | 'calculators' | 'data';
 
-/** The pages of the calculators, and their path word in each language. */
-export const calculatorItems = {
-  contributions: { id: 'iuran', en: 'contributions' },
-  benefits: { id: 'manfaat', en: 'benefits' },
-} as const;
+/** Single pages. */
+const singles = [
+  'home',
+  'glossary',
+  'questions',
+  'changes',
+  'choose',
+  'women',
+  'informal-work',
+  'about',
+  'methods',
+  'corrections',
+  'privacy',
+  'accessibility',
+] as const;
 
-/** Single pages, and their path word in each language. */
-const singles = {
-  home: { id: '', en: '' },
-  glossary: { id: 'istilah', en: 'glossary' },
-  questions: { id: 'tanya-jawab', en: 'questions' },
-  changes: { id: 'perubahan', en: 'changes' },
-  choose: { id: 'pilih-program', en: 'choose' },
-  women: { id: 'perempuan', en: 'women' },
-  'informal-work': { id: 'kerja-informal', en: 'informal-work' },
-  about: { id: 'tentang', en: 'about' },
-  methods: { id: 'metode', en: 'methods' },
-  corrections: { id: 'koreksi', en: 'corrections' },
-  privacy: { id: 'privasi', en: 'privacy' },
-  accessibility: { id: 'aksesibilitas', en: 'accessibility' },
-} as const;
-
-export type CollectionRoute = keyof typeof collections;
-export type SingleRoute = keyof typeof singles;
+export type SingleRoute = (typeof singles)[number];
 
 /** Single pages that are written in `content/pages`; the others are made from records. */
-export const textPages = Object.keys(singles).filter(
+export const textPages: readonly string[] = singles.filter(
   (page) => !['home', 'glossary', 'questions'].includes(page),
 );
 
 /** Where a page is, without language: `{ page: 'coverage', item: 'makassar' }`. */
 export type Route = { page: SingleRoute } | { page: CollectionRoute; item?: string };
 
-/** The path word of a kind of page in a language. */
-export function pathWord(page: CollectionRoute | SingleRoute, locale: Locale): string {
-  return page in collections
-    ? collections[page as CollectionRoute][locale]
-    : singles[page as SingleRoute][locale];
+/** The word of a language for a kind of page, or for what stands below one, in an address. */
+export function pathWord(page: keyof Paths, locale: Locale): string {
+  return pathsOf(locale)[page];
 }
 
 /**
@@ -58,9 +44,7 @@ export function pathWord(page: CollectionRoute | SingleRoute, locale: Locale): s
  */
 export function sitePath(route: Route, locale: Locale): string {
   const item = 'item' in route ? route.item : undefined;
-  const parts = [locale === 'en' ? 'en' : '', pathWord(route.page, locale), item ?? ''].filter(
-    Boolean,
-  );
+  const parts = [localeParam(locale), pathWord(route.page, locale), item].filter(Boolean);
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
@@ -72,19 +56,17 @@ export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 
-/** Every word that stands for a kind of page, or a page, in the addresses of either language. */
-export const pathWords: readonly string[] = [
-  ...Object.values(collections),
-  ...Object.values(calculatorItems),
-  ...Object.values(singles),
-].flatMap(({ id, en }) => (id === '' ? [] : [id, en]));
+/** Every word that stands for a kind of page, or a page, in the addresses of any language. */
+export const pathWords: readonly string[] = locales.flatMap((locale) =>
+  Object.values(pathsOf(locale)).filter((word) => word !== ''),
+);
 
-/** The `[...locale]` route parameter: nothing for Indonesian, `en` for English. */
+/** The `[...locale]` route parameter: nothing for the first language, its name for any other. */
 export function localeParam(locale: Locale): string | undefined {
-  return locale === 'en' ? 'en' : undefined;
+  return locale === firstLocale ? undefined : locale;
 }
 
-/** `getStaticPaths` entries of an index page or single page in both languages. */
+/** `getStaticPaths` entries of an index page or single page in every language. */
 export function localizedPaths(page: CollectionRoute | SingleRoute) {
   return locales.map((locale) => ({
     params: { locale: localeParam(locale), [page]: pathWord(page, locale) },

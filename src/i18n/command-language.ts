@@ -1,4 +1,5 @@
-import { locales, type Locale } from '../schema/locales.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { isRequired, type RequiredLocale } from '../schema/locales.ts';
 
 /**
  * The language a command answers in: `--lang` where it names one, else the environment variable
@@ -6,13 +7,11 @@ import { locales, type Locale } from '../schema/locales.ts';
  * refusal has a language too.
  * @example commandLocale(['check', '--lang', 'en'], undefined) // 'en'
  */
-export function commandLocale(args: readonly string[], environment: string | undefined): Locale {
+export function commandLocale(
+  args: readonly string[],
+  environment: string | undefined,
+): RequiredLocale {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = args[at]?.includes('=') ? args[at].split('=')[1] : args[at + 1];
-  return [at === -1 ? undefined : given, environment].find(isLocale) ?? 'id';
-}
-
-/** Whether a word names one of the two languages. */
-export function isLocale(text: string | undefined): text is Locale {
-  return locales.some((locale) => locale === text);
+  return [at === -1 ? undefined : given, environment].find(isRequired) ?? firstLocale;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/index.ts';
+import { languages, type Locale } from '../schema/languages.ts';
 
 /**
  * A year, a month or a day in words, held together by no-break spaces. As small as a browser wants it, and
@@ -8,7 +8,8 @@ import type { Locale } from '../schema/index.ts';
  */
 export function dayText(date: string, locale: Locale): string {
   if (date.length === 4) return date;
-  const month = new Date(date).toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' });
+  const { tag } = languages[locale];
+  const month = new Date(date).toLocaleDateString(tag, { month: 'long', timeZone: 'UTC' });
   const day = Number(date.slice(8));
   return [...(day ? [day] : []), month, date.slice(0, 4)].join('\u00A0');
 }

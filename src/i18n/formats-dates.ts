@@ -1,20 +1,19 @@
-import type { Locale } from '../schema/index.ts';
+import { languages, type Locale } from '../schema/languages.ts';
+import { everyLocale, type Localized } from '../schema/locales.ts';
 import { fixedSpace, type FormatOptions } from './formats-numbers.ts';
 import { parsePeriod } from './period.ts';
-import { partStrings, quarterStrings, whenStrings } from './strings/formats.ts';
+import { formatsOf } from './reader/index.ts';
 
 export interface DateOptions extends FormatOptions {
   /** Puts the day of the week before the date. Default false. */
   weekday?: boolean;
 }
 
-const tags = { id: 'id-ID', en: 'en-GB' } as const;
-
 /** Only names come from Intl, so that order and spaces stay ours; UTC, because a day has no zone. */
 const weekdays = formatters({ weekday: 'long', timeZone: 'UTC' });
 
 /** Names of the twelve months: they are asked for a thousand times a page, and Intl is slow. */
-const months = ((month) => ({ id: namesOf(month.id), en: namesOf(month.en) }))(
+const months = ((month) => everyLocale((locale) => namesOf(month[locale])))(
   formatters({ month: 'long', timeZone: 'UTC' }),
 );
 
@@ -33,8 +32,7 @@ export function formatDate(date: string, locale: Locale, options: DateOptions = 
   const space = fixedSpace(options);
   const text = `${day}${space}${monthName(month, locale)}${space}${yearText(date)}`;
   if (!options.weekday) return text;
-  const weekday = weekdays[locale].format(utc(year, month, day));
-  return locale === 'id' ? `${weekday}, ${text}` : `${weekday} ${text}`;
+  return formatsOf(locale).withWeekday(weekdays[locale].format(utc(year, month, day)), text);
 }
 
 /**
@@ -53,7 +51,8 @@ export function formatPeriod(period: string, locale: Locale, options: FormatOpti
     case 'year':
       return year;
     case 'quarter': {
-      const quarter = quarterStrings[parts.quarter as keyof typeof quarterStrings][locale];
+      const { quarters } = formatsOf(locale);
+      const quarter = quarters[parts.quarter as keyof typeof quarters];
       return `${quarter.replaceAll(' ', space)}${space}${year}`;
     }
     case 'month':
@@ -63,8 +62,9 @@ export function formatPeriod(period: string, locale: Locale, options: FormatOpti
     case 'part': {
       // Both ends lie in one year, which is said once, after the second.
       const [from, to] = [parts.from, parts.to].map((end) => formatPeriod(end, locale, options));
-      const words = parts.from.length === 'YYYY-MM'.length ? partStrings.months : partStrings.days;
-      return words[locale]((from ?? '').slice(0, -`${space}${year}`.length), to ?? '');
+      const words = formatsOf(locale).parts;
+      const join = parts.from.length === 'YYYY-MM'.length ? words.months : words.days;
+      return join((from ?? '').slice(0, -`${space}${year}`.length), to ?? '');
     }
   }
 }
@@ -78,7 +78,7 @@ export function formatPeriod(period: string, locale: Locale, options: FormatOpti
  */
 export function formatWhen(period: string, locale: Locale, options: FormatOptions = {}): string {
   const text = formatPeriod(period, locale, options);
-  return whenStrings[parsePeriod(period)?.precision ?? 'year'][locale](text);
+  return formatsOf(locale).when[parsePeriod(period)?.precision ?? 'year'](text);
 }
 
 /**
@@ -109,11 +109,8 @@ function namesOf(month: Intl.DateTimeFormat): string[] {
   return Array.from({ length: 12 }, (_, index) => month.format(utc(2000, index + 1, 1)));
 }
 
-function formatters(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> {
-  return {
-    id: new Intl.DateTimeFormat(tags.id, options),
-    en: new Intl.DateTimeFormat(tags.en, options),
-  };
+function formatters(options: Intl.DateTimeFormatOptions): Localized<Intl.DateTimeFormat> {
+  return everyLocale((locale) => new Intl.DateTimeFormat(languages[locale].tag, options));
 }
 
 function utc(year: number, month: number, day: number): Date {

@@ -1,8 +1,9 @@
-import type { Locale } from '../schema/index.ts';
+import { languages, type Locale } from '../schema/languages.ts';
+import { everyLocale } from '../schema/locales.ts';
 
 const formatters = {
-  and: { id: list('id-ID', 'conjunction'), en: list('en-GB', 'conjunction') },
-  or: { id: list('id-ID', 'disjunction'), en: list('en-GB', 'disjunction') },
+  and: everyLocale((locale) => list(languages[locale].tag, 'conjunction')),
+  or: everyLocale((locale) => list(languages[locale].tag, 'disjunction')),
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/index.ts';
+import { languages, type Locale } from '../schema/languages.ts';
 
 export interface FormatOptions {
   /** Ordinary spaces and hyphens instead of no-break spaces and minus signs. Default false. */
@@ -16,8 +16,6 @@ export interface NumberParts {
   number: string;
   after: string;
 }
-
-const marks = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 const DECIMAL = /^(-?)0*(\d+)(?:\.(\d*))?$/;
 
@@ -42,7 +40,7 @@ export function formatNumber(
  * @example withMarks('3000', '5', 'id') // '3.000,5'
  */
 export function withMarks(whole: string, fraction: string, locale: Locale): string {
-  const { group, decimal } = marks[locale];
+  const { group, decimal } = languages[locale];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   return fraction ? grouped + decimal + fraction : grouped;
 }

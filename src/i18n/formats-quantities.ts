@@ -8,7 +8,7 @@ import {
   type NumberParts,
 } from './formats-numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { magnitudeStrings, singularUnitStrings, unitStrings } from './strings/formats.ts';
+import { formatsOf } from './reader/index.ts';
 
 /**
  * A quantity as a page prints it, with the decimals its source printed. What is counted (people,
@@ -36,7 +36,7 @@ export function quantityParts(
 ): NumberParts {
   const number = formatNumber(quantity.value, locale, { ...options, decimals: quantity.decimals });
   const space = fixedSpace(options);
-  const magnitude = magnitudeStrings[quantity.magnitude][locale];
+  const magnitude = formatsOf(locale).magnitudes[quantity.magnitude];
   const scale = magnitude && `${space}${magnitude}`;
   switch (quantity.unit) {
     case 'percent':
@@ -45,8 +45,9 @@ export function quantityParts(
       return rupiahParts(number, scale, options);
     case 'percentage-points':
     case 'times': {
-      const words = isOne(quantity) ? singularUnitStrings : unitStrings;
-      return { before: '', number, after: `${scale}${space}${words[quantity.unit][locale]}` };
+      const { singularUnits, units } = formatsOf(locale);
+      const words = isOne(quantity) ? singularUnits : units;
+      return { before: '', number, after: `${scale}${space}${words[quantity.unit]}` };
     }
     default:
       return { before: '', number, after: scale };

@@ -7,7 +7,7 @@ import {
   type FormatOptions,
   type NumberParts,
 } from './formats-numbers.ts';
-import { ruleUnitStrings, singularRuleUnitStrings } from './strings/formats.ts';
+import { formatsOf } from './reader/index.ts';
 
 /** A rule that says one number: no table of brackets or tiers, no bare window of time. */
 export type PrintableRuleValue = Exclude<RuleValue, { unit: 'brackets' | 'tiers' | 'window' }>;
@@ -53,16 +53,17 @@ export function ruleValueParts(
       return { before: '', number, after: '%' };
     }
     case 'periods-of-24-hours': {
-      const hours = ruleUnitStrings.hours[locale];
+      const hours = formatsOf(locale).ruleUnits.hours;
       const number = formatNumber(value.value, locale, options);
       return { before: '', number, after: `×24${fixedSpace(options)}${hours}` };
     }
     case 'day-of-month':
       return dayOfMonthParts(value.value, locale, options);
     default: {
-      const words = value.value === 1 ? singularRuleUnitStrings : ruleUnitStrings;
+      const { singularRuleUnits, ruleUnits } = formatsOf(locale);
+      const words = value.value === 1 ? singularRuleUnits : ruleUnits;
       const number = formatNumber(value.value, locale, options);
-      return { before: '', number, after: `${fixedSpace(options)}${words[value.unit][locale]}` };
+      return { before: '', number, after: `${fixedSpace(options)}${words[value.unit]}` };
     }
   }
 }
@@ -71,13 +72,7 @@ function dayOfMonthParts(day: number, locale: Locale, options: FormatOptions): N
   if (!Number.isInteger(day) || day < 1 || day > 31) {
     throw new RangeError(`${day} is not a day of a month.`);
   }
+  const { before, after } = formatsOf(locale).dayOfMonth(day);
   const space = fixedSpace(options);
-  return locale === 'id'
-    ? { before: `tanggal${space}`, number: String(day), after: '' }
-    : { before: `the${space}`, number: String(day), after: ordinalEnding(day) };
-}
-
-function ordinalEnding(day: number): string {
-  if (day >= 11 && day <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+  return { before: before && `${before}${space}`, number: String(day), after };
 }

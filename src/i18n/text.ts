@@ -1,16 +1,11 @@
-import type { Bilingual, Locale } from '../schema/index.ts';
+import type { Bilingual } from '../schema/index.ts';
 
-/** Interface strings, both languages side by side, so that a missing one is a type error. */
+/** Texts of the desk, both languages side by side, so that a missing one is a type error. */
 export type Strings = Record<string, Bilingual<string | ((...args: never[]) => string)>>;
 
-/** Keeps the exact keys of a table of interface strings while checking that both languages are there. */
+/** Keeps the exact keys of a table of texts while checking that both languages are there. */
 export function strings<T extends Strings>(table: T): T {
   return table;
-}
-
-/** The language a reader would switch to. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'id' ? 'en' : 'id';
 }
 
 /**

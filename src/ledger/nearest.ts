@@ -1,5 +1,5 @@
 import { parsePeriod } from '../i18n/period.ts';
-import type { Bilingual } from '../schema/index.ts';
+import type { Localized } from '../schema/index.ts';
 import { inOrder } from './order.ts';
 import { periodsOverlap } from './period.ts';
 import { editDistance } from './spelling.ts';
@@ -64,9 +64,10 @@ function remembering<R>(
   };
 }
 
-/** What a written id costs for a record, whose name in either language is as good as its id. */
-function nameCost(written: string, { id, name }: { id: string; name: Bilingual }): number {
-  return Math.min(...[id, asSlug(name.id), asSlug(name.en)].map((word) => wordCost(written, word)));
+/** What a written id costs for a record, whose name in any language is as good as its id. */
+function nameCost(written: string, { id, name }: { id: string; name: Localized }): number {
+  const words = [id, ...Object.values(name).map(asSlug)];
+  return Math.min(...words.map((word) => wordCost(written, word)));
 }
 
 /** Edits between two words, or ANOTHER_WORD if they are no slip of each other. */

@@ -1,4 +1,4 @@
-import { obstacleStrings } from '../i18n/strings/ledger.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale } from '../schema/index.ts';
 import type { Verdict } from './types.ts';
 
@@ -9,5 +9,5 @@ import type { Verdict } from './types.ts';
 export function verdictReasons(verdict: Verdict, locale: Locale): string[] {
   return verdict.allowed
     ? []
-    : verdict.obstacles.map((obstacle) => obstacleStrings[obstacle][locale]);
+    : verdict.obstacles.map((obstacle) => readerTexts(locale).obstacles[obstacle]);
 }

@@ -1,10 +1,10 @@
 import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
-import { ledgerPageStrings as words } from '../i18n/strings/pages.ts';
-import { segmentName } from '../i18n/strings/segments.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import { segmentName } from '../i18n/segments.ts';
 import { quantityOf } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, PrintedQuantity, Source } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
 
 /** Where something is written: a sentence part, and an address if there is one. */
 export interface Written {
@@ -49,7 +49,7 @@ export function whoOf({ person, source }: Entry, locale: Locale): string {
 
 /** Title, publisher and dates of a source; our own calculation is neither published nor read. */
 export function writtenIn(source: Source, locale: Locale): Written {
-  const language: Locale = source.language ?? 'id';
+  const language: Locale = source.language ?? firstLocale;
   const title = {
     text: source.title,
     href: source.url,
@@ -60,8 +60,8 @@ export function writtenIn(source: Source, locale: Locale): Written {
   }
   const published = source.published
     ? formatPeriod(source.published, locale)
-    : siteStrings.undated[locale];
-  const read = siteStrings.read[locale](formatDate(source.read, locale));
+    : readerTexts(locale).site.undated;
+  const read = readerTexts(locale).site.read(formatDate(source.read, locale));
   const publisher = source.kind === 'law' ? '' : `${source.publisher[locale]}, `;
   return {
     ...title,
@@ -74,33 +74,33 @@ function whenOf(entry: Entry, locale: Locale): string {
   const monthUnknown =
     entry.indicator.nature === 'stock' && /^\d{4}$/.test(entry.observation.period);
   return monthUnknown && entry.indicator.kind === 'result'
-    ? words.monthUnknown[locale](period)
+    ? readerTexts(locale).observations.monthUnknown(period)
     : period;
 }
 
 function outOf(entry: Entry, locale: Locale): string {
   const { observation, population, indicator } = entry;
   if (indicator.unit !== 'percent') {
-    return words.count[locale];
+    return readerTexts(locale).observations.count;
   }
   const wording = observation.populationWording?.[locale];
   const whom =
     population && population.id !== 'unstated'
       ? `${population.name[locale]}${wording ? ` (“${wording}”)` : ''}`
       : wording
-        ? words.quoted[locale](wording)
-        : words.populationUnstated[locale];
+        ? readerTexts(locale).observations.quoted(wording)
+        : readerTexts(locale).observations.populationUnstated;
   const parts = [observation.numerator, observation.denominator];
   if (parts.every((part) => part && part !== 'not-published')) {
     const [above, below] = parts.map((part) => printPart(part as PrintedQuantity, locale));
-    return words.withParts[locale](whom, above ?? '', below ?? '');
+    return readerTexts(locale).observations.withParts(whom, above ?? '', below ?? '');
   }
   const below = observation.denominator;
   if (below && below !== 'not-published') {
-    return words.withDenominator[locale](whom, printPart(below, locale));
+    return readerTexts(locale).observations.withDenominator(whom, printPart(below, locale));
   }
   if (!wording && population?.id === 'unstated') return whom;
-  return words.sizeUnpublished[locale](whom);
+  return readerTexts(locale).observations.sizeUnpublished(whom);
 }
 
 function printPart(part: PrintedQuantity, locale: Locale): string {

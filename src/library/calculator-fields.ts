@@ -1,15 +1,7 @@
 import type { Calculator } from '../benefits/index.ts';
 import type { Field } from '../calculators/questions.ts';
-import {
-  programmeStrings,
-  riskStrings,
-  sectorStrings,
-  sizeStrings,
-} from '../i18n/strings/benefits.ts';
-import { exampleStrings } from '../i18n/strings/calculator.ts';
-import { fieldStrings, hintStrings, optionStrings } from '../i18n/strings/calculator-fields.ts';
-import { resultStrings } from '../i18n/strings/calculator-results.ts';
-import type { Bilingual, Locale } from '../schema/index.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import type { Locale } from '../schema/index.ts';
 
 /** A field as its form shows it. */
 export interface AskedField extends Field {
@@ -19,20 +11,19 @@ export interface AskedField extends Field {
 }
 
 /** Names of choices that stand elsewhere too. */
-const choices: Record<string, Record<string, Bilingual>> = {
-  programmes: programmeStrings,
-  riskClass: riskStrings,
-  size: sizeStrings,
-  sector: sectorStrings,
-};
+function choicesIn(locale: Locale): Record<string, Record<string, string>> {
+  const { programmes, risks, sizes, sectors } = readerTexts(locale);
+  return { programmes, riskClass: risks, size: sizes, sector: sectors };
+}
 
 /**
  * A field with its texts.
  * @throws Error where the interface strings have no label for it, or no name for a choice
  */
 export function askedField(calculator: Calculator, field: Field, locale: Locale): AskedField {
-  const labels: Record<string, Bilingual> = fieldStrings;
-  const hints: Record<string, Bilingual> = hintStrings;
+  const texts = readerTexts(locale);
+  const labels: Record<string, string> = texts.fields;
+  const hints: Record<string, string> = texts.hints;
   const { name, kind } = field;
   const label = labels[`${calculator}.${name}`] ?? labels[name];
   if (!label) throw new Error(`The field ${name} of ${calculator} has no label.`);
@@ -42,19 +33,19 @@ export function askedField(calculator: Calculator, field: Field, locale: Locale)
       ? kind.any
       : [];
   const options = values.map((value) => {
-    return { value, text: capital(optionText(name, value)[locale]) };
+    return { value, text: capital(optionText(name, value, locale)) };
   });
   if (kind === 'flag')
     options.push(
       ...(['yes', 'no'] as const).map((one) => ({
         value: one === 'yes' ? '1' : '0',
-        text: capital(resultStrings[one][locale]),
+        text: capital(texts.results[one]),
       })),
     );
   return {
     ...field,
-    label: label[locale],
-    hint: (hints[`${calculator}.${name}`] ?? hints[name])?.[locale] ?? null,
+    label,
+    hint: hints[`${calculator}.${name}`] ?? hints[name] ?? null,
     options,
   };
 }
@@ -63,8 +54,8 @@ export function askedField(calculator: Calculator, field: Field, locale: Locale)
  * Whose example it is, as a kind of work.
  * @throws Error where the interface strings have no name for it
  */
-export function exampleText(calculator: Calculator, index: number): Bilingual {
-  const text = exampleStrings[calculator]?.[index];
+export function exampleText(calculator: Calculator, index: number, locale: Locale): string {
+  const text = readerTexts(locale).examples[calculator]?.[index];
   if (!text) throw new Error(`Example ${String(index + 1)} of ${calculator} has no name.`);
   return text;
 }
@@ -73,9 +64,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function optionText(field: string, value: string): Bilingual {
-  const options: Record<string, Bilingual> = optionStrings;
-  const text = choices[field]?.[value] ?? options[`${field}.${value}`];
+function optionText(field: string, value: string, locale: Locale): string {
+  const options: Record<string, string> = readerTexts(locale).options;
+  const text = choicesIn(locale)[field]?.[value] ?? options[`${field}.${value}`];
   if (!text) throw new Error(`The choice ${value} of ${field} has no text.`);
   return text;
 }

@@ -1,9 +1,7 @@
 import { levels, type Calculator } from '../benefits/index.ts';
 import { fieldsOf } from '../calculators/questions.ts';
-import { payerStrings, programmeStrings } from '../i18n/strings/benefits.ts';
-import { itemStrings, optionStrings, packageStrings } from '../i18n/strings/calculator-fields.ts';
-import { fieldFaultStrings, resultStrings } from '../i18n/strings/calculator-results.ts';
-import type { Bilingual, Locale } from '../schema/index.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import type { Locale } from '../schema/index.ts';
 
 /** Texts of every result and refusal. */
 const always =
@@ -67,23 +65,28 @@ export function calculatorTexts(
     ofCase[calculator],
   ]);
   const unique = new Set([always, ...names].join(' ').match(/\S+/g));
-  return Object.fromEntries([...unique].map((name) => [name, textOf(name)[locale]]));
+  const all = textsByName(locale);
+  return Object.fromEntries([...unique].map((name) => [name, textOf(name, all)]));
 }
 
-const all: Record<string, Bilingual> = {
-  ...resultStrings,
-  ...named('fault.', fieldFaultStrings),
-  ...named('payer.', payerStrings),
-  ...named('item.', itemStrings),
-  ...named('programme.', { ...programmeStrings, ...packageStrings }),
-  ...optionStrings,
-};
+function textsByName(locale: Locale): Record<string, string> {
+  const { results, fieldFaults, payers, items, programmes, packages, options } =
+    readerTexts(locale);
+  return {
+    ...results,
+    ...named('fault.', fieldFaults),
+    ...named('payer.', payers),
+    ...named('item.', items),
+    ...named('programme.', { ...programmes, ...packages }),
+    ...options,
+  };
+}
 
-function named(prefix: string, table: Record<string, Bilingual>): Record<string, Bilingual> {
+function named(prefix: string, table: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(table).map(([key, text]) => [prefix + key, text]));
 }
 
-function textOf(name: string): Bilingual {
+function textOf(name: string, all: Record<string, string>): string {
   const text = all[name];
   if (!text) throw new Error(`There is no text ${name} for a calculator.`);
   return text;

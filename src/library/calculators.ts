@@ -20,8 +20,8 @@ import { showOutcome } from '../calculators/refusal.ts';
 import type { Shown } from '../calculators/result.ts';
 import { whenOf, type CaseRules, type Desk } from '../calculators/types.ts';
 import { wordsOf } from '../calculators/words.ts';
-import { calculatorItems, type Route } from '../i18n/addresses.ts';
-import type { Locale } from '../schema/index.ts';
+import { pathWord, type Route } from '../i18n/addresses.ts';
+import { firstLocale, type Locale } from '../schema/languages.ts';
 import { askedField, exampleText, type AskedField } from './calculator-fields.ts';
 import { calculatorTexts } from './calculator-texts.ts';
 import { pageContext, type PageContext, type Placed } from './context.ts';
@@ -77,7 +77,7 @@ export function calculatorsOnSite(): CalculatorPage[] {
 
 /** Where a page of calculators is. */
 export function calculatorRoute(name: CalculatorPage, locale: Locale): Route {
-  return { page: 'calculators', item: calculatorItems[name][locale] };
+  return { page: 'calculators', item: pathWord(name, locale) };
 }
 
 /** Everything a page of calculators shows, computed as a browser will compute it. */
@@ -101,8 +101,8 @@ export function caseModules(
   name: CalculatorPage,
   date: string,
 ): { calculator: Calculator; text: string }[] {
-  // Both languages number their sources alike.
-  const page = numberedPage(name, 'id', date);
+  // All languages number their sources alike.
+  const page = numberedPage(name, firstLocale, date);
   return calculatorPages[name].map((calculator) => ({
     calculator,
     text: `export default ${JSON.stringify(caseRules(calculator, page))}`,
@@ -180,7 +180,7 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
     });
     const outcome = outcomeFor(calculator, rules, given);
     return {
-      of: exampleText(calculator, index)[locale],
+      of: exampleText(calculator, index, locale),
       shown: showOutcome(words, whenOf(given), outcome, givenOf(words, filled)),
     };
   };

@@ -1,18 +1,18 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { inputs } from '../inputs.ts';
 import type { Route, SingleRoute } from '../i18n/addresses.ts';
-import { otherLocale } from '../i18n/text.ts';
 import { isPublishedOn } from '../mdx/embargo.ts';
 import { contentsOf, readBody } from '../mdx/read.ts';
 import type { Contents } from '../mdx/types.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
+import { otherLocales } from '../schema/locales.ts';
 import { records } from './records.ts';
 import { stands } from './standing.ts';
 
 /** A page written in MDX, in one language. */
 export interface ContentPage<F extends ContentFolder = ContentFolder> {
   folder: F;
-  /** Name of its folder, the same in both languages. */
+  /** Name of its folder, the same in every language. */
   name: string;
   locale: Locale;
   entry: CollectionEntry<F>;
@@ -42,7 +42,7 @@ function knownOf({ id, collection, digest, body, data }: CollectionEntry<Content
 }
 
 /**
- * All published pages of a folder in both languages, sorted by name; drafts are left out, and pages that
+ * All published pages of a folder in all languages, sorted by name; drafts are left out, and pages that
  * wait for their day or for that of a source.
  */
 export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
@@ -111,10 +111,13 @@ export function routesOf(
   page: ContentPage,
   published: readonly ContentPage[],
 ): Partial<Record<Locale, Route>> {
-  const other = otherLocale(page.locale);
-  const twin = published.some(({ name, locale }) => name === page.name && locale === other);
-  return {
-    [page.locale]: routeOf(page.folder, page.name, page.locale),
-    ...(twin ? { [other]: routeOf(page.folder, page.name, other) } : {}),
-  };
+  const languages = [
+    page.locale,
+    ...otherLocales(page.locale).filter((other) =>
+      published.some(({ name, locale }) => name === page.name && locale === other),
+    ),
+  ];
+  return Object.fromEntries(
+    languages.map((locale) => [locale, routeOf(page.folder, page.name, locale)]),
+  );
 }

@@ -1,7 +1,8 @@
 import { formatList } from '../i18n/formats.ts';
-import { coverageIndexStrings as t } from '../i18n/strings/coverage-index.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { inputs } from '../inputs.ts';
 import type { Figure, Grid, Locale, Region } from '../schema/index.ts';
+import { locales } from '../schema/locales.ts';
 import { claimsOfSpec, pageContext, type PageContext } from './context.ts';
 import { ledger, records } from './records.ts';
 
@@ -42,7 +43,7 @@ export function coverageIndexView(locale: Locale): CoverageIndexView {
   return {
     page: pageContext({ locale, date, claims }),
     groups,
-    scope: t.scope[locale](
+    scope: readerTexts(locale).places.scope(
       formatList(
         groups
           .filter(({ above }) => above.level === 'province')
@@ -56,6 +57,7 @@ export function coverageIndexView(locale: Locale): CoverageIndexView {
 
 /** The country, its provinces, then the regencies and cities of each province; by name within each. */
 export function placeGroups(locale: Locale): PlaceGroup[] {
+  const t = readerTexts(locale).places;
   return records.regions
     .filter(({ level }) => level === 'country' || level === 'province')
     .flatMap((above) => {
@@ -65,8 +67,8 @@ export function placeGroups(locale: Locale): PlaceGroup[] {
       return [
         {
           above,
-          title: ofCountry ? t.provinces[locale] : t.within[locale](above.name[locale]),
-          words: ofCountry ? t.provinceWords : `${t.regencyWords} ${namesOf(above)}`,
+          title: ofCountry ? t.provinces : t.within(above.name[locale]),
+          words: ofCountry ? typed('provinceWords') : `${typed('regencyWords')} ${namesOf(above)}`,
           places: [...(ofCountry ? [above] : []), ...sorted(below, locale)].map((region) => ({
             region,
             words: namesOf(region),
@@ -80,9 +82,14 @@ function sorted(regions: readonly Region[], locale: Locale): Region[] {
   return regions.toSorted((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
 }
 
-/** Every name of a region in both languages, so that a reader may type any of them. */
+/** What readers type before a name, in any language. */
+function typed(words: 'provinceWords' | 'regencyWords'): string {
+  return locales.map((locale) => readerTexts(locale).places[words]).join(' ');
+}
+
+/** Every name of a region in all languages, so that a reader may type any of them. */
 function namesOf({ name, also = [] }: Region): string {
-  return [...new Set([name.id, name.en, ...also])].join(' ');
+  return [...new Set([...Object.values(name), ...also])].join(' ');
 }
 
 function newestOf(grid: Grid): Figure | undefined {

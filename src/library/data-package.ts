@@ -1,6 +1,7 @@
-import { dataFileStrings } from '../i18n/strings/data-fields.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { inputs } from '../inputs.ts';
 import type { Bilingual } from '../schema/index.ts';
+import { everyLocale } from '../schema/locales.ts';
 import { dataTables, type DataTable } from './data-tables.ts';
 import { absoluteUrl } from './links.ts';
 import { records } from './records.ts';
@@ -14,7 +15,7 @@ export function dataPackage() {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'cakupan',
-    ...titled(dataFileStrings.package),
+    ...titled(everyLocale((locale) => readerTexts(locale).dataFiles.package)),
     ...described(site.description),
     homepage: absoluteUrl({ page: 'data' }, 'en'),
     // The day the site was made for: the same data for the same day is the same version.

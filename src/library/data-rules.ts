@@ -1,9 +1,10 @@
 import type { RuleEntry } from '../benefits/types.ts';
-import type { Route } from '../i18n/addresses.ts';
+import { pathWord, type Route } from '../i18n/addresses.ts';
 import { formatDate, isPrintableRuleValue } from '../i18n/formats.ts';
-import { dataStrings as t } from '../i18n/strings/data.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { inputs } from '../inputs.ts';
 import type { Locale, Program, RuleRow, Source } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
 import { printRule } from './print.ts';
 import { records, rules } from './records.ts';
 
@@ -53,8 +54,12 @@ export function dataRule(entry: RuleEntry, locale: Locale): DataRule {
     printable,
     value: row && isPrintableRuleValue(row.value) ? String(row.value.value) : null,
     text:
-      row && !printable ? t[shape?.unit === 'window' ? 'window' : 'table'][locale] : printed.text,
-    span: row ? (printed.until ?? t.from[locale](formatDate(row.from, locale))) : null,
+      row && !printable
+        ? readerTexts(locale).data[shape?.unit === 'window' ? 'window' : 'table']
+        : printed.text,
+    span: row
+      ? (printed.until ?? readerTexts(locale).data.from(formatDate(row.from, locale)))
+      : null,
     basis: row?.basis ?? null,
     source: row ? sourceOf(row) : null,
     computed: entry.inputs !== undefined,
@@ -64,7 +69,7 @@ export function dataRule(entry: RuleEntry, locale: Locale): DataRule {
 /** Each source of a programme's rules once, by title. */
 export function sourcesOfRules(rows: readonly DataRule[]): Source[] {
   const sources = new Map(rows.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
-  return [...sources.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'id'));
+  return [...sources.values()].toSorted((a, b) => a.title.localeCompare(b.title, firstLocale));
 }
 
 function sourceOf(row: RuleRow): Source | null {
@@ -73,5 +78,5 @@ function sourceOf(row: RuleRow): Source | null {
 
 /** Where all rules of a programme are listed. */
 export function programRoute({ id }: Program, locale: Locale): Route {
-  return { page: 'data', item: `${locale === 'id' ? 'aturan' : 'rules'}-${id}` };
+  return { page: 'data', item: `${pathWord('rules', locale)}-${id}` };
 }

@@ -1,27 +1,24 @@
-import { entryCells, entryColumns, toCsv, type Cell, type EntryColumn } from '../charts/csv.ts';
+import { entryCells, entryColumns, toCsv, type Cell } from '../charts/csv.ts';
 import { isPrintableRuleValue } from '../i18n/formats.ts';
-import {
-  dataFileStrings,
-  indicatorFields,
-  observationFields,
-  populationFields,
-  ruleFields,
-} from '../i18n/strings/data-fields.ts';
-import type { Bilingual, RuleValue } from '../schema/index.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import type { ReaderTexts } from '../i18n/reader/language.ts';
+import type { RuleValue } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { everyLocale, type Localized } from '../schema/locales.ts';
 import { ledger, records, rules } from './records.ts';
 
 /** A column of a table, described as Table Schema does. */
 export interface DataField {
   name: string;
   type: 'string' | 'number' | 'boolean' | 'date';
-  description: Bilingual;
+  description: Localized;
 }
 
 /** A table of the data that anyone may take, published as `data/<file>`. */
 export interface DataTable {
-  name: keyof typeof dataFileStrings;
+  name: keyof ReaderTexts['dataFiles'];
   file: string;
-  description: Bilingual;
+  description: Localized;
   fields: DataField[];
   /** Columns that name a row. */
   key: string[];
@@ -44,12 +41,16 @@ export function tableCsv(name: DataTable['name']): string {
 
 function observationTable(): DataTable {
   const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
-  const descriptions: Record<EntryColumn, Bilingual> = observationFields;
   return {
     name: 'observations',
     file: 'cakupan.csv',
-    description: dataFileStrings.observations,
-    fields: entryColumns.map((name) => field(name, descriptions[name])),
+    description: fileText('observations'),
+    fields: entryColumns.map((name) =>
+      field(
+        name,
+        everyLocale((locale) => readerTexts(locale).observationFields[name]),
+      ),
+    ),
     key: ['reference'],
     links: [
       { field: 'indicator', to: 'indicators' },
@@ -62,7 +63,7 @@ function observationTable(): DataTable {
 function ruleTable(): DataTable {
   const urls = new Map(records.sources.map(({ id, url }) => [id, url]));
   const lines = rules.all().flatMap(({ ref, program, rule, inputs }) =>
-    rule.rows.map((row): Record<keyof typeof ruleFields, Cell> => ({
+    rule.rows.map((row): Record<keyof ReaderTexts['ruleFields'], Cell> => ({
       reference: ref,
       programme: program.name.id,
       label_id: rule.label.id,
@@ -80,46 +81,61 @@ function ruleTable(): DataTable {
       note: row.note?.id,
     })),
   );
-  return tableOf('rules', 'cakupan-aturan.csv', ['reference', 'from'], ruleFields, lines);
+  return tableOf('rules', 'cakupan-aturan.csv', ['reference', 'from'], 'ruleFields', lines);
 }
 
 function indicatorTable(): DataTable {
-  const lines = records.indicators.map((indicator): Record<keyof typeof indicatorFields, Cell> => ({
-    ...meaning(indicator),
-    topic: indicator.topic,
-    unit: indicator.unit,
-    nature: indicator.nature,
-    kind: indicator.kind,
-    place_rule: indicator.placeRule,
-  }));
-  return tableOf('indicators', 'cakupan-indikator.csv', ['id'], indicatorFields, lines);
+  const lines = records.indicators.map(
+    (indicator): Record<keyof ReaderTexts['indicatorFields'], Cell> => ({
+      ...meaning(indicator),
+      topic: indicator.topic,
+      unit: indicator.unit,
+      nature: indicator.nature,
+      kind: indicator.kind,
+      place_rule: indicator.placeRule,
+    }),
+  );
+  return tableOf('indicators', 'cakupan-indikator.csv', ['id'], 'indicatorFields', lines);
 }
 
 function populationTable(): DataTable {
   const lines = records.populations.map(meaning);
-  return tableOf('populations', 'cakupan-pembagi.csv', ['id'], populationFields, lines);
+  return tableOf('populations', 'cakupan-pembagi.csv', ['id'], 'populationFields', lines);
 }
 
-function tableOf<K extends string>(
-  name: keyof typeof dataFileStrings,
+/** Tables whose columns are described, and the texts that do. */
+type Columns = 'observationFields' | 'ruleFields' | 'indicatorFields' | 'populationFields';
+type Column<T extends Columns> = keyof ReaderTexts[T] & string;
+
+function tableOf<T extends Columns>(
+  name: DataTable['name'],
   file: string,
-  key: K[],
-  descriptions: Record<K, Bilingual>,
-  lines: Record<K, Cell>[],
+  key: Column<T>[],
+  texts: T,
+  lines: Record<Column<T>, Cell>[],
 ): DataTable {
-  const columns = Object.keys(descriptions) as K[];
+  const columns = Object.keys(readerTexts(firstLocale)[texts]) as Column<T>[];
   return {
     name,
     file,
-    description: dataFileStrings[name],
-    fields: columns.map((column) => field(column, descriptions[column])),
+    description: fileText(name),
+    fields: columns.map((column) =>
+      field(
+        column,
+        everyLocale((locale) => readerTexts(locale)[texts][column] as string),
+      ),
+    ),
     key,
     links: [],
     rows: lines.map((line) => columns.map((column) => line[column])),
   };
 }
 
-function meaning(record: { id: string; name: Bilingual; definition: Bilingual }) {
+function fileText(name: DataTable['name']): Localized {
+  return everyLocale((locale) => readerTexts(locale).dataFiles[name]);
+}
+
+function meaning(record: { id: string; name: Localized; definition: Localized }) {
   return {
     id: record.id,
     name_id: record.name.id,
@@ -138,7 +154,7 @@ const types: Partial<Record<string, DataField['type']>> = {
   to: 'date',
 };
 
-function field(name: string, description: Bilingual): DataField {
+function field(name: string, description: Localized): DataField {
   return { name, type: types[name] ?? 'string', description };
 }
 

@@ -1,9 +1,10 @@
 import type { Route } from '../i18n/addresses.ts';
 import { formatNumber, formatPeriod, formatQuantity } from '../i18n/formats.ts';
-import { ledgerStrings } from '../i18n/strings/ledger.ts';
-import { segmentName } from '../i18n/strings/segments.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import { segmentName } from '../i18n/segments.ts';
 import { EVERYONE, type Entry } from '../ledger/index.ts';
 import type { Indicator, Locale, Region, Source } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
 import { topics, type Topic } from '../schema/topics.ts';
 import { whoOf } from './answers.ts';
 import { href } from './links.ts';
@@ -78,7 +79,7 @@ function dataIndicator(indicator: Indicator, entries: Entry[]): DataIndicator {
   return {
     indicator,
     places: [...byRegion].map(([region, own]) => ({ region, entries: own })),
-    sources: [...sources.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'id')),
+    sources: [...sources.values()].toSorted((a, b) => a.title.localeCompare(b.title, firstLocale)),
     count: entries.length,
   };
 }
@@ -96,8 +97,8 @@ export function dataRow(entry: Entry, locale: Locale): DataRow {
     value: formatQuantity(quantity, locale),
     who: whoOf(entry, locale),
     cautions: [
-      ...(ledger.isSuperseded(entry) ? [ledgerStrings.superseded[locale]] : []),
-      ...(disputed().has(ref) ? [ledgerStrings.disputed[locale]] : []),
+      ...(ledger.isSuperseded(entry) ? [readerTexts(locale).ledger.superseded] : []),
+      ...(disputed().has(ref) ? [readerTexts(locale).ledger.disputed] : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { discountedAmounts, type DiscountedAmount } from '../benefits/index.ts';
 import { formatDate, isPrintableRuleValue, type PrintableRuleValue } from '../i18n/formats.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale } from '../schema/index.ts';
 import { printRule } from './print.ts';
 import { records, rules } from './records.ts';
@@ -57,7 +57,7 @@ export function leadRule(reference: string, date: string, locale: Locale): LeadR
       value: null,
       machine: '',
       label: text,
-      standing: siteStrings.law[locale],
+      standing: readerTexts(locale).site.law,
       applies: '',
       basis: '',
     };
@@ -69,10 +69,10 @@ export function leadRule(reference: string, date: string, locale: Locale): LeadR
     value,
     machine: String(value.value),
     label,
-    standing: (example ? siteStrings.example : siteStrings.law)[locale],
+    standing: example ? readerTexts(locale).site.example : readerTexts(locale).site.law,
     applies: to
-      ? siteStrings.appliesBetween[locale](formatDate(from, locale), formatDate(to, locale))
-      : siteStrings.appliesFrom[locale](formatDate(from, locale)),
+      ? readerTexts(locale).site.appliesBetween(formatDate(from, locale), formatDate(to, locale))
+      : readerTexts(locale).site.appliesFrom(formatDate(from, locale)),
     basis,
   };
 }

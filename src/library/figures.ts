@@ -2,8 +2,9 @@ import { drawFigure, gridOf } from '../charts/index.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { fillText } from '../i18n/text.ts';
 import type { DrawnFigure, FigureInput } from '../charts/types.ts';
-import type { Bilingual, Figure, Locale } from '../schema/index.ts';
+import type { Figure, Locale } from '../schema/index.ts';
 import { inputs } from '../inputs.ts';
+import { everyLocale, type Localized } from '../schema/locales.ts';
 import { printReference } from './print.ts';
 import { ledger, records } from './records.ts';
 
@@ -16,15 +17,15 @@ export function figureSpec(id: string): Figure {
 
 /** A figure with its entries looked up and its strings filled in, ready to draw. */
 export function figureInput(spec: Figure): FigureInput {
-  const both = (text: Bilingual): Bilingual => ({
-    id: fillText(text.id, (reference) => printReference(reference, inputs.siteDate, 'id')),
-    en: fillText(text.en, (reference) => printReference(reference, inputs.siteDate, 'en')),
-  });
+  const filled = (text: Localized): Localized =>
+    everyLocale((locale) =>
+      fillText(text[locale], (reference) => printReference(reference, inputs.siteDate, locale)),
+    );
   return {
     spec,
     entries: spec.references.map((reference) => ledger.get(reference)),
-    title: both(spec.title),
-    note: spec.note ? both(spec.note) : null,
+    title: filled(spec.title),
+    note: spec.note ? filled(spec.note) : null,
     grid: gridOf(spec, records),
   };
 }

@@ -1,6 +1,8 @@
 import { sitePath, withBase, type Route } from '../i18n/addresses.ts';
 import { inputs } from '../inputs.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { locales } from '../schema/locales.ts';
 import { records } from './records.ts';
 import { isOnSite, routeOf } from './content.ts';
 
@@ -57,7 +59,7 @@ function fileLinked(address: string, locale: Locale, from: From | undefined) {
   return {
     folder: folder as ContentFolder,
     name,
-    locale: file === 'en.mdx' ? ('en' as const) : ('id' as const),
+    locale: locales.find((language) => file === `${language}.mdx`) ?? firstLocale,
     fragment,
   };
 }

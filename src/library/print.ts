@@ -6,8 +6,7 @@ import {
   formatRuleValue,
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
-import { ledgerStrings } from '../i18n/strings/ledger.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { RuleAt } from '../benefits/types.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
@@ -38,22 +37,23 @@ function printAbsent(
   date: string,
   locale: Locale,
 ): string {
+  const t = readerTexts(locale).site;
   const day = formatDate(date, locale);
   const label = entry.rule.label[locale];
   if (last?.to) {
     const until = formatDate(last.to, locale);
-    if (last.value.unit === 'window') return siteStrings.periodOver[locale](day, until);
+    if (last.value.unit === 'window') return t.periodOver(day, until);
     // What was renewed before is awaited again; what held only once, as a discount does, is over.
-    const ended = entry.rule.rows.length > 1 ? siteStrings.notSetLast : siteStrings.noLongerLast;
-    return ended[locale](day, valueText(last.value, label, locale), until);
+    const ended = entry.rule.rows.length > 1 ? t.notSetLast : t.noLongerLast;
+    return ended(day, valueText(last.value, label, locale), until);
   }
   if (next) {
     const from = formatDate(next.from, locale);
     return next.value.unit === 'window'
-      ? siteStrings.periodAhead[locale](from)
-      : siteStrings.notBefore[locale](valueText(next.value, label, locale), from);
+      ? t.periodAhead(from)
+      : t.notBefore(valueText(next.value, label, locale), from);
   }
-  return siteStrings.notSet[locale](day);
+  return t.notSet(day);
 }
 
 /** A rule's number; its label where it is no single number but a window or a table. */
@@ -65,8 +65,8 @@ function valueText(value: RuleValue, label: string, locale: Locale): string {
 function printEnd(at: RuleAt, to: string, locale: Locale): string {
   const kind = at.entry.rule.kind;
   return kind === 'contribution' || kind === 'window' || kind === 'bracket'
-    ? siteStrings.untilContribution[locale](formatMonth(to.slice(0, 7), locale))
-    : siteStrings.until[locale](formatDate(to, locale));
+    ? readerTexts(locale).site.untilContribution(formatMonth(to.slice(0, 7), locale))
+    : readerTexts(locale).site.until(formatDate(to, locale));
 }
 
 /** The number a `[[reference]]` stands for, as plain text. */
@@ -80,7 +80,7 @@ export function printReference(reference: string, date: string, locale: Locale):
 export function qualifierOf({ observation }: Entry, locale: Locale): string {
   const { approximate, bound } = observation;
   return [...(approximate ? (['approximate'] as const) : []), ...(bound ? [bound] : [])]
-    .map((word) => `${ledgerStrings[word][locale]} `)
+    .map((word) => `${readerTexts(locale).ledger[word]} `)
     .join('');
 }
 

@@ -1,5 +1,5 @@
 import { formatDate, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
-import { programStrings as t } from '../i18n/strings/programs.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
 import { records } from './records.ts';
 
@@ -17,13 +17,14 @@ export function rulesOfProgram(id: string, locale: Locale): DatedRule[] {
   if (!program) throw new Error(`unknown programme ${id}`);
   // In a narrow column a date may break over lines.
   const day = (date: string) => formatDate(date, locale, { plain: true });
+  const t = readerTexts(locale).programs;
   return program.rules.map((rule) => ({
     ref: `${id}/${rule.id}`,
     label: rule.label[locale],
     rows: rule.rows.toReversed().map(({ value, from, to, basis }) => ({
       value: isPrintableRuleValue(value) ? String(value.value) : null,
       text: valueText(value, locale),
-      inForce: to ? t.between[locale](day(from), day(to)) : t.since[locale](day(from)),
+      inForce: to ? t.between(day(from), day(to)) : t.since(day(from)),
       basis,
     })),
   }));
@@ -31,5 +32,6 @@ export function rulesOfProgram(id: string, locale: Locale): DatedRule[] {
 
 function valueText(value: RuleValue, locale: Locale): string {
   if (isPrintableRuleValue(value)) return formatRuleValue(value, locale);
-  return (value.unit === 'window' ? t.window : t.seeTable)[locale];
+  const t = readerTexts(locale).programs;
+  return value.unit === 'window' ? t.window : t.seeTable;
 }

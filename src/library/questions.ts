@@ -1,4 +1,4 @@
-import { programStrings as t } from '../i18n/strings/programs.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { inputs } from '../inputs.ts';
 import type { Faq, Locale } from '../schema/index.ts';
 import { claimsOfUses, pageContext, type PageContext } from './context.ts';
@@ -13,7 +13,10 @@ export interface QuestionGroup {
 /** Every question once, under the first audience it names; those for everybody come first. */
 export function questionsView(locale: Locale): { page: PageContext; groups: QuestionGroup[] } {
   const date = inputs.siteDate;
-  const general = { title: t.questionsGeneral[locale], faqs: forAudience(undefined) };
+  const general = {
+    title: readerTexts(locale).programs.questionsGeneral,
+    faqs: forAudience(undefined),
+  };
   const groups = [
     general,
     ...records.audiences.map(({ id, sentence }) => ({

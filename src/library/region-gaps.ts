@@ -1,9 +1,10 @@
-import { gapStrings as t } from '../i18n/strings/gaps.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import type { ReaderTexts } from '../i18n/reader/language.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 
 /** What a statistician would want to know of a region, and whether anything in the record answers it. */
-const questions: { text: keyof typeof t; answeredBy: (entry: Entry) => boolean }[] = [
+const questions: { text: keyof ReaderTexts['gaps']; answeredBy: (entry: Entry) => boolean }[] = [
   { text: 'coverage', answeredBy: ({ indicator }) => indicator.id === 'coverage' },
   {
     text: 'base',
@@ -27,5 +28,5 @@ const questions: { text: keyof typeof t; answeredBy: (entry: Entry) => boolean }
 export function gapsOf(entries: readonly Entry[], locale: Locale): string[] {
   return questions
     .filter(({ answeredBy }) => !entries.some(answeredBy))
-    .map(({ text }) => t[text][locale]);
+    .map(({ text }) => readerTexts(locale).gaps[text]);
 }

@@ -1,8 +1,9 @@
 import { monthName } from '../i18n/formats.ts';
-import { regionStrings as t } from '../i18n/strings/region.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { monthOfYear, seriesOf } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
-import type { Bilingual, Figure, Locale } from '../schema/index.ts';
+import type { Figure, Locale } from '../schema/index.ts';
+import { everyLocale, type Localized } from '../schema/locales.ts';
 import { labelOf } from './answers.ts';
 import { ledger, records } from './records.ts';
 
@@ -49,7 +50,7 @@ function specOf(run: readonly Entry[]): Figure {
   };
 }
 
-function titleOf(run: readonly Entry[], first: Entry): Bilingual {
+function titleOf(run: readonly Entry[], first: Entry): Localized {
   const last = run.at(-1) ?? first;
   const years = [first, last].map(({ observation }) => observation.period.slice(0, 4)) as [
     string,
@@ -60,9 +61,9 @@ function titleOf(run: readonly Entry[], first: Entry): Bilingual {
     const what = labelOf(first, locale);
     const place = first.region.name[locale];
     if (first.indicator.nature === 'flow' || month === null) {
-      return t.seriesYears[locale](what, place, ...years);
+      return readerTexts(locale).region.seriesYears(what, place, ...years);
     }
-    return t.seriesMonth[locale](what, place, monthName(month, locale), ...years);
+    return readerTexts(locale).region.seriesMonth(what, place, monthName(month, locale), ...years);
   };
-  return { id: title('id'), en: title('en') };
+  return everyLocale(title);
 }

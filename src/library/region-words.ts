@@ -1,7 +1,5 @@
 import { formatDate, formatPeriod, formatWhen } from '../i18n/formats.ts';
-import { leadStrings } from '../i18n/strings/gaps.ts';
-import { regionStrings as t } from '../i18n/strings/region.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { absoluteUrl } from './links.ts';
@@ -13,11 +11,11 @@ export function leadOf(headline: Entry, locale: Locale): string {
   const name = headline.region.name[locale];
   switch (headline.indicator.unit) {
     case 'percent':
-      return t.leadShare[locale](name, when);
+      return readerTexts(locale).region.leadShare(name, when);
     case 'memberships':
-      return t.leadCount[locale](name, when);
+      return readerTexts(locale).region.leadCount(name, when);
     default:
-      return leadStrings.other[locale](headline.indicator.name[locale], name, when);
+      return readerTexts(locale).leads.other(headline.indicator.name[locale], name, when);
   }
 }
 
@@ -27,25 +25,25 @@ export function noFigureOf(
   { entries, limits }: { entries: readonly Entry[]; limits: readonly Entry[] },
   locale: Locale,
 ): string {
-  if (entries.length === 0) return t.noFigure[locale](name[locale]);
-  if (limits.length > 0) return leadStrings.limit[locale](name[locale]);
+  if (entries.length === 0) return readerTexts(locale).region.noFigure(name[locale]);
+  if (limits.length > 0) return readerTexts(locale).leads.limit(name[locale]);
   return entries.every(({ indicator }) => indicator.topic === 'labour')
-    ? leadStrings.labour[locale](name[locale])
-    : t.noFigure[locale](name[locale]);
+    ? readerTexts(locale).leads.labour(name[locale])
+    : readerTexts(locale).region.noFigure(name[locale]);
 }
 
 /** Title, description and citation of a region's page, on a date. */
 export function wordsOf(region: Region, headline: Entry | null, date: string, locale: Locale) {
   const name = region.name[locale];
-  const value = headline ? printEntry(headline, locale) : siteStrings.none[locale];
+  const value = headline ? printEntry(headline, locale) : readerTexts(locale).site.none;
   const when = headline ? formatPeriod(headline.observation.period, locale) : null;
   return {
-    title: t.title[locale](name),
+    title: readerTexts(locale).region.title(name),
     description:
       headline && when
-        ? t.description[locale](value, headline.indicator.name[locale], name, when)
-        : t.descriptionNone[locale](name),
-    citation: t.citation[locale](
+        ? readerTexts(locale).region.description(value, headline.indicator.name[locale], name, when)
+        : readerTexts(locale).region.descriptionNone(name),
+    citation: readerTexts(locale).region.citation(
       name,
       when ? `${value} (${when})` : value,
       absoluteUrl({ page: 'coverage', item: region.id }, locale),

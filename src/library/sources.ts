@@ -4,8 +4,7 @@ import {
   formatRuleValue,
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
-import { ledgerStrings, questionStrings, statusStrings } from '../i18n/strings/ledger.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { inputs } from '../inputs.ts';
 import type { Derived, Entry } from '../ledger/types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
@@ -64,13 +63,13 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
   const answers = answersOf(entry, locale);
   const { note, mismatch, status } = entry.observation;
   // That a number was reported is plain from who says so and where; anything else is said.
-  const origin = status === 'reported' ? [] : [`${statusStrings[status][locale]}.`];
+  const origin = status === 'reported' ? [] : [`${readerTexts(locale).statuses[status]}.`];
   return {
     title: `${printEntry(entry, locale)} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
     answers: [
-      { label: questionStrings.who[locale], text: answers.who },
-      { label: questionStrings.when[locale], text: whenOf(entry, answers.when, locale) },
-      { label: questionStrings.outOf[locale], text: answers.outOf },
+      { label: readerTexts(locale).questions.who, text: answers.who },
+      { label: readerTexts(locale).questions.when, text: whenOf(entry, answers.when, locale) },
+      { label: readerTexts(locale).questions.outOf, text: answers.outOf },
     ],
     written: [answers.where],
     notes: [
@@ -89,14 +88,14 @@ export function replacementNotes(entry: Entry, locale: Locale): string[] {
     const old = printEntry(replaced, locale);
     const value = printEntry(newer, locale);
     const when = formatDate(supersedes.date, locale);
-    return [ledgerStrings.replacedBy[locale](old, value, when, supersedes.reason[locale])];
+    return [readerTexts(locale).ledger.replacedBy(old, value, when, supersedes.reason[locale])];
   });
 }
 
 /** The period of a number, and whether it is old; a target has a year to come, not an age. */
 function whenOf({ indicator, observation }: Entry, when: string, locale: Locale): string {
   const aged = indicator.kind === 'result' && isOld(observation.period, inputs.siteDate);
-  return aged ? ledgerStrings.aged[locale](when) : when;
+  return aged ? readerTexts(locale).ledger.aged(when) : when;
 }
 
 function describeDerived(derived: Derived, locale: Locale): SourceNote {
@@ -105,7 +104,9 @@ function describeDerived(derived: Derived, locale: Locale): SourceNote {
   const terms = [a, b].map((entry) => printEntry(entry, locale));
   return {
     title: `${formatQuantity(derived.quantity, locale)} = ${terms.join(` ${sign} `)}`,
-    answers: [{ label: questionStrings.who[locale], text: statusStrings.computed[locale] }],
+    answers: [
+      { label: readerTexts(locale).questions.who, text: readerTexts(locale).statuses.computed },
+    ],
     written: [a, b].map((entry) => answersOf(entry, locale).where),
     notes: [a, b].flatMap((entry) => replacementNotes(entry, locale)),
   };
@@ -120,13 +121,16 @@ function describeRule(ref: string, date: string, locale: Locale): SourceNote {
   }
   const source = records.sources.find(({ id }) => id === row.source);
   const span = row.to
-    ? siteStrings.appliesBetween[locale](formatDate(row.from, locale), formatDate(row.to, locale))
-    : siteStrings.appliesFrom[locale](formatDate(row.from, locale));
+    ? readerTexts(locale).site.appliesBetween(
+        formatDate(row.from, locale),
+        formatDate(row.to, locale),
+      )
+    : readerTexts(locale).site.appliesFrom(formatDate(row.from, locale));
   return {
     title: isPrintableRuleValue(row.value)
       ? `${formatRuleValue(row.value, locale)} · ${label}`
       : label,
-    answers: [{ label: siteStrings.legalBasis[locale], text: row.basis }],
+    answers: [{ label: readerTexts(locale).site.legalBasis, text: row.basis }],
     written: source ? [writtenIn(source, locale)] : [],
     notes: [span, ...(row.note ? [row.note[locale]] : [])],
   };
@@ -138,7 +142,7 @@ function describeStatement(statement: Statement, date: string, locale: Locale): 
     // The numbered list adds the full stop, as it does behind every title.
     title: fill(statement.wording[locale], date, locale).replace(/\.$/, ''),
     answers: source
-      ? [{ label: questionStrings.who[locale], text: saidBy(statement, locale) }]
+      ? [{ label: readerTexts(locale).questions.who, text: saidBy(statement, locale) }]
       : [],
     written: source ? [writtenIn(source, locale)] : [],
     notes: [],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLocale } from '../i18n/command-language.ts';
+import { isRequired } from '../schema/locales.ts';
 
 /** What `npm run build` is asked for. */
 export interface BuildArguments {
@@ -36,7 +36,7 @@ export function readBuildArguments(args: readonly string[]): BuildArguments | st
     const { name, rawName, value } = token;
     if ((name === 'help' || name === 'link') && value === undefined) asked[name] = true;
     else if (name === 'out' && value) asked.out = value;
-    else if (name !== 'lang' || !isLocale(value)) {
+    else if (name !== 'lang' || !isRequired(value)) {
       return name === 'lang' && value ? `${rawName} ${value}` : rawName;
     }
   }

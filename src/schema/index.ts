@@ -130,6 +130,7 @@ export type * from './figure.ts';
 export type * from './glossary.ts';
 export type * from './grid.ts';
 export type * from './indicator.ts';
+export type * from './languages.ts';
 export type * from './locales.ts';
 export type * from './observation.ts';
 export type * from './pages.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Figure from '../../src/components/content/Figure.astro';
 import FigureView from '../../src/components/FigureView.astro';
 import { formatQuantity } from '../../src/i18n/formats.ts';
-import { chartStrings } from '../../src/i18n/strings/charts.ts';
+import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { referencesInText } from '../../src/i18n/text.ts';
 import { figureInput, figureSpec } from '../../src/library/figures.ts';
 import { claimOf } from '../../src/library/sources.ts';
@@ -92,7 +92,7 @@ describe.each(cases.filter(({ spec }) => spec.kind === 'tiles'))(
       const tiles = all('li').filter((item) => attribute(item, 'class')?.startsWith('tile'));
       const empty = tiles.filter((tile) => !/\d/.test(words(tile)));
       expect(tiles.length).toBe(spec.references.length + empty.length);
-      for (const tile of empty) expect(words(tile)).toContain(chartStrings.noFigure[locale]);
+      for (const tile of empty) expect(words(tile)).toContain(readerTexts(locale).charts.noFigure);
     });
 
     test('keeps its numbers out of links', async () => {

@@ -3,7 +3,7 @@ import { dataGroups, dataIndicators } from '../../src/library/data.ts';
 import { ledger, records } from '../../src/library/records.ts';
 import { valueTables } from '../../src/library/value-tables.ts';
 import { topics } from '../../src/schema/topics.ts';
-import { topicStrings } from '../../src/i18n/strings/ledger.ts';
+import { readerTexts } from '../../src/i18n/reader/index.ts';
 
 describe('the tables of a region', () => {
   const results = (region: string) =>
@@ -45,6 +45,6 @@ test('the data index holds every indicator once, results by topic and targets ap
 
 test('every topic has a name in both languages', () => {
   for (const topic of topics) {
-    expect(topicStrings[topic].id).not.toBe(topicStrings[topic].en);
+    expect(readerTexts('id').topics[topic]).not.toBe(readerTexts('en').topics[topic]);
   }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillText, otherLocale, referencesInText } from '../../src/i18n/text.ts';
+import { otherLocales } from '../../src/schema/locales.ts';
+import { fillText, referencesInText } from '../../src/i18n/text.ts';
 
 describe('Text with references', () => {
   const template =
@@ -32,6 +33,6 @@ describe('Text with references', () => {
   );
 });
 
-it('A reader of one language would switch to the other', () => {
-  expect([otherLocale('id'), otherLocale('en')]).toEqual(['en', 'id']);
+it('A reader of one language would switch to the others', () => {
+  expect([otherLocales('id'), otherLocales('en')]).toEqual([['en'], ['id']]);
 });

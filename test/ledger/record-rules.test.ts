@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBound, monthOfYear } from '../../src/ledger/index.ts';
-import { segmentName } from '../../src/i18n/strings/segments.ts';
+import { segmentName } from '../../src/i18n/segments.ts';
 import { entries, get, ledger, records } from './record.ts';
 
 describe('sources', () => {

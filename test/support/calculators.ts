@@ -7,7 +7,7 @@ import {
   type CalculatorPage,
 } from '../../src/calculators/questions.ts';
 import { whenOf } from '../../src/calculators/types.ts';
-import { calculatorItems, sitePath } from '../../src/i18n/addresses.ts';
+import { pathWord, sitePath } from '../../src/i18n/addresses.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { addressOf, site } from './browser.ts';
 import { projectData } from './content.ts';
@@ -18,7 +18,7 @@ export const examples = examplesOf(rules, siteDate);
 
 /** Address of a page of calculators below the base. */
 export const addressIn = (name: CalculatorPage, locale: Locale) =>
-  sitePath({ page: 'calculators', item: calculatorItems[name][locale] }, locale);
+  sitePath({ page: 'calculators', item: pathWord(name, locale) }, locale);
 
 /** Every calculator in both languages, with the page it stands on. */
 export const all = (['id', 'en'] as const).flatMap((locale) =>

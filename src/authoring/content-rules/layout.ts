@@ -1,13 +1,14 @@
 import { promisedKind } from '../../doors/kind.ts';
 import { textPages } from '../../i18n/addresses.ts';
-import { otherLocale } from '../../i18n/text.ts';
 import { contentFolders } from '../../schema/index.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { locales, requiredLocales } from '../../schema/locales.ts';
 import { isContentFolder, type Page } from '../content.ts';
 import { fileStart, type Files } from '../files.ts';
 import type { Report } from '../problem.ts';
 import { reservationOf } from '../reserved.ts';
 
-const PAGE = /^(?:id|en)\.mdx$/;
+const PAGE = new RegExp(`^(?:${locales.join('|')})\\.mdx$`);
 /** What else may be found beside a page, by its ending, and what to do with it. */
 const strays = [
   ['text', /\.mdx?$/i],
@@ -41,24 +42,30 @@ function checkName(file: string, folder: string, name: string, report: Report): 
   if (!SLUG.test(name)) report('folder-name', file, fileStart, { name });
   else if (by) report('reserved-name', file, fileStart, { name, by });
   else if (folder === 'pages' && !textPages.includes(name)) {
-    report('unknown-page', file, fileStart, { name, allowed: textPages });
+    report('unknown-page', file, fileStart, { name, allowed: [...textPages] });
   }
 }
 
-/** Pages that exist in one language only; a draft may stand alone. */
+/** Pages that are missing in a language in which every page must be; a draft may stand alone. */
 export function checkPartners(pages: readonly Page[], report: Report): void {
   for (const page of pages) {
-    if (page.draft || partnerOf(page, pages)) continue;
-    const language = otherLocale(page.locale);
-    const partner = page.file.replace(/[^/]+$/, `${language}.mdx`);
-    report('missing-partner', page.file, fileStart, { partner, language });
+    if (page.draft) continue;
+    for (const language of requiredLocales) {
+      if (language === page.locale || pageIn(language, page, pages)) continue;
+      const partner = page.file.replace(/[^/]+$/, `${language}.mdx`);
+      report('missing-partner', page.file, fileStart, { partner, language });
+    }
   }
 }
 
-/** The same page in the other language. */
-export function partnerOf(page: Page, pages: readonly Page[]): Page | undefined {
+/** The same page in another language. */
+export function pageIn(
+  language: Locale,
+  page: Pick<Page, 'folder' | 'name'>,
+  pages: readonly Page[],
+): Page | undefined {
   return pages.find(
     ({ folder, name, locale }) =>
-      folder === page.folder && name === page.name && locale !== page.locale,
+      folder === page.folder && name === page.name && locale === language,
   );
 }

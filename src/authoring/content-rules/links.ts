@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
 import { promisedKind } from '../../doors/kind.ts';
-import { otherLocale } from '../../i18n/text.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
 import type { Target } from '../../mdx/types.ts';
+import { isRequired } from '../../schema/locales.ts';
 import { tellAddress } from '../address-rule.ts';
 import { schemeOf } from '../addresses.ts';
 import type { Page } from '../content.ts';
 import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import type { Report } from '../problem.ts';
+import { pageIn } from './layout.ts';
 
 /**
  * Links and pictures that are unsafe, broken when the site moves, or lead nowhere.
@@ -79,8 +80,10 @@ function checkPageLink(
     report('missing-page', file, place, { path, near: near && written(page, near) });
     return;
   }
-  if (target.locale !== page.locale) {
-    const instead = address.replace(`${otherLocale(page.locale)}.mdx`, `${page.locale}.mdx`);
+  // What is not written in a language that may be missing is linked in another one.
+  const isMissing = !isRequired(page.locale) && !pageIn(page.locale, target, pages);
+  if (target.locale !== page.locale && !isMissing) {
+    const instead = address.replace(`${target.locale}.mdx`, `${page.locale}.mdx`);
     report('other-language', file, place, { address, instead });
     return;
   }

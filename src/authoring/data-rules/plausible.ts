@@ -1,4 +1,4 @@
-import { segments } from '../../i18n/strings/segments.ts';
+import { segments } from '../../i18n/segments.ts';
 import { EVERYONE, spanOf } from '../../ledger/index.ts';
 import type { Indicator, RegionalObservation, Source } from '../../schema/index.ts';
 import { faultyObservation, type Data, type Located } from '../data.ts';

@@ -1,6 +1,14 @@
 import { referencesInText } from '../../i18n/text.ts';
 import type { Place } from '../../mdx/types.ts';
-import type { Bilingual } from '../../schema/index.ts';
+import { firstLocale } from '../../schema/languages.ts';
+import {
+  isLocale,
+  locales,
+  type Localized,
+  otherLocales,
+  requiredLocales,
+  type Written,
+} from '../../schema/locales.ts';
 import { allowedNumbers } from '../allowed.ts';
 import { checkReference, type Desk } from '../desk.ts';
 import { offsetAt, placeAt } from '../files.ts';
@@ -12,7 +20,7 @@ import { nameOf } from '../schema-faults.ts';
 /** Texts whose digits are part of a name: licences, addresses, what a channel is called. */
 const NAMES = new Set(['licence', 'path']);
 
-/** Every text of `data/` in two languages: its numbers and references, and whether both say the same. */
+/** Every text of `data/` in several languages: its numbers and references, and whether all say the same. */
 export function checkStrings(desk: Desk): void {
   const allowed = allowedNumbers(desk.data);
   for (const file of desk.data.json) {
@@ -20,8 +28,9 @@ export function checkStrings(desk: Desk): void {
     for (const { path, text } of localizedTexts(file.value, [])) {
       const key = nameOf([...path]);
       checkEquality(desk, file, path, text);
-      for (const language of ['id', 'en'] as const) {
-        const written = text[language];
+      for (const language of locales) {
+        const written = partly(text)[language];
+        if (written === undefined) continue;
         const at = finder(file, [...path, language]);
         for (const reference of referencesInText(written)) {
           checkReference(desk, reference, { file: file.path, place: at(reference) }, sourced);
@@ -36,21 +45,21 @@ export function checkStrings(desk: Desk): void {
   }
 }
 
-function checkEquality(
-  { report }: Desk,
-  file: JsonFile,
-  path: JsonPath,
-  { id, en }: Bilingual,
-): void {
+function checkEquality({ report }: Desk, file: JsonFile, path: JsonPath, text: Written): void {
   const key = nameOf([...path]);
-  const [inId, inEn] = [referencesInText(id), referencesInText(en)];
-  for (const [language, references] of [
-    ['id', difference(inId, inEn)],
-    ['en', difference(inEn, inId)],
-  ] as const) {
-    for (const reference of references) {
-      const place = finder(file, [...path, language])(reference);
-      report('unequal-strings', file.path, place, { key, reference, language });
+  const inFirst = referencesInText(text[firstLocale]);
+  for (const other of otherLocales(firstLocale)) {
+    const translated = partly(text)[other];
+    if (translated === undefined) continue;
+    const inOther = referencesInText(translated);
+    for (const [language, references] of [
+      [firstLocale, difference(inFirst, inOther)],
+      [other, difference(inOther, inFirst)],
+    ] as const) {
+      for (const reference of references) {
+        const place = finder(file, [...path, language])(reference);
+        report('unequal-strings', file.path, place, { key, reference, language });
+      }
     }
   }
 }
@@ -68,15 +77,23 @@ function finder({ text, placeOf }: JsonFile, path: JsonPath): (part: string) => 
   };
 }
 
-function localizedTexts(value: unknown, path: JsonPath): { path: JsonPath; text: Bilingual }[] {
+function localizedTexts(value: unknown, path: JsonPath): { path: JsonPath; text: Written }[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isBilingual(value)) return [{ path, text: value }];
+  if (isWritten(value)) return [{ path, text: value }];
   return Object.entries(value).flatMap(([key, inner]) =>
     localizedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 
-function isBilingual(value: object): value is Bilingual {
-  const { id, en } = value as Partial<Record<'id' | 'en', unknown>>;
-  return Object.keys(value).length === 2 && typeof id === 'string' && typeof en === 'string';
+/** A text whose languages are all asked after. */
+function partly(text: Written): Partial<Localized> {
+  return text;
+}
+
+function isWritten(value: object): value is Written {
+  const texts = Object.entries(value);
+  return (
+    requiredLocales.every((language) => Object.hasOwn(value, language)) &&
+    texts.every(([language, text]) => isLocale(language) && typeof text === 'string')
+  );
 }

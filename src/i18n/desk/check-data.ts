@@ -1,11 +1,7 @@
-import type { Bilingual } from '../../schema/index.ts';
+import type { Locale } from '../../schema/index.ts';
+import { languageIn } from './languages.ts';
 import { didYouMean, error, quoted } from './check-definition.ts';
 import { forms, types, wanted, type Form, type ValueType, type Wanted } from './check-forms.ts';
-
-const languages = {
-  id: { id: 'bahasa Indonesia', en: 'Indonesian' },
-  en: { id: 'bahasa Inggris', en: 'English' },
-} satisfies Bilingual<Bilingual>;
 
 /** Problems of files and of the shape of what is in them. */
 export const dataProblems = {
@@ -69,10 +65,10 @@ export const dataProblems = {
       en: ({ key, ...value }) => `Add "${key}" with ${wanted.en(value)}.`,
     },
   }),
-  'missing-language': error<{ key: string; language: 'id' | 'en' }>({
+  'missing-language': error<{ key: string; language: Locale }>({
     message: {
-      id: ({ key, language }) => `"${key}" belum ada dalam ${languages[language].id}.`,
-      en: ({ key, language }) => `"${key}" is missing in ${languages[language].en}.`,
+      id: ({ key, language }) => `"${key}" belum ada dalam bahasa ${languageIn(language).id}.`,
+      en: ({ key, language }) => `"${key}" is missing in ${languageIn(language).en}.`,
     },
     hint: {
       id: ({ language }) => `Tambahkan "${language}" dengan kalimat yang sama artinya.`,

@@ -67,12 +67,12 @@ export const numberProblems = {
       id: ({ near, known }) =>
         didYouMean.id(
           near,
-          `Pakai salah satu: ${quoted(known)}. Segmen baru diberi nama dalam src/i18n/strings/segments.ts.`,
+          `Pakai salah satu: ${quoted(known)}. Segmen baru diberi nama dalam src/i18n/segments.ts.`,
         ),
       en: ({ near, known }) =>
         didYouMean.en(
           near,
-          `Use one of: ${quoted(known)}. A new segment is given its name in src/i18n/strings/segments.ts.`,
+          `Use one of: ${quoted(known)}. A new segment is given its name in src/i18n/segments.ts.`,
         ),
     },
   }),

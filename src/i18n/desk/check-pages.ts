@@ -1,10 +1,6 @@
-import type { Bilingual } from '../../schema/index.ts';
+import type { Bilingual, Locale } from '../../schema/index.ts';
+import { languageIn } from './languages.ts';
 import { didYouMean, error } from './check-definition.ts';
-
-const languages = {
-  id: { id: 'Indonesia', en: 'Indonesian' },
-  en: { id: 'Inggris', en: 'English' },
-} satisfies Bilingual<Bilingual>;
 
 /** What to do with a file beside a page that is no page and no picture. */
 const strayHints = {
@@ -71,10 +67,10 @@ export const pageProblems = {
         `Use one of: ${allowed.join(', ')}; or add its address to src/i18n/addresses.ts.`,
     },
   }),
-  'missing-partner': error<{ partner: string; language: 'id' | 'en' }>({
+  'missing-partner': error<{ partner: string; language: Locale }>({
     message: {
-      id: ({ language }) => `Halaman ini belum ada dalam bahasa ${languages[language].id}.`,
-      en: ({ language }) => `This page does not exist in ${languages[language].en}.`,
+      id: ({ language }) => `Halaman ini belum ada dalam bahasa ${languageIn(language).id}.`,
+      en: ({ language }) => `This page does not exist in ${languageIn(language).en}.`,
     },
     hint: {
       id: ({ partner }) =>

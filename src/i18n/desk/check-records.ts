@@ -1,4 +1,5 @@
-import type { Bilingual } from '../../schema/index.ts';
+import type { Bilingual, Locale } from '../../schema/index.ts';
+import { languageIn } from './languages.ts';
 import { didYouMean, error, quoted, warning } from './check-definition.ts';
 import {
   observationLinks,
@@ -24,11 +25,6 @@ const kinds = {
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
 } satisfies Record<string, Bilingual & { file: string }>;
 export type LinkedKind = keyof typeof kinds;
-
-const languages = {
-  id: { id: 'Indonesia', en: 'Indonesian' },
-  en: { id: 'Inggris', en: 'English' },
-} satisfies Bilingual<Bilingual>;
 
 /** Problems of records that point to each other, and of references to numbers. */
 export const recordProblems = {
@@ -130,12 +126,12 @@ export const recordProblems = {
       en: () => 'Write the full reference with @source, or delete the key.',
     },
   }),
-  'unequal-strings': error<{ key: string; reference: string; language: 'id' | 'en' }>({
+  'unequal-strings': error<{ key: string; reference: string; language: Locale }>({
     message: {
       id: ({ key, reference, language }) =>
-        `[[${reference}]] dalam "${key}" hanya ada dalam teks ${languages[language].id}.`,
+        `[[${reference}]] dalam "${key}" hanya ada dalam teks ${languageIn(language).id}.`,
       en: ({ key, reference, language }) =>
-        `[[${reference}]] in "${key}" stands only in the ${languages[language].en} text.`,
+        `[[${reference}]] in "${key}" stands only in the ${languageIn(language).en} text.`,
     },
     hint: {
       id: () => 'Tulis rujukan yang sama dalam kedua bahasa.',

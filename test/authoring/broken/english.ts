@@ -657,7 +657,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-segment': {
     name: 'a segment nobody named',
     words:
-      'There is no segment "bpuu". Did you mean "bpu"? Use one of: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". A new segment is given its name in src/i18n/strings/segments.ts.',
+      'There is no segment "bpuu". Did you mean "bpu"? Use one of: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". A new segment is given its name in src/i18n/segments.ts.',
   },
   'population-of-count': {
     name: 'a count out of a population',

@@ -141,7 +141,7 @@ export const brokenPlausible: BrokenCase[] = [
       [file.makassar, '"indicator": "coverage"', '"indicator": "coverage", "segment": "bpuu"'],
     ],
     lines: [
-      'data/observations/makassar.json:5:43  unknown-segment  Segmen "bpuu" tidak dikenal. Mungkin maksud Anda "bpu". Pakai salah satu: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". Segmen baru diberi nama dalam src/i18n/strings/segments.ts.',
+      'data/observations/makassar.json:5:43  unknown-segment  Segmen "bpuu" tidak dikenal. Mungkin maksud Anda "bpu". Pakai salah satu: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". Segmen baru diberi nama dalam src/i18n/segments.ts.',
     ],
   },
   {

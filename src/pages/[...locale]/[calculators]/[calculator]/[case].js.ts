@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { calculatorItems, localizedPaths } from '../../../../i18n/addresses.ts';
+import { pathWord, localizedPaths } from '../../../../i18n/addresses.ts';
 import { inputs } from '../../../../inputs.ts';
 import { calculatorsOnSite, caseModules } from '../../../../library/calculators.ts';
 
@@ -8,7 +8,7 @@ export const getStaticPaths = () =>
     const modules = caseModules(name, inputs.siteDate);
     return localizedPaths('calculators').flatMap(({ params, props }) =>
       modules.map(({ calculator, text }) => ({
-        params: { ...params, calculator: calculatorItems[name][props.locale], case: calculator },
+        params: { ...params, calculator: pathWord(name, props.locale), case: calculator },
         props: { text },
       })),
     );

@@ -1,0 +1,52 @@
+import * as benefits from './en/benefits.ts';
+import * as calculatorFields from './en/calculator-fields.ts';
+import * as calculatorResults from './en/calculator-results.ts';
+import * as calculators from './en/calculators.ts';
+import * as charts from './en/charts.ts';
+import * as dataFields from './en/data-fields.ts';
+import * as data from './en/data.ts';
+import * as figures from './en/figures.ts';
+import * as filter from './en/filter.ts';
+import * as formats from './en/formats.ts';
+import * as gaps from './en/gaps.ts';
+import * as guides from './en/guides.ts';
+import * as home from './en/home.ts';
+import * as ledger from './en/ledger.ts';
+import * as observations from './en/observations.ts';
+import { paths } from './en/paths.ts';
+import * as places from './en/places.ts';
+import * as press from './en/press.ts';
+import * as programs from './en/programs.ts';
+import * as region from './en/region.ts';
+import * as segments from './en/segments.ts';
+import * as site from './en/site.ts';
+import type { Language } from './language.ts';
+
+/** English. */
+export const en = {
+  name: 'English',
+  formats: { ...formats },
+  paths,
+  texts: {
+    ...benefits,
+    ...calculatorFields,
+    ...calculatorResults,
+    ...calculators,
+    ...charts,
+    ...dataFields,
+    ...data,
+    ...figures,
+    ...filter,
+    ...gaps,
+    ...guides,
+    ...home,
+    ...ledger,
+    ...observations,
+    ...places,
+    ...press,
+    ...programs,
+    ...region,
+    ...segments,
+    ...site,
+  },
+} satisfies Language;

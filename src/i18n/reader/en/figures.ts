@@ -1,0 +1,20 @@
+import type { ReaderTexts } from '../language.ts';
+
+export const figures: ReaderTexts['figures'] = {
+  indexTitle: 'Figures',
+  indexSummary:
+    'Pictures of numbers that may be drawn together, each with its table, sources and CSV file.',
+  stated: 'Comparison as stated',
+  table: 'Table and description of the picture',
+  open: 'Page of this figure',
+  csv: 'table',
+  refused: 'Which is higher cannot be concluded from these figures, because:',
+  notOurs: 'This comparison was made by its source, not by us.',
+  schematic: 'Schematic, not a map.',
+  schematicPlaces: 'Each tile stands only roughly where its place lies.',
+  schematicTurned: 'On a narrow screen the grid is turned: west is at the top, north at the right.',
+  tilesLegend:
+    'The line under a number shows its share. A hatched tile has no comparable figure for this time yet; the page of the place may hold others.',
+  glossaryTitle: 'Glossary',
+  glossarySummary: 'What the Jamsostek terms and abbreviations on this site mean.',
+};

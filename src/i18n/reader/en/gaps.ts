@@ -1,0 +1,19 @@
+import type { ReaderTexts } from '../language.ts';
+
+export const leads: ReaderTexts['leads'] = {
+  labour: (name: string) =>
+    `There is no coverage figure for ${name} yet. All we have found is on its labour market.`,
+  limit: (name: string) =>
+    `There is no exact coverage figure for ${name} yet. Only a lower limit has been stated.`,
+  other: (what: string, name: string, when: string) => `${what} in ${name} ${when}.`,
+};
+
+export const gaps: ReaderTexts['gaps'] = {
+  coverage: 'Coverage: what share of workers are members of Jamsostek.',
+  base: 'The number of members, and of workers they are counted out of.',
+  sex: 'Coverage of women and men separately.',
+  segment:
+    'Coverage by kind of member: wage recipients, self-employed, construction, migrant workers.',
+  informal: 'The share of informal workers.',
+  working: 'The number of people at work.',
+};

@@ -1,0 +1,26 @@
+import type { Paths } from '../language.ts';
+
+export const paths: Paths = {
+  coverage: 'coverage',
+  explainers: 'guides',
+  programs: 'programmes',
+  press: 'press',
+  figures: 'figures',
+  calculators: 'calculators',
+  data: 'data',
+  contributions: 'contributions',
+  benefits: 'benefits',
+  rules: 'rules',
+  home: '',
+  glossary: 'glossary',
+  questions: 'questions',
+  changes: 'changes',
+  choose: 'choose',
+  women: 'women',
+  'informal-work': 'informal-work',
+  about: 'about',
+  methods: 'methods',
+  corrections: 'corrections',
+  privacy: 'privacy',
+  accessibility: 'accessibility',
+};

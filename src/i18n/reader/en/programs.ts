@@ -1,0 +1,20 @@
+import type { ReaderTexts } from '../language.ts';
+
+export const programs: ReaderTexts['programs'] = {
+  indexTitle: 'The five Jamsostek programmes',
+  indexSummary: 'What is covered, who pays, how much, and how to claim, programme by programme.',
+  none: 'There are no programme pages yet.',
+  rules: 'The main rules of this programme',
+  rulesText:
+    'This table holds the main rules of the programme with their legal basis. Rules that have ended stay in it.',
+  rulesCaption: 'Rules, their values and dates',
+  rule: 'Rule, basis, when in force',
+  value: 'Value',
+  since: (from: string) => `since ${from}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  seeTable: 'see the table',
+  window: 'period',
+  questionsTitle: 'Questions and answers',
+  questionsSummary: 'Short answers to frequent questions about Jamsostek, with their legal basis.',
+  questionsGeneral: 'For every member',
+};

@@ -1,0 +1,78 @@
+import type { ReaderTexts } from '../language.ts';
+
+export const region: ReaderTexts['region'] = {
+  level: (level: string) =>
+    ({ country: 'Country', province: 'Province', regency: 'Regency', city: 'City' })[level] ??
+    level,
+  title: (name: string) => `Jamsostek coverage in ${name}`,
+  description: (value: string, what: string, name: string, when: string) =>
+    `${what} in ${name}, ${when}: ${value}. Who says so, out of how many, and figures that differ.`,
+  descriptionNone: (name: string) => `There is no figure of Jamsostek coverage for ${name} yet.`,
+  leadShare: (name: string, when: string) =>
+    `That is the share of workers in ${name} said to be covered by Jamsostek ${when}.`,
+  leadCount: (name: string, when: string) =>
+    `That is how many active Jamsostek members ${name} had ${when}.`,
+  noneYet: '(no figure yet)',
+  hasFigure: 'has a figure',
+  why: 'Why this number?',
+  noFigureText:
+    'That does not mean that nobody is covered: the figure was not published, or we have not found it.',
+  noFigure: (name: string) => `There is no coverage figure for ${name} yet.`,
+  above: 'Figures of the areas it belongs to',
+  series: 'From year to year',
+  seriesMonth: (what: string, place: string, month: string, from: string, to: string) =>
+    `${what}, ${place}, each ${month} from ${from} to ${to}`,
+  seriesYears: (what: string, place: string, from: string, to: string) =>
+    `${what}, ${place}, from ${from} to ${to}`,
+  neighbours: 'Figures around it',
+  peersText: 'These figures may stand side by side: same date, same denominator, same method.',
+  peersSome: 'Other places have no figure for that date, so this is not a ranking.',
+  peersAll: 'Every place here has a figure for that date.',
+  peersCaption: (what: string, when: string) => `${what}, ${when}`,
+  tableOf: (what: string, count: number) =>
+    `${what} (${count}\u00a0${count === 1 ? 'figure' : 'figures'})`,
+  place: 'Place',
+  refusedText:
+    'The following figures may not be compared with the one above. The reason stands over each group.',
+  refusedCaption: (name: string) => `Figures around ${name} that are not comparable`,
+  gaps: 'What has no figure yet',
+  askWhom:
+    'Ask the regional office of BPJS Ketenagakerjaan, the local labour office, or Statistics Indonesia (BPS). If you have the document, please send it to us.',
+  compared: 'Comparisons that others made',
+  comparedText: 'These are statements of their sources, not our calculations.',
+  values: 'Every figure we found',
+  valuesHint: 'Do not read figures from different months, denominators or methods as a trend.',
+  targets: 'Targets and forecasts',
+  targetsText: 'A target or forecast is not a result. We never draw them together.',
+  caption: (what: string, name: string) => `${what}, ${name}, and who stated it`,
+  mixedValues: 'Figures of several kinds',
+  otherValues: 'Other figures',
+  what: 'What, when, stated by',
+  asOf: 'As of',
+  value: 'Figure',
+  saidBy: 'Stated by',
+  disputes: 'Contested figures',
+  disputesText:
+    'Different figures are in circulation for the same time. We show all of them and choose none.',
+  disputesCount: (count: number) => `${count} ${count === 1 ? 'dispute' : 'disputes'}`,
+  disputeOf: (what: string, when: string) => `${what}, ${when}`,
+  statementsCount: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'}`,
+  moreStatements: (count: number) => `${count} more ${count === 1 ? 'statement' : 'statements'}`,
+  plans: 'What is planned',
+  risks: 'Who and what is at risk',
+  doNow: 'What you can do now',
+  doNowText:
+    'The figures above do not decide your rights. What decides is whether you are registered and your contributions are paid.',
+  doCheck: 'Check your membership through an official channel.',
+  doRead: 'The guide for your situation',
+  releases: 'Releases about this place',
+  withinCount: (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`,
+  within: 'Places within it',
+  revisions: 'Figures that were replaced',
+  take: 'Take the data',
+  csv: 'table',
+  json: 'full data',
+  cite: 'How to cite',
+  citation: (name: string, what: string, url: string, date: string) =>
+    `Cakupan, “${name}: ${what}”, ${url}, read ${date}.`,
+};

@@ -1,0 +1,26 @@
+import type { ReaderTexts } from '../language.ts';
+
+export const segments: ReaderTexts['segments'] = {
+  all: 'everyone',
+  pu: 'wage recipients',
+  bpu: 'non-wage recipients',
+  jakon: 'construction services',
+  pmi: 'Indonesian migrant workers',
+  'jakon-pmi': 'construction and migrant workers',
+  men: 'men',
+  women: 'women',
+  'pu-without-non-asn': 'wage recipients other than government staff outside the civil service',
+  'non-asn': 'government staff outside the civil service',
+  vulnerable: 'vulnerable workers',
+  disabled: 'workers with disabilities',
+  cadres: 'community cadres',
+  'neighbourhood-heads': 'neighbourhood heads',
+  'religious-workers': 'religious workers',
+  jht: 'old-age savings (JHT)',
+  jkk: 'work accident insurance (JKK)',
+  jkm: 'death benefit (JKM)',
+  jp: 'pension (JP)',
+  jkp: 'job loss insurance (JKP)',
+  scholarship: 'scholarships for children',
+  'sulawesi-maluku': 'area of the Sulawesi Maluku regional office',
+};

@@ -1,0 +1,51 @@
+import * as benefits from './id/benefits.ts';
+import * as calculatorFields from './id/calculator-fields.ts';
+import * as calculatorResults from './id/calculator-results.ts';
+import * as calculators from './id/calculators.ts';
+import * as charts from './id/charts.ts';
+import * as dataFields from './id/data-fields.ts';
+import * as data from './id/data.ts';
+import * as figures from './id/figures.ts';
+import * as filter from './id/filter.ts';
+import * as formats from './id/formats.ts';
+import * as gaps from './id/gaps.ts';
+import * as guides from './id/guides.ts';
+import * as home from './id/home.ts';
+import * as ledger from './id/ledger.ts';
+import * as observations from './id/observations.ts';
+import { paths } from './id/paths.ts';
+import * as places from './id/places.ts';
+import * as press from './id/press.ts';
+import * as programs from './id/programs.ts';
+import * as region from './id/region.ts';
+import * as segments from './id/segments.ts';
+import * as site from './id/site.ts';
+
+/** Indonesian: the first language, which has every key that another may have. */
+export const id = {
+  name: 'Bahasa Indonesia',
+  formats: { ...formats },
+  paths,
+  texts: {
+    ...benefits,
+    ...calculatorFields,
+    ...calculatorResults,
+    ...calculators,
+    ...charts,
+    ...dataFields,
+    ...data,
+    ...figures,
+    ...filter,
+    ...gaps,
+    ...guides,
+    ...home,
+    ...ledger,
+    ...observations,
+    ...places,
+    ...press,
+    ...programs,
+    ...region,
+    ...segments,
+    ...site,
+  },
+};

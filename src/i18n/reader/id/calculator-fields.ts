@@ -1,0 +1,137 @@
+/** Labels of the fields by their name in a case; `case.field` where a case needs words of its own. */
+export const fields = {
+  wage: 'Upah sebulan',
+  income: 'Penghasilan sebulan',
+  month: 'Iuran untuk bulan',
+  riskClass: 'Kelompok risiko kecelakaan',
+  size: 'Skala usaha',
+  labourIntensive: 'Industri padat karya yang mendapat keringanan iuran JKK',
+  sector: 'Bidang kerja',
+  jht: 'Tambah tabungan hari tua (JHT)',
+  paidByState: 'Iuran dibayar anggaran negara atau daerah',
+  of: 'Yang diketahui',
+  amount: 'Jumlahnya',
+  'construction.month': 'Bulan kontrak',
+  contractMonths: 'Lama kontrak, dalam bulan',
+  via: 'Cara berangkat',
+  'migrant.month': 'Bulan pembayaran pertama',
+  extraMonths: 'Bulan kerja di luar kontrak',
+  'migrant.jht': 'Tabungan JHT sebulan',
+  wages: 'Upah sebulan tiap pekerja',
+  segment: 'Jenis peserta',
+  date: 'Tanggal kejadian',
+  membershipMonths: 'Lama menjadi peserta, dalam bulan penuh',
+  contributionMonths: 'Lama membayar iuran, dalam bulan',
+  arrearsMonths: 'Bulan tunggakan berturut-turut',
+  stage: 'Meninggal ketika',
+  children: 'Anak yang masih sekolah',
+  outcome: 'Akibat kecelakaan',
+  'accident.wage': 'Upah atau penghasilan sebulan',
+  tablePercent: 'Persen cacat menurut lampiran',
+  loss: 'Yang hilang',
+  lossPercent: 'Persen fungsi yang hilang',
+  months: 'Berapa bulan tidak dapat bekerja',
+  'job-loss.wage': 'Upah terakhir yang dilaporkan',
+  'job-loss.date': 'Tanggal pemutusan hubungan kerja',
+  'job-loss.size': 'Skala usaha pemberi kerja',
+  programmes: 'Program yang Anda ikuti',
+  'job-loss.contributionMonths': 'Bulan iuran JKP dalam rentang yang disyaratkan',
+  monthsToClaim: 'Bulan dari PHK sampai klaim',
+  ageOnJoining: 'Usia saat mulai ikut JKP',
+  claim: 'Klaim JKP yang ke-',
+  lastBenefit: 'Tanggal menerima manfaat JKP sebelumnya',
+  'savings.wage': 'Upah atau penghasilan sebulan',
+  'savings.month': 'Bulan iuran pertama',
+  'savings.months': 'Berapa bulan iuran',
+  balance: 'Saldo awal',
+  growth: 'Perkiraan pertumbuhan setahun, persen',
+  averageWage: 'Rata-rata upah sebulan',
+  born: 'Tahun lahir',
+  'pension.date': 'Tanggal mulai pensiun atau tanggal kejadian',
+  recipient: 'Penerima',
+  event: 'Sebab',
+  density: 'Tingkat kepadatan iuran, persen',
+};
+
+/** Help under a field. */
+export const hints = {
+  wage: 'Upah pokok dan tunjangan tetap, misalnya 5 juta.',
+  wages: 'Satu upah di tiap baris.',
+  averageWage: 'Tulis rata-rata sesudah upah masa lalu disesuaikan dengan inflasi.',
+  claim: 'Tulis 1 bila belum pernah menerima JKP.',
+  riskClass:
+    'Tanyakan kepada pemberi kerja atau kantor cabang. Kelompok ini hanya mengubah iuran JKK, yang dibayar pemberi kerja.',
+  'employee.size':
+    'Usaha mikro wajib JKK dan JKM. Usaha kecil ditambah JHT. Usaha menengah dan besar ditambah JP. Batas tiap skala ada di bawah formulir ini.',
+  'employer.size':
+    'Usaha mikro wajib JKK dan JKM. Usaha kecil ditambah JHT. Usaha menengah dan besar ditambah JP. Batas tiap skala ada di bawah formulir ini.',
+  balance: 'Tulis 0 bila belum ada saldo.',
+  density: 'Aturan tidak memuat rumusnya. Tanyakan angkanya ke 175.',
+  recipient:
+    'Janda atau duda lebih dulu. Anak menerima bila keduanya tidak ada, atau bila janda atau duda meninggal atau menikah lagi. Satu orang tua menerima bila tidak ada janda, duda, maupun anak.',
+  programmes:
+    'Centang yang Anda ikuti. Yang tidak dicentang dianggap belum dijawab, kecuali Anda mencentang baris terakhir. JKP mensyaratkan lebih banyak program daripada yang wajib bagi usaha mikro.',
+  born: 'Dari tahun lahir, aturan menentukan usia pensiun dan tahun tercapainya.',
+  'pension.date':
+    'Untuk usia pensiun boleh kosong: dihitung per akhir tahun ketika usia itu tercapai.',
+  growth: 'Paling tinggi 15, agar hitungan puluhan tahun tidak menyesatkan.',
+  children:
+    'Isi tahun sekolah yang masih tersisa di tiap jenjang. Tulis 0 bila tidak ada anak yang masih sekolah.',
+};
+
+/** What may be chosen, by `field.value`; risk classes, sizes and sectors have tables of their own. */
+export const options = {
+  'of.contract': 'Nilai kontrak',
+  'of.wages': 'Seluruh upah pekerja',
+  'via.agency': 'Lewat perusahaan penempatan',
+  'via.individual': 'Perseorangan',
+  'segment.pu': 'Karyawan (penerima upah)',
+  'segment.bpu': 'Pekerja mandiri',
+  'segment.construction': 'Pekerja konstruksi',
+  'segment.migrant': 'Pekerja migran',
+  'stage.abroad': 'bekerja di luar negeri',
+  'stage.home': 'sebelum atau setelah bekerja',
+  'programmes.only': 'Hanya yang dicentang, tidak ada yang lain',
+  'outcome.death': 'Meninggal',
+  'outcome.partial': 'Cacat sebagian',
+  'outcome.total': 'Cacat total tetap',
+  'outcome.incapacity': 'Sementara tidak mampu bekerja',
+  'loss.whole': 'Bagian tubuhnya',
+  'loss.function': 'Sebagian fungsinya',
+  'recipient.spouse': 'Janda atau duda',
+  'recipient.child': 'Anak, bila tidak ada janda atau duda',
+  'recipient.child-after-spouse': 'Anak, sesudah pensiun janda atau duda berakhir',
+  'recipient.parent': 'Orang tua, bila tidak ada janda, duda, maupun anak',
+  'event.retirement': 'Mencapai usia pensiun',
+  'event.disability': 'Cacat total tetap',
+  'event.death': 'Meninggal',
+  'level.primary': 'TK sampai SD',
+  'level.junior': 'SMP',
+  'level.senior': 'SMA',
+  'level.degree': 'Kuliah atau pelatihan',
+  child: 'Anak',
+  untold: 'Belum diisi',
+};
+
+/** What a line of a benefit is for, by `BenefitLine.item`. */
+export const items = {
+  'lump-sum': 'Santunan sekaligus',
+  periodic: 'Santunan berkala',
+  funeral: 'Biaya pemakaman',
+  disability: 'Santunan cacat',
+  incapacity: 'Pengganti upah',
+  scholarship: 'Beasiswa anak',
+  cash: 'Uang tunai',
+  'opening-balance': 'Saldo awal',
+  contributions: 'Iuran',
+  growth: 'Pertumbuhan',
+  payout: 'Pembayaran',
+  'tax-free': 'Bagian tanpa pajak',
+  tax: 'Pajak final',
+  pension: 'Pensiun',
+};
+
+/** A programme in a line of a result. */
+export const packages = {
+  'jkk-jkm': 'Paket JKK dan JKM',
+};

@@ -1,0 +1,19 @@
+/** Figures on pages, their own pages, glossary. */
+export const figures = {
+  indexTitle: 'Grafik',
+  indexSummary:
+    'Gambar dari angka yang boleh digambar bersama, masing-masing dengan tabel, sumber, dan berkas CSV.',
+  stated: 'Perbandingan sebagaimana dinyatakan',
+  table: 'Tabel dan uraian gambar',
+  open: 'Halaman grafik ini',
+  csv: 'tabel',
+  refused: 'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',
+  notOurs: 'Perbandingan ini dibuat oleh sumbernya, bukan oleh kami.',
+  schematic: 'Skema, bukan peta.',
+  schematicPlaces: 'Letak kotak hanya mendekati letak wilayahnya.',
+  schematicTurned: 'Di layar sempit skema ini diputar: barat di atas, utara di kanan.',
+  tilesLegend:
+    'Garis di bawah angka menunjukkan persennya. Kotak bergaris miring belum punya angka yang sebanding untuk masa ini; halaman wilayahnya mungkin memuat angka lain.',
+  glossaryTitle: 'Istilah',
+  glossarySummary: 'Arti istilah dan singkatan Jamsostek yang dipakai di situs ini.',
+};

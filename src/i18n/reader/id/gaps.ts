@@ -1,0 +1,19 @@
+/** The sentence a region's page opens with where it has no figure of the usual kind. */
+export const leads = {
+  labour: (name: string) =>
+    `Belum ada angka cakupan untuk ${name}. Yang kami temukan baru angka pasar kerjanya.`,
+  limit: (name: string) =>
+    `Belum ada angka cakupan yang pasti untuk ${name}. Yang disebut hanya batas bawahnya.`,
+  other: (what: string, name: string, when: string) => `${what} di ${name} ${when}.`,
+};
+
+/** What is missing for a region, each a phrase that can stand in a list. */
+export const gaps = {
+  coverage: 'Cakupan: berapa bagian pekerja yang menjadi peserta Jamsostek.',
+  base: 'Jumlah peserta dan jumlah pekerja yang menjadi pembaginya.',
+  sex: 'Cakupan perempuan dan laki-laki secara terpisah.',
+  segment:
+    'Cakupan menurut jenis peserta: penerima upah, pekerja mandiri, jasa konstruksi, pekerja migran.',
+  informal: 'Bagian pekerja informal.',
+  working: 'Jumlah penduduk yang bekerja.',
+};

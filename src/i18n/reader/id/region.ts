@@ -1,0 +1,77 @@
+/** The page of a region and the list of regions. */
+export const region = {
+  level: (level: string) =>
+    ({ country: 'Negara', province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' })[level] ??
+    level,
+  title: (name: string) => `Cakupan Jamsostek di ${name}`,
+  description: (value: string, what: string, name: string, when: string) =>
+    `${what} di ${name}, ${when}: ${value}. Kata siapa, dari berapa, dan angka lain yang berbeda.`,
+  descriptionNone: (name: string) => `Belum ada angka cakupan Jamsostek untuk ${name}.`,
+  leadShare: (name: string, when: string) =>
+    `Sebesar itulah bagian pekerja di ${name} yang disebut sudah menjadi peserta Jamsostek ${when}.`,
+  leadCount: (name: string, when: string) =>
+    `Sebanyak itulah peserta aktif Jamsostek di ${name} ${when}.`,
+  noneYet: '(belum ada angka)',
+  hasFigure: 'ada angkanya',
+  why: 'Mengapa angka ini?',
+  noFigureText:
+    'Itu tidak berarti belum ada pekerja yang terlindungi: angkanya belum diumumkan atau belum kami temukan.',
+  noFigure: (name: string) => `Belum ada angka cakupan untuk ${name}.`,
+  above: 'Angka wilayah yang lebih luas',
+  series: 'Dari tahun ke tahun',
+  seriesMonth: (what: string, place: string, month: string, from: string, to: string) =>
+    `${what}, ${place}, setiap ${month} ${from} sampai ${to}`,
+  seriesYears: (what: string, place: string, from: string, to: string) =>
+    `${what}, ${place}, tahun ${from} sampai ${to}`,
+  neighbours: 'Angka di sekitarnya',
+  peersText: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama.',
+  peersSome: 'Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
+  peersAll: 'Semua daerah di sini punya angka pada tanggal itu.',
+  peersCaption: (what: string, when: string) => `${what}, ${when}`,
+  tableOf: (what: string, count: number) => `${what} (${count}\u00a0angka)`,
+  place: 'Wilayah',
+  refusedText:
+    'Angka berikut tidak boleh dibandingkan dengan angka di atas. Alasannya tertulis di atas setiap kelompok.',
+  refusedCaption: (name: string) => `Angka di sekitar ${name} yang tidak sebanding`,
+  gaps: 'Yang belum ada angkanya',
+  askWhom:
+    'Tanyakan kepada kantor wilayah BPJS Ketenagakerjaan, dinas ketenagakerjaan setempat, atau Badan Pusat Statistik (BPS). Bila Anda punya dokumennya, kirimkan kepada kami.',
+  compared: 'Perbandingan yang dibuat orang lain',
+  comparedText: 'Ini pernyataan sumbernya, bukan hitungan kami.',
+  values: 'Semua angka yang kami temukan',
+  valuesHint:
+    'Jangan baca angka dari bulan, pembagi, atau cara hitung yang berlainan sebagai tren.',
+  targets: 'Target dan perkiraan',
+  targetsText: 'Target dan perkiraan bukan hasil. Keduanya tidak kami gambar bersama hasil.',
+  caption: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,
+  mixedValues: 'Angka tentang beberapa hal',
+  otherValues: 'Angka lain',
+  what: 'Apa, kapan, kata siapa',
+  asOf: 'Keadaan',
+  value: 'Angka',
+  saidBy: 'Kata siapa',
+  disputes: 'Angka yang berselisih',
+  disputesText:
+    'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya dan tidak memilih satu pun.',
+  disputesCount: (count: number) => `${count} perselisihan angka`,
+  disputeOf: (what: string, when: string) => `${what}, ${when}`,
+  statementsCount: (count: number) => `${count} pernyataan`,
+  moreStatements: (count: number) => `${count} pernyataan lain`,
+  plans: 'Yang direncanakan',
+  risks: 'Siapa dan apa yang berisiko',
+  doNow: 'Yang bisa Anda lakukan sekarang',
+  doNowText:
+    'Angka di atas tidak menentukan hak Anda. Yang menentukan adalah apakah Anda terdaftar dan iuran Anda dibayar.',
+  doCheck: 'Periksa kepesertaan Anda lewat kanal resmi.',
+  doRead: 'Panduan untuk keadaan Anda',
+  releases: 'Siaran pers tentang wilayah ini',
+  withinCount: (count: number) => `${count} wilayah`,
+  within: 'Wilayah di dalamnya',
+  revisions: 'Angka yang sudah diganti',
+  take: 'Ambil datanya',
+  csv: 'tabel',
+  json: 'data lengkap',
+  cite: 'Cara mengutip',
+  citation: (name: string, what: string, url: string, date: string) =>
+    `Cakupan, “${name}: ${what}”, ${url}, dibaca ${date}.`,
+};
