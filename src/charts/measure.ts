@@ -1,3 +1,4 @@
+import { withoutMarks } from '../schema/fallback.ts';
 import metrics from './font-metrics.json' with { type: 'json' };
 
 /** The two weights a picture uses. */
@@ -34,7 +35,7 @@ function widthsOf(units: number[]): Widths {
 export function textWidth(text: string, size: number, weight: Weight): number {
   const { of, widest } = widths[weight];
   let sum = 0;
-  for (const character of text) sum += of.get(character) ?? widest;
+  for (const character of withoutMarks(text)) sum += of.get(character) ?? widest;
   return (sum / metrics.unitsPerEm) * size * ALLOWANCE;
 }
 

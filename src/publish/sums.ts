@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/index.ts';
+import { languages, type Locale } from '../schema/languages.ts';
 
 /** A sum of a worked example that does not come out. */
 export interface FalseSum {
@@ -59,7 +59,7 @@ function isSame(made: number, printed: number): boolean {
 
 function numberOf(written: string, locale: Locale): number {
   const digits = written.replace(/[^\d.,]/g, '');
-  const plain =
-    locale === 'id' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
+  const { group, decimal } = languages[locale];
+  const plain = digits.replaceAll(group, '').replace(decimal, '.');
   return Number(plain) / (written.endsWith('%') ? 100 : 1);
 }

@@ -1,8 +1,6 @@
-import type { Locale } from '../schema/index.ts';
+import { languages, type Locale } from '../schema/languages.ts';
 import type { PageNumbers, Shown } from './page-text.ts';
 import { closest, type Open } from './scan.ts';
-
-const MARKS = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /**
  * Whether a `<data>` shows the number that its value says, with the marks of the language: nothing
@@ -10,7 +8,7 @@ const MARKS = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.'
  * @example showsValue('50.50', '50,50%', 'id') // true
  */
 export function showsValue(value: string, text: string, locale: Locale): boolean {
-  const { group, decimal } = MARKS[locale];
+  const { group, decimal } = languages[locale];
   const number = /[-−]?(?:Rp)?\p{N}[\p{N}.,]*/u.exec(text)?.[0].replace(/[.,]+$/, '');
   const [, sign = '', whole, fraction] = DECIMAL.exec(value) ?? [];
   if (number === undefined || whole === undefined) return false;

@@ -1,10 +1,22 @@
 import { z } from 'astro/zod';
+import { filledIn, filledInPlain } from './fallback.ts';
+import { everyLocale } from './locales.ts';
 
-/** Text that must exist in both languages; `[[…]]` in it is filled in with a number from the data. */
-export const localized = z.strictObject({
+/** A text as its author writes it: in both languages of the desk, and in any other that has it. */
+const written = z.strictObject({
+  ...everyLocale(() => z.string().trim().min(1).optional().describe('The text in this language')),
   id: z.string().trim().min(1).describe('The text in Indonesian'),
   en: z.string().trim().min(1).describe('The text in English'),
 });
+
+/**
+ * Text that must exist in both languages; `[[…]]` in it is filled in with a number from the data. Where
+ * another language of readers has none, the text of the first language stands in, marked as such.
+ */
+export const localized = written.transform(filledIn);
+
+/** Words of an address in each language, as above but unmarked: an address says no language. */
+export const localizedPath = written.transform(filledInPlain);
 
 /** A stable identifier: lower-case words joined by hyphens. */
 export const slug = z

@@ -37,7 +37,7 @@ function inside(schema: unknown, part: PropertyKey): unknown[] {
   });
 }
 
-/** The schemas behind optional, nullable, defaulted and either-or ones. */
+/** The schemas behind optional, nullable, defaulted, either-or and transformed ones. */
 function unwrap(schema: unknown): unknown[] {
   if (
     schema instanceof z.ZodOptional ||
@@ -47,5 +47,7 @@ function unwrap(schema: unknown): unknown[] {
     return unwrap(schema.unwrap());
   }
   if (schema instanceof z.ZodUnion) return (schema.options as unknown[]).flatMap(unwrap);
+  // What an author writes, not what is made of it.
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
   return [schema];
 }

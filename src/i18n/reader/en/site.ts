@@ -66,6 +66,7 @@ export const site: ReaderTexts['site'] = {
   unsaid: 'What it leaves open:',
   contradicted: 'Figures that do not agree:',
   checked: 'Checked',
+  partly: 'Parts of this page are not translated yet and are in Indonesian.',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is nothing at this address, or it has moved.',
   notFoundLinks: 'Try one of these:',

@@ -67,6 +67,8 @@ export const site = {
   unsaid: 'Yang tidak disebut:',
   contradicted: 'Angka lain yang tidak sejalan:',
   checked: 'Diperiksa',
+  /** On a page of a language that has parts of it only. */
+  partly: 'Sebagian halaman ini belum diterjemahkan dan masih berbahasa Indonesia.',
   notFoundTitle: 'Halaman tidak ditemukan',
   notFoundText: 'Alamat ini tidak ada, atau sudah pindah.',
   notFoundLinks: 'Coba mulai dari sini:',

@@ -1,0 +1,68 @@
+import { hasStandIn, standInParts, withoutMarks } from '../schema/fallback.ts';
+import { firstLocale } from '../schema/languages.ts';
+
+/** A comment, an element that is no text of the page, or a tag; what lies between is text. */
+const PIECE =
+  /(<!--[^]*?-->|<(?:script|style)\b[^]*?<\/(?:script|style)\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|<![^>]*>)/gi;
+
+/** The note that parts of a page are not translated, which our own layout writes. */
+const NOTE = /<p [^>]*\bdata-partly\b[^>]*>[^]*?<\/p>/;
+
+/** Elements that hold nothing: a language of theirs is that of their attributes. */
+const VOID = /^<(?:img|input|meta)\b/i;
+
+/** Elements whose text cannot hold an element. */
+const BARE = /^<(?:title|option|textarea)\b/i;
+
+const LANG = ` lang="${firstLocale}"`;
+
+/**
+ * A page in which each text of the first language that stands in for a missing one says its language,
+ * and the note that there are such texts stands only where that is so.
+ */
+export function withLanguages(html: string): string {
+  if (!hasStandIn(html)) return html.replace(NOTE, '');
+  const noted = hasStandIn(html.replace(NOTE, '')) ? html : html.replace(NOTE, '');
+  const pieces = noted.split(PIECE);
+  let open = 0;
+  // Pieces at odd places are tags, those at even places are texts.
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] ?? '';
+    if (at % 2 === 1) {
+      pieces[at] = tagged(piece);
+      continue;
+    }
+    const from = '\u{E0001}'.repeat(open);
+    const parts = standInParts(from + piece);
+    open += standInDepth(piece);
+    if (!parts.some(({ isFirst }) => isFirst)) continue;
+    const holder = pieces[at - 1] ?? '';
+    const isWhole = parts.every(({ isFirst }) => isFirst) && pieces[at + 1]?.startsWith('</') === true;
+    if (isWhole && isOpening(holder) && !/\slang=/.test(holder)) {
+      pieces[at - 1] = holder.replace(/>$/, `${LANG}>`);
+      pieces[at] = withoutMarks(piece);
+    } else {
+      pieces[at] = BARE.test(holder) ? withoutMarks(piece) : parts.map(spanned).join('');
+    }
+  }
+  return pieces.join('');
+}
+
+/** How many more texts begin to stand in within a piece than end. */
+function standInDepth(piece: string): number {
+  return (piece.match(/\u{E0001}/gu)?.length ?? 0) - (piece.match(/\u{E007F}/gu)?.length ?? 0);
+}
+
+function isOpening(tag: string): boolean {
+  return /^<[a-z]/i.test(tag) && !tag.endsWith('/>') && !/^<(?:script|style)\b/i.test(tag);
+}
+
+function tagged(tag: string): string {
+  if (!hasStandIn(tag)) return tag;
+  const plain = withoutMarks(tag);
+  return VOID.test(plain) && !/\slang=/.test(plain) ? plain.replace(/\s*\/?>$/, `${LANG}>`) : plain;
+}
+
+function spanned({ text, isFirst }: { text: string; isFirst: boolean }): string {
+  return isFirst && text.trim() !== '' ? `<span${LANG}>${text}</span>` : text;
+}
