@@ -88,6 +88,9 @@ function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
+/** The top-level domain of the country. */
+const INDONESIA = 'id';
+
 /**
  * The name a host was registered under.
  * @example domainOf('sipp.bpjsketenagakerjaan.go.id') // 'bpjsketenagakerjaan.go.id'
@@ -95,7 +98,7 @@ function isWithin(host: string, domain: string): boolean {
 export function domainOf(host: string): string {
   const labels = host.toLowerCase().split('.');
   const isShared = /^(?:go|co|or|ac|sch|web|my|net|mil|biz|desa|ponpes)$/.test(labels.at(-2) ?? '');
-  return labels.slice(isShared && labels.at(-1) === 'id' ? -3 : -2).join('.');
+  return labels.slice(isShared && labels.at(-1) === INDONESIA ? -3 : -2).join('.');
 }
 
 /** The host of a web address as written, in small letters; null for any other address. */

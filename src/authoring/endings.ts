@@ -3,7 +3,7 @@ import { endingRules } from '../benefits/ending.ts';
 import { createRules } from '../benefits/rules.ts';
 import { formatDate } from '../i18n/formats.ts';
 import { checkStrings } from '../i18n/desk/check.ts';
-import type { Bilingual, Locale } from '../schema/index.ts';
+import type { Bilingual, RequiredLocale } from '../schema/index.ts';
 import { pagesOf } from './content.ts';
 import { readData } from './data.ts';
 import { readersOf } from './data-rules/readers.ts';
@@ -48,7 +48,7 @@ export function endingsOf(files: Files, on: string, within: number): Ending[] {
 }
 
 /** The title and text of an issue about the end of a rule; the title is the same on every day. */
-export function issueOf(ending: Ending, locale: Locale): { title: string; body: string } {
+export function issueOf(ending: Ending, locale: RequiredLocale): { title: string; body: string } {
   const { rule, label, lastDay, pages } = ending;
   const day = formatDate(lastDay, locale, { plain: true });
   const t = checkStrings;
@@ -62,7 +62,11 @@ export function issueOf(ending: Ending, locale: Locale): { title: string; body: 
 }
 
 /** The rules that end, for people: one line each. */
-export function endingsReport(endings: readonly Ending[], within: number, locale: Locale): string {
+export function endingsReport(
+  endings: readonly Ending[],
+  within: number,
+  locale: RequiredLocale,
+): string {
   if (endings.length === 0) return checkStrings.noEnding[locale](within);
   return endings
     .map(
@@ -72,7 +76,7 @@ export function endingsReport(endings: readonly Ending[], within: number, locale
 }
 
 /** The same for programs: JSON with the title and text of an issue for each. */
-export function endingsJson(endings: readonly Ending[], locale: Locale): string {
+export function endingsJson(endings: readonly Ending[], locale: RequiredLocale): string {
   return JSON.stringify(
     endings.map((ending) => ({ ...ending, ...issueOf(ending, locale) })),
     null,

@@ -1,3 +1,6 @@
+import { monthName } from '../i18n/formats.ts';
+import { formatsOf } from '../i18n/reader/index.ts';
+import { locales } from '../schema/locales.ts';
 import {
   BEFORE_A_CHANNEL,
   isQuantityAfter,
@@ -45,15 +48,17 @@ export function spansOf(text: string, pattern: RegExp): Span[] {
 
 const YEAR = '(?:19(?:4[5-9]|[5-9][0-9])|20[0-9]{2})';
 const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
-const MONTH_NAMES = [
-  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September'],
-  ...['Oktober', 'November', 'Desember', 'January', 'February', 'March', 'May', 'June', 'July'],
-  ...['August', 'October', 'December'],
-];
-const MONTH = `(?:${MONTH_NAMES.flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
+const MONTH_NAMES = new Set(
+  locales.flatMap((locale) =>
+    Array.from({ length: 12 }, (_, index) => monthName(index + 1, locale)),
+  ),
+);
+const MONTH = `(?:${[...MONTH_NAMES].flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
 const DAYS = `${DAY}(?:[–-]${DAY})?`;
+/** What the languages of readers print between two days. */
+const BETWEEN = locales.map((locale) => formatsOf(locale).parts.days('', '').trim()).join('|');
 /** What joins two dates of which only the second need carry the year. */
-const TO = String.raw`(?:\s?[–-]\s?|,\s|\s(?:sampai dengan|sampai|hingga|s\.d\.|s/d|dan|atau|to|until|and|or)\s)`;
+const TO = String.raw`(?:\s?[–-]\s?|,\s|\s(?:sampai dengan|sampai|hingga|s\.d\.|s/d|dan|atau|to|until|and|or|${BETWEEN})\s)`;
 
 const ADDRESS = [
   /https?:\/\/[^\s<>"'\uFFFC\uE000\uE001]+/g,

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { referencesInText } from '../i18n/text.ts';
+import { locales } from '../schema/locales.ts';
 import { elementNamed } from './content-rules/elements.ts';
 import {
   attributesOf,
@@ -178,7 +179,7 @@ function placeKey({ line, column }: Place): string {
 /** A link inside the site without its language; null for one that leaves it. */
 function internalKey(address: string): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null;
-  return `link ${address.replace(/(^|\/)(?:id|en)\.mdx/, '$1')}`;
+  return `link ${address.replace(PAGE_FILE, '$1')}`;
 }
 
 function statedBy(node: MdxElement): Pick<Stated, 'key' | 'label'> | null {
@@ -193,3 +194,6 @@ function statedBy(node: MdxElement): Pick<Stated, 'key' | 'label'> | null {
   const written = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
   return { key: `${name}${written}`, label: `<${name}${written}${wraps ? '' : ' /'}>` };
 }
+
+/** The file of a page in any language, at the end of a path. */
+const PAGE_FILE = new RegExp(`(^|/)(?:${locales.join('|')})\\.mdx`);

@@ -1,7 +1,7 @@
 import { definitions } from '../i18n/desk/check.ts';
 import type { Definition } from '../i18n/desk/check-definition.ts';
 import type { Place } from '../mdx/types.ts';
-import type { Locale } from '../schema/index.ts';
+import type { RequiredLocale } from '../schema/index.ts';
 
 /** The name of a kind of problem, stable for tools that read the reports. */
 export type ProblemCode = keyof typeof definitions;
@@ -69,7 +69,10 @@ function inOrder(a: Problem, b: Problem): number {
 }
 
 /** What is wrong, and what to write instead, in one language. */
-export function wordsOf(problem: Problem, locale: Locale): { message: string; hint: string } {
+export function wordsOf(
+  problem: Problem,
+  locale: RequiredLocale,
+): { message: string; hint: string } {
   const { message, hint } = definitions[problem.code] as Definition<unknown>;
   return { message: message[locale](problem.args), hint: hint[locale](problem.args) };
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/formats.ts';
 import { checkStrings } from '../i18n/desk/check.ts';
-import type { Locale } from '../schema/index.ts';
+import type { RequiredLocale } from '../schema/index.ts';
 import { wordsOf, type Problem } from './problem.ts';
 import type { Readability } from './sentences.ts';
 
@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Prints the outcome of a check in one language, without a line break at the end. */
-export const reporters: Record<Format, (outcome: Outcome, locale: Locale) => string> = {
+export const reporters: Record<Format, (outcome: Outcome, locale: RequiredLocale) => string> = {
   text: (outcome, locale) =>
     [...outcome.problems.map((problem) => asLine(problem, locale)), summary(outcome, locale)].join(
       '\n',
@@ -42,7 +42,7 @@ export const reporters: Record<Format, (outcome: Outcome, locale: Locale) => str
 /** How each page reads, one line a page: average, sentences, longest, and where that starts. */
 export function sentencesReport(
   pages: readonly (Readability & { file: string })[],
-  locale: Locale,
+  locale: RequiredLocale,
 ): string {
   return pages
     .map(({ file, average, sentences, longest }) => {
@@ -57,7 +57,7 @@ export function sentencesReport(
 }
 
 /** A problem on one line: place, code, what is wrong, what to write instead. */
-export function asLine(problem: Problem, locale: Locale): string {
+export function asLine(problem: Problem, locale: RequiredLocale): string {
   const { file, line, column, code, severity } = problem;
   const { message, hint } = wordsOf(problem, locale);
   const mark = severity === 'warning' ? ` (${checkStrings.warning[locale]})` : '';
@@ -65,7 +65,7 @@ export function asLine(problem: Problem, locale: Locale): string {
 }
 
 /** A problem as GitHub shows it beside the line of a pull request. */
-function asAnnotation(problem: Problem, locale: Locale): string {
+function asAnnotation(problem: Problem, locale: RequiredLocale): string {
   const { file, line, column, code, severity } = problem;
   const { message, hint } = wordsOf(problem, locale);
   const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
@@ -80,7 +80,7 @@ function property(text: string): string {
   return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-function summary({ problems, files }: Outcome, locale: Locale): string {
+function summary({ problems, files }: Outcome, locale: RequiredLocale): string {
   if (problems.length === 0) return checkStrings.clean[locale](files);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return checkStrings.summary[locale](errors, problems.length - errors, files);

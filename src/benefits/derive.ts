@@ -1,4 +1,5 @@
-import type { Bilingual, Bracket, RuleRecord, RuleRow, RuleValue, Tier } from '../schema/index.ts';
+import { filledIn } from '../schema/fallback.ts';
+import type { Bracket, RuleRecord, RuleRow, RuleValue, Tier, Written } from '../schema/index.ts';
 import { dayAfter, dayBefore } from './days.ts';
 import { rowOn } from './rows.ts';
 
@@ -23,7 +24,7 @@ export interface Input<U extends Unit = Unit> {
 export interface Derivation {
   /** `program/rule`. */
   ref: string;
-  label: Bilingual;
+  label: Written;
   kind: RuleRecord['kind'];
   /** The row's source is that of the first one. */
   inputs: readonly Input[];
@@ -36,7 +37,7 @@ export interface Derivation {
 /** A line of the table of derived rules, with the types of a formula checked against its inputs. */
 export function derivation<const I extends readonly Input[]>(
   ref: string,
-  label: Bilingual,
+  label: Written,
   kind: RuleRecord['kind'],
   inputs: I,
   formula: (...values: { [K in keyof I]: InputValue<I[K]['unit']> }) => RuleValue | null,
@@ -72,7 +73,7 @@ export function deriveRule(derived: Derivation, inputs: RuleRecord[]): RuleRecor
   });
   if (rows.length === 0) return null;
   const id = derived.ref.slice(derived.ref.indexOf('/') + 1);
-  return { id, label: derived.label, kind: derived.kind, rows };
+  return { id, label: filledIn(derived.label), kind: derived.kind, rows };
 }
 
 function combine(

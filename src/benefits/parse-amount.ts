@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/index.ts';
+import { languages } from '../schema/languages.ts';
 import { faultMeant } from './meant.ts';
 import { MOST_RUPIAH } from './read.ts';
 
@@ -109,7 +110,7 @@ function valueOf(written: string, scale: number, locale: Locale): number | Amoun
   if (!whole || (mark && mark === group)) return 'not-a-number';
   let [head, tail] = [whole.replace(/\D/g, ''), behind];
   if (tail.length === 3 && head !== '0') {
-    if (group || head.length > 3 || mark !== (locale === 'id' ? '.' : ',')) return 'ambiguous';
+    if (group || head.length > 3 || mark !== languages[locale].group) return 'ambiguous';
     [head, tail] = [head + tail, ''];
   }
   // Without a word after it, a fraction is cents: two digits at most.

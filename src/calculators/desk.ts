@@ -150,8 +150,8 @@ export function formOf(
     if (values.size > 0 && assumption(words, when)) query.set('rules', held.date);
     const hash = `#${calculator}?${query.toString()}`.replace(/\?$/, '');
     history.replaceState(null, '', location.pathname + hash);
-    const other = document.querySelector<HTMLAnchorElement>('a[rel=alternate]');
-    if (other) other.hash = hash;
+    for (const other of document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]'))
+      other.hash = hash;
   }
 
   function tell(text: string, html: string): void {

@@ -1,5 +1,6 @@
 import { rowOn } from '../benefits/rows.ts';
 import type { BenefitLine, Line, OpenQuestion } from '../benefits/types.ts';
+import { firstLocale } from '../schema/languages.ts';
 import type { Answer, Sum } from './types.ts';
 import { escape, firstDayOf, type Words } from './words.ts';
 
@@ -180,10 +181,10 @@ export function basis(
   if (!last) return '';
   const from = when(last);
   const [to] = ends.sort();
-  // Laws are cited in Indonesian.
+  // Laws are cited in the first language.
   const law = escape(line.basis);
   return [
-    desk.locale === 'id' ? law : `<span lang="id">${law}</span>`,
+    desk.locale === firstLocale ? law : `<span lang="${firstLocale}">${law}</span>`,
     `, ${to ? say('between', { from, to: when(to) }) : say('since', { from })}`,
     ...[...marks].map(
       (n) =>

@@ -2,6 +2,7 @@ import { rowOn } from '../benefits/rows.ts';
 import { rulesFromSubset } from '../benefits/subset.ts';
 import type { RuleRows } from '../benefits/types.ts';
 import { dayText } from '../i18n/day-text.ts';
+import { languages } from '../schema/languages.ts';
 import type { Desk } from './types.ts';
 
 /** What fills the braces of a text. */
@@ -29,7 +30,8 @@ export function wordsOf(desk: Desk): Words {
   const rules = rulesFromSubset(desk.rules);
   const say = (name: string, slots: Slots = {}) =>
     desk.text(name).replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
-  const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 9 });
+  const { tag } = languages[locale];
+  const number = (value: number) => value.toLocaleString(tag, { maximumFractionDigits: 9 });
   const rupiah = (amount: number) => `Rp${number(amount)}`;
   const when = (date: string) => dayText(date, locale);
 

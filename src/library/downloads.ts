@@ -1,4 +1,5 @@
 import { entriesCsv, figureCsv } from '../charts/index.ts';
+import { hasStandIn } from '../schema/fallback.ts';
 import { figureInput, figureSpec } from './figures.ts';
 import { ledger, records } from './records.ts';
 
@@ -44,7 +45,12 @@ export function regionJson(region: string): string {
     populations: unique(entries.map(({ population }) => population)),
     sources,
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${JSON.stringify(content, written, 2)}\n`;
+}
+
+/** A value as it was written: what only stands in for a missing text is no data. */
+function written(_: string, value: unknown): unknown {
+  return typeof value === 'string' && hasStandIn(value) ? undefined : value;
 }
 
 /** The observations of a figure as CSV. */

@@ -2,6 +2,8 @@ import { inputs } from '../inputs.ts';
 import { isBound } from '../ledger/index.ts';
 import type { Dispute, Entry, Revision } from '../ledger/types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { isRequired } from '../schema/locales.ts';
 import { isOld } from './age.ts';
 import { contentPage, contentPages, type ContentPage } from './content.ts';
 import {
@@ -55,7 +57,10 @@ export interface RegionView extends Surroundings {
 export async function regionView(region: Region, locale: Locale): Promise<RegionView> {
   const date = inputs.siteDate;
   const headline = headlineOf(region);
-  const narrative = await contentPage('coverage', region.id, locale);
+  // In a language that has parts of the site only, the text of the first one stands in.
+  const narrative =
+    (await contentPage('coverage', region.id, locale)) ??
+    (isRequired(locale) ? undefined : await contentPage('coverage', region.id, firstLocale));
   const facts = factsOf(region, headline, narrative, locale);
   const surroundings = surroundingsOf(region, facts.entries, locale);
   const page = pageContext({

@@ -1,8 +1,16 @@
 import type { Span } from '../authoring/numbers-allowed.ts';
+import { formatsOf } from '../i18n/reader/index.ts';
+import { locales } from '../schema/locales.ts';
+
+const MAGNITUDES = locales
+  .flatMap((locale) => Object.values(formatsOf(locale).magnitudes).filter(Boolean))
+  .join('|');
 
 /** A number as it is printed, with its currency, per cent or magnitude. */
-const PRINTED =
-  /[-−]?(?:Rp)?\p{N}+(?:[.,]\p{N}+)*(?:\s?%|\s(?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)(?!\p{L}))?/gu;
+const PRINTED = new RegExp(
+  String.raw`[-−]?(?:Rp)?\p{N}+(?:[.,]\p{N}+)*(?:\s?%|\s(?:${MAGNITUDES})(?!\p{L}))?`,
+  'gu',
+);
 
 /** A number in a text. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { hasStandIn, standInParts, withoutMarks } from '../schema/fallback.ts';
+import { hasStandIn, standInDepth, standInParts, withoutMarks } from '../schema/fallback.ts';
 import { firstLocale } from '../schema/languages.ts';
 
 /** A comment, an element that is no text of the page, or a tag; what lies between is text. */
@@ -7,6 +7,9 @@ const PIECE =
 
 /** The note that parts of a page are not translated, which our own layout writes. */
 const NOTE = /<p [^>]*\bdata-partly\b[^>]*>[^]*?<\/p>/;
+
+/** On an element that our own templates have filled with text of the first language, and say so. */
+const STANDS_IN = 'data-stand-in';
 
 /** Elements that hold nothing: a language of theirs is that of their attributes. */
 const VOID = /^<(?:img|input|meta)\b/i;
@@ -21,9 +24,9 @@ const LANG = ` lang="${firstLocale}"`;
  * and the note that there are such texts stands only where that is so.
  */
 export function withLanguages(html: string): string {
-  if (!hasStandIn(html)) return html.replace(NOTE, '');
-  const noted = hasStandIn(html.replace(NOTE, '')) ? html : html.replace(NOTE, '');
-  const pieces = noted.split(PIECE);
+  const rest = html.replace(NOTE, '');
+  if (!hasStandIn(rest) && !rest.includes(STANDS_IN)) return rest;
+  const pieces = html.split(PIECE);
   let open = 0;
   // Pieces at odd places are tags, those at even places are texts.
   for (let at = 0; at < pieces.length; at += 1) {
@@ -32,12 +35,12 @@ export function withLanguages(html: string): string {
       pieces[at] = tagged(piece);
       continue;
     }
-    const from = '\u{E0001}'.repeat(open);
-    const parts = standInParts(from + piece);
+    const parts = standInParts(piece, open);
     open += standInDepth(piece);
     if (!parts.some(({ isFirst }) => isFirst)) continue;
     const holder = pieces[at - 1] ?? '';
-    const isWhole = parts.every(({ isFirst }) => isFirst) && pieces[at + 1]?.startsWith('</') === true;
+    const isWhole =
+      parts.every(({ isFirst }) => isFirst) && pieces[at + 1]?.startsWith('</') === true;
     if (isWhole && isOpening(holder) && !/\slang=/.test(holder)) {
       pieces[at - 1] = holder.replace(/>$/, `${LANG}>`);
       pieces[at] = withoutMarks(piece);
@@ -48,11 +51,6 @@ export function withLanguages(html: string): string {
   return pieces.join('');
 }
 
-/** How many more texts begin to stand in within a piece than end. */
-function standInDepth(piece: string): number {
-  return (piece.match(/\u{E0001}/gu)?.length ?? 0) - (piece.match(/\u{E007F}/gu)?.length ?? 0);
-}
-
 function isOpening(tag: string): boolean {
   return /^<[a-z]/i.test(tag) && !tag.endsWith('/>') && !/^<(?:script|style)\b/i.test(tag);
 }
@@ -60,7 +58,11 @@ function isOpening(tag: string): boolean {
 function tagged(tag: string): string {
   if (!hasStandIn(tag)) return tag;
   const plain = withoutMarks(tag);
-  return VOID.test(plain) && !/\slang=/.test(plain) ? plain.replace(/\s*\/?>$/, `${LANG}>`) : plain;
+  // Of an element with content, `lang` would be the language of that too.
+  if (!VOID.test(tag) || /\slang=/.test(tag)) return plain;
+  const values = [...tag.matchAll(/="([^"]*)"/g)].map(([, value = '']) => standInParts(value));
+  const isWhole = values.some((parts) => parts.length === 1 && parts[0]?.isFirst);
+  return isWhole ? plain.replace(/\s*\/?>$/, `${LANG}>`) : plain;
 }
 
 function spanned({ text, isFirst }: { text: string; isFirst: boolean }): string {

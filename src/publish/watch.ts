@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readDoors } from '../doors/index.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
-import type { Locale } from '../schema/index.ts';
+import type { RequiredLocale } from '../schema/index.ts';
 import { report, type Checked } from './gate.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -16,7 +16,7 @@ const SHOWN = 5;
  * Checks content and data as they are saved: what is wrong stands in the terminal and over the page,
  * by file and line, until it is mended.
  */
-export function watchProblems(server: Server, on: string, locale: Locale): void {
+export function watchProblems(server: Server, on: string, locale: RequiredLocale): void {
   const { root } = server.config;
   const { hot } = server.environments.client;
   let last: Checked | undefined;

@@ -1,4 +1,4 @@
-import { firstLocale } from './languages.ts';
+import { firstLocale, type Locale } from './languages.ts';
 import { everyLocale, type Localized, type Written } from './locales.ts';
 
 /**
@@ -20,33 +20,48 @@ export function hasStandIn(text: string): boolean {
   return text.includes(FROM);
 }
 
+/** How many more texts begin to stand in within a piece of a page than end there. */
+export function standInDepth(piece: string): number {
+  return piece.split(FROM).length - piece.split(UNTIL).length;
+}
+
 /** The text without its marks, for what cannot say its language. */
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, '');
 }
 
 /**
- * A text cut where its language changes.
+ * A text cut where its language changes; `open` of the stand-ins around it began before it.
  * @example standInParts(`Regane ${standIn('sebulan')}.`) // 'Regane ', 'sebulan' as `first`, '.'
  */
-export function standInParts(text: string): { text: string; isFirst: boolean }[] {
-  let depth = 0;
-  return text.split(/([\u{E0001}\u{E007F}])/u).flatMap((part) => {
+export function standInParts(text: string, open = 0): { text: string; isFirst: boolean }[] {
+  const parts: { text: string; isFirst: boolean }[] = [];
+  let depth = open;
+  for (const part of text.split(new RegExp(`(${FROM}|${UNTIL})`, 'u'))) {
     if (part === FROM) depth += 1;
     else if (part === UNTIL) depth -= 1;
-    else if (part !== '') return [{ text: part, isFirst: depth > 0 }];
-    return [];
-  });
+    else if (part !== '') {
+      const last = parts.at(-1);
+      // Names stand in within sentences that do.
+      if (last?.isFirst === depth > 0) last.text += part;
+      else parts.push({ text: part, isFirst: depth > 0 });
+    }
+  }
+  return parts;
 }
 
 /** A written text in every language of readers. */
 export function filledIn(written: Written): Localized {
-  const own: Partial<Localized> = written;
-  return everyLocale((locale) => own[locale] ?? standIn(written[firstLocale]));
+  return everyLocale((locale) => writtenIn(written, locale) ?? standIn(written[firstLocale]));
 }
 
 /** Words of addresses in every language; an address says no language, so nothing is marked. */
 export function filledInPlain(written: Written): Localized {
-  const own: Partial<Localized> = written;
-  return everyLocale((locale) => own[locale] ?? written[firstLocale]);
+  return everyLocale((locale) => writtenIn(written, locale) ?? written[firstLocale]);
+}
+
+/** A text in one language, where it has that. */
+export function writtenIn(written: Written, locale: Locale): string | undefined {
+  const own: { [L in Locale]?: string | undefined } = written;
+  return own[locale];
 }

@@ -14,7 +14,9 @@ export type Bilingual<T = string> = Record<RequiredLocale, T>;
 export type Localized<T = string> = Record<Locale, T>;
 
 /** A text as it is written: languages that are not required may be missing. */
-export type Written<T = string> = Bilingual<T> & Partial<Localized<T>>;
+export type Written<T = string> = Bilingual<T> & {
+  [L in Exclude<Locale, RequiredLocale>]?: T | undefined;
+};
 
 /** Whether a language is one in which every page and text must exist. */
 export function isRequired(locale: unknown): locale is RequiredLocale {

@@ -1,10 +1,10 @@
 import { referencesInText } from '../../i18n/text.ts';
 import type { Place } from '../../mdx/types.ts';
+import { writtenIn } from '../../schema/fallback.ts';
 import { firstLocale } from '../../schema/languages.ts';
 import {
   isLocale,
   locales,
-  type Localized,
   otherLocales,
   requiredLocales,
   type Written,
@@ -29,7 +29,7 @@ export function checkStrings(desk: Desk): void {
       const key = nameOf([...path]);
       checkEquality(desk, file, path, text);
       for (const language of locales) {
-        const written = partly(text)[language];
+        const written = writtenIn(text, language);
         if (written === undefined) continue;
         const at = finder(file, [...path, language]);
         for (const reference of referencesInText(written)) {
@@ -49,7 +49,7 @@ function checkEquality({ report }: Desk, file: JsonFile, path: JsonPath, text: W
   const key = nameOf([...path]);
   const inFirst = referencesInText(text[firstLocale]);
   for (const other of otherLocales(firstLocale)) {
-    const translated = partly(text)[other];
+    const translated = writtenIn(text, other);
     if (translated === undefined) continue;
     const inOther = referencesInText(translated);
     for (const [language, references] of [
@@ -83,11 +83,6 @@ function localizedTexts(value: unknown, path: JsonPath): { path: JsonPath; text:
   return Object.entries(value).flatMap(([key, inner]) =>
     localizedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-}
-
-/** A text whose languages are all asked after. */
-function partly(text: Written): Partial<Localized> {
-  return text;
 }
 
 function isWritten(value: object): value is Written {

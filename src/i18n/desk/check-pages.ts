@@ -79,7 +79,7 @@ export const pageProblems = {
         `Copy the front matter of this file to ${partner} and add "translation: draft" there; delete that line once it is translated.`,
     },
   }),
-  'absolute-path': error<{ address: string; locale: 'id' | 'en' }>({
+  'absolute-path': error<{ address: string; locale: Locale }>({
     message: {
       id: ({ address }) => `"${address}" putus bila situs dipasang di bawah folder lain.`,
       en: ({ address }) => `"${address}" breaks when the site is put under another folder.`,
@@ -91,7 +91,7 @@ export const pageProblems = {
         `Write the path of the file of that page, e.g. ../../pages/about/${locale}.mdx.`,
     },
   }),
-  'not-a-page': error<{ address: string; locale: 'id' | 'en' }>({
+  'not-a-page': error<{ address: string; locale: Locale }>({
     message: {
       id: ({ address }) => `"${address}" bukan berkas halaman.`,
       en: ({ address }) => `"${address}" is not the file of a page.`,
