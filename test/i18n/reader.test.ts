@@ -20,7 +20,7 @@ describe('The texts of readers', () => {
 
   it.each(requiredLocales)('never stand in for each other in %s', (locale) => {
     const texts = Object.values(readerTexts(locale)).flatMap((table) =>
-      Object.values(table as object),
+      Object.values(table as Record<string, unknown>),
     );
     const plain = texts.filter((text) => typeof text === 'string');
     expect(plain.length).toBeGreaterThan(500);
