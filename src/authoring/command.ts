@@ -10,7 +10,7 @@ import { FrontMatterError } from '../mdx/front-matter.ts';
 import { MdxLimitError } from '../mdx/limits.ts';
 import { MdxSyntaxError, readMdx } from '../mdx/read.ts';
 import { isCalendarDay } from '../schema/common.ts';
-import type { Locale } from '../schema/index.ts';
+import type { RequiredLocale } from '../schema/index.ts';
 import { isRequired } from '../schema/locales.ts';
 import { checkFiles } from './check.ts';
 import { pagesOf } from './content.ts';
@@ -53,7 +53,7 @@ export async function runCheck(args: string[], lang: string | undefined): Promis
   }
 }
 
-async function carryOut(args: string[], locale: Locale): Promise<Ended> {
+async function carryOut(args: string[], locale: RequiredLocale): Promise<Ended> {
   const asked = readArguments(args);
   if (typeof asked === 'string') {
     return refuse(`${checkStrings.badOption[locale](asked)} ${checkStrings.usage[locale]}`);
@@ -158,7 +158,7 @@ function readArguments(args: string[]): Asked | string {
   };
 }
 
-function digestOf(file: string, locale: Locale): Ended {
+function digestOf(file: string, locale: RequiredLocale): Ended {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     return refuse(checkStrings.unreadable[locale](file));
   }

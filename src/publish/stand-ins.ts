@@ -56,7 +56,6 @@ function isOpening(tag: string): boolean {
 }
 
 function tagged(tag: string): string {
-  if (!hasStandIn(tag)) return tag;
   const plain = withoutMarks(tag);
   // Of an element with content, `lang` would be the language of that too.
   if (!VOID.test(tag) || /\slang=/.test(tag)) return plain;

@@ -8,7 +8,10 @@ import { everyLocale, type Localized, type Written } from './locales.ts';
  */
 const FROM = '\u{E0001}';
 const UNTIL = '\u{E007F}';
-const MARKS = new RegExp(`[${FROM}${UNTIL}]`, 'gu');
+const MARKS = new RegExp(
+  [FROM, UNTIL].flatMap((mark) => [mark, encodeURIComponent(mark)]).join('|'),
+  'gu',
+);
 
 /** A text of the first language, marked as standing in for a missing one. */
 export function standIn(text: string): string {
@@ -25,7 +28,7 @@ export function standInDepth(piece: string): number {
   return piece.split(FROM).length - piece.split(UNTIL).length;
 }
 
-/** The text without its marks, for what cannot say its language. */
+/** The text without its marks, for what cannot say its language; addresses hold them encoded. */
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, '');
 }

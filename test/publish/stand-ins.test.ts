@@ -25,6 +25,7 @@ it.each([
   ['a title of two languages', `<title>${one} · X</title>`, '<title>sebulan · X</title>'],
   ['a picture', `<img alt="${one}">`, '<img alt="sebulan" lang="id">'],
   ['half of a description', `<meta content="x ${one}">`, '<meta content="x sebulan">'],
+  ['an address', `<a href="?q=${encodeURIComponent(one)}">x</a>`, '<a href="?q=sebulan">x</a>'],
   ['a label', `<nav aria-label="${one}">x</nav>`, '<nav aria-label="sebulan">x</nav>'],
   [
     'an element with a language',
