@@ -20,7 +20,7 @@ export function standIn(text: string): string {
 
 /** Whether a text, or a page, holds one that stands in. */
 export function hasStandIn(text: string): boolean {
-  return text.includes(FROM);
+  return text.includes(FROM) || text.includes(encodeURIComponent(FROM));
 }
 
 /** How many more texts begin to stand in within a piece of a page than end there. */

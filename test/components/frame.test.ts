@@ -11,13 +11,14 @@ afterEach(() => {
 
 describe('the header', () => {
   const header = (props: object) =>
-    render(Header, { locale: 'id', other: undefined, section: null, isIndex: false, ...props });
+    render(Header, { locale: 'id', routes: {}, section: null, isIndex: false, ...props });
 
   test.each([
     ['id', 'English', '/en/coverage/makassar/', 'en'],
     ['en', 'Bahasa Indonesia', '/cakupan/makassar/', 'id'],
   ])('in %s leads to the same page in the other language', async (locale, name, href, lang) => {
-    const { all } = await header({ locale, other: { page: 'coverage', item: 'makassar' } });
+    const route = { page: 'coverage', item: 'makassar' };
+    const { all } = await header({ locale, routes: { id: route, en: route } });
     const away = all('a').at(-1);
     if (!away) throw new Error('no link to the other language');
     expect(words(away)).toBe(name);

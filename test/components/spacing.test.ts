@@ -90,8 +90,8 @@ describe.each(locales)('in %s no text is set badly', (locale) => {
   });
 
   test('in the header and the footer', async () => {
-    const other = { page: 'home' };
-    const header = await render(Header, { locale, other, section: null, isIndex: false });
+    const routes = { id: { page: 'home' }, en: { page: 'home' } };
+    const header = await render(Header, { locale, routes, section: null, isIndex: false });
     const footer = await render(Footer, { locale, title: 'x', url: 'https://x.id/' });
     expect(badSpacing(header.fragment)).toEqual([]);
     expect(badSpacing(footer.fragment)).toEqual([]);
