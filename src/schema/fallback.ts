@@ -8,10 +8,6 @@ import { everyLocale, type Localized, type Written } from './locales.ts';
  */
 const FROM = '\u{E0001}';
 const UNTIL = '\u{E007F}';
-const MARKS = new RegExp(
-  [FROM, UNTIL].flatMap((mark) => [mark, encodeURIComponent(mark)]).join('|'),
-  'gu',
-);
 
 /** A text of the first language, marked as standing in for a missing one. */
 export function standIn(text: string): string {
@@ -30,7 +26,9 @@ export function standInDepth(piece: string): number {
 
 /** The text without its marks, for what cannot say its language; addresses hold them encoded. */
 export function withoutMarks(text: string): string {
-  return text.replace(MARKS, '');
+  return [FROM, UNTIL]
+    .flatMap((mark) => [mark, encodeURIComponent(mark)])
+    .reduce((rest, mark) => rest.replaceAll(mark, ''), text);
 }
 
 /**

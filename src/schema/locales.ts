@@ -1,7 +1,7 @@
 import { languages, type Locale } from './languages.ts';
 
-/** The languages of readers, the first one first. */
-export const locales = Object.keys(languages) as [Locale, ...Locale[]];
+/** The languages of readers, the first one first; pure, so that a browser gets it only if it is used. */
+export const locales = /* @__PURE__ */ Object.keys(languages) as [Locale, ...Locale[]];
 
 /** The languages in which every page and text must exist; staff write them, and the check speaks them. */
 export const requiredLocales = ['id', 'en'] as const satisfies readonly Locale[];
