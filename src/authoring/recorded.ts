@@ -6,6 +6,7 @@ import { quantityOf } from '../ledger/quantity.ts';
 import { referenceOf } from '../ledger/reference.ts';
 import { parseFrontMatter } from '../mdx/front-matter.ts';
 import type { ContentFolder, Locale, RuleValue } from '../schema/index.ts';
+import { isLocale, otherLocales } from '../schema/locales.ts';
 import { isContentFolder } from './content.ts';
 import { readData, type Kind, type LocatedRecords } from './data.ts';
 import type { Files } from './files.ts';
@@ -27,7 +28,7 @@ export interface Recorded {
   pictures: ReadonlyMap<string, readonly string[]>;
   /** Places, each of which has its files. */
   places: readonly string[];
-  /** Addresses below the base of pages that no page of the other language stands beside, for it is a draft. */
+  /** Addresses below the base of pages that no page of another language stands beside, for it is a draft. */
   alone: ReadonlySet<string>;
 }
 
@@ -54,10 +55,11 @@ export function recordedIn(files: Files, on: string): Recorded {
     pictures: new Map(records.figures.map(({ id, references }) => [id, references])),
     places: records.regions.map(({ id }) => id),
     alone: new Set(
-      draftsIn(files).map(({ folder, name, locale }) => {
-        const other = locale === 'id' ? 'en' : 'id';
-        return sitePath(routeOf(folder, paths.get(name)?.[other] ?? name), other);
-      }),
+      draftsIn(files).flatMap(({ folder, name, locale }) =>
+        otherLocales(locale).map((other) =>
+          sitePath(routeOf(folder, paths.get(name)?.[other] ?? name), other),
+        ),
+      ),
     ),
   };
 }
@@ -79,10 +81,10 @@ function numberOf(value: RuleValue): RecordedNumber {
 function draftsIn(files: Files): { folder: ContentFolder; name: string; locale: Locale }[] {
   return [...files].flatMap(([path, text]) => {
     const [, folder = '', name = '', locale] =
-      /^content\/([^/]+)\/([^/]+)\/(id|en)\.mdx$/.exec(path) ?? [];
-    if (!isContentFolder(folder) || parseFrontMatter(text).matter['translation'] !== 'draft')
-      return [];
-    return [{ folder, name, locale: locale as Locale }];
+      /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    if (!isContentFolder(folder) || !isLocale(locale)) return [];
+    if (parseFrontMatter(text).matter['translation'] !== 'draft') return [];
+    return [{ folder, name, locale }];
   });
 }
 

@@ -2,6 +2,8 @@ import { formatDate } from '../i18n/formats.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Bilingual } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { isLocale } from '../schema/locales.ts';
 import { attributeOf, closest, hasClass, type Open } from './scan.ts';
 
 /** Elements whose numbers are not those of the data. */
@@ -57,7 +59,8 @@ export const EXEMPTIONS: readonly Exemption[] = [
     words: t.wrongDate,
     isRight: (element, text) => {
       const page = closest(element, ({ name }) => name === 'html');
-      const locale = page && attributeOf(page, 'lang') === 'en' ? 'en' : 'id';
+      const language = page && attributeOf(page, 'lang');
+      const locale = isLocale(language) ? language : firstLocale;
       const day = attributeOf(element, 'datetime') ?? '';
       return isCalendarDay(day) && spaced(formatDate(day, locale)) === spaced(text);
     },

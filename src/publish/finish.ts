@@ -2,7 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Recorded } from '../authoring/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
-import type { Bilingual, Locale } from '../schema/index.ts';
+import type { Bilingual, RequiredLocale } from '../schema/index.ts';
+import { withLanguages } from './stand-ins.ts';
 import { accountFor } from './account.ts';
 import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
@@ -137,7 +138,7 @@ function causeOf(path: string, { en }: Bilingual, kinds: ReadonlyMap<string, str
 
 function listed(problems: readonly SiteProblem[]): Bilingual {
   const sorted = problems.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const inLanguage = (locale: Locale) =>
+  const inLanguage = (locale: RequiredLocale) =>
     sorted.map(({ path, words }) => `${path}: ${words[locale]}`).join('\n');
   return { id: inLanguage('id'), en: inLanguage('en') };
 }
@@ -169,7 +170,7 @@ interface FinishedFile {
 async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const file = join(desk.folder, path);
   const content = await readFile(file);
-  const html = content.toString('utf8');
+  const html = withLanguages(content.toString('utf8'));
   for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(picture);
   const page = sitemapPage(html);
   const scanned = scanPage(html);

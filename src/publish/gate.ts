@@ -5,7 +5,7 @@ import { printedNumbers, type Printed } from '../authoring/printed.ts';
 import { recordedIn, type Recorded } from '../authoring/recorded.ts';
 import type { Problem } from '../authoring/problem.ts';
 import type { Doors } from '../doors/index.ts';
-import type { Locale } from '../schema/index.ts';
+import type { RequiredLocale } from '../schema/index.ts';
 
 /** What the check says of a project. */
 export interface Checked {
@@ -13,7 +13,7 @@ export interface Checked {
   isSound: boolean;
   problems: Problem[];
   /** The whole report in words. */
-  text(locale: Locale): string;
+  text(locale: RequiredLocale): string;
   /** What the site of a project that is sound must say. */
   numbers(): { printed: Printed; recorded: Recorded };
 }

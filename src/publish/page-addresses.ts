@@ -1,6 +1,9 @@
+import { sitePath } from '../i18n/addresses.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Inputs } from '../inputs.ts';
-import type { Bilingual, Locale } from '../schema/index.ts';
+import type { Bilingual } from '../schema/index.ts';
+import { firstLocale, type Locale } from '../schema/languages.ts';
+import { isLocale, isRequired, locales, otherLocales } from '../schema/locales.ts';
 import { addressOfFile } from './files.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
 import { both } from './page-faults.ts';
@@ -11,12 +14,12 @@ import type { SitemapPage } from './sitemap.ts';
 interface Known extends SitemapPage {
   path: string;
   locale: Locale;
-  /** Where its language switch leads, in full. */
-  switch: string | undefined;
+  /** Where its language switch leads, in full: one address a language, then what else names one. */
+  switch: string[];
 }
 
 /**
- * Every page names its own address, the page of the other language names it back, and the language
+ * Every page names its own address, the pages of the other languages name it back, and the language
  * switch leads there. What stands alone is a page whose translation is a draft.
  * @param alone addresses below the base of such pages
  */
@@ -25,27 +28,33 @@ export function judgeAddresses({ siteUrl, basePath }: Inputs, alone: ReadonlySet
   const pages = new Map<string, Known>();
   const found: Found[] = [];
   const tell = (path: string, words: Bilingual, cause: string): void => {
-    found.push({ path, words, cause: `${cause} ${path.startsWith('en/') ? 'en' : 'id'}` });
+    found.push({ path, words, cause: `${cause} ${localeOfPath(path)}` });
   };
 
   function judge(page: Known): void {
     const { path, locale, address, languages } = page;
-    const away = locale === 'id' ? 'en' : 'id';
-    const other = languages[away];
     const expected: Record<string, string | undefined> = { ...languages, [locale]: address };
-    if (other !== undefined) expected['x-default'] = locale === 'id' ? address : other;
-    const twin = other === undefined ? undefined : pages.get(other);
-    if (other === undefined) {
-      if (!alone.has(`/${address.slice(base.length)}`)) tell(path, t.noTwin, 'no twin');
-    } else if (twin?.languages[locale] !== address)
-      tell(path, both(t.strangeTwin, other), 'strange twin');
+    const others = otherLocales(locale);
+    if (others.some((other) => languages[other] !== undefined))
+      expected['x-default'] = expected[firstLocale];
+    for (const other of others) {
+      const there = languages[other];
+      if (there === undefined) {
+        if (isRequired(other) && !alone.has(`/${address.slice(base.length)}`))
+          tell(path, t.noTwin, 'no twin');
+      } else if (pages.get(there)?.languages[locale] !== address)
+        tell(path, both(t.strangeTwin, there), 'strange twin');
+    }
     for (const [language, wanted] of Object.entries(expected)) {
       if (languages[language] !== wanted)
         tell(path, both(t.wrongLanguage, language, wanted ?? ''), `language ${language}`);
     }
-    const home = locale === 'id' ? `${base}en/` : base;
-    if (page.switch !== (other ?? home))
-      tell(path, both(t.wrongSwitch, page.switch ?? '', other ?? home), 'switch');
+    const doors = others
+      .filter((other) => languages[other] ?? isRequired(other))
+      .map((other) => languages[other] ?? `${base}${sitePath({ page: 'home' }, other).slice(1)}`);
+    const wrong = doors.findIndex((door, index) => page.switch[index] !== door);
+    if (wrong !== -1)
+      tell(path, both(t.wrongSwitch, page.switch[wrong] ?? '', doors[wrong] ?? ''), 'switch');
   }
 
   return {
@@ -76,10 +85,21 @@ function shared({ elements }: ScannedPage): string | undefined {
 
 function languageOf({ elements }: ScannedPage, address: string): Pick<Known, 'locale' | 'switch'> {
   const [html] = elements;
-  const locale = html && attributeOf(html, 'lang') === 'en' ? 'en' : 'id';
-  const away = elements.find(
+  const language = html && attributeOf(html, 'lang');
+  const locale = isLocale(language) ? language : firstLocale;
+  const away = elements.filter(
     (one) => one.name === 'a' && !['', locale, undefined].includes(attributeOf(one, 'hreflang')),
   );
-  const href = away && attributeOf(away, 'href');
-  return { locale, switch: href === undefined ? href : new URL(href, address).href };
+  return {
+    locale,
+    switch: away.flatMap((one) => {
+      const href = attributeOf(one, 'href');
+      return href === undefined ? [] : [new URL(href, address).href];
+    }),
+  };
+}
+
+/** The language of a page by its path in the finished site. */
+function localeOfPath(path: string): Locale {
+  return locales.find((locale) => path.startsWith(`${locale}/`)) ?? firstLocale;
 }

@@ -1,5 +1,6 @@
 import { DATA, EDGE, WORD } from '../authoring/numbers-context.ts';
-import type { Locale } from '../schema/index.ts';
+import { firstLocale, type Locale } from '../schema/languages.ts';
+import { isLocale, isRequired } from '../schema/locales.ts';
 import { exemptionOf, type Exemption } from './exempt.ts';
 import { attributeOf, attributesOf, hasClass, type Met, type Open } from './scan.ts';
 
@@ -64,7 +65,14 @@ const META = /^(?:description|(?:og|twitter):(?:title|description|image:alt))$/;
 
 /** The texts of a page, with one character for each `<data>` and for each element that is exempt. */
 export function numbersOn(met: readonly Met[]): PageNumbers {
-  const page: PageNumbers = { locale: 'id', texts: [], data: [], names: [], wrong: [], worked: [] };
+  const page: PageNumbers = {
+    locale: firstLocale,
+    texts: [],
+    data: [],
+    names: [],
+    wrong: [],
+    worked: [],
+  };
   let text = '';
   let pieces: { start: number; element: Open | null }[] = [];
   let open: Open | null = null;
@@ -92,13 +100,14 @@ export function numbersOn(met: readonly Met[]): PageNumbers {
       return;
     }
     const { name } = element;
-    if (name === 'html' && attributeOf(element, 'lang') === 'en') page.locale = 'en';
+    const language = name === 'html' ? attributeOf(element, 'lang') : undefined;
+    if (isLocale(language)) page.locale = language;
     readAttributes(page, element);
     const exemption = exemptionOf(element);
     if (name === 'data' || name === 'time') text += DATA;
     else if (exemption) text += STANDS[exemption.shows];
     else if (!INLINE.has(name)) edge();
-    else text += edgeOf(element);
+    else text += edgeOf(element, page.locale);
     if (name === 'data' || name === 'time' || exemption) aside = { element, text: '', exemption };
   }
 
@@ -114,7 +123,7 @@ export function numbersOn(met: readonly Met[]): PageNumbers {
       } else if (aside.exemption) setAside(aside, aside.exemption);
       aside = null;
     } else if (!INLINE.has(element.name)) edge();
-    else text += edgeOf(element);
+    else text += edgeOf(element, page.locale);
     open = element.parent;
   }
 
@@ -142,7 +151,10 @@ export function numbersOn(met: readonly Met[]): PageNumbers {
 }
 
 /** What parts the text of an element inside a block from the text around it. */
-function edgeOf(element: Open): string {
+function edgeOf(element: Open, locale: Locale): string {
+  // Where one language stands in for another, a sentence is still one.
+  if (!isRequired(locale) && element.name === 'span' && /^\s*lang="[a-z]+"$/.test(element.written))
+    return '';
   // The sign of a number set large is part of its token.
   if (hasClass(element, 'u')) return '';
   // What is set small is a remark of its own.

@@ -2,6 +2,7 @@ import type { Printed } from '../authoring/printed.ts';
 import { EDGE } from '../authoring/numbers-context.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Locale } from '../schema/index.ts';
+import { everyLocale, otherLocales } from '../schema/locales.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
 import { both, faultsOf, pathOf, spaced } from './page-faults.ts';
 import { numbersOn } from './page-text.ts';
@@ -16,25 +17,25 @@ interface Pending {
   stray: StrayNumber;
 }
 
-/** A page with its values, and the address of the other language. */
+/** A page with its values, and the addresses of its other languages. */
 interface Read {
   path: string;
   values: string[];
-  other: string | undefined;
+  others: string[];
 }
 
 /**
  * Every number that a reader meets is a `<data>`, repeats one of its page, or is of a kind that is
- * declared (`exempt.ts`, `kinds.ts`); a `<data>` shows its value; and both languages of a page hold
+ * declared (`exempt.ts`, `kinds.ts`); a `<data>` shows its value; and all languages of a page hold
  * the same values in the same order.
  */
 export function judgePrinted({ allowed, records, texts, references }: Printed): Judge {
-  const known = { id: repeatable(records.id), en: repeatable(records.en) };
-  const printed = { id: new Set(records.id.map(spaced)), en: new Set(records.en.map(spaced)) };
+  const known = everyLocale((locale) => repeatable(records[locale]));
+  const printed = everyLocale((locale) => new Set(records[locale].map(spaced)));
   const refs = new Set(references);
   const pending: Pending[] = [];
   const found: Found[] = [];
-  const names = { id: repeated(texts), en: repeated(texts) };
+  const names = everyLocale(() => repeated(texts));
   const pages = new Map<string, Read>();
   const isStray = ({ locale, stray: { text, number } }: Pending) =>
     !names[locale].standsIn(plain(text.text), number);
@@ -49,8 +50,8 @@ export function judgePrinted({ allowed, records, texts, references }: Printed): 
       const sound = numbers.names.filter((name) => strays.every(({ text }) => text !== name));
       for (const { text } of sound) names[locale].add(nameOf(text));
       if (page) {
-        const other = page.languages[locale === 'id' ? 'en' : 'id'];
-        pages.set(page.address, { path, values: valuesOf(numbers), other });
+        const others = otherLocales(locale).flatMap((other) => page.languages[other] ?? []);
+        pages.set(page.address, { path, values: valuesOf(numbers), others });
       }
       const faults = faultsOf(scanned.html, numbers, {
         records: printed[locale],
@@ -92,12 +93,14 @@ function told({ path, stray: { number, text, start } }: Pending): Found {
   return { path, words: both(t.stray, number, shown(around), place), cause: `stray ${place}` };
 }
 
-/** Pages whose two languages hold other values, or the same in another order. */
+/** Pages whose languages hold other values, or the same in another order. */
 function unequal(pages: ReadonlyMap<string, Read>): Found[] {
-  return [...pages].flatMap(([address, { path, values, other }]) => {
-    const twin = other === undefined ? undefined : pages.get(other);
+  const pairs = [...pages].flatMap(([address, page]) =>
     // Each pair once.
-    if (!twin || other === undefined || address > other) return [];
+    page.others.flatMap((other) => (address > other ? [] : [{ ...page, twin: pages.get(other) }])),
+  );
+  return pairs.flatMap(({ path, values, twin }) => {
+    if (!twin) return [];
     const at = values.findIndex((value, index) => value !== twin.values[index]);
     if (at === -1 && values.length === twin.values.length) return [];
     const index = at === -1 ? values.length : at;

@@ -43,7 +43,7 @@ export function valuesOf({ data, worked, locale }: PageNumbers): string[] {
 
 /** The amounts and shares of what was worked out, with a dot and without marks of thousands. */
 function numbersIn(text: string, locale: Locale): string[] {
-  const { group, decimal } = MARKS[locale];
+  const { group, decimal } = languages[locale];
   return [...text.matchAll(/\d{1,3}(?:[.,]\d{3})+(?!\d)|\d[\d.,]*\s?%/g)]
     .map(([number]) => number.replaceAll(group, '').replace(decimal, '.'))
     .sort();

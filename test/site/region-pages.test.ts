@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPeriod } from '../../src/i18n/formats.ts';
-import { ledgerStrings, questionStrings, statusStrings } from '../../src/i18n/strings/ledger.ts';
-import { siteStrings } from '../../src/i18n/strings/site.ts';
+import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { projectData } from '../support/content.ts';
@@ -38,8 +37,8 @@ function linksIn(page: BuiltPage, part: string): string[] {
 
 test('a page opens with its number, when that was, and who said so', () => {
   const wrong = opened.filter(({ page, entry, locale }) => {
-    const when = answerTo(page, questionStrings.when[locale]);
-    const who = answerTo(page, questionStrings.who[locale]);
+    const when = answerTo(page, readerTexts(locale).questions.when);
+    const who = answerTo(page, readerTexts(locale).questions.who);
     const said = entry.person?.name ?? entry.source.attribution[locale];
     return (
       !when.includes(formatPeriod(entry.observation.period, locale, { plain: true })) ||
@@ -61,21 +60,22 @@ test('a number that other sources contradict is called disputed, and no other is
 });
 
 test('a page says what kind of number it opens with, by a word and a look', () => {
-  const kinds = {
-    reported: ['c-said', siteStrings.said],
-    dataset: ['c-data', statusStrings.dataset],
-    computed: ['c-sum', statusStrings.computed],
-  } as const;
+  const kindsIn = (locale: Locale) =>
+    ({
+      reported: ['c-said', readerTexts(locale).site.said],
+      dataset: ['c-data', readerTexts(locale).statuses.dataset],
+      computed: ['c-sum', readerTexts(locale).statuses.computed],
+    }) as const;
   const wrong = opened.filter(({ page, entry, locale }) => {
-    const [look, words] = kinds[entry.observation.status];
-    return !page.html.includes(`<span class="chip ${look}">${words[locale]}</span>`);
+    const [look, words] = kindsIn(locale)[entry.observation.status];
+    return !page.html.includes(`<span class="chip ${look}">${words}</span>`);
   });
   expect(wrong.map(({ page }) => page.address)).toEqual([]);
 });
 
 test('a number that its source gives as about so many opens with that word', () => {
   const about = ({ page, locale }: { page: BuiltPage; locale: Locale }) =>
-    page.html.includes(`<span class="about">${ledgerStrings.approximate[locale]}`);
+    page.html.includes(`<span class="about">${readerTexts(locale).ledger.approximate}`);
   const wrong = opened.filter((one) => about(one) !== one.entry.observation.approximate);
   expect(wrong.map(({ page }) => page.address)).toEqual([]);
 });
