@@ -1,4 +1,6 @@
 import { publicFiles, publicPattern } from '../doors/public-files.ts';
+import { sitePath } from '../i18n/addresses.ts';
+import { locales } from '../schema/locales.ts';
 
 /** A kind of file of the finished site, and who writes it. */
 export interface FileKind {
@@ -34,6 +36,9 @@ const download = (kind: string, path: RegExp, endpoint: string): FileKind => ({
   always: true,
 });
 
+/** What the addresses of each language begin with. */
+const PREFIX = locales.map((locale) => sitePath({ page: 'home' }, locale).slice(1)).join('|');
+
 /** Every kind of file of the site, declared: a file of no kind, or of two, stops the build. */
 export const FILE_KINDS: readonly FileKind[] = [
   {
@@ -44,7 +49,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   },
   {
     kind: 'rules of a calculator',
-    path: /^(?:en\/)?[\w-]+\/[\w-]+\/[\w-]+\.js$/,
+    path: new RegExp(`^(?:${PREFIX})[\\w-]+/[\\w-]+/[\\w-]+\\.js$`),
     by: only('src/pages/[...locale]/[calculators]/[calculator]/[case].js.ts'),
     always: false,
   },

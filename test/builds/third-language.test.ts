@@ -55,6 +55,7 @@ beforeAll(async () => {
     '"jv": "jangkoan Jamsostek", "id": "cakupan Jamsostek"',
   );
   built = await build();
+  expect(built.status, built.output).toBe(0);
   site = builtSite(join(folder, 'dist'));
 });
 
