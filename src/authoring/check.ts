@@ -23,6 +23,7 @@ import { checkPlausible } from './data-rules/plausible.ts';
 import { checkRegions } from './data-rules/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
+import { checkVectors } from './data-rules/vectors.ts';
 import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
 import { hidesText, tellDoors } from './doors.ts';
@@ -100,6 +101,7 @@ function checkData(files: Files, report: Report, on: string): Desk {
   checkUnits(data, report);
   checkCoherence(data, ledger, report);
   checkRules(data, report);
+  checkVectors(desk);
   checkStrings(desk);
   return desk;
 }

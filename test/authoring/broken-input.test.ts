@@ -22,6 +22,7 @@ import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenText } from './broken/text.ts';
+import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
 import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
 
@@ -43,6 +44,7 @@ const cases: BrokenCase[] = [
   ...brokenReading,
   ...brokenLimits,
   ...brokenNames,
+  ...brokenVectors,
   ...brokenWarnings,
 ];
 

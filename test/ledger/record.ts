@@ -1,9 +1,9 @@
 import type { Entry } from '../../src/ledger/types.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 
-export const { records, ledger } = projectData();
+export const { records, ledger } = recordData();
 
-/** Every observation of the project. */
+/** Every observation of the tests' record. */
 export const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
 
 export const get = (reference: string): Entry => ledger.get(reference);

@@ -19,6 +19,7 @@ import { releaseProblems } from './check-releases.ts';
 import { svgProblems } from './check-svg.ts';
 import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
+import { vectorProblems } from './check-vectors.ts';
 import { strings } from '../text.ts';
 
 /** Every problem the check can report, by its code. */
@@ -32,6 +33,7 @@ export const definitions = {
   ...recordProblems,
   ...coherenceProblems,
   ...numberProblems,
+  ...vectorProblems,
   ...gridProblems,
   ...limitProblems,
   ...frontMatterProblems,

@@ -62,7 +62,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
   },
   'missing-file': {
     name: 'a file of data that is missing',
@@ -722,5 +722,10 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a place that opens with a number to come',
     words:
       '"makassar/coverage/2024@news" is only published on 2026-12-05; until then the page of this region opens with no number. Write a number that is out, and change it on that day.',
+  },
+  vector: {
+    name: 'a sum of a single rule, which is told of where the rule stands',
+    words:
+      'The rules do not give what others have worked out: age (age 58 ≠ 59). Rows behind it: jp/age 2025-01-01. Hold those rows against the law; a new amount is a new row with its own "from". If the example itself is wrong, mend it in data/vectors.json.',
   },
 };

@@ -111,7 +111,7 @@ export const brokenJson: BrokenCase[] = [
     name: 'a file of data nobody knows',
     changes: [['data/wilayah.json', null, '{}']],
     lines: [
-      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
     ],
   },
   {
