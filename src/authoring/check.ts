@@ -19,6 +19,7 @@ import { checkGrids } from './data-rules/grids.ts';
 import { checkIds } from './data-rules/ids.ts';
 import { checkHeadlines, checkLinks, checkStatementReferences } from './data-rules/links.ts';
 import { checkCoherence, checkUnits, makeLedger } from './data-rules/observations.ts';
+import { checkMeaning } from './data-rules/meaning.ts';
 import { checkPlausible } from './data-rules/plausible.ts';
 import { checkRegions } from './data-rules/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
@@ -100,6 +101,7 @@ function checkData(files: Files, report: Report, on: string): Desk {
   checkFigures(desk);
   checkUnits(data, report);
   checkCoherence(data, ledger, report);
+  checkMeaning(desk);
   checkRules(data, report);
   checkVectors(desk);
   checkStrings(desk);

@@ -14,6 +14,7 @@ import { brokenJson } from './broken/json.ts';
 import { brokenLimits } from './broken/limits.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
+import { brokenMeaning } from './broken/meaning.ts';
 import { brokenMdx } from './broken/mdx.ts';
 import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
@@ -30,6 +31,7 @@ const cases: BrokenCase[] = [
   ...brokenJson,
   ...brokenRecords,
   ...brokenCoherence,
+  ...brokenMeaning,
   ...brokenPlausible,
   ...brokenGrids,
   ...brokenMatter,

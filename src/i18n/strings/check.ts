@@ -9,6 +9,7 @@ import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
+import { meaningProblems } from './check-meaning.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
@@ -32,6 +33,7 @@ export const definitions = {
   ...dataProblems,
   ...recordProblems,
   ...coherenceProblems,
+  ...meaningProblems,
   ...numberProblems,
   ...vectorProblems,
   ...gridProblems,

@@ -100,7 +100,7 @@ export const brokenNames: BrokenCase[] = [
       "definition": { "id": "Aturan yang berlaku.", "en": "Rules in force." },
       "topic": "members",
       "unit": "cases",
-      "nature": "stock",
+      "nature": "flow",
       "kind": "result",
       "placeRule": "registration"
     },
