@@ -20,6 +20,7 @@ import { checkIds } from './data-rules/ids.ts';
 import { checkHeadlines, checkLinks, checkStatementReferences } from './data-rules/links.ts';
 import { checkCoherence, checkUnits, makeLedger } from './data-rules/observations.ts';
 import { checkMeaning } from './data-rules/meaning.ts';
+import { checkNeeds } from './data-rules/needs.ts';
 import { checkPlausible } from './data-rules/plausible.ts';
 import { checkRegions } from './data-rules/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
@@ -104,6 +105,7 @@ function checkData(files: Files, report: Report, on: string): Desk {
   checkMeaning(desk);
   checkRules(data, report);
   checkVectors(desk);
+  checkNeeds(desk);
   checkStrings(desk);
   return desk;
 }

@@ -16,6 +16,7 @@ import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
 import { brokenMeaning } from './broken/meaning.ts';
 import { brokenMdx } from './broken/mdx.ts';
+import { brokenNeeds } from './broken/needs.ts';
 import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
@@ -46,6 +47,7 @@ const cases: BrokenCase[] = [
   ...brokenReading,
   ...brokenLimits,
   ...brokenNames,
+  ...brokenNeeds,
   ...brokenVectors,
   ...brokenWarnings,
 ];

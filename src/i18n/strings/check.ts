@@ -10,6 +10,7 @@ import { jsonProblems } from './check-json.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { meaningProblems } from './check-meaning.ts';
+import { needProblems } from './check-needs.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
@@ -35,6 +36,7 @@ export const definitions = {
   ...coherenceProblems,
   ...meaningProblems,
   ...numberProblems,
+  ...needProblems,
   ...vectorProblems,
   ...gridProblems,
   ...limitProblems,

@@ -773,4 +773,9 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"numerator" differs from the same count, "makassar/participants/2024-06@news". Make both the same; if the source is like that, explain it in "mismatch".',
   },
+  needed: {
+    name: 'a channel that every page leads to, renamed',
+    words:
+      'There is no channel "branch", needed by the foot of every page. Give it back its name if "branches" is its new one; the code of the site knows it by this name.',
+  },
 };
