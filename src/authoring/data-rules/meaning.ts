@@ -32,13 +32,18 @@ export function checkMeaning(desk: Desk): void {
   for (const region of data.records.regions) checkOpening(desk, region);
 }
 
-/** Shares that do not say what was divided, nor that it was not published. */
+/** Shares in millions, and those that do not say what was divided, nor that it was not published. */
 function checkParts(
   { record, file, place }: Located<RegionalObservation>,
   { unit }: Indicator,
   report: Report,
 ): void {
-  if (unit !== 'percent' || record.status === 'computed') return;
+  if (unit !== 'percent') return;
+  const { magnitude, status } = record;
+  if (magnitude !== 'one') {
+    report('magnitude-of-share', file, place('magnitude'), { magnitude });
+  }
+  if (status === 'computed') return;
   const keys = (['numerator', 'denominator'] as const).filter((key) => record[key] === undefined);
   if (keys.length > 0) report('missing-parts', file, place('value'), { keys });
 }

@@ -14,6 +14,16 @@ export const meaningProblems = {
         'Write the count with its "value" and "decimals", or "not-published" if the source does not say it.',
     },
   }),
+  'magnitude-of-share': error<{ magnitude: string }>({
+    message: {
+      id: ({ magnitude }) => `Persentase tidak dicetak dalam "${magnitude}".`,
+      en: ({ magnitude }) => `A percentage is not printed in "${magnitude}".`,
+    },
+    hint: {
+      id: () => 'Hapus "magnitude", atau pakai indikator yang menghitung orang atau rupiah.',
+      en: () => 'Delete "magnitude", or use an indicator that counts people or rupiah.',
+    },
+  }),
   'status-of-source': error<{ status: string; source: string }>({
     message: {
       id: ({ status, source }) =>

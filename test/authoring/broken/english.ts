@@ -778,4 +778,14 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'There is no channel "branch", needed by the foot of every page. Give it back its name if "branches" is its new one; the code of the site knows it by this name.',
   },
+  'share-figure': {
+    name: 'a statement drawn with a count',
+    words:
+      '"indonesia/participants/2024-12@news" is no percentage, so it cannot be drawn as a share. Use a percentage, or change "kind" to "series".',
+  },
+  'magnitude-of-share': {
+    name: 'a share in millions',
+    words:
+      'A percentage is not printed in "million". Delete "magnitude", or use an indicator that counts people or rupiah.',
+  },
 };

@@ -193,4 +193,46 @@ export const brokenMeaning: BrokenCase[] = [
       'data/regions.json:9:47  other-headline  Halaman ini dibuka dengan "participants", bukan yang dicari pembaca. Tulis rujukan ke salah satu indikator ini: "coverage".',
     ],
   },
+  {
+    name: 'a share in millions',
+    changes: [[file.makassar, '"decimals": 2,', '"decimals": 2, "magnitude": "million",']],
+    lines: [
+      'data/observations/makassar.json:8:35  magnitude-of-share  Persentase tidak dicetak dalam "million". Hapus "magnitude", atau pakai indikator yang menghitung orang atau rupiah.',
+    ],
+  },
+  {
+    name: 'a statement drawn with a count',
+    changes: [
+      [file.figure, '"indonesia/coverage/2024@release"', '"indonesia/participants/2024-12@news"'],
+    ],
+    lines: [
+      'data/figures/makassar-national.json:8:52  share-figure  "indonesia/participants/2024-12@news" bukan persen, jadi tidak dapat digambar sebagai bagian. Pakai persen, atau ganti "kind" menjadi "series".',
+    ],
+  },
+  {
+    name: 'a picture of 100 people with two numbers',
+    changes: [
+      [file.figure, '"kind": "statement"', '"kind": "people"'],
+      [file.figure, ',\n  "statement": "makassar-above-national"', ''],
+    ],
+    lines: [
+      'data/figures/makassar-national.json:8:52  share-figure  Gambar 100 orang hanya memuat satu angka; "indonesia/coverage/2024@release" lebih. Hapus rujukan ini, atau buat grafik lain.',
+    ],
+  },
+  {
+    name: 'a picture of 100 people with more of them',
+    changes: [
+      [file.figure, '"kind": "statement"', '"kind": "people"'],
+      [file.figure, ',\n  "statement": "makassar-above-national"', ''],
+      [file.figure, ', "indonesia/coverage/2024@release"', ''],
+      [
+        file.makassar,
+        '"value": 50.5,',
+        '"value": 108.6, "mismatch": { "id": "Dicetak begitu.", "en": "So printed." },',
+      ],
+    ],
+    lines: [
+      'data/figures/makassar-national.json:8:18  share-figure  "makassar/coverage/2024@release" lebih dari 100 orang di antara 100. Pakai angka lain, atau "kind" lain.',
+    ],
+  },
 ];
