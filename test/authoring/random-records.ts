@@ -181,9 +181,10 @@ export const randomFiles: fc.Arbitrary<RandomFiles> = fc
   });
 
 function referenceOf(one: Json = {}): string {
-  const { indicator: what, period: when, segment, source } = one;
-  const part = segment === undefined || segment === 'all' ? '' : `:${String(segment)}`;
-  return `makassar/${String(what)}/${String(when)}${part}@${String(source)}`;
+  const [what, when, segment = 'all', source] = ['indicator', 'period', 'segment', 'source'].map(
+    (key) => one[key] as string | undefined,
+  );
+  return `makassar/${what}/${when}${segment === 'all' ? '' : `:${segment}`}@${source}`;
 }
 
 function programme(rows: unknown, jkm: number | null): unknown {
