@@ -103,7 +103,7 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
 }
 
 function recordsOf({ data: { records } }: Desk): Dated {
-  const all = <K extends Kind>(kind: K) =>
+  const all = <K extends Exclude<Kind, 'vectors'>>(kind: K) =>
     records[kind].map(({ record }: Located<Dated[K][number]>) => record);
   return {
     regions: all('regions'),

@@ -19,10 +19,13 @@ import { checkGrids } from './data-rules/grids.ts';
 import { checkIds } from './data-rules/ids.ts';
 import { checkHeadlines, checkLinks, checkStatementReferences } from './data-rules/links.ts';
 import { checkCoherence, checkUnits, makeLedger } from './data-rules/observations.ts';
+import { checkMeaning } from './data-rules/meaning.ts';
+import { checkNeeds } from './data-rules/needs.ts';
 import { checkPlausible } from './data-rules/plausible.ts';
 import { checkRegions } from './data-rules/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
+import { checkVectors } from './data-rules/vectors.ts';
 import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
 import { hidesText, tellDoors } from './doors.ts';
@@ -99,7 +102,10 @@ function checkData(files: Files, report: Report, on: string): Desk {
   checkFigures(desk);
   checkUnits(data, report);
   checkCoherence(data, ledger, report);
+  checkMeaning(desk);
   checkRules(data, report);
+  checkVectors(desk);
+  checkNeeds(desk);
   checkStrings(desk);
   return desk;
 }

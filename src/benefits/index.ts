@@ -38,6 +38,7 @@ export type { RowProblem } from './rows.ts';
 export { createRules } from './rules.ts';
 export {
   calculatorRules,
+  exampleRules,
   homeDeadline,
   homeDiscount,
   homePrice,

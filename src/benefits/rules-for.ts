@@ -124,6 +124,16 @@ export const sizeRules: readonly string[] = (['micro', 'small', 'medium'] as con
   (size) => [`employer/${size}-capital`, `employer/${size}-sales`],
 );
 
+/** Rules that pages of calculators print in their worked examples, besides those of the calculators. */
+export const exampleRules: readonly string[] = [
+  'employer/example-wage',
+  'construction/example-contract',
+  'migrant/contract-long',
+  'scholarship/primary-years',
+  'scholarship/senior-years',
+  'jp/age',
+];
+
 /** The lowest contribution of the self-employed, with which the home page opens, and what a discount makes of it. */
 export const homePrice = 'bpu/minimum';
 export const homeDiscount = 'bpu/minimum-discounted';

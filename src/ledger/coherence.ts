@@ -1,15 +1,23 @@
 import { UNSTATED } from './compare.ts';
 import { periodsOverlap } from './period.ts';
-import { Exact, inOnes, printedLike } from './quantity.ts';
+import { agree, Exact, inOnes, printedLike } from './quantity.ts';
 import { EVERYONE } from './reference.ts';
 import { rangeOf, rangesOverlap, sumOf } from './rounding.ts';
-import { publishedPart, shareMismatch, type ShareParts } from './share.ts';
+import {
+  publishedPart,
+  recomputedShare,
+  shareMismatch,
+  type ShareMismatch,
+  type ShareParts,
+} from './share.ts';
 import type { Entry, Quantity } from './types.ts';
 
 /** What one source says that its own other numbers, or another place, speak against. */
 export type Incoherence =
   /** A share that its numerator and denominator do not give. */
   | { kind: 'share'; entry: Entry; printed: Quantity; recomputed: Quantity }
+  /** A count printed with a share that is another than the one its source counts. */
+  | { kind: 'counted'; entry: Entry; part: 'numerator' | 'denominator'; counted: Entry }
   /** A whole that its parts do not add up to. */
   | { kind: 'parts'; entry: Entry; sum: Quantity }
   /** A part that is larger than its whole. */
@@ -49,8 +57,10 @@ export function incoherencesOf(entries: readonly Entry[]): Incoherence[] {
       const beside = (groups.get(`${region} ${period}`) ?? []).filter((other) =>
         speakTogether(entry, other),
       );
+      const counted = countFaults(entry, beside);
       return [
-        ...shareFaults(entry, beside),
+        // A share does not follow from counts that are none of its own.
+        ...(counted.length > 0 ? counted : shareFaults(entry, beside)),
         ...sumFaults(entry, beside),
         ...partFaults(entry, beside),
       ];
@@ -65,8 +75,28 @@ function speakTogether(a: Entry, b: Entry): boolean {
 }
 
 function shareFaults(entry: Entry, beside: readonly Entry[]): Incoherence[] {
-  const mismatch = shareMismatch(entry) ?? shareMismatch(entry, partsBeside(entry, beside));
+  const mismatch =
+    inexact(entry) ?? shareMismatch(entry) ?? shareMismatch(entry, partsBeside(entry, beside));
   return mismatch ? [{ kind: 'share', entry, ...mismatch }] : [];
+}
+
+/** A share of ours that is not, to its last decimal, what its parts give: we know no better ones. */
+function inexact(entry: Entry): ShareMismatch | null {
+  const recomputed = entry.observation.status === 'computed' ? recomputedShare(entry) : null;
+  return recomputed && recomputed.value !== entry.quantity.value
+    ? { printed: entry.quantity, recomputed }
+    : null;
+}
+
+function countFaults(entry: Entry, beside: readonly Entry[]): Incoherence[] {
+  const { ratio } = entry.indicator;
+  if (!ratio) return [];
+  return (['numerator', 'denominator'] as const).flatMap((part): Incoherence[] => {
+    const printed = publishedPart(entry, part);
+    const counted = countOf(ratio[part], entry.observation.segment, beside);
+    const differs = printed && counted && !agree(printed, counted.quantity);
+    return differs ? [{ kind: 'counted', entry, part, counted }] : [];
+  });
 }
 
 /** The counts a share follows from; those published with it where nothing else is beside it. */

@@ -1,5 +1,6 @@
 import {
   calculatorRules,
+  exampleRules,
   rulesFor,
   sizeRules,
   tableKinds,
@@ -56,21 +57,10 @@ export interface CalculatorPageView {
   tables: readonly TableKind[];
 }
 
-/** Rules that the pages print besides those of their calculators: in examples, and of sizes. */
-const exampleRules = [
-  ...sizeRules,
-  'employer/example-wage',
-  'construction/example-contract',
-  'migrant/contract-long',
-  'scholarship/primary-years',
-  'scholarship/senior-years',
-  'jp/age',
-];
-
 /** The pages of calculators that are there: those all of whose rules, and of whose examples, are public. */
 export function calculatorsOnSite(): CalculatorPage[] {
   const names = Object.keys(calculatorPages) as CalculatorPage[];
-  return exampleRules.every(isRuleThere)
+  return [...sizeRules, ...exampleRules].every(isRuleThere)
     ? names.filter((name) => calculatorPages[name].every(canCompute))
     : [];
 }

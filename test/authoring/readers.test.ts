@@ -6,11 +6,11 @@ import { readersOf } from '../../src/authoring/data-rules/readers.ts';
 import { readFiles } from '../../src/authoring/files.ts';
 import { makeLedger } from '../../src/authoring/data-rules/observations.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
-import { join } from 'node:path';
+import { recordRoot } from '../support/record.ts';
 import { on } from './small-site.ts';
 
 const report = () => undefined;
-const files = readFiles(join(import.meta.dirname, '../..'));
+const files = readFiles(recordRoot);
 const data = readData(files, report);
 const rules = createRules(data.records.programs.map(({ record }) => record));
 const desk = { data, rules, ledger: makeLedger(data, report), report, on };

@@ -1,24 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createRules, type Rules } from '../../src/benefits/index.ts';
-import { dataFolders, type Program, type RuleRow } from '../../src/schema/index.ts';
+import type { Program, RuleRow } from '../../src/schema/index.ts';
+import { record } from '../support/record.ts';
 
 /**
- * The programmes of `data/` in a project folder (this one unless named), validated, freshly read so
- * that a test may change its copy.
+ * The programmes of the tests' record, or of another project folder, freshly read so that a test may
+ * change its copy.
  */
-export function readPrograms(project = join(import.meta.dirname, '../..')): Program[] {
-  const folder = join(project, 'data/programs');
-  return readdirSync(folder)
-    .sort()
-    .map((name) =>
-      dataFolders.programs.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
-    );
+export function readPrograms(project?: string): Program[] {
+  return record(project).programs;
 }
 
 export const rules: Rules = createRules(readPrograms());
 
-/** The rules after `change` has been made to the programmes of `data/`. */
+/** The rules after `change` has been made to the programmes of the record. */
 export function rulesAfter(change: (row: (ref: string) => RuleRow) => void): Rules {
   const programs = readPrograms();
   change((ref) => {

@@ -4,7 +4,7 @@ import { createRules } from '../../src/benefits/rules.ts';
 import { asOf, firstDayOf } from '../../src/ledger/as-of.ts';
 import type { Dated } from '../../src/ledger/as-of-links.ts';
 import type { Program, RegionalObservation, RuleRow } from '../../src/schema/index.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 import { counted, recordsOf, said, statementOf, supersedes } from './factory.ts';
 
 const both = (text: string) => ({ id: text, en: text });
@@ -214,7 +214,7 @@ test('what goes because a text names it takes along what stands on it', () => {
 });
 
 test('on no day do the records of the project name a source that is not out', () => {
-  const { records } = projectData();
+  const { records } = recordData();
   const days = records.sources.map(firstDayOf).sort();
   const dayOf = new Map(records.sources.map((source) => [source.id, firstDayOf(source)]));
   fc.assert(

@@ -10,9 +10,9 @@ import { whenOf } from '../../src/calculators/types.ts';
 import { calculatorItems, sitePath } from '../../src/i18n/addresses.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { addressOf, site } from './browser.ts';
-import { projectData } from './content.ts';
+import { recordData } from './content.ts';
 
-export const { rules } = projectData();
+export const { rules } = recordData();
 export const { siteDate } = site.manifest.inputs;
 export const examples = examplesOf(rules, siteDate);
 

@@ -84,6 +84,12 @@ function tellIncoherence(
         computed: found.recomputed.value,
       });
       return;
+    case 'counted':
+      report('part-mismatch', file, place(found.part), {
+        part: found.part,
+        counted: found.counted.ref,
+      });
+      return;
     case 'parts':
       report('parts-mismatch', file, at, {
         printed: found.entry.quantity.value,

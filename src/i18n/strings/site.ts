@@ -135,3 +135,6 @@ export const siteStrings = strings({
   },
   notFoundLinks: { id: 'Coba mulai dari sini:', en: 'Try one of these:' },
 });
+
+/** Official contacts that the foot of every page leads to, by their names in the data. */
+export const footerChannels = ['call-centre', 'jmo', 'branch'] as const;
