@@ -1,4 +1,4 @@
-import { createRules } from '../benefits/rules.ts';
+import { createRules } from '../rules/rules.ts';
 import { asOf, firstDayOf, type Public } from '../ledger/as-of.ts';
 import type { Dated } from '../ledger/as-of-links.ts';
 import { linksOf, named, namesInTexts, type Name } from '../ledger/names.ts';

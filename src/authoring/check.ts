@@ -1,4 +1,4 @@
-import { createRules } from '../benefits/rules.ts';
+import { createRules } from '../rules/rules.ts';
 import { readDoors, type DoorFault } from '../doors/index.ts';
 import { checkAddresses, trustedDomains } from './address-rule.ts';
 import { allowedNumbers } from './allowed.ts';

@@ -1,4 +1,4 @@
-import type { Rules } from '../benefits/types.ts';
+import type { Rules } from '../rules/types.ts';
 import { firstDayOf } from '../ledger/as-of.ts';
 import { parseReference } from '../ledger/reference.ts';
 import type { Entry, Ledger } from '../ledger/types.ts';

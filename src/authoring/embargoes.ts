@@ -1,5 +1,5 @@
-import { calculatorRules } from '../benefits/rules-for.ts';
-import { tableCalculators } from '../benefits/table-calculators.ts';
+import { calculatorRules } from '../jamsostek/rules-for.ts';
+import { tableCalculators } from '../jamsostek/table-calculators.ts';
 import {
   linksOf,
   named,

@@ -1,6 +1,6 @@
-import { dayAfter } from '../benefits/days.ts';
-import { endingRules } from '../benefits/ending.ts';
-import { createRules } from '../benefits/rules.ts';
+import { dayAfter } from '../rules/days.ts';
+import { endingRules } from '../rules/ending.ts';
+import { createRules } from '../rules/rules.ts';
 import { formatDate } from '../i18n/formats.ts';
 import { checkStrings } from '../i18n/strings/check.ts';
 import type { Bilingual, Locale } from '../schema/index.ts';

@@ -1,4 +1,4 @@
-import { createRules } from '../benefits/rules.ts';
+import { createRules } from '../rules/rules.ts';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
 import { quantityOf } from '../ledger/quantity.ts';
 import { referenceOf } from '../ledger/reference.ts';

@@ -1,4 +1,4 @@
-import { tableKinds } from '../benefits/table.ts';
+import { tableKinds } from '../jamsostek/table.ts';
 import type { LinkedKind } from '../i18n/strings/check-records.ts';
 
 /** What the value of an attribute must be. */

@@ -1,5 +1,5 @@
-import type { Calculator } from '../benefits/index.ts';
-import type { Field } from '../calculators/questions.ts';
+import type { Calculator } from '../jamsostek/subject.ts';
+import type { Field } from '../jamsostek/form/questions.ts';
 import {
   programmeStrings,
   riskStrings,

@@ -1,5 +1,5 @@
-import { levels, type Calculator } from '../benefits/index.ts';
-import { fieldsOf } from '../calculators/questions.ts';
+import { levels, type Calculator } from '../jamsostek/subject.ts';
+import { fieldsOf } from '../jamsostek/form/questions.ts';
 import { payerStrings, programmeStrings } from '../i18n/strings/benefits.ts';
 import { itemStrings, optionStrings, packageStrings } from '../i18n/strings/calculator-fields.ts';
 import { fieldFaultStrings, resultStrings } from '../i18n/strings/calculator-results.ts';

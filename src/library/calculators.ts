@@ -6,20 +6,20 @@ import {
   type Calculator,
   type HeldRule,
   type TableKind,
-} from '../benefits/index.ts';
-import { givenOf, type Filled } from '../calculators/given.ts';
-import { outcomeFor } from '../calculators/outcomes/index.ts';
+} from '../jamsostek/subject.ts';
+import { givenOf, type Filled } from '../jamsostek/form/given.ts';
+import { outcomeFor } from '../jamsostek/calculators/index.ts';
 import {
   askedIn,
   calculatorPages,
   examplesOf,
   fieldsOf,
   type CalculatorPage,
-} from '../calculators/questions.ts';
-import { showOutcome } from '../calculators/refusal.ts';
-import type { Shown } from '../calculators/result.ts';
-import { whenOf, type CaseRules, type Desk } from '../calculators/types.ts';
-import { wordsOf } from '../calculators/words.ts';
+} from '../jamsostek/form/questions.ts';
+import { showOutcome } from '../jamsostek/form/refusal.ts';
+import type { Shown } from '../jamsostek/form/result.ts';
+import { whenOf, type CaseRules, type Desk } from '../jamsostek/form/types.ts';
+import { wordsOf } from '../jamsostek/form/words.ts';
 import { calculatorItems, type Route } from '../i18n/addresses.ts';
 import type { Locale } from '../schema/index.ts';
 import { askedField, exampleText, type AskedField } from './calculator-fields.ts';

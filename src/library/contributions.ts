@@ -3,7 +3,7 @@ import {
   tableKinds,
   type ContributionTable,
   type TableKind,
-} from '../benefits/index.ts';
+} from '../jamsostek/subject.ts';
 import { rules } from './records.ts';
 
 /** A contribution table, with the rules its amounts are computed from. */

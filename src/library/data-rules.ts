@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../benefits/types.ts';
+import type { RuleEntry } from '../rules/types.ts';
 import type { Route } from '../i18n/addresses.ts';
 import { formatDate, isPrintableRuleValue } from '../i18n/formats.ts';
 import { dataStrings as t } from '../i18n/strings/data.ts';

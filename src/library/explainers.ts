@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { discountedAmounts, type DiscountedAmount } from '../benefits/index.ts';
+import { discountedAmounts, type DiscountedAmount } from '../jamsostek/subject.ts';
 import { formatDate, isPrintableRuleValue, type PrintableRuleValue } from '../i18n/formats.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Locale } from '../schema/index.ts';

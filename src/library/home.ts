@@ -1,4 +1,4 @@
-import { discountedAmounts, homeDeadline, homeDiscount, homePrice } from '../benefits/index.ts';
+import { discountedAmounts, homeDeadline, homeDiscount, homePrice } from '../jamsostek/subject.ts';
 import { inputs } from '../inputs.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext } from './context.ts';

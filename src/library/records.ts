@@ -1,4 +1,4 @@
-import { createRules } from '../benefits/index.ts';
+import { createRules } from '../jamsostek/subject.ts';
 import { skippedPaths } from '../doors/skipped.ts';
 import { inputs } from '../inputs.ts';
 import { asOf } from '../ledger/as-of.ts';

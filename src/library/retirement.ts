@@ -1,4 +1,4 @@
-import { retirement } from '../benefits/index.ts';
+import { retirement } from '../jamsostek/subject.ts';
 import { rules } from './records.ts';
 
 /** Years of birth with the same retirement age. */

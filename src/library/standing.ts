@@ -1,5 +1,5 @@
-import { calculatorRules, type Calculator } from '../benefits/index.ts';
-import { tableCalculators } from '../benefits/table-calculators.ts';
+import { calculatorRules, type Calculator } from '../jamsostek/subject.ts';
+import { tableCalculators } from '../jamsostek/table-calculators.ts';
 import { namesInTexts, namesOfMatter, namesOfUse } from '../ledger/names.ts';
 import type { Contents } from '../mdx/types.ts';
 import { isLost } from './records.ts';

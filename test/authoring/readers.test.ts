@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRules } from '../../src/benefits/index.ts';
+import { createRules } from '../../src/jamsostek/subject.ts';
 import { readData } from '../../src/authoring/data.ts';
 import { readPages } from '../../src/authoring/content.ts';
 import { readersOf } from '../../src/authoring/data-rules/readers.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { levels, type FieldKind } from '../../src/benefits/index.ts';
-import { askedIn } from '../../src/calculators/questions.ts';
+import { levels, type FieldKind } from '../../src/jamsostek/subject.ts';
+import { askedIn } from '../../src/jamsostek/form/questions.ts';
 import { narrow, useTab } from '../support/browser.ts';
 import {
   addressIn,

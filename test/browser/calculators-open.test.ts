@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Calculator } from '../../src/benefits/index.ts';
-import { fieldsOf } from '../../src/calculators/questions.ts';
+import type { Calculator } from '../../src/jamsostek/subject.ts';
+import { fieldsOf } from '../../src/jamsostek/form/questions.ts';
 import { narrow, useTab } from '../support/browser.ts';
 import {
   addressIn,

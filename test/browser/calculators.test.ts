@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bpuContribution, contributionTable } from '../../src/benefits/index.ts';
+import { bpuContribution, contributionTable } from '../../src/jamsostek/subject.ts';
 import { formatRupiah } from '../../src/i18n/formats.ts';
 import { useTab } from '../support/browser.ts';
 import {

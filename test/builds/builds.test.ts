@@ -87,7 +87,7 @@ test('a site in a folder of its host keeps every link inside it, and stands what
   };
   await change('src/components/Chips.astro', '{text}', '{text} {99}');
   await change('src/components/BigNumber.astro', '    {number}', "    {number.replace(/,.*/, '')}");
-  await change('src/calculators/result.ts', '${number(rate)}%', '${number(Math.round(rate))}%');
+  await change('src/jamsostek/form/result.ts', '${number(rate)}%', '${number(Math.round(rate))}%');
   const misprinted = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(misprinted.status).toBe(1);
   for (const told of [

@@ -6,11 +6,16 @@ import {
   type Calculator,
   type Case,
   type Refusal,
-} from '../../src/benefits/index.ts';
-import { outcomeFor } from '../../src/calculators/outcomes/index.ts';
-import { askedIn, calculatorPages, examplesOf, fieldsOf } from '../../src/calculators/questions.ts';
-import { refusalText, showOutcome } from '../../src/calculators/refusal.ts';
-import { wordsOf } from '../../src/calculators/words.ts';
+} from '../../src/jamsostek/subject.ts';
+import { outcomeFor } from '../../src/jamsostek/calculators/index.ts';
+import {
+  askedIn,
+  calculatorPages,
+  examplesOf,
+  fieldsOf,
+} from '../../src/jamsostek/form/questions.ts';
+import { refusalText, showOutcome } from '../../src/jamsostek/form/refusal.ts';
+import { wordsOf } from '../../src/jamsostek/form/words.ts';
 import CaseForm from '../../src/components/CaseForm.astro';
 import { calculatorTexts } from '../../src/library/calculator-texts.ts';
 import { calculatorPage } from '../../src/library/calculators.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { createRules } from '../../src/benefits/rules.ts';
+import { createRules } from '../../src/rules/rules.ts';
 import { asOf, firstDayOf } from '../../src/ledger/as-of.ts';
 import type { Dated } from '../../src/ledger/as-of-links.ts';
 import type { Program, RegionalObservation, RuleRow } from '../../src/schema/index.ts';

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { caseToQuery, type Calculator, type Case } from '../../src/benefits/index.ts';
+import { caseToQuery, type Calculator, type Case } from '../../src/jamsostek/subject.ts';
 import {
   calculatorPages,
   examplesOf,
   fieldsOf,
   type CalculatorPage,
-} from '../../src/calculators/questions.ts';
-import { whenOf } from '../../src/calculators/types.ts';
+} from '../../src/jamsostek/form/questions.ts';
+import { whenOf } from '../../src/jamsostek/form/types.ts';
 import { calculatorItems, sitePath } from '../../src/i18n/addresses.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { addressOf, site } from './browser.ts';

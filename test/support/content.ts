@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRules } from '../../src/benefits/rules.ts';
+import { createRules } from '../../src/rules/rules.ts';
 import { sitePath, type Route, type SingleRoute } from '../../src/i18n/addresses.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger } from '../../src/ledger/index.ts';

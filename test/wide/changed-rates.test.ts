@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createRules, type Rules } from '../../src/benefits/index.ts';
+import { createRules, type Rules } from '../../src/jamsostek/subject.ts';
 import { formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
 import { attribute, textOf } from '../../src/publish/html.ts';
 import type { Bracket, Locale, Program } from '../../src/schema/index.ts';
 import { locales } from '../../src/schema/locales.ts';
-import { readPrograms } from '../benefits/data.ts';
+import { readPrograms } from '../jamsostek/data.ts';
 import { buildProject, copyProject } from '../support/project.ts';
 import {
   builtSite,

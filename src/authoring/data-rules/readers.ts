@@ -1,6 +1,6 @@
-import { calculatorRules, homeRules } from '../../benefits/index.ts';
-import { tableCalculators } from '../../benefits/table-calculators.ts';
-import type { Rules } from '../../benefits/types.ts';
+import { calculatorRules, homeRules } from '../../jamsostek/subject.ts';
+import { tableCalculators } from '../../jamsostek/table-calculators.ts';
+import type { Rules } from '../../rules/types.ts';
 import type { Page } from '../content.ts';
 import type { Desk } from '../desk.ts';
 

@@ -1,6 +1,6 @@
-import { dayAfter } from '../../benefits/days.ts';
-import { endedRules, endingRules } from '../../benefits/ending.ts';
-import { programProblems } from '../../benefits/problems.ts';
+import { dayAfter } from '../../rules/days.ts';
+import { endedRules, endingRules } from '../../rules/ending.ts';
+import { programProblems } from '../../rules/problems.ts';
 import type { Page } from '../content.ts';
 import type { Data } from '../data.ts';
 import type { Desk } from '../desk.ts';

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRules, type Rules } from '../../src/jamsostek/subject.ts';
+import { dataFolders, type Program, type RuleRow } from '../../src/schema/index.ts';
+
+/**
+ * The programmes of `data/` in a project folder (this one unless named), validated, freshly read so
+ * that a test may change its copy.
+ */
+export function readPrograms(project = join(import.meta.dirname, '../..')): Program[] {
+  const folder = join(project, 'data/programs');
+  return readdirSync(folder)
+    .sort()
+    .map((name) =>
+      dataFolders.programs.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+    );
+}
+
+export const rules: Rules = createRules(readPrograms());
+
+/** The rules after `change` has been made to the programmes of `data/`. */
+export function rulesAfter(change: (row: (ref: string) => RuleRow) => void): Rules {
+  const programs = readPrograms();
+  change((ref) => {
+    const [program, id] = ref.split('/');
+    const row = programs.find((one) => one.id === program)?.rules.find((one) => one.id === id)
+      ?.rows[0];
+    if (!row) throw new Error(`no row of ${ref}`);
+    return row;
+  });
+  return createRules(programs);
+}
+
+/** The number a rule says on a date; an error where it says none. */
+export function valueAt(reference: string, date: string, from: Rules = rules): number {
+  const state = from.at(reference, date);
+  if (state.state === 'none') throw new Error(`${reference} says nothing on ${date}`);
+  const { value } = state.row;
+  if (value.unit === 'window' || value.unit === 'brackets' || value.unit === 'tiers')
+    throw new Error(`${reference} is no number`);
+  return value.value;
+}
+
+/** Months from `2025-01` to `2027-12`. */
+export const months: string[] = [2025, 2026, 2027].flatMap((year) =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
+);
