@@ -1,12 +1,13 @@
+import { ruleOf } from '../rules/needs.ts';
 import { read } from '../rules/read.ts';
-import type {
-  BenefitLine,
-  OpenQuestion,
-  OpenText,
-  Refusal,
-  RuleRows,
-  Segment,
-} from '../rules/types.ts';
+import type { NeededRules, RuleRows } from '../rules/types.ts';
+import type { BenefitLine, OpenQuestion, OpenText, Refusal, Segment } from './types.ts';
+
+/** The longest arrears that leave a benefit as it is. */
+export const ARREARS = {
+  bpu: ['bpu/arrears-limit', 'months'],
+  pu: ['employer/arrears-limit', 'months'],
+} as const satisfies NeededRules;
 
 /** What consecutive months of arrears change in the payment of a benefit. */
 export interface Arrears {
@@ -35,10 +36,11 @@ export function arrearsOf(
 ): Arrears | Refusal {
   const none: Arrears = { ok: true, payer: 'bpjs', wait: false, open: [] };
   if (segment === 'construction' || segment === 'migrant') return none;
-  const rule = segment === 'pu' ? 'employer/arrears-limit' : `${segment}/arrears-limit`;
+  const limit = ruleOf(ARREARS, segment);
+  const [rule] = limit;
   // An unknown segment has no such rule, and is refused with or without arrears.
   if (months === 0 && rules.rowsOf(rule)) return none;
-  const found = read(rules, date, { limit: [rule, 'months'] });
+  const found = read(rules, date, { limit });
   if (!found.ok) return found;
   if (months === undefined) {
     const self = segment !== 'pu';

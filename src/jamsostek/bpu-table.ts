@@ -1,12 +1,13 @@
+import { totalOf } from '../rules/money.ts';
+import type { RuleRows } from '../rules/types.ts';
 import type { Bracket } from '../schema/index.ts';
+import { bracketsFor } from './brackets.ts';
 import {
   bpuContribution,
   discountFor,
   type Discount,
 } from './calculators/self-employed/compute.ts';
-import { bracketsFor } from './brackets.ts';
-import { totalOf } from '../rules/money.ts';
-import type { Line, Refusal, RuleRows, Sector } from '../rules/types.ts';
+import type { Line, Refusal, Sector } from './types.ts';
 
 /** One bracket with what it costs in a month, whole rupiah. */
 export interface BpuTableRow {

@@ -1,4 +1,5 @@
-import type { Rules, Sector } from '../rules/types.ts';
+import type { Rules } from '../rules/types.ts';
+import type { Sector } from './types.ts';
 
 /** What one sector pays while its discount lasts. */
 export interface DiscountedAmount {

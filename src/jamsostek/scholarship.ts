@@ -1,8 +1,33 @@
-import { levels, type Child } from './levels.ts';
-import { benefitLine } from './line.ts';
 import { totalOf } from '../rules/money.ts';
 import { badNumber, read } from '../rules/read.ts';
-import type { BenefitLine, Refusal, RuleRows } from '../rules/types.ts';
+import { neighbours, rowOn } from '../rules/rows.ts';
+import type { RuleRows, NeededRules } from '../rules/types.ts';
+import { levels, type Child } from './levels.ts';
+import { benefitLine } from './line.ts';
+import type { BenefitLine, Refusal } from './types.ts';
+
+/** The rules of scholarships: how many children, and for each level the sum of a year and the most years. */
+export const SCHOLARSHIP = {
+  children: ['scholarship/children', 'persons'],
+  levels: {
+    primary: {
+      yearly: ['scholarship/primary', 'rupiah'],
+      most: ['scholarship/primary-years', 'years'],
+    },
+    junior: {
+      yearly: ['scholarship/junior', 'rupiah'],
+      most: ['scholarship/junior-years', 'years'],
+    },
+    senior: {
+      yearly: ['scholarship/senior', 'rupiah'],
+      most: ['scholarship/senior-years', 'years'],
+    },
+    degree: {
+      yearly: ['scholarship/degree', 'rupiah'],
+      most: ['scholarship/degree-years', 'years'],
+    },
+  },
+} as const satisfies NeededRules;
 
 const MOST_CHILDREN = 20;
 const MOST_YEARS = 30;
@@ -20,7 +45,7 @@ export function scholarshipLines(
 ): { ok: true; lines: BenefitLine[] } | Refusal {
   const refusal = badNumber('children', children.length, 0, MOST_CHILDREN);
   if (refusal) return refusal;
-  const limit = read(rules, date, { children: ['scholarship/children', 'persons'] });
+  const limit = read(rules, date, { children: SCHOLARSHIP.children });
   if (!limit.ok) return limit;
   const perChild: BenefitLine[][] = [];
   for (const child of children) {
@@ -29,10 +54,7 @@ export function scholarshipLines(
       const asked = child[level] ?? 0;
       const wrong = badNumber(level, asked, 0, MOST_YEARS);
       if (wrong) return wrong;
-      const found = read(rules, date, {
-        yearly: [`scholarship/${level}`, 'rupiah'],
-        most: [`scholarship/${level}-years`, 'years'],
-      });
+      const found = read(rules, date, SCHOLARSHIP.levels[level]);
       if (!found.ok) return found;
       const { yearly, most } = found.values;
       const years = Math.min(asked, most);
@@ -67,4 +89,11 @@ export function mostScholarships(
 ): ReturnType<typeof scholarshipLines> {
   const child = Object.fromEntries(levels.map((level) => [level, MOST_YEARS]));
   return scholarshipLines(rules, date, programme, Array(MOST_CHILDREN).fill(child) as Child[]);
+}
+
+/** How many children may have a scholarship, or could the last time that a rule said so; zero without a rule. */
+export function mostChildren(rules: RuleRows, date: string): number {
+  const rows = rules.rowsOf(SCHOLARSHIP.children[0]) ?? [];
+  const row = rowOn(rows, date) ?? neighbours(rows, date).last;
+  return row?.value.unit === 'persons' ? row.value.value : 0;
 }

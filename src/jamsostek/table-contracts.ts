@@ -1,21 +1,22 @@
-import { constructionContribution } from './calculators/construction/compute.ts';
-import { migrantContribution } from './calculators/migrant/compute.ts';
 import { totalOf } from '../rules/money.ts';
 import { read } from '../rules/read.ts';
+import type { RuleRows } from '../rules/types.ts';
+import { constructionContribution, needs } from './calculators/construction/compute.ts';
+import { lengths, migrantContribution, needs as migrant } from './calculators/migrant/compute.ts';
 import { column, rate, rupiah, type Cell, type TableBody } from './table-cells.ts';
-import type { Refusal, RuleRows } from '../rules/types.ts';
+import type { Refusal } from './types.ts';
 
 type Answer = (TableBody & { ok: true }) | Refusal;
 
-const JKK_TIERS = 'construction/jkk-tiers';
-const JKM_TIERS = 'construction/jkm-tiers';
+const [JKK_TIERS] = needs.jkk.contract;
+const [JKM_TIERS] = needs.jkm.contract;
 
 /**
  * The slices of a contract value, lowest first, as one computes by hand: the rates of a slice, and
  * what the slices below it ask for together.
  */
 export function constructionTable(rules: RuleRows, month: string): Answer {
-  const found = read(rules, month, { jkk: [JKK_TIERS, 'tiers'], jkm: [JKM_TIERS, 'tiers'] });
+  const found = read(rules, month, { jkk: needs.jkk.contract, jkm: needs.jkm.contract });
   if (!found.ok) return found;
   const { jkk, jkm } = found.values;
   const ends = [...new Set([...jkk, ...jkm].flatMap(({ upTo }) => (upTo === null ? [] : [upTo])))];
@@ -42,17 +43,16 @@ export function constructionTable(rules: RuleRows, month: string): Answer {
   return { ok: true, columns, rows };
 }
 
-const LENGTHS = ['short', 'medium', 'long'] as const;
-const BEFORE = 'migrant/before-agency';
+const { contracts, before: through } = migrant;
+const [BEFORE] = through.agency;
 
 /** What a migrant worker's contract of each length costs, through an agency and alone. */
 export function migrantTable(rules: RuleRows, month: string): Answer {
   const rows: Cell[][] = [];
-  for (const length of LENGTHS) {
+  for (const length of lengths) {
     const found = read(rules, month, {
-      months: [`migrant/contract-${length}`, 'months'],
-      before: [BEFORE, 'rupiah'],
-      package: [`migrant/package-${length}`, 'rupiah'],
+      ...contracts[length],
+      before: through.agency,
     });
     if (!found.ok) return found;
     const { months: contractMonths, before, package: main } = found.values;
@@ -70,16 +70,16 @@ export function migrantTable(rules: RuleRows, month: string): Answer {
       alone.ok ? rupiah(totalOf(alone.lines)) : { kind: 'unknown' },
     ]);
   }
-  const packages = LENGTHS.map((length) => `migrant/package-${length}`);
+  const packages = lengths.map((length) => contracts[length].package[0]);
   const columns = [
     column(
       'contract',
-      LENGTHS.map((length) => `migrant/contract-${length}`),
+      lengths.map((length) => contracts[length].months[0]),
     ),
     column('before', [BEFORE]),
     column('package', packages),
     column('agency-total', [BEFORE, ...packages]),
-    column('individual', ['migrant/package-long']),
+    column('individual', [contracts.long.package[0]]),
   ];
   return { ok: true, columns, rows };
 }

@@ -1,16 +1,33 @@
-import { bpuTable } from './bpu-table.ts';
 import { totalOf } from '../rules/money.ts';
-import { puContribution, riskClasses } from './calculators/employee/compute.ts';
 import { read } from '../rules/read.ts';
+import type { RuleRows } from '../rules/types.ts';
+import { bpuTable } from './bpu-table.ts';
+import { puContribution } from './calculators/employee/compute.ts';
+import type { Calculator } from './calculators/index.ts';
+import { needs as selfEmployed } from './calculators/self-employed/compute.ts';
+import { EXAMPLE_WAGE } from './example.ts';
+import { riskClasses } from './sizes.ts';
 import { column, rate, rupiah, type Cell, type Column, type TableBody } from './table-cells.ts';
 import { constructionTable, migrantTable } from './table-contracts.ts';
-import type { Line, Refusal, RuleRows } from '../rules/types.ts';
+import type { Line, Refusal } from './types.ts';
 
 export type { Cell, Column, ColumnId } from './table-cells.ts';
 
-/** The tables there are, each named for whom it is for. */
-export const tableKinds = ['bpu', 'micro', 'small', 'construction', 'migrant'] as const;
-export type TableKind = (typeof tableKinds)[number];
+/** The tables there are, each named for whom it is for, and the calculator whose rules it prints. */
+export const tableCalculators = {
+  bpu: 'self-employed',
+  micro: 'employer',
+  small: 'employer',
+  construction: 'construction',
+  migrant: 'migrant',
+} as const satisfies Record<string, Calculator>;
+export type TableKind = keyof typeof tableCalculators;
+export const tableKinds = Object.keys(tableCalculators) as TableKind[];
+
+/** Whether a text names a table. */
+export function isTableKind(kind: string): kind is TableKind {
+  return Object.hasOwn(tableCalculators, kind);
+}
 
 /** Sizes of enterprise with an example at one wage. */
 type ExampleSize = Extract<TableKind, 'micro' | 'small'>;
@@ -53,7 +70,8 @@ export function contributionTable(
   }
 }
 
-const NORMAL = ['bpu/brackets', 'bpu/jkk-rate', 'bpu/jkm'];
+const [BRACKETS] = selfEmployed.brackets;
+const NORMAL = [BRACKETS, selfEmployed.jkk[0], selfEmployed.jkm[0]];
 
 function selfEmployedTable(rules: RuleRows, month: string): ContributionTable {
   const other = bpuTable(rules, month, 'other');
@@ -65,7 +83,7 @@ function selfEmployedTable(rules: RuleRows, month: string): ContributionTable {
   );
   const table = other.discount ? other : transport;
   const columns = [
-    column('income', ['bpu/brackets']),
+    column('income', [BRACKETS]),
     ...(cuts.length === 0
       ? []
       : [
@@ -76,7 +94,7 @@ function selfEmployedTable(rules: RuleRows, month: string): ContributionTable {
           ),
         ]),
     column('normal', NORMAL),
-    column('jht', ['bpu/brackets', 'bpu/jht-rate']),
+    column('jht', [BRACKETS, selfEmployed.jht[0]]),
   ];
   const rows = table.rows.map(({ bracket, discounted, normal, jht }): Cell[] => [
     { kind: 'range', from: bracket.from, to: bracket.to },
@@ -88,7 +106,7 @@ function selfEmployedTable(rules: RuleRows, month: string): ContributionTable {
 }
 
 function enterpriseTable(rules: RuleRows, size: ExampleSize, month: string): ContributionTable {
-  const example = read(rules, month, { wage: ['employer/example-wage', 'rupiah'] });
+  const example = read(rules, month, { wage: EXAMPLE_WAGE });
   if (!example.ok) return example;
   const { wage } = example.values;
   const rows: Cell[][] = [];
@@ -113,7 +131,7 @@ function enterpriseTable(rules: RuleRows, size: ExampleSize, month: string): Con
 function enterpriseColumns(size: ExampleSize, perRow: Line[][]): Column[] {
   const refs = (wanted: (line: Line) => boolean) => [
     ...new Set([
-      'employer/example-wage',
+      EXAMPLE_WAGE[0],
       ...perRow
         .flat()
         .filter(wanted)

@@ -1,10 +1,9 @@
 import type { Bilingual, Bracket, RuleRecord, RuleRow, RuleValue, Tier } from '../schema/index.ts';
 import { dayAfter, dayBefore } from './days.ts';
 import { rowOn } from './rows.ts';
+import type { NeededRule, Unit } from './types.ts';
 
-export type Unit = RuleValue['unit'];
-
-/** What a formula receives for an input of unit `U`; a window only has to be in force. */
+/** What a formula receives for a rule of unit `U`; a window only has to be in force. */
 export type InputValue<U extends Unit> = U extends 'brackets'
   ? Bracket[]
   : U extends 'tiers'
@@ -13,45 +12,39 @@ export type InputValue<U extends Unit> = U extends 'brackets'
       ? null
       : number;
 
-/** Another rule, derived or not, and the unit the formula needs of it. */
-export interface Input<U extends Unit = Unit> {
-  ref: string;
-  unit: U;
-}
-
-/** A rule computed from others, so that one changed rate changes everything. */
+/** An amount computed from rules, so that one changed rate changes everything. */
 export interface Derivation {
   /** `program/rule`. */
   ref: string;
   label: Bilingual;
   kind: RuleRecord['kind'];
-  /** The row's source is that of the first one. */
-  inputs: readonly Input[];
+  /**
+   * What it is computed from; a window among them makes it hold only while that is in force. The
+   * row's source is that of the first one.
+   */
+  inputs: readonly NeededRule[];
   /** Text of law that prescribes the formula itself, where it is not that of an input. */
   basis?: string;
   /** Null where the inputs have no such part: then nothing is said of those days. */
   compute: (values: readonly (number | Bracket[] | Tier[] | null)[]) => RuleValue | null;
 }
 
-/** A line of the table of derived rules, with the types of a formula checked against its inputs. */
-export function derivation<const I extends readonly Input[]>(
-  ref: string,
-  label: Bilingual,
-  kind: RuleRecord['kind'],
-  inputs: I,
-  formula: (...values: { [K in keyof I]: InputValue<I[K]['unit']> }) => RuleValue | null,
-  basis?: string,
-): Derivation {
-  type Values = { [K in keyof I]: InputValue<I[K]['unit']> };
-  return {
-    ref,
-    label,
-    kind,
-    inputs,
-    // `deriveRule` hands in values of exactly the units that `inputs` names.
-    compute: (values) => formula(...(values as unknown as Values)),
-    ...(basis === undefined ? {} : { basis }),
-  };
+type Values<I extends readonly NeededRule[]> = { [K in keyof I]: InputValue<I[K][1]> };
+
+/** The declaration of a derived amount: its formula gets the value of each input, in their order. */
+export interface Derived<I extends readonly NeededRule[]> extends Omit<Derivation, 'compute'> {
+  inputs: I;
+  compute: (...values: Values<I>) => RuleValue | null;
+}
+
+/**
+ * A derived amount, the types of its formula checked against its inputs.
+ * @example derivation({ ref: 'a/double', label, kind: 'benefit', inputs: [['a/single', 'rupiah']], compute: (single) => rupiah(2 * single) })
+ */
+export function derivation<const I extends readonly NeededRule[]>(derived: Derived<I>): Derivation {
+  const { compute, ...rest } = derived;
+  // `deriveRule` hands in values of exactly the units that `inputs` names.
+  return { ...rest, compute: (values) => compute(...(values as unknown as Values<I>)) };
 }
 
 /**

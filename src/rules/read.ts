@@ -1,11 +1,11 @@
 import type { RuleRow } from '../schema/index.ts';
-import { joinBasis, type InputValue, type Unit } from './derive.ts';
 import { firstDay, isDay, isMonth } from './days.ts';
+import { joinBasis, type InputValue } from './derive.ts';
 import { neighbours, rowOn } from './rows.ts';
-import type { Refusal, RuleRows } from './types.ts';
+import type { NeededRule, RuleRows, Unread } from './types.ts';
 
-/** Rules a calculation needs: a name for each, its reference and its unit. */
-export type Wanted = Record<string, readonly [ref: string, unit: Unit]>;
+/** The rules of one reading, each under a name. */
+export type Wanted = Readonly<Record<string, NeededRule>>;
 
 /** What was read: a value for each name, and where all of them come from. */
 export type Reading<W extends Wanted> = {
@@ -24,7 +24,7 @@ export function read<const W extends Wanted>(
   rules: RuleRows,
   when: string,
   wanted: W,
-): Reading<W> | Refusal {
+): Reading<W> | Unread {
   const values: Record<string, unknown> = {};
   const bases: string[] = [];
   for (const [name, [ref, unit]] of Object.entries(wanted)) {
@@ -43,7 +43,7 @@ export function read<const W extends Wanted>(
 }
 
 /** The row of a rule for a month or a day, or the reason why there is none. */
-export function rowFor(rules: RuleRows, ref: string, when: string): RuleRow | Refusal {
+export function rowFor(rules: RuleRows, ref: string, when: string): RuleRow | Unread {
   const monthly = isMonth(when);
   if (!monthly && !isDay(when))
     return { ok: false, reason: when.length === 10 ? 'date' : 'month', given: when };
@@ -57,12 +57,12 @@ export function rowFor(rules: RuleRows, ref: string, when: string): RuleRow | Re
 }
 
 /** The refusal of a month not written `YYYY-MM`; null for a sound one. */
-export function badMonth(month: string): Refusal | null {
+export function badMonth(month: string): Unread | null {
   return isMonth(month) ? null : { ok: false, reason: 'month', given: month };
 }
 
 /** The refusal of a day not written `YYYY-MM-DD`, or that does not exist; null for a sound one. */
-export function badDay(date: string): Refusal | null {
+export function badDay(date: string): Unread | null {
   return isDay(date) ? null : { ok: false, reason: 'date', given: date };
 }
 
@@ -75,7 +75,7 @@ export function isAmount(amount: number): boolean {
 }
 
 /** The refusal of the first amount that is none; null if all are. */
-export function badAmount(...amounts: number[]): Refusal | null {
+export function badAmount(...amounts: number[]): Unread | null {
   const given = amounts.find((amount) => !isAmount(amount));
   return given === undefined ? null : { ok: false, reason: 'amount', given };
 }
@@ -86,7 +86,7 @@ export function badNumber(
   given: number,
   least: number,
   most: number,
-): Refusal | null {
+): Unread | null {
   return Number.isInteger(given) && given >= least && given <= most
     ? null
     : { ok: false, reason: 'number', field, given, least, most };
@@ -98,7 +98,7 @@ export function badTold(
   given: number | undefined,
   least: number,
   most: number,
-): Refusal | null {
+): Unread | null {
   return given === undefined ? null : badNumber(field, given, least, most);
 }
 
@@ -110,14 +110,14 @@ export function tooLong(
   field: string,
   months: number | undefined,
   member: number | undefined,
-): Refusal | null {
+): Unread | null {
   return months !== undefined && member !== undefined && months > member
     ? { ok: false, reason: 'too-long', field, most: member }
     : null;
 }
 
 /** The refusal of a percentage with too many decimals or outside its bounds; null if it is sound. */
-export function badPercent(field: string, given: number, least = 0, most = 100): Refusal | null {
+export function badPercent(field: string, given: number, least = 0, most = 100): Unread | null {
   const steps = given * 10_000;
   const fine = Math.abs(steps - Math.round(steps)) < 1e-6;
   return fine && given >= least && given <= most

@@ -1,6 +1,5 @@
 import type { RuleValue } from '../schema/index.ts';
-import type { Unit } from './derive.ts';
-import type { RuleRows } from './types.ts';
+import type { RuleRows, Unit } from './types.ts';
 
 /** A row without what its rule says once. */
 export type HeldRow = [from: string, to: string | null, value: unknown, basis: string];
@@ -23,11 +22,29 @@ export function rulesFromSubset(subset: RuleSubset): RuleRows {
       return rows.map(([from, to, value, basis]) => ({
         from,
         to,
-        // `rulesFor` took value and unit from one rule.
+        // `subsetOf` took value and unit from one rule.
         value: { unit, value } as RuleValue,
         basis,
         source: '',
       }));
     },
   };
+}
+
+/**
+ * The rules of these references, as JSON to travel with what reads them.
+ * @throws Error if the data holds no such rule
+ */
+export function subsetOf(rules: RuleRows, refs: readonly string[]): RuleSubset {
+  return Object.fromEntries(
+    refs.map((ref): [string, HeldRule] => {
+      const rows = rules.rowsOf(ref);
+      const unit = rows?.[0]?.value.unit;
+      if (!rows || !unit) throw new Error(`There is no rule ${ref}, which a calculator reads.`);
+      const held = rows.map(({ from, to, value, basis }): HeldRow => {
+        return [from, to, 'value' in value ? value.value : null, basis];
+      });
+      return [ref, [0, unit, ...held]];
+    }),
+  );
 }

@@ -1,9 +1,5 @@
 import type { RuleValue } from '../schema/index.ts';
-import type { Input, Unit } from './derive.ts';
 import { tidy } from './money.ts';
-
-/** An input of a formula: a rule and the unit the formula needs of it. */
-export const input = <U extends Unit>(ref: string, unit: U): Input<U> => ({ ref, unit });
 
 /** Whole rupiah; a multiple of a base may carry float noise. */
 export const rupiah = (value: number): RuleValue => ({ unit: 'rupiah', value: Math.round(value) });

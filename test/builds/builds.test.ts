@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { brokenLinks } from '../support/links.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
+import { brokenLinks } from '../support/links.ts';
 import { buildProject, copySmallProject, runNode } from '../support/project.ts';
 import { builtSite, type BuiltSite } from '../support/site.ts';
 

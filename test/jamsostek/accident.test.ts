@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accidentBenefit, type AccidentQuestion } from '../../src/jamsostek/subject.ts';
+import type { AccidentCase } from '../../src/jamsostek/calculators/accident/case.ts';
+import { accidentBenefit } from '../../src/jamsostek/calculators/accident/compute.ts';
 import { rules } from './data.ts';
 
-const ask = (more: Partial<AccidentQuestion>) =>
+const ask = (more: Partial<AccidentCase>) =>
   accidentBenefit(rules, {
     segment: 'pu',
     wage: 3_000_000,
@@ -11,7 +12,7 @@ const ask = (more: Partial<AccidentQuestion>) =>
     outcome: 'death',
     ...more,
   });
-const total = (more: Partial<AccidentQuestion>) => {
+const total = (more: Partial<AccidentCase>) => {
   const result = ask(more);
   return result.ok ? result.total : result.reason;
 };

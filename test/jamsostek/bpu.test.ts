@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bpuContribution,
-  bpuTable,
-  bracketOf,
-  createRules,
-  type BpuQuestion,
-} from '../../src/jamsostek/subject.ts';
+import { bpuTable } from '../../src/jamsostek/bpu-table.ts';
+import { bracketOf } from '../../src/jamsostek/brackets.ts';
+import type { SelfEmployedCase } from '../../src/jamsostek/calculators/self-employed/case.ts';
+import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/compute.ts';
+import { rulesOf } from '../../src/jamsostek/subject.ts';
 import { months, readPrograms, rules } from './data.ts';
 
-const question = (more: Partial<BpuQuestion> = {}): BpuQuestion => ({
+const question = (more: Partial<SelfEmployedCase> = {}): SelfEmployedCase => ({
   income: 1_000_000,
   month: '2026-11',
   sector: 'other',
   jht: false,
   ...more,
 });
-const total = (more: Partial<BpuQuestion> = {}) => {
+const total = (more: Partial<SelfEmployedCase> = {}) => {
   const result = bpuContribution(rules, question(more));
   return result.ok ? result.total : result.reason;
 };
@@ -195,7 +193,7 @@ describe('refusals', () => {
     const programs = readPrograms();
     const bpu = programs.find(({ id }) => id === 'bpu');
     if (bpu) bpu.rules = bpu.rules.filter(({ id }) => id !== 'discount-rate');
-    expect(bpuContribution(createRules(programs), question())).toEqual({
+    expect(bpuContribution(rulesOf(programs), question())).toEqual({
       ok: false,
       reason: 'unknown-rule',
       rule: 'bpu/discount-rate',

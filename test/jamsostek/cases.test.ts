@@ -1,18 +1,5 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import {
-  caseToQuery,
-  type AccidentQuestion,
-  type BpuQuestion,
-  type Case,
-  type ConstructionQuestion,
-  type DeathQuestion,
-  type EmployerQuestion,
-  type JobLossQuestion,
-  type MigrantQuestion,
-  type PensionQuestion,
-  type PuQuestion,
-  type SavingsQuestion,
-} from '../../src/jamsostek/subject.ts';
+import { describe, expect, test } from 'vitest';
+import { caseToQuery } from '../../src/jamsostek/calculators/index.ts';
 
 describe('a case in an address', () => {
   test('is short and readable', () => {
@@ -43,17 +30,4 @@ describe('a case in an address', () => {
       'income=1&month=2026-11&sector=other',
     );
   });
-});
-
-test('a case is the question of its function', () => {
-  expectTypeOf<Case<'employee'>>().toExtend<PuQuestion>();
-  expectTypeOf<Case<'self-employed'>>().toExtend<BpuQuestion>();
-  expectTypeOf<Case<'construction'>>().toExtend<ConstructionQuestion>();
-  expectTypeOf<Case<'migrant'>>().toExtend<MigrantQuestion>();
-  expectTypeOf<Case<'employer'>>().toExtend<EmployerQuestion>();
-  expectTypeOf<Case<'death'>>().toExtend<DeathQuestion>();
-  expectTypeOf<Case<'accident'>>().toExtend<AccidentQuestion>();
-  expectTypeOf<Case<'job-loss'>>().toExtend<JobLossQuestion>();
-  expectTypeOf<Case<'savings'>>().toExtend<SavingsQuestion>();
-  expectTypeOf<Case<'pension'>>().toExtend<PensionQuestion>();
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRules, type Rules } from '../../src/jamsostek/subject.ts';
+import { rulesOf } from '../../src/jamsostek/subject.ts';
+import type { Rules } from '../../src/rules/types.ts';
 import { dataFolders, type Program, type RuleRow } from '../../src/schema/index.ts';
 
 /**
@@ -16,7 +17,7 @@ export function readPrograms(project = join(import.meta.dirname, '../..')): Prog
     );
 }
 
-export const rules: Rules = createRules(readPrograms());
+export const rules: Rules = rulesOf(readPrograms());
 
 /** The rules after `change` has been made to the programmes of `data/`. */
 export function rulesAfter(change: (row: (ref: string) => RuleRow) => void): Rules {
@@ -28,7 +29,7 @@ export function rulesAfter(change: (row: (ref: string) => RuleRow) => void): Rul
     if (!row) throw new Error(`no row of ${ref}`);
     return row;
   });
-  return createRules(programs);
+  return rulesOf(programs);
 }
 
 /** The number a rule says on a date; an error where it says none. */

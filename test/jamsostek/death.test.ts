@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { deathBenefit, type DeathQuestion } from '../../src/jamsostek/subject.ts';
+import type { DeathCase } from '../../src/jamsostek/calculators/death/case.ts';
+import { deathBenefit } from '../../src/jamsostek/calculators/death/compute.ts';
 import { rules } from './data.ts';
 
 const whole = { primary: 8, junior: 3, senior: 3, degree: 5 };
-const ask = (more: Partial<DeathQuestion> = {}) =>
+const ask = (more: Partial<DeathCase> = {}) =>
   deathBenefit(rules, { segment: 'pu', date: '2026-11-22', membershipMonths: 12, ...more });
-const items = (more: Partial<DeathQuestion>) => {
+const items = (more: Partial<DeathCase>) => {
   const result = ask(more);
   return result.ok ? result.lines.map(({ item, amount }) => [item, amount]) : result;
 };
@@ -54,7 +55,7 @@ describe('the death benefit', () => {
   );
 
   test('two children get at most 174 million, and a third adds nothing', () => {
-    const scholarships = (children: DeathQuestion['children']) => {
+    const scholarships = (children: DeathCase['children']) => {
       const result = ask({ contributionMonths: 36, children: children ?? [] });
       return result.ok && result.total - 42_000_000;
     };
@@ -89,7 +90,7 @@ describe('the death benefit', () => {
   });
 
   test('asks nothing that a short membership rules out', () => {
-    const bpu = (more: Partial<DeathQuestion>) => ask({ segment: 'bpu', ...more });
+    const bpu = (more: Partial<DeathCase>) => ask({ segment: 'bpu', ...more });
     // Two months a member: no arrears of more than three, no three years of contributions.
     expect(bpu({ membershipMonths: 2 })).toMatchObject({ total: 10_000_000, open: [] });
     expect(bpu({ membershipMonths: 24, children: [whole] })).toMatchObject({

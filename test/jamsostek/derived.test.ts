@@ -1,13 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import {
-  bpuContribution,
-  createRules,
-  puContribution,
-  type Rules,
-} from '../../src/jamsostek/subject.ts';
-import { deriveRule, derivation, joinBasis } from '../../src/rules/derive.ts';
+import { puContribution } from '../../src/jamsostek/calculators/employee/compute.ts';
+import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/compute.ts';
+import { rulesOf } from '../../src/jamsostek/subject.ts';
+import { derivation, deriveRule, joinBasis } from '../../src/rules/derive.ts';
 import { totalOf } from '../../src/rules/money.ts';
+import type { Rules } from '../../src/rules/types.ts';
 import { months, rules, rulesAfter, valueAt } from './data.ts';
 
 const rupiah = (value: number) => ({ unit: 'rupiah' as const, value });
@@ -121,7 +119,7 @@ describe('derived rules', () => {
   test('an input of another unit or a missing one leaves the derived rule out', () => {
     const changed = rulesAfter((row) => (row('jkm/funeral').value = { unit: 'months', value: 1 }));
     expect(changed.find('jkm/death-benefit').ok).toBe(false);
-    expect(createRules([]).all()).toEqual([]);
+    expect(rulesOf([]).all()).toEqual([]);
   });
 
   test('a derived rule joins the legal bases of its inputs, each once, and keeps a note', () => {
@@ -239,16 +237,16 @@ describe('derived rules', () => {
         source: id,
       })),
     });
-    const derived = derivation(
-      'x/sum',
-      { id: 'jumlah', en: 'sum' },
-      'benefit',
-      [
-        { ref: 'x/a', unit: 'rupiah' },
-        { ref: 'x/b', unit: 'rupiah' },
+    const derived = derivation({
+      ref: 'x/sum',
+      label: { id: 'jumlah', en: 'sum' },
+      kind: 'benefit',
+      inputs: [
+        ['x/a', 'rupiah'],
+        ['x/b', 'rupiah'],
       ],
-      (a, b) => rupiah(a + b),
-    );
+      compute: (a, b) => rupiah(a + b),
+    });
     const a = half('a', [
       ['2020-01-01', '2020-12-31', 1],
       ['2021-01-01', '2021-12-31', 2],

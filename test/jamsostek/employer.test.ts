@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  employerContribution,
-  puContribution,
-  type EmployerQuestion,
-} from '../../src/jamsostek/subject.ts';
+import { puContribution } from '../../src/jamsostek/calculators/employee/compute.ts';
+import type { EmployerCase } from '../../src/jamsostek/calculators/employer/case.ts';
+import { employerContribution } from '../../src/jamsostek/calculators/employer/compute.ts';
 import { rules } from './data.ts';
 
 const shared = { month: '2026-11', riskClass: 'very-low', size: 'medium' } as const;
-const ask = (more: Partial<EmployerQuestion>) =>
+const ask = (more: Partial<EmployerCase>) =>
   employerContribution(rules, { wages: [3_000_000], ...shared, ...more });
 
 describe('what an employer pays for several workers', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jobLossBenefit, type JobLossQuestion } from '../../src/jamsostek/subject.ts';
+import type { JobLossCase } from '../../src/jamsostek/calculators/job-loss/case.ts';
+import { jobLossBenefit } from '../../src/jamsostek/calculators/job-loss/compute.ts';
 import { rules } from './data.ts';
 
-const ask = (more: Partial<JobLossQuestion>) =>
+const ask = (more: Partial<JobLossCase>) =>
   jobLossBenefit(rules, { wage: 5_000_000, date: '2026-11-22', ...more });
-const monthly = (more: Partial<JobLossQuestion>) => {
+const monthly = (more: Partial<JobLossCase>) => {
   const result = ask(more);
   return result.ok ? result.monthly : result;
 };
@@ -99,7 +100,7 @@ describe('cash after a layoff', () => {
 });
 
 describe('a second claim', () => {
-  const again = (more: Partial<JobLossQuestion>) => ask({ claim: 2, ...more });
+  const again = (more: Partial<JobLossCase>) => ask({ claim: 2, ...more });
 
   test('before five years have passed is refused with the day', () => {
     expect(again({ lastBenefit: '2022-05-31' })).toEqual({
@@ -121,7 +122,7 @@ describe('a second claim', () => {
   });
 
   test('leaves open when the first was, and whether contributions were paid since', () => {
-    const fieldsOf = (more: Partial<JobLossQuestion>) => {
+    const fieldsOf = (more: Partial<JobLossCase>) => {
       const result = again(more);
       return result.ok && result.open.find(({ rule }) => rule === 'jkp/claim-interval')?.fields;
     };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { migrantContribution, type MigrantQuestion } from '../../src/jamsostek/subject.ts';
+import type { MigrantCase } from '../../src/jamsostek/calculators/migrant/case.ts';
+import { migrantContribution } from '../../src/jamsostek/calculators/migrant/compute.ts';
 import { rules, valueAt } from './data.ts';
 
-const ask = (more: Partial<MigrantQuestion>) =>
+const ask = (more: Partial<MigrantCase>) =>
   migrantContribution(rules, { contractMonths: 24, via: 'agency', month: '2026-11', ...more });
 
 describe('what a migrant worker’s contract costs', () => {

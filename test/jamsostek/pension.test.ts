@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pension, retirement, type PensionQuestion } from '../../src/jamsostek/subject.ts';
+import type { PensionCase } from '../../src/jamsostek/calculators/pension/case.ts';
+import { pension } from '../../src/jamsostek/calculators/pension/compute.ts';
+import { retirement } from '../../src/jamsostek/calculators/pension/retirement.ts';
 import { rules } from './data.ts';
 
 /** Old-age pension of someone born in 1970, who reaches the age of 60 in 2030. */
-const ask = (more: Partial<PensionQuestion>) =>
+const ask = (more: Partial<PensionCase>) =>
   pension(rules, {
     event: 'retirement',
     averageWage: 4_000_000,
@@ -15,7 +17,7 @@ const ask = (more: Partial<PensionQuestion>) =>
   });
 
 /** Pension after a death or a disability, as far as it is told. */
-const after = (more: Partial<PensionQuestion>) =>
+const after = (more: Partial<PensionCase>) =>
   pension(rules, {
     event: 'death',
     averageWage: 4_000_000,

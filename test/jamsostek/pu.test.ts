@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { EmployeeCase } from '../../src/jamsostek/calculators/employee/case.ts';
 import {
   puContribution,
   requiredProgrammes,
-  riskClasses,
-  type PuQuestion,
-} from '../../src/jamsostek/subject.ts';
+} from '../../src/jamsostek/calculators/employee/compute.ts';
+import { riskClasses } from '../../src/jamsostek/sizes.ts';
 import { rules } from './data.ts';
 
-const question = (more: Partial<PuQuestion> = {}): PuQuestion => ({
+const question = (more: Partial<EmployeeCase> = {}): EmployeeCase => ({
   wage: 3_000_000,
   month: '2026-11',
   riskClass: 'very-low',
   size: 'micro',
   ...more,
 });
-const amounts = (more: Partial<PuQuestion>) => {
+const amounts = (more: Partial<EmployeeCase>) => {
   const result = puContribution(rules, question(more));
   return result.ok
     ? result.lines.map(({ programme, payer, amount }) => [programme, payer, amount])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultMeant } from '../../src/rules/meant.ts';
 import { readField } from '../../src/jamsostek/form/read-field.ts';
+import { faultMeant } from '../../src/rules/meant.ts';
 
 describe('a field takes what people write', () => {
   test.each([

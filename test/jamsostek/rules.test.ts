@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { rulesOf, subject } from '../../src/jamsostek/subject.ts';
 import { dayAfter, dayBefore } from '../../src/rules/days.ts';
-import { createRules, programProblems } from '../../src/jamsostek/subject.ts';
+import { programProblems } from '../../src/rules/problems.ts';
 import { readPrograms, rules, valueAt } from './data.ts';
 
 describe('what a rule says on a date', () => {
@@ -66,7 +67,7 @@ describe('what a rule says on a date', () => {
       ?.rules.find(({ id }) => id === 'ceiling');
     const gap = ceiling?.rows.findIndex(({ from }) => from === '2024-03-01') ?? 0;
     ceiling?.rows.splice(gap, 1);
-    const state = createRules(programs).at('jp/ceiling', '2024-07-01');
+    const state = rulesOf(programs).at('jp/ceiling', '2024-07-01');
     expect(state).toMatchObject({
       state: 'none',
       last: { to: '2024-02-29' },
@@ -101,7 +102,7 @@ describe('what a rule says on a date', () => {
 
 describe('the rules of data/', () => {
   test('have no problems', () => {
-    expect(programProblems(readPrograms())).toEqual([]);
+    expect(programProblems(readPrograms(), subject)).toEqual([]);
   });
 
   test('hold from the first to the last day of each row, and not a day longer', () => {
@@ -154,10 +155,10 @@ describe('problems of programmes', () => {
     const row = programs.find(({ id }) => id === 'bpu')?.rules.find(({ id }) => id === 'jkm')
       ?.rows[0];
     if (row) row.value = { unit: 'months', value: 3 };
-    expect(programProblems(programs)).toEqual([
+    expect(programProblems(programs, subject)).toEqual([
       { problem: 'unit', rule: 'bpu/jkm', index: 2, unit: 'months', expected: 'rupiah' },
     ]);
-    expect(createRules(programs).find('bpu/minimum').ok).toBe(false);
+    expect(rulesOf(programs).find('bpu/minimum').ok).toBe(false);
   });
 
   test('a rule may not be written down where it is derived, nor twice', () => {
@@ -165,18 +166,18 @@ describe('problems of programmes', () => {
     const jkm = programs.find(({ id }) => id === 'jkm');
     const [rate] = jkm?.rules ?? [];
     if (jkm && rate) jkm.rules.push({ ...rate, id: 'death-benefit' }, rate);
-    expect(programProblems(programs)).toEqual([
+    expect(programProblems(programs, subject)).toEqual([
       { problem: 'derived', rule: 'jkm/death-benefit', index: 6 },
       { problem: 'twice', rule: 'jkm/rate', index: 7 },
     ]);
-    expect(valueAt('jkm/death-benefit', '2026-11-22', createRules(programs))).toBe(0.3);
+    expect(valueAt('jkm/death-benefit', '2026-11-22', rulesOf(programs))).toBe(0.3);
   });
 
   test('a problem of a row names its rule', () => {
     const programs = readPrograms();
     const row = programs.find(({ id }) => id === 'bpu')?.rules[0]?.rows[0];
     if (row) row.to = '2014-12-31';
-    expect(programProblems(programs)).toEqual([
+    expect(programProblems(programs, subject)).toEqual([
       {
         problem: 'ends-before-start',
         rule: 'bpu/brackets',

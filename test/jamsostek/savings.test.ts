@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SavingsCase } from '../../src/jamsostek/calculators/savings/case.ts';
 import {
   oldAgeSavings,
   partialPayout,
   savingsTax,
-  type SavingsQuestion,
   type SavingsTaxQuestion,
-} from '../../src/jamsostek/subject.ts';
+} from '../../src/jamsostek/calculators/savings/compute.ts';
 import { rules } from './data.ts';
 
-const ask = (more: Partial<SavingsQuestion>) =>
+const ask = (more: Partial<SavingsCase>) =>
   oldAgeSavings(rules, {
     segment: 'pu',
     wage: 4_000_000,
@@ -19,7 +19,7 @@ const ask = (more: Partial<SavingsQuestion>) =>
     growth: 0,
     ...more,
   });
-const amounts = (more: Partial<SavingsQuestion>) => {
+const amounts = (more: Partial<SavingsCase>) => {
   const result = ask(more);
   return result.ok ? result.lines.map(({ item, payer, amount }) => [item, payer, amount]) : result;
 };

@@ -1,34 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accidentBenefit } from '../../src/jamsostek/calculators/accident/compute.ts';
+import { constructionContribution } from '../../src/jamsostek/calculators/construction/compute.ts';
+import { deathBenefit } from '../../src/jamsostek/calculators/death/compute.ts';
+import { puContribution } from '../../src/jamsostek/calculators/employee/compute.ts';
+import { employerContribution } from '../../src/jamsostek/calculators/employer/compute.ts';
+import { jobLossBenefit } from '../../src/jamsostek/calculators/job-loss/compute.ts';
+import { migrantContribution } from '../../src/jamsostek/calculators/migrant/compute.ts';
+import type { PensionCase } from '../../src/jamsostek/calculators/pension/case.ts';
+import { pension } from '../../src/jamsostek/calculators/pension/compute.ts';
+import { retirement } from '../../src/jamsostek/calculators/pension/retirement.ts';
 import {
-  accidentBenefit,
-  bpuContribution,
-  calculatorRules,
-  constructionContribution,
-  deathBenefit,
-  employerContribution,
-  jobLossBenefit,
-  migrantContribution,
   oldAgeSavings,
   partialPayout,
-  pension,
-  puContribution,
-  retirement,
-  riskClasses,
-  rulesFor,
-  rulesFromSubset,
   savingsTax,
-  type Calculator,
-  type PensionQuestion,
-  type RuleRows,
-  type RuleSubset,
-} from '../../src/jamsostek/subject.ts';
+} from '../../src/jamsostek/calculators/savings/compute.ts';
+import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/compute.ts';
+import { riskClasses } from '../../src/jamsostek/sizes.ts';
+import { rulesReadBy, type Calculator } from '../../src/jamsostek/subject.ts';
+import { rulesFromSubset, subsetOf, type RuleSubset } from '../../src/rules/subset.ts';
+import type { RuleRows } from '../../src/rules/types.ts';
 import type { RuleRow } from '../../src/schema/index.ts';
 import { rules } from './data.ts';
 
 /** The rules as a browser has them: through the JSON in its page. */
 const inBrowser = (calculator: Calculator): RuleRows =>
-  rulesFromSubset(JSON.parse(JSON.stringify(rulesFor(rules, calculator))) as RuleSubset);
+  rulesFromSubset(
+    JSON.parse(JSON.stringify(subsetOf(rules, rulesReadBy(calculator)))) as RuleSubset,
+  );
 
 /** All rules without what a browser does not say: decimals, notes and where a row was read. */
 const allRules: RuleRows = {
@@ -158,7 +157,13 @@ const answers: Record<Calculator, fc.Arbitrary<(from: RuleRows) => unknown>> = {
         wage: amount,
         date,
         size,
-        programmes: fc.subarray(['jkk', 'jkm', 'jht', 'jp', 'only']),
+        programmes: fc.subarray([
+          'jkk' as const,
+          'jkm' as const,
+          'jht' as const,
+          'jp' as const,
+          'only' as const,
+        ]),
         contributionMonths: fc.nat(24),
         monthsToClaim: fc.nat(8),
         ageOnJoining: fc.nat(60),
@@ -205,7 +210,7 @@ const answers: Record<Calculator, fc.Arbitrary<(from: RuleRows) => unknown>> = {
       },
       { requiredKeys: ['averageWage', 'contributionMonths', 'event'] },
     )
-    .map((question: PensionQuestion) => (from: RuleRows) => [
+    .map((question: PensionCase) => (from: RuleRows) => [
       pension(from, question),
       retirement(from, question.born ?? 1970),
     ]),
@@ -233,7 +238,7 @@ describe('the rules a page holds', () => {
         }),
         { numRuns: 2_000, seed: 20_261_122 },
       );
-      expect([...read].toSorted()).toEqual([...calculatorRules[calculator]].toSorted());
+      expect([...read].toSorted()).toEqual(rulesReadBy(calculator).toSorted());
     }
   });
 
@@ -244,8 +249,8 @@ describe('the rules a page holds', () => {
 
   test('missing from the data are an error at build', () => {
     const empty: RuleRows = { rowsOf: () => null };
-    expect(() => rulesFor(empty, 'construction')).toThrow(
-      'There is no rule construction/jkk-rate, which the calculator construction reads.',
+    expect(() => subsetOf(empty, rulesReadBy('construction'))).toThrow(
+      'There is no rule construction/jkk-rate, which a calculator reads.',
     );
   });
 });

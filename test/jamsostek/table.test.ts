@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  constructionContribution,
-  contributionTable,
-  type Cell,
-  type TableKind,
-} from '../../src/jamsostek/subject.ts';
+import { constructionContribution } from '../../src/jamsostek/calculators/construction/compute.ts';
+import { contributionTable, type Cell, type TableKind } from '../../src/jamsostek/subject.ts';
 import { rules, rulesAfter } from './data.ts';
 
 const kinds = ['bpu', 'micro', 'small', 'construction', 'migrant'] as const;

@@ -1,22 +1,16 @@
 import { expect, test } from 'vitest';
-import {
-  accidentBenefit,
-  bpuContribution,
-  bracketOf,
-  constructionContribution,
-  deathBenefit,
-  jobLossBenefit,
-  migrantContribution,
-  oldAgeSavings,
-  pension,
-  puContribution,
-  savingsTax,
-  scholarshipLines,
-  type BenefitLine,
-  type Line,
-  type RiskClass,
-  type Sector,
-} from '../../src/jamsostek/subject.ts';
+import { bracketOf } from '../../src/jamsostek/brackets.ts';
+import { accidentBenefit } from '../../src/jamsostek/calculators/accident/compute.ts';
+import { constructionContribution } from '../../src/jamsostek/calculators/construction/compute.ts';
+import { deathBenefit } from '../../src/jamsostek/calculators/death/compute.ts';
+import { puContribution } from '../../src/jamsostek/calculators/employee/compute.ts';
+import { jobLossBenefit } from '../../src/jamsostek/calculators/job-loss/compute.ts';
+import { migrantContribution } from '../../src/jamsostek/calculators/migrant/compute.ts';
+import { pension } from '../../src/jamsostek/calculators/pension/compute.ts';
+import { oldAgeSavings, savingsTax } from '../../src/jamsostek/calculators/savings/compute.ts';
+import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/compute.ts';
+import { scholarshipLines } from '../../src/jamsostek/scholarship.ts';
+import type { BenefitLine, Line, RiskClass, Sector } from '../../src/jamsostek/types.ts';
 import { rules, valueAt } from './data.ts';
 import file from './vectors.json' with { type: 'json' };
 

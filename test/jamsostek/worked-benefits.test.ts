@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { accidentBenefit } from '../../src/jamsostek/calculators/accident/compute.ts';
+import { deathBenefit } from '../../src/jamsostek/calculators/death/compute.ts';
+import { jobLossBenefit } from '../../src/jamsostek/calculators/job-loss/compute.ts';
+import { pension } from '../../src/jamsostek/calculators/pension/compute.ts';
+import { retirement } from '../../src/jamsostek/calculators/pension/retirement.ts';
 import {
-  accidentBenefit,
-  deathBenefit,
-  jobLossBenefit,
   oldAgeSavings,
   partialPayout,
-  pension,
-  retirement,
   savingsTax,
-  type Benefit,
-} from '../../src/jamsostek/subject.ts';
+} from '../../src/jamsostek/calculators/savings/compute.ts';
+import type { Benefit } from '../../src/jamsostek/types.ts';
 import { rules } from './data.ts';
 
 /**

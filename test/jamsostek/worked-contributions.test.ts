@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bpuContribution,
-  constructionContribution,
-  migrantContribution,
-  puContribution,
-  type Line,
-  type RiskClass,
-  type Sector,
-  type Size,
-} from '../../src/jamsostek/subject.ts';
+import { constructionContribution } from '../../src/jamsostek/calculators/construction/compute.ts';
+import { puContribution } from '../../src/jamsostek/calculators/employee/compute.ts';
+import { migrantContribution } from '../../src/jamsostek/calculators/migrant/compute.ts';
+import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/compute.ts';
+import type { Line, RiskClass, Sector, Size } from '../../src/jamsostek/types.ts';
 import { rules } from './data.ts';
 
 /**

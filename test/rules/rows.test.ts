@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowProblems, type RowProblem } from '../../src/jamsostek/subject.ts';
 import { addMonths } from '../../src/rules/add-months.ts';
 import { dayAfter, dayBefore, daysBetween, isDay } from '../../src/rules/days.ts';
+import { rowProblems, type RowProblem } from '../../src/rules/rows.ts';
 import type { RuleRecord, RuleRow } from '../../src/schema/index.ts';
 
 const row = (from: string, to: string | null, more: Partial<RuleRow> = {}): RuleRow => ({

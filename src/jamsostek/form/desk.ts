@@ -1,16 +1,15 @@
 /** Three calculators need it: here it costs less than in a file of its own. */
 export { bracketOf } from '../brackets.ts';
-import { queryOf } from '../case-query.ts';
-import type { Calculator } from '../cases.ts';
 import { isDay } from '../../rules/days.ts';
-import { levels, studies, type Child } from '../levels.ts';
-import type { Locale } from '../../schema/index.ts';
-import { givenOf, type Filled } from './given.ts';
-import { readField, WHEN, type FieldReading } from './read-field.ts';
-import type * as refusal from './refusal.ts';
+import { queryOf } from '../case-query.ts';
+import { type Child, levels, studies } from '../levels.ts';
+import { type Filled, givenOf } from './given.ts';
+import { type FieldReading, WHEN, readField } from './read-field.ts';
 import { assumption, showResult } from './result.ts';
-import { whenOf, type CaseRules, type OutcomeOf } from './types.ts';
+import { whenOf, type CaseRules, type OutcomeOf, type Told } from './types.ts';
 import { wordsOf } from './words.ts';
+import type { Locale } from '../../schema/index.ts';
+import type * as refusal from './refusal.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -43,7 +42,7 @@ let turns = 0;
 export function formOf(
   element: HTMLElement,
   held: CaseRules,
-  outcome: OutcomeOf<Calculator>,
+  outcome: OutcomeOf<Told>,
   refusals: () => Promise<typeof refusal>,
 ): Form {
   const locale = document.documentElement.lang as Locale;
@@ -94,8 +93,7 @@ export function formOf(
     // The calculator in use is the one that is printed.
     for (const form of document.querySelectorAll('case-form'))
       form.toggleAttribute('data-active', form === element);
-    // Every field that was told has been read in the type that the table of the calculator names.
-    const given = Object.fromEntries(values) as Parameters<typeof outcome>[1];
+    const given: Told = Object.fromEntries(values);
     const asked = whenOf(given);
     address(values, asked);
     if (faults.length > 0) {

@@ -1,5 +1,5 @@
-import type { Locale } from '../../schema/index.ts';
 import { withMarks } from '../../i18n/formats-numbers.ts';
+import type { Locale } from '../../schema/index.ts';
 
 /**
  * Puts the case of an address into the fields of a form, right or wrong, and shows those it asks for.

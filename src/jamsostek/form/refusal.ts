@@ -1,4 +1,4 @@
-import type { Refusal } from '../../rules/types.ts';
+import type { Refusal } from '../types.ts';
 import { assumption, showResult, type Given, type Shown } from './result.ts';
 import type { Outcome } from './types.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
 import { rowOn } from '../../rules/rows.ts';
-import type { BenefitLine, Line, OpenQuestion } from '../../rules/types.ts';
+import type { BenefitLine, Line, OpenQuestion } from '../types.ts';
 import type { Answer, Sum } from './types.ts';
 import { escape, firstDayOf, type Words } from './words.ts';
 

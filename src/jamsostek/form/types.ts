@@ -1,15 +1,7 @@
-import type {
-  Benefit,
-  BenefitLine,
-  Calculator,
-  Case,
-  Line,
-  OpenQuestion,
-  Refusal,
-  RuleRows,
-} from '../subject.ts';
 import type { RuleSubset } from '../../rules/subset.ts';
+import type { RuleRows } from '../../rules/types.ts';
 import type { Locale } from '../../schema/index.ts';
+import type { Benefit, BenefitLine, Line, OpenQuestion, Refusal } from '../types.ts';
 import type { Words } from './words.ts';
 
 /** What a calculator reckons with: it travels as JSON. */
@@ -55,8 +47,14 @@ export interface Answer {
 }
 export type Outcome = Answer | Refusal;
 
-/** Computes the answer of one calculator. */
-export type OutcomeOf<C extends Calculator> = (rules: RuleRows, given: Case<C>) => Outcome;
+/**
+ * What a form was told, by the names of its fields. Each has been read in the type that the case of its
+ * calculator declares, and a form only gives it to its own.
+ */
+export type Told = Readonly<Record<string, unknown>>;
+
+/** Computes the answer of a calculator to a case of its own. */
+export type OutcomeOf<K> = (rules: RuleRows, given: K) => Outcome;
 
 /** The outcome of a computation with one list of lines. */
 export function outcomeOf(

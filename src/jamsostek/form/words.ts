@@ -1,7 +1,7 @@
+import { dayText } from '../../i18n/day-text.ts';
 import { rowOn } from '../../rules/rows.ts';
 import { rulesFromSubset } from '../../rules/subset.ts';
 import type { RuleRows } from '../../rules/types.ts';
-import { dayText } from '../../i18n/day-text.ts';
 import type { Desk } from './types.ts';
 
 /** What fills the braces of a text. */

@@ -1,51 +1,33 @@
+import { compound, percentOf, totalOf } from '../../../rules/money.ts';
+import { ruleOf } from '../../../rules/needs.ts';
+import { badAmount, badDay, badNumber, badPercent, badTold, read } from '../../../rules/read.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
 import { arrearsOf, type Arrears } from '../../arrears.ts';
 import { bracketOf } from '../../brackets.ts';
 import { benefitLine, benefitOf } from '../../line.ts';
-import { compound, percentOf, totalOf } from '../../../rules/money.ts';
-import {
-  badAmount,
-  badDay,
-  badNumber,
-  badPercent,
-  badTold,
-  read,
-  WORKING_LIFE,
-} from '../../../rules/read.ts';
 import { mostScholarships, scholarshipLines } from '../../scholarship.ts';
-import type { Child } from '../../levels.ts';
-import type {
-  Benefit,
-  BenefitItem,
-  BenefitLine,
-  OpenQuestion,
-  Refusal,
-  RuleRows,
-  Segment,
-} from '../../../rules/types.ts';
+import type { Benefit, BenefitItem, BenefitLine, OpenQuestion, Refusal } from '../../types.ts';
+import { bounds, type AccidentCase } from './case.ts';
 
-export interface AccidentQuestion {
-  segment: Segment;
-  /** Day of the accident, `YYYY-MM-DD`. */
-  date: string;
-  outcome: 'death' | 'partial' | 'total' | 'incapacity';
-  /**
-   * Monthly wage, whole rupiah; for self-employed members their income, of which the base counts. Not
-   * asked of migrant workers.
-   */
-  wage?: number;
-  /** For `partial`: the percentage of the annex for what was lost. */
-  tablePercent?: number;
-  /** For `partial`: whether the part itself is lost, or some of its function. */
-  loss?: 'whole' | 'function';
-  /** For a loss of `function`: how much of it is lost, in per cent. */
-  lossPercent?: number;
-  /** For `incapacity`: whole months unable to work. */
-  months?: number;
-  /** For `death` and `total`: children who may have a scholarship. */
-  children?: readonly Child[];
-  /** Consecutive months of arrears. */
-  arrearsMonths?: number;
-}
+/** The rules it reads, beside those of brackets, arrears and scholarships. */
+export const needs = {
+  multiple: ['jkk/multiple', 'times'],
+  share: {
+    death: ['jkk/death-share', 'percent'],
+    total: ['jkk/total-disability-share', 'percent'],
+  },
+  periodic: ['jkk/periodic', 'rupiah'],
+  funeral: ['jkk/funeral', 'rupiah'],
+  /** While unable to work: what is paid first, for how many months, and after them. */
+  incapacity: {
+    first: ['jkk/stmb-first-rate', 'percent'],
+    most: ['jkk/stmb-first-months', 'months'],
+    later: ['jkk/stmb-later-rate', 'percent'],
+  },
+  /** The least after a death. */
+  least: ['jkm/lump-sum', 'rupiah'],
+  migrantDeath: ['migrant/accident-death', 'rupiah'],
+} as const satisfies NeededRules;
 
 /** What every line is computed from. */
 interface Case {
@@ -57,16 +39,14 @@ interface Case {
   arrears: Arrears;
 }
 
-const SMALLEST_PERCENT = 0.1;
-
 /**
  * Cash after a work accident (JKK): death, partial or total permanent disability, or months unable
  * to work. Treatment, transport and aids are paid beside it and are not computed.
  * @example accidentBenefit(rules, { segment: 'pu', wage: 3_000_000, date: '2026-11-22', outcome: 'death' }) // 144 + 12 + 10 million
  */
-export function accidentBenefit(rules: RuleRows, question: AccidentQuestion): Benefit {
+export function accidentBenefit(rules: RuleRows, question: AccidentCase): Benefit {
   const { segment, date, arrearsMonths, wage = NaN } = question;
-  const wrong = badDay(date) ?? badTold('arrearsMonths', arrearsMonths, 0, WORKING_LIFE);
+  const wrong = badDay(date) ?? badTold('arrearsMonths', arrearsMonths, ...bounds.arrearsMonths);
   if (wrong) return wrong;
   if (segment === 'migrant') return migrantAccident(rules, question);
   const unpaid = badAmount(wage);
@@ -101,7 +81,7 @@ export function accidentBenefit(rules: RuleRows, question: AccidentQuestion): Be
 }
 
 /** What hangs on whether the part itself is lost, where that was not told. */
-function openLoss({ loss, lossPercent }: AccidentQuestion): OpenQuestion[] {
+function openLoss({ loss, lossPercent }: AccidentCase): OpenQuestion[] {
   return loss === undefined && lossPercent === undefined
     ? [{ fields: ['loss'], says: 'loss', effect: 'choice' }]
     : [];
@@ -127,39 +107,36 @@ function lossLines(one: Case, outcome: 'death' | 'total'): Lines {
   const died = outcome === 'death';
   const { rules, date, wage } = one;
   const found = read(rules, date, {
-    times: ['jkk/multiple', 'times'],
-    rate: [outcome === 'total' ? 'jkk/total-disability-share' : `jkk/${outcome}-share`, 'percent'],
+    times: needs.multiple,
+    rate: ruleOf(needs.share, outcome),
   });
   if (!found.ok) return found;
   const amount = percentOf(wage * found.values.times, found.values.rate);
   const item = died ? 'lump-sum' : 'disability';
   const lines = [line(one, { item, base: wage, ...found.values, amount }, [found])];
-  const flat: [item: BenefitItem, ref: string][] = [['periodic', 'jkk/periodic']];
+  const flat: [item: BenefitItem, amount: NeededRule<'rupiah'>][] = [['periodic', needs.periodic]];
   if (died) {
-    const least = read(rules, date, { amount: ['jkm/lump-sum', 'rupiah'] });
+    const least = read(rules, date, { amount: needs.least });
     if (!least.ok) return least;
     if (amount < least.values.amount)
       lines[0] = line(one, { item, ...least.values }, [least, found]);
-    flat.push(['funeral', 'jkk/funeral']);
+    flat.push(['funeral', needs.funeral]);
   }
-  for (const [item, ref] of flat) {
-    const sum = read(rules, date, { amount: [ref, 'rupiah'] });
+  for (const [item, amount] of flat) {
+    const sum = read(rules, date, { amount });
     if (!sum.ok) return sum;
     lines.push(line(one, { item, ...sum.values }, [sum]));
   }
   return lines;
 }
 
-function partialLines(
-  one: Case,
-  { tablePercent = NaN, loss, lossPercent }: AccidentQuestion,
-): Lines {
+function partialLines(one: Case, { tablePercent = NaN, loss, lossPercent }: AccidentCase): Lines {
   const lost = lossPercent ?? (loss === 'function' ? NaN : 100);
   const wrong =
-    badPercent('tablePercent', tablePercent, SMALLEST_PERCENT) ??
-    badPercent('lossPercent', lost, SMALLEST_PERCENT);
+    badPercent('tablePercent', tablePercent, ...bounds.tablePercent) ??
+    badPercent('lossPercent', lost, ...bounds.lossPercent);
   if (wrong) return wrong;
-  const found = read(one.rules, one.date, { times: ['jkk/multiple', 'times'] });
+  const found = read(one.rules, one.date, { times: needs.multiple });
   if (!found.ok) return found;
   const { times } = found.values;
   const amount = percentOf(one.wage * times, tablePercent, lost);
@@ -168,13 +145,9 @@ function partialLines(
 }
 
 function incapacityLines(one: Case, months: number): Lines {
-  const wrong = badNumber('months', months, 1, WORKING_LIFE);
+  const wrong = badNumber('months', months, ...bounds.months);
   if (wrong) return wrong;
-  const found = read(one.rules, one.date, {
-    first: ['jkk/stmb-first-rate', 'percent'],
-    most: ['jkk/stmb-first-months', 'months'],
-    later: ['jkk/stmb-later-rate', 'percent'],
-  });
+  const found = read(one.rules, one.date, needs.incapacity);
   if (!found.ok) return found;
   const { first, most, later } = found.values;
   const periods: [rate: number, times: number][] = [
@@ -190,9 +163,9 @@ function incapacityLines(one: Case, months: number): Lines {
     });
 }
 
-function migrantAccident(rules: RuleRows, { date, outcome }: AccidentQuestion): Benefit {
+function migrantAccident(rules: RuleRows, { date, outcome }: AccidentCase): Benefit {
   if (outcome !== 'death') return { ok: false, reason: 'not-published', what: 'migrant-accident' };
-  const found = read(rules, date, { amount: ['migrant/accident-death', 'rupiah'] });
+  const found = read(rules, date, { amount: needs.migrantDeath });
   if (!found.ok) return found;
   const { amount } = found.values;
   return benefitOf([benefitLine({ programme: 'jkk', item: 'lump-sum', amount }, [found])]);

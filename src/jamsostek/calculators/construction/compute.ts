@@ -1,20 +1,25 @@
-import { lineFrom } from '../../line.ts';
 import { percentOf, totalOf } from '../../../rules/money.ts';
 import { badAmount, badMonth, read } from '../../../rules/read.ts';
 import { slicesOf } from '../../../rules/tiers.ts';
-import type { Contribution, Line, RuleRows } from '../../../rules/types.ts';
+import type { RuleRows, NeededRules } from '../../../rules/types.ts';
+import { lineFrom } from '../../line.ts';
+import type { Contribution, Line } from '../../types.ts';
+import type { ConstructionCase } from './case.ts';
 
-export interface ConstructionQuestion {
-  /** Whether `amount` is the value of the contract or the wages paid in it, where they are known. */
-  of: 'contract' | 'wages';
-  /** Whole rupiah. */
-  amount: number;
-  /** Month of the contract or of the wages, `YYYY-MM`. */
-  month: string;
-}
+/** The rules it reads. */
+export const needs = {
+  jkk: {
+    wages: ['construction/jkk-rate', 'percent'],
+    contract: ['construction/jkk-tiers', 'tiers'],
+  },
+  jkm: {
+    wages: ['construction/jkm-rate', 'percent'],
+    contract: ['construction/jkm-tiers', 'tiers'],
+  },
+} as const satisfies NeededRules;
 
 const PROGRAMMES = ['jkk', 'jkm'] as const;
-const BASES: readonly string[] = ['contract', 'wages'] satisfies ConstructionQuestion['of'][];
+const BASES: readonly string[] = ['contract', 'wages'] satisfies ConstructionCase['of'][];
 
 /**
  * What a contractor pays for a project: JKK and JKM on its wages or, where these are not known, on
@@ -23,7 +28,7 @@ const BASES: readonly string[] = ['contract', 'wages'] satisfies ConstructionQue
  */
 export function constructionContribution(
   rules: RuleRows,
-  { of, amount, month }: ConstructionQuestion,
+  { of, amount, month }: ConstructionCase,
 ): Contribution {
   const refusal = badMonth(month) ?? badAmount(amount);
   if (refusal) return refusal;
@@ -35,11 +40,11 @@ export function constructionContribution(
         origin,
       ]);
     if (of === 'wages') {
-      const found = read(rules, month, { rate: [`construction/${programme}-rate`, 'percent'] });
+      const found = read(rules, month, { rate: needs[programme].wages });
       if (!found.ok) return found;
       lines.push(line(amount, found.values.rate, found));
     } else {
-      const found = read(rules, month, { tiers: [`construction/${programme}-tiers`, 'tiers'] });
+      const found = read(rules, month, { tiers: needs[programme].contract });
       if (!found.ok) return found;
       for (const { base, percent } of slicesOf(amount, found.values.tiers))
         lines.push(line(base, percent, found));

@@ -1,41 +1,33 @@
-import { arrearsOf } from '../../arrears.ts';
-import { benefitLine, benefitOf } from '../../line.ts';
 import { totalOf } from '../../../rules/money.ts';
-import { badDay, badTold, read, tooLong, WORKING_LIFE } from '../../../rules/read.ts';
+import { ruleOf } from '../../../rules/needs.ts';
+import { badDay, badTold, read, tooLong } from '../../../rules/read.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import { arrearsOf } from '../../arrears.ts';
+import { studies } from '../../levels.ts';
+import { benefitLine, benefitOf } from '../../line.ts';
 import { mostScholarships, scholarshipLines } from '../../scholarship.ts';
-import { studies, type Child } from '../../levels.ts';
-import type {
-  Benefit,
-  BenefitItem,
-  BenefitLine,
-  OpenQuestion,
-  Refusal,
-  RuleRows,
-  Segment,
-} from '../../../rules/types.ts';
+import type { Benefit, BenefitItem, BenefitLine, OpenQuestion, Refusal } from '../../types.ts';
+import { bounds, type DeathCase } from './case.ts';
 
-export interface DeathQuestion {
-  segment: Segment;
-  /** Day of death, `YYYY-MM-DD`; not from a work accident, which `accidentBenefit` answers. */
-  date: string;
-  /** Full months of membership, on which the benefit of the self-employed depends. */
-  membershipMonths?: number;
-  /** Months contributed in all, on which the scholarship depends; not asked of migrant workers. */
-  contributionMonths?: number;
-  /** Consecutive months of arrears. */
-  arrearsMonths?: number;
-  /** Children who may have a scholarship. */
-  children?: readonly Child[];
-  /** Migrant workers: while working abroad, or before or after it. */
-  stage?: 'abroad' | 'home';
-}
+/** The rules it reads, beside those of arrears and scholarships. */
+export const needs = {
+  lumpSum: ['jkm/lump-sum', 'rupiah'],
+  periodic: ['jkm/periodic', 'rupiah'],
+  funeral: ['jkm/funeral', 'rupiah'],
+  fullAfter: ['bpu/jkm-full-after', 'months'],
+  migrant: {
+    abroad: ['migrant/death-abroad', 'rupiah'],
+    home: ['migrant/death-home', 'rupiah'],
+  },
+  scholarshipAfter: ['scholarship/jkm-years', 'years'],
+} as const satisfies NeededRules;
 
 /** What is paid without a scholarship; the funeral grant comes last. */
-const PARTS: readonly [ref: string, item: BenefitItem][] = [
-  ['jkm/lump-sum', 'lump-sum'],
-  ['jkm/periodic', 'periodic'],
-  ['jkm/funeral', 'funeral'],
-];
+const PARTS = [
+  ['lump-sum', needs.lumpSum],
+  ['periodic', needs.periodic],
+  ['funeral', needs.funeral],
+] as const satisfies readonly (readonly [item: BenefitItem, rule: NeededRule])[];
 
 /**
  * What a family gets when a member dies other than from work (JKM). A self-employed member of too
@@ -43,13 +35,13 @@ const PARTS: readonly [ref: string, item: BenefitItem][] = [
  * counts neither as met nor as not met: what hangs on it stands in `open`.
  * @example deathBenefit(rules, { segment: 'pu', date: '2026-11-22', children: [] }) // 20 + 12 + 10 million
  */
-export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit {
+export function deathBenefit(rules: RuleRows, question: DeathCase): Benefit {
   const { segment, date, membershipMonths, contributionMonths, arrearsMonths } = question;
   const wrong =
     badDay(date) ??
-    badTold('membershipMonths', membershipMonths, 0, WORKING_LIFE) ??
-    badTold('contributionMonths', contributionMonths, 0, WORKING_LIFE) ??
-    badTold('arrearsMonths', arrearsMonths, 0, WORKING_LIFE) ??
+    badTold('membershipMonths', membershipMonths, ...bounds.membershipMonths) ??
+    badTold('contributionMonths', contributionMonths, ...bounds.contributionMonths) ??
+    badTold('arrearsMonths', arrearsMonths, ...bounds.arrearsMonths) ??
     (segment === 'bpu'
       ? (tooLong('contributionMonths', contributionMonths, membershipMonths) ??
         tooLong('arrearsMonths', arrearsMonths, monthsLeft(membershipMonths, contributionMonths)))
@@ -65,8 +57,8 @@ export function deathBenefit(rules: RuleRows, question: DeathQuestion): Benefit 
   const full = segment === 'bpu' ? fullness(rules, date, membershipMonths) : FULL;
   if (!full.ok) return full;
   const all: BenefitLine[] = [];
-  for (const [ref, item] of PARTS) {
-    const found = read(rules, date, { amount: [ref, 'rupiah'] });
+  for (const [item, amount] of PARTS) {
+    const found = read(rules, date, { amount });
     if (!found.ok) return found;
     const line = { programme: 'jkm', item, payer: arrears.payer, amount: found.values.amount };
     const waits = arrears.wait && item !== 'funeral' ? { afterArrears: true as const } : {};
@@ -101,7 +93,7 @@ const FULL = { ok: true, met: true } as const;
 
 /** Before the rule everyone was long enough in. */
 function fullness(rules: RuleRows, date: string, months: number | undefined): Fullness | Refusal {
-  const found = read(rules, date, { least: ['bpu/jkm-full-after', 'months'] });
+  const found = read(rules, date, { least: needs.fullAfter });
   if (!found.ok) return found.reason === 'no-rule' && !found.last ? FULL : found;
   const met = months === undefined ? undefined : months >= found.values.least;
   return met ? FULL : { ok: true, met, basis: found.basis, rules: found.rules };
@@ -110,10 +102,10 @@ function fullness(rules: RuleRows, date: string, months: number | undefined): Fu
 /** The scholarships that are sure, or what they hang on. */
 function schooling(
   rules: RuleRows,
-  { segment, date, contributionMonths, membershipMonths, children }: DeathQuestion,
+  { segment, date, contributionMonths, membershipMonths, children }: DeathCase,
 ): { ok: true; lines: BenefitLine[]; open: OpenQuestion[]; unmet: string[] } | Refusal {
   if (children && !children.some(studies)) return { ok: true, lines: [], open: [], unmet: [] };
-  const needed = read(rules, date, { years: ['scholarship/jkm-years', 'years'] });
+  const needed = read(rules, date, { years: needs.scholarshipAfter });
   if (!needed.ok) return needed;
   const least = needed.values.years * 12;
   // Nobody can have contributed for longer than they were a member.
@@ -139,10 +131,10 @@ function schooling(
   return { ok: true, lines: [], open: [open], unmet: [] };
 }
 
-function migrantDeath(rules: RuleRows, { date, stage, children }: DeathQuestion): Benefit {
+function migrantDeath(rules: RuleRows, { date, stage, children }: DeathCase): Benefit {
   const lines: Record<string, BenefitLine> = {};
   for (const one of stage ? [stage] : (['abroad', 'home'] as const)) {
-    const found = read(rules, date, { amount: [`migrant/death-${one}`, 'rupiah'] });
+    const found = read(rules, date, { amount: ruleOf(needs.migrant, one) });
     if (!found.ok) return found;
     const { amount } = found.values;
     lines[one] = benefitLine({ programme: 'jkm', item: 'lump-sum', amount }, [found]);

@@ -1,6 +1,7 @@
-import { puContribution } from './compute.ts';
 import { outcomeOf, type OutcomeOf } from '../../form/types.ts';
+import type { EmployeeCase } from './case.ts';
+import { puContribution } from './compute.ts';
 export { formOf } from '../../form/desk.ts';
 
-export const outcome: OutcomeOf<'employee'> = (rules, given) =>
+export const outcome: OutcomeOf<EmployeeCase> = (rules, given) =>
   outcomeOf(puContribution(rules, given), 'monthly');

@@ -1,48 +1,47 @@
-import { lineFrom } from '../../line.ts';
 import { compound, percentOf, totalOf } from '../../../rules/money.ts';
+import { ruleOf } from '../../../rules/needs.ts';
 import { badAmount, badMonth, read } from '../../../rules/read.ts';
-import type {
-  Contribution,
-  Line,
-  OpenQuestion,
-  RiskClass,
-  RuleRows,
-  Size,
-} from '../../../rules/types.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import { lineFrom } from '../../line.ts';
+import { sizes } from '../../sizes.ts';
+import type { Contribution, Line, OpenQuestion, RiskClass, Size } from '../../types.ts';
+import type { EmployeeCase } from './case.ts';
 
-export interface PuQuestion {
-  /** Monthly wage, basic pay and fixed allowances, whole rupiah. */
-  wage: number;
-  /** Month paid for, `YYYY-MM`, not the month of payment. */
-  month: string;
-  riskClass: RiskClass;
-  size: Size;
-  /** An industry and workforce that had the JKK relief of 2025; it counts in its months only. */
-  labourIntensive?: boolean;
-}
-
-/** Risk classes from the lowest rate to the highest. */
-export const riskClasses = [
-  'very-low',
-  'low',
-  'medium',
-  'high',
-  'very-high',
-] as const satisfies readonly RiskClass[];
-
-/** Sizes of enterprises from the smallest to the largest. */
-export const sizes = ['micro', 'small', 'medium', 'large'] as const satisfies readonly Size[];
+/** The rules it reads. */
+export const needs = {
+  risk: {
+    'very-low': ['jkk/rate-very-low', 'percent'],
+    low: ['jkk/rate-low', 'percent'],
+    medium: ['jkk/rate-medium', 'percent'],
+    high: ['jkk/rate-high', 'percent'],
+    'very-high': ['jkk/rate-very-high', 'percent'],
+  },
+  relief: ['jkk/labour-intensive-relief', 'percent'],
+  jkm: ['jkm/rate', 'percent'],
+  jht: {
+    employer: ['jht/rate-employer', 'percent'],
+    worker: ['jht/rate-worker', 'percent'],
+  },
+  jp: {
+    employer: ['jp/rate-employer', 'percent'],
+    worker: ['jp/rate-worker', 'percent'],
+  },
+  ceiling: ['jp/ceiling', 'rupiah'],
+  required: {
+    accident: ['employer/jkk-jkm-required', 'window'],
+    savings: ['employer/jht-required', 'window'],
+    pension: ['employer/jp-required', 'window'],
+  },
+} as const satisfies NeededRules;
 
 /** The smallest size at which a programme is required, and the rule that requires it. */
 const REQUIRED = {
-  jkk: { from: 'micro', rule: 'employer/jkk-jkm-required' },
-  jkm: { from: 'micro', rule: 'employer/jkk-jkm-required' },
-  jht: { from: 'small', rule: 'employer/jht-required' },
-  jp: { from: 'medium', rule: 'employer/jp-required' },
-} as const satisfies Record<string, { from: Size; rule: string }>;
+  jkk: { from: 'micro', rule: needs.required.accident },
+  jkm: { from: 'micro', rule: needs.required.accident },
+  jht: { from: 'small', rule: needs.required.savings },
+  jp: { from: 'medium', rule: needs.required.pension },
+} as const satisfies Record<string, { from: Size; rule: NeededRule<'window'> }>;
 type Programme = keyof typeof REQUIRED;
-
-const CEILING = { ceiling: ['jp/ceiling', 'rupiah'] } as const;
 
 /** The programmes an enterprise of `size` must join; JKP costs it nothing and is not among them. */
 export function requiredProgrammes(size: Size): Programme[] {
@@ -57,7 +56,7 @@ export function requiredProgrammes(size: Size): Programme[] {
  * Outside the months of the relief for labour-intensive industries, its rate is the full one.
  * @example puContribution(rules, { wage: 3_000_000, month: '2026-11', riskClass: 'very-low', size: 'micro' }) // 7200 + 9000
  */
-export function puContribution(rules: RuleRows, question: PuQuestion): Contribution {
+export function puContribution(rules: RuleRows, question: EmployeeCase): Contribution {
   const { wage, month, riskClass, size, labourIntensive } = question;
   const wrong = badMonth(month) ?? badAmount(wage);
   if (wrong) return wrong;
@@ -67,13 +66,13 @@ export function puContribution(rules: RuleRows, question: PuQuestion): Contribut
     return { ok: false, reason: 'unknown-rule', rule: `employer/${size}-required` };
   const lines: Line[] = [];
   for (const programme of required) {
-    const limit = programme === 'jp' ? read(rules, month, CEILING) : null;
+    const limit = programme === 'jp' ? read(rules, month, { ceiling: needs.ceiling }) : null;
     if (limit && !limit.ok) return limit;
     const base = limit ? Math.min(wage, limit.values.ceiling) : wage;
     for (const { payer, rule } of sharesOf(programme, riskClass)) {
       const share = read(rules, month, {
-        rate: [rule, 'percent'],
-        required: [REQUIRED[programme].rule, 'window'],
+        rate: rule,
+        required: REQUIRED[programme].rule,
       });
       if (!share.ok) return share;
       const relief = programme === 'jkk' && labourIntensive ? reliefFor(rules, month) : null;
@@ -110,7 +109,7 @@ export function openRelief(
 
 /** The relief of a month; without values where none is in force. */
 function reliefFor(rules: RuleRows, month: string) {
-  const found = read(rules, month, { percent: ['jkk/labour-intensive-relief', 'percent'] });
+  const found = read(rules, month, { percent: needs.relief });
   return !found.ok && found.reason === 'no-rule' ? ({ ok: true, values: null } as const) : found;
 }
 
@@ -118,11 +117,12 @@ function reliefFor(rules: RuleRows, month: string) {
 function sharesOf(
   programme: Programme,
   riskClass: RiskClass,
-): { payer: 'employer' | 'worker'; rule: string }[] {
-  if (programme === 'jkk') return [{ payer: 'employer', rule: `jkk/rate-${riskClass}` }];
-  if (programme === 'jkm') return [{ payer: 'employer', rule: 'jkm/rate' }];
+): { payer: 'employer' | 'worker'; rule: NeededRule<'percent'> }[] {
+  if (programme === 'jkk') return [{ payer: 'employer', rule: ruleOf(needs.risk, riskClass) }];
+  if (programme === 'jkm') return [{ payer: 'employer', rule: needs.jkm }];
+  const { employer, worker } = needs[programme];
   return [
-    { payer: 'employer', rule: `${programme}/rate-employer` },
-    { payer: 'worker', rule: `${programme}/rate-worker` },
+    { payer: 'employer', rule: employer },
+    { payer: 'worker', rule: worker },
   ];
 }

@@ -1,11 +1,12 @@
-import { employerContribution } from './compute.ts';
 import { outcomeOf, type OutcomeOf, type Remark } from '../../form/types.ts';
+import type { EmployerCase } from './case.ts';
+import { employerContribution } from './compute.ts';
 export { formOf } from '../../form/desk.ts';
 
 /** As many workers as a printed page has room for; more are only summed up. */
 const MOST_LISTED = 48;
 
-export const outcome: OutcomeOf<'employer'> = (rules, given) => {
+export const outcome: OutcomeOf<EmployerCase> = (rules, given) => {
   const result = employerContribution(rules, given);
   const workers = (result.ok ? result.workers : []).map(({ wage, total }, index): Remark => {
     return ({ say, rupiah }) =>

@@ -1,13 +1,15 @@
 import { joinBasis } from '../../../rules/derive.ts';
-import { badNumber, read } from '../../../rules/read.ts';
-import { openRelief, puContribution, type PuQuestion } from '../employee/compute.ts';
 import { totalOf } from '../../../rules/money.ts';
-import type { Line, OpenQuestion, Refusal, RuleRows } from '../../../rules/types.ts';
+import { badNumber, read } from '../../../rules/read.ts';
+import type { RuleRows, NeededRules } from '../../../rules/types.ts';
+import type { Line, OpenQuestion, Refusal } from '../../types.ts';
+import { openRelief, puContribution } from '../employee/compute.ts';
+import { bounds, type EmployerCase } from './case.ts';
 
-export interface EmployerQuestion extends Omit<PuQuestion, 'wage'> {
-  /** Monthly wage of each worker, whole rupiah. */
-  wages: number[];
-}
+/** The rules it reads beside those of an employee. */
+export const needs = {
+  leastWorkers: ['jkk/relief-workers', 'persons'],
+} as const satisfies NeededRules;
 
 /** What an employer pays and withholds for all its workers in a month. */
 export type EmployerContribution =
@@ -26,17 +28,15 @@ export type EmployerContribution =
     }
   | (Refusal & { worker?: number });
 
-const MOST_WORKERS = 1000;
-
 /**
  * Contributions of an enterprise for several workers. Each worker's amounts are rounded by
  * themselves, as they are paid, and then added. A refusal names the worker it is about, from 0.
  */
 export function employerContribution(
   rules: RuleRows,
-  { wages, ...shared }: EmployerQuestion,
+  { wages, ...shared }: EmployerCase,
 ): EmployerContribution {
-  const count = badNumber('wages', wages.length, 1, MOST_WORKERS);
+  const count = badNumber('wages', wages.length, ...bounds.wages);
   if (count) return count;
   if (shared.labourIntensive) {
     const least = fewestWorkers(rules, shared.month, wages.length);
@@ -68,13 +68,18 @@ export function employerContribution(
 
 /** The refusal of the relief for an enterprise with too few workers; null where it may have it. */
 function fewestWorkers(rules: RuleRows, month: string, workers: number): Refusal | null {
-  const ref = 'jkk/relief-workers';
-  const found = read(rules, month, { least: [ref, 'persons'] });
+  const found = read(rules, month, { least: needs.leastWorkers });
   // Outside its months there is no relief, and no condition for it either.
   if (!found.ok) return found.reason === 'no-rule' ? null : found;
   return workers >= found.values.least
     ? null
-    : { ok: false, reason: 'relief', field: 'labourIntensive', rule: ref, basis: found.basis };
+    : {
+        ok: false,
+        reason: 'relief',
+        field: 'labourIntensive',
+        rule: needs.leastWorkers[0],
+        basis: found.basis,
+      };
 }
 
 function sumOfWorkers(lines: Line[]): Line[] {

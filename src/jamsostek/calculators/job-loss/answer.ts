@@ -1,10 +1,11 @@
-import { jobLossBenefit } from './compute.ts';
 import { outcomeOf, type OutcomeOf, type Remark } from '../../form/types.ts';
 import { escape } from '../../form/words.ts';
+import type { JobLossCase } from './case.ts';
+import { jobLossBenefit, needs } from './compute.ts';
 export { formOf } from '../../form/desk.ts';
 
 /** The cash with what comes each month, and until when it is claimed. */
-export const outcome: OutcomeOf<'job-loss'> = (rules, given) => {
+export const outcome: OutcomeOf<JobLossCase> = (rules, given) => {
   const result = jobLossBenefit(rules, given);
   if (!result.ok) return result;
   const { lines, claimBy } = result;
@@ -17,6 +18,6 @@ export const outcome: OutcomeOf<'job-loss'> = (rules, given) => {
       });
   });
   const claim: Remark = ({ say, ruleOn, when }, asked) =>
-    escape(say('claimBy', { rule: ruleOn('jkp/claim-months', asked), when: when(claimBy ?? '') }));
+    escape(say('claimBy', { rule: ruleOn(needs.toClaim[0], asked), when: when(claimBy ?? '') }));
   return outcomeOf(result, 'most', ...monthly, ...(claimBy ? [claim] : []));
 };

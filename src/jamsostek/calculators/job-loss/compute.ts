@@ -1,40 +1,36 @@
 import { addMonths } from '../../../rules/add-months.ts';
 import { isDay } from '../../../rules/days.ts';
-import { benefitLine, benefitOf } from '../../line.ts';
 import { percentOf } from '../../../rules/money.ts';
-import { badAmount, badDay, badNumber, read, rowFor, WORKING_LIFE } from '../../../rules/read.ts';
+import { WORKING_LIFE, badAmount, badDay, badNumber, read, rowFor } from '../../../rules/read.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import { benefitLine, benefitOf } from '../../line.ts';
 import type {
   BenefitLine,
   BenefitResult,
   Instead,
   OpenQuestion,
   Refusal,
-  RuleRows,
   Size,
-} from '../../../rules/types.ts';
+} from '../../types.ts';
+import { bounds, type JobLossCase } from './case.ts';
 
-export interface JobLossQuestion {
-  /** Last monthly wage the employer reported, whole rupiah. */
-  wage: number;
-  /** Day of the layoff, `YYYY-MM-DD`: the first month of cash starts on it. */
-  date: string;
-  /** Size of the employer, with which the programmes are checked. */
-  size?: Size;
-  /** Programmes the worker was enrolled in, with `only` where there were no others; checked with `size`. */
-  programmes?: readonly string[];
-  /** Months contributed in the period the law looks at. */
-  contributionMonths?: number;
-  /** Months from the layoff to the claim. */
-  monthsToClaim?: number;
-  /** Age on joining JKP. */
-  ageOnJoining?: number;
-  /** Which claim in the career this is, from 1. */
-  claim?: number;
-  /** From the second claim on: day the benefit before it was first received, `YYYY-MM-DD`. */
-  lastBenefit?: string;
-}
-
-const SIZES: readonly Size[] = ['micro', 'small', 'medium', 'large'];
+/** The rules it reads. */
+export const needs = {
+  rate: ['jkp/cash-rate', 'percent'],
+  months: ['jkp/cash-months', 'months'],
+  ceiling: ['jkp/ceiling', 'rupiah'],
+  contributed: ['jkp/contribution-months', 'months'],
+  within: ['jkp/within-months', 'months'],
+  toClaim: ['jkp/claim-months', 'months'],
+  ageLimit: ['jkp/age-limit', 'years-of-age'],
+  claims: ['jkp/claims', 'times'],
+  interval: ['jkp/claim-interval', 'years'],
+  /** Programmes that the worker must have been in: of every employer, and of a larger one. */
+  required: {
+    all: ['jkp/jht-required', 'window'],
+    larger: ['jkp/jp-required', 'window'],
+  },
+} as const satisfies NeededRules;
 
 /** The cash benefit with its amount for each month. */
 export type JobLossBenefit =
@@ -45,18 +41,24 @@ export type JobLossBenefit =
     })
   | Refusal;
 
-/** Conditions that a field is held against, and the bounds of what may be told. */
+/** Whether an employer of a size is a larger one. */
+const LARGER = {
+  micro: false,
+  small: false,
+  medium: true,
+  large: true,
+} as const satisfies Record<Size, boolean>;
+
+/** Conditions that a field is held against. */
 const CONDITIONS: readonly [
-  field: 'contributionMonths' | 'monthsToClaim' | 'ageOnJoining' | 'claim',
-  rule: string,
+  field: keyof typeof bounds,
+  rule: NeededRule,
   met: (given: number, set: number) => boolean,
-  least: number,
-  most: number,
 ][] = [
-  ['contributionMonths', 'jkp/contribution-months', (given, set) => given >= set, 0, WORKING_LIFE],
-  ['monthsToClaim', 'jkp/claim-months', (given, set) => given <= set, 0, WORKING_LIFE],
-  ['ageOnJoining', 'jkp/age-limit', (given, set) => given < set, 15, 100],
-  ['claim', 'jkp/claims', (given, set) => given <= set, 1, 10],
+  ['contributionMonths', needs.contributed, (given, set) => given >= set],
+  ['monthsToClaim', needs.toClaim, (given, set) => given <= set],
+  ['ageOnJoining', needs.ageLimit, (given, set) => given < set],
+  ['claim', needs.claims, (given, set) => given <= set],
 ];
 
 /**
@@ -64,7 +66,7 @@ const CONDITIONS: readonly [
  * its rule; one that was not told stands in `open`: the cash then comes only if it is met.
  * @example jobLossBenefit(rules, { wage: 8_000_000, date: '2026-11-22' }) // 3 million for 6 months
  */
-export function jobLossBenefit(rules: RuleRows, question: JobLossQuestion): JobLossBenefit {
+export function jobLossBenefit(rules: RuleRows, question: JobLossCase): JobLossBenefit {
   const { wage, date } = question;
   const wrong = badDay(date) ?? badAmount(wage);
   if (wrong) return wrong;
@@ -74,15 +76,15 @@ export function jobLossBenefit(rules: RuleRows, question: JobLossQuestion): JobL
     checkConditions(rules, question, open) ??
     checkNextClaim(rules, question, open);
   if (refusal) return refusal;
-  const rate = read(rules, date, { rate: ['jkp/cash-rate', 'percent'] });
+  const rate = read(rules, date, { rate: needs.rate });
   if (!rate.ok) return rate;
-  const length = read(rules, date, { months: ['jkp/cash-months', 'months'] });
+  const length = read(rules, date, { months: needs.months });
   if (!length.ok) return length;
   const months: BenefitLine[] = [];
   for (let index = 0; index < length.values.months; index += 1) {
     const found = read(rules, addMonths(date, index), {
-      rate: ['jkp/cash-rate', 'percent'],
-      ceiling: ['jkp/ceiling', 'rupiah'],
+      rate: needs.rate,
+      ceiling: needs.ceiling,
     });
     if (!found.ok) return found;
     const { rate, ceiling } = found.values;
@@ -91,7 +93,7 @@ export function jobLossBenefit(rules: RuleRows, question: JobLossQuestion): JobL
     const given = { programme: 'jkp', item: 'cash', base, rate, times: 1, amount } as const;
     months.push(benefitLine({ ...given, paid: 'monthly' }, [found, length]));
   }
-  const claim = read(rules, date, { months: ['jkp/claim-months', 'months'] });
+  const claim = read(rules, date, { months: needs.toClaim });
   const claimBy = claim.ok ? addMonths(date, claim.values.months) : null;
   return {
     ...benefitOf(runsOf(months), open),
@@ -116,17 +118,17 @@ function runsOf(months: BenefitLine[]): BenefitLine[] {
 /** Holds the programmes against the size of the employer, as far as both were told. */
 function checkProgrammes(
   rules: RuleRows,
-  { date, size, programmes }: JobLossQuestion,
+  { date, size, programmes }: JobLossCase,
   open: OpenQuestion[],
 ): Refusal | null {
-  if (size && !SIZES.includes(size))
+  if (size && !Object.hasOwn(LARGER, size))
     return { ok: false, reason: 'unknown-rule', rule: `employer/${size}-required` };
-  const larger = size === undefined || size === 'medium' || size === 'large';
+  const larger = size === undefined || LARGER[size];
   const needed = [
-    ...['jkk', 'jkm', 'jht'].map((one) => ['jkp/jht-required', one] as const),
-    ...(larger ? [['jkp/jp-required', 'jp'] as const] : []),
+    ...(['jkk', 'jkm', 'jht'] as const).map((one) => [needs.required.all, one] as const),
+    ...(larger ? [[needs.required.larger, 'jp'] as const] : []),
   ];
-  for (const [rule, programme] of needed) {
+  for (const [[rule], programme] of needed) {
     if (size && programmes?.includes(programme)) continue;
     if (size && programmes?.includes('only'))
       return condition(rules, rule, date, () => false, 'employer');
@@ -138,15 +140,16 @@ function checkProgrammes(
 
 function checkConditions(
   rules: RuleRows,
-  question: JobLossQuestion,
+  question: JobLossCase,
   open: OpenQuestion[],
 ): Refusal | null {
   const { date } = question;
-  const within = read(rules, date, { months: ['jkp/within-months', 'months'] });
+  const within = read(rules, date, { months: needs.within });
   // Contributions are counted within some months only: there cannot be more of them.
   const span = within.ok ? within.values.months : WORKING_LIFE;
-  for (const [field, rule, met, least, most] of CONDITIONS) {
+  for (const [field, [rule], met] of CONDITIONS) {
     const given = question[field];
+    const [least, most] = bounds[field];
     if (given === undefined) {
       ask(rules, date, open, rule, [field]);
       continue;
@@ -162,12 +165,12 @@ function checkConditions(
 /** A second or third claim needs some years of contributions since the benefit before it. */
 function checkNextClaim(
   rules: RuleRows,
-  { date, claim = 1, lastBenefit }: JobLossQuestion,
+  { date, claim = 1, lastBenefit }: JobLossCase,
   open: OpenQuestion[],
 ): Refusal | null {
   if (claim < 2) return null;
-  const rule = 'jkp/claim-interval';
-  const found = read(rules, date, { years: [rule, 'years'] });
+  const [rule] = needs.interval;
+  const found = read(rules, date, { years: needs.interval });
   if (!found.ok) return found;
   const months = found.values.years * 12;
   const since = rules.rowsOf(rule)?.[0]?.from ?? '';

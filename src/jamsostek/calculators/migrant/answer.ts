@@ -1,6 +1,7 @@
-import { migrantContribution } from './compute.ts';
 import { outcomeOf, type OutcomeOf } from '../../form/types.ts';
+import type { MigrantCase } from './case.ts';
+import { migrantContribution } from './compute.ts';
 export { formOf } from '../../form/desk.ts';
 
-export const outcome: OutcomeOf<'migrant'> = (rules, given) =>
+export const outcome: OutcomeOf<MigrantCase> = (rules, given) =>
   outcomeOf(migrantContribution(rules, given), 'contract');

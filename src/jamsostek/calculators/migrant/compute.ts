@@ -1,47 +1,58 @@
-import { lineFrom } from '../../line.ts';
 import { totalOf } from '../../../rules/money.ts';
+import { ruleOf } from '../../../rules/needs.ts';
 import { badAmount, badMonth, badNumber, badTold, read } from '../../../rules/read.ts';
-import type { Contribution, Line, OpenQuestion, RuleRows } from '../../../rules/types.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import { lineFrom } from '../../line.ts';
+import type { Contribution, Line, OpenQuestion } from '../../types.ts';
+import { bounds, type MigrantCase } from './case.ts';
 
-export interface MigrantQuestion {
-  /** Months of the employment contract; packages exist for some lengths only. */
-  contractMonths: number;
-  /** Placed by an agency, or going alone. */
-  via: 'agency' | 'individual';
-  /** Month of the first payment, `YYYY-MM`. */
-  month: string;
-  /** Months worked beyond the contract. */
-  extraMonths?: number;
-  /** Old-age savings a month, whole rupiah, for all months of the contract; zero: none. */
-  jht?: number;
-}
+/** The rules it reads. */
+export const needs = {
+  contracts: {
+    short: {
+      months: ['migrant/contract-short', 'months'],
+      package: ['migrant/package-short', 'rupiah'],
+    },
+    medium: {
+      months: ['migrant/contract-medium', 'months'],
+      package: ['migrant/package-medium', 'rupiah'],
+    },
+    long: {
+      months: ['migrant/contract-long', 'months'],
+      package: ['migrant/package-long', 'rupiah'],
+    },
+  },
+  before: { agency: ['migrant/before-agency', 'rupiah'] },
+  extraMonth: ['migrant/extra-month', 'rupiah'],
+  /** What may be saved in a month. */
+  saving: {
+    least: ['migrant/jht-minimum', 'rupiah'],
+    most: ['migrant/jht-maximum', 'rupiah'],
+  },
+} as const satisfies NeededRules;
+
+/** Contracts for which packages exist, the shortest first. */
+export const lengths = ['short', 'medium', 'long'] as const;
 
 /** A programme of its own: the package covers both and is not split between them. */
 const PACKAGE = 'jkk-jkm';
-const LENGTHS = ['short', 'medium', 'long'] as const;
-const MOST_EXTRA = 60;
-/** What may be saved in a month. */
-const BOUNDS = {
-  least: ['migrant/jht-minimum', 'rupiah'],
-  most: ['migrant/jht-maximum', 'rupiah'],
-} as const;
 
 /**
  * What a migrant worker's contract costs in JKK and JKM, and in JHT if wanted.
  * Without an agency only the package of the long contract is published.
  * @example migrantContribution(rules, { contractMonths: 24, via: 'agency', month: '2026-11' }) // 37500 + 332500
  */
-export function migrantContribution(rules: RuleRows, question: MigrantQuestion): Contribution {
+export function migrantContribution(rules: RuleRows, question: MigrantCase): Contribution {
   const { contractMonths, via, month, extraMonths, jht } = question;
   const refusal =
     badMonth(month) ??
-    badTold('extraMonths', extraMonths, 0, MOST_EXTRA) ??
+    badTold('extraMonths', extraMonths, ...bounds.extraMonths) ??
     (jht === undefined ? null : badAmount(jht));
   if (refusal) return refusal;
   const known: number[] = [];
-  let length: (typeof LENGTHS)[number] | null = null;
-  for (const one of LENGTHS) {
-    const contract = read(rules, month, { months: [`migrant/contract-${one}`, 'months'] });
+  let length: (typeof lengths)[number] | null = null;
+  for (const one of lengths) {
+    const contract = read(rules, month, { months: needs.contracts[one].months });
     if (!contract.ok) return contract;
     known.push(contract.values.months);
     if (contract.values.months === contractMonths) length = one;
@@ -52,8 +63,8 @@ export function migrantContribution(rules: RuleRows, question: MigrantQuestion):
 
   const payer = via === 'agency' ? 'worker-or-agency' : 'self';
   const lines: Line[] = [];
-  const flat = (ref: string, times: number) => {
-    const found = read(rules, month, { amount: [ref, 'rupiah'] });
+  const flat = (rule: NeededRule<'rupiah'>, times: number) => {
+    const found = read(rules, month, { amount: rule });
     if (!found.ok) return found;
     const { amount } = found.values;
     const base = times === 1 ? null : amount;
@@ -62,19 +73,19 @@ export function migrantContribution(rules: RuleRows, question: MigrantQuestion):
     return null;
   };
   const missing =
-    (via === 'individual' ? null : flat(`migrant/before-${via}`, 1)) ??
-    flat(`migrant/package-${length}`, 1) ??
-    (extraMonths ? flat('migrant/extra-month', extraMonths) : null);
+    (via === 'individual' ? null : flat(ruleOf(needs.before, via), 1)) ??
+    flat(needs.contracts[length].package, 1) ??
+    (extraMonths ? flat(needs.extraMonth, extraMonths) : null);
   if (missing) return missing;
   const open: OpenQuestion[] = [];
   if (extraMonths === undefined) {
-    const extra = read(rules, month, { amount: ['migrant/extra-month', 'rupiah'] });
+    const extra = read(rules, month, { amount: needs.extraMonth });
     if (!extra.ok) return extra;
     const { amount } = extra.values;
     open.push({ fields: ['extraMonths'], says: 'extra', effect: 'adds', amount });
   }
   if (jht === undefined) {
-    const bounds = read(rules, month, BOUNDS);
+    const bounds = read(rules, month, needs.saving);
     if (!bounds.ok) return bounds;
     const amount = bounds.values.most * contractMonths;
     open.push({ fields: ['jht'], says: 'saving', effect: 'adds', amount });
@@ -88,7 +99,7 @@ export function migrantContribution(rules: RuleRows, question: MigrantQuestion):
 
 /** Old-age savings over the contract; the worker chooses the monthly amount between two bounds. */
 function savingLine(rules: RuleRows, month: string, monthly: number, months: number) {
-  const bounds = read(rules, month, BOUNDS);
+  const bounds = read(rules, month, needs.saving);
   if (!bounds.ok) return bounds;
   const { least, most } = bounds.values;
   return (

@@ -1,10 +1,11 @@
-import { pension } from './compute.ts';
 import { basis } from '../../form/result.ts';
 import { outcomeOf, type OutcomeOf } from '../../form/types.ts';
+import type { PensionCase } from './case.ts';
+import { pension } from './compute.ts';
 export { formOf } from '../../form/desk.ts';
 
 /** The monthly pension, when it can start, and what was made of a wage above the ceilings. */
-export const outcome: OutcomeOf<'pension'> = (rules, given) => {
+export const outcome: OutcomeOf<PensionCase> = (rules, given) => {
   const result = pension(rules, given);
   const shown = outcomeOf(result, 'monthly');
   if (!result.ok || !shown.ok) return shown;

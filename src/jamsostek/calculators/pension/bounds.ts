@@ -1,8 +1,10 @@
 import { addMonths } from '../../../rules/add-months.ts';
 import { dayAfter } from '../../../rules/days.ts';
 import { tooLong } from '../../../rules/read.ts';
-import type { PensionQuestion } from './compute.ts';
-import type { Refusal, RuleRows } from '../../../rules/types.ts';
+import type { RuleRows } from '../../../rules/types.ts';
+import type { Refusal } from '../../types.ts';
+import type { PensionCase } from './case.ts';
+import { needs } from './needs.ts';
 
 const YEAR = 12;
 
@@ -18,7 +20,7 @@ export interface Ceiling {
 /** The refusal of more months than there have been, or of more contributions than membership. */
 export function impossibleMonths(
   rules: RuleRows,
-  { event, contributionMonths, membershipMonths }: PensionQuestion,
+  { event, contributionMonths, membershipMonths }: PensionCase,
   date: string,
   years: number,
   last: string,
@@ -40,7 +42,7 @@ export function impossibleMonths(
 }
 
 /** The day the programme began. */
-const sinceOf = (rules: RuleRows) => rules.rowsOf('jp/accrual-rate')?.[0]?.from ?? '';
+const sinceOf = (rules: RuleRows) => rules.rowsOf(needs.rate[0])?.[0]?.from ?? '';
 
 /** The first day on which anybody can have paid for as many years as a monthly pension takes. */
 export function firstPension(rules: RuleRows, years: number): string {
@@ -53,11 +55,11 @@ export function firstPension(rules: RuleRows, years: number): string {
  */
 export function lastYear(
   rules: RuleRows,
-  { event }: PensionQuestion,
+  { event }: PensionCase,
   reached: { year: number } | null,
 ): string {
   if (event !== 'retirement') return '9999-12-31';
-  const value = rules.rowsOf('jp/deferral-years')?.[0]?.value;
+  const value = rules.rowsOf(needs.deferral[0])?.[0]?.value;
   const more = value?.unit === 'years' ? value.value : 0;
   // Whoever reached the age before the programme began had no longer than those who did so then.
   return `${String((reached?.year ?? Number(sinceOf(rules).slice(0, 4))) + more)}-12-31`;
@@ -73,7 +75,7 @@ function monthsBetween(from: string, to: string): number {
 
 /** The highest ceiling until a day, where a wage lies above it; null where it does not. */
 export function ceilingFor(rules: RuleRows, wage: number, date: string): Ceiling | null {
-  const ref = 'jp/ceiling';
+  const [ref] = needs.ceiling;
   let highest: Ceiling | null = null;
   for (const { from, to, value, basis } of rules.rowsOf(ref) ?? [])
     if (from <= date && value.unit === 'rupiah' && value.value > (highest?.amount ?? 0))

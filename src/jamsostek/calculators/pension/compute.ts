@@ -1,39 +1,13 @@
-import { isDay } from '../../../rules/days.ts';
-import { benefitLine, benefitOf } from '../../line.ts';
 import { compound, proportionOf, tidy } from '../../../rules/money.ts';
+import { ruleOf } from '../../../rules/needs.ts';
+import { badAmount, badNumber, badPercent, badTold, read } from '../../../rules/read.ts';
+import type { RuleRows } from '../../../rules/types.ts';
+import { benefitLine, benefitOf } from '../../line.ts';
+import type { BenefitResult, OpenQuestion, Refusal } from '../../types.ts';
 import { ceilingFor, firstPension, impossibleMonths, lastYear, type Ceiling } from './bounds.ts';
-import {
-  badAmount,
-  badNumber,
-  badPercent,
-  badTold,
-  read,
-  WORKING_LIFE,
-} from '../../../rules/read.ts';
-import { retirement, type Retirement } from './retirement.ts';
-import type { BenefitResult, OpenQuestion, Refusal, RuleRows } from '../../../rules/types.ts';
-
-export interface PensionQuestion {
-  /** What the pension is for; the last two count a short period in full under conditions. */
-  event: 'retirement' | 'disability' | 'death';
-  /** Average monthly wage over the whole period, past wages already indexed; whole rupiah. */
-  averageWage: number;
-  /** Months contributed. */
-  contributionMonths: number;
-  /** For `retirement`: year of birth, by which the age is known and the year it is reached. */
-  born?: number;
-  /**
-   * Day the pension starts, `YYYY-MM-DD`; absent for `retirement`: the end of the year in which the
-   * age is reached.
-   */
-  date?: string;
-  /** For `death`: who receives it; `child-after-spouse` is a child whose parent's pension has ended. */
-  recipient?: 'spouse' | 'child' | 'child-after-spouse' | 'parent';
-  /** For `disability` and `death`: full months of membership before the event. */
-  membershipMonths?: number;
-  /** For `disability` and `death`: share of months actually paid for, in per cent. */
-  density?: number;
-}
+import { bounds, type PensionCase } from './case.ts';
+import { needs } from './needs.ts';
+import { startOf, type Reached } from './retirement.ts';
 
 /** A monthly pension. */
 export type Pension =
@@ -50,9 +24,7 @@ export type Pension =
   | Refusal;
 
 const YEAR = 12;
-/** Years of birth of those who can be in the programme: old when it began, or too young to work yet. */
-const [FIRST_BORN, LAST_BORN] = [1930, 2015];
-const FORMULA = { rate: ['jp/accrual-rate', 'percent'] } as const;
+const DENSITY = { disability: needs.full.disability.density, death: needs.full.death.density };
 /** Whose shares are multiplied, where it is not only the recipient's own. */
 const SHARES: Record<string, string[]> = { 'child-after-spouse': ['spouse', 'child'] };
 
@@ -63,17 +35,18 @@ const SHARES: Record<string, string[]> = { 'child-after-spouse': ['spouse', 'chi
  * A wage above every ceiling so far is cut to the highest of them.
  * @example pension(rules, { event: 'retirement', averageWage: 4_000_000, contributionMonths: 180, born: 1970, date: '2030-07-01' }) // 600000
  */
-export function pension(rules: RuleRows, question: PensionQuestion): Pension {
+export function pension(rules: RuleRows, question: PensionCase): Pension {
   const { event, averageWage, contributionMonths } = question;
   const wrong =
-    badAmount(averageWage) ?? badNumber('contributionMonths', contributionMonths, 1, WORKING_LIFE);
+    badAmount(averageWage) ??
+    badNumber('contributionMonths', contributionMonths, ...bounds.contributionMonths);
   if (wrong) return wrong;
   const begun = startOf(rules, question);
   if (!begun.ok) return begun;
   const { date, reached } = begun;
-  const formula = read(rules, date, FORMULA);
+  const formula = read(rules, date, { rate: needs.rate });
   if (!formula.ok) return formula;
-  const needed = read(rules, date, { years: ['jp/minimum-years', 'years'] });
+  const needed = read(rules, date, { years: needs.minimum });
   if (!needed.ok) return needed;
   const last = lastYear(rules, question, reached);
   const { years } = needed.values;
@@ -84,7 +57,7 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
   if (question.date === undefined && reached && isShort && last >= firstPension(rules, years)) {
     // Until then more may be paid: too short a period fails on a day that was told.
     const { basis, year } = reached;
-    const rule = 'jp/minimum-years';
+    const [rule] = needs.minimum;
     return { ok: false, reason: 'not-yet', says: 'short', rule, basis, from: `${year}` };
   }
   const counted = countedMonths(rules, question, date, needed);
@@ -93,7 +66,7 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
   const percents = [formula.values.rate];
   const recipient = event === 'death' ? (question.recipient ?? '') : '';
   for (const name of SHARES[recipient] ?? (recipient ? [recipient] : [])) {
-    const share = read(rules, date, { rate: [`jp/${name}-share`, 'percent'] });
+    const share = read(rules, date, { rate: ruleOf(needs.share, name) });
     if (!share.ok) return share;
     origins.push(share);
     percents.push(share.values.rate);
@@ -127,48 +100,10 @@ export function pension(rules: RuleRows, question: PensionQuestion): Pension {
 }
 
 type Origin = { basis: string; rules: string[] };
-type Reached = Extract<Retirement, { ok: true }>;
-
-/** The day the pension starts and, by the year of birth, the age; who is too young then is refused. */
-function startOf(
-  rules: RuleRows,
-  { born = NaN, date, event }: PensionQuestion,
-): { ok: true; date: string; reached: Reached | null } | Refusal {
-  if (event !== 'retirement') {
-    const day = date ?? '';
-    return isDay(day)
-      ? { ok: true, date: day, reached: null }
-      : { ok: false, reason: 'date', given: day };
-  }
-  const wrong = badNumber('born', born, FIRST_BORN, LAST_BORN);
-  if (wrong) return wrong;
-  const reached = retirement(rules, born);
-  if (date === undefined) {
-    if (reached.ok) return { ok: true, date: `${reached.year}-12-31`, reached };
-    // Whoever reached the age before there was a pension tells the day.
-    return reached.reason === 'no-rule' ? { ok: false, reason: 'date', given: '' } : reached;
-  }
-  const limit = read(rules, date, { age: ['jp/age', 'years-of-age'] });
-  if (!limit.ok) return limit;
-  if (Number(date.slice(0, 4)) - born < limit.values.age && reached.ok) {
-    const { basis, year } = reached;
-    return {
-      ok: false,
-      reason: 'not-yet',
-      says: 'pension',
-      rule: 'jp/age',
-      basis,
-      from: `${year}`,
-    };
-  }
-  // Whoever reached the age before there was a pension has no year of reaching it.
-  return { ok: true, date, reached: reached.ok ? reached : null };
-}
-
 /** The months that count and what that hangs on, or the rule that a pension fails on. */
 function countedMonths(
   rules: RuleRows,
-  question: PensionQuestion,
+  question: PensionCase,
   date: string,
   needed: Origin & { values: { years: number } },
 ): { ok: true; months: number; origins: Origin[]; open: OpenQuestion[] } | Refusal {
@@ -181,26 +116,25 @@ function countedMonths(
     return {
       ok: false,
       reason: 'not-entitled',
-      rule: 'jp/minimum-years',
+      rule: needs.minimum[0],
       basis,
       instead: 'contributions',
     };
   const wrong =
-    badTold('membershipMonths', membershipMonths, 0, WORKING_LIFE) ??
-    (density === undefined ? null : badPercent('density', density));
+    badTold('membershipMonths', membershipMonths, ...bounds.membershipMonths) ??
+    (density === undefined ? null : badPercent('density', density, ...bounds.density));
   if (wrong) return wrong;
-  const name = event === 'death' ? 'survivor' : event;
-  const paid = read(rules, date, { least: [`jp/${name}-density`, 'percent'] });
+  const paid = read(rules, date, { least: ruleOf(DENSITY, event) });
   if (!paid.ok) return paid;
   const member =
     event === 'disability'
-      ? read(rules, date, { least: ['jp/disability-membership', 'months'] })
-      : read(rules, date, { least: ['jp/survivor-membership', 'years'] });
+      ? read(rules, date, { least: needs.full.disability.membership })
+      : read(rules, date, { least: needs.full.death.membership });
   if (!member.ok) return member;
   const months = member.values.least * (event === 'disability' ? 1 : YEAR);
   const widow =
     event === 'death' && recipient === 'spouse'
-      ? read(rules, date, { once: ['jp/widow-once', 'window'] })
+      ? read(rules, date, { once: needs.widowOnce })
       : null;
   if (widow && !widow.ok) return widow;
   const instead = widow ? 'widow' : 'unread';

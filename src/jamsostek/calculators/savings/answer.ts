@@ -1,11 +1,12 @@
 import { addMonths } from '../../../rules/add-months.ts';
 import { firstDay, isMonth } from '../../../rules/days.ts';
-import { oldAgeSavings, savingsTax } from './compute.ts';
 import { outcomeOf, type OutcomeOf } from '../../form/types.ts';
+import type { SavingsCase } from './case.ts';
+import { oldAgeSavings, savingsTax } from './compute.ts';
 export { formOf } from '../../form/desk.ts';
 
 /** The balance and, because all of it may be taken out at once, the tax on that. */
-export const outcome: OutcomeOf<'savings'> = (rules, given) => {
+export const outcome: OutcomeOf<SavingsCase> = (rules, given) => {
   const saved = outcomeOf(oldAgeSavings(rules, given), 'saved');
   if (!saved.ok || !isMonth(given.month)) return saved;
   const [balance] = saved.sums;

@@ -1,35 +1,35 @@
-import { bracketOf } from '../../brackets.ts';
-import { benefitLine, benefitOf } from '../../line.ts';
 import { percentOf, proportionOf, totalOf } from '../../../rules/money.ts';
+import { ruleOf } from '../../../rules/needs.ts';
 import { badAmount, badDay, badMonth, badNumber, badPercent, read } from '../../../rules/read.ts';
-import type {
-  Benefit,
-  BenefitLine,
-  BenefitResult,
-  Refusal,
-  RuleRows,
-} from '../../../rules/types.ts';
+import type { RuleRows, NeededRules } from '../../../rules/types.ts';
+import { bracketOf, BRACKETS } from '../../brackets.ts';
+import { benefitLine, benefitOf } from '../../line.ts';
+import type { Benefit, BenefitLine, BenefitResult, Refusal } from '../../types.ts';
+import { bounds, type SavingsCase } from './case.ts';
 
-export interface SavingsQuestion {
-  segment: 'pu' | 'bpu';
-  /** Monthly wage or, for self-employed members, income; taken to stay the same. Whole rupiah. */
-  wage: number;
-  /** First month contributed for, `YYYY-MM`; its rates are taken to stay the same. */
-  month: string;
-  /** Number of months contributed. */
-  months: number;
-  /** Balance at the start, whole rupiah. */
-  balance: number;
-  /** Growth a year in per cent, from 0 to 15 with at most four decimals: an assumption of whoever asks. */
-  growth: number;
-}
+/** The rules it reads. */
+export const needs = {
+  ...BRACKETS,
+  self: { bpu: ['bpu/jht-rate', 'percent'] },
+  share: {
+    employer: ['jht/rate-employer', 'percent'],
+    worker: ['jht/rate-worker', 'percent'],
+  },
+  tax: {
+    free: ['jht/tax-free', 'rupiah'],
+    rate: ['jht/tax-rate', 'percent'],
+    years: ['jht/tax-years', 'years'],
+  },
+  partialAfter: ['jht/partial-years', 'years'],
+  partial: {
+    housing: ['jht/partial-housing', 'percent'],
+    other: ['jht/partial-other', 'percent'],
+  },
+} as const satisfies NeededRules;
 
 /** Savings at the end, with the assumption they rest on. */
 export type Savings = (BenefitResult & { assumed: { growth: number } }) | Refusal;
 
-const MOST_MONTHS = 720;
-/** Per cent a year: beyond it, decades of compounding give sums that only mislead. */
-const MOST_GROWTH = 15;
 const YEAR = 12;
 
 /**
@@ -38,13 +38,13 @@ const YEAR = 12;
  * month and added once a year and at the end. Tax is not taken off (`savingsTax`).
  * @example oldAgeSavings(rules, { segment: 'pu', wage: 0, month: '2026-11', months: 12, balance: 20_000_000, growth: 5 }) // 21 million
  */
-export function oldAgeSavings(rules: RuleRows, question: SavingsQuestion): Savings {
+export function oldAgeSavings(rules: RuleRows, question: SavingsCase): Savings {
   const { months, balance, growth } = question;
   const wrong =
     badMonth(question.month) ??
     badAmount(question.wage, balance) ??
-    badNumber('months', months, 0, MOST_MONTHS) ??
-    badPercent('growth', growth, 0, MOST_GROWTH);
+    badNumber('months', months, ...bounds.months) ??
+    badPercent('growth', growth, ...bounds.growth);
   if (wrong) return wrong;
   const shares = sharesOf(rules, question);
   if (!shares.ok) return shares;
@@ -72,7 +72,7 @@ export function oldAgeSavings(rules: RuleRows, question: SavingsQuestion): Savin
 /** What is paid in for one month, by whom. */
 function sharesOf(
   rules: RuleRows,
-  { segment, wage, month }: SavingsQuestion,
+  { segment, wage, month }: SavingsCase,
 ): { ok: true; lines: BenefitLine[] } | Refusal {
   const lines: BenefitLine[] = [];
   const payers = segment === 'pu' ? (['employer', 'worker'] as const) : (['self'] as const);
@@ -83,11 +83,10 @@ function sharesOf(
     base = found.bracket.base;
   }
   for (const payer of payers) {
-    const brackets = { brackets: ['bpu/brackets', 'brackets'] } as const;
     const found =
       payer === 'self'
-        ? read(rules, month, { ...brackets, rate: [`${segment}/jht-rate`, 'percent'] })
-        : read(rules, month, { rate: [`jht/rate-${payer}`, 'percent'] });
+        ? read(rules, month, { ...BRACKETS, rate: ruleOf(needs.self, segment) })
+        : read(rules, month, { rate: needs.share[payer] });
     if (!found.ok) return found;
     const { rate } = found.values;
     const given = { programme: 'jht', item: 'contributions', payer, base, rate } as const;
@@ -134,11 +133,7 @@ export function savingsTax(rules: RuleRows, question: SavingsTaxQuestion): Benef
   const wrong =
     badDay(date) ?? badAmount(amount, before) ?? badNumber('calendarYear', calendarYear, 1, 100);
   if (wrong) return wrong;
-  const found = read(rules, date, {
-    free: ['jht/tax-free', 'rupiah'],
-    rate: ['jht/tax-rate', 'percent'],
-    years: ['jht/tax-years', 'years'],
-  });
+  const found = read(rules, date, needs.tax);
   if (!found.ok) return found;
   const { free, rate, years } = found.values;
   if (calendarYear > years) return { ok: false, reason: 'not-published', what: 'progressive-tax' };
@@ -168,12 +163,12 @@ export function partialPayout(
   const wrong =
     badDay(date) ?? badAmount(balance) ?? badNumber('membershipYears', membershipYears, 0, 100);
   if (wrong) return wrong;
-  const needed = read(rules, date, { years: ['jht/partial-years', 'years'] });
+  const needed = read(rules, date, { years: needs.partialAfter });
   if (!needed.ok) return needed;
   const [rule = ''] = needed.rules;
   if (membershipYears < needed.values.years)
     return { ok: false, reason: 'not-entitled', rule, basis: needed.basis };
-  const found = read(rules, date, { rate: [`jht/partial-${purpose}`, 'percent'] });
+  const found = read(rules, date, { rate: ruleOf(needs.partial, purpose) });
   if (!found.ok) return found;
   const { rate } = found.values;
   const given = { programme: 'jht', item: 'payout', base: balance, rate } as const;

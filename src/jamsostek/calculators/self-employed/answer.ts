@@ -1,13 +1,13 @@
-import { bpuContribution, discountFor } from './compute.ts';
-import { bracketOf } from '../../brackets.ts';
-import type { Case } from '../../cases.ts';
 import { dayAfter } from '../../../rules/days.ts';
 import type { RuleRows } from '../../../rules/types.ts';
+import { bracketOf } from '../../brackets.ts';
 import { outcomeOf, type OutcomeOf, type Remark } from '../../form/types.ts';
+import type { SelfEmployedCase } from './case.ts';
+import { bpuContribution, discountFor } from './compute.ts';
 export { formOf } from '../../form/desk.ts';
 
 /** The contribution, and the bracket whose base it follows. */
-export const outcome: OutcomeOf<'self-employed'> = (rules, given) => {
+export const outcome: OutcomeOf<SelfEmployedCase> = (rules, given) => {
   const found = bracketOf(rules, given.income, given.month);
   const shown = outcomeOf(bpuContribution(rules, given), 'monthly');
   if (!found.ok || !shown.ok) return shown;
@@ -26,7 +26,7 @@ export const outcome: OutcomeOf<'self-employed'> = (rules, given) => {
 };
 
 /** What is paid once the discount has ended, and with which month it does. */
-function afterDiscount(rules: RuleRows, given: Case<'self-employed'>): Remark | null {
+function afterDiscount(rules: RuleRows, given: SelfEmployedCase): Remark | null {
   const { sector = 'other', month, paidByState } = given;
   const cut = paidByState ? null : discountFor(rules, sector, month);
   const last = cut?.ok ? cut.discount?.lastDay : null;

@@ -1,28 +1,24 @@
+import { compound, percentOf, totalOf } from '../../../rules/money.ts';
+import { ruleOf } from '../../../rules/needs.ts';
+import { badMonth, read, rowFor } from '../../../rules/read.ts';
+import type { RuleRows, NeededRules } from '../../../rules/types.ts';
 import { BRACKETS, bracketOf } from '../../brackets.ts';
 import { lineFrom } from '../../line.ts';
-import { compound, percentOf, totalOf } from '../../../rules/money.ts';
-import { badMonth, read, rowFor } from '../../../rules/read.ts';
-import type {
-  Contribution,
-  Line,
-  OpenQuestion,
-  Refusal,
-  RuleRows,
-  Sector,
-} from '../../../rules/types.ts';
+import type { Contribution, Line, OpenQuestion, Refusal, Sector } from '../../types.ts';
+import type { SelfEmployedCase } from './case.ts';
 
-export interface BpuQuestion {
-  /** Monthly income, whole rupiah. */
-  income: number;
-  /** Month paid for, `YYYY-MM`, not the month of payment. */
-  month: string;
-  /** Where it is not told, the total is that of other sectors, and `open` says what transport pays. */
-  sector?: Sector;
-  /** Whether old-age savings are added; they are voluntary. */
-  jht?: boolean;
-  /** Paid by the state or regional budget: then there is no discount. */
-  paidByState?: boolean;
-}
+/** The rules it reads. */
+export const needs = {
+  ...BRACKETS,
+  jkk: ['bpu/jkk-rate', 'percent'],
+  jkm: ['bpu/jkm', 'rupiah'],
+  jht: ['bpu/jht-rate', 'percent'],
+  discount: {
+    other: ['bpu/discount', 'window'],
+    transport: ['bpu/discount-transport', 'window'],
+  },
+  discountRate: ['bpu/discount-rate', 'percent'],
+} as const satisfies NeededRules;
 
 /** The discount in force for a sector in a month. */
 export interface Discount {
@@ -34,17 +30,13 @@ export interface Discount {
   rules: string[];
 }
 
-/** The rule of a sector's discount period. */
-const windowOf = (sector: Sector) =>
-  sector === 'other' ? 'bpu/discount' : `bpu/discount-${sector}`;
-
 /**
  * What a self-employed person pays for one month: JKK and JKM, and JHT if wanted.
  * The discount applies to JKK and JKM in its months, never to JHT. What was not told about JHT and
  * about who pays stands in `open`, with the total it would bring.
  * @example bpuContribution(rules, { income: 1_000_000, month: '2026-11', sector: 'other', jht: false }) // 5000 + 3400
  */
-export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contribution {
+export function bpuContribution(rules: RuleRows, question: SelfEmployedCase): Contribution {
   const { income, month, sector = 'other', paidByState } = question;
   const wrong = badMonth(month);
   if (wrong) return wrong;
@@ -52,13 +44,11 @@ export function bpuContribution(rules: RuleRows, question: BpuQuestion): Contrib
   if (!found.ok) return found;
   const cut = paidByState ? NO_DISCOUNT : discountFor(rules, sector, month);
   if (!cut.ok) return cut;
-  const jkk = read(rules, month, { ...BRACKETS, rate: ['bpu/jkk-rate', 'percent'] });
+  const jkk = read(rules, month, { ...BRACKETS, rate: needs.jkk });
   if (!jkk.ok) return jkk;
-  const jkm = read(rules, month, { amount: ['bpu/jkm', 'rupiah'] });
+  const jkm = read(rules, month, { amount: needs.jkm });
   if (!jkm.ok) return jkm;
-  const jht = question.jht
-    ? read(rules, month, { ...BRACKETS, rate: ['bpu/jht-rate', 'percent'] })
-    : null;
+  const jht = question.jht ? read(rules, month, { ...BRACKETS, rate: needs.jht }) : null;
   if (jht && !jht.ok) return jht;
 
   const { base } = found.bracket;
@@ -106,12 +96,13 @@ export function discountFor(
   sector: Sector,
   month: string,
 ): { ok: true; discount: Discount | null } | Refusal {
-  const window = rowFor(rules, windowOf(sector), month);
+  const rule = ruleOf(needs.discount, sector);
+  const window = rowFor(rules, rule[0], month);
   // Outside its months there is no discount; anything else is a fault of the question.
   if ('ok' in window) return window.reason === 'no-rule' ? NO_DISCOUNT : window;
   const reading = read(rules, month, {
-    window: [windowOf(sector), 'window'],
-    rate: ['bpu/discount-rate', 'percent'],
+    window: rule,
+    rate: needs.discountRate,
   });
   if (!reading.ok) return reading;
   const { basis, values, rules: refs } = reading;
