@@ -1,7 +1,6 @@
-import { derivations } from '../benefits/derived/index.ts';
-import { calculatorRules, exampleRules, homeRules, sizeRules } from '../benefits/rules-for.ts';
 import { footerChannels } from '../i18n/strings/site.ts';
 import { UNSTATED } from '../ledger/compare.ts';
+import type { Subject } from '../rules/subject.ts';
 
 /** A record that code knows by its name, and what of the site needs it. */
 export interface Need {
@@ -11,29 +10,30 @@ export interface Need {
   by: string[];
 }
 
-const derivedFrom = new Map(derivations.map(({ ref, inputs }) => [ref, inputs]));
-
-/** The rules of the data behind a rule; itself where it is computed from no others. */
-function writtenRules(ref: string): string[] {
-  return derivedFrom.get(ref)?.flatMap((input) => writtenRules(input.ref)) ?? [ref];
-}
-
 /**
  * Every record that code names, declared once: without one of them a page would break or fall silent, so
  * removing or renaming it is a problem of the check. Rules are needed where the data hold programmes:
  * without any of those a site has no calculators.
  */
-export const needs: readonly Need[] = gathered([
-  ...Object.entries(calculatorRules).map(
-    ([name, refs]) => [`calculator ${name}`, 'rules', refs.flatMap(writtenRules)] as const,
-  ),
-  ['examples', 'rules', [...exampleRules, ...sizeRules].flatMap(writtenRules)],
-  ['home', 'rules', homeRules.flatMap(writtenRules)],
-  ['footer', 'channels', footerChannels],
-  ['places', 'indicators', ['coverage', 'active-participants-by-province']],
-  ['gaps', 'indicators', ['coverage', 'working-people']],
-  ['comparisons', 'populations', [UNSTATED]],
-]);
+export function needsOf({ calculators, needed, home, derivations }: Subject): Need[] {
+  const derivedFrom = new Map(derivations.map(({ ref, inputs }) => [ref, inputs]));
+  /** The rules of the data behind a rule; itself where it is computed from no others. */
+  const written = (ref: string): string[] =>
+    derivedFrom.get(ref)?.flatMap(([input]) => written(input)) ?? [ref];
+  const ofCalculators = new Set(Object.values(calculators).flat());
+  const besides = needed.map(([ref]) => ref).filter((ref) => !ofCalculators.has(ref));
+  return gathered([
+    ...Object.entries(calculators).map(
+      ([name, refs]) => [`calculator ${name}`, 'rules', refs.flatMap(written)] as const,
+    ),
+    ['examples', 'rules', besides.flatMap(written)],
+    ['home', 'rules', home.flatMap(written)],
+    ['footer', 'channels', footerChannels],
+    ['places', 'indicators', ['coverage', 'active-participants-by-province']],
+    ['gaps', 'indicators', ['coverage', 'working-people']],
+    ['comparisons', 'populations', [UNSTATED]],
+  ]);
+}
 
 function gathered(
   all: readonly (readonly [by: string, kind: Need['kind'], ids: readonly string[]])[],

@@ -25,18 +25,14 @@ export type Incoherence =
   /** A number that was also printed for another place or time, and no note that says so. */
   | { kind: 'same-value'; entry: Entry; other: Entry };
 
-/**
- * Ways to divide everyone up. What divides people by work, sex or programme is complete once its
- * telling segment is there; until then the parts only may not be more than the whole.
- */
-const DIVISIONS = [
-  {
-    telling: 'bpu',
-    segments: ['pu', 'pu-without-non-asn', 'non-asn', 'bpu', 'jakon', 'pmi', 'jakon-pmi'],
-  },
-  { telling: 'men', segments: ['men', 'women'] },
-  { telling: 'jht', segments: ['jht', 'jkk', 'jkm', 'jp', 'jkp', 'scholarship'] },
-];
+/** A way to divide up what is counted; until its telling segment is there its parts may only not be more than the whole. */
+interface Division {
+  telling: string;
+  segments: readonly string[];
+}
+
+/** By sex everything may be divided that counts people. */
+const BY_SEX: Division = { telling: 'men', segments: ['men', 'women'] };
 
 /**
  * Every number that does not agree with what the same source says of the same place and time, and
@@ -44,8 +40,12 @@ const DIVISIONS = [
  * former, a `note` the latter. Rounding is allowed for: only what no exact numbers can reconcile
  * is told.
  * @param entries all entries of the record
+ * @param divisions ways to divide up what is counted, beside that by sex
  */
-export function incoherencesOf(entries: readonly Entry[]): Incoherence[] {
+export function incoherencesOf(
+  entries: readonly Entry[],
+  divisions: readonly Division[],
+): Incoherence[] {
   const groups = Map.groupBy(
     entries,
     ({ observation: { region, period } }) => `${region} ${period}`,
@@ -61,7 +61,7 @@ export function incoherencesOf(entries: readonly Entry[]): Incoherence[] {
       return [
         // A share does not follow from counts that are none of its own.
         ...(counted.length > 0 ? counted : shareFaults(entry, beside)),
-        ...sumFaults(entry, beside),
+        ...sumFaults(entry, beside, [...divisions, BY_SEX]),
         ...partFaults(entry, beside),
       ];
     }),
@@ -109,13 +109,17 @@ function partsBeside(entry: Entry, beside: readonly Entry[]): ShareParts | null 
   return above && below ? { above, below } : null;
 }
 
-function sumFaults(whole: Entry, beside: readonly Entry[]): Incoherence[] {
+function sumFaults(
+  whole: Entry,
+  beside: readonly Entry[],
+  divisions: readonly Division[],
+): Incoherence[] {
   if (whole.indicator.unit === 'percent') return [];
   const { segment } = whole.observation;
   const made = (whole.indicator.parts ?? []).map((part) => countOf(part, segment, beside));
   const sums = made.every((part) => part !== undefined) && made.length > 0 ? [made] : [];
   if (segment === EVERYONE) {
-    for (const { telling, segments } of DIVISIONS) {
+    for (const { telling, segments } of divisions) {
       const parts = segments.flatMap((part) => countOf(whole.indicator.id, part, beside) ?? []);
       if (parts.some(({ observation }) => observation.segment === telling)) sums.push(parts);
     }

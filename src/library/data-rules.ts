@@ -1,8 +1,8 @@
-import type { RuleEntry } from '../benefits/types.ts';
 import type { Route } from '../i18n/addresses.ts';
 import { formatDate, isPrintableRuleValue } from '../i18n/formats.ts';
 import { dataStrings as t } from '../i18n/strings/data.ts';
 import { inputs } from '../inputs.ts';
+import type { RuleEntry } from '../rules/types.ts';
 import type { Locale, Program, RuleRow, Source } from '../schema/index.ts';
 import { printRule } from './print.ts';
 import { records, rules } from './records.ts';

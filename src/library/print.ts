@@ -1,4 +1,3 @@
-import { fillText } from '../i18n/text.ts';
 import {
   formatDate,
   formatMonth,
@@ -8,8 +7,9 @@ import {
 } from '../i18n/formats.ts';
 import { ledgerStrings } from '../i18n/strings/ledger.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { RuleAt } from '../benefits/types.ts';
+import { fillText } from '../i18n/text.ts';
 import type { Entry } from '../ledger/types.ts';
+import type { RuleAt } from '../rules/types.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
 import { ledger, rules } from './records.ts';
 

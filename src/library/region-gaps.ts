@@ -1,4 +1,5 @@
 import { gapStrings as t } from '../i18n/strings/gaps.ts';
+import { memberSegments } from '../jamsostek/subject.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 
@@ -17,7 +18,7 @@ const questions: { text: keyof typeof t; answeredBy: (entry: Entry) => boolean }
   },
   {
     text: 'segment',
-    answeredBy: ({ observation: { segment } }) => ['pu', 'bpu', 'jakon', 'pmi'].includes(segment),
+    answeredBy: ({ observation: { segment } }) => memberSegments.includes(segment),
   },
   { text: 'informal', answeredBy: ({ indicator }) => indicator.id.includes('informal') },
   { text: 'working', answeredBy: ({ indicator }) => indicator.id === 'working-people' },

@@ -3,14 +3,16 @@ import { checkFiles } from '../../src/authoring/check.ts';
 import { readData, type Data } from '../../src/authoring/data.ts';
 import { checkNeeds } from '../../src/authoring/data-rules/needs.ts';
 import { readFiles } from '../../src/authoring/files.ts';
-import { needs, type Need } from '../../src/authoring/needs.ts';
+import { needsOf, type Need } from '../../src/authoring/needs.ts';
 import { collectProblems, type Problem } from '../../src/authoring/problem.ts';
 import { asLine } from '../../src/authoring/report.ts';
+import { subject } from '../../src/jamsostek/subject.ts';
 import { recordRoot } from '../support/record.ts';
 import { on } from './small-site.ts';
 
 const files = readFiles(recordRoot);
 const data = readData(files, () => undefined);
+const needs = needsOf(subject);
 
 /** The data without one record, by another name if one is given. */
 function without({ kind, id }: Need, renamed?: string): Data {
@@ -34,7 +36,7 @@ function without({ kind, id }: Need, renamed?: string): Data {
 
 function problemsOf(changed: Data): Problem[] {
   const { report, sorted } = collectProblems();
-  checkNeeds({ data: changed, report });
+  checkNeeds({ data: changed, subject, report });
   return sorted();
 }
 

@@ -1,4 +1,3 @@
-import { contributionTable, createRules, tableKinds } from '../../src/benefits/index.ts';
 import { drawFigure, figureCsv, gridOf } from '../../src/charts/index.ts';
 import { sitePath, withBase } from '../../src/i18n/addresses.ts';
 import {
@@ -9,6 +8,7 @@ import {
   isPrintableRuleValue,
 } from '../../src/i18n/formats.ts';
 import { fillText } from '../../src/i18n/text.ts';
+import { contributionTable, rulesOf, tableKinds } from '../../src/jamsostek/subject.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger, recomputedShare, seriesOf, shareMismatch } from '../../src/ledger/index.ts';
 import type { Entry, Ledger } from '../../src/ledger/types.ts';
@@ -28,14 +28,14 @@ export function runRooms(files: RandomFiles): void {
   const all = parseRecords(Object.fromEntries(json));
   runAddresses(all);
   for (const day of days) {
-    const { records } = asOf(all, day, createRules);
+    const { records } = asOf(all, day, rulesOf);
     runDay(records, day);
   }
 }
 
 function runDay(records: Records, day: string): void {
   const ledger = createLedger(records);
-  const rules = createRules(records.programs);
+  const rules = rulesOf(records.programs);
   const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
   for (const { id } of records.regions) {
     ledger.disputes(id);

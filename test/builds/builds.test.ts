@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { brokenLinks } from '../support/links.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
+import { brokenLinks } from '../support/links.ts';
 import { buildProject, copySmallProject, runNode } from '../support/project.ts';
 import { builtSite, type BuiltSite } from '../support/site.ts';
 
@@ -87,7 +87,7 @@ test('a site in a folder of its host keeps every link inside it, and stands what
   };
   await change('src/components/Chips.astro', '{text}', '{text} {99}');
   await change('src/components/BigNumber.astro', '    {number}', "    {number.replace(/,.*/, '')}");
-  await change('src/calculators/result.ts', '${number(rate)}%', '${number(Math.round(rate))}%');
+  await change('src/jamsostek/form/result.ts', '${number(rate)}%', '${number(Math.round(rate))}%');
   const misprinted = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(misprinted.status).toBe(1);
   for (const told of [

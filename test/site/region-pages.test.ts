@@ -4,11 +4,11 @@ import { ledgerStrings, questionStrings, statusStrings } from '../../src/i18n/st
 import { siteStrings } from '../../src/i18n/strings/site.ts';
 import { textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 import { builtSite, elementsNamed, type BuiltPage } from '../support/site.ts';
 
 const site = builtSite();
-const { records, ledger } = projectData(site.manifest.inputs.siteDate);
+const { records, ledger } = recordData(site.manifest.inputs.siteDate);
 const inBoth = (['id', 'en'] as const).flatMap((locale) =>
   records.regions.map((region) => ({
     locale,

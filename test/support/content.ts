@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRules } from '../../src/benefits/rules.ts';
 import { sitePath, type Route, type SingleRoute } from '../../src/i18n/addresses.ts';
+import { rulesOf } from '../../src/jamsostek/subject.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger } from '../../src/ledger/index.ts';
 import { namesOfMatter, namesOfUse, type Name } from '../../src/ledger/names.ts';
@@ -16,8 +16,8 @@ import { record, recordRoot } from './record.ts';
 export function recordData(on?: string) {
   const all = record();
   const { records, isLost } =
-    on === undefined ? { records: all, isLost: () => false } : asOf(all, on, createRules);
-  return { records, isLost, ledger: createLedger(records), rules: createRules(records.programs) };
+    on === undefined ? { records: all, isLost: () => false } : asOf(all, on, rulesOf);
+  return { records, isLost, ledger: createLedger(records), rules: rulesOf(records.programs) };
 }
 
 /** A page written in MDX, and the address at which it is to be found. */

@@ -2,10 +2,15 @@ import { slug } from '../../schema/common.ts';
 import { fileStart } from '../files.ts';
 import type { Desk, Spot } from '../desk.ts';
 import { nearest } from '../nearest.ts';
-import { needs, type Need } from '../needs.ts';
+import { needsOf, type Need } from '../needs.ts';
 
 /** Records that code needs and the data do not hold: removed, or called by another name. */
-export function checkNeeds({ data, report }: Pick<Desk, 'data' | 'report'>): void {
+export function checkNeeds({
+  data,
+  subject,
+  report,
+}: Pick<Desk, 'data' | 'subject' | 'report'>): void {
+  const needs = needsOf(subject);
   const rules = new Map<string, Spot>(
     data.records.programs.flatMap(({ record, file, place }) =>
       record.rules.map(

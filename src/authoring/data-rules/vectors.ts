@@ -1,7 +1,7 @@
-import { programProblems } from '../../benefits/problems.ts';
-import { rowOn } from '../../benefits/rows.ts';
-import type { Rules } from '../../benefits/types.ts';
-import { dayOf, workOut, type Worked } from '../../benefits/vectors.ts';
+import { dayOf, workOut, type Worked } from '../../jamsostek/subject.ts';
+import { programProblems } from '../../rules/problems.ts';
+import { rowOn } from '../../rules/rows.ts';
+import type { Rules } from '../../rules/types.ts';
 import type { Vector } from '../../schema/index.ts';
 import type { Located } from '../data.ts';
 import type { Desk } from '../desk.ts';
@@ -23,10 +23,10 @@ interface Failed {
  * Sums that were worked out elsewhere and that the rules no longer give. Those behind which the same rows stand
  * are told of together; where that is a single row, it is the row that is told of.
  */
-export function checkVectors({ data, rules, report }: Desk): void {
+export function checkVectors({ data, rules, subject, report }: Desk): void {
   // What follows from a programme that cannot be read, or relied upon, is no problem of its own.
   const programs = data.records.programs.map(({ record }) => record);
-  if (data.unreadable.has('programs') || programProblems(programs).length > 0) return;
+  if (data.unreadable.has('programs') || programProblems(programs, subject).length > 0) return;
   const failed = data.records.vectors.flatMap((located) => tried(located, rules) ?? []);
   const groups = Map.groupBy(failed, ({ rows }) => rows.map(nameOfRow).join(', '));
   for (const [read, group] of groups) {

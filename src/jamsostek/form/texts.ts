@@ -1,0 +1,69 @@
+import { payerStrings, programmeStrings } from '../../i18n/strings/benefits.ts';
+import {
+  itemStrings,
+  optionStrings,
+  packageStrings,
+} from '../../i18n/strings/calculator-fields.ts';
+import { fieldFaultStrings, resultStrings } from '../../i18n/strings/calculator-results.ts';
+import type { Bilingual, Locale } from '../../schema/index.ts';
+import { fieldsOf, calculators, type Calculator } from '../calculators/index.ts';
+import { levels } from '../levels.ts';
+
+/** Texts of every result and refusal. */
+const always =
+  'item amount since between mark incomplete missing computed assuming notSet notSetLast notBefore fault.empty fault.range fault.amount months one.months years one.years years-of-age times persons';
+
+/** What a field for an amount may be told. */
+const amount =
+  'not-a-number ambiguous scaled daily not-monthly minimum span rough not-whole negative too-small too-large'.replaceAll(
+    /\S+/g,
+    'fault.$&',
+  );
+
+/** What a field of each kind may be told, and is called in a result. */
+const ofKind: Record<string, string> = {
+  rupiah: amount,
+  amounts: `${amount} workers`,
+  whole: 'fault.whole',
+  months: 'fault.months',
+  percent: 'fault.percent',
+  year: 'fault.year',
+  month: 'fault.month',
+  date: 'fault.date',
+  children: `none fault.whole ${levels.map((level) => `level.${level}`).join(' ')}`,
+};
+
+/**
+ * Every text that some calculators may show in a browser, by name, in one language.
+ * @throws Error if there is no text of a name listed here
+ */
+export function calculatorTexts(
+  shown: readonly Calculator[],
+  locale: Locale,
+): Record<string, string> {
+  const names = shown.flatMap((calculator) => [
+    ...fieldsOf(calculator).map(({ kind }) => (typeof kind === 'string' && ofKind[kind]) || ''),
+    calculators[calculator].says,
+  ]);
+  const unique = new Set([always, ...names].join(' ').match(/\S+/g));
+  return Object.fromEntries([...unique].map((name) => [name, textOf(name)[locale]]));
+}
+
+const all: Record<string, Bilingual> = {
+  ...resultStrings,
+  ...named('fault.', fieldFaultStrings),
+  ...named('payer.', payerStrings),
+  ...named('item.', itemStrings),
+  ...named('programme.', { ...programmeStrings, ...packageStrings }),
+  ...optionStrings,
+};
+
+function named(prefix: string, table: Record<string, Bilingual>): Record<string, Bilingual> {
+  return Object.fromEntries(Object.entries(table).map(([key, text]) => [prefix + key, text]));
+}
+
+function textOf(name: string): Bilingual {
+  const text = all[name];
+  if (!text) throw new Error(`There is no text ${name} for a calculator.`);
+  return text;
+}
