@@ -39,7 +39,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'desk',
-                    test: /[\\/](?:calculators[\\/](?:desk|types)|benefits[\\/]line)\.ts$/,
+                    test: /[\\/](?:jamsostek[\\/](?:form[\\/](?:desk|types)|line)|rules[\\/]needs)\.ts$/,
                   },
                 ],
               },

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -8,26 +9,26 @@ const mayUse = {
   schema: [],
   ledger: ['schema', 'i18n'],
   doors: ['schema', 'i18n'],
-  benefits: ['schema'],
+  rules: ['schema'],
   mdx: ['schema'],
   i18n: ['schema'],
-  charts: ['schema', 'ledger', 'benefits', 'i18n'],
-  calculators: ['schema', 'benefits', 'i18n'],
-  authoring: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts', 'doors'],
+  charts: ['schema', 'ledger', 'i18n'],
+  jamsostek: ['schema', 'rules', 'i18n'],
+  authoring: ['schema', 'ledger', 'rules', 'jamsostek', 'mdx', 'i18n', 'charts', 'doors'],
   publish: ['schema', 'i18n', 'doors', 'authoring'],
-  library: ['schema', 'ledger', 'benefits', 'mdx', 'i18n', 'charts', 'calculators', 'doors'],
-  components: [
-    'schema',
-    'ledger',
-    'benefits',
-    'i18n',
-    'charts',
-    'calculators',
-    'library',
-    'styles',
-  ],
-  layouts: ['schema', 'ledger', 'i18n', 'charts', 'calculators', 'library', 'components', 'styles'],
-  pages: ['schema', 'i18n', 'calculators', 'library', 'components', 'layouts'],
+  library: ['schema', 'ledger', 'rules', 'jamsostek', 'mdx', 'i18n', 'charts', 'doors'],
+  components: ['schema', 'ledger', 'i18n', 'charts', 'library', 'styles'],
+  layouts: ['schema', 'ledger', 'i18n', 'charts', 'jamsostek', 'library', 'components', 'styles'],
+  pages: ['schema', 'i18n', 'library', 'components', 'layouts'],
+};
+
+/**
+ * The files through which a room is reached where it has doors. A page takes the script of the forms
+ * by a door of its own: a browser is to load no more than it uses.
+ * @type {Record<string, (room: string) => string>}
+ */
+const doors = {
+  jamsostek: (room) => (room === 'layouts' ? 'browser' : 'subject'),
 };
 
 /** Rooms that may speak with Astro; all others run on plain Node. */
@@ -44,6 +45,13 @@ export const roomRules = rooms.map((room) => {
       message: `The room ${room} may use: ${mayUse[room]?.join(', ') || 'no other room'}.`,
     },
   ];
+  for (const [other, door] of Object.entries(doors)) {
+    if (other === room) continue;
+    patterns.push({
+      regex: `^(\\.\\./)+${other}/(?!${door(room)}\\.ts$)`,
+      message: `The room ${other} is reached through ${door(room)}.ts.`,
+    });
+  }
   if (!knowAstro.has(room)) {
     patterns.push({
       regex: '^astro:',
@@ -62,3 +70,27 @@ export const roomRules = rooms.map((room) => {
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   };
 });
+
+/** Programmes of the data, by the first part of the references of their rules. */
+const folder = new URL('../data/programs/', import.meta.url);
+const programmes = readdirSync(folder).map((name) =>
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+);
+const ids = programmes.map(({ id }) => id).join('|');
+/** Those that are known by letters: no other word looks like them. */
+const short = programmes
+  .flatMap(({ id, abbreviation }) => (abbreviation?.toLowerCase() === id ? id : []))
+  .join('|');
+
+const subject =
+  'Only src/jamsostek names a programme: take it from the data, or from src/jamsostek/subject.ts.';
+
+/** What no other room than the subject may write: the name of a programme, or a reference of a rule. */
+export const programmeNames = [
+  // What describes a key to people may give an example.
+  `Literal[value=/^(?:rule:)?(?:(?:${ids})\\u002F|(?:${short})$)/]:not(CallExpression[callee.property.name="describe"] > Literal)`,
+  `TemplateElement[value.raw=/^(?:rule:)?(?:${ids})\\u002F/]`,
+].map((selector) => ({ selector, message: subject }));
+
+/** Rooms that know the subject by name: it itself, and the texts of readers, which speak of it. */
+export const knowSubject = ['src/jamsostek/**', 'src/i18n/reader/**', 'src/i18n/desk/**'];

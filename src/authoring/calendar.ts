@@ -1,7 +1,7 @@
-import { createRules } from '../benefits/rules.ts';
-import { asOf, firstDayOf, type Public } from '../ledger/as-of.ts';
 import type { Dated } from '../ledger/as-of-links.ts';
+import { asOf, firstDayOf, type Public } from '../ledger/as-of.ts';
 import { linksOf, named, namesInTexts, type Name } from '../ledger/names.ts';
+import { createRules } from '../rules/rules.ts';
 import type { Source } from '../schema/index.ts';
 import type { Kind, Located } from './data.ts';
 import type { Desk } from './desk.ts';
@@ -25,11 +25,12 @@ export interface Calendar {
 /** The calendar of the records as far as they could be read, from the day of the check on. */
 export function calendarOf(desk: Desk): Calendar {
   const records = recordsOf(desk);
+  const rulesOf = (programs: Dated['programs']) => createRules(programs, desk.subject.derivations);
   const known = new Map<string, Public<Dated>>();
   return {
     isOver: records.sources.every((source) => firstDayOf(source) <= desk.on),
     isLost: (name, day) => {
-      const found = known.get(day) ?? asOf(records, day, createRules);
+      const found = known.get(day) ?? asOf(records, day, rulesOf);
       known.set(day, found);
       return found.isLost(name);
     },
@@ -103,7 +104,7 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
 }
 
 function recordsOf({ data: { records } }: Desk): Dated {
-  const all = <K extends Kind>(kind: K) =>
+  const all = <K extends Exclude<Kind, 'vectors'>>(kind: K) =>
     records[kind].map(({ record }: Located<Dated[K][number]>) => record);
   return {
     regions: all('regions'),

@@ -1,5 +1,7 @@
-import { createRules } from '../benefits/rules.ts';
 import { readDoors, type DoorFault } from '../doors/index.ts';
+import { subject as jamsostek } from '../jamsostek/subject.ts';
+import { createRules } from '../rules/rules.ts';
+import type { Subject } from '../rules/subject.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { otherLocales } from '../schema/locales.ts';
 import { checkAddresses, trustedDomains } from './address-rule.ts';
@@ -21,10 +23,13 @@ import { checkGrids } from './data-rules/grids.ts';
 import { checkIds } from './data-rules/ids.ts';
 import { checkHeadlines, checkLinks, checkStatementReferences } from './data-rules/links.ts';
 import { checkCoherence, checkUnits, makeLedger } from './data-rules/observations.ts';
+import { checkMeaning } from './data-rules/meaning.ts';
+import { checkNeeds } from './data-rules/needs.ts';
 import { checkPlausible } from './data-rules/plausible.ts';
 import { checkRegions } from './data-rules/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data-rules/rules.ts';
 import { checkStrings } from './data-rules/strings.ts';
+import { checkVectors } from './data-rules/vectors.ts';
 import { readData } from './data.ts';
 import type { Desk } from './desk.ts';
 import { hidesText, tellDoors } from './doors.ts';
@@ -41,6 +46,8 @@ export interface CheckOptions {
   on: string;
   /** What the doors of the project refuse, where its files were read from a disk. */
   refused?: readonly DoorFault[];
+  /** What the rules are about; Jamsostek unless said otherwise. */
+  subject?: Subject;
 }
 
 /**
@@ -53,12 +60,15 @@ export function check(root: string, { on }: Pick<CheckOptions, 'on'>): Problem[]
 }
 
 /** The same for files handed in as text. */
-export function checkFiles(files: Files, { on, refused = [] }: CheckOptions): Problem[] {
+export function checkFiles(
+  files: Files,
+  { on, refused = [], subject = jamsostek }: CheckOptions,
+): Problem[] {
   const { report, isFaulty, sorted } = collectProblems();
   tellDoors(refused, report);
   // What would follow from a page or a record that nobody may read is no problem of its own.
   if (refused.some(hidesText)) return sorted();
-  const desk = checkData(files, report, on);
+  const desk = checkData(files, report, on, subject);
   checkEndings(desk.data, report, on);
   checkLayout(files, report);
   const pages = readPages(files, report);
@@ -86,7 +96,7 @@ export function checkFiles(files: Files, { on, refused = [] }: CheckOptions): Pr
   return sorted();
 }
 
-function checkData(files: Files, report: Report, on: string): Desk {
+function checkData(files: Files, report: Report, on: string, subject: Subject): Desk {
   const data = readData(files, report);
   checkIds(data, report);
   checkLinks(data, report);
@@ -94,14 +104,20 @@ function checkData(files: Files, report: Report, on: string): Desk {
   checkGrids({ data, report });
   checkPlausible(data, report);
   const ledger = makeLedger(data, report);
-  const rules = createRules(data.records.programs.map(({ record }) => record));
-  const desk: Desk = { data, ledger, rules, report, on };
+  const rules = createRules(
+    data.records.programs.map(({ record }) => record),
+    subject.derivations,
+  );
+  const desk: Desk = { data, ledger, rules, subject, report, on };
   checkHeadlines(desk);
   checkStatementReferences(desk);
   checkFigures(desk);
   checkUnits(data, report);
-  checkCoherence(data, ledger, report);
-  checkRules(data, report);
+  checkCoherence(desk);
+  checkMeaning(desk);
+  checkRules(desk);
+  checkVectors(desk);
+  checkNeeds(desk);
   checkStrings(desk);
   return desk;
 }

@@ -83,6 +83,7 @@ function emptyData(): Data {
     'channels',
     'faqs',
     'grids',
+    'vectors',
     'observations',
     'programs',
     'figures',

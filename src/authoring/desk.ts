@@ -1,9 +1,10 @@
-import type { Rules } from '../benefits/types.ts';
+import type { LinkedKind } from '../i18n/desk/check-records.ts';
 import { firstDayOf } from '../ledger/as-of.ts';
 import { parseReference } from '../ledger/reference.ts';
 import type { Entry, Ledger } from '../ledger/types.ts';
 import type { Place } from '../mdx/types.ts';
-import type { LinkedKind } from '../i18n/desk/check-records.ts';
+import type { Subject } from '../rules/subject.ts';
+import type { Rules } from '../rules/types.ts';
 import type { Data } from './data.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './problem.ts';
@@ -13,6 +14,8 @@ export interface Desk {
   data: Data;
   ledger: Ledger;
   rules: Rules;
+  /** What the rules are about. */
+  subject: Subject;
   report: Report;
   /** The day the site speaks for, `YYYY-MM-DD`. */
   on: string;

@@ -1,5 +1,3 @@
-import { calculatorRules } from '../benefits/rules-for.ts';
-import { tableCalculators } from '../benefits/table-calculators.ts';
 import {
   linksOf,
   named,
@@ -11,13 +9,14 @@ import {
 } from '../ledger/names.ts';
 import { embargoOf } from '../mdx/embargo.ts';
 import type { Place, Use } from '../mdx/types.ts';
+import type { Subject } from '../rules/subject.ts';
+import type { Source } from '../schema/index.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import type { Page } from './content.ts';
 import type { Data, Kind } from './data.ts';
 import type { Desk } from './desk.ts';
 import { findFrom } from './files.ts';
 import type { Path } from './schema-faults.ts';
-import type { Source } from '../schema/index.ts';
 
 /** Something that names what is still to come, and where. */
 interface Naming {
@@ -52,7 +51,7 @@ export function checkEmbargoes(desk: Desk, pages: readonly Page[]): void {
     if (page.draft) continue;
     const own = dayOfPage(page);
     const from = own !== null && own > on ? own : on;
-    const namings = namingsOfPage(page).filter(({ name }) => !told.has(keyOf(name)));
+    const namings = namingsOfPage(page, desk.subject).filter(({ name }) => !told.has(keyOf(name)));
     tell({ file: page.file, from, isDated: own !== null }, namings);
   }
   for (const { record, file, place } of data.records.regions) {
@@ -100,7 +99,7 @@ function dayOfPage({ matter }: Page): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-function namingsOfPage(page: Page): Naming[] {
+function namingsOfPage(page: Page, subject: Subject): Naming[] {
   const { matter, contents, matterPlace, text } = page;
   const inMatter = Object.entries(matter).flatMap(([key, value]) =>
     namesOfMatter(key, value).map((name) => {
@@ -111,14 +110,13 @@ function namingsOfPage(page: Page): Naming[] {
   const inAlt = contents.targets.flatMap((target) =>
     namesInTexts(target.text).map((name) => ({ name, place: target.place })),
   );
-  return [...inMatter, ...inAlt, ...contents.uses.flatMap(namingsOfUse)];
+  return [...inMatter, ...inAlt, ...contents.uses.flatMap((use) => namingsOfUse(use, subject))];
 }
 
-function namingsOfUse(use: Use): Naming[] {
+function namingsOfUse(use: Use, { tables }: Subject): Naming[] {
   const { place } = use;
   const kind = use.name === 'Contributions' ? (use.attributes['for'] ?? '') : '';
-  const calculator = tableCalculators.get(kind);
-  const computed = calculator ? named('rule', ...calculatorRules[calculator]) : [];
+  const computed = named('rule', ...(tables[kind] ?? []));
   return [...namesOfUse(use), ...computed].map((name) => ({ name, place }));
 }
 

@@ -1,12 +1,12 @@
-import { dayAfter } from '../benefits/days.ts';
-import { endingRules } from '../benefits/ending.ts';
-import { createRules } from '../benefits/rules.ts';
 import { formatDate } from '../i18n/formats.ts';
 import { checkStrings } from '../i18n/desk/check.ts';
+import { rulesOf, subject } from '../jamsostek/subject.ts';
+import { dayAfter } from '../rules/days.ts';
+import { endingRules } from '../rules/ending.ts';
 import type { Bilingual, RequiredLocale } from '../schema/index.ts';
 import { pagesOf } from './content.ts';
-import { readData } from './data.ts';
 import { readersOf } from './data-rules/readers.ts';
+import { readData } from './data.ts';
 import type { Files } from './files.ts';
 
 /** A rule that ends soon, and who has to know. */
@@ -29,12 +29,12 @@ export interface Ending {
 export function endingsOf(files: Files, on: string, within: number): Ending[] {
   const data = readData(files, () => undefined);
   const programs = data.records.programs.map(({ record }) => record);
-  const rules = createRules(programs);
+  const rules = rulesOf(programs);
   const pages = pagesOf(files);
   return endingRules(programs, on, within).flatMap(({ ref, to, days }) => {
     const lookup = rules.find(ref);
     if (!lookup.ok) return [];
-    const readers = readersOf(ref, { data, rules }, pages);
+    const readers = readersOf(ref, { data, rules, subject }, pages);
     return [
       {
         rule: ref,

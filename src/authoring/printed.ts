@@ -1,5 +1,5 @@
-import { createRules } from '../benefits/rules.ts';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
+import { rulesOf } from '../jamsostek/subject.ts';
 import { quantityOf } from '../ledger/quantity.ts';
 import { referenceOf } from '../ledger/reference.ts';
 import type { Locale } from '../schema/index.ts';
@@ -33,7 +33,7 @@ export function printedNumbers(files: Files): Printed {
       ...parts.map((part) => quantityOf(part, 'persons')),
     ];
   });
-  const rules = createRules(programs.map(({ record }) => record))
+  const rules = rulesOf(programs.map(({ record }) => record))
     .all()
     .flatMap(({ rule }) => rule.rows.map(({ value }) => value))
     .filter(isPrintableRuleValue);

@@ -1,4 +1,4 @@
-import { createRules } from '../benefits/rules.ts';
+import { rulesOf } from '../jamsostek/subject.ts';
 import { sitePath, type Route, type SingleRoute } from '../i18n/addresses.ts';
 import { isPrintableRuleValue } from '../i18n/formats.ts';
 import { asOf } from '../ledger/as-of.ts';
@@ -35,7 +35,7 @@ export interface Recorded {
 /** What a project records that has passed the check, as of the day `on`. */
 export function recordedIn(files: Files, on: string): Recorded {
   const all = plain(readData(files, () => undefined).records);
-  const { records } = asOf(all, on, createRules);
+  const { records } = asOf(all, on, rulesOf);
   const units = new Map(records.indicators.map(({ id, unit }) => [id, unit]));
   const figures = records.observations.flatMap((observation) => {
     const unit = units.get(observation.indicator);
@@ -43,7 +43,7 @@ export function recordedIn(files: Files, on: string): Recorded {
     const { value, magnitude } = quantityOf(observation, unit);
     return [[referenceOf(observation), { value, unit, magnitude }] as const];
   });
-  const rules = createRules(records.programs)
+  const rules = rulesOf(records.programs)
     .all()
     .flatMap(({ ref, rule }) =>
       rule.rows.map(({ from, value }) => [`${ref} ${from}`, numberOf(value)] as const),

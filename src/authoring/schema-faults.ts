@@ -59,8 +59,8 @@ function faultsOf(issue: Issue, above: Path, checked: Checked): SchemaFault[] {
   }
 }
 
-function unknownKeys(keys: string[], path: Path, { schema }: Checked): SchemaFault[] {
-  const allowed = keysAt(schema, path);
+function unknownKeys(keys: string[], path: Path, { schema, value }: Checked): SchemaFault[] {
+  const allowed = keysAt(schema, path, value);
   return keys.map((key) => ({
     code: 'unknown-key',
     args: { key, near: nearest(key, allowed), allowed },

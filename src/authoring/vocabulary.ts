@@ -1,5 +1,5 @@
-import { tableKinds } from '../benefits/table.ts';
 import type { LinkedKind } from '../i18n/desk/check-records.ts';
+import { subject } from '../jamsostek/subject.ts';
 
 /** What the value of an attribute must be. */
 export type AttributeForm =
@@ -40,7 +40,7 @@ export const vocabulary: Record<string, Element> = {
   Said: { required: { of: record('statements') }, block: true, children: 'refused' },
   Figure: { required: { of: record('figures') }, block: true, children: 'refused' },
   Contributions: {
-    required: { for: { is: 'choice', of: tableKinds } },
+    required: { for: { is: 'choice', of: Object.keys(subject.tables) } },
     block: true,
     children: 'refused',
   },

@@ -1,15 +1,23 @@
 import { UNSTATED } from './compare.ts';
 import { periodsOverlap } from './period.ts';
-import { Exact, inOnes, printedLike } from './quantity.ts';
+import { agree, Exact, inOnes, printedLike } from './quantity.ts';
 import { EVERYONE } from './reference.ts';
 import { rangeOf, rangesOverlap, sumOf } from './rounding.ts';
-import { publishedPart, shareMismatch, type ShareParts } from './share.ts';
+import {
+  publishedPart,
+  recomputedShare,
+  shareMismatch,
+  type ShareMismatch,
+  type ShareParts,
+} from './share.ts';
 import type { Entry, Quantity } from './types.ts';
 
 /** What one source says that its own other numbers, or another place, speak against. */
 export type Incoherence =
   /** A share that its numerator and denominator do not give. */
   | { kind: 'share'; entry: Entry; printed: Quantity; recomputed: Quantity }
+  /** A count printed with a share that is another than the one its source counts. */
+  | { kind: 'counted'; entry: Entry; part: 'numerator' | 'denominator'; counted: Entry }
   /** A whole that its parts do not add up to. */
   | { kind: 'parts'; entry: Entry; sum: Quantity }
   /** A part that is larger than its whole. */
@@ -17,18 +25,14 @@ export type Incoherence =
   /** A number that was also printed for another place or time, and no note that says so. */
   | { kind: 'same-value'; entry: Entry; other: Entry };
 
-/**
- * Ways to divide everyone up. What divides people by work, sex or programme is complete once its
- * telling segment is there; until then the parts only may not be more than the whole.
- */
-const DIVISIONS = [
-  {
-    telling: 'bpu',
-    segments: ['pu', 'pu-without-non-asn', 'non-asn', 'bpu', 'jakon', 'pmi', 'jakon-pmi'],
-  },
-  { telling: 'men', segments: ['men', 'women'] },
-  { telling: 'jht', segments: ['jht', 'jkk', 'jkm', 'jp', 'jkp', 'scholarship'] },
-];
+/** A way to divide up what is counted; until its telling segment is there its parts may only not be more than the whole. */
+interface Division {
+  telling: string;
+  segments: readonly string[];
+}
+
+/** By sex everything may be divided that counts people. */
+const BY_SEX: Division = { telling: 'men', segments: ['men', 'women'] };
 
 /**
  * Every number that does not agree with what the same source says of the same place and time, and
@@ -36,8 +40,12 @@ const DIVISIONS = [
  * former, a `note` the latter. Rounding is allowed for: only what no exact numbers can reconcile
  * is told.
  * @param entries all entries of the record
+ * @param divisions ways to divide up what is counted, beside that by sex
  */
-export function incoherencesOf(entries: readonly Entry[]): Incoherence[] {
+export function incoherencesOf(
+  entries: readonly Entry[],
+  divisions: readonly Division[],
+): Incoherence[] {
   const groups = Map.groupBy(
     entries,
     ({ observation: { region, period } }) => `${region} ${period}`,
@@ -49,9 +57,11 @@ export function incoherencesOf(entries: readonly Entry[]): Incoherence[] {
       const beside = (groups.get(`${region} ${period}`) ?? []).filter((other) =>
         speakTogether(entry, other),
       );
+      const counted = countFaults(entry, beside);
       return [
-        ...shareFaults(entry, beside),
-        ...sumFaults(entry, beside),
+        // A share does not follow from counts that are none of its own.
+        ...(counted.length > 0 ? counted : shareFaults(entry, beside)),
+        ...sumFaults(entry, beside, [...divisions, BY_SEX]),
         ...partFaults(entry, beside),
       ];
     }),
@@ -65,8 +75,28 @@ function speakTogether(a: Entry, b: Entry): boolean {
 }
 
 function shareFaults(entry: Entry, beside: readonly Entry[]): Incoherence[] {
-  const mismatch = shareMismatch(entry) ?? shareMismatch(entry, partsBeside(entry, beside));
+  const mismatch =
+    inexact(entry) ?? shareMismatch(entry) ?? shareMismatch(entry, partsBeside(entry, beside));
   return mismatch ? [{ kind: 'share', entry, ...mismatch }] : [];
+}
+
+/** A share of ours that is not, to its last decimal, what its parts give: we know no better ones. */
+function inexact(entry: Entry): ShareMismatch | null {
+  const recomputed = entry.observation.status === 'computed' ? recomputedShare(entry) : null;
+  return recomputed && recomputed.value !== entry.quantity.value
+    ? { printed: entry.quantity, recomputed }
+    : null;
+}
+
+function countFaults(entry: Entry, beside: readonly Entry[]): Incoherence[] {
+  const { ratio } = entry.indicator;
+  if (!ratio) return [];
+  return (['numerator', 'denominator'] as const).flatMap((part): Incoherence[] => {
+    const printed = publishedPart(entry, part);
+    const counted = countOf(ratio[part], entry.observation.segment, beside);
+    const differs = printed && counted && !agree(printed, counted.quantity);
+    return differs ? [{ kind: 'counted', entry, part, counted }] : [];
+  });
 }
 
 /** The counts a share follows from; those published with it where nothing else is beside it. */
@@ -79,13 +109,17 @@ function partsBeside(entry: Entry, beside: readonly Entry[]): ShareParts | null 
   return above && below ? { above, below } : null;
 }
 
-function sumFaults(whole: Entry, beside: readonly Entry[]): Incoherence[] {
+function sumFaults(
+  whole: Entry,
+  beside: readonly Entry[],
+  divisions: readonly Division[],
+): Incoherence[] {
   if (whole.indicator.unit === 'percent') return [];
   const { segment } = whole.observation;
   const made = (whole.indicator.parts ?? []).map((part) => countOf(part, segment, beside));
   const sums = made.every((part) => part !== undefined) && made.length > 0 ? [made] : [];
   if (segment === EVERYONE) {
-    for (const { telling, segments } of DIVISIONS) {
+    for (const { telling, segments } of divisions) {
       const parts = segments.flatMap((part) => countOf(whole.indicator.id, part, beside) ?? []);
       if (parts.some(({ observation }) => observation.segment === telling)) sums.push(parts);
     }

@@ -1,33 +1,44 @@
+import { pathWord, type Route } from '../i18n/addresses.ts';
 import {
-  calculatorRules,
-  rulesFor,
-  sizeRules,
-  tableKinds,
-  type Calculator,
-  type HeldRule,
-  type TableKind,
-} from '../benefits/index.ts';
-import { givenOf, type Filled } from '../calculators/given.ts';
-import { outcomeFor } from '../calculators/outcomes/index.ts';
-import {
+  askedField,
   askedIn,
   calculatorPages,
+  calculators,
+  calculatorTexts,
+  exampleRules,
   examplesOf,
+  exampleText,
   fieldsOf,
+  givenOf,
+  mostChildren,
+  outcomeFor,
+  retirementAges as agesBy,
+  rulesReadBy,
+  showOutcome,
+  sizeBounds,
+  sizeRules,
+  tableKinds,
+  whenOf,
+  wordsOf,
+  type AskedField,
+  type Calculator,
   type CalculatorPage,
-} from '../calculators/questions.ts';
-import { showOutcome } from '../calculators/refusal.ts';
-import type { Shown } from '../calculators/result.ts';
-import { whenOf, type CaseRules, type Desk } from '../calculators/types.ts';
-import { wordsOf } from '../calculators/words.ts';
-import { pathWord, type Route } from '../i18n/addresses.ts';
-import { firstLocale, type Locale } from '../schema/languages.ts';
-import { askedField, exampleText, type AskedField } from './calculator-fields.ts';
-import { calculatorTexts } from './calculator-texts.ts';
+  type CaseRules,
+  type Desk,
+  type Filled,
+  type Shown,
+  type TableKind,
+} from '../jamsostek/subject.ts';
+import { subsetOf, type HeldRule } from '../rules/subset.ts';
+import type { Locale } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
 import { pageContext, type PageContext, type Placed } from './context.ts';
 import { contributionsOf } from './contributions.ts';
 import { rules } from './records.ts';
 import { canCompute, isRuleThere } from './standing.ts';
+
+export { calculatorPages } from '../jamsostek/subject.ts';
+export type { AskedField, CalculatorPage } from '../jamsostek/subject.ts';
 
 /** A worked example: whose it is, as a kind of work, and its result. */
 export interface Example {
@@ -43,6 +54,10 @@ export interface CalculatorView {
   fields: AskedField[];
   /** Every rule it may read. */
   rules: readonly string[];
+  /** How many children there is room for where it asks for them. */
+  children: number;
+  /** What stands beside its form. */
+  beside: 'sizes' | 'retirement-ages' | null;
   examples: [Example, ...Example[]];
 }
 
@@ -56,21 +71,10 @@ export interface CalculatorPageView {
   tables: readonly TableKind[];
 }
 
-/** Rules that the pages print besides those of their calculators: in examples, and of sizes. */
-const exampleRules = [
-  ...sizeRules,
-  'employer/example-wage',
-  'construction/example-contract',
-  'migrant/contract-long',
-  'scholarship/primary-years',
-  'scholarship/senior-years',
-  'jp/age',
-];
-
 /** The pages of calculators that are there: those all of whose rules, and of whose examples, are public. */
 export function calculatorsOnSite(): CalculatorPage[] {
   const names = Object.keys(calculatorPages) as CalculatorPage[];
-  return exampleRules.every(isRuleThere)
+  return [...sizeRules, ...exampleRules].every(isRuleThere)
     ? names.filter((name) => calculatorPages[name].every(canCompute))
     : [];
 }
@@ -86,12 +90,12 @@ export function calculatorPage(
   locale: Locale,
   date: string,
 ): CalculatorPageView {
-  const calculators = calculatorPages[name];
+  const names = calculatorPages[name];
   const page = numberedPage(name, locale, date);
   return {
     page,
-    texts: calculatorTexts(calculators, locale),
-    calculators: calculators.map((calculator) => calculatorView(calculator, page)),
+    texts: calculatorTexts(names, locale),
+    calculators: names.map((calculator) => calculatorView(calculator, page)),
     tables: tablesOf(name),
   };
 }
@@ -109,9 +113,6 @@ export function caseModules(
   }));
 }
 
-/** The first case beside which a page says how large an enterprise is. */
-const SIZES: Calculator = 'employee';
-
 function tablesOf(name: CalculatorPage): readonly TableKind[] {
   return name === 'contributions' ? tableKinds : [];
 }
@@ -120,9 +121,11 @@ function tablesOf(name: CalculatorPage): readonly TableKind[] {
 function numberedPage(name: CalculatorPage, locale: Locale, date: string): PageContext {
   const placed = (refs: readonly string[], block: string) =>
     refs.map((ref): Placed => ({ claim: { kind: 'rule', ref, date }, place: { block } }));
+  // The first case beside which a page says how large an enterprise is.
+  const sizes = calculatorPages[name].find((one) => calculators[one].beside === 'sizes');
   const claims = [
-    ...calculatorPages[name].flatMap((one) => placed(calculatorRules[one], one)),
-    ...(name === 'contributions' ? placed(sizeRules, SIZES) : []),
+    ...calculatorPages[name].flatMap((one) => placed(rulesReadBy(one), one)),
+    ...placed(sizes ? sizeRules : [], sizes ?? ''),
     ...tablesOf(name).flatMap((kind) => placed(contributionsOf(kind, date).rules, `iuran-${kind}`)),
   ];
   return pageContext({ locale, date, claims });
@@ -130,7 +133,7 @@ function numberedPage(name: CalculatorPage, locale: Locale, date: string): PageC
 
 function caseRules(calculator: Calculator, page: PageContext): CaseRules {
   const { date } = page;
-  const held = Object.entries(rulesFor(rules, calculator)).map(
+  const held = Object.entries(subsetOf(rules, rulesReadBy(calculator))).map(
     ([ref, [, ...rest]]): [string, HeldRule] => [
       ref,
       [page.sourceOf({ kind: 'rule', ref, date }).n, ...rest],
@@ -165,7 +168,7 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
   const desk = deskOf(calculator, page);
   const words = wordsOf(desk);
   const fields = fieldsOf(calculator).map((field) => askedField(calculator, field, locale));
-  const [first, ...others] = examplesOf(rules, date)[calculator];
+  const [first, ...others] = examplesOf(calculator, rules, date);
   const example = (given: typeof first, index: number): Example => {
     const values: Record<string, unknown> = { ...given };
     const filled = askedIn(calculator, values).flatMap(({ name }): Filled[] => {
@@ -188,7 +191,15 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
     calculator,
     desk,
     fields,
-    rules: calculatorRules[calculator],
+    rules: rulesReadBy(calculator),
+    children: mostChildren(rules, date),
+    beside: calculators[calculator].beside ?? null,
     examples: [example(first, 0), ...others.map((one, index) => example(one, index + 1))],
   };
 }
+
+/** Retirement ages by year of birth, from those who reach theirs in the year of `date`. */
+export const retirementAges = (date: string) => agesBy(rules, date);
+
+/** The bounds of the sizes of enterprises, each with the rules that hold it. */
+export const sizes = sizeBounds;

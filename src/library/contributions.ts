@@ -1,10 +1,8 @@
-import {
-  contributionTable,
-  tableKinds,
-  type ContributionTable,
-  type TableKind,
-} from '../benefits/index.ts';
+import { contributionTable, isTableKind, type ContributionTable } from '../jamsostek/subject.ts';
 import { rules } from './records.ts';
+
+export { captionOf } from '../jamsostek/subject.ts';
+export type { Cell, Column, ContributionTable } from '../jamsostek/subject.ts';
 
 /** A contribution table, with the rules its amounts are computed from. */
 export interface Contributions {
@@ -18,12 +16,8 @@ export interface Contributions {
  * @throws Error for an unknown kind
  */
 export function contributionsOf(kind: string, date: string): Contributions {
-  if (!isKind(kind)) throw new Error(`no contribution table for "${kind}"`);
+  if (!isTableKind(kind)) throw new Error(`no contribution table for "${kind}"`);
   const table = contributionTable(rules, kind, date);
   const references = table.ok ? table.columns.flatMap((column) => column.rules) : [];
   return { table, rules: [...new Set(references)] };
-}
-
-function isKind(kind: string): kind is TableKind {
-  return (tableKinds as readonly string[]).includes(kind);
 }

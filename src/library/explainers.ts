@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { discountedAmounts, type DiscountedAmount } from '../benefits/index.ts';
 import { formatDate, isPrintableRuleValue, type PrintableRuleValue } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
+import { discountedAmounts, type DiscountedAmount } from '../jamsostek/subject.ts';
 import type { Locale } from '../schema/index.ts';
 import { printRule } from './print.ts';
 import { records, rules } from './records.ts';

@@ -1,10 +1,17 @@
-import { discountedAmounts, homeDeadline, homeDiscount, homePrice } from '../benefits/index.ts';
 import { inputs } from '../inputs.ts';
+import {
+  discountedAmounts,
+  homeDeadline,
+  homeDeadlineProgram,
+  homeDeaths,
+  homeDiscount,
+  homePrice,
+} from '../jamsostek/subject.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { rules } from './records.ts';
-import { isRuleThere } from './standing.ts';
 import type { Claim } from './sources.ts';
+import { isRuleThere } from './standing.ts';
 
 /** The amounts and deadlines of the home page. */
 export interface HomeView {
@@ -31,3 +38,9 @@ export function homeView(locale: Locale): HomeView {
   );
   return { page: pageContext({ locale, date, claims }), price, discounted, report };
 }
+
+/** The programme whose page says what else to do after an accident. */
+export const accidentProgram = homeDeadlineProgram;
+
+/** What a bereaved family may claim, with the case that works out how much. */
+export const deaths = homeDeaths;

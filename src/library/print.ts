@@ -1,4 +1,3 @@
-import { fillText } from '../i18n/text.ts';
 import {
   formatDate,
   formatMonth,
@@ -7,8 +6,9 @@ import {
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { RuleAt } from '../benefits/types.ts';
+import { fillText } from '../i18n/text.ts';
 import type { Entry } from '../ledger/types.ts';
+import type { RuleAt } from '../rules/types.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
 import { ledger, rules } from './records.ts';
 

@@ -1,6 +1,6 @@
-import { createRules } from '../benefits/index.ts';
 import { skippedPaths } from '../doors/skipped.ts';
 import { inputs } from '../inputs.ts';
+import { rulesOf } from '../jamsostek/subject.ts';
 import { asOf } from '../ledger/as-of.ts';
 import { createLedger } from '../ledger/index.ts';
 import { parseRecords } from '../schema/index.ts';
@@ -22,10 +22,10 @@ const written = parseRecords(
  * The records of `data/` that are public on the day of the site; nothing that builds on this module can
  * see the others. `isLost` tells whether a page names one of those.
  */
-export const { records, isLost } = asOf(written, inputs.siteDate, createRules);
+export const { records, isLost } = asOf(written, inputs.siteDate, rulesOf);
 
 /** All observations and statements. */
 export const ledger = createLedger(records);
 
 /** All dated rules of the programmes. */
-export const rules = createRules(records.programs);
+export const rules = rulesOf(records.programs);

@@ -1,5 +1,6 @@
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
+import { memberSegments } from '../jamsostek/subject.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 
@@ -18,7 +19,7 @@ const questions: { text: keyof ReaderTexts['gaps']; answeredBy: (entry: Entry) =
   },
   {
     text: 'segment',
-    answeredBy: ({ observation: { segment } }) => ['pu', 'bpu', 'jakon', 'pmi'].includes(segment),
+    answeredBy: ({ observation: { segment } }) => memberSegments.includes(segment),
   },
   { text: 'informal', answeredBy: ({ indicator }) => indicator.id.includes('informal') },
   { text: 'working', answeredBy: ({ indicator }) => indicator.id === 'working-people' },

@@ -1,5 +1,4 @@
-import { calculatorRules, type Calculator } from '../benefits/index.ts';
-import { tableCalculators } from '../benefits/table-calculators.ts';
+import { rulesReadBy, subject, type Calculator } from '../jamsostek/subject.ts';
 import { namesInTexts, namesOfMatter, namesOfUse } from '../ledger/names.ts';
 import type { Contents } from '../mdx/types.ts';
 import { isLost } from './records.ts';
@@ -7,19 +6,19 @@ import { isLost } from './records.ts';
 /** Whether a page names nothing whose source is still to come: a page is there as a whole, or not yet. */
 export function stands(matter: object, { uses, targets }: Contents): boolean {
   const tables = uses.flatMap(({ name, attributes }) =>
-    name === 'Contributions' ? (tableCalculators.get(attributes['for'] ?? '') ?? []) : [],
+    name === 'Contributions' ? (subject.tables[attributes['for'] ?? ''] ?? []) : [],
   );
   const names = [
     ...Object.entries(matter).flatMap(([key, value]) => namesOfMatter(key, value)),
     ...uses.flatMap(namesOfUse),
     ...namesInTexts(targets.map(({ text }) => text)),
   ];
-  return tables.every(canCompute) && !names.some(isLost);
+  return tables.every(isRuleThere) && !names.some(isLost);
 }
 
 /** Whether every rule that a calculator may read is there. */
 export function canCompute(calculator: Calculator): boolean {
-  return calculatorRules[calculator].every(isRuleThere);
+  return rulesReadBy(calculator).every(isRuleThere);
 }
 
 /** Whether a rule's source is not still to come. */

@@ -16,6 +16,7 @@ import { region, type Region } from './region.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
 import { statement, type Statement } from './statement.ts';
+import { vector, type Vector } from './vector.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
 function listFile<K extends string, T extends z.ZodType>(key: K, record: T) {
@@ -39,6 +40,7 @@ export const dataFiles = {
   'channels.json': listFile('channels', channel),
   'faqs.json': listFile('faqs', faq),
   'grids.json': listFile('grids', grid),
+  'vectors.json': listFile('vectors', vector),
 } as const;
 
 /** Folders under `data/` whose every file has the same schema. */
@@ -75,6 +77,7 @@ export interface Records {
   channels: Channel[];
   faqs: Faq[];
   grids: Grid[];
+  vectors: Vector[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -114,6 +117,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     channels: one('channels.json').channels,
     faqs: one('faqs.json').faqs,
     grids: one('grids.json').grids,
+    vectors: one('vectors.json').vectors,
     observations: many('observations').flatMap((file) =>
       file.observations.map((observation) => ({ region: file.region, ...observation })),
     ),
@@ -141,3 +145,4 @@ export type * from './region.ts';
 export type * from './site.ts';
 export type * from './source.ts';
 export type * from './statement.ts';
+export type * from './vector.ts';

@@ -1,13 +1,41 @@
 import { z } from 'astro/zod';
 
 /**
- * The keys an author may write at `path` of a value checked by `schema`; empty where no object is expected.
+ * The keys an author may write at `path` of `value`, which `schema` checks; empty where no object is
+ * expected. Where a key of the value says which of several forms it has, those of that form.
  * @example keysAt(program, ['rules', 0]) // ['id', 'label', 'kind', 'rows']
  */
-export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], value?: unknown): string[] {
   let here: unknown[] = [schema];
-  for (const part of path) here = here.flatMap((one) => inside(one, part));
-  return [...new Set(here.flatMap(unwrap).flatMap(keysOf))];
+  let found = value;
+  for (const part of path) {
+    here = here.flatMap((one) => formsOf(one, found)).flatMap((one) => inside(one, part));
+    found = isObject(found) && Object.hasOwn(found, part) ? found[part] : undefined;
+  }
+  return [
+    ...new Set(
+      here
+        .flatMap((one) => formsOf(one, found))
+        .flatMap(unwrap)
+        .flatMap(keysOf),
+    ),
+  ];
+}
+
+/** The forms that a value of a schema can have: only the one that it says it has, where it says so. */
+function formsOf(schema: unknown, value: unknown): unknown[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || !isObject(value)) return [schema];
+  const { discriminator } = schema.def;
+  const meant = (schema.options as unknown[]).filter(
+    (form) =>
+      form instanceof z.ZodObject &&
+      (form.shape[discriminator] as z.ZodType).safeParse(value[discriminator]).success,
+  );
+  return meant.length > 0 ? meant : [schema];
+}
+
+function isObject(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether an author may write `null` at `path` of a value checked by `schema`. */

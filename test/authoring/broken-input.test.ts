@@ -14,7 +14,9 @@ import { brokenJson } from './broken/json.ts';
 import { brokenLimits } from './broken/limits.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
+import { brokenMeaning } from './broken/meaning.ts';
 import { brokenMdx } from './broken/mdx.ts';
+import { brokenNeeds } from './broken/needs.ts';
 import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
@@ -22,6 +24,7 @@ import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenText } from './broken/text.ts';
+import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
 import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
 
@@ -29,6 +32,7 @@ const cases: BrokenCase[] = [
   ...brokenJson,
   ...brokenRecords,
   ...brokenCoherence,
+  ...brokenMeaning,
   ...brokenPlausible,
   ...brokenGrids,
   ...brokenMatter,
@@ -43,6 +47,8 @@ const cases: BrokenCase[] = [
   ...brokenReading,
   ...brokenLimits,
   ...brokenNames,
+  ...brokenNeeds,
+  ...brokenVectors,
   ...brokenWarnings,
 ];
 

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { createRules } from '../../src/benefits/index.ts';
-import { readData } from '../../src/authoring/data.ts';
 import { readPages } from '../../src/authoring/content.ts';
-import { readersOf } from '../../src/authoring/data-rules/readers.ts';
-import { readFiles } from '../../src/authoring/files.ts';
 import { makeLedger } from '../../src/authoring/data-rules/observations.ts';
+import { readersOf } from '../../src/authoring/data-rules/readers.ts';
+import { readData } from '../../src/authoring/data.ts';
+import { readFiles } from '../../src/authoring/files.ts';
 import { wordsOf } from '../../src/authoring/problem.ts';
-import { join } from 'node:path';
+import { rulesOf, subject } from '../../src/jamsostek/subject.ts';
+import { recordRoot } from '../support/record.ts';
 import { on } from './small-site.ts';
 
 const report = () => undefined;
-const files = readFiles(join(import.meta.dirname, '../..'));
+const files = readFiles(recordRoot);
 const data = readData(files, report);
-const rules = createRules(data.records.programs.map(({ record }) => record));
-const desk = { data, rules, ledger: makeLedger(data, report), report, on };
+const rules = rulesOf(data.records.programs.map(({ record }) => record));
+const desk = { data, rules, subject, ledger: makeLedger(data, report), report, on };
 const pages = readPages(files, report);
 
 it('names the home page, calculators and pages that a discount reaches', () => {

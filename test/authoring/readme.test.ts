@@ -4,10 +4,11 @@ import { expect, it } from 'vitest';
 import { checkFiles } from '../../src/authoring/check.ts';
 import { readFiles } from '../../src/authoring/files.ts';
 import { asLine } from '../../src/authoring/report.ts';
+import { projectRoot } from '../support/project.ts';
+import { recordRoot } from '../support/record.ts';
 import { on } from './small-site.ts';
 
-const root = join(import.meta.dirname, '../..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 
 type Example = Record<string, unknown>;
 
@@ -28,9 +29,9 @@ const region = exampleWith('bps');
 const correction = exampleWith('supersedes');
 const { reference } = correction['supersedes'] as { reference: string };
 
-/** The project's own files with every example of the README where it belongs. */
+/** The files of the tests' record with every example of the README where it belongs. */
 function withExamples(): Map<string, string> {
-  const files = new Map(readFiles(root));
+  const files = new Map(readFiles(recordRoot));
   const append = (path: string, key: string, ...records: Example[]) => {
     const held = JSON.parse(files.get(path) ?? '{}') as Record<string, Example[]>;
     files.set(path, JSON.stringify({ ...held, [key]: [...(held[key] ?? []), ...records] }));
@@ -58,9 +59,9 @@ it('shows records that the check accepts as they stand', () => {
   expect(problems.map((problem) => asLine(problem, 'en'))).toEqual([]);
 });
 
-it('shows a number that the data holds word for word', () => {
+it('shows a number that the record holds word for word', () => {
   const number = examples.find((one) => 'indicator' in one && !('supersedes' in one));
-  const held = [...readFiles(root)].filter(([path]) => path.startsWith('data/observations/'));
+  const held = [...readFiles(recordRoot)].filter(([path]) => path.startsWith('data/observations/'));
   const observations = held.flatMap(
     ([, text]) => (JSON.parse(text) as { observations: Example[] }).observations,
   );

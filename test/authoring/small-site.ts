@@ -30,6 +30,7 @@ export const file = {
   channels: 'data/channels.json',
   faqs: 'data/faqs.json',
   grids: 'data/grids.json',
+  vectors: 'data/vectors.json',
   indonesia: 'data/observations/indonesia.json',
   makassar: 'data/observations/makassar.json',
   bpu: 'data/programs/bpu.json',

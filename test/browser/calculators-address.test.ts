@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Calculator } from '../../src/benefits/index.ts';
-import { outcomeFor } from '../../src/calculators/outcomes/index.ts';
 import { formatRupiah } from '../../src/i18n/formats.ts';
+import { outcomeFor, type Calculator } from '../../src/jamsostek/subject.ts';
 import { addressOf, narrow, useTab } from '../support/browser.ts';
 import {
   addressIn,

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Calculator, Case } from '../../src/benefits/index.ts';
-import { outcomeFor } from '../../src/calculators/outcomes/index.ts';
-import { fieldsOf } from '../../src/calculators/questions.ts';
+import { fieldsOf, outcomeFor, type Calculator, type Case } from '../../src/jamsostek/subject.ts';
 import { violations } from '../support/axe.ts';
 import { narrow, useTab, wide } from '../support/browser.ts';
 import { all, examples, linesOf, openCase, partOf, rules, shared } from '../support/calculators.ts';

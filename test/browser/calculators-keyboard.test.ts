@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { levels, type FieldKind } from '../../src/benefits/index.ts';
-import { askedIn } from '../../src/calculators/questions.ts';
+import type { FieldKind } from '../../src/jamsostek/case.ts';
+import { levels } from '../../src/jamsostek/levels.ts';
+import { askedIn } from '../../src/jamsostek/subject.ts';
 import { narrow, useTab } from '../support/browser.ts';
 import {
   addressIn,

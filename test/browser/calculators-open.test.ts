@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Calculator } from '../../src/benefits/index.ts';
-import { fieldsOf } from '../../src/calculators/questions.ts';
+import { describe, expect, test } from 'vitest';
+import { fieldsOf, type Calculator } from '../../src/jamsostek/subject.ts';
 import { narrow, useTab } from '../support/browser.ts';
 import {
   addressIn,

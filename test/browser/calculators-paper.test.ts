@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Calculator, Case } from '../../src/benefits/index.ts';
+import type { Calculator, Case } from '../../src/jamsostek/subject.ts';
 import { useTab } from '../support/browser.ts';
 import {
   all,

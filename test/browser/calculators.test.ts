@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bpuContribution, contributionTable } from '../../src/benefits/index.ts';
 import { formatRupiah } from '../../src/i18n/formats.ts';
+import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/compute.ts';
+import { contributionTable } from '../../src/jamsostek/subject.ts';
 import { useTab } from '../support/browser.ts';
 import {
   addressIn,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dayAfter } from '../../src/benefits/days.ts';
+import { dayAfter } from '../../src/rules/days.ts';
 import { addCanaries, singing, songs } from '../support/canary.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
 import { buildProject, copySmallProject } from '../support/project.ts';

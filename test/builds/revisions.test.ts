@@ -19,6 +19,8 @@ const revision = {
   value: 51.25,
   decimals: 2,
   population: 'unstated',
+  numerator: 'not-published',
+  denominator: 'not-published',
   status: 'reported',
   source: 'correction',
   supersedes: {

@@ -5,9 +5,9 @@ import { formatQuantity } from '../../src/i18n/formats.ts';
 import { fillText, referencesInText } from '../../src/i18n/text.ts';
 import { locales, type Bilingual } from '../../src/schema/locales.ts';
 import type { Figure, Locale } from '../../src/schema/index.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 
-const { records, ledger } = projectData();
+const { records, ledger } = recordData();
 
 function inputOf(spec: Figure): FigureInput {
   const filled = (text: Bilingual): Bilingual => ({

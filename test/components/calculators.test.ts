@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import CaseForm from '../../src/components/CaseForm.astro';
+import { refusalText } from '../../src/jamsostek/form/refusal.ts';
 import {
-  caseFields,
-  rulesFromSubset,
+  askedIn,
+  calculatorNames,
+  calculatorPages,
+  calculatorTexts,
+  examplesOf,
+  fieldsOf,
+  outcomeFor,
+  showOutcome,
+  wordsOf,
   type Calculator,
   type Case,
-  type Refusal,
-} from '../../src/benefits/index.ts';
-import { outcomeFor } from '../../src/calculators/outcomes/index.ts';
-import { askedIn, calculatorPages, examplesOf, fieldsOf } from '../../src/calculators/questions.ts';
-import { refusalText, showOutcome } from '../../src/calculators/refusal.ts';
-import { wordsOf } from '../../src/calculators/words.ts';
-import CaseForm from '../../src/components/CaseForm.astro';
-import { calculatorTexts } from '../../src/library/calculator-texts.ts';
+} from '../../src/jamsostek/subject.ts';
+import type { Refusal } from '../../src/jamsostek/types.ts';
 import { calculatorPage } from '../../src/library/calculators.ts';
 import { rules } from '../../src/library/records.ts';
 import { attribute, elementsIn, type HtmlElement } from '../../src/publish/html.ts';
+import { rulesFromSubset } from '../../src/rules/subset.ts';
 import { DATE, plain, render, valuesOf, words as textIn, type Rendered } from './render.ts';
 
 const pages = (['contributions', 'benefits'] as const).flatMap((name) =>
@@ -82,7 +86,7 @@ const controlsOf = (drawn: Rendered) =>
 
 test('each calculator stands on one page', () => {
   const all = Object.values(calculatorPages).flat();
-  expect(all.toSorted()).toEqual(Object.keys(caseFields).toSorted());
+  expect(all.toSorted()).toEqual([...calculatorNames].toSorted());
 });
 
 describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator }) => {
@@ -90,7 +94,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   const words = wordsOf(desk);
 
   test('starts empty, with the place of its answer and no result in it', async () => {
-    const drawn = await render(CaseForm, { view, date: DATE, locale });
+    const drawn = await render(CaseForm, { view, locale });
     for (const control of controlsOf(drawn)) {
       expect(attribute(control, 'value') ?? '').toBe(
         attribute(control, 'type') === 'checkbox' ? attribute(control, 'value') : '',
@@ -126,7 +130,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('asks yes or no, and opens the number keypad for what is a number', async () => {
-    const drawn = await render(CaseForm, { view, date: DATE, locale });
+    const drawn = await render(CaseForm, { view, locale });
     const named = new Map(controlsOf(drawn).map((one) => [attribute(one, 'data-name'), one]));
     for (const { name, kind } of fieldsOf(calculator)) {
       const control = named.get(name);
@@ -155,7 +159,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('shows an example of a kind of work, whose lines add up to what it says first', async () => {
-    const drawn = await render(CaseForm, { view, date: DATE, locale });
+    const drawn = await render(CaseForm, { view, locale });
     const example = partOf(drawn, 'example flow');
     const [heading] = inside(example, 'h3');
     expect(heading && textIn(heading)).toBe(
@@ -176,7 +180,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('leaves nothing open in its examples', () => {
-    for (const given of examplesOf(rules, DATE)[calculator]) {
+    for (const given of examplesOf(calculator, rules, DATE)) {
       const outcome = outcomeFor(calculator, rules, given);
       expect(outcome.ok && outcome.open).toEqual([]);
     }
@@ -187,7 +191,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('gives every line that a rule sets its law, its dates and its sources', () => {
-    const given = examplesOf(rules, DATE)[calculator][0];
+    const given = examplesOf(calculator, rules, DATE)[0];
     const outcome = outcomeFor(calculator, rules, given);
     if (!outcome.ok) throw new Error('no result');
     const lines = outcome.sums.flatMap((sum) => sum.lines).filter((line) => line.rules.length > 0);
@@ -205,7 +209,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('labels every field, says where its faults stand, and hides what is not asked', async () => {
-    const drawn = await render(CaseForm, { view, date: DATE, locale });
+    const drawn = await render(CaseForm, { view, locale });
     const ids = new Set(valuesOf(drawn.fragment, 'id'));
     const labelled = new Set(drawn.all('label').flatMap((label) => attribute(label, 'for') ?? []));
     const controls = controlsOf(drawn);
@@ -233,7 +237,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
 
   test('answers from the rows in the page as from all rules', () => {
     const held = rulesFromSubset(desk.rules);
-    for (const given of examplesOf(rules, DATE)[calculator])
+    for (const given of examplesOf(calculator, rules, DATE))
       expect(showOutcome(words, DATE, outcomeFor(calculator, held, given), [])).toEqual(
         showOutcome(words, DATE, outcomeFor(calculator, rules, given), []),
       );

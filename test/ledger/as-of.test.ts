@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { createRules } from '../../src/benefits/rules.ts';
-import { asOf, firstDayOf } from '../../src/ledger/as-of.ts';
+import { rulesOf } from '../../src/jamsostek/subject.ts';
 import type { Dated } from '../../src/ledger/as-of-links.ts';
+import { asOf, firstDayOf } from '../../src/ledger/as-of.ts';
 import type { Program, RegionalObservation, RuleRow } from '../../src/schema/index.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 import { counted, recordsOf, said, statementOf, supersedes } from './factory.ts';
 
 const both = (text: string) => ({ id: text, en: text });
@@ -31,7 +31,7 @@ function world(observations: RegionalObservation[], more: Partial<Dated> = {}): 
 }
 
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
-const before = (records: Dated) => asOf(records, dayBefore, createRules).records;
+const before = (records: Dated) => asOf(records, dayBefore, rulesOf).records;
 
 test.each([
   ['2026-12-05', '2026-11-22', '2026-12-05'],
@@ -45,7 +45,7 @@ test.each([
 
 test('records whose sources are all out are handed back as they are', () => {
   const records = world([said({ source: 'f' })]);
-  expect(asOf(records, '2026-01-01', createRules).records).toBe(records);
+  expect(asOf(records, '2026-01-01', rulesOf).records).toBe(records);
 });
 
 describe('a day before its source is out, and on that day', () => {
@@ -105,7 +105,7 @@ describe('a day before its source is out, and on that day', () => {
         : region,
     ),
   };
-  const [now, then] = [before(headed), asOf(headed, '2025-06-01', createRules).records];
+  const [now, then] = [before(headed), asOf(headed, '2025-06-01', rulesOf).records];
   const rowsOf = ({ programs }: Dated) =>
     programs.map(({ id, rules }) => `${id} ${rules.flatMap(({ rows }) => rows).length}`);
 
@@ -149,7 +149,7 @@ describe('a day before its source is out, and on that day', () => {
   });
 
   it('tells names of what is still to come from those of what is there or nowhere', () => {
-    const { isLost } = asOf(headed, dayBefore, createRules);
+    const { isLost } = asOf(headed, dayBefore, rulesOf);
     expect(isLost({ kind: 'observation', id: `${from}@f` })).toBe(true);
     expect(isLost({ kind: 'observation', id: `${from}@a` })).toBe(false);
     expect(isLost({ kind: 'observation', id: `${from}@typo` })).toBe(false);
@@ -214,13 +214,13 @@ test('what goes because a text names it takes along what stands on it', () => {
 });
 
 test('on no day do the records of the project name a source that is not out', () => {
-  const { records } = projectData();
+  const { records } = recordData();
   const days = records.sources.map(firstDayOf).sort();
   const dayOf = new Map(records.sources.map((source) => [source.id, firstDayOf(source)]));
   fc.assert(
     fc.property(fc.constantFrom(...new Set(days)), fc.boolean(), (day, isBefore) => {
       const on = isBefore ? previous(day) : day;
-      const text = JSON.stringify(asOf(records, on, createRules).records);
+      const text = JSON.stringify(asOf(records, on, rulesOf).records);
       const named = new Set([
         ...[...text.matchAll(/@([a-z0-9-]+)/g)].map(([, id = '']) => id),
         ...[...text.matchAll(/"source":"([a-z0-9-]+)"/g)].map(([, id = '']) => id),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { subject } from '../../src/jamsostek/subject.ts';
 import { incoherencesOf, readLedger } from '../../src/ledger/index.ts';
 import { contentFolders, type Indicator } from '../../src/schema/index.ts';
 import { recordsOf, said, type Said } from './factory.ts';
@@ -185,7 +186,7 @@ function found(observations: readonly Said[]): string[] {
     observations: observations.map((one) => said(one)),
   });
   const entries = regions.flatMap(({ id }) => ledger.ofRegion(id));
-  return [...faults, ...incoherencesOf(entries)].map(({ kind }) => kind);
+  return [...faults, ...incoherencesOf(entries, subject.divisions)].map(({ kind }) => kind);
 }
 
 describe('An error that was once printed', () => {
@@ -257,5 +258,5 @@ describe('A percentage that names no denominator', () => {
 it('The record itself holds none of these errors', () => {
   const { ledger } = readLedger(records);
   const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
-  expect(incoherencesOf(entries)).toEqual([]);
+  expect(incoherencesOf(entries, subject.divisions)).toEqual([]);
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { sumOf } from '../../src/ledger/rounding.ts';
 import type { Indicator } from '../../src/schema/index.ts';
 import { counted, entriesOf, said } from './factory.ts';
-import { records } from './record.ts';
 
 const units: Indicator['unit'][] = ['persons', 'memberships', 'cases', 'claims', 'rupiah'];
 
@@ -31,13 +30,4 @@ describe('A sum', () => {
     const { least, most } = sumOf([rounded, exact]);
     expect([least.toNumber(), most.toNumber()]).toEqual([1_600_000, 1_800_000]);
   });
-});
-
-it('No indicator has parts, or a whole, that is counted in another unit', () => {
-  const unitOf = new Map(records.indicators.map(({ id, unit }) => [id, unit]));
-  const related = records.indicators.flatMap(({ id, unit, parts = [], within = id }) =>
-    [...parts, within].map((other) => [id, other, unit, unitOf.get(other)] as const),
-  );
-  expect(related.length).toBeGreaterThan(records.indicators.length);
-  expect(related.filter(([, , unit, other]) => unit !== other)).toEqual([]);
 });

@@ -387,7 +387,7 @@ describe('worked examples', () => {
       `<case-form><div class="lines"><table><tbody><tr><th>Iuran <small>${line}</small> <small>PP 44/2015</small></th><td class="r">${amount}</td></tr></tbody><tfoot><tr class="hi"><th>Sebulan</th><td class="r">${total}</td></tr></tfoot></table></div></case-form>`,
     );
   const problem = (written: string, made: string) => [
-    `a: ${written} does not make ${made}: a factor or the sum was rounded or wrong when it was printed; mend src/calculators/.`,
+    `a: ${written} does not make ${made}: a factor or the sum was rounded or wrong when it was printed; mend src/jamsostek/.`,
   ];
 
   test.each([

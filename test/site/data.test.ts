@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
 import { attribute, elementsIn, textOf, type HtmlElement } from '../../src/publish/html.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 import { readTable } from '../support/csv.ts';
 import { builtSite, localeOf, type BuiltPage } from '../support/site.ts';
 
 const site = builtSite();
 const { siteDate } = site.manifest.inputs;
-const { records, ledger, rules } = projectData(siteDate);
+const { records, ledger, rules } = recordData(siteDate);
 const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
 const pages = site.pages.filter(({ address }) => /^\/(?:en\/)?data\/./.test(address));
 

@@ -3,7 +3,7 @@ import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src
 import { isMdxElement, stringAttributes, walk } from '../../src/mdx/tree.ts';
 import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale, RuleValue } from '../../src/schema/index.ts';
-import { projectData, writtenPages, type WrittenPage } from '../support/content.ts';
+import { recordData, writtenPages, type WrittenPage } from '../support/content.ts';
 import {
   builtSite,
   elementsNamed,
@@ -14,7 +14,7 @@ import {
 
 const site = builtSite();
 const { siteDate } = site.manifest.inputs;
-const { records, ledger, rules } = projectData(siteDate);
+const { records, ledger, rules } = recordData(siteDate);
 const written = writtenPages(siteDate);
 const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
 

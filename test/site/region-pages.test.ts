@@ -3,11 +3,11 @@ import { formatPeriod } from '../../src/i18n/formats.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 import { builtSite, elementsNamed, type BuiltPage } from '../support/site.ts';
 
 const site = builtSite();
-const { records, ledger } = projectData(site.manifest.inputs.siteDate);
+const { records, ledger } = recordData(site.manifest.inputs.siteDate);
 const inBoth = (['id', 'en'] as const).flatMap((locale) =>
   records.regions.map((region) => ({
     locale,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { attribute, textOf } from '../../src/publish/html.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 import { builtSite, elementsNamed, type BuiltPage } from '../support/site.ts';
 
 const site = builtSite();
 const { basePath, siteDate } = site.manifest.inputs;
-const { records } = projectData(siteDate);
+const { records } = recordData(siteDate);
 
 const metaOf = (page: BuiltPage, name: string) =>
   elementsNamed(page, 'meta')

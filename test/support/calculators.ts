@@ -1,20 +1,25 @@
 import type { Locator, Page } from 'playwright-core';
-import { caseToQuery, type Calculator, type Case } from '../../src/benefits/index.ts';
+import { pathWord, sitePath } from '../../src/i18n/addresses.ts';
+import { caseToQuery } from '../../src/jamsostek/calculators/index.ts';
 import {
+  calculatorNames,
   calculatorPages,
   examplesOf,
   fieldsOf,
+  whenOf,
+  type Calculator,
   type CalculatorPage,
-} from '../../src/calculators/questions.ts';
-import { whenOf } from '../../src/calculators/types.ts';
-import { pathWord, sitePath } from '../../src/i18n/addresses.ts';
+  type Case,
+} from '../../src/jamsostek/subject.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { addressOf, site } from './browser.ts';
-import { projectData } from './content.ts';
+import { recordData } from './content.ts';
 
-export const { rules } = projectData();
+export const { rules } = recordData();
 export const { siteDate } = site.manifest.inputs;
-export const examples = examplesOf(rules, siteDate);
+export const examples = Object.fromEntries(
+  calculatorNames.map((name) => [name, examplesOf(name, rules, siteDate)]),
+) as unknown as { [C in Calculator]: readonly [Case<C>, ...Case<C>[]] };
 
 /** Address of a page of calculators below the base. */
 export const addressIn = (name: CalculatorPage, locale: Locale) =>

@@ -79,15 +79,20 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     kind: 'result',
     placeRule: 'unstated',
   });
-  await add('observations/makassar.json', 'observations', {
-    indicator: songs.indicator,
+  const observation = {
     period: '2026',
     value: 61.3579,
     decimals: 4,
     population: songs.population,
+    numerator: 'not-published',
+    denominator: 'not-published',
     status: 'reported',
     source: 'kenari-sumber',
-  });
+  };
+  const own = { ...observation, indicator: songs.indicator };
+  // What a page opens with is coverage.
+  const coverage = { ...observation, indicator: 'coverage' };
+  await add('observations/makassar.json', 'observations', own, coverage);
   await add('statements.json', 'statements', {
     id: 'kenari-ucapan',
     kind: 'plan',
@@ -117,7 +122,10 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     const regions = data['regions'] as { id: string; headline?: object }[];
     const makassar = regions.find(({ id }) => id === 'makassar');
     if (makassar)
-      makassar.headline = { reference, reason: both(`Inilah ${songs['reason for a headline']}.`) };
+      makassar.headline = {
+        reference: 'makassar/coverage/2026@kenari-sumber',
+        reason: both(`Inilah ${songs['reason for a headline']}.`),
+      };
   });
   await addPages(folder, day, moment, reference);
 }

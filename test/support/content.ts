@@ -1,32 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRules } from '../../src/benefits/rules.ts';
 import { sitePath, type Route, type SingleRoute } from '../../src/i18n/addresses.ts';
+import { rulesOf } from '../../src/jamsostek/subject.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger } from '../../src/ledger/index.ts';
 import { namesOfMatter, namesOfUse, type Name } from '../../src/ledger/names.ts';
 import { isPublishedOn } from '../../src/mdx/embargo.ts';
 import { contentsOf, readMdx } from '../../src/mdx/read.ts';
 import type { MdxSource } from '../../src/mdx/types.ts';
-import { contentFolders, parseRecords, type ContentFolder } from '../../src/schema/index.ts';
+import { contentFolders, type ContentFolder } from '../../src/schema/index.ts';
 import type { Locale, Records } from '../../src/schema/index.ts';
-import { projectRoot } from './project.ts';
+import { record, recordRoot } from './record.ts';
 
-/** The records, the ledger and the rules of the project, read without Astro; with a day, as of that day. */
-export function projectData(on?: string) {
-  const folder = join(projectRoot, 'data');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = paths
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => [path.replaceAll('\\', '/'), readJson(join(folder, path))] as const);
-  const all = parseRecords(Object.fromEntries(files));
+/** The records, the ledger and the rules of the tests' record, read without Astro; with a day, as of that day. */
+export function recordData(on?: string) {
+  const all = record();
   const { records, isLost } =
-    on === undefined ? { records: all, isLost: () => false } : asOf(all, on, createRules);
-  return { records, isLost, ledger: createLedger(records), rules: createRules(records.programs) };
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
+    on === undefined ? { records: all, isLost: () => false } : asOf(all, on, rulesOf);
+  return { records, isLost, ledger: createLedger(records), rules: rulesOf(records.programs) };
 }
 
 /** A page written in MDX, and the address at which it is to be found. */
@@ -38,16 +29,16 @@ export interface WrittenPage {
   mdx: MdxSource;
 }
 
-/** Every page of `content/` that is on the site of the day `on`. */
+/** Every page of the record that is on its site of the day `on`. */
 export function writtenPages(on: string): WrittenPage[] {
-  const { records, isLost } = projectData(on);
+  const { records, isLost } = recordData(on);
   return (Object.keys(contentFolders) as ContentFolder[]).flatMap((folder) => {
-    const base = join(projectRoot, 'content', folder);
+    const base = join(recordRoot, 'content', folder);
     if (!existsSync(base)) return [];
     return readdirSync(base).flatMap((name) =>
       (['id', 'en'] as const).flatMap((locale) => {
         const path = `${folder}/${name}/${locale}.mdx`;
-        const mdx = readMdx(readFileSync(join(projectRoot, 'content', path), 'utf8'));
+        const mdx = readMdx(readFileSync(join(recordRoot, 'content', path), 'utf8'));
         if (!isPublishedOn(mdx.matter, on) || namesOf(mdx).some(isLost)) return [];
         const address = sitePath(routeOf(folder, name, locale, records), locale);
         return [{ path, address, locale, mdx }];

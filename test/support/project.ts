@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recordRoot } from './record.ts';
 
 /** Folder of this project. */
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -8,17 +9,21 @@ export const projectRoot = join(import.meta.dirname, '../..');
 /** What builds a site, without what it says. */
 const machine = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project in `folder` that can be built. */
+/** The project in `folder` with the record of the tests, so that it can be built. */
 export async function copyProject(folder: string): Promise<void> {
-  await copyParts(folder, [...machine, 'content', 'data']);
+  await linkModules(folder);
+  await copyParts(folder, projectRoot, machine);
+  await copyParts(folder, recordRoot, ['content', 'data']);
 }
 
 /**
  * A project in `folder` that can be built in a few seconds: the small site of the fixtures, with what
- * calculators and calls need of the project's own data (laws, their sources, ways to get in touch).
+ * calculators and calls need of the tests' record (laws, their sources, ways to get in touch).
  */
 export async function copySmallProject(folder: string): Promise<void> {
-  await copyParts(folder, [...machine, 'data/programs', 'data/channels.json']);
+  await linkModules(folder);
+  await copyParts(folder, projectRoot, machine);
+  await copyParts(folder, recordRoot, ['data/programs', 'data/channels.json']);
   const small = join(projectRoot, 'test/fixtures/small-site');
   await cp(small, folder, {
     recursive: true,
@@ -27,19 +32,18 @@ export async function copySmallProject(folder: string): Promise<void> {
   for (const list of ['sources', 'people']) await mergeList(folder, list);
 }
 
-async function copyParts(folder: string, parts: readonly string[]): Promise<void> {
-  await linkModules(folder);
+async function copyParts(folder: string, from: string, parts: readonly string[]): Promise<void> {
   for (const part of parts) {
-    await cp(join(projectRoot, part), join(folder, part), { recursive: true });
+    await cp(join(from, part), join(folder, part), { recursive: true });
   }
 }
 
-/** Adds the project's own records of a list to those of a small one; those of the small one stay. */
+/** Adds the records of a list in the tests' record to those of a small one; those of the small one stay. */
 async function mergeList(folder: string, list: string): Promise<void> {
   const file = `data/${list}.json`;
   const read = async (root: string) =>
     JSON.parse(await readFile(join(root, file), 'utf8')) as Record<string, { id: string }[]>;
-  const [small, whole] = [await read(folder), await read(projectRoot)];
+  const [small, whole] = [await read(folder), await read(recordRoot)];
   const known = new Set(small[list]?.map(({ id }) => id));
   small[list]?.push(...(whole[list] ?? []).filter(({ id }) => !known.has(id)));
   await writeFile(join(folder, file), JSON.stringify(small));

@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createRules, type Rules } from '../../src/benefits/index.ts';
 import { formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
+import { rulesOf } from '../../src/jamsostek/subject.ts';
 import { attribute, textOf } from '../../src/publish/html.ts';
+import type { Rules } from '../../src/rules/types.ts';
 import type { Bracket, Locale, Program } from '../../src/schema/index.ts';
 import { locales } from '../../src/schema/locales.ts';
-import { readPrograms } from '../benefits/data.ts';
+import { readPrograms } from '../jamsostek/data.ts';
 import { buildProject, copyProject } from '../support/project.ts';
 import {
   builtSite,
@@ -125,8 +126,8 @@ function twinOf(page: BuiltPage): string {
 
 test('no page says an amount that no longer holds', () => {
   const [old, now] = [
-    amountsOf(createRules(readPrograms())),
-    amountsOf(createRules(readPrograms(project))),
+    amountsOf(rulesOf(readPrograms())),
+    amountsOf(rulesOf(readPrograms(project))),
   ];
   const all = [...old.values()];
   const moved = all.filter(({ ref, printed }) => now.get(ref)?.printed.id !== printed.id);

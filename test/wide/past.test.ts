@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstDayOf } from '../../src/ledger/as-of.ts';
-import { projectData } from '../support/content.ts';
+import { recordData } from '../support/content.ts';
 import { datedSites } from '../support/dated-sites.ts';
 import { faultsOf } from '../support/faults.ts';
 import { bytesOf } from '../support/folders.ts';
@@ -11,7 +11,7 @@ test('the site of a day long past stands, and holds nothing of what was publishe
   const day = '2025-06-01';
   const past = await sites.on(day);
   const files = await bytesOf(past.folder);
-  const { records } = projectData();
+  const { records } = recordData();
   const later = records.sources.filter((source) => firstDayOf(source) > day);
   expect(later.length).toBeGreaterThan(0);
   const told = later.flatMap(({ id, title, url }) => {

@@ -3,7 +3,7 @@ import type { LinkedKind } from '../../i18n/desk/check-records.ts';
 import { checkRule } from '../desk.ts';
 import type { Page } from '../content.ts';
 import type { Place } from '../../mdx/types.ts';
-import { checkText } from './references.ts';
+import { checkPrintable, checkText } from './references.ts';
 
 /** A string of the front matter that a reader sees, and where its key stands. */
 export interface MatterText {
@@ -24,6 +24,8 @@ const NOT_TEXT = new Set([
   'regions',
   'audience',
   'lead',
+  'discounted',
+  'program',
   'checked',
   'region',
 ]);
@@ -68,10 +70,24 @@ export function checkMatter(desk: Desk, page: Page): void {
   } else if (folder === 'explainers') {
     link('audiences', 'audience');
     checkName('audience');
-    const { lead } = matter;
-    if (typeof lead === 'string') checkRule(desk, lead, { file, place: matterPlace('lead') });
+    checkAmounts();
+  } else if (folder === 'programs') {
+    link('programs', 'program');
+    checkName('program');
+    checkAmounts();
   }
   for (const { text, place } of matterTexts(page)) checkText(desk, page, text, place);
+
+  /** The amounts that a page opens with. */
+  function checkAmounts(): void {
+    for (const key of ['lead', 'discounted']) {
+      const value = matter[key];
+      // What is no reference to a rule at all has been told of already.
+      if (typeof value !== 'string' || !/^rule:[\w-]+\/[\w-]+$/.test(value)) continue;
+      const spot = { file, place: matterPlace(key) };
+      if (checkRule(desk, value, spot)) checkPrintable(desk, value, spot);
+    }
+  }
 
   function checkName(key: string): void {
     const value = matter[key];

@@ -1,10 +1,24 @@
 import { isCalendarDay } from '../../schema/common.ts';
 import { referencesInText } from '../../i18n/text.ts';
-import { attributesOf, isMdxElement, placeOf, walk, type MdxElement } from '../../mdx/tree.ts';
+import {
+  attributesOf,
+  isMdxElement,
+  placeOf,
+  walk,
+  type MdxElement,
+  stringAttributes,
+} from '../../mdx/tree.ts';
 import type { Place } from '../../mdx/types.ts';
 import { reasonsOf } from '../comparisons.ts';
 import type { Page } from '../content.ts';
-import { checkLink, checkObservation, checkReference, checkRule, type Desk } from '../desk.ts';
+import {
+  checkLink,
+  checkObservation,
+  checkReference,
+  checkRule,
+  type Desk,
+  type Spot,
+} from '../desk.ts';
 import { findFrom } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import type { AttributeForm } from '../vocabulary.ts';
@@ -45,7 +59,11 @@ function checkUse(desk: Desk, page: Page, node: MdxElement): void {
     if (form) checkValue(desk, page, attribute.name, attribute.value, form, place);
   }
   if (node.name === 'Stat') checkComparison(desk, page, node);
-  if (node.name === 'Rule') checkPrintable(desk, page, node);
+  const { of } = stringAttributes(node);
+  if (node.name === 'Rule' && of !== undefined) {
+    const place = attributePlace(page.text, node, 'of');
+    checkPrintable(desk, of, { file: page.file, place });
+  }
 }
 
 function checkValue(
@@ -101,12 +119,11 @@ function checkComparison({ ledger, report }: Desk, page: Page, node: MdxElement)
   }
 }
 
-function checkPrintable({ rules, report }: Desk, page: Page, node: MdxElement): void {
-  const of = attributesOf(node).find((one) => one.kind === 'string' && one.name === 'of');
-  const lookup = of?.kind === 'string' ? rules.find(of.value) : null;
-  if (!lookup?.ok) return;
+/** Reports a rule that is to be printed and holds no single number; an unknown one has been told of. */
+export function checkPrintable({ rules, report }: Desk, rule: string, { file, place }: Spot): void {
+  const lookup = rules.find(rule);
+  if (!lookup.ok) return;
   const unit = lookup.entry.rule.rows[0]?.value.unit;
   if (unit !== 'brackets' && unit !== 'tiers' && unit !== 'window') return;
-  const place = attributePlace(page.text, node, 'of');
-  report('unprintable-rule', page.file, place, { reference: lookup.entry.ref, unit });
+  report('unprintable-rule', file, place, { reference: lookup.entry.ref, unit });
 }

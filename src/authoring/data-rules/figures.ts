@@ -1,6 +1,9 @@
 import { isBound } from '../../ledger/index.ts';
 import type { Entry } from '../../ledger/types.ts';
 import { reasonsOf } from '../comparisons.ts';
+import type { ShareFault } from '../../i18n/desk/check-grids.ts';
+import type { Figure } from '../../schema/index.ts';
+import type { Located } from '../data.ts';
 import { checkObservation, type Desk } from '../desk.ts';
 import { checkTiles } from './grids.ts';
 
@@ -26,6 +29,7 @@ export function checkFigures(desk: Desk): void {
         kind,
       });
     }
+    if (kind === 'people' || kind === 'statement') checkShares(desk, figure, entries);
     if (kind === 'tiles') checkTiles(desk, figure, entries);
     else if (kind !== 'series') continue;
     entries.forEach((entry, index) => {
@@ -33,6 +37,28 @@ export function checkFigures(desk: Desk): void {
       if (obstacle) desk.report('refused-axis', file, place('references', index), obstacle);
     });
   }
+}
+
+/** Everybody, in per cent. */
+const EVERYBODY = 100;
+
+/** Pictures of 100 people show one share of at most all of them; a statement is drawn as shares. */
+function checkShares(
+  { report }: Desk,
+  { record, file, place }: Located<Figure>,
+  entries: readonly (Entry | null)[],
+): void {
+  const isPeople = record.kind === 'people';
+  entries.forEach((entry, index) => {
+    if (!entry) return;
+    const tell = (fault: ShareFault) => {
+      const args = { kind: record.kind, fault, reference: entry.ref };
+      report('share-figure', file, place('references', index), args);
+    };
+    if (entry.indicator.unit !== 'percent') tell('no-share');
+    else if (isPeople && index > 0) tell('one-only');
+    else if (isPeople && Number(entry.quantity.value) > EVERYBODY) tell('too-many');
+  });
 }
 
 function refusedBy({ ledger }: Desk, first: Entry | null, entry: Entry) {

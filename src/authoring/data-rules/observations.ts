@@ -6,9 +6,10 @@ import {
   type Incoherence,
   type Ledger,
 } from '../../ledger/index.ts';
-import { faultyObservation, type Data, type Located } from '../data.ts';
-import type { Report } from '../problem.ts';
 import type { RegionalObservation } from '../../schema/index.ts';
+import { faultyObservation, type Data, type Located } from '../data.ts';
+import type { Desk } from '../desk.ts';
+import type { Report } from '../problem.ts';
 
 /**
  * The ledger of all sound observations. Those that point nowhere are told of by the rule on links
@@ -59,13 +60,13 @@ function tell(
 }
 
 /** Numbers that what their own source says of the same place and time speaks against. */
-export function checkCoherence(data: Data, ledger: Ledger, report: Report): void {
+export function checkCoherence({ data, ledger, subject, report }: Desk): void {
   const located = new Map(data.records.observations.map((one) => [one.record, one]));
   // A number that was replaced may well have been wrong: that is why it was.
   const entries = data.records.regions
     .flatMap(({ record }) => ledger.ofRegion(record.id))
     .filter((entry) => !ledger.isSuperseded(entry));
-  for (const found of incoherencesOf(entries)) {
+  for (const found of incoherencesOf(entries, subject.divisions)) {
     const one = located.get(found.entry.observation);
     if (one) tellIncoherence(found, one, report);
   }
@@ -82,6 +83,12 @@ function tellIncoherence(
       report('share-mismatch', file, at, {
         printed: found.printed.value,
         computed: found.recomputed.value,
+      });
+      return;
+    case 'counted':
+      report('part-mismatch', file, place(found.part), {
+        part: found.part,
+        counted: found.counted.ref,
       });
       return;
     case 'parts':

@@ -1,6 +1,4 @@
-import { calculatorRules, homeRules } from '../../benefits/index.ts';
-import { tableCalculators } from '../../benefits/table-calculators.ts';
-import type { Rules } from '../../benefits/types.ts';
+import type { Rules } from '../../rules/types.ts';
 import type { Page } from '../content.ts';
 import type { Desk } from '../desk.ts';
 
@@ -15,22 +13,26 @@ export interface RuleReaders {
 /** Everything that reads differently once `ref` has changed: what names it, and what computes from it. */
 export function readersOf(
   ref: string,
-  { data, rules }: Pick<Desk, 'data' | 'rules'>,
+  { data, rules, subject }: Pick<Desk, 'data' | 'rules' | 'subject'>,
   pages: readonly Page[],
 ): RuleReaders {
   const refs = [ref, ...derivedFrom(ref, rules)];
   const isRead = (read: readonly string[]) => read.some((one) => refs.includes(one));
-  const calculators = Object.entries(calculatorRules)
+  const calculators = Object.entries(subject.calculators)
     .filter(([, read]) => isRead(read))
     .map(([name]) => name);
   const found = [
     ...calculators.map((name) => `calculators/${name}`),
     ...pages
-      .filter((page) => names(page.text, refs) || hasTable(page, calculators))
+      .filter(
+        (page) =>
+          names(page.text, refs) ||
+          tablesIn(page).some((kind) => isRead(subject.tables[kind] ?? [])),
+      )
       .map(({ folder, name }) => `${folder}/${name}`),
     ...data.json.filter(({ text }) => names(text, refs)).map(({ path }) => path),
   ];
-  return { home: isRead(homeRules), pages: [...new Set(found)] };
+  return { home: isRead(subject.home), pages: [...new Set(found)] };
 }
 
 /** The rules computed from a rule, at however many removes. */
@@ -44,10 +46,9 @@ function names(text: string, refs: readonly string[]): boolean {
   return refs.some((ref) => new RegExp(`(?:"|rule:)${ref}(?![\\w-])`).test(text));
 }
 
-function hasTable({ contents }: Page, calculators: readonly string[]): boolean {
-  return contents.uses.some(({ name, attributes }) => {
-    const computes =
-      name === 'Contributions' ? tableCalculators.get(attributes['for'] ?? '') : undefined;
-    return computes !== undefined && calculators.includes(computes);
-  });
+/** The tables of contributions that a page shows, by what they are for. */
+function tablesIn({ contents }: Page): string[] {
+  return contents.uses.flatMap(({ name, attributes }) =>
+    name === 'Contributions' ? (attributes['for'] ?? []) : [],
+  );
 }

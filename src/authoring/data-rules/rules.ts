@@ -1,6 +1,6 @@
-import { dayAfter } from '../../benefits/days.ts';
-import { endedRules, endingRules } from '../../benefits/ending.ts';
-import { programProblems } from '../../benefits/problems.ts';
+import { dayAfter } from '../../rules/days.ts';
+import { endedRules, endingRules } from '../../rules/ending.ts';
+import { programProblems } from '../../rules/problems.ts';
 import type { Page } from '../content.ts';
 import type { Data } from '../data.ts';
 import type { Desk } from '../desk.ts';
@@ -11,9 +11,9 @@ import { readersOf } from './readers.ts';
  * Rules that calculations cannot rely on: dated rows that overlap, run backwards or change their
  * unit, a unit other than calculations need, a rule that is computed from others.
  */
-export function checkRules(data: Data, report: Report): void {
+export function checkRules({ data, subject, report }: Desk): void {
   for (const { record, file, place } of data.records.programs) {
-    for (const found of programProblems([record])) {
+    for (const found of programProblems([record], subject)) {
       const { problem, rule, index } = found;
       // A rule written twice is told of with all other ids.
       if (problem === 'twice') continue;

@@ -13,6 +13,16 @@ export const coherenceProblems = {
       en: () => 'Check them all; if the source is like that, explain it in "mismatch".',
     },
   }),
+  'part-mismatch': error<{ part: string; counted: string }>({
+    message: {
+      id: ({ part, counted }) => `"${part}" berbeda dari jumlah yang sama, "${counted}".`,
+      en: ({ part, counted }) => `"${part}" differs from the same count, "${counted}".`,
+    },
+    hint: {
+      id: () => 'Samakan keduanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      en: () => 'Make both the same; if the source is like that, explain it in "mismatch".',
+    },
+  }),
   'part-over-whole': error<{ part: string; whole: string }>({
     message: {
       id: ({ part, whole }) => `${part} lebih besar daripada keseluruhannya, "${whole}".`,

@@ -74,6 +74,37 @@ const tileReferenceFaults = {
 } satisfies Record<string, Bilingual<(region: string) => string> & { mend: Bilingual }>;
 export type TileReferenceFault = keyof typeof tileReferenceFaults;
 
+/** Ways in which a number cannot be drawn as a share, and how to mend each. */
+const shareFaults = {
+  'no-share': {
+    id: (reference: string) =>
+      `"${reference}" bukan persen, jadi tidak dapat digambar sebagai bagian.`,
+    en: (reference: string) => `"${reference}" is no percentage, so it cannot be drawn as a share.`,
+    mend: {
+      id: 'Pakai persen, atau ganti "kind" menjadi "series".',
+      en: 'Use a percentage, or change "kind" to "series".',
+    },
+  },
+  'one-only': {
+    id: (reference: string) => `Gambar 100 orang hanya memuat satu angka; "${reference}" lebih.`,
+    en: (reference: string) =>
+      `A picture of 100 people shows one number; "${reference}" is too many.`,
+    mend: {
+      id: 'Hapus rujukan ini, atau buat grafik lain.',
+      en: 'Delete it, or make another figure.',
+    },
+  },
+  'too-many': {
+    id: (reference: string) => `"${reference}" lebih dari 100 orang di antara 100.`,
+    en: (reference: string) => `"${reference}" is more than 100 people in 100.`,
+    mend: {
+      id: 'Pakai angka lain, atau "kind" lain.',
+      en: 'Use another number, or another "kind".',
+    },
+  },
+} satisfies Record<string, Bilingual<(reference: string) => string> & { mend: Bilingual }>;
+export type ShareFault = keyof typeof shareFaults;
+
 /** Problems of schematic grids and of the figures that fill them. */
 export const gridProblems = {
   'grid-tile': error<TileArgs & { fault: TileFault }>({
@@ -94,6 +125,16 @@ export const gridProblems = {
     hint: {
       id: ({ fault }) => tileReferenceFaults[fault].mend.id,
       en: ({ fault }) => tileReferenceFaults[fault].mend.en,
+    },
+  }),
+  'share-figure': error<{ kind: string; fault: ShareFault; reference: string }>({
+    message: {
+      id: ({ fault, reference }) => shareFaults[fault].id(reference),
+      en: ({ fault, reference }) => shareFaults[fault].en(reference),
+    },
+    hint: {
+      id: ({ fault }) => shareFaults[fault].mend.id,
+      en: ({ fault }) => shareFaults[fault].mend.en,
     },
   }),
   'grid-figure': error<{ kind: string }>({

@@ -9,6 +9,8 @@ import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
+import { meaningProblems } from './check-meaning.ts';
+import { needProblems } from './check-needs.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
@@ -19,6 +21,7 @@ import { releaseProblems } from './check-releases.ts';
 import { svgProblems } from './check-svg.ts';
 import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
+import { vectorProblems } from './check-vectors.ts';
 import { strings } from '../text.ts';
 
 /** Every problem the check can report, by its code. */
@@ -31,7 +34,10 @@ export const definitions = {
   ...dataProblems,
   ...recordProblems,
   ...coherenceProblems,
+  ...meaningProblems,
   ...numberProblems,
+  ...needProblems,
+  ...vectorProblems,
   ...gridProblems,
   ...limitProblems,
   ...frontMatterProblems,

@@ -216,9 +216,9 @@ export const publishStrings = strings({
   },
   falseSum: {
     id: (written: string, made: string) =>
-      `${written} tidak menghasilkan ${made}: faktor atau jumlahnya dibulatkan atau keliru saat dicetak; perbaiki src/calculators/.`,
+      `${written} tidak menghasilkan ${made}: faktor atau jumlahnya dibulatkan atau keliru saat dicetak; perbaiki src/jamsostek/.`,
     en: (written: string, made: string) =>
-      `${written} does not make ${made}: a factor or the sum was rounded or wrong when it was printed; mend src/calculators/.`,
+      `${written} does not make ${made}: a factor or the sum was rounded or wrong when it was printed; mend src/jamsostek/.`,
   },
   unequal: {
     id: (position: number, here: string, page: string, there: string) =>

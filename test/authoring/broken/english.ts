@@ -62,7 +62,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
   },
   'missing-file': {
     name: 'a file of data that is missing',
@@ -722,5 +722,70 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a place that opens with a number to come',
     words:
       '"makassar/coverage/2024@news" is only published on 2026-12-05; until then the page of this region opens with no number. Write a number that is out, and change it on that day.',
+  },
+  vector: {
+    name: 'a sum of a single rule, which is told of where the rule stands',
+    words:
+      'The rules do not give what others have worked out: age (age 58 ≠ 59). Rows behind it: jp/age 2025-01-01. Hold those rows against the law; a new amount is a new row with its own "from". If the example itself is wrong, mend it in data/vectors.json.',
+  },
+  'missing-parts': {
+    name: 'a share that does not say what was divided',
+    words:
+      'This percentage does not say "numerator", "denominator". Write the count with its "value" and "decimals", or "not-published" if the source does not say it.',
+  },
+  'status-of-source': {
+    name: 'a number of others that is called ours',
+    words:
+      'This number is called computed by us, but its source, "news", is not ours. Write "reported" or "dataset", or a source of kind "own".',
+  },
+  'small-survey': {
+    name: 'a city counted by the survey of February',
+    words:
+      '"participants" for 2024-02: the survey of February is too small for a regency or city. Check the month; numbers of regencies and cities come from the survey of August.',
+  },
+  'nature-of-unit': {
+    name: 'a share that happens in a time',
+    words:
+      'An indicator in "percent" is always "stock". Write "stock" in "nature", or change "unit".',
+  },
+  'nothing-unsaid': {
+    name: 'a comparison that leaves nothing open',
+    words:
+      'The statement "makassar-above-national" compares without a word on what it leaves open. Write in "unsaid" what is not said, for example out of how many people the percentage is.',
+  },
+  'missing-headline': {
+    name: 'a place that opens with none of its numbers',
+    words:
+      'The page of this region opens with no number, though the data hold "makassar/coverage/2024-06@news". Add "headline": { "reference": "makassar/coverage/2024-06@news", "reason": … } with the reason in both languages.',
+  },
+  'foreign-headline': {
+    name: 'a place that opens with a number of another',
+    words:
+      'The page of "indonesia" opens with a number of another region, "makassar". Write a reference that starts with "indonesia/".',
+  },
+  'other-headline': {
+    name: 'a place that opens with a number nobody looks for',
+    words:
+      'This page opens with "participants", not with what readers look for. Write a reference to one of these indicators: "coverage".',
+  },
+  'part-mismatch': {
+    name: 'a part of a share that its source counts otherwise',
+    words:
+      '"numerator" differs from the same count, "makassar/participants/2024-06@news". Make both the same; if the source is like that, explain it in "mismatch".',
+  },
+  needed: {
+    name: 'a channel that every page leads to, renamed',
+    words:
+      'There is no channel "branch", needed by the foot of every page. Give it back its name if "branches" is its new one; the code of the site knows it by this name.',
+  },
+  'share-figure': {
+    name: 'a statement drawn with a count',
+    words:
+      '"indonesia/participants/2024-12@news" is no percentage, so it cannot be drawn as a share. Use a percentage, or change "kind" to "series".',
+  },
+  'magnitude-of-share': {
+    name: 'a share in millions',
+    words:
+      'A percentage is not printed in "million". Delete "magnitude", or use an indicator that counts people or rupiah.',
   },
 };

@@ -110,6 +110,7 @@ export const brokenGrids: BrokenCase[] = [
       ],
       [file.figure, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
       [file.statements, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
+      [file.regions, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
       tiles([june, 'indonesia/coverage/2023-06@release']),
     ],
     lines: [

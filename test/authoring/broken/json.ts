@@ -4,9 +4,9 @@ import { file, type BrokenCase } from '../small-site.ts';
 export const brokenJson: BrokenCase[] = [
   {
     name: 'JSON with a comma too many',
-    changes: [[file.regions, '"bps": "7371"', '"bps": "7371",']],
+    changes: [[file.regions, '"From the release." }', '"From the release." },']],
     lines: [
-      'data/regions.json:18:5  broken-json  JSON rusak: ada koma sesudah isi terakhir. Perbaiki di sini atau pada baris sebelumnya.',
+      'data/regions.json:17:151  broken-json  JSON rusak: ada koma sesudah isi terakhir. Perbaiki di sini atau pada baris sebelumnya.',
     ],
   },
   {
@@ -111,7 +111,7 @@ export const brokenJson: BrokenCase[] = [
     name: 'a file of data nobody knows',
     changes: [['data/wilayah.json', null, '{}']],
     lines: [
-      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
     ],
   },
   {

@@ -196,8 +196,8 @@ export const brokenLimits: BrokenCase[] = [
       ['data/constructor/a.json', null, '{}'],
     ],
     lines: [
-      'data/constructor/a.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
-      'data/toString:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'data/constructor/a.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'data/toString:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
     ],
   },
   {

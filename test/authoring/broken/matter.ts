@@ -1,5 +1,18 @@
 import { file, type BrokenCase } from '../small-site.ts';
 
+/** The front matter of a programme. */
+const programme = (...lines: string[]) =>
+  [
+    '---',
+    ...lines,
+    'summary: Isinya.',
+    'program: jkm',
+    'who: pekerja',
+    'checked: 2026-11-22',
+    '---',
+    '',
+  ].join('\n');
+
 /** Faults of front matter, and of files in the wrong place. */
 export const brokenMatter: BrokenCase[] = [
   {
@@ -184,6 +197,47 @@ export const brokenMatter: BrokenCase[] = [
     lines: [
       'content/press/2025-03-17-makassar/en.mdx:7:1  bad-form  "2026-11-31" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
       'content/press/2025-03-17-makassar/id.mdx:6:1  bad-form  "2026-11-31" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+    ],
+  },
+  {
+    name: 'a programme that opens with a rule nobody recorded, and is that of another folder',
+    changes: [
+      ['content/programs/bpu/id.mdx', null, programme('title: Iuran', 'lead: rule:bpu/jkms')],
+      [
+        'content/programs/bpu/en.mdx',
+        null,
+        programme('title: Contributions\ntranslation: draft', 'lead: rule:bpu/jkms'),
+      ],
+    ],
+    lines: [
+      'content/programs/bpu/en.mdx:4:1  unknown-rule  Tidak ada aturan "rule:bpu/jkms" dalam data. Yang paling mirip: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+      'content/programs/bpu/en.mdx:6:1  unknown-record  Program "jkm" tidak ada. Pakai yang ada di data/programs/, atau tambahkan di sana.',
+      'content/programs/bpu/en.mdx:6:1  wrong-name  "program" berisi "jkm", padahal berkas atau foldernya bernama "bpu". Tulis "program" sebagai "bpu", atau ganti nama berkasnya.',
+      'content/programs/bpu/id.mdx:3:1  unknown-rule  Tidak ada aturan "rule:bpu/jkms" dalam data. Yang paling mirip: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+      'content/programs/bpu/id.mdx:5:1  unknown-record  Program "jkm" tidak ada. Pakai yang ada di data/programs/, atau tambahkan di sana.',
+      'content/programs/bpu/id.mdx:5:1  wrong-name  "program" berisi "jkm", padahal berkas atau foldernya bernama "bpu". Tulis "program" sebagai "bpu", atau ganti nama berkasnya.',
+    ],
+  },
+  {
+    name: 'a guide whose discounted amount nobody recorded',
+    changes: [
+      [file.guide, 'who: pekerja', 'discounted: rule:bpu/minimum-discount\nwho: pekerja'],
+      [file.guideEn, 'who: ', 'discounted: rule:bpu/minimum-discount\nwho: '],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:7:1  unknown-rule  Tidak ada aturan "rule:bpu/minimum-discount" dalam data. Yang paling mirip: "rule:bpu/minimum", "rule:bpu/discount", "rule:bpu/maximum".',
+      'content/explainers/self-employed/id.mdx:6:1  unknown-rule  Tidak ada aturan "rule:bpu/minimum-discount" dalam data. Yang paling mirip: "rule:bpu/minimum", "rule:bpu/discount", "rule:bpu/maximum".',
+    ],
+  },
+  {
+    name: 'a guide that opens with a table',
+    changes: [
+      [file.guide, 'lead: rule:bpu/jkm', 'lead: rule:bpu/brackets'],
+      [file.guideEn, 'lead: rule:bpu/jkm', 'lead: rule:bpu/brackets'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:6:1  unprintable-rule  Aturan "bpu/brackets" tidak berisi satu angka yang dapat dicetak. Pakai <Contributions for="…" /> untuk tabelnya.',
+      'content/explainers/self-employed/id.mdx:5:1  unprintable-rule  Aturan "bpu/brackets" tidak berisi satu angka yang dapat dicetak. Pakai <Contributions for="…" /> untuk tabelnya.',
     ],
   },
 ];

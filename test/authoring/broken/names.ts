@@ -100,7 +100,7 @@ export const brokenNames: BrokenCase[] = [
       "definition": { "id": "Aturan yang berlaku.", "en": "Rules in force." },
       "topic": "members",
       "unit": "cases",
-      "nature": "stock",
+      "nature": "flow",
       "kind": "result",
       "placeRule": "registration"
     },
@@ -123,6 +123,7 @@ export const brokenNames: BrokenCase[] = [
     ],
     lines: [
       'content/programs/nul/id.mdx:1:1  reserved-name  Nama "nul" dipakai Windows untuk perangkat, jadi tidak dapat menjadi nama berkas. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+      'content/programs/nul/id.mdx:5:1  wrong-name  "program" berisi "bpu", padahal berkas atau foldernya bernama "nul". Tulis "program" sebagai "nul", atau ganti nama berkasnya.',
     ],
   },
   {

@@ -1,5 +1,8 @@
 import { file, type BrokenCase } from '../small-site.ts';
 
+/** What a source says of the parts of a share: nothing. */
+const unpublished = '"numerator": "not-published", "denominator": "not-published"';
+
 /** A note that an observation of Makassar replaces another. */
 function superseding(reference: string): string {
   const reason = '{ "id": "Diralat.", "en": "Corrected." }';
@@ -8,7 +11,7 @@ function superseding(reference: string): string {
 
 /** Another value for Makassar in 2024, that replaces the one a source gave. */
 function replacing(source: string): BrokenCase['changes'] {
-  const value = '"value": 48.7, "decimals": 1, "population": "unstated", "status": "reported"';
+  const value = `"value": 48.7, "decimals": 1, "population": "unstated", "status": "reported", ${unpublished}`;
   const link = superseding(`makassar/coverage/2024@${source}`);
   return [
     [file.sources, '"published": "2015"', '"published": "2025"'],
@@ -32,11 +35,7 @@ export const brokenPlausible: BrokenCase[] = [
         '"contradictedBy": ["makassar/coverage/2024@news"]',
         '"contradictedBy": []',
       ],
-      [
-        file.regions,
-        '"bps": "7371"',
-        '"bps": "7371", "headline": { "reference": "makassar/coverage/2024@news", "reason": { "id": "Terbaru.", "en": "Newest." } }',
-      ],
+      [file.regions, 'makassar/coverage/2024@release', 'makassar/coverage/2024@news'],
     ],
     lines: [
       'data/regions.json:17:49  replaced-headline (peringatan)  "makassar/coverage/2024@news" sudah diganti; halaman dibuka dengan penggantinya. Tulis "makassar/coverage/2024@law", dan sesuaikan "reason".',
@@ -55,6 +54,7 @@ export const brokenPlausible: BrokenCase[] = [
       'data/figures/makassar-national.json:5:35  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/figures/makassar-national.json:6:32  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/figures/makassar-national.json:8:18  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
+      'data/regions.json:17:49  replaced-headline (peringatan)  "makassar/coverage/2024@release" sudah diganti; halaman dibuka dengan penggantinya. Tulis "makassar/coverage/2024@law", dan sesuaikan "reason".',
       'data/statements.json:10:22  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/statements.json:12:36  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/statements.json:13:40  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
@@ -96,7 +96,7 @@ export const brokenPlausible: BrokenCase[] = [
     name: 'a share of a segment of more than it was thought to hold',
     changes: [
       saying(
-        '"indicator": "coverage", "segment": "pu", "period": "2024", "value": 108.6, "decimals": 1, "population": "unstated", "status": "reported", "source": "news"',
+        `"indicator": "coverage", "segment": "pu", "period": "2024", "value": 108.6, "decimals": 1, "population": "unstated", "status": "reported", "source": "news", ${unpublished}`,
       ),
     ],
     lines: [],

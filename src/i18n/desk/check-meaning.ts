@@ -1,0 +1,120 @@
+import { error, quoted, warning } from './check-definition.ts';
+
+/** Problems of records that are sound, and yet tell a reader less than they could or should. */
+export const meaningProblems = {
+  'missing-parts': error<{ keys: readonly string[] }>({
+    message: {
+      id: ({ keys }) => `Persentase ini tidak menyebut ${quoted(keys)}.`,
+      en: ({ keys }) => `This percentage does not say ${quoted(keys)}.`,
+    },
+    hint: {
+      id: () =>
+        'Tulis jumlahnya seperti dalam "value" dan "decimals", atau "not-published" bila sumbernya tidak mengumumkannya.',
+      en: () =>
+        'Write the count with its "value" and "decimals", or "not-published" if the source does not say it.',
+    },
+  }),
+  'magnitude-of-share': error<{ magnitude: string }>({
+    message: {
+      id: ({ magnitude }) => `Persentase tidak dicetak dalam "${magnitude}".`,
+      en: ({ magnitude }) => `A percentage is not printed in "${magnitude}".`,
+    },
+    hint: {
+      id: () => 'Hapus "magnitude", atau pakai indikator yang menghitung orang atau rupiah.',
+      en: () => 'Delete "magnitude", or use an indicator that counts people or rupiah.',
+    },
+  }),
+  'status-of-source': error<{ status: string; source: string }>({
+    message: {
+      id: ({ status, source }) =>
+        status === 'computed'
+          ? `Angka ini disebut hitungan kami, tetapi sumbernya, "${source}", bukan milik kami.`
+          : `Angka ini berasal dari hitungan kami, "${source}", tetapi "status" berisi "${status}".`,
+      en: ({ status, source }) =>
+        status === 'computed'
+          ? `This number is called computed by us, but its source, "${source}", is not ours.`
+          : `This number comes from a computation of ours, "${source}", but "status" is "${status}".`,
+    },
+    hint: {
+      id: ({ status }) =>
+        status === 'computed'
+          ? 'Tulis "reported" atau "dataset", atau sumber dengan kind "own".'
+          : 'Tulis "computed", atau sumber yang mengatakannya.',
+      en: ({ status }) =>
+        status === 'computed'
+          ? 'Write "reported" or "dataset", or a source of kind "own".'
+          : 'Write "computed", or the source that says so.',
+    },
+  }),
+  'small-survey': warning<{ period: string; indicator: string }>({
+    message: {
+      id: ({ period, indicator }) =>
+        `"${indicator}" untuk ${period}: survei bulan Februari terlalu kecil untuk satu kabupaten atau kota.`,
+      en: ({ period, indicator }) =>
+        `"${indicator}" for ${period}: the survey of February is too small for a regency or city.`,
+    },
+    hint: {
+      id: () => 'Periksa bulannya; angka kabupaten dan kota berasal dari survei bulan Agustus.',
+      en: () => 'Check the month; numbers of regencies and cities come from the survey of August.',
+    },
+  }),
+  'nature-of-unit': error<{ unit: string; expected: string }>({
+    message: {
+      id: ({ unit, expected }) => `Indikator dalam "${unit}" selalu "${expected}".`,
+      en: ({ unit, expected }) => `An indicator in "${unit}" is always "${expected}".`,
+    },
+    hint: {
+      id: ({ expected }) => `Tulis "${expected}" dalam "nature", atau ganti "unit".`,
+      en: ({ expected }) => `Write "${expected}" in "nature", or change "unit".`,
+    },
+  }),
+  'nothing-unsaid': error<{ id: string; kind: string }>({
+    message: {
+      id: ({ id }) =>
+        `Pernyataan "${id}" membandingkan tanpa menyebut apa yang dibiarkannya terbuka.`,
+      en: ({ id }) => `The statement "${id}" compares without a word on what it leaves open.`,
+    },
+    hint: {
+      id: () =>
+        'Tulis dalam "unsaid" apa yang tidak dikatakan, misalnya dari berapa orang persentasenya dihitung.',
+      en: () =>
+        'Write in "unsaid" what is not said, for example out of how many people the percentage is.',
+    },
+  }),
+  'missing-headline': error<{ reference: string }>({
+    message: {
+      id: ({ reference }) =>
+        `Halaman wilayah ini dibuka tanpa angka, padahal datanya punya "${reference}".`,
+      en: ({ reference }) =>
+        `The page of this region opens with no number, though the data hold "${reference}".`,
+    },
+    hint: {
+      id: ({ reference }) =>
+        `Tambahkan "headline": { "reference": "${reference}", "reason": … } dengan alasannya dalam kedua bahasa.`,
+      en: ({ reference }) =>
+        `Add "headline": { "reference": "${reference}", "reason": … } with the reason in both languages.`,
+    },
+  }),
+  'foreign-headline': error<{ region: string; other: string }>({
+    message: {
+      id: ({ region, other }) =>
+        `Halaman "${region}" dibuka dengan angka wilayah lain, "${other}".`,
+      en: ({ region, other }) =>
+        `The page of "${region}" opens with a number of another region, "${other}".`,
+    },
+    hint: {
+      id: ({ region }) => `Tulis rujukan yang dimulai dengan "${region}/".`,
+      en: ({ region }) => `Write a reference that starts with "${region}/".`,
+    },
+  }),
+  'other-headline': error<{ indicator: string; wanted: readonly string[] }>({
+    message: {
+      id: ({ indicator }) => `Halaman ini dibuka dengan "${indicator}", bukan yang dicari pembaca.`,
+      en: ({ indicator }) => `This page opens with "${indicator}", not with what readers look for.`,
+    },
+    hint: {
+      id: ({ wanted }) => `Tulis rujukan ke salah satu indikator ini: ${quoted(wanted)}.`,
+      en: ({ wanted }) => `Write a reference to one of these indicators: ${quoted(wanted)}.`,
+    },
+  }),
+};

@@ -1,0 +1,22 @@
+import type { Division } from '../rules/subject.ts';
+import type { Segment } from './types.ts';
+
+/** Groups of members with rules of their own, in the order in which forms offer them. */
+export const segments = [
+  'pu',
+  'bpu',
+  'construction',
+  'migrant',
+] as const satisfies readonly Segment[];
+
+/** Kinds of members as statistics count them. */
+export const memberSegments: readonly string[] = ['pu', 'bpu', 'jakon', 'pmi'];
+
+/** Ways to divide members up by work, and benefits by programme. */
+export const divisions: readonly Division[] = [
+  {
+    telling: 'bpu',
+    segments: ['pu', 'pu-without-non-asn', 'non-asn', 'bpu', 'jakon', 'pmi', 'jakon-pmi'],
+  },
+  { telling: 'jht', segments: ['jht', 'jkk', 'jkm', 'jp', 'jkp', 'scholarship'] },
+];

@@ -1,0 +1,238 @@
+import { file, type BrokenCase, type Change } from '../small-site.ts';
+
+/** One more observation of Makassar, as the first of its file. */
+function saying(observation: string): Change {
+  return [file.makassar, '"observations": [', `"observations": [\n    { ${observation} },`];
+}
+
+const counted = '"decimals": 0, "population": null, "status": "reported", "source": "news"';
+const headline =
+  ', "headline": { "reference": "makassar/coverage/2024@release", "reason": { "id": "Dari siaran pers.", "en": "From the release." } }';
+const withoutHeadline: Change = [file.regions, headline, ''];
+
+/** An indicator that everyone is counted by, and the coverage as a share of it. */
+const asShareOfEligible: Change[] = [
+  [
+    file.indicators,
+    '"indicators": [',
+    `"indicators": [
+    { "id": "eligible", "name": { "id": "pekerja", "en": "workers" }, "definition": { "id": "Semua.", "en": "All." },
+      "topic": "coverage", "unit": "persons", "nature": "stock", "kind": "result", "placeRule": "unstated" },`,
+  ],
+  [
+    file.indicators,
+    '"unit": "percent",',
+    '"unit": "percent", "ratio": { "numerator": "participants", "denominator": "eligible" },',
+  ],
+];
+
+/** Records that are sound, and yet tell a reader less than they could or should. */
+export const brokenMeaning: BrokenCase[] = [
+  {
+    name: 'a share that does not say what was divided',
+    changes: [
+      [file.makassar, ' "numerator": "not-published", "denominator": "not-published",', ''],
+    ],
+    lines: [
+      'data/observations/makassar.json:7:16  missing-parts  Persentase ini tidak menyebut "numerator", "denominator". Tulis jumlahnya seperti dalam "value" dan "decimals", atau "not-published" bila sumbernya tidak mengumumkannya.',
+    ],
+  },
+  {
+    name: 'a share that says one of its parts',
+    changes: [[file.makassar, ' "denominator": "not-published",', '']],
+    lines: [
+      'data/observations/makassar.json:7:16  missing-parts  Persentase ini tidak menyebut "denominator". Tulis jumlahnya seperti dalam "value" dan "decimals", atau "not-published" bila sumbernya tidak mengumumkannya.',
+    ],
+  },
+  {
+    name: 'nothing: a target that says its parts were not published',
+    changes: [[file.indicators, '"kind": "result"', '"kind": "target"']],
+    lines: [],
+  },
+  {
+    name: 'a number of others that is called ours',
+    changes: [[file.makassar, '"status": "dataset"', '"status": "computed"']],
+    lines: [
+      'data/observations/makassar.json:28:17  status-of-source  Angka ini disebut hitungan kami, tetapi sumbernya, "news", bukan milik kami. Tulis "reported" atau "dataset", atau sumber dengan kind "own".',
+    ],
+  },
+  {
+    name: 'numbers of ours that are called reported',
+    changes: [[file.sources, '"kind": "press-release"', '"kind": "own"']],
+    lines: [
+      'data/observations/indonesia.json:10:17  status-of-source  Angka ini berasal dari hitungan kami, "release", tetapi "status" berisi "reported". Tulis "computed", atau sumber yang mengatakannya.',
+      'data/observations/makassar.json:10:17  status-of-source  Angka ini berasal dari hitungan kami, "release", tetapi "status" berisi "reported". Tulis "computed", atau sumber yang mengatakannya.',
+    ],
+  },
+  {
+    name: 'a share of ours that its rounded parts only allow',
+    changes: [
+      [file.sources, '"kind": "news"', '"kind": "own"'],
+      [file.makassar, '"value": 50,\n      "decimals": 0,', '"value": 51,\n      "decimals": 0,'],
+      [file.makassar, '"status": "dataset"', '"status": "computed"'],
+      [
+        file.makassar,
+        '"numerator": { "value": 300, "decimals": 0 }',
+        '"numerator": { "value": 1.3, "decimals": 1, "magnitude": "million" }',
+      ],
+      [
+        file.makassar,
+        '"denominator": { "value": 600, "decimals": 0 }',
+        '"denominator": { "value": 2.6, "decimals": 1, "magnitude": "million" }',
+      ],
+      [
+        file.makassar,
+        '"status": "reported",\n      "source": "news"',
+        '"status": "computed",\n      "source": "news"',
+      ],
+      [
+        file.indonesia,
+        '"status": "reported",\n      "source": "news"',
+        '"status": "computed",\n      "source": "news"',
+      ],
+      [
+        file.indonesia,
+        '"status": "reported",\n      "source": "news"',
+        '"status": "computed",\n      "source": "news"',
+      ],
+    ],
+    lines: [
+      'data/observations/makassar.json:25:16  share-mismatch  Angka yang tercetak 51, tetapi pembilang dibagi pembaginya menghasilkan 50. Periksa ketiganya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'a part of a share that its source counts otherwise',
+    changes: [
+      ...asShareOfEligible,
+      saying(`"indicator": "participants", "period": "2024-06", "value": 310, ${counted}`),
+    ],
+    lines: [
+      'data/observations/makassar.json:31:20  part-mismatch  "numerator" berbeda dari jumlah yang sama, "makassar/participants/2024-06@news". Samakan keduanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'nothing: parts of a share that are the counts of its source',
+    changes: [
+      ...asShareOfEligible,
+      saying(`"indicator": "participants", "period": "2024-06", "value": 300, ${counted}`),
+      saying(`"indicator": "eligible", "period": "2024-06", "value": 600, ${counted}`),
+    ],
+    lines: [],
+  },
+  {
+    name: 'a city counted by the survey of February',
+    changes: [
+      [file.indicators, '"placeRule": "registration"', '"placeRule": "domicile"'],
+      saying(`"indicator": "participants", "period": "2024-02", "value": 310, ${counted}`),
+    ],
+    lines: [
+      'data/observations/makassar.json:4:46  small-survey (peringatan)  "participants" untuk 2024-02: survei bulan Februari terlalu kecil untuk satu kabupaten atau kota. Periksa bulannya; angka kabupaten dan kota berasal dari survei bulan Agustus.',
+    ],
+  },
+  {
+    name: 'a share that happens in a time',
+    changes: [[file.indicators, '"nature": "stock"', '"nature": "flow"']],
+    lines: [
+      'data/indicators.json:12:17  nature-of-unit  Indikator dalam "percent" selalu "stock". Tulis "stock" dalam "nature", atau ganti "unit".',
+    ],
+  },
+  {
+    name: 'a comparison that leaves nothing open',
+    changes: [
+      [
+        file.statements,
+        '"unsaid": [{ "id": "jumlah pembaginya", "en": "the size of the denominator" }]',
+        '"unsaid": []',
+      ],
+    ],
+    lines: [
+      'data/statements.json:5:15  nothing-unsaid  Pernyataan "makassar-above-national" membandingkan tanpa menyebut apa yang dibiarkannya terbuka. Tulis dalam "unsaid" apa yang tidak dikatakan, misalnya dari berapa orang persentasenya dihitung.',
+    ],
+  },
+  {
+    name: 'nothing: a plan that leaves nothing open',
+    changes: [
+      [file.statements, '"kind": "comparison"', '"kind": "plan"'],
+      [
+        file.statements,
+        '"unsaid": [{ "id": "jumlah pembaginya", "en": "the size of the denominator" }]',
+        '"unsaid": []',
+      ],
+    ],
+    lines: [],
+  },
+  {
+    name: 'a place that opens with none of its numbers',
+    changes: [withoutHeadline],
+    lines: [
+      'data/regions.json:12:13  missing-headline  Halaman wilayah ini dibuka tanpa angka, padahal datanya punya "makassar/coverage/2024-06@news". Tambahkan "headline": { "reference": "makassar/coverage/2024-06@news", "reason": … } dengan alasannya dalam kedua bahasa.',
+    ],
+  },
+  {
+    name: 'nothing: a place whose numbers were all read before they were out',
+    changes: [
+      withoutHeadline,
+      [file.sources, '"read": "2026-11-22"', '"read": "2025-03-16"'],
+      [file.sources, '"read": "2026-11-22"', '"read": "2025-08-31"'],
+    ],
+    lines: [],
+  },
+  {
+    name: 'a place that opens with a number of another',
+    changes: [[file.regions, 'indonesia/coverage/2024@release', 'makassar/coverage/2024@release']],
+    lines: [
+      'data/regions.json:9:47  foreign-headline  Halaman "indonesia" dibuka dengan angka wilayah lain, "makassar". Tulis rujukan yang dimulai dengan "indonesia/".',
+    ],
+  },
+  {
+    name: 'a place that opens with a number nobody looks for',
+    changes: [
+      [file.regions, 'indonesia/coverage/2024@release', 'indonesia/participants/2024-12@news'],
+    ],
+    lines: [
+      'data/regions.json:9:47  other-headline  Halaman ini dibuka dengan "participants", bukan yang dicari pembaca. Tulis rujukan ke salah satu indikator ini: "coverage".',
+    ],
+  },
+  {
+    name: 'a share in millions',
+    changes: [[file.makassar, '"decimals": 2,', '"decimals": 2, "magnitude": "million",']],
+    lines: [
+      'data/observations/makassar.json:8:35  magnitude-of-share  Persentase tidak dicetak dalam "million". Hapus "magnitude", atau pakai indikator yang menghitung orang atau rupiah.',
+    ],
+  },
+  {
+    name: 'a statement drawn with a count',
+    changes: [
+      [file.figure, '"indonesia/coverage/2024@release"', '"indonesia/participants/2024-12@news"'],
+    ],
+    lines: [
+      'data/figures/makassar-national.json:8:52  share-figure  "indonesia/participants/2024-12@news" bukan persen, jadi tidak dapat digambar sebagai bagian. Pakai persen, atau ganti "kind" menjadi "series".',
+    ],
+  },
+  {
+    name: 'a picture of 100 people with two numbers',
+    changes: [
+      [file.figure, '"kind": "statement"', '"kind": "people"'],
+      [file.figure, ',\n  "statement": "makassar-above-national"', ''],
+    ],
+    lines: [
+      'data/figures/makassar-national.json:8:52  share-figure  Gambar 100 orang hanya memuat satu angka; "indonesia/coverage/2024@release" lebih. Hapus rujukan ini, atau buat grafik lain.',
+    ],
+  },
+  {
+    name: 'a picture of 100 people with more of them',
+    changes: [
+      [file.figure, '"kind": "statement"', '"kind": "people"'],
+      [file.figure, ',\n  "statement": "makassar-above-national"', ''],
+      [file.figure, ', "indonesia/coverage/2024@release"', ''],
+      [
+        file.makassar,
+        '"value": 50.5,',
+        '"value": 108.6, "mismatch": { "id": "Dicetak begitu.", "en": "So printed." },',
+      ],
+    ],
+    lines: [
+      'data/figures/makassar-national.json:8:18  share-figure  "makassar/coverage/2024@release" lebih dari 100 orang di antara 100. Pakai angka lain, atau "kind" lain.',
+    ],
+  },
+];
