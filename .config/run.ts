@@ -20,7 +20,7 @@ type Step = readonly Command[];
 
 /** On a build server the problems stand beside the lines that have them. */
 const reportFormat = process.env['GITHUB_ACTIONS'] ? ['--format', 'github'] : [];
-const check: Command = ['src/authoring/cli.ts', 'check', ...reportFormat];
+const check: Command = ['src/check/cli.ts', 'check', ...reportFormat];
 const prettier = ['prettier', '--config', '.config/prettier.json'] as const;
 const ignored = ['--ignore-path', '.gitignore', '--ignore-path', '.config/prettierignore'] as const;
 
@@ -37,7 +37,7 @@ const tasks: Record<string, readonly Step[]> = {
   preview: [[['astro', 'preview']]],
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
-  format: [[[...prettier, ...ignored, '--write', '--log-level', 'warn', '.']]],
+  format: [[[...prettier, ...ignored, '--write', '--log-level', 'warn', '.', '!test/fixtures/**']]],
   // Cheap checks come first, so that a slip is known before the site is built.
   test: [
     [

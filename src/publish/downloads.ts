@@ -1,4 +1,4 @@
-import type { Recorded, RecordedNumber } from '../authoring/recorded.ts';
+import type { Recorded, RecordedNumber } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { readCsv, type Line } from './csv.ts';

@@ -2,7 +2,7 @@ import { kindOf, textOf } from '../doors/kind.ts';
 import { readers } from '../doors/pictures/judge.ts';
 import { svgFaults } from '../doors/pictures/svg.ts';
 import { heldInPublic } from '../doors/public-files.ts';
-import type { Recorded } from '../authoring/recorded.ts';
+import type { Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { downloadProblem } from './downloads.ts';

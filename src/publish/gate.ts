@@ -1,9 +1,9 @@
-import { checkFiles } from '../authoring/check.ts';
-import { readFiles } from '../authoring/files.ts';
-import { reporters } from '../authoring/report.ts';
-import { printedNumbers, type Printed } from '../authoring/printed.ts';
-import { recordedIn, type Recorded } from '../authoring/recorded.ts';
-import type { Problem } from '../authoring/problem.ts';
+import { checkFiles } from '../check/check.ts';
+import { readFiles } from '../check/reading/files.ts';
+import { reporters } from '../check/reports/report.ts';
+import { printedNumbers, type Printed } from '../check/finished/printed.ts';
+import { recordedIn, type Recorded } from '../check/finished/recorded.ts';
+import type { Problem } from '../check/reports/problem.ts';
 import type { Doors } from '../doors/index.ts';
 import type { RequiredLocale } from '../schema/index.ts';
 

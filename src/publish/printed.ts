@@ -1,5 +1,5 @@
-import type { Printed } from '../authoring/printed.ts';
-import { EDGE } from '../authoring/numbers-context.ts';
+import type { Printed } from '../check/finished/printed.ts';
+import { EDGE } from '../check/numbers/context.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Locale } from '../schema/index.ts';
 import { everyLocale, otherLocales } from '../schema/locales.ts';

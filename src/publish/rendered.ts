@@ -1,5 +1,5 @@
-import type { Printed } from '../authoring/printed.ts';
-import type { Recorded } from '../authoring/recorded.ts';
+import type { Printed } from '../check/finished/printed.ts';
+import type { Recorded } from '../check/finished/recorded.ts';
 import type { Doors } from '../doors/index.ts';
 import type { Written } from './written.ts';
 

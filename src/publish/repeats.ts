@@ -1,4 +1,4 @@
-import type { Span } from '../authoring/numbers-allowed.ts';
+import type { Span } from '../check/numbers/allowed.ts';
 import { formatsOf } from '../i18n/reader/index.ts';
 import { locales } from '../schema/locales.ts';
 

@@ -1,4 +1,4 @@
-import { allowedSpans, type AllowedNumbers, type Span } from '../authoring/numbers-allowed.ts';
+import { allowedSpans, type AllowedNumbers, type Span } from '../check/numbers/allowed.ts';
 import { WORD_KINDS } from './kinds.ts';
 import type { PageNumbers, PageText } from './page-text.ts';
 import { printedIn, repeatable, repeatAt, type Found, type Repeatable } from './repeats.ts';

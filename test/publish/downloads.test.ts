@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Recorded } from '../../src/authoring/recorded.ts';
+import type { Recorded } from '../../src/check/finished/recorded.ts';
 import { readCsv } from '../../src/publish/csv.ts';
 import { missingDownloads } from '../../src/publish/downloads.ts';
 import { fileProblem } from '../../src/publish/file-checks.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../src/authoring/check.ts';
-import { asLine } from '../../src/authoring/report.ts';
+import { checkFiles } from '../../src/check/check.ts';
+import { asLine } from '../../src/check/reports/report.ts';
 import { programProblems } from '../../src/rules/problems.ts';
 import { createRules } from '../../src/rules/rules.ts';
-import { changed, file, on } from '../authoring/small-site.ts';
+import { changed, file, on } from '../check/small-site.ts';
 import { ferry, ferrySubject, ferryText } from './ferry.ts';
 
 /** The small site, of which every page and text speaks of the ferry instead of Jamsostek. */

@@ -1,0 +1,138 @@
+import { readDoors, type DoorFault } from '../doors/index.ts';
+import { subject as jamsostek } from '../jamsostek/subject.ts';
+import { createRules } from '../rules/rules.ts';
+import type { Subject } from '../rules/subject.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { otherLocales } from '../schema/locales.ts';
+import { checkAddresses, trustedDomains } from './addresses/address-rule.ts';
+import { allowedNumbers } from './numbers/of-data.ts';
+import { checkCharacters } from './characters/character-rule.ts';
+import { checkDates } from './content/dates.ts';
+import { checkElements } from './content/elements.ts';
+import { checkHeadings } from './content/headings.ts';
+import { checkLayout, checkPartners, pageIn } from './content/layout.ts';
+import { checkTargets } from './content/links.ts';
+import { checkMatter } from './content/matter.ts';
+import { checkReading } from './content/reading.ts';
+import { checkUses } from './content/references.ts';
+import { checkEmbargo, checkRelease } from './content/releases.ts';
+import { checkWords } from './content/words.ts';
+import { readPages, type Page } from './reading/content.ts';
+import { checkFigures } from './data/figures.ts';
+import { checkGrids } from './data/grids.ts';
+import { checkIds } from './data/ids.ts';
+import { checkHeadlines, checkLinks, checkStatementReferences } from './data/links.ts';
+import { checkCoherence, checkUnits, makeLedger } from './data/observations.ts';
+import { checkMeaning } from './data/meaning.ts';
+import { checkNeeds } from './data/needs.ts';
+import { checkPlausible } from './data/plausible.ts';
+import { checkRegions } from './data/regions.ts';
+import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
+import { checkStrings } from './data/strings.ts';
+import { checkVectors } from './data/vectors.ts';
+import { readData } from './reading/data.ts';
+import type { Desk } from './desk.ts';
+import { hidesText, tellDoors } from './reading/doors.ts';
+import { checkEmbargoes } from './content/embargoes.ts';
+import { readFiles, type Files } from './reading/files.ts';
+import { checkParity } from './pairs/parity.ts';
+import { collectProblems, type IsFaulty, type Problem, type Report } from './reports/problem.ts';
+import { checkTranslation } from './pairs/translation.ts';
+import { checkTranslated } from './pairs/untranslated.ts';
+
+/** What the check takes from outside. */
+export interface CheckOptions {
+  /** The day the site speaks for, `YYYY-MM-DD`. */
+  on: string;
+  /** What the doors of the project refuse, where its files were read from a disk. */
+  refused?: readonly DoorFault[];
+  /** What the rules are about; Jamsostek unless said otherwise. */
+  subject?: Subject;
+}
+
+/**
+ * Every problem of `content/` and `data/` in the project folder `root`, by file, line and column.
+ * @throws Error if a folder cannot be read
+ */
+export function check(root: string, { on }: Pick<CheckOptions, 'on'>): Problem[] {
+  const doors = readDoors(root);
+  return checkFiles(readFiles(root, doors), { on, refused: doors.faults });
+}
+
+/** The same for files handed in as text. */
+export function checkFiles(
+  files: Files,
+  { on, refused = [], subject = jamsostek }: CheckOptions,
+): Problem[] {
+  const { report, isFaulty, sorted } = collectProblems();
+  tellDoors(refused, report);
+  // What would follow from a page or a record that nobody may read is no problem of its own.
+  if (refused.some(hidesText)) return sorted();
+  const desk = checkData(files, report, on, subject);
+  checkEndings(desk.data, report, on);
+  checkLayout(files, report);
+  const pages = readPages(files, report);
+  const judged = new Set(refused.map(({ file }) => file));
+  checkCharacters(files, { json: desk.data.json, pages }, judged, report);
+  checkEnded(desk, pages, on);
+  const allowed = allowedNumbers(desk.data);
+  const trusted = trustedDomains(desk.data);
+  for (const page of pages) {
+    checkMatter(desk, page);
+    checkElements(page, report);
+    checkUses(desk, page);
+    checkHeadings(page, report);
+    checkTargets(page, pages, files, trusted, report, on);
+    checkReading(page, report);
+    checkWords(page, allowed, report);
+    checkDates(desk, page, on);
+    checkEmbargo(desk, page);
+    checkRelease(desk, page);
+  }
+  checkAddresses(desk.data, pages, report);
+  checkEmbargoes(desk, pages);
+  checkPartners(pages, report);
+  checkPairs(pages, report, isFaulty);
+  return sorted();
+}
+
+function checkData(files: Files, report: Report, on: string, subject: Subject): Desk {
+  const data = readData(files, report);
+  checkIds(data, report);
+  checkLinks(data, report);
+  checkRegions(data, report);
+  checkGrids({ data, report });
+  checkPlausible(data, report);
+  const ledger = makeLedger(data, report);
+  const rules = createRules(
+    data.records.programs.map(({ record }) => record),
+    subject.derivations,
+  );
+  const desk: Desk = { data, ledger, rules, subject, report, on };
+  checkHeadlines(desk);
+  checkStatementReferences(desk);
+  checkFigures(desk);
+  checkUnits(data, report);
+  checkCoherence(desk);
+  checkMeaning(desk);
+  checkRules(desk);
+  checkVectors(desk);
+  checkNeeds(desk);
+  checkStrings(desk);
+  return desk;
+}
+
+function checkPairs(pages: readonly Page[], report: Report, isFaulty: IsFaulty): void {
+  for (const page of pages) {
+    if (page.locale !== firstLocale) continue;
+    const partners = otherLocales(firstLocale).flatMap(
+      (language) => pageIn(language, page, pages) ?? [],
+    );
+    for (const partner of partners) {
+      if (page.draft || partner.draft || !page.readable || !partner.readable) continue;
+      checkTranslation(page, partner, report, isFaulty);
+      checkTranslated(page, partner, report, isFaulty);
+      checkParity(page, partner, report, isFaulty);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Place } from '../../mdx/types.ts';
+import type { Page } from '../reading/content.ts';
+import { offsetAt, placeAt } from '../reading/files.ts';
+import {
+  bareNumbersInText,
+  bareNumbersOfMdx,
+  textBlocksOf,
+  type AllowedNumbers,
+} from '../numbers/index.ts';
+import { outsideNumbers, quantityWordsInText, quantityWordsOfMdx } from '../numbers/quantities.ts';
+import type { Report } from '../reports/problem.ts';
+import { isLongWinded, longSentences, readabilityOf } from '../reports/sentences.ts';
+import { isInFileName } from './reading.ts';
+import { matterTexts, type MatterText } from './matter.ts';
+
+/** Numbers that the data do not answer for, words that state a quantity, and sentences too long to follow. */
+export function checkWords(page: Page, allowed: AllowedNumbers, report: Report): void {
+  const { file, mdx } = page;
+  for (const matter of matterTexts(page)) checkMatterText(page, matter, allowed, report);
+  if (!mdx) return;
+  const headings = new Set(page.contents.headings.map(({ place }) => place.line));
+  const numbers = bareNumbersOfMdx(mdx, allowed).filter(({ place }) => !isInFileName(page, place));
+  for (const { text: token, place, suggestion } of numbers) {
+    if (headings.has(place.line)) report('number-in-heading', file, place, { token });
+    else report('bare-number', file, place, { token, instead: suggestion });
+  }
+  for (const { text: word, place } of outsideNumbers(quantityWordsOfMdx(mdx), numbers)) {
+    report('quantity-word', file, place, { word });
+  }
+  for (const { text, places } of textBlocksOf(mdx)) {
+    for (const { words, start } of longSentences(text)) {
+      report('long-sentence', file, places(start), { words });
+    }
+  }
+  const reading = readabilityOf(mdx);
+  if (reading && isLongWinded(reading)) {
+    const { average, longest } = reading;
+    report('long-average', file, longest.place, { average, words: longest.words });
+  }
+}
+
+function checkMatterText(
+  { file, text: source }: Page,
+  { key, text, place }: MatterText,
+  allowed: AllowedNumbers,
+  report: Report,
+): void {
+  const offset = source.indexOf(text, offsetAt(source, place));
+  const places = (index: number): Place =>
+    offset === -1 ? place : placeAt(source, offset + index);
+  const numbers = bareNumbersInText(text, allowed, places);
+  for (const { text: token, place: at, suggestion } of numbers) {
+    report('bare-number-in-string', file, at, { token, key, instead: suggestion });
+  }
+  for (const { text: word, place: at } of outsideNumbers(
+    quantityWordsInText(text, places),
+    numbers,
+  )) {
+    report('quantity-word', file, at, { word });
+  }
+  for (const { words, start } of longSentences(text)) {
+    report('long-sentence', file, places(start), { words });
+  }
+}

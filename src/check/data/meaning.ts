@@ -1,0 +1,133 @@
+import { isBound, monthOfYear } from '../../ledger/index.ts';
+import { firstDayOf } from '../../ledger/as-of.ts';
+import type { Entry } from '../../ledger/types.ts';
+import type { Indicator, Region, RegionalObservation, Source } from '../../schema/index.ts';
+import type { Data, Located } from '../reading/data.ts';
+import type { Desk } from '../desk.ts';
+import type { Report } from '../reports/problem.ts';
+
+/**
+ * Records that each fit their form and hold together, and yet leave a reader with less than the truth:
+ * a share of unsaid parts, a place that hides its number, a comparison that leaves nothing open.
+ */
+export function checkMeaning(desk: Desk): void {
+  const { data, report } = desk;
+  const by = <T extends { id: string }>(all: readonly Located<T>[]) =>
+    new Map(all.map(({ record }) => [record.id, record]));
+  const [indicators, sources, regions] = [
+    by(data.records.indicators),
+    by(data.records.sources),
+    by(data.records.regions),
+  ];
+  for (const one of data.records.observations) {
+    const indicator = indicators.get(one.record.indicator);
+    const source = sources.get(one.record.source);
+    const region = regions.get(one.record.region);
+    if (indicator) checkParts(one, indicator, report);
+    if (source) checkStatus(one, source, report);
+    if (indicator && region) checkSurvey(one, indicator, region, report);
+  }
+  checkNatures(data, report);
+  checkUnsaid(data, report);
+  for (const region of data.records.regions) checkOpening(desk, region);
+}
+
+/** Shares in millions, and those that do not say what was divided, nor that it was not published. */
+function checkParts(
+  { record, file, place }: Located<RegionalObservation>,
+  { unit }: Indicator,
+  report: Report,
+): void {
+  if (unit !== 'percent') return;
+  const { magnitude, status } = record;
+  if (magnitude !== 'one') {
+    report('magnitude-of-share', file, place('magnitude'), { magnitude });
+  }
+  if (status === 'computed') return;
+  const keys = (['numerator', 'denominator'] as const).filter((key) => record[key] === undefined);
+  if (keys.length > 0) report('missing-parts', file, place('value'), { keys });
+}
+
+/** Numbers of ours that are passed off as reported, and those of others that are called computed. */
+function checkStatus(
+  { record: { status }, file, place }: Located<RegionalObservation>,
+  { id, kind }: Source,
+  report: Report,
+): void {
+  if ((status === 'computed') === (kind === 'own')) return;
+  report('status-of-source', file, place('status'), { status, source: id });
+}
+
+const FEBRUARY = 2;
+
+/** The labour survey of February asks too few people for a regency or a city. */
+function checkSurvey(
+  { record: { period }, file, place }: Located<RegionalObservation>,
+  { id, placeRule }: Indicator,
+  { level }: Region,
+  report: Report,
+): void {
+  const isSmall = level === 'regency' || level === 'city';
+  if (!isSmall || placeRule !== 'domicile' || monthOfYear(period) !== FEBRUARY) return;
+  report('small-survey', file, place('period'), { period, indicator: id });
+}
+
+/** What a unit can only be: a state, or what happened in a time. */
+const NATURE_OF: Partial<Record<Indicator['unit'], Indicator['nature']>> = {
+  ...{ rupiah: 'flow', cases: 'flow', claims: 'flow' },
+  ...{ percent: 'stock', memberships: 'stock' },
+};
+
+function checkNatures({ records }: Data, report: Report): void {
+  for (const { record, file, place } of records.indicators) {
+    const expected = NATURE_OF[record.unit];
+    if (expected === undefined || record.nature === expected) continue;
+    report('nature-of-unit', file, place('nature'), { unit: record.unit, expected });
+  }
+}
+
+/** Comparisons and superlatives that are shown as if they left nothing open. */
+function checkUnsaid({ records }: Data, report: Report): void {
+  for (const { record, file, place } of records.statements) {
+    const { id, kind, unsaid } = record;
+    if ((kind !== 'comparison' && kind !== 'superlative') || unsaid.length > 0) continue;
+    report('nothing-unsaid', file, place('kind'), { id, kind });
+  }
+}
+
+/** What the page of a place can open with, best first. */
+const openingIndicators: readonly string[] = ['coverage', 'active-participants-by-province'];
+
+/**
+ * Places that open with none of their numbers, or with one that is not theirs or not the one that readers
+ * look for. Numbers whose source was still to come when it was read are left alone: on their day nothing
+ * new may stop the site.
+ */
+function checkOpening({ ledger, report }: Desk, { record, file, place }: Located<Region>): void {
+  const { id, headline } = record;
+  const candidates = ledger
+    .ofRegion(id)
+    .filter((entry) => !isBound(entry) && !ledger.isSuperseded(entry) && wasOut(entry));
+  const best = openingIndicators.find((indicator) =>
+    candidates.some((one) => isOn(one, indicator)),
+  );
+  if (!headline) {
+    const found = candidates.findLast((one) => best !== undefined && isOn(one, best));
+    if (found) report('missing-headline', file, place('id'), { reference: found.ref });
+    return;
+  }
+  const lookup = ledger.find(headline.reference);
+  if (!lookup.ok) return;
+  const spot = place('headline', 'reference');
+  const { region, indicator } = lookup.entry;
+  if (region.id !== id) {
+    report('foreign-headline', file, spot, { region: id, other: region.id });
+  } else if (indicator.id !== (best ?? indicator.id) || !openingIndicators.includes(indicator.id)) {
+    const wanted = best === undefined ? openingIndicators : [best];
+    report('other-headline', file, spot, { indicator: indicator.id, wanted });
+  }
+}
+
+const isOn = ({ indicator }: Entry, id: string) => indicator.id === id;
+
+const wasOut = ({ source }: Entry) => firstDayOf(source) <= source.read;

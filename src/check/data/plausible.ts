@@ -1,0 +1,78 @@
+import { segments } from '../../i18n/segments.ts';
+import { EVERYONE, spanOf } from '../../ledger/index.ts';
+import type { Indicator, RegionalObservation, Source } from '../../schema/index.ts';
+import { faultyObservation, type Data, type Located } from '../reading/data.ts';
+import { nearest } from '../nearest.ts';
+import type { Report } from '../reports/problem.ts';
+
+/**
+ * Numbers that fit their form, and yet cannot be what their indicator, source or segment says. Those
+ * whose reference is wrong by it are remembered as faulty, so that pages that meant them are not
+ * blamed too.
+ */
+export function checkPlausible({ records, faulty }: Data, report: Report): void {
+  const indicators = new Map(records.indicators.map(({ record }) => [record.id, record]));
+  const sources = new Map(records.sources.map(({ record }) => [record.id, record]));
+  for (const one of records.observations) {
+    const isKnown = checkSegment(one, report);
+    const indicator = indicators.get(one.record.indicator);
+    const source = sources.get(one.record.source);
+    if (indicator) checkShare(one, indicator, report);
+    const isTimely = !indicator || !source || checkTime(one, indicator, source, report);
+    if (!isKnown || !isTimely) faulty.push(faultyObservation(one.record.region, one.record));
+  }
+}
+
+/** All people of a population, as a percentage of them. */
+const WHOLE = 100;
+
+type LocatedObservation = Located<RegionalObservation>;
+
+/** Whether the segment is known; reports it where it is not. */
+function checkSegment(
+  { record: { segment }, file, place }: LocatedObservation,
+  report: Report,
+): boolean {
+  if (segments.includes(segment)) return true;
+  const near = nearest(segment, segments);
+  report('unknown-segment', file, place('segment'), { segment, near, known: [...segments] });
+  return false;
+}
+
+/**
+ * Percentages that do not say out of whom or exceed everyone, and counts out of somebody. A segment
+ * may exceed the whole: more people can be members than it was thought to hold.
+ */
+function checkShare(
+  { record, file, place }: LocatedObservation,
+  { id, unit }: Indicator,
+  report: Report,
+): void {
+  const { value, decimals, population, segment, mismatch } = record;
+  if (unit !== 'percent') {
+    if (population === null) return;
+    report('population-of-count', file, place('population'), { indicator: id, population });
+    return;
+  }
+  if (population === null) {
+    report('missing-population', file, place('population'), { indicator: id });
+  }
+  if (segment === EVERYONE && mismatch === undefined && value > WHOLE) {
+    const printed = value.toFixed(decimals);
+    report('over-the-whole', file, place('value'), { indicator: id, value: printed });
+  }
+}
+
+/** Whether a result's time had begun when its source was published or, if undated, read; reports it where not. */
+function checkTime(
+  { record: { period }, file, place }: LocatedObservation,
+  { kind }: Indicator,
+  { id, published, read }: Source,
+  report: Report,
+): boolean {
+  const date = published ?? read;
+  if (kind !== 'result' || spanOf(period).first <= spanOf(date).last) return true;
+  const shown = published === null ? 'read' : 'published';
+  report('result-to-come', file, place('period'), { period, source: id, date, shown });
+  return false;
+}

@@ -1,0 +1,35 @@
+import { pathWord, pathWords } from '../../i18n/addresses.ts';
+import { locales } from '../../schema/locales.ts';
+
+/** Why a word cannot be an identifier: Windows keeps it, or the site has a file or address of that name. */
+export type Reservation = 'windows' | 'site';
+
+/** Names of devices, which Windows gives to no file, whatever its ending. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Files and folders of the finished site beside those of records. */
+const FILES = new Set([
+  ...['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fonts', ...locales],
+  ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi', 'datapackage'],
+  'figures',
+]);
+
+/** Words at the start of the addresses that rules have beside the indicators. */
+const RULES = new RegExp(`^(?:${locales.map((locale) => pathWord('rules', locale)).join('|')})-`);
+
+const ADDRESSES: ReadonlySet<string> = new Set(pathWords);
+
+/**
+ * Why `id` cannot name a record or a folder of content whose name becomes a file or an address; null
+ * where it can. The only place that says which words are taken.
+ * @param of what it names: indicators and readers may be called like a kind of page
+ */
+export function reservationOf(
+  id: string,
+  of: 'region' | 'figure' | 'programme' | 'indicator' | 'audience',
+): Reservation | null {
+  if (DEVICES.test(id)) return 'windows';
+  if (FILES.has(id) || (of === 'indicator' && RULES.test(id))) return 'site';
+  const isPathWord = of !== 'indicator' && of !== 'audience' && ADDRESSES.has(id);
+  return isPathWord ? 'site' : null;
+}

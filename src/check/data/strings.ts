@@ -1,0 +1,94 @@
+import { referencesInText } from '../../i18n/text.ts';
+import type { Place } from '../../mdx/types.ts';
+import { writtenIn } from '../../schema/fallback.ts';
+import { firstLocale } from '../../schema/languages.ts';
+import {
+  isLocale,
+  locales,
+  otherLocales,
+  requiredLocales,
+  type Written,
+} from '../../schema/locales.ts';
+import { allowedNumbers } from '../numbers/of-data.ts';
+import { checkReference, type Desk } from '../desk.ts';
+import { offsetAt, placeAt } from '../reading/files.ts';
+import type { JsonFile, JsonPath } from '../reading/json-places.ts';
+import { difference } from '../pairs/multiset.ts';
+import { bareNumbersInText } from '../numbers/index.ts';
+import { nameOf } from '../reading/schema-faults.ts';
+
+/** Texts whose digits are part of a name: licences, addresses, what a channel is called. */
+const NAMES = new Set(['licence', 'path']);
+
+/** Every text of `data/` in several languages: its numbers and references, and whether all say the same. */
+export function checkStrings(desk: Desk): void {
+  const allowed = allowedNumbers(desk.data);
+  for (const file of desk.data.json) {
+    const sourced = file.path.startsWith('data/figures/');
+    for (const { path, text } of localizedTexts(file.value, [])) {
+      const key = nameOf([...path]);
+      checkEquality(desk, file, path, text);
+      for (const language of locales) {
+        const written = writtenIn(text, language);
+        if (written === undefined) continue;
+        const at = finder(file, [...path, language]);
+        for (const reference of referencesInText(written)) {
+          checkReference(desk, reference, { file: file.path, place: at(reference) }, sourced);
+        }
+        if (NAMES.has(key)) continue;
+        for (const { text: token, suggestion } of bareNumbersInText(written, allowed)) {
+          const args = { token, key: `${key}.${language}`, instead: suggestion };
+          desk.report('bare-number-in-string', file.path, at(token), args);
+        }
+      }
+    }
+  }
+}
+
+function checkEquality({ report }: Desk, file: JsonFile, path: JsonPath, text: Written): void {
+  const key = nameOf([...path]);
+  const inFirst = referencesInText(text[firstLocale]);
+  for (const other of otherLocales(firstLocale)) {
+    const translated = writtenIn(text, other);
+    if (translated === undefined) continue;
+    const inOther = referencesInText(translated);
+    for (const [language, references] of [
+      [firstLocale, difference(inFirst, inOther)],
+      [other, difference(inOther, inFirst)],
+    ] as const) {
+      for (const reference of references) {
+        const place = finder(file, [...path, language])(reference);
+        report('unequal-strings', file.path, place, { key, reference, language });
+      }
+    }
+  }
+}
+
+/** Finds where a part of the string at `path` stands; the same part twice is found one after the other. */
+function finder({ text, placeOf }: JsonFile, path: JsonPath): (part: string) => Place {
+  const place = placeOf(path);
+  let from = offsetAt(text, place);
+  return (part) => {
+    const found = text.indexOf(part, from);
+    const line = found === -1 ? null : placeAt(text, found);
+    if (line?.line !== place.line) return place;
+    from = found + part.length;
+    return line;
+  };
+}
+
+function localizedTexts(value: unknown, path: JsonPath): { path: JsonPath; text: Written }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isWritten(value)) return [{ path, text: value }];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    localizedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function isWritten(value: object): value is Written {
+  const texts = Object.entries(value);
+  return (
+    requiredLocales.every((language) => Object.hasOwn(value, language)) &&
+    texts.every(([language, text]) => isLocale(language) && typeof text === 'string')
+  );
+}

@@ -1,0 +1,93 @@
+import { rulesOf } from '../../jamsostek/subject.ts';
+import { sitePath, type Route, type SingleRoute } from '../../i18n/addresses.ts';
+import { isPrintableRuleValue } from '../../i18n/formats.ts';
+import { asOf } from '../../ledger/as-of.ts';
+import { quantityOf } from '../../ledger/quantity.ts';
+import { referenceOf } from '../../ledger/reference.ts';
+import { parseFrontMatter } from '../../mdx/front-matter.ts';
+import type { ContentFolder, Locale, RuleValue } from '../../schema/index.ts';
+import { isLocale, otherLocales } from '../../schema/locales.ts';
+import { isContentFolder } from '../reading/content.ts';
+import { readData, type Kind, type LocatedRecords } from '../reading/data.ts';
+import type { Files } from '../reading/files.ts';
+
+/** A number as a table for machines holds it: exactly, with a dot. */
+export interface RecordedNumber {
+  value: string;
+  unit: string;
+  magnitude?: string;
+}
+
+/** What of the records the files of a site hold on a day. */
+export interface Recorded {
+  /** Every figure by its reference. */
+  figures: ReadonlyMap<string, RecordedNumber>;
+  /** Every row of a rule by its reference and first day, with a blank between. */
+  rules: ReadonlyMap<string, RecordedNumber>;
+  /** References of the figures that each picture shows. */
+  pictures: ReadonlyMap<string, readonly string[]>;
+  /** Places, each of which has its files. */
+  places: readonly string[];
+  /** Addresses below the base of pages that no page of another language stands beside, for it is a draft. */
+  alone: ReadonlySet<string>;
+}
+
+/** What a project records that has passed the check, as of the day `on`. */
+export function recordedIn(files: Files, on: string): Recorded {
+  const all = plain(readData(files, () => undefined).records);
+  const { records } = asOf(all, on, rulesOf);
+  const units = new Map(records.indicators.map(({ id, unit }) => [id, unit]));
+  const figures = records.observations.flatMap((observation) => {
+    const unit = units.get(observation.indicator);
+    if (!unit) return [];
+    const { value, magnitude } = quantityOf(observation, unit);
+    return [[referenceOf(observation), { value, unit, magnitude }] as const];
+  });
+  const rules = rulesOf(records.programs)
+    .all()
+    .flatMap(({ ref, rule }) =>
+      rule.rows.map(({ from, value }) => [`${ref} ${from}`, numberOf(value)] as const),
+    );
+  const paths = new Map(records.audiences.map(({ id, path }) => [id, path]));
+  return {
+    figures: new Map(figures),
+    rules: new Map(rules),
+    pictures: new Map(records.figures.map(({ id, references }) => [id, references])),
+    places: records.regions.map(({ id }) => id),
+    alone: new Set(
+      draftsIn(files).flatMap(({ folder, name, locale }) =>
+        otherLocales(locale).map((other) =>
+          sitePath(routeOf(folder, paths.get(name)?.[other] ?? name), other),
+        ),
+      ),
+    ),
+  };
+}
+
+/** The records without the places where they stand. */
+function plain(located: LocatedRecords): { [K in Kind]: LocatedRecords[K][number]['record'][] } {
+  return Object.fromEntries(
+    Object.entries(located).map(([kind, all]) => [kind, all.map(({ record }) => record)]),
+  ) as { [K in Kind]: LocatedRecords[K][number]['record'][] };
+}
+
+function numberOf(value: RuleValue): RecordedNumber {
+  const { unit } = value;
+  if (!isPrintableRuleValue(value)) return { value: '', unit };
+  const number = value.unit === 'percent' ? value.value.toFixed(value.decimals) : value.value;
+  return { value: String(number), unit };
+}
+
+function draftsIn(files: Files): { folder: ContentFolder; name: string; locale: Locale }[] {
+  return [...files].flatMap(([path, text]) => {
+    const [, folder = '', name = '', locale] =
+      /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    if (!isContentFolder(folder) || !isLocale(locale)) return [];
+    if (parseFrontMatter(text).matter['translation'] !== 'draft') return [];
+    return [{ folder, name, locale }];
+  });
+}
+
+function routeOf(folder: ContentFolder, item: string): Route {
+  return folder === 'pages' ? { page: item as SingleRoute } : { page: folder, item };
+}

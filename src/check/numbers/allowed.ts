@@ -1,0 +1,165 @@
+import { monthName } from '../../i18n/formats.ts';
+import { formatsOf } from '../../i18n/reader/index.ts';
+import { locales } from '../../schema/locales.ts';
+import { BEFORE_A_CHANNEL, isQuantityAfter, NAMES_A_YEAR, OFTEN_BEFORE_A_YEAR } from './words.ts';
+import { beginsClean, endsClean, following } from './context.ts';
+import { articleSpans, lawSpans } from './laws.ts';
+
+/** A stretch of text, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Digits of the data that may stand in text. */
+export interface AllowedNumbers {
+  /** Numbers of the official channels, digits only. */
+  channelNumbers: readonly string[];
+  /** Codes of the official forms. */
+  formCodes: readonly string[];
+}
+
+/** The stretches of `text` whose digits are no statistic: all other digits are to be refused. */
+export function allowedSpans(text: string, allowed: AllowedNumbers): Span[] {
+  return [
+    ...addressSpans(text),
+    ...dateSpans(text),
+    ...timeSpans(text),
+    ...yearSpans(text),
+    ...lawSpans(text),
+    ...articleSpans(text),
+    ...channelSpans(text, allowed.channelNumbers),
+    ...formSpans(text, allowed.formCodes),
+  ];
+}
+
+/** Every match of `pattern` in `text` as a span; `pattern` needs the flag `g`. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const YEAR = '(?:19(?:4[5-9]|[5-9][0-9])|20[0-9]{2})';
+const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
+const MONTH_NAMES = new Set(
+  locales.flatMap((locale) =>
+    Array.from({ length: 12 }, (_, index) => monthName(index + 1, locale)),
+  ),
+);
+const MONTH = `(?:${[...MONTH_NAMES].flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
+const DAYS = `${DAY}(?:[–-]${DAY})?`;
+/** What the languages of readers print between two days. */
+const BETWEEN = locales.map((locale) => formatsOf(locale).parts.days('', '').trim()).join('|');
+/** What joins two dates of which only the second need carry the year. */
+const TO = String.raw`(?:\s?[–-]\s?|,\s|\s(?:sampai dengan|sampai|hingga|s\.d\.|s/d|dan|atau|to|until|and|or|${BETWEEN})\s)`;
+
+const ADDRESS = [
+  /https?:\/\/[^\s<>"'\uFFFC\uE000\uE001]+/g,
+  /(?<![\p{L}\p{N}@._-])(?:[\w.+-]+@)?(?:[a-z0-9-]*[a-z][a-z0-9-]*\.)+(?:id|com|org|net|int)(?:\/[^\s<>"'\uFFFC\uE000\uE001]*)?(?![\p{L}\p{N}-])/gu,
+];
+
+function addressSpans(text: string): Span[] {
+  return ADDRESS.flatMap((pattern) => spansOf(text, pattern));
+}
+
+const DATES = [
+  // 17 Maret 2025; 17–18 Maret 2025; 1 April sampai 31 Desember 2026
+  new RegExp(`(?:${DAYS}\\s${MONTH}(?:\\s${YEAR})?${TO})*${DAYS}\\s${MONTH}\\s${YEAR}`, 'gu'),
+  // March 17, 2025
+  new RegExp(`${MONTH}\\s${DAYS},\\s${YEAR}`, 'gu'),
+  // Maret 2025
+  new RegExp(`${MONTH}\\s${YEAR}`, 'gu'),
+];
+
+function dateSpans(text: string): Span[] {
+  return DATES.flatMap((pattern) => spansOf(text, pattern)).filter(
+    ({ start, end }) =>
+      (/\p{L}/u.test(text.charAt(start))
+        ? !/[\p{L}\p{N}]$/u.test(text.slice(0, start))
+        : beginsClean(text, start)) &&
+      endsClean(text, end) &&
+      // "17 May 2024 workers" may be 2024 workers on that day.
+      !['unit', 'sign', 'counted'].includes(following(text, end)),
+  );
+}
+
+const CLOCK = '(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]';
+const CLOCKS = `${CLOCK}(?:(?:\\s?[–-]\\s?|\\s(?:sampai|hingga|s\\.d\\.|to)\\s)${CLOCK})?`;
+const TIMES_OF_DAY = [
+  new RegExp(`[Pp]ukul\\s${CLOCKS}(?:\\s(?:WIB|WITA|WIT))?`, 'gu'),
+  new RegExp(`${CLOCKS}\\s(?:WIB|WITA|WIT|[ap]\\.m\\.|[ap]m)(?!\\p{L})`, 'gu'),
+  /[Pp]ukul\s(?:[01]?[0-9]|2[0-4])\s(?:WIB|WITA|WIT|pagi|siang|sore|malam)(?!\p{L})/gu,
+];
+
+function timeSpans(text: string): Span[] {
+  return TIMES_OF_DAY.flatMap((pattern) => spansOf(text, pattern)).filter(
+    ({ start, end }) =>
+      (beginsClean(text, start) || /^[Pp]/.test(text.slice(start))) &&
+      (endsClean(text, end) || text.charAt(end - 1) === '.') &&
+      !['unit', 'sign'].includes(following(text, end)),
+  );
+}
+
+const YEARS = new RegExp(`(?<!\\p{N})(${YEAR})(?:(\\s?[–-]\\s?|/)(${YEAR}))?(?!\\p{N})`, 'gu');
+
+function yearSpans(text: string): Span[] {
+  return [...text.matchAll(YEARS)].flatMap((match) => {
+    const [whole, from, joint, to] = match;
+    const span = { start: match.index, end: match.index + whole.length };
+    const grows = to === undefined || Number(from) < Number(to);
+    const follows = joint !== '/' || Number(from) + 1 === Number(to);
+    return grows && follows && isYear(text, span) ? [span] : [];
+  });
+}
+
+/** A year looks like a number of workers; what stands before and behind decides, and doubt refuses. */
+function isYear(text: string, { start, end }: Span): boolean {
+  if (!beginsClean(text, start) || !endsClean(text, end)) return false;
+  const before = text.slice(0, start);
+  if (isQuantityAfter(before)) return false;
+  switch (following(text, end)) {
+    case 'neutral':
+      return true;
+    case 'counted':
+    case 'word':
+      return NAMES_A_YEAR.test(before);
+    case 'name':
+      return NAMES_A_YEAR.test(before) || OFTEN_BEFORE_A_YEAR.test(before);
+    default:
+      return false;
+  }
+}
+
+function channelSpans(text: string, numbers: readonly string[]): Span[] {
+  return numbers.flatMap((number) => {
+    // A long number is often written in groups.
+    const pattern = number.length < 7 ? number : number.split('').join('[ .-]?');
+    return spansOf(text, new RegExp(`(?<!\\p{N})${pattern}(?!\\p{N})`, 'gu')).filter((span) =>
+      isChannel(text, span),
+    );
+  });
+}
+
+function isChannel(text: string, { start, end }: Span): boolean {
+  if (!beginsClean(text, start) || !endsClean(text, end)) return false;
+  const before = text.slice(0, start);
+  const called = BEFORE_A_CHANNEL.test(before);
+  if (!called && isQuantityAfter(before)) return false;
+  const next = following(text, end);
+  return next === 'neutral' || (called && (next === 'word' || next === 'name'));
+}
+
+function formSpans(text: string, codes: readonly string[]): Span[] {
+  return (
+    codes
+      // A code is one word; nothing else that is called a code may carry digits into text.
+      .filter((code) => /^\p{L}[\p{L}\p{N}/-]*$/u.test(code))
+      .flatMap((code) => {
+        const literal = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        return spansOf(text, new RegExp(`(?<![\\p{L}\\p{N}-])${literal}(?![\\p{L}\\p{N}-])`, 'gu'));
+      })
+      .filter(({ end }) => !/^[.,%:×]\p{N}|^%/u.test(text.slice(end)))
+  );
+}

@@ -1,0 +1,139 @@
+import { blocksOf, type Block, type Piece } from '../../mdx/blocks.ts';
+import type { MdxSource, Place } from '../../mdx/types.ts';
+import { allowedSpans, type AllowedNumbers, type Span } from './allowed.ts';
+import { DATA, EDGE, WORD } from './context.ts';
+import { kindOf, suggestionOf, tokenAround, type NumberKind, type Suggestion } from './kind.ts';
+
+export type { AllowedNumbers } from './allowed.ts';
+export type { NumberKind, Suggestion } from './kind.ts';
+
+/** A number in text that the data does not answer for. */
+export interface BareNumber {
+  /** As a reader sees it, with its unit. */
+  text: string;
+  /** Where it begins in the file. */
+  place: Place;
+  /** Where its last character stands, its unit included. */
+  end: Place;
+  kind: NumberKind;
+  /** What to write instead. */
+  suggestion: Suggestion;
+}
+
+/** Text that is read in one go, and where each of its characters stands in the file. */
+export interface TextBlock {
+  text: string;
+  places: (index: number) => Place;
+}
+
+/**
+ * The numbers of a block that must come from the data. Every digit is one, in any script, unless it
+ * belongs to a date, a year, a time of day, a law, an address, an official channel or a form.
+ * @example findBareNumbers({ text: 'Baru 50,5% pada 2024.', places }, options)[0].text // '50,5%'
+ */
+export function findBareNumbers(block: TextBlock, options: AllowedNumbers): BareNumber[] {
+  const { text, places } = block;
+  if (!/\p{N}/u.test(text)) return [];
+  const allowed = allowedSpans(text, options);
+  const found: BareNumber[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(/\p{N}/gu)) {
+    if (index < done || allowed.some(({ start, end }) => index >= start && index < end)) continue;
+    const span = tokenAround(text, index, bounds(text, index, done, allowed));
+    done = span.end;
+    const written = text.slice(span.start, span.end);
+    found.push({
+      text: written.replace(new RegExp(`[${EDGE}]`, 'g'), '').replace(/\s+/g, ' '),
+      place: places(span.start),
+      end: places(span.end - 1),
+      kind: kindOf(written),
+      suggestion: suggestionOf(written),
+    });
+  }
+  return found;
+}
+
+/** How far a number found at `index` may reach: not into what is allowed, nor into the one before. */
+function bounds(text: string, index: number, done: number, allowed: readonly Span[]): Span {
+  const before = allowed.filter(({ end }) => end <= index).map(({ end }) => end);
+  const after = allowed.filter(({ start }) => start > index).map(({ start }) => start);
+  return { start: Math.max(done, ...before), end: Math.min(text.length, ...after) };
+}
+
+/**
+ * The bare numbers of a page's body: text, headings, tables, code, alternative texts, titles of
+ * links, and text attributes. `<Plain>` and references are left alone; so are imports and
+ * `{expressions}`, which are refused as such. Front matter is read with {@link bareNumbersInText}.
+ */
+export function bareNumbersOfMdx(mdx: MdxSource, options: AllowedNumbers): BareNumber[] {
+  return textBlocksOf(mdx).flatMap((block) => findBareNumbers(block, options));
+}
+
+/**
+ * The bare numbers of a string in JSON or front matter, its `[[references]]` left out.
+ * @param places where its characters stand; without it, columns of the string itself on line 1
+ */
+export function bareNumbersInText(
+  text: string,
+  options: AllowedNumbers,
+  places: TextBlock['places'] = (index) => ({ line: 1, column: index + 1 }),
+): BareNumber[] {
+  return findBareNumbers({ text: withoutReferences(text), places }, options);
+}
+
+/** `[[references]]` as marks of the same length, so that columns stay. */
+export function withoutReferences(text: string): string {
+  return text.replace(/\[\[[^\][]+\]\]/g, (reference) => DATA.repeat(reference.length));
+}
+
+/**
+ * The texts of a page's body as its readers see them, what stands in `<Plain>` left out.
+ * @param wanted one kind of block; without it, every kind that holds text
+ */
+export function textBlocksOf(mdx: MdxSource, wanted?: Block['kind']): TextBlock[] {
+  return blocksOf(mdx)
+    .filter(({ within, kind }) => kind !== 'edge' && !within.some((name) => UNREAD.has(name)))
+    .filter(({ kind }) => wanted === undefined || kind === wanted)
+    .map(joined);
+}
+
+/** Elements whose content is no text of ours: what its author answers for, and code, refused as such. */
+const UNREAD = new Set(['Plain', 'script', 'style']);
+
+/** Elements that print numbers or statements of the data. */
+const PRINTS_DATA = new Set(['Stat', 'Rule', 'Said', 'Figure', 'Contributions']);
+
+function joined({ kind, pieces }: Block): TextBlock {
+  const parts: { start: number; place: (index: number) => Place }[] = [];
+  let text = '';
+  let unread = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' && UNREAD.has(piece.element.name ?? '')) {
+      unread += piece.kind === 'open' ? 1 : -1;
+    }
+    const shown = unread > 0 && piece.kind === 'text' ? '' : textOf(piece);
+    const place = piece.place;
+    parts.push({
+      start: text.length,
+      place: typeof place === 'function' ? place : () => place,
+    });
+    // Strings may hold references in brackets; prose may not.
+    text +=
+      kind === 'alt' || kind === 'title' || kind === 'attribute' ? withoutReferences(shown) : shown;
+  }
+  const places = (index: number): Place => {
+    const part = parts.findLast(({ start }) => start <= index);
+    return part ? part.place(index - part.start) : { line: 1, column: 1 };
+  };
+  return { text, places };
+}
+
+function textOf(piece: Piece): string {
+  if (piece.kind === 'text') return piece.text;
+  const { name, children } = piece.element;
+  if (name === 'Plain' || children.length === 0) {
+    if (piece.kind === 'close') return '';
+    return PRINTS_DATA.has(name ?? '') ? DATA : WORD;
+  }
+  return EDGE;
+}

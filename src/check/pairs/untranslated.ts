@@ -1,0 +1,48 @@
+import { matterTexts } from '../content/matter.ts';
+import type { Page } from '../reading/content.ts';
+import { textBlocksOf } from '../numbers/index.ts';
+import type { IsFaulty, Report } from '../reports/problem.ts';
+import type { Place } from '../../mdx/types.ts';
+
+/** From how many words on the same text in both languages is no name and no coincidence. */
+const LEAST_WORDS = 6;
+
+/** Text for readers, and where it begins. */
+interface Passage {
+  text: string;
+  place: Place;
+}
+
+/**
+ * Titles, summaries and paragraphs that are the same in both languages, told of in the translation:
+ * the file with `translationOf`, by default the English one.
+ */
+export function checkTranslated(id: Page, en: Page, report: Report, isFaulty: IsFaulty): void {
+  const isTranslation = ({ matter }: Page) => matter['translationOf'] !== undefined;
+  const [source, translated] = isTranslation(id) && !isTranslation(en) ? [en, id] : [id, en];
+  const known = new Set(passagesOf(source).map(({ text }) => text));
+  for (const { text, place } of passagesOf(translated)) {
+    const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+    if (words.length < LEAST_WORDS || !known.has(text)) continue;
+    if (isFaulty(translated.file, place, place)) continue;
+    const start = words.slice(0, LEAST_WORDS).join(' ') + (words.length > LEAST_WORDS ? ' …' : '');
+    report('untranslated', translated.file, place, { start, partner: source.file });
+  }
+}
+
+function passagesOf(page: Page): Passage[] {
+  const matter = matterTexts(page).filter(({ key }) => key === 'title' || key === 'summary');
+  const blocks = page.mdx ? textBlocksOf(page.mdx) : [];
+  return [
+    ...matter.map(({ text, place }) => ({ text: plain(text), place })),
+    ...blocks.map(({ text, places }) => ({ text: plain(text), place: places(0) })),
+  ];
+}
+
+/** Text on one line, without the marks that stand for elements. */
+function plain(text: string): string {
+  return text
+    .replace(/[\uFFFC\uE000\uE001]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

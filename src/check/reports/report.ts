@@ -1,0 +1,87 @@
+import { formatNumber } from '../../i18n/formats.ts';
+import { checkStrings } from '../../i18n/desk/check.ts';
+import type { RequiredLocale } from '../../schema/index.ts';
+import { wordsOf, type Problem } from './problem.ts';
+import type { Readability } from './sentences.ts';
+
+/** A way to print problems. */
+export type Format = 'text' | 'json' | 'github';
+
+/** What is printed about a check. */
+export interface Outcome {
+  problems: readonly Problem[];
+  /** How many files were read. */
+  files: number;
+}
+
+/** Prints the outcome of a check in one language, without a line break at the end. */
+export const reporters: Record<Format, (outcome: Outcome, locale: RequiredLocale) => string> = {
+  text: (outcome, locale) =>
+    [...outcome.problems.map((problem) => asLine(problem, locale)), summary(outcome, locale)].join(
+      '\n',
+    ),
+  json: ({ problems, files }, locale) =>
+    JSON.stringify(
+      {
+        files,
+        problems: problems.map((problem) => {
+          const { file, line, column, code, severity } = problem;
+          return { file, line, column, code, severity, ...wordsOf(problem, locale) };
+        }),
+      },
+      null,
+      2,
+    ),
+  github: (outcome, locale) =>
+    [
+      ...outcome.problems.map((problem) => asAnnotation(problem, locale)),
+      summary(outcome, locale),
+    ].join('\n'),
+};
+
+/** How each page reads, one line a page: average, sentences, longest, and where that starts. */
+export function sentencesReport(
+  pages: readonly (Readability & { file: string })[],
+  locale: RequiredLocale,
+): string {
+  return pages
+    .map(({ file, average, sentences, longest }) => {
+      const words = checkStrings.reading[locale](
+        formatNumber(average.toFixed(1), locale),
+        sentences,
+        longest.words,
+      );
+      return `${file}:${longest.place.line}:${longest.place.column}  ${words}`;
+    })
+    .join('\n');
+}
+
+/** A problem on one line: place, code, what is wrong, what to write instead. */
+export function asLine(problem: Problem, locale: RequiredLocale): string {
+  const { file, line, column, code, severity } = problem;
+  const { message, hint } = wordsOf(problem, locale);
+  const mark = severity === 'warning' ? ` (${checkStrings.warning[locale]})` : '';
+  return `${file}:${line}:${column}  ${code}${mark}  ${message} ${hint}`;
+}
+
+/** A problem as GitHub shows it beside the line of a pull request. */
+function asAnnotation(problem: Problem, locale: RequiredLocale): string {
+  const { file, line, column, code, severity } = problem;
+  const { message, hint } = wordsOf(problem, locale);
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
+  return `::${severity} ${place}::${data(`${message} ${hint}`)}`;
+}
+
+function data(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+function summary({ problems, files }: Outcome, locale: RequiredLocale): string {
+  if (problems.length === 0) return checkStrings.clean[locale](files);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return checkStrings.summary[locale](errors, problems.length - errors, files);
+}

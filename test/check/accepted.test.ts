@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { checkFiles } from '../../src/check/check.ts';
+import { randomFiles, type RandomFiles } from './random-records.ts';
+import { runRooms } from './rooms.ts';
+import { changed, on } from './small-site.ts';
+
+const seed = 20261122;
+
+/** Whether the check finds nothing wrong. */
+const isAccepted = (files: RandomFiles) =>
+  checkFiles(files, { on }).every(({ severity }) => severity !== 'error');
+
+/** What another room throws at files; null where none does. */
+function fault(files: RandomFiles): string | null {
+  try {
+    runRooms(files);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+it('sends the small site through every room', () => {
+  expect(fault(changed([]))).toBeNull();
+});
+
+it('accepts no random records that make another room throw', () => {
+  const accepted = fc.sample(randomFiles, { numRuns: 400, seed }).filter(isAccepted);
+  expect(accepted.length).toBeGreaterThan(100);
+  expect(new Set(accepted.flatMap((files) => fault(files) ?? []))).toEqual(new Set());
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it, test } from 'vitest';
+import { doorProblems } from '../../src/i18n/desk/check-doors.ts';
+import { svgProblems } from '../../src/i18n/desk/check-svg.ts';
+import { definitions } from '../../src/i18n/desk/check.ts';
+import { checkFiles } from '../../src/check/check.ts';
+import { wordsOf } from '../../src/check/reports/problem.ts';
+import { english } from './broken/english.ts';
+import { brokenAddresses } from './broken/addresses.ts';
+import { brokenCharacters } from './broken/characters.ts';
+import { brokenCoherence } from './broken/coherence.ts';
+import { brokenEmbargoes } from './broken/embargoes.ts';
+import { brokenGrids } from './broken/grids.ts';
+import { brokenJson } from './broken/json.ts';
+import { brokenLimits } from './broken/limits.ts';
+import { brokenLinks } from './broken/links.ts';
+import { brokenMatter } from './broken/matter.ts';
+import { brokenMeaning } from './broken/meaning.ts';
+import { brokenMdx } from './broken/mdx.ts';
+import { brokenNeeds } from './broken/needs.ts';
+import { brokenNames } from './broken/names.ts';
+import { brokenPairs } from './broken/pairs.ts';
+import { brokenPlausible } from './broken/plausible.ts';
+import { brokenReading } from './broken/reading.ts';
+import { brokenRecords } from './broken/records.ts';
+import { brokenReleases } from './broken/releases.ts';
+import { brokenText } from './broken/text.ts';
+import { brokenVectors } from './broken/vectors.ts';
+import { brokenWarnings } from './broken/warnings.ts';
+import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
+
+const cases: BrokenCase[] = [
+  ...brokenJson,
+  ...brokenRecords,
+  ...brokenCoherence,
+  ...brokenMeaning,
+  ...brokenPlausible,
+  ...brokenGrids,
+  ...brokenMatter,
+  ...brokenReleases,
+  ...brokenEmbargoes,
+  ...brokenMdx,
+  ...brokenText,
+  ...brokenPairs,
+  ...brokenLinks,
+  ...brokenCharacters,
+  ...brokenAddresses,
+  ...brokenReading,
+  ...brokenLimits,
+  ...brokenNames,
+  ...brokenNeeds,
+  ...brokenVectors,
+  ...brokenWarnings,
+];
+
+describe('broken input is told of word for word', () => {
+  test.each(cases)('$name', ({ changes, lines }) => {
+    expect(linesAfter(changes)).toEqual(lines);
+  });
+});
+
+it('has a name of its own for every case', () => {
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+});
+
+/** What a disk may hold besides texts has tests of its own. */
+const ofDoors = Object.keys({ ...doorProblems, ...svgProblems });
+const codes = Object.keys(definitions).filter(
+  (code) => code !== 'mdx-syntax' && !ofDoors.includes(code),
+);
+
+it('has a case for every kind of problem that a file can bring about', () => {
+  expect(Object.keys(english).sort()).toEqual(codes.sort());
+});
+
+describe('each kind of problem is told of in English too', () => {
+  test.each(codes)('%s', (code) => {
+    const sample = english[code];
+    const broken = cases.find(({ name }) => name === sample?.name);
+    const problem = checkFiles(changed(broken?.changes ?? []), { on }).find(
+      (one) => one.code === code,
+    );
+    const { message, hint } = problem ? wordsOf(problem, 'en') : { message: '', hint: '' };
+    expect(`${message} ${hint}`).toBe(sample?.words);
+  });
+});
+
+it('tells of no problem with the good small site', () => {
+  expect(linesAfter([])).toEqual([]);
+});
+
+it('tells of several files at once, by file, line and column', () => {
+  const lines = linesAfter([
+    ['content/pages/about/en.mdx', 'This site', 'Pay Rp50 <b>now</b>: this site'],
+    ['content/coverage/makassar/en.mdx', 'region: makassar', 'region: makassar\nregon: x'],
+    ['data/people.json', '"id": "mintje-wattu"', '"id": "Mintje"'],
+    ['data/regions.json', '"level": "city"', '"level": "town"'],
+  ]);
+  expect(lines.map((line) => line.split('  ').slice(0, 2).join(' '))).toEqual([
+    'content/coverage/makassar/en.mdx:6:1 unknown-key',
+    'content/pages/about/en.mdx:7:5 bare-number',
+    'content/pages/about/en.mdx:7:10 raw-html',
+    'data/people.json:4:13 bad-form',
+    'data/regions.json:15:16 bad-choice',
+    'data/sources.json:8:17 unknown-record',
+    'data/statements.json:7:17 unknown-record',
+  ]);
+});

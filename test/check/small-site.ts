@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { checkFiles } from '../../src/check/check.ts';
+import { readFiles } from '../../src/check/reading/files.ts';
+import { asLine } from '../../src/check/reports/report.ts';
+import type { Locale } from '../../src/schema/index.ts';
+
+/** Folder of the small site without faults. */
+export const smallSite = join(import.meta.dirname, '../fixtures/small-site');
+
+/** The day every test speaks for. */
+export const on = '2026-11-22';
+
+/** Pages and data files of the small site by short names. */
+export const file = {
+  press: 'content/press/2025-03-17-makassar/id.mdx',
+  pressEn: 'content/press/2025-03-17-makassar/en.mdx',
+  guide: 'content/explainers/self-employed/id.mdx',
+  guideEn: 'content/explainers/self-employed/en.mdx',
+  coverage: 'content/coverage/makassar/id.mdx',
+  coverageEn: 'content/coverage/makassar/en.mdx',
+  about: 'content/pages/about/id.mdx',
+  aboutEn: 'content/pages/about/en.mdx',
+  site: 'data/site.json',
+  regions: 'data/regions.json',
+  indicators: 'data/indicators.json',
+  sources: 'data/sources.json',
+  people: 'data/people.json',
+  statements: 'data/statements.json',
+  glossary: 'data/glossary.json',
+  channels: 'data/channels.json',
+  faqs: 'data/faqs.json',
+  grids: 'data/grids.json',
+  vectors: 'data/vectors.json',
+  indonesia: 'data/observations/indonesia.json',
+  makassar: 'data/observations/makassar.json',
+  bpu: 'data/programs/bpu.json',
+  figure: 'data/figures/makassar-national.json',
+  members: 'data/figures/members.json',
+} as const;
+
+/**
+ * A change to the small site: in `file`, the first `from` becomes `to`; `from` null makes a new file,
+ * `to` null removes one.
+ */
+export type Change = readonly [file: string, from: string | null, to: string | null];
+
+/** A way to break the small site, and every line the check then prints. */
+export interface BrokenCase {
+  name: string;
+  changes: readonly Change[];
+  lines: readonly string[];
+}
+
+const whole = readFiles(smallSite);
+
+/** The files of the small site with changes made. */
+export function changed(changes: readonly Change[]): Map<string, string> {
+  const files = new Map(whole);
+  for (const [path, from, to] of changes) {
+    if (to === null) files.delete(path);
+    else if (from === null) files.set(path, to);
+    else {
+      const text = files.get(path) ?? '';
+      if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+      files.set(
+        path,
+        text.replace(from, () => to),
+      );
+    }
+  }
+  return files;
+}
+
+/** What the check prints about the small site with changes made. */
+export function linesAfter(changes: readonly Change[], locale: Locale = 'id'): string[] {
+  return checkFiles(changed(changes), { on }).map((problem) => asLine(problem, locale));
+}
