@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Channel: Element = {
+export const Channel = {
   gives: {
     id: 'saluran resmi',
     en: 'an official contact',
@@ -13,4 +13,4 @@ export const Channel: Element = {
   stands: 'alone',
   holds: 'nothing',
   compared: 'attributes',
-};
+} as const satisfies Element;

@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Contributions: Element = {
+export const Contributions = {
   gives: {
     id: 'tabel iuran yang sudah dihitung; juga untuk `micro`, `migrant`, …',
     en: 'a worked contribution table; for `micro`, `migrant`, … too',
@@ -14,4 +14,4 @@ export const Contributions: Element = {
   holds: 'nothing',
   states: 'table',
   compared: 'attributes',
-};
+} as const satisfies Element;

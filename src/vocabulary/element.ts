@@ -58,3 +58,14 @@ export interface Element {
     after?: Element;
   };
 }
+
+type Value<A> = A extends { is: 'choice'; of: readonly (infer Choice)[] } ? Choice : string;
+
+type Optional<A> = {
+  [Name in keyof A]: A[Name] extends { optional: true } ? Name : never;
+}[keyof A];
+
+/** The attributes of an element as its author wrote them and the check has judged them. */
+export type ValuesOf<E extends Element, A = E['attributes']> = {
+  [Name in Exclude<keyof A, Optional<A>>]: Value<A[Name]>;
+} & { [Name in Optional<A>]?: Value<A[Name]> };

@@ -1,7 +1,7 @@
 import type { Element } from './element.ts';
 import { While } from './while.ts';
 
-export const Else: Element = {
+export const Else = {
   gives: {
     id: 'teks yang berdiri bila aturan itu tidak berlaku; langsung sesudah `</While>`, atau dengan `rule` sendiri',
     en: 'text that stands when that rule is not in force; directly after `</While>`, or with a `rule` of its own',
@@ -13,4 +13,4 @@ export const Else: Element = {
   holds: 'text',
   compared: 'attributes',
   condition: { attribute: 'rule', inForce: false, after: While },
-};
+} as const satisfies Element;

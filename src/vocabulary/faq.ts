@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Faq: Element = {
+export const Faq = {
   gives: {
     id: 'pertanyaan dan jawabannya',
     en: 'a question and its answer',
@@ -14,4 +14,4 @@ export const Faq: Element = {
   holds: 'nothing',
   states: 'question',
   compared: 'attributes',
-};
+} as const satisfies Element;

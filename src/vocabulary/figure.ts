@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Figure: Element = {
+export const Figure = {
   gives: {
     id: 'grafik dengan judul, uraian, tabel, sumber, dan CSV',
     en: 'a picture with its headline, description, table, sources and CSV',
@@ -14,4 +14,4 @@ export const Figure: Element = {
   holds: 'nothing',
   states: 'figure',
   compared: 'attributes',
-};
+} as const satisfies Element;

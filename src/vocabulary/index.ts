@@ -1,6 +1,6 @@
 import { Channel } from './channel.ts';
 import { Contributions } from './contributions.ts';
-import type { Element } from './element.ts';
+import type { Element, ValuesOf } from './element.ts';
 import { Else } from './else.ts';
 import { Faq } from './faq.ts';
 import { Figure } from './figure.ts';
@@ -34,6 +34,12 @@ const elements = {
 } satisfies Record<string, Element>;
 
 export type ElementName = keyof typeof elements;
+
+/** What the component of an element is handed. */
+export type PropsOf<Name extends ElementName> = ValuesOf<(typeof elements)[Name]> & {
+  /** Set at build where it may be the first of equal ones on its page: see `isFirst`. */
+  first?: string;
+};
 
 export const elementNames = Object.keys(elements) as ElementName[];
 

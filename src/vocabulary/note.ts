@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Note: Element = {
+export const Note = {
   gives: {
     id: 'catatan: keterangan, peringatan tentang uang atau hak, atau catatan redaksi',
     en: "a call-out: information, a warning about money or rights, or an editor's remark",
@@ -15,4 +15,4 @@ export const Note: Element = {
   },
   stands: 'alone',
   holds: 'text',
-};
+} as const satisfies Element;

@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Plain: Element = {
+export const Plain = {
   gives: {
     id: 'angka yang bukan statistik',
     en: 'digits that are no statistic',
@@ -14,4 +14,4 @@ export const Plain: Element = {
   holds: 'text',
   compared: 'text',
   unread: true,
-};
+} as const satisfies Element;

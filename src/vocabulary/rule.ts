@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Rule: Element = {
+export const Rule = {
   gives: {
     id: 'besaran, tarif, usia, atau tenggat; yang berakhir mencetak hari terakhirnya; `on` membacanya untuk hari lain',
     en: 'an amount, rate, age or deadline; one that ends prints its last day; `on` reads it for another day',
@@ -17,4 +17,4 @@ export const Rule: Element = {
   holds: 'nothing',
   states: 'rule',
   compared: 'attributes',
-};
+} as const satisfies Element;

@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Said: Element = {
+export const Said = {
   gives: {
     id: 'pernyataan, siapa yang mengatakannya, dan apa yang tidak dikatakannya',
     en: 'a statement, who made it, and what it leaves unsaid',
@@ -14,4 +14,4 @@ export const Said: Element = {
   holds: 'nothing',
   states: 'statement',
   compared: 'attributes',
-};
+} as const satisfies Element;

@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Stat: Element = {
+export const Stat = {
   gives: {
     id: 'angka dari data dengan tanda sumbernya; `minus` dan `over` menghitung selisih dan perbandingan',
     en: 'a number of the data with its source mark; `minus` and `over` compute a difference and a ratio',
@@ -18,4 +18,4 @@ export const Stat: Element = {
   holds: 'nothing',
   states: 'observation',
   compared: 'attributes',
-};
+} as const satisfies Element;

@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const Term: Element = {
+export const Term = {
   gives: {
     id: 'kata dari daftar istilah, ditulis lengkap saat pertama dipakai',
     en: 'a word of the glossary, written in full at its first use',
@@ -14,4 +14,4 @@ export const Term: Element = {
   holds: 'nothing',
   // It only explains a word, and a language may need it more often than the other.
   stamped: ['of'],
-};
+} as const satisfies Element;

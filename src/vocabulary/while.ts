@@ -1,6 +1,6 @@
 import type { Element } from './element.ts';
 
-export const While: Element = {
+export const While = {
   gives: {
     id: 'teks yang berdiri selama sebuah aturan berlaku',
     en: 'text that stands while a dated rule is in force',
@@ -14,4 +14,4 @@ export const While: Element = {
   holds: 'text',
   compared: 'attributes',
   condition: { attribute: 'rule', inForce: true },
-};
+} as const satisfies Element;
