@@ -5,6 +5,7 @@ import type { Subject } from '../rules/subject.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { otherLocales } from '../schema/locales.ts';
 import { checkAddresses, trustedDomains } from './addresses/address-rule.ts';
+import type { AllowedNumbers } from './numbers/index.ts';
 import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
 import { checkDates } from './content/dates.ts';
@@ -35,6 +36,7 @@ import type { Desk } from './desk.ts';
 import { hidesText, tellDoors } from './reading/doors.ts';
 import { checkEmbargoes } from './content/embargoes.ts';
 import { readFiles, type Files } from './reading/files.ts';
+import { checkDaysOf } from './pairs/page-texts.ts';
 import { checkParity } from './pairs/parity.ts';
 import { collectProblems, type IsFaulty, type Problem, type Report } from './reports/problem.ts';
 import { checkTranslation } from './pairs/translation.ts';
@@ -86,13 +88,14 @@ export function checkFiles(
     checkReading(page, report);
     checkWords(page, allowed, report);
     checkDates(desk, page, on);
+    checkDaysOf(page, report);
     checkEmbargo(desk, page);
     checkRelease(desk, page);
   }
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
-  checkPairs(pages, report, isFaulty);
+  checkPairs(pages, allowed, report, isFaulty);
   return sorted();
 }
 
@@ -122,7 +125,12 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   return desk;
 }
 
-function checkPairs(pages: readonly Page[], report: Report, isFaulty: IsFaulty): void {
+function checkPairs(
+  pages: readonly Page[],
+  allowed: AllowedNumbers,
+  report: Report,
+  isFaulty: IsFaulty,
+): void {
   for (const page of pages) {
     if (page.locale !== firstLocale) continue;
     const partners = otherLocales(firstLocale).flatMap(
@@ -132,7 +140,7 @@ function checkPairs(pages: readonly Page[], report: Report, isFaulty: IsFaulty):
       if (page.draft || partner.draft || !page.readable || !partner.readable) continue;
       checkTranslation(page, partner, report, isFaulty);
       checkTranslated(page, partner, report, isFaulty);
-      checkParity(page, partner, report, isFaulty);
+      checkParity({ one: page, other: partner, allowed, report, isFaulty });
     }
   }
 }

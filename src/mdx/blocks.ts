@@ -20,6 +20,8 @@ export interface Block {
   pieces: Piece[];
   /** Names of the elements around it that hold whole blocks, outermost first. */
   within: readonly string[];
+  /** Set where it opens an item of a list: one among equals, or a step that has its number. */
+  item?: 'point' | 'step';
 }
 
 const PHRASING = new Set([
@@ -41,6 +43,8 @@ class Collector {
   readonly blocks: Block[] = [];
   private readonly source: string;
   private readonly placeAt: (offset: number) => Place;
+  /** The item of a list whose first text is still to come. */
+  private item: Block['item'];
 
   constructor({ source }: MdxSource) {
     this.source = source;
@@ -80,6 +84,12 @@ class Collector {
       this.add('code', [this.text(node.value, fence)], within);
     } else if (node.type === 'definition') {
       this.title(node, within);
+    } else if (node.type === 'list') {
+      for (const item of node.children) {
+        this.item = node.ordered ? 'step' : 'point';
+        this.container(item, within);
+      }
+      this.item = undefined;
     } else {
       this.container(node, within);
     }
@@ -163,7 +173,9 @@ class Collector {
   }
 
   private add(kind: Block['kind'], pieces: Piece[], within: readonly string[]): void {
-    this.blocks.push({ kind, pieces, within });
+    const item = kind === 'text' ? this.item : undefined;
+    if (item) this.item = undefined;
+    this.blocks.push(item ? { kind, pieces, within, item } : { kind, pieces, within });
   }
 }
 

@@ -3,9 +3,12 @@ import { doorProblems } from '../../src/i18n/desk/check-doors.ts';
 import { svgProblems } from '../../src/i18n/desk/check-svg.ts';
 import { definitions } from '../../src/i18n/desk/check.ts';
 import { checkFiles } from '../../src/check/check.ts';
+import { stamp } from '../../src/check/pairs/stamp.ts';
+import { asLine } from '../../src/check/reports/report.ts';
 import { wordsOf } from '../../src/check/reports/problem.ts';
 import { english } from './broken/english.ts';
 import { brokenAddresses } from './broken/addresses.ts';
+import { brokenBlocks } from './broken/blocks.ts';
 import { brokenCharacters } from './broken/characters.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
@@ -58,6 +61,13 @@ describe('broken input is told of word for word', () => {
   });
 });
 
+describe('blocks that differ are told of, every translation read anew', () => {
+  test.each(brokenBlocks)('$name', ({ changes, lines }) => {
+    const problems = checkFiles(stamp(changed(changes)), { on });
+    expect(problems.map((problem) => asLine(problem, 'id'))).toEqual(lines);
+  });
+});
+
 it('has a name of its own for every case', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
@@ -75,7 +85,7 @@ it('has a case for every kind of problem that a file can bring about', () => {
 describe('each kind of problem is told of in English too', () => {
   test.each(codes)('%s', (code) => {
     const sample = english[code];
-    const broken = cases.find(({ name }) => name === sample?.name);
+    const broken = [...cases, ...brokenBlocks].find(({ name }) => name === sample?.name);
     const problem = checkFiles(changed(broken?.changes ?? []), { on }).find(
       (one) => one.code === code,
     );

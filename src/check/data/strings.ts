@@ -1,7 +1,7 @@
 import { referencesInText } from '../../i18n/text.ts';
 import type { Place } from '../../mdx/types.ts';
 import { writtenIn } from '../../schema/fallback.ts';
-import { firstLocale } from '../../schema/languages.ts';
+import { firstLocale, type Locale } from '../../schema/languages.ts';
 import {
   isLocale,
   locales,
@@ -13,8 +13,10 @@ import { allowedNumbers } from '../numbers/of-data.ts';
 import { checkReference, type Desk } from '../desk.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
+import { bareNumbersInText, withoutReferences, type AllowedNumbers } from '../numbers/index.ts';
+import { checkDays } from '../pairs/days.ts';
 import { difference } from '../pairs/multiset.ts';
-import { bareNumbersInText } from '../numbers/index.ts';
+import { checkSameSense, type Text } from '../pairs/sense.ts';
 import { nameOf } from '../reading/schema-faults.ts';
 
 /** Texts whose digits are part of a name: licences, addresses, what a channel is called. */
@@ -28,6 +30,7 @@ export function checkStrings(desk: Desk): void {
     for (const { path, text } of localizedTexts(file.value, [])) {
       const key = nameOf([...path]);
       checkEquality(desk, file, path, text);
+      if (!NAMES.has(key)) checkSense(desk, file, path, text, allowed);
       for (const language of locales) {
         const written = writtenIn(text, language);
         if (written === undefined) continue;
@@ -36,6 +39,12 @@ export function checkStrings(desk: Desk): void {
           checkReference(desk, reference, { file: file.path, place: at(reference) }, sourced);
         }
         if (NAMES.has(key)) continue;
+        checkDays(
+          withoutReferences(written),
+          file.path,
+          placesIn(file, [...path, language], written),
+          desk.report,
+        );
         for (const { text: token, suggestion } of bareNumbersInText(written, allowed)) {
           const args = { token, key: `${key}.${language}`, instead: suggestion };
           desk.report('bare-number-in-string', file.path, at(token), args);
@@ -62,6 +71,40 @@ function checkEquality({ report }: Desk, file: JsonFile, path: JsonPath, text: W
       }
     }
   }
+}
+
+/** Whether both languages of a text name the same days, laws and numbers, in the same order. */
+function checkSense(
+  { report }: Desk,
+  file: JsonFile,
+  path: JsonPath,
+  text: Written,
+  allowed: AllowedNumbers,
+): void {
+  const textIn = (locale: Locale): Text => ({
+    text: withoutReferences(writtenIn(text, locale) ?? ''),
+    file: file.path,
+    locale,
+    places: placesIn(file, [...path, locale], writtenIn(text, locale) ?? ''),
+  });
+  for (const other of otherLocales(firstLocale)) {
+    if (writtenIn(text, other) === undefined) continue;
+    checkSameSense(textIn(other), textIn(firstLocale), allowed, report);
+  }
+}
+
+/** Where the characters of a string stand, as far as it is written without escapes. */
+function placesIn(file: JsonFile, path: JsonPath, text: string): (index: number) => Place {
+  return (index) =>
+    finder(
+      file,
+      path,
+    )(
+      text
+        .slice(index)
+        .split(/["\\\n]/)[0]
+        ?.slice(0, 12) ?? '',
+    );
 }
 
 /** Finds where a part of the string at `path` stands; the same part twice is found one after the other. */

@@ -19,18 +19,27 @@ export interface AllowedNumbers {
   formCodes: readonly string[];
 }
 
+/** What kind of thing a stretch of text is whose digits are no statistic. */
+export type AllowedKind =
+  'address' | 'date' | 'time' | 'year' | 'law' | 'article' | 'phone' | 'form';
+
 /** The stretches of `text` whose digits are no statistic: all other digits are to be refused. */
 export function allowedSpans(text: string, allowed: AllowedNumbers): Span[] {
-  return [
-    ...addressSpans(text),
-    ...dateSpans(text),
-    ...timeSpans(text),
-    ...yearSpans(text),
-    ...lawSpans(text),
-    ...articleSpans(text),
-    ...channelSpans(text, allowed.channelNumbers),
-    ...formSpans(text, allowed.formCodes),
-  ];
+  return Object.values(allowedByKind(text, allowed)).flat();
+}
+
+/** The same by what they are; a date holds a year, and a law may hold both. */
+export function allowedByKind(text: string, allowed: AllowedNumbers): Record<AllowedKind, Span[]> {
+  return {
+    address: addressSpans(text),
+    date: dateSpans(text),
+    time: timeSpans(text),
+    year: yearSpans(text),
+    law: lawSpans(text),
+    article: articleSpans(text),
+    phone: channelSpans(text, allowed.channelNumbers),
+    form: formSpans(text, allowed.formCodes),
+  };
 }
 
 /** Every match of `pattern` in `text` as a span; `pattern` needs the flag `g`. */
@@ -89,7 +98,10 @@ const CLOCK = '(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]';
 const CLOCKS = `${CLOCK}(?:(?:\\s?[–-]\\s?|\\s(?:sampai|hingga|s\\.d\\.|to)\\s)${CLOCK})?`;
 const TIMES_OF_DAY = [
   new RegExp(`[Pp]ukul\\s${CLOCKS}(?:\\s(?:WIB|WITA|WIT))?`, 'gu'),
-  new RegExp(`${CLOCKS}\\s(?:WIB|WITA|WIT|[ap]\\.m\\.|[ap]m)(?!\\p{L})`, 'gu'),
+  new RegExp(
+    `${CLOCKS}\\s(?:(?:[ap]\\.m\\.|[ap]m)(?:\\s(?:WIB|WITA|WIT))?|WIB|WITA|WIT)(?!\\p{L})`,
+    'gu',
+  ),
   /[Pp]ukul\s(?:[01]?[0-9]|2[0-4])\s(?:WIB|WITA|WIT|pagi|siang|sore|malam)(?!\p{L})/gu,
 ];
 

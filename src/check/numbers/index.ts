@@ -93,9 +93,14 @@ export function withoutReferences(text: string): string {
  */
 export function textBlocksOf(mdx: MdxSource, wanted?: Block['kind']): TextBlock[] {
   return blocksOf(mdx)
-    .filter(({ within, kind }) => kind !== 'edge' && !within.some(isUnread))
+    .filter((block) => block.kind !== 'edge' && isRead(block))
     .filter(({ kind }) => wanted === undefined || kind === wanted)
-    .map(joined);
+    .map(textOfBlock);
+}
+
+/** Whether what a block holds is text of ours. */
+export function isRead({ within }: Block): boolean {
+  return !within.some(isUnread);
 }
 
 /** Whether what an element holds is no text of ours: its author answers for it, or it is code and refused. */
@@ -103,7 +108,8 @@ function isUnread(name: string): boolean {
   return elementNamed(name)?.unread ?? (name === 'script' || name === 'style');
 }
 
-function joined({ kind, pieces }: Block): TextBlock {
+/** What a reader reads of a block, with marks where an element prints. */
+export function textOfBlock({ kind, pieces }: Block): TextBlock {
   const parts: { start: number; place: (index: number) => Place }[] = [];
   let text = '';
   let unread = 0;

@@ -1,75 +1,77 @@
-import type { Nodes } from 'mdast';
-import { referencesInText } from '../../i18n/text.ts';
-import { locales } from '../../schema/locales.ts';
-import {
-  attributesOf,
-  isMdxElement,
-  placeOf,
-  plainText,
-  stringAttributes,
-  walk,
-  type MdxElement,
-} from '../../mdx/tree.ts';
 import type { Heading, Place } from '../../mdx/types.ts';
-import { elementNamed } from '../../vocabulary/index.ts';
+import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Page } from '../reading/content.ts';
+import type { IsFaulty, Report } from '../reports/problem.ts';
+import { unpaired } from './alignment.ts';
 import { checkMatterParity } from './matter-parity.ts';
 import { difference } from './multiset.ts';
-import type { IsFaulty, Report } from '../reports/problem.ts';
+import { textsOfMatter } from './page-texts.ts';
+import { sectionsOf, sentenceCount, type Passage, type Section } from './sections.ts';
+import { checkSameSense } from './sense.ts';
+import { LINK, type Stated } from './stated.ts';
 
-/** Something both languages must state, with how it is told of. */
-interface Stated {
-  /** Equal in both languages. */
-  key: string;
-  label: string;
-  place: Place;
-  /** What kind of thing it is: the name of its element, or how a link or reference begins. */
-  kind: string;
-  /** Whether it has been told of for a fault of its own, such as a reference nobody knows. */
-  faulty: boolean;
-}
-
-/** A page from one heading to the next. */
-interface Part {
-  heading: Heading | null;
-  stated: Stated[];
-  /** Whether an element in it has a fault of its own: then nothing is compared. */
-  faulty: boolean;
+/** Two languages of a page, and where to tell of it. */
+interface Pair {
+  one: Page;
+  other: Page;
+  allowed: AllowedNumbers;
+  report: Report;
+  isFaulty: IsFaulty;
 }
 
 /**
- * Where two languages of a page do not say the same: front matter, headings, and between one heading
- * and the next everything that states something, and every link inside the site.
+ * Where two languages of a page do not say the same: front matter, headings, and block by block how
+ * many sentences there are, what they state and in which order, and what they say in words. What one
+ * slip brings about is told once: of a block that is missing nothing else is told, and of a sentence
+ * that is missing neither its numbers nor its words.
  */
-export function checkParity(one: Page, other: Page, report: Report, isFaulty: IsFaulty): void {
+export function checkParity(pair: Pair): void {
+  const { one, other, report, isFaulty } = pair;
   checkMatterParity(one, other, report, isFaulty);
+  compareMatter(pair);
   if (!one.mdx || !other.mdx) return;
-  const [parts, others] = [partsOf(one, isFaulty), partsOf(other, isFaulty)];
-  if (!checkHeadings(one, other, parts, others, report)) return;
-  parts.forEach((part, index) => {
+  const [sections, others] = [sectionsOf(one, isFaulty), sectionsOf(other, isFaulty)];
+  if (!checkHeadings(pair, sections, others)) return;
+  sections.forEach((section, index) => {
     const twin = others[index];
-    if (!twin || part.faulty || twin.faulty) return;
-    const [more, less] = surplusOf(part.stated, twin.stated);
-    tellSurplus(one, more, other, twin, report);
-    tellSurplus(other, less, one, part, report);
+    if (!twin || section.faulty || twin.faulty) return;
+    compareSections(pair, section, twin);
   });
 }
 
+/** Titles, summaries and the other texts of front matter that both languages hold. */
+function compareMatter({ one, other, allowed, report, isFaulty }: Pair): void {
+  const texts = textsOfMatter(one);
+  for (const [key, { text, places }] of textsOfMatter(other)) {
+    const there = texts.get(key);
+    if (!there) continue;
+    const [start, expected] = [places(0), there.places(0)];
+    const isTold =
+      isFaulty(other.file, { ...start, column: 1 }, { ...start, column: Infinity }) ||
+      isFaulty(one.file, { ...expected, column: 1 }, { ...expected, column: Infinity });
+    if (isTold) continue;
+    checkSameSense(
+      { text, file: other.file, locale: other.locale, places },
+      { ...there, file: one.file, locale: one.locale },
+      allowed,
+      report,
+    );
+  }
+}
+
 function checkHeadings(
-  one: Page,
-  other: Page,
-  parts: Part[],
-  others: Part[],
-  report: Report,
+  { one, other, report }: Pair,
+  sections: Section[],
+  others: Section[],
 ): boolean {
-  const length = Math.max(parts.length, others.length);
+  const length = Math.max(sections.length, others.length);
   for (let index = 1; index < length; index += 1) {
-    const [here, there] = [others[index]?.heading, parts[index]?.heading];
+    const [here, there] = [others[index]?.heading, sections[index]?.heading];
     if (here && there && here.depth === there.depth) continue;
     report('unequal-headings', other.file, here?.place ?? lastPlace(others), {
       here: here ? levelOf(here) : null,
       partner: one.file,
-      line: (there?.place ?? lastPlace(parts)).line,
+      line: (there?.place ?? lastPlace(sections)).line,
       there: there ? levelOf(there) : null,
     });
     return false;
@@ -81,8 +83,131 @@ function levelOf({ depth, text }: Heading): string {
   return `${'#'.repeat(depth)} ${text}`;
 }
 
-function lastPlace(parts: Part[]): Place {
-  return parts.findLast(({ heading }) => heading)?.heading?.place ?? { line: 1, column: 1 };
+function lastPlace(sections: Section[]): Place {
+  return sections.findLast(({ heading }) => heading)?.heading?.place ?? { line: 1, column: 1 };
+}
+
+function compareSections(pair: Pair, section: Section, twin: Section): void {
+  const { one, other, report, isFaulty } = pair;
+  if (isToldOf(one, section, isFaulty) || isToldOf(other, twin, isFaulty)) {
+    // Where a fault stands, blocks may be missing or too many because of it.
+    const [held, match] = [section, twin].map((some): Held => ({
+      list: allStated(some),
+      place: null,
+    }));
+    if (held && match) compareStated(pair, section, held, twin, match, false);
+    return;
+  }
+  const odd = unpaired(section.passages, twin.passages);
+  if (odd) {
+    // The surplus is told of where it stands; only of what stands nowhere, where it is missing.
+    const [here, there] = [odd.other, odd.one];
+    report('unequal-blocks', other.file, here.place, {
+      here: here.stands ? { kind: here.kind, start: here.start } : null,
+      partner: one.file,
+      line: there.place.line,
+      there: there.stands ? { kind: there.kind, start: there.start } : null,
+    });
+    return;
+  }
+  compareStated(pair, section, { list: section.alone, place: null }, twin, {
+    list: twin.alone,
+    place: null,
+  });
+  section.passages.forEach((passage, index) => {
+    const match = twin.passages[index];
+    if (match) comparePassages(pair, section, passage, twin, match);
+  });
+}
+
+/** Whether a section has a fault of its own that has been told of. */
+function isToldOf({ file }: Page, { start, end }: Section, isFaulty: IsFaulty): boolean {
+  return isFaulty(file, { ...start, column: 1 }, end);
+}
+
+function allStated({ passages, alone }: Section): Stated[] {
+  return [...alone, ...passages.flatMap(({ stated }) => stated)];
+}
+
+function comparePassages(
+  pair: Pair,
+  section: Section,
+  passage: Passage,
+  twin: Section,
+  match: Passage,
+): void {
+  const { one, other, report, isFaulty, allowed } = pair;
+  const end = ({ text, places }: Passage) => places(Math.max(0, text.length - 1));
+  const isTold =
+    isFaulty(one.file, passage.place, end(passage)) ||
+    isFaulty(other.file, match.place, end(match));
+  const [here, there] = [sentenceCount(match), sentenceCount(passage)];
+  if (!isTold && here !== there) {
+    report('unequal-sentences', other.file, match.place, {
+      here,
+      partner: one.file,
+      line: passage.place.line,
+      there,
+    });
+    return;
+  }
+  compareStated(pair, section, { list: passage.stated, place: passage.place }, twin, {
+    list: match.stated,
+    place: match.place,
+  });
+  if (isTold) return;
+  checkSameSense(
+    { text: match.text, file: other.file, locale: other.locale, places: match.places },
+    { text: passage.text, file: one.file, locale: one.locale, places: passage.places },
+    allowed,
+    report,
+  );
+}
+
+/** What a block or a section states, and where it begins; null where that is at its heading. */
+interface Held {
+  list: Stated[];
+  place: Place | null;
+}
+
+function compareStated(
+  pair: Pair,
+  section: Section,
+  held: Held,
+  twin: Section,
+  match: Held,
+  inOrder = true,
+): void {
+  const { one, other, report } = pair;
+  const [more, less] = surplusOf(once(held.list), once(match.list));
+  tellSurplus(one, more, other, twin, match.place, report);
+  tellSurplus(other, less, one, section, held.place, report);
+  if (!inOrder || more.length > 0 || less.length > 0) return;
+  // Where a link stands in a sentence is a matter of the language.
+  const ordered = (list: Stated[]) => list.filter(({ kind }) => kind !== LINK);
+  const [expected, found] = [ordered(held.list), ordered(match.list)];
+  if ([...expected, ...found].some(({ faulty }) => faulty)) return;
+  found.forEach((stated, index) => {
+    const there = expected[index];
+    if (!there || there.key === stated.key) return;
+    report('unequal-order', other.file, stated.place, {
+      here: stated.label,
+      partner: one.file,
+      line: there.place.line,
+      there: there.label,
+    });
+  });
+}
+
+/** Two links to one place are as good as one. */
+function once(list: readonly Stated[]): Stated[] {
+  const links = new Set<string>();
+  return list.filter(({ kind, key }) => {
+    if (kind !== LINK) return true;
+    const isNew = !links.has(key);
+    links.add(key);
+    return isNew;
+  });
 }
 
 /**
@@ -106,94 +231,16 @@ function tellSurplus(
   page: Page,
   surplus: readonly Stated[],
   other: Page,
-  twin: Part,
+  twin: Section,
+  place: Place | null,
   report: Report,
 ): void {
-  for (const { label, place } of surplus) {
-    report('unequal-element', page.file, place, {
+  for (const { label, place: own } of surplus) {
+    report('unequal-element', page.file, own, {
       element: label,
       partner: other.file,
-      line: twin.heading?.place.line ?? 1,
+      line: (place ?? twin.heading?.place)?.line ?? 1,
       section: twin.heading?.text ?? null,
     });
   }
 }
-
-function partsOf({ file, mdx, contents }: Page, isFaulty: IsFaulty): Part[] {
-  const parts: Part[] = [{ heading: null, stated: [], faulty: false }];
-  const headings = [...contents.headings];
-  const links = new Set<string>();
-  const add = (node: Nodes, kind: string, stated: Pick<Stated, 'key' | 'label'>) => {
-    const place = placeOf(node);
-    const faulty = isFaulty(file, place, endOfTag(node));
-    parts.at(-1)?.stated.push({ ...stated, place, kind, faulty });
-  };
-  const targets = new Map(contents.targets.map((target) => [placeKey(target.place), target]));
-  if (!mdx) return parts;
-  walk(mdx.tree, (node) => {
-    const place = placeOf(node);
-    if (node.type === 'heading') {
-      parts.push({ heading: headings.shift() ?? null, stated: [], faulty: false });
-      links.clear();
-    } else if (isMdxElement(node)) {
-      const part = parts.at(-1);
-      if (part && !isSound(node)) part.faulty = true;
-      const stated = statedBy(node);
-      if (stated) add(node, node.name ?? '', stated);
-      for (const reference of referencesInText(Object.values(stringAttributes(node)).join(' '))) {
-        add(node, '[[', { key: reference, label: `[[${reference}]]` });
-      }
-    }
-    const target = targets.get(placeKey(place));
-    if (!target || !/^(?:link|image)(?:Reference)?$/.test(node.type)) return;
-    for (const reference of referencesInText(target.kind === 'image' ? target.text : '')) {
-      add(node, '[[', { key: reference, label: `[[${reference}]]` });
-    }
-    const key = internalKey(target.address);
-    if (key === null || links.has(key)) return;
-    links.add(key);
-    add(node, '[](', { key, label: `[…](${target.address})` });
-  });
-  return parts;
-}
-
-/** Where the tag of an element ends and its text begins; of a link or picture, where it ends. */
-function endOfTag(node: Nodes): Place {
-  const first = isMdxElement(node) ? node.children[0] : undefined;
-  return (first ? first.position?.start : node.position?.end) ?? placeOf(node);
-}
-
-/** Whether an element is one of the vocabulary and all its attributes are as they should be. */
-function isSound(node: MdxElement): boolean {
-  const element = elementNamed(node.name);
-  if (!element) return false;
-  return attributesOf(node).every(
-    (one) => one.kind === 'string' && Object.hasOwn(element.attributes, one.name),
-  );
-}
-
-function placeKey({ line, column }: Place): string {
-  return `${line}:${column}`;
-}
-
-/** A link inside the site without its language; null for one that leaves it. */
-function internalKey(address: string): string | null {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null;
-  return `link ${address.replace(PAGE_FILE, '$1')}`;
-}
-
-function statedBy(node: MdxElement): Pick<Stated, 'key' | 'label'> | null {
-  const name = node.name ?? '';
-  const { compared, holds } = elementNamed(name) ?? {};
-  if (!compared) return null;
-  if (compared === 'text') {
-    const text = plainText(node);
-    return { key: `${name} ${text.replace(/\P{N}/gu, '')}`, label: `<${name}>${text}</${name}>` };
-  }
-  const attributes = Object.entries(stringAttributes(node)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const written = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
-  return { key: `${name}${written}`, label: `<${name}${written}${holds === 'text' ? '' : ' /'}>` };
-}
-
-/** The file of a page in any language, at the end of a path. */
-const PAGE_FILE = new RegExp(`(^|/)(?:${locales.join('|')})\\.mdx`);

@@ -59,7 +59,7 @@ export function collectProblems(): {
 }
 
 /** Whether `a` stands before `b`, or in the same place. */
-function isBefore(a: Place, b: Place): boolean {
+export function isBefore(a: Place, b: Place): boolean {
   return a.line < b.line || (a.line === b.line && a.column <= b.column);
 }
 

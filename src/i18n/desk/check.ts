@@ -1,4 +1,5 @@
 import { addressProblems } from './check-addresses.ts';
+import { blockProblems } from './check-blocks.ts';
 import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
@@ -50,6 +51,7 @@ export const definitions = {
   ...embargoProblems,
   ...textProblems,
   ...pairProblems,
+  ...blockProblems,
 } as const;
 
 /** What the command says besides the problems. */

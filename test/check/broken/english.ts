@@ -634,6 +634,35 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '<Said of="makassar-above-national" /> is missing in content/press/2025-03-17-makassar/en.mdx:25 in the section "Results". Add it there, or delete it here: both languages must say the same.',
   },
+  'unequal-blocks': {
+    name: 'a paragraph one language lacks',
+    words:
+      'The blocks differ: here nothing, in content/explainers/self-employed/id.mdx:13 the paragraph "Bacalah dulu.". Give both languages the same paragraphs, list items, cells and notes: add what is missing, or delete what is too much.',
+  },
+  'unequal-sentences': {
+    name: 'a sentence one language lacks, with what it states',
+    words:
+      'The number of sentences differs: here 2, in content/press/2025-03-17-makassar/id.mdx:26 1. Compare sentence by sentence: add the one that is missing, or divide them in the same places.',
+  },
+  'unequal-order': {
+    name: 'two numbers exchanged',
+    words:
+      'The order differs: here <Rule of="bpu/jkm" />, in content/press/2025-03-17-makassar/id.mdx:26 in the same place <Stat of="makassar/coverage/2024@release" />. Name them in the same order, so that each number speaks of the same thing in both languages.',
+  },
+  'unequal-values': {
+    name: 'another year, law, article and phone number in one language',
+    words:
+      'A date, year, law or number differs: here "2026", in content/pages/about/id.mdx:6 "2029". Compare with the source, then write the same, in the same order, in both languages.',
+  },
+  'no-such-day': {
+    name: 'a day that does not exist, and one of another weekday',
+    words: '"31 April 2025" is in no calendar. Write a day that exists, as its source has it.',
+  },
+  'wrong-weekday': {
+    name: 'a day that does not exist, and one of another weekday',
+    words:
+      '17 March 2025 is no "Friday" but a Monday. Correct the weekday, or the date if that is what is wrong.',
+  },
   'replaced-headline': {
     name: 'a page that opens with a number that was replaced',
     words:

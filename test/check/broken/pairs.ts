@@ -21,8 +21,8 @@ export const brokenPairs: BrokenCase[] = [
     name: 'a Plain that says another number',
     changes: [[file.guideEn, '2×24 hours', '2×48 hours']],
     lines: [
-      'content/explainers/self-employed/en.mdx:40:15  unequal-element  <Plain>2×48 hours</Plain> tidak ada di content/explainers/self-employed/id.mdx:37 di bagian "Lapor kecelakaan". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
-      'content/explainers/self-employed/id.mdx:39:16  unequal-element  <Plain>2×24 jam</Plain> tidak ada di content/explainers/self-employed/en.mdx:38 di bagian "Report an accident". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      'content/explainers/self-employed/en.mdx:40:15  unequal-element  <Plain>2×48 hours</Plain> tidak ada di content/explainers/self-employed/id.mdx:39 di bagian "Lapor kecelakaan". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      'content/explainers/self-employed/id.mdx:39:16  unequal-element  <Plain>2×24 jam</Plain> tidak ada di content/explainers/self-employed/en.mdx:40 di bagian "Report an accident". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
     ],
   },
   {
@@ -31,7 +31,7 @@ export const brokenPairs: BrokenCase[] = [
       [file.aboutEn, '[the guide](../../explainers/self-employed/en.mdx#iuran)', 'the guide'],
     ],
     lines: [
-      'content/pages/about/id.mdx:6:70  unequal-element  […](../../explainers/self-employed/id.mdx#iuran) tidak ada di content/pages/about/en.mdx:1 sebelum judul bagian pertama. Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      'content/pages/about/id.mdx:6:70  unequal-element  […](../../explainers/self-employed/id.mdx#iuran) tidak ada di content/pages/about/en.mdx:7 sebelum judul bagian pertama. Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
     ],
   },
   {

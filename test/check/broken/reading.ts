@@ -130,6 +130,8 @@ export const brokenReading: BrokenCase[] = [
     name: 'nothing: bold words that open a sentence, and a bold item of a list',
     changes: [
       [file.aboutEn, 'This site is', '**Editors.** We write.\n\n- **Who we are**\n\nThis site is'],
+      [file.about, 'Situs ini', '**Redaksi.** Kami menulis.\n\n- **Kami**\n\nSitus ini'],
+      [file.aboutEn, '184bac9f5fc2', '563d20f187ae'],
     ],
     lines: [],
   },

@@ -1,0 +1,145 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+/** Blocks of a page that do not say the same in both languages. */
+export const brokenBlocks: BrokenCase[] = [
+  {
+    name: 'a paragraph one language lacks',
+    changes: [[file.guide, 'Halaman ini untuk', 'Bacalah dulu.\n\nHalaman ini untuk']],
+    lines: [
+      'content/explainers/self-employed/en.mdx:14:1  unequal-blocks  Susunan teks berbeda: di sini tidak ada, di content/explainers/self-employed/id.mdx:13 paragraf "Bacalah dulu.". Samakan paragraf, butir, sel, dan catatan dalam kedua bahasa: tambahkan yang kurang, atau hapus yang lebih.',
+    ],
+  },
+  {
+    name: 'an item of a list made part of the one before',
+    changes: [
+      [file.about, 'Situs ini', '- Kartu\n- Surat\n- Foto\n\nSitus ini'],
+      [file.aboutEn, 'This site', '- A card\n- A letter, a photograph\n\nThis site'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:10:1  unequal-blocks  Susunan teks berbeda: di sini tidak ada, di content/pages/about/id.mdx:8 butir "Foto". Samakan paragraf, butir, sel, dan catatan dalam kedua bahasa: tambahkan yang kurang, atau hapus yang lebih.',
+    ],
+  },
+  {
+    name: 'steps that are points in the other language',
+    changes: [
+      [file.about, 'Situs ini', '1. Kartu\n\nSitus ini'],
+      [file.aboutEn, 'This site', '- A card\n\nThis site'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:3  unequal-blocks  Susunan teks berbeda: di sini butir "A card", di content/pages/about/id.mdx:6 langkah bernomor "Kartu". Samakan paragraf, butir, sel, dan catatan dalam kedua bahasa: tambahkan yang kurang, atau hapus yang lebih.',
+    ],
+  },
+  {
+    name: 'a note one language lacks',
+    changes: [
+      [
+        file.about,
+        'Situs ini',
+        '<Note kind="info" title="Cetak">\n\nCetak halaman.\n\n</Note>\n\nSitus ini',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:1  unequal-blocks  Susunan teks berbeda: di sini tidak ada, di content/pages/about/id.mdx:6 awal elemen. Samakan paragraf, butir, sel, dan catatan dalam kedua bahasa: tambahkan yang kurang, atau hapus yang lebih.',
+    ],
+  },
+  {
+    name: 'a sentence one language lacks, with what it states',
+    changes: [
+      [
+        file.pressEn,
+        'workers are covered.',
+        'workers are covered. In 2024 it was <Stat of="makassar/coverage/2024@release" /> too.',
+      ],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:27:1  unequal-sentences  Jumlah kalimat berbeda: di sini 2, di content/press/2025-03-17-makassar/id.mdx:26 1. Bandingkan kalimat demi kalimat: tambahkan yang kurang, atau bagi kalimat di tempat yang sama.',
+    ],
+  },
+  {
+    name: 'two numbers exchanged',
+    changes: [
+      [file.press, 'terlindungi.', 'terlindungi, dari iuran <Rule of="bpu/jkm" />.'],
+      [
+        file.pressEn,
+        'The release says <Stat of="makassar/coverage/2024@release" /> of workers are covered.',
+        'With <Rule of="bpu/jkm" /> of contributions, the release says <Stat of="makassar/coverage/2024@release" /> are covered.',
+      ],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:27:6  unequal-order  Urutan berbeda: di sini <Rule of="bpu/jkm" />, di content/press/2025-03-17-makassar/id.mdx:26 pada tempat yang sama <Stat of="makassar/coverage/2024@release" />. Sebut dalam urutan yang sama, agar setiap angka menjelaskan hal yang sama dalam kedua bahasa.',
+      'content/press/2025-03-17-makassar/en.mdx:27:63  unequal-order  Urutan berbeda: di sini <Stat of="makassar/coverage/2024@release" />, di content/press/2025-03-17-makassar/id.mdx:26 pada tempat yang sama <Rule of="bpu/jkm" />. Sebut dalam urutan yang sama, agar setiap angka menjelaskan hal yang sama dalam kedua bahasa.',
+    ],
+  },
+  {
+    name: 'another year, law, article and phone number in one language',
+    changes: [
+      [
+        file.about,
+        'Situs ini',
+        'Target tercapai pada tahun 2029 (PP 44/2015 Pasal 8 ayat (2)).\n\nSitus ini',
+      ],
+      [
+        file.aboutEn,
+        'This site',
+        'The target is met in the year 2026 (PP 45/2015 Article 8(3)).\n\nThis site',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:31  unequal-values  Tanggal, tahun, aturan, atau nomor berbeda: di sini "2026", di content/pages/about/id.mdx:6 "2029". Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
+      'content/pages/about/en.mdx:7:40  unequal-values  Tanggal, tahun, aturan, atau nomor berbeda: di sini "PP 45/2015", di content/pages/about/id.mdx:6 "PP 44/2015". Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
+      'content/pages/about/en.mdx:7:57  unequal-values  Tanggal, tahun, aturan, atau nomor berbeda: di sini "(3)", di content/pages/about/id.mdx:6 "(2)". Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
+    ],
+  },
+  {
+    name: 'two years exchanged',
+    changes: [
+      [file.about, 'Situs ini', 'Dari 2023 ke 2024.\n\nSitus ini'],
+      [file.aboutEn, 'This site', 'From 2024 to 2023.\n\nThis site'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:6  unequal-values  Tanggal, tahun, aturan, atau nomor berbeda: di sini "2024", "2023", di content/pages/about/id.mdx:6 "2023", "2024". Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
+    ],
+  },
+  {
+    name: 'a year one language lacks in a summary, and one in a text of the data',
+    changes: [
+      [file.press, 'Siaran pers menyebut', 'Siaran pers tahun 2025 menyebut'],
+      [file.faqs, '"id": "Bisakah saya', '"id": "Sejak 2024, bisakah saya'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:3:10  unequal-values  Tanggal, tahun, aturan, atau nomor berbeda: di sini tidak ada, di content/press/2025-03-17-makassar/id.mdx:3 "2025". Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
+      'data/faqs.json:6:68  unequal-values  Tanggal, tahun, aturan, atau nomor berbeda: di sini tidak ada, di data/faqs.json:6 "2024". Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
+    ],
+  },
+  {
+    name: 'a day that does not exist, and one of another weekday',
+    changes: [
+      [file.press, 'pada 17 Maret 2025', 'pada Jumat, 17 Maret 2025'],
+      [file.pressEn, 'on 17 March 2025', 'on Friday 17 March 2025'],
+      [file.about, 'Situs ini', 'Sejak 31 April 2025.\n\nSitus ini'],
+      [file.aboutEn, 'This site', 'Since 31 April 2025.\n\nThis site'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:7  no-such-day  "31 April 2025" tidak ada dalam kalender. Tulis hari yang ada, seperti dalam sumbernya.',
+      'content/pages/about/id.mdx:6:7  no-such-day  "31 April 2025" tidak ada dalam kalender. Tulis hari yang ada, seperti dalam sumbernya.',
+      'content/press/2025-03-17-makassar/en.mdx:23:13  wrong-weekday  17 March 2025 bukan "Friday", melainkan Senin. Betulkan harinya, atau tanggalnya bila itu yang salah.',
+      'content/press/2025-03-17-makassar/id.mdx:22:28  wrong-weekday  17 Maret 2025 bukan "Jumat", melainkan Senin. Betulkan harinya, atau tanggalnya bila itu yang salah.',
+    ],
+  },
+  {
+    name: 'nothing: the same days, times and laws in the forms of each language',
+    changes: [
+      [
+        file.about,
+        'Situs ini',
+        'Senin, 17–18 Maret 2025, pukul 13.30 WITA, 2023–2024, menurut UU Nomor 24 Tahun 2011 Pasal 8 ayat (2) huruf a.\n\nSitus ini',
+      ],
+      [
+        file.aboutEn,
+        'This site',
+        'Monday 17–18 March 2025, 1:30 p.m. WITA, 2023 to 2024, under Law 24/2011 Article 8(2)a.\n\nThis site',
+      ],
+    ],
+    lines: [],
+  },
+];
