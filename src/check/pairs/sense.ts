@@ -2,7 +2,9 @@ import type { Place } from '../../mdx/types.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Report } from '../reports/problem.ts';
+import { forceDifferences } from './force.ts';
 import { difference } from './multiset.ts';
+import { sentencesIn } from './sections.ts';
 import { valuesOf, type Value } from './values.ts';
 
 /** A text for readers in one language, and where each of its characters stands. */
@@ -13,13 +15,17 @@ export interface Text {
   places: (index: number) => Place;
 }
 
-/** Tells where two languages of a text name other days, times, years, laws, articles or numbers to call. */
+/**
+ * Tells where two languages of a text name other days, times, years, laws, articles or numbers to call,
+ * and where one says "must", "not" or "rise" and the other does not.
+ */
 export function checkSameSense(
   here: Text,
   there: Text,
   allowed: AllowedNumbers,
   report: Report,
 ): void {
+  checkForce(here, there, report);
   const [found, expected] = [here, there].map(({ text }) =>
     Map.groupBy(valuesOf(text, allowed), ({ kind }) => kind),
   );
@@ -27,6 +33,43 @@ export function checkSameSense(
   for (const kind of kinds) {
     checkValues(here, found?.get(kind) ?? [], there, expected?.get(kind) ?? [], report);
   }
+}
+
+/** Sentence by sentence, or as a whole where one language has more of them. */
+function checkForce(here: Text, there: Text, report: Report): void {
+  const [own, partner] = [here, there].map(({ text }) => sentencesIn(text));
+  const isPaired = own?.length === partner?.length;
+  const [found, expected] = isPaired ? [own, partner] : [[here.text], [there.text]];
+  let [start, from] = [0, 0];
+  found?.forEach((sentence, nth) => {
+    const original = expected?.[nth] ?? '';
+    const differences = forceDifferences(
+      { text: sentence, locale: here.locale },
+      { text: original, locale: there.locale },
+    );
+    start = Math.max(start, here.text.indexOf(sentence, start));
+    from = Math.max(from, there.text.indexOf(original, from));
+    for (const difference of differences) {
+      report('unequal-force', here.file, here.places(start + (difference.here[0]?.index ?? 0)), {
+        sense: difference.name,
+        here: difference.here.map(({ text }) => text),
+        sentence: shown(sentence),
+        partner: there.file,
+        line: there.places(from + (difference.there[0]?.index ?? 0)).line,
+        there: difference.there.map(({ text }) => text),
+        original: shown(original),
+      });
+    }
+  });
+}
+
+/** A sentence for print: a mark stands for what an element prints. */
+function shown(sentence: string): string {
+  return sentence
+    .replace(/[\uFFFC\uE000]+/g, '…')
+    .replace(/\uE001/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function checkValues(

@@ -35,6 +35,36 @@ function named(kind: string, start: string): string {
   return start === '' ? kind : `${kind} "${start}"`;
 }
 
+/** What both languages must state equally often: its lexicon is in the check. */
+export type SenseName =
+  | ('not' | 'must' | 'may' | 'rise' | 'fall' | 'above' | 'below' | 'at least' | 'at most')
+  | ('employer' | 'worker' | 'before' | 'after' | 'women' | 'men');
+
+const force = { id: 'Wajib atau boleh', en: 'Must or may' };
+const direction = { id: 'Arah naik atau turun', en: 'The direction, up or down,' };
+const size = { id: 'Lebih atau kurang', en: 'More or less' };
+const limit = { id: 'Batas bawah atau batas atas', en: 'At least or at most' };
+const party = { id: 'Pemberi kerja atau pekerja', en: 'Employer or worker' };
+const order = { id: 'Sebelum atau sesudah', en: 'Before or after' };
+
+const senseNames: Record<SenseName, Bilingual> = {
+  not: { id: 'Kata ingkar', en: 'The negation' },
+  must: force,
+  may: force,
+  rise: direction,
+  fall: direction,
+  above: size,
+  below: size,
+  'at least': limit,
+  'at most': limit,
+  employer: party,
+  worker: party,
+  before: order,
+  after: order,
+  women: { id: 'Penyebutan perempuan', en: 'The mention of women' },
+  men: { id: 'Penyebutan laki-laki', en: 'The mention of men' },
+};
+
 const listed: Bilingual<(texts: readonly string[]) => string> = {
   id: (texts) => (texts.length > 0 ? quoted(texts) : 'tidak ada'),
   en: (texts) => (texts.length > 0 ? quoted(texts) : 'nothing'),
@@ -101,6 +131,28 @@ export const blockProblems = {
         'Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
       en: () =>
         'Compare with the source, then write the same, in the same order, in both languages.',
+    },
+  }),
+  'unequal-force': error<{
+    sense: SenseName;
+    here: string[];
+    sentence: string;
+    partner: string;
+    line: number;
+    there: string[];
+    original: string;
+  }>({
+    message: {
+      id: ({ sense, here, sentence, partner, line, there, original }) =>
+        `${senseNames[sense].id} berbeda: di sini ${listed.id(here)}, di ${partner}:${line} ${listed.id(there)}. "${sentence}" dan "${original}"`,
+      en: ({ sense, here, sentence, partner, line, there, original }) =>
+        `${senseNames[sense].en} differs: here ${listed.en(here)}, in ${partner}:${line} ${listed.en(there)}. "${sentence}" and "${original}"`,
+    },
+    hint: {
+      id: () =>
+        'Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+      en: () =>
+        'Say it in the same direction and with the same force in both languages; the stamp "translationOf" excuses no difference.',
     },
   }),
   'no-such-day': error<{ day: string }>({

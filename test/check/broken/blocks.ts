@@ -142,4 +142,63 @@ export const brokenBlocks: BrokenCase[] = [
     ],
     lines: [],
   },
+  {
+    name: 'must that became may, not that was lost, and at least for at most',
+    changes: [
+      [
+        file.about,
+        'Situs ini',
+        'Anda wajib ikut. Itu tidak gratis. Bayar paling sedikit sekali.\n\nSitus ini',
+      ],
+      [file.aboutEn, 'This site', 'You may join. It is cheap. Pay at most once.\n\nThis site'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:5  unequal-force  Wajib atau boleh berbeda: di sini "may", di content/pages/about/id.mdx:6 "wajib". "You may join." dan "Anda wajib ikut." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+      'content/pages/about/en.mdx:7:15  unequal-force  Kata ingkar berbeda: di sini tidak ada, di content/pages/about/id.mdx:6 "tidak". "It is cheap." dan "Itu tidak gratis." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+      'content/pages/about/en.mdx:7:32  unequal-force  Batas bawah atau batas atas berbeda: di sini "at most", di content/pages/about/id.mdx:6 "paling sedikit". "Pay at most once." dan "Bayar paling sedikit sekali." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+      'content/pages/about/id.mdx:6:42  quantity-word (peringatan)  "paling sedikit" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain; bila bukan statistik, apit dengan <Plain>.',
+    ],
+  },
+  {
+    name: 'employer and worker, rise and fall, above and below exchanged in a summary and in data',
+    changes: [
+      [file.press, 'Siaran pers menyebut', 'Pemberi kerja membayar. Siaran pers menyebut'],
+      [file.pressEn, 'summary: The release', 'summary: The worker pays. The release'],
+      [file.press, 'Pertemuan berlangsung', 'Cakupan naik. Pertemuan berlangsung'],
+      [file.pressEn, 'They met', 'Coverage fell. They met'],
+      [file.statements, 'is above the', 'is below the'],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:3:14  unequal-force  Pemberi kerja atau pekerja berbeda: di sini "worker", di content/press/2025-03-17-makassar/id.mdx:3 "Pemberi kerja". "The worker pays." dan "Pemberi kerja membayar." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+      'content/press/2025-03-17-makassar/en.mdx:23:10  unequal-force  Arah naik atau turun berbeda: di sini "fell", di content/press/2025-03-17-makassar/id.mdx:22 "naik". "Coverage fell." dan "Cakupan naik." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+      'data/statements.json:13:77  unequal-force  Lebih atau kurang berbeda: di sini "below", di data/statements.json:12 "di atas". "Coverage in Makassar, …, is below the national average." dan "Cakupan Makassar, …, di atas rata-rata nasional." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+    ],
+  },
+  {
+    name: 'women for men, and after for before',
+    changes: [
+      [file.about, 'Situs ini', 'Perempuan mendaftar sebelum bekerja.\n\nSitus ini'],
+      [file.aboutEn, 'This site', 'Men register after they start.\n\nThis site'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:1  unequal-force  Penyebutan perempuan berbeda: di sini "Men", di content/pages/about/id.mdx:6 "Perempuan". "Men register after they start." dan "Perempuan mendaftar sebelum bekerja." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+      'content/pages/about/en.mdx:7:14  unequal-force  Sebelum atau sesudah berbeda: di sini "after", di content/pages/about/id.mdx:6 "sebelum". "Men register after they start." dan "Perempuan mendaftar sebelum bekerja." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+    ],
+  },
+  {
+    name: 'nothing: the same force in the words of each language',
+    changes: [
+      [
+        file.about,
+        'Situs ini',
+        'Anak yang belum berusia dua tahun tidak ikut, kecuali bila sakit. Anda tidak perlu menunggu. Kartunya terbit paling lambat Senin. Bukan penerima upah boleh ikut.\n\nSitus ini',
+      ],
+      [
+        file.aboutEn,
+        'This site',
+        'Children under the age of two do not join, unless they are ill. You need not wait. The card comes no later than Monday. Non-wage recipients may join.\n\nThis site',
+      ],
+    ],
+    lines: [],
+  },
 ];

@@ -663,6 +663,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '17 March 2025 is no "Friday" but a Monday. Correct the weekday, or the date if that is what is wrong.',
   },
+  'unequal-force': {
+    name: 'must that became may, not that was lost, and at least for at most',
+    words:
+      'Must or may differs: here "may", in content/pages/about/id.mdx:6 "wajib". "You may join." and "Anda wajib ikut." Say it in the same direction and with the same force in both languages; the stamp "translationOf" excuses no difference.',
+  },
   'replaced-headline': {
     name: 'a page that opens with a number that was replaced',
     words:

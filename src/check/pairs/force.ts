@@ -1,0 +1,99 @@
+import type { SenseName } from '../../i18n/desk/check-blocks.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { requiredLocales } from '../../schema/locales.ts';
+import { senses, type Sense, type Words } from './lexicon.ts';
+
+/** Where a text surely states a sense, and how often it may. */
+interface Count {
+  found: { text: string; index: number }[];
+  perhaps: number;
+}
+
+/** A sense that two texts do not state equally often. */
+export interface ForceDifference {
+  name: SenseName;
+  here: Count['found'];
+  there: Count['found'];
+}
+
+type Lean = -1 | 0 | 1;
+
+/** A sense in two texts, and which of them surely states it more often. */
+interface Compared {
+  counts: readonly [Count, Count];
+  lean: Lean;
+  tilt: Lean;
+}
+
+/** A text in one language. */
+interface Spoken {
+  text: string;
+  locale: Locale;
+}
+
+/** What finds the words of each sense in each language; its groups tell how sure they are. */
+const patterns = new Map(
+  senses.map(({ name, words }) => [
+    name,
+    new Map<Locale, RegExp>(requiredLocales.map((locale) => [locale, patternOf(words[locale])])),
+  ]),
+);
+
+function patternOf({ never, perhaps, surely }: Words): RegExp {
+  const group = (name: string, words: string | undefined) =>
+    words === undefined ? [] : [`(?<${name}>${words})`];
+  const all = [...group('never', never), ...group('perhaps', perhaps), ...group('surely', surely)];
+  return new RegExp(`(?<![\\w-])(?:${all.join('|')})(?!\\w)`, 'gi');
+}
+
+function countOf(name: SenseName, { text, locale }: Spoken): Count {
+  const count: Count = { found: [], perhaps: 0 };
+  const pattern = patterns.get(name)?.get(locale);
+  for (const match of pattern ? text.matchAll(pattern) : []) {
+    const { perhaps, surely } = match.groups ?? {};
+    if (perhaps !== undefined) count.perhaps += 1;
+    if (surely !== undefined) count.found.push({ text: match[0], index: match.index });
+  }
+  return count;
+}
+
+/**
+ * The senses that `here` and `there`, one text in two languages, do not state equally often.
+ * @example
+ * forceDifferences({ text: 'must pay', locale: 'en' }, { text: 'boleh membayar', locale: 'id' })[0].name
+ * // 'must'
+ */
+export function forceDifferences(here: Spoken, there: Spoken): ForceDifference[] {
+  const compared = (name: SenseName): Compared => {
+    const counts = [countOf(name, here), countOf(name, there)] as const;
+    return { counts, lean: leanOf(...counts), tilt: tiltOf(...counts) };
+  };
+  const told = new Set<SenseName>();
+  // A language without a lexicon is not compared.
+  if (![here, there].every(({ locale }) => requiredLocales.some((known) => known === locale)))
+    return [];
+  return senses.flatMap(({ name, against, counted }: Sense): ForceDifference[] => {
+    if (told.has(name)) return [];
+    const own = compared(name);
+    if (own.lean === 0) return [];
+    const opposite = against === undefined ? null : compared(against);
+    if (against !== undefined && opposite?.tilt === -own.lean) {
+      told.add(against);
+      const [shown, wanted] = own.lean > 0 ? [own, opposite] : [opposite, own];
+      return [{ name, here: shown.counts[0].found, there: wanted.counts[1].found }];
+    }
+    return counted ? [{ name, here: own.counts[0].found, there: own.counts[1].found }] : [];
+  });
+}
+
+/** 1 where the first surely states it more often than the second may, -1 where less often, else 0. */
+function leanOf(here: Count, there: Count): Lean {
+  if (here.found.length > there.found.length + there.perhaps) return 1;
+  return there.found.length > here.found.length + here.perhaps ? -1 : 0;
+}
+
+/** The same of the opposite of what leans already: there a word that only may say it is enough. */
+function tiltOf(here: Count, there: Count): Lean {
+  const [own, other] = [here, there].map(({ found, perhaps }) => found.length + perhaps);
+  return Math.sign((own ?? 0) - (other ?? 0)) as Lean;
+}
