@@ -9,7 +9,7 @@ export function stands(matter: object, { uses, targets }: Contents): boolean {
     name === 'Contributions' ? (subject.tables[attributes['for'] ?? ''] ?? []) : [],
   );
   const names = [
-    ...Object.entries(matter).flatMap(([key, value]) => namesOfMatter(key, value)),
+    ...namesOfMatter(matter).map(({ name }) => name),
     ...uses.flatMap(namesOfUse),
     ...namesInTexts(targets.map(({ text }) => text)),
   ];

@@ -5,9 +5,13 @@ import { key, keys } from './key.ts';
 export const channel = keys({
   id: key('id', slug, 'Identifier, used by <Channel of="…" />'),
   name: key('text', localized, 'What it is'),
-  label: key('text', localized, 'The number or name to look for, the biggest thing on its card'),
+  label: key(
+    { is: 'text', isLink: true },
+    localized,
+    'The number or name to look for, the biggest thing on its card',
+  ),
   use: key('text', localized, 'What it can do for a reader'),
-  action: key('text', localized, 'Text of the link'),
+  action: key({ is: 'text', isLink: true }, localized, 'Text of the link'),
   url: key('address', publicUrl, 'Address'),
   numbers: key(
     'same',

@@ -123,6 +123,11 @@ export const sourcedReference = observationReference.refine(
   'a reference that names its source with @',
 );
 
+/** A reference to a rule of a programme. */
+export const ruleReference = z
+  .string()
+  .regex(/^rule:[a-z0-9-]+\/[a-z0-9-]+$/, 'rule:programme/rule');
+
 /** An address outside the site: https, or a telephone number. Whether a reader may follow it, the check says. */
 export const publicUrl = z
   .string()

@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
-import { frontMatterDate, slug } from './common.ts';
+import { frontMatterDate, ruleReference, slug } from './common.ts';
 import { group, key, keys, link } from './key.ts';
 
 const words = z.string().trim().min(1);
-
-const ruleReference = z.string().regex(/^rule:[a-z0-9-]+\/[a-z0-9-]+$/, 'rule:programme/rule');
 
 const shared = {
   title: key('text', words, 'Title; [[…]] holds its numbers'),

@@ -9,17 +9,17 @@ export type Role =
   | { is: 'id'; addressed?: Addressed }
   /** The name of its own file or folder, which may be that of a record elsewhere. */
   | { is: 'name'; of?: Linked; addressed?: Addressed }
-  /** Words for readers, in each language its own; in those of a `name` digits are no number. */
-  | { is: 'text'; isName?: boolean }
+  /** Words for readers, in each language its own: those of a name, whose digits are no number, or of a link. */
+  | { is: 'text'; isName?: boolean; isLink?: boolean }
   /** Words for readers in one language for all: of a document, or a name. */
   | { is: 'original' }
   /** A value, choice or word of machines, the same in every language. */
   | { is: 'same' }
-  /** A number of the data; `sourced` names its source; what is `aside` can go and the rest still stands. */
+  /** A number of the data; what is aside can go, and the record still stands. */
   | { is: 'observation'; isAside?: boolean }
   /** A rule, whose amount is printed. */
   | { is: 'rule' }
-  /** Another record, without which this one cannot be; of what is `aside`, it still can. */
+  /** Another record, on which this one stands unless that is aside. */
   | { is: 'link'; to: Linked; isAside?: boolean }
   /** A day, month, year or moment. */
   | { is: 'day' }
@@ -37,6 +37,8 @@ export type Addressed = 'region' | 'figure' | 'programme' | 'indicator' | 'audie
 export interface KeyRole {
   path: readonly string[];
   role: Role;
+  /** Whether it may be left out where the keys around it are written. */
+  isOptional: boolean;
 }
 
 /** A value, the way to it, and what it is for. */

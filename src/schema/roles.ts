@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { contentFolders, schemaOfDataFile, type ContentFolder } from './index.ts';
 import { unwrap } from './keys.ts';
 import { roleOf } from './key.ts';
-import { toldIn, type KeyRole, type ToldValue } from './role.ts';
+import { toldIn, type KeyRole, type Linked, type ToldValue } from './role.ts';
 
 /**
  * Every key of a schema and what it is for, those of lists and of records within it too.
@@ -16,8 +16,9 @@ export function rolesIn(schema: z.ZodType, above: readonly string[] = []): KeyRo
       const role = roleOf(key);
       const path = [...above, name];
       if (role === undefined) throw new Error(`${path.join('.')} does not say what it is.`);
-      if (role.is === 'group') return [{ path, role }, ...rolesIn(key, path)];
-      return [{ path: isList(key) ? [...path, '*'] : path, role }];
+      const isOptional = key.safeParse(undefined).success;
+      if (role.is === 'group') return [{ path, role, isOptional }, ...rolesIn(key, path)];
+      return [{ path: isList(key) ? [...path, '*'] : path, role, isOptional }];
     });
   });
 }
@@ -30,6 +31,16 @@ function isList(schema: z.ZodType): boolean {
 export function keysOfDataFile(path: string): readonly KeyRole[] {
   const schema = schemaOfDataFile(path);
   return schema ? keysOf(schema) : [];
+}
+
+/** The keys of a kind of record, wherever its files keep it. */
+export function keysOfKind(kind: Linked | 'observations'): readonly KeyRole[] {
+  const keys = keysOfDataFile(`${kind}.json`);
+  const found = keys.length > 0 ? keys : keysOfDataFile(`${kind}/x.json`);
+  const listed = found.filter(({ path: [list, each] }) => list === kind && each === '*');
+  return listed.length === 0
+    ? found
+    : listed.map(({ path, ...key }) => ({ path: path.slice(2), ...key }));
 }
 
 /** The keys of the front matter in a folder of `content/`. */

@@ -14,7 +14,7 @@ interface Passage {
 }
 
 /**
- * Titles, summaries and paragraphs that are the same in both languages, told of in the translation:
+ * Texts of front matter and paragraphs that are the same in both languages, told of in the translation:
  * the file with `translationOf`, by default the English one.
  */
 export function checkTranslated(id: Page, en: Page, report: Report, isFaulty: IsFaulty): void {
@@ -31,7 +31,7 @@ export function checkTranslated(id: Page, en: Page, report: Report, isFaulty: Is
 }
 
 function passagesOf(page: Page): Passage[] {
-  const matter = matterTexts(page).filter(({ key }) => key === 'title' || key === 'summary');
+  const matter = matterTexts(page);
   const blocks = page.mdx ? textBlocksOf(page.mdx) : [];
   return [
     ...matter.map(({ text, place }) => ({ text: plain(text), place })),

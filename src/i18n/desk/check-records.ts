@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../../schema/index.ts';
+import type { Linked } from '../../schema/role.ts';
 import { languageIn } from './languages.ts';
 import { didYouMean, error, quoted, warning } from './check-definition.ts';
 import {
@@ -23,8 +24,8 @@ const kinds = {
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
-} satisfies Record<string, Bilingual & { file: string }>;
-export type LinkedKind = keyof typeof kinds;
+} satisfies Record<Linked, Bilingual & { file: string }>;
+export type LinkedKind = Linked;
 
 /** Problems of records that point to each other, and of references to numbers. */
 export const recordProblems = {

@@ -71,7 +71,7 @@ export const brokenPairs: BrokenCase[] = [
       [file.pressEn, 'translationOf: "914874a61e6b"\n', 'translationOf: "64a6c32a018f"\n'],
     ],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:14:1  unequal-matter  "corrections" berisi [2026-11-21], di content/press/2025-03-17-makassar/id.mdx [2026-11-22]. Tulis isi yang sama dalam kedua berkas.',
+      'content/press/2025-03-17-makassar/en.mdx:15:5  unequal-matter  "corrections.0.date" berisi 2026-11-21, di content/press/2025-03-17-makassar/id.mdx 2026-11-22. Tulis isi yang sama dalam kedua berkas.',
     ],
   },
   {
