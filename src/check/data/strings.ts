@@ -14,6 +14,7 @@ import { checkReference, type Desk } from '../desk.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
 import { toldInFile } from '../reading/told.ts';
+import { startOfSentence } from '../pairs/untranslated.ts';
 import { difference } from '../pairs/multiset.ts';
 import { bareNumbersInText } from '../numbers/index.ts';
 import { nameOf } from '../reading/schema-faults.ts';
@@ -49,6 +50,11 @@ function checkEquality({ report }: Desk, file: JsonFile, path: JsonPath, text: W
   for (const other of otherLocales(firstLocale)) {
     const translated = writtenIn(text, other);
     if (translated === undefined) continue;
+    const start = translated === text[firstLocale] ? startOfSentence(translated) : null;
+    if (start !== null) {
+      const args = { start, partner: `${key}.${firstLocale}` };
+      report('untranslated', file.path, file.placeOf([...path, other]), args);
+    }
     const inOther = referencesInText(translated);
     for (const [language, references] of [
       [firstLocale, difference(inFirst, inOther)],
