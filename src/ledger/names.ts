@@ -1,6 +1,6 @@
 import { referencesInText } from '../i18n/text.ts';
 import type { Records } from '../schema/index.ts';
-import { toldIn, type Linked, type ToldValue } from '../schema/role.ts';
+import { toldIn, type Linked, type Role, type ToldValue } from '../schema/role.ts';
 import { keysOfKind, toldInMatter } from '../schema/roles.ts';
 
 /** Kinds of records that pages and texts name. */
@@ -54,10 +54,15 @@ type Standing = (typeof standing)[number];
 /** What a record stands on, besides what its texts name, by kind of record. */
 export const linksOf = Object.fromEntries(
   standing.map((kind) => {
-    const keys = keysOfKind(kind).filter(({ role }) => !('isAside' in role && role.isAside));
+    const keys = keysOfKind(kind).filter(({ role }) => isStoodOn(role));
     return [kind, (record: object) => toldIn(keys, record).flatMap(namesOfLink)];
   }),
 ) as { [K in Standing]: (record: Records[K][number]) => Name[] };
+
+/** Whether a record cannot be without what its key names; its own name is no other's. */
+function isStoodOn(role: Role): boolean {
+  return role.is !== 'name' && !('isAside' in role && role.isAside);
+}
 
 /** What a key names that says so, its words apart. */
 function namesOfLink({ role, value }: ToldValue): Name[] {

@@ -12,7 +12,7 @@ export type Shape =
   | z.ZodObject<Record<string, Told>>
   | z.ZodDiscriminatedUnion<readonly z.ZodObject<Record<string, Told>>[]>;
 
-/** A role by its name, or whole where there is more to say. */
+/** A role about which there need not be more to say than its name. */
 type RoleName = Exclude<Role['is'], 'group' | 'link'>;
 
 const told = new WeakMap<z.ZodType, Role>();

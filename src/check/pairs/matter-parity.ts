@@ -22,23 +22,17 @@ export function checkMatterParity(
   report: Report,
   isFaulty: IsFaulty,
 ): void {
-  const keys = keysOfMatter(one.folder);
-  for (const { path, role, isOptional } of keys) {
+  for (const { path, role, isOptional } of keysOfMatter(one.folder)) {
+    const isOwn = OWN.includes(role.is);
     const [list, inList] = cutAtList(path);
     const [expected, found] = [one, other].map(({ matter }) => valueAt(matter, list));
-    if (inList === null) {
-      // A key that only one file holds is told of as missing or unknown, unless it may be left out.
-      const isTold = !isOptional && (expected === undefined || found === undefined);
-      if (!OWN.includes(role.is) && !isTold) compare(list, print(expected), print(found));
-    } else if (OWN.includes(role.is)) {
+    if (inList !== null && (isOwn || inList.length > 0)) {
+      // Each language has its own words in a list, but equally many.
       compare(list, print(lengthOf(expected)), print(lengthOf(found)));
-    } else if (inList.length === 0) compare(list, print(expected), print(found));
-    else {
-      const there = new Map(placesOf(one.matter, path).map((it) => [it.path.join('.'), it.value]));
-      for (const here of placesOf(other.matter, path)) {
-        const value = there.get(here.path.join('.'));
-        if (value !== undefined) compare(here.path, print(value), print(here.value));
-      }
+      if (!isOwn) compareItems(path);
+    } else if (!isOwn && (isOptional || (expected !== undefined && found !== undefined))) {
+      // A key that may not be left out, and is, has been told of as missing.
+      compare(list, print(expected), print(found));
     }
   }
   const references = new Map(
@@ -68,6 +62,14 @@ export function checkMatterParity(
       const place = page.matterPlace(...path);
       return isFaulty(page.file, place, { line: place.line, column: Infinity });
     });
+  }
+
+  function compareItems(path: readonly string[]): void {
+    const there = new Map(placesOf(one.matter, path).map((it) => [it.path.join('.'), it.value]));
+    for (const here of placesOf(other.matter, path)) {
+      const value = there.get(here.path.join('.'));
+      if (value !== undefined) compare(here.path, print(value), print(here.value));
+    }
   }
 
   function compare(path: Path, expected: string, found: string): void {

@@ -56,6 +56,26 @@ export const brokenPairs: BrokenCase[] = [
     ],
   },
   {
+    name: 'another discounted rule in English',
+    changes: [
+      [file.guide, 'lead: rule:bpu/jkm\n', 'lead: rule:bpu/jkm\ndiscounted: rule:bpu/jkm\n'],
+      [file.guideEn, 'lead: rule:bpu/jkm\n', 'lead: rule:bpu/jkm\ndiscounted: rule:bpu/jkk-rate\n'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:7:1  unequal-matter  "discounted" berisi rule:bpu/jkk-rate, di content/explainers/self-employed/id.mdx rule:bpu/jkm. Tulis isi yang sama dalam kedua berkas.',
+    ],
+  },
+  {
+    name: 'a sentence of data left in Indonesian',
+    changes: [
+      [file.faqs, 'Can I join?', 'Bisakah saya ikut bila usaha saya kecil?'],
+      [file.faqs, 'Bisakah saya ikut?', 'Bisakah saya ikut bila usaha saya kecil?'],
+    ],
+    lines: [
+      'data/faqs.json:6:7  untranslated  "Bisakah saya ikut bila usaha saya …" belum diterjemahkan: sama dengan question.id. Terjemahkan.',
+    ],
+  },
+  {
     name: 'a correction with another date',
     changes: [
       [
