@@ -1,6 +1,6 @@
 import { referencesInText } from '../i18n/text.ts';
 import type { Records } from '../schema/index.ts';
-import { toldIn, type Linked, type Role, type ToldValue } from '../schema/role.ts';
+import { toldIn, type Role, type ToldValue } from '../schema/role.ts';
 import { keysOfKind, toldInMatter } from '../schema/roles.ts';
 
 /** Kinds of records that pages and texts name. */
@@ -23,20 +23,8 @@ export interface Name {
   id: string;
 }
 
-/** What a vocabulary element names, by attribute. */
-export const namingAttributes: Record<string, Record<string, NameKind>> = {
-  Stat: { of: 'observation', minus: 'observation', over: 'observation' },
-  Rule: { of: 'rule' },
-  While: { rule: 'rule' },
-  Else: { rule: 'rule' },
-  Said: { of: 'statement' },
-  Figure: { of: 'figure' },
-  Term: { of: 'term' },
-  Faq: { of: 'faq' },
-};
-
-/** What a kind of record is called where it is named; the others are there on any day. */
-const nameKinds: { [K in Linked]?: NameKind } = {
+/** Kinds of records that can be named, and what such a record is called then. */
+export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
   sources: 'source',
   statements: 'statement',
   figures: 'figure',
@@ -90,15 +78,6 @@ export function namesInTexts(value: unknown): Name[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(namesInTexts);
-}
-
-/** What an element of a page names, its texts included. */
-export function namesOfUse(use: { name: string; attributes: Record<string, string> }): Name[] {
-  const named = Object.entries(namingAttributes[use.name] ?? {}).flatMap(([attribute, kind]) => {
-    const id = use.attributes[attribute];
-    return id === undefined ? [] : [{ kind, id }];
-  });
-  return [...named, ...namesInTexts(use.attributes)];
 }
 
 /** What front matter names, and the way to the key that does. */

@@ -2,7 +2,8 @@ import type { FrontMatterError } from '../../mdx/front-matter.ts';
 import type { MdxLimitError } from '../../mdx/limits.ts';
 import type { MdxSyntaxError } from '../../mdx/read.ts';
 import type { Place } from '../../mdx/types.ts';
-import { elementNamed, isHtml } from '../content/elements.ts';
+import { elementNamed } from '../../vocabulary/index.ts';
+import { isHtml } from '../content/elements.ts';
 import { lineOf, offsetAt } from './files.ts';
 import type { Report } from '../reports/problem.ts';
 

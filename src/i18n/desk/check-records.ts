@@ -25,11 +25,10 @@ const kinds = {
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
 } satisfies Record<Linked, Bilingual & { file: string }>;
-export type LinkedKind = Linked;
 
 /** Problems of records that point to each other, and of references to numbers. */
 export const recordProblems = {
-  'unknown-record': error<{ kind: LinkedKind; id: string; near: string | null }>({
+  'unknown-record': error<{ kind: Linked; id: string; near: string | null }>({
     message: {
       id: ({ kind, id }) => `${kinds[kind].id} "${id}" tidak ada.`,
       en: ({ kind, id }) => `There is no ${kinds[kind].en} "${id}".`,
