@@ -72,7 +72,7 @@ export const brokenPairs: BrokenCase[] = [
       [file.faqs, 'Bisakah saya ikut?', 'Bisakah saya ikut bila usaha saya kecil?'],
     ],
     lines: [
-      'data/faqs.json:6:7  untranslated  "Bisakah saya ikut bila usaha saya …" belum diterjemahkan: sama dengan question.id. Terjemahkan.',
+      'data/faqs.json:6:77  untranslated  "Bisakah saya ikut bila usaha saya …" belum diterjemahkan: sama dengan question.id. Terjemahkan.',
     ],
   },
   {
