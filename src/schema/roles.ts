@@ -33,10 +33,14 @@ export function keysOfDataFile(path: string): readonly KeyRole[] {
   return schema ? keysOf(schema) : [];
 }
 
-/** The keys of a kind of record, wherever its files keep it. */
+/**
+ * The keys of a kind of record, wherever its files keep it.
+ * @throws Error if no file keeps it
+ */
 export function keysOfKind(kind: Linked | 'observations'): readonly KeyRole[] {
   const keys = keysOfDataFile(`${kind}.json`);
   const found = keys.length > 0 ? keys : keysOfDataFile(`${kind}/x.json`);
+  if (found.length === 0) throw new Error(`No file of data/ keeps ${kind}.`);
   const listed = found.filter(({ path: [list, each] }) => list === kind && each === '*');
   return listed.length === 0
     ? found
