@@ -100,7 +100,7 @@ const subject =
 /** What no other room than the subject may write: the name of a programme, or a reference of a rule. */
 export const programmeNames = [
   // What describes a key to people may give an example.
-  `Literal[value=/^(?:rule:)?(?:(?:${ids})\\u002F|(?:${short})$)/]:not(CallExpression[callee.property.name="describe"] > Literal)`,
+  `Literal[value=/^(?:rule:)?(?:(?:${ids})\\u002F|(?:${short})$)/]:not(CallExpression[callee.name=/^(?:key|group)$/] > Literal)`,
   `TemplateElement[value.raw=/^(?:rule:)?(?:${ids})\\u002F/]`,
 ].map((selector) => ({ selector, message: subject }));
 

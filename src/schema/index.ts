@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { audience, type Audience } from './audience.ts';
 import { channel, type Channel } from './channel.ts';
 import { schemaHint } from './common.ts';
@@ -7,6 +7,7 @@ import { figure, type Figure } from './figure.ts';
 import { term, type Term } from './glossary.ts';
 import { grid, type Grid } from './grid.ts';
 import { indicator, type Indicator } from './indicator.ts';
+import { keys, listOf, type Shape, type Told } from './key.ts';
 import { observationFile, type Observation } from './observation.ts';
 import { coverage, explainer, page, press, programme } from './pages.ts';
 import { person, type Person } from './person.ts';
@@ -19,11 +20,10 @@ import { statement, type Statement } from './statement.ts';
 import { vector, type Vector } from './vector.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
-function listFile<K extends string, T extends z.ZodType>(key: K, record: T) {
-  return z.strictObject({
-    $schema: schemaHint,
-    [key]: z.array(record),
-  } as { $schema: z.ZodOptional<z.ZodString> } & Record<K, z.ZodArray<T>>);
+function listFile<K extends string, T extends Shape>(key: K, record: T) {
+  return keys({ $schema: schemaHint, [key]: listOf(record) } as {
+    $schema: typeof schemaHint;
+  } & Record<K, Told<z.ZodArray<T>>>);
 }
 
 /** Data files with a fixed name under `data/`, and the schema of each. */
@@ -41,14 +41,14 @@ export const dataFiles = {
   'faqs.json': listFile('faqs', faq),
   'grids.json': listFile('grids', grid),
   'vectors.json': listFile('vectors', vector),
-} as const;
+} as const satisfies Record<string, Shape>;
 
 /** Folders under `data/` whose every file has the same schema. */
 export const dataFolders = {
   observations: observationFile,
   programs: program,
   figures: figure,
-} as const;
+} as const satisfies Record<string, Shape>;
 
 /** Folders under `content/`, and the schema of the front matter of their pages. */
 export const contentFolders = {
@@ -57,7 +57,7 @@ export const contentFolders = {
   programs: programme,
   coverage,
   pages: page,
-} as const;
+} as const satisfies Record<string, Shape>;
 export type ContentFolder = keyof typeof contentFolders;
 
 /** An observation together with the region its file is about. */

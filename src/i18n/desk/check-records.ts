@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../../schema/index.ts';
+import type { Linked } from '../../schema/role.ts';
 import { languageIn } from './languages.ts';
 import { didYouMean, error, quoted, warning } from './check-definition.ts';
 import {
@@ -23,12 +24,11 @@ const kinds = {
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
-} satisfies Record<string, Bilingual & { file: string }>;
-export type LinkedKind = keyof typeof kinds;
+} satisfies Record<Linked, Bilingual & { file: string }>;
 
 /** Problems of records that point to each other, and of references to numbers. */
 export const recordProblems = {
-  'unknown-record': error<{ kind: LinkedKind; id: string; near: string | null }>({
+  'unknown-record': error<{ kind: Linked; id: string; near: string | null }>({
     message: {
       id: ({ kind, id }) => `${kinds[kind].id} "${id}" tidak ada.`,
       en: ({ kind, id }) => `There is no ${kinds[kind].en} "${id}".`,
