@@ -133,3 +133,10 @@ export type Magnitude = z.infer<typeof magnitude>;
 
 /** Allows editors to name the JSON Schema of a data file; the site ignores it. */
 export const schemaHint = z.string().optional().describe('JSON Schema for editors');
+
+/** Where a record stands in the lists that readers see, whatever the name of its file. */
+export const listOrder = z
+  .int()
+  .nonnegative()
+  .optional()
+  .describe('Place in lists: smaller numbers first, equal ones by id, records without one last');

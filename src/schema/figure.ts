@@ -11,7 +11,7 @@ export const figure = z.strictObject({
     ),
   title: localized.describe('Headline sentence; [[…]] holds its numbers'),
   references: z.array(sourcedReference).min(1).describe('Observations it shows, in order'),
-  statement: slug.optional().describe('For kind statement: who compared, from statements.json'),
+  statement: slug.optional().describe('For kind statement: who compared, from data/statements'),
   grid: slug.optional().describe('For kind tiles: the grid it fills, from grids.json'),
   note: localized.optional().describe('What a reader must know to read it rightly'),
 });

@@ -8,6 +8,6 @@ export const term = z.strictObject({
     .optional()
     .describe('Written in full with the short form in brackets, for the first use on a page'),
   definition: localized.describe('What it means, in plain sentences'),
-  sources: z.array(slug).default([]).describe('Where the definition comes from, from sources.json'),
+  sources: z.array(slug).default([]).describe('Where the definition comes from, from data/sources'),
 });
 export type Term = z.infer<typeof term>;

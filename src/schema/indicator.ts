@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { localized, slug } from './common.ts';
+import { listOrder, localized, slug } from './common.ts';
 import { topics } from './topics.ts';
 
 export const indicator = z.strictObject({
-  id: slug.describe('Identifier, the second part of a reference'),
+  id: slug.describe('Identifier, the second part of a reference; equal to the file name'),
+  order: listOrder,
   name: localized.describe('What is measured, as a short noun phrase'),
   definition: localized.describe('What counts and what does not, in plain words'),
   topic: z.enum(topics).describe('What it is about; numbers on one topic stand together on a page'),

@@ -20,12 +20,12 @@ const part = z
   .describe('"not-published" is a legal value and is shown');
 
 export const observation = z.strictObject({
-  indicator: slug.describe('What is measured, from indicators.json'),
+  indicator: slug.describe('What is measured, from data/indicators'),
   period: observedPeriod.describe('The period described, at the precision the source gives'),
   value: z.number().nonnegative().describe('The value as printed by the source'),
   decimals: z.int().min(0).max(6).describe('Decimals as printed: 50.50 has 2'),
   magnitude: magnitude.default('one').describe('Power of ten as printed'),
-  population: slug.nullable().describe('Out of whom, from populations.json; null for counts'),
+  population: slug.nullable().describe('Out of whom, from data/populations; null for counts'),
   populationWording: localized
     .optional()
     .describe('How the source words the population, without quotation marks'),
@@ -33,7 +33,6 @@ export const observation = z.strictObject({
   status: z
     .enum(['dataset', 'reported', 'computed'])
     .describe('From a data set, reported in a text, or computed by us'),
-  source: slug.describe('Who said it, from sources.json'),
   numerator: part.optional().describe('The count above the line of a share'),
   denominator: part.optional().describe('The count below the line of a share'),
   approximate: z.boolean().default(false).describe('The source says "about"'),
@@ -62,8 +61,8 @@ export const observation = z.strictObject({
 export type Observation = z.infer<typeof observation>;
 export type PrintedQuantity = z.infer<typeof quantity>;
 
+/** What one source says of one region: the folder of the file names the region, the file the source. */
 export const observationFile = z.strictObject({
   $schema: schemaHint,
-  region: slug.describe('The region all of them describe; equal to the file name'),
   observations: z.array(observation),
 });

@@ -44,7 +44,7 @@ export const press = z.strictObject({
     .array(z.string().trim().min(1))
     .min(1)
     .describe('Bodies the release is about, as its subject'),
-  source: slug.describe('The release itself, from sources.json'),
+  source: slug.describe('The release itself, from data/sources'),
   regions: z.array(slug).min(1).describe('Regions it speaks of; it is listed on their pages'),
   corrections: z
     .array(z.strictObject({ date: frontMatterDate, text: z.string().trim().min(1) }))

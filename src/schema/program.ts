@@ -67,7 +67,7 @@ const row = z.strictObject({
   to: isoDate.nullable().describe('Last day it applies; null while no end is set'),
   value: ruleValue,
   basis: z.string().trim().min(1).describe('Regulation and article, e.g. PP 44/2015 Pasal 20'),
-  source: slug.describe('The text read, from sources.json'),
+  source: slug.describe('The text read, from data/sources'),
   note: localized.optional().describe('A condition a reader must know'),
 });
 export type RuleRow = z.infer<typeof row>;

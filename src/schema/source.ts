@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate, localized, publication, publicUrl, slug } from './common.ts';
 
 export const source = z.strictObject({
-  id: slug.describe('Identifier, the part of a reference after @'),
+  id: slug.describe('Identifier, the part of a reference after @; equal to the file name'),
   kind: z
     .enum(['press-release', 'news', 'official-page', 'statistics', 'law', 'report', 'own'])
     .describe('What kind of document it is'),
@@ -10,7 +10,7 @@ export const source = z.strictObject({
   attribution: localized.describe(
     'Who says so and in what role, as a phrase that can stand after "menurut"',
   ),
-  person: slug.nullable().describe('The person who said it, from people.json, where one is named'),
+  person: slug.nullable().describe('The person who said it, from data/people, where one is named'),
   title: z.string().trim().min(1).describe('Title, in the language of the document'),
   language: z
     .literal('en')

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { localized, observationReference, period, slug } from './common.ts';
+import { listOrder, localized, observationReference, period, slug } from './common.ts';
 
 export const statement = z.strictObject({
-  id: slug.describe('Identifier, used by <Said of="…" />'),
+  id: slug.describe('Identifier, used by <Said of="…" />; equal to the file name'),
+  order: listOrder,
   kind: z
     .enum([
       'comparison',
@@ -17,10 +18,10 @@ export const statement = z.strictObject({
       'event',
     ])
     .describe('What kind of thing was said'),
-  source: slug.describe('Where it was said, from sources.json'),
+  source: slug.describe('Where it was said, from data/sources'),
   person: slug
     .nullable()
-    .describe('Who said it, from people.json; null if the document says it without a speaker'),
+    .describe('Who said it, from data/people; null if the document says it without a speaker'),
   date: period.describe('When it was said'),
   regions: z.array(slug).min(1).describe('The regions it is about; it appears on their pages'),
   references: z.array(observationReference).default([]).describe('Observations it mentions'),

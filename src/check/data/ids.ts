@@ -1,5 +1,7 @@
 import type { Place } from '../../mdx/types.ts';
 import { printReference } from '../../ledger/reference.ts';
+import { slug } from '../../schema/common.ts';
+import { dataFileAt } from '../../schema/index.ts';
 import type { Data, Located } from '../reading/data.ts';
 import type { Report } from '../reports/problem.ts';
 import { reservationOf } from './reserved.ts';
@@ -63,12 +65,16 @@ function checkUnique(ids: [id: string, file: string, place: Place][], report: Re
 
 function checkFileNames(data: Data, report: Report): void {
   for (const file of data.json) {
-    const [, folder, name] = /^data\/([a-z]+)\/(.+)\.json$/.exec(file.path) ?? [];
-    if (folder === undefined || name === undefined) continue;
-    const key = folder === 'observations' ? 'region' : 'id';
-    const value = valueAt(file.value, [key]);
-    if (typeof value === 'string' && value !== name) {
-      report('wrong-name', file.path, file.placeOf([key]), { key, value, expected: name });
+    const held = dataFileAt(file.path.slice('data/'.length));
+    if (held?.form !== 'record') continue;
+    const { data: value } = slug.safeParse(valueAt(file.value, ['id']));
+    // What is no identifier at all has been told of already.
+    if (value !== undefined && value !== held.id) {
+      report('wrong-name', file.path, file.placeOf(['id']), {
+        key: 'id',
+        value,
+        expected: held.id,
+      });
     }
   }
 }

@@ -2,7 +2,10 @@ import { checkLink, checkObservation, type Desk } from '../desk.ts';
 import type { LinkedKind } from '../../i18n/desk/check-records.ts';
 import { isBound } from '../../ledger/index.ts';
 import { slug } from '../../schema/common.ts';
-import { kindOf, nameOfFile, type Data, type Kind } from '../reading/data.ts';
+import { dataFileAt } from '../../schema/index.ts';
+import { nearest } from '../nearest.ts';
+import { kindOf, type Data, type Kind } from '../reading/data.ts';
+import { fileStart } from '../reading/files.ts';
 import type { Report } from '../reports/problem.ts';
 import { valueAt, type Path } from '../reading/schema-faults.ts';
 
@@ -16,7 +19,7 @@ const LINKS: Partial<Record<Kind, Record<string, LinkedKind>>> = {
     'ratio.numerator': 'indicators',
     'ratio.denominator': 'indicators',
   },
-  observations: { indicator: 'indicators', population: 'populations', source: 'sources' },
+  observations: { indicator: 'indicators', population: 'populations' },
   statements: { source: 'sources', person: 'people', 'regions.*': 'regions' },
   figures: { statement: 'statements', grid: 'grids' },
   faqs: { 'audiences.*': 'audiences' },
@@ -27,11 +30,12 @@ const LINKS: Partial<Record<Kind, Record<string, LinkedKind>>> = {
 /** Identifiers of other records that do not exist, also in records with other faults. */
 export function checkLinks(data: Data, report: Report): void {
   for (const { path, value, placeOf } of data.json) {
-    const name = path.slice('data/'.length);
-    const kind = kindOf(name);
-    const isWhole = kind === 'programs' || kind === 'figures';
-    for (const [link, target] of Object.entries((kind && LINKS[kind]) ?? {})) {
-      const steps = [...(isWhole || !kind ? [] : [kind, '*']), ...link.split('.')];
+    const held = dataFileAt(path.slice('data/'.length));
+    const kind = held && kindOf(held);
+    if (!kind) continue;
+    const isList = held.form !== 'record';
+    for (const [link, target] of Object.entries(LINKS[kind] ?? {})) {
+      const steps = [...(isList ? [kind, '*'] : []), ...link.split('.')];
       for (const at of placesOf(value, steps)) {
         const id = slug.safeParse(valueAt(value, at));
         // What is no identifier at all has been told of already.
@@ -39,8 +43,25 @@ export function checkLinks(data: Data, report: Report): void {
           checkLink({ data, report }, target, id.data, { file: path, place: placeOf(at) });
       }
     }
+    if (held.form === 'observations') checkNames(path, held, data, report);
   }
-  checkRegionFiles(data, report);
+}
+
+/** Names of a file of observations, or of its folder, that no source or region has. */
+function checkNames(
+  file: string,
+  { region, source }: { region: string; source: string },
+  { ids, unreadable }: Data,
+  report: Report,
+): void {
+  const names = [
+    ['regions', region],
+    ['sources', source],
+  ] as const;
+  for (const [kind, name] of names) {
+    if (ids[kind].has(name) || unreadable.has(kind)) continue;
+    report('unknown-name', file, fileStart, { kind, name, near: nearest(name, ids[kind]) });
+  }
 }
 
 /** Every path in `value` that takes the steps; `*` goes to each item of a list. */
@@ -50,17 +71,6 @@ function placesOf(value: unknown, steps: readonly string[], above: Path = []): P
   if (step !== '*') return placesOf(valueAt(value, [step]), rest, [...above, step]);
   const items: unknown[] = Array.isArray(value) ? value : [];
   return items.flatMap((item, index) => placesOf(item, rest, [...above, index]));
-}
-
-function checkRegionFiles(data: Data, report: Report): void {
-  for (const { path, value, placeOf } of data.json) {
-    const region = valueAt(value, ['region']);
-    if (!path.startsWith('data/observations/') || typeof region !== 'string') continue;
-    const name = nameOfFile(path);
-    // Another region than the file is named after is told of with the names of files.
-    if (region !== name && data.ids.regions.has(name)) continue;
-    checkLink({ data, report }, 'regions', region, { file: path, place: placeOf(['region']) });
-  }
 }
 
 /** Numbers that pages open with, and that the data do not hold, have replaced or know only a lower limit of. */
