@@ -16,6 +16,7 @@ const mayUse = {
   jamsostek: ['schema', 'rules', 'i18n'],
   check: ['schema', 'ledger', 'rules', 'jamsostek', 'mdx', 'i18n', 'charts', 'doors'],
   publish: ['schema', 'i18n', 'doors', 'check'],
+  desk: ['schema', 'i18n', 'doors', 'check'],
   library: ['schema', 'ledger', 'rules', 'jamsostek', 'mdx', 'i18n', 'charts', 'doors'],
   components: ['schema', 'ledger', 'i18n', 'charts', 'library', 'styles'],
   layouts: ['schema', 'ledger', 'i18n', 'charts', 'jamsostek', 'library', 'components', 'styles'],

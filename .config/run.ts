@@ -37,6 +37,7 @@ const tasks: Record<string, readonly Step[]> = {
   preview: [[['astro', 'preview']]],
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
+  migrate: [[['src/desk/cli.ts']]],
   format: [[[...prettier, ...ignored, '--write', '--log-level', 'warn', '.', '!test/fixtures/**']]],
   // Cheap checks come first, so that a slip is known before the site is built.
   test: [
