@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 
 /** How many tests ended in each way. */
@@ -37,25 +37,7 @@ export function tallyOf(
   return tally;
 }
 
-/** The tests of two runs together. */
-export function sumOf(one: Tally, other: Tally): Tally {
-  return {
-    passed: one.passed + other.passed,
-    failed: one.failed + other.failed,
-    skipped: one.skipped + other.skipped,
-  };
-}
-
-/** What the runs before have left in a file; nothing where there is none. */
-export function savedTally(file: string | undefined): Tally {
-  if (!file || !existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
-  return JSON.parse(readFileSync(file, 'utf8')) as Tally;
-}
-
-/**
- * Vitest reporter whose line is the last thing the run prints. Where `CAKUPAN_TALLY` names a file, the
- * line counts the runs before too, and leaves the sum there for the next.
- */
+/** Vitest reporter whose line is the last thing the run prints. */
 export default class ClosingLineReporter implements Reporter {
   private tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   private ended = false;
@@ -64,10 +46,7 @@ export default class ClosingLineReporter implements Reporter {
     process.once('exit', (code) => {
       const failedUnseen = code !== 0 && this.tally.failed === 0;
       if (failedUnseen || !this.ended) this.tally.failed += 1;
-      const file = process.env['CAKUPAN_TALLY'];
-      const sum = sumOf(savedTally(file), this.tally);
-      if (file) writeFileSync(file, JSON.stringify(sum));
-      writeSync(process.stdout.fd, `${closingLine(sum)}\n`);
+      writeSync(process.stdout.fd, `${closingLine(this.tally)}\n`);
     });
   }
 

@@ -10,15 +10,27 @@ const mayUse = {
   ledger: ['schema', 'i18n'],
   doors: ['schema', 'i18n'],
   rules: ['schema'],
-  mdx: ['schema'],
+  // For the names of the records that elements stand for.
+  vocabulary: ['schema', 'ledger'],
+  mdx: ['schema', 'vocabulary'],
   i18n: ['schema'],
   charts: ['schema', 'ledger', 'i18n'],
   jamsostek: ['schema', 'rules', 'i18n'],
-  check: ['schema', 'ledger', 'rules', 'jamsostek', 'mdx', 'i18n', 'charts', 'doors'],
+  check: ['schema', 'ledger', 'rules', 'jamsostek', 'vocabulary', 'mdx', 'i18n', 'charts', 'doors'],
   publish: ['schema', 'i18n', 'doors', 'check'],
   desk: ['schema', 'i18n', 'doors', 'check'],
-  library: ['schema', 'ledger', 'rules', 'jamsostek', 'mdx', 'i18n', 'charts', 'doors'],
-  components: ['schema', 'ledger', 'i18n', 'charts', 'library', 'styles'],
+  library: [
+    'schema',
+    'ledger',
+    'rules',
+    'jamsostek',
+    'vocabulary',
+    'mdx',
+    'i18n',
+    'charts',
+    'doors',
+  ],
+  components: ['schema', 'ledger', 'vocabulary', 'i18n', 'charts', 'library', 'styles'],
   layouts: ['schema', 'ledger', 'i18n', 'charts', 'jamsostek', 'library', 'components', 'styles'],
   pages: ['schema', 'i18n', 'library', 'components', 'layouts'],
 };
@@ -92,6 +104,19 @@ export const programmeNames = [
   `Literal[value=/^(?:rule:)?(?:(?:${ids})\\u002F|(?:${short})$)/]:not(CallExpression[callee.property.name="describe"] > Literal)`,
   `TemplateElement[value.raw=/^(?:rule:)?(?:${ids})\\u002F/]`,
 ].map((selector) => ({ selector, message: subject }));
+
+/** Elements of MDX, which one file each of their room declares. */
+const elements = readdirSync(new URL('../src/vocabulary/', import.meta.url))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !['element', 'index', 'names'].includes(name));
+
+/** What no other room may write: the name of an element, to treat it apart. */
+export const elementNames = [
+  {
+    selector: `Literal[value=/^(?:${elements.join('|')})$/i][value=/^[A-Z]/]:not(TSLiteralType > Literal)`,
+    message: 'Say it in the declaration of the element, in src/vocabulary, and read it from there.',
+  },
+];
 
 /** Rooms that know the subject by name: it itself, and the texts of readers, which speak of it. */
 export const knowSubject = [

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askedBy, changedFiles } from './changed.ts';
-import { closingLine, savedTally } from './closing-line.ts';
+import { closingLine } from './closing-line.ts';
 
 /**
  * Runs the tasks that `package.json` names: `node .config/run.ts <task> [more arguments]`.
@@ -58,8 +57,11 @@ const tasks: Record<string, readonly Step[]> = {
   bench: [[['test/bench/run.ts']]],
 };
 
-/** What can only be known on the day itself: the site that would be published now. */
-const testsOfToday: readonly Step[] = [[check], [[...vitest, '--project', 'site']]];
+/** What can only be known on the day itself: whether the site can be published now. */
+const stepsOfToday: readonly Step[] = [
+  [check],
+  [['src/publish/cli.ts', '--out', '.cakupan/today']],
+];
 
 /** What the changes since the last commit can break, but for what only a browser sees. */
 function testsOfChange(): readonly Step[] {
@@ -143,13 +145,23 @@ const more = args.filter((argument) => !ofOurs.includes(argument));
 if (!isTest) process.exit(await runAll(steps, environment));
 if (ofOurs.length > 0 && args.includes('--changed'))
   process.exit(await runAll(testsOfChange(), { ...environment, ...testDate }));
-if (more.length === args.length) process.exit(await runAll(steps, { ...environment, ...testDate }));
-process.exit(await testTwice(steps));
+if (ofOurs.length > 0 && args.includes('--today')) {
+  const status = await runAll(stepsOfToday, { ...environment, SITE_DATE: undefined }, false);
+  if (status !== 0) process.exit(status);
+}
+process.exit(await runAll(steps, { ...environment, ...testDate }));
 
-/** Runs steps one after the other until one of them fails; gives its status. */
-async function runAll(all: readonly Step[], env: NodeJS.ProcessEnv): Promise<number> {
+/**
+ * Runs steps one after the other until one of them fails; gives its status. More arguments go to the
+ * last of all.
+ */
+async function runAll(
+  all: readonly Step[],
+  env: NodeJS.ProcessEnv,
+  endsAll = true,
+): Promise<number> {
   for (const step of all) {
-    const isLast = step === all.at(-1);
+    const isLast = endsAll && step === all.at(-1);
     const commands = step.map((command) => (isLast ? ([...command, ...more] as Command) : command));
     const isAlone = commands.length === 1;
     const statuses = await Promise.all(commands.map((command) => run(command, env, isAlone)));
@@ -157,24 +169,9 @@ async function runAll(all: readonly Step[], env: NodeJS.ProcessEnv): Promise<num
     if (at === -1) continue;
     if (isTest && !isLast) {
       console.log(`\nStopped at ${step[at]?.[0] ?? ''}: the tests that come after it did not run.`);
-      const { passed, failed, skipped } = savedTally(env['CAKUPAN_TALLY']);
-      console.log(closingLine({ passed, failed: failed + 1, skipped }));
+      console.log(closingLine({ passed: 0, failed: 1, skipped: 0 }));
     }
     return statuses[at] ?? 1;
   }
   return 0;
-}
-
-/** All tests for the day of the tests, then for today what depends on the day; the last line counts both. */
-async function testTwice(all: readonly Step[]): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'cakupan-tally-'));
-  const counted = { ...environment, CAKUPAN_TALLY: join(folder, 'tally.json') };
-  try {
-    const status = await runAll(all, { ...counted, ...testDate });
-    if (status !== 0) return status;
-    console.log('\nThe same for today:');
-    return await runAll(testsOfToday, { ...counted, SITE_DATE: undefined });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

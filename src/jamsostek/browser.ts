@@ -15,6 +15,9 @@ const folders = import.meta.glob<Parts>('./calculators/*/answer.ts');
  * comes once someone uses a form, or opens an address that holds a case.
  */
 class CaseForm extends HTMLElement {
+  /** What was asked for last: what is fetched for one answer may come later than for the next. */
+  last: Promise<unknown> = Promise.resolve();
+
   connectedCallback(): void {
     this.ask();
     this.addEventListener('input', () => void this.work(false));
@@ -66,9 +69,16 @@ class CaseForm extends HTMLElement {
     (field?.querySelector<HTMLElement>('summary,input') ?? field)?.focus();
   }
 
-  /** Answers what the fields hold, after filling them in from an address if there is one. */
-  async work(finished: boolean, told?: URLSearchParams): Promise<void> {
+  /** Answers what the fields hold once all that was asked for before is answered. */
+  work(finished: boolean, told?: URLSearchParams): Promise<void> {
     this.ask();
+    const answered = this.last.then(() => this.answer(finished, told));
+    this.last = answered.catch(() => null);
+    return answered;
+  }
+
+  /** Answers what the fields hold, after filling them in from an address if there is one. */
+  async answer(finished: boolean, told?: URLSearchParams): Promise<void> {
     const { calculator = '' } = this.dataset;
     // The rules and words of this case lie beside the page, in its language.
     const rules = new URL(`${calculator}.js`, document.baseURI).href;

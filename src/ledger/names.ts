@@ -21,16 +21,16 @@ export interface Name {
   id: string;
 }
 
-/** What a vocabulary element names, by attribute. */
-export const namingAttributes: Record<string, Record<string, NameKind>> = {
-  Stat: { of: 'observation', minus: 'observation', over: 'observation' },
-  Rule: { of: 'rule' },
-  While: { rule: 'rule' },
-  Else: { rule: 'rule' },
-  Said: { of: 'statement' },
-  Figure: { of: 'figure' },
-  Term: { of: 'term' },
-  Faq: { of: 'faq' },
+/** Kinds of records that can be named, and what such a record is called then. */
+export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
+  sources: 'source',
+  statements: 'statement',
+  figures: 'figure',
+  faqs: 'faq',
+  glossary: 'term',
+  programs: 'programme',
+  populations: 'population',
+  indicators: 'indicator',
 };
 
 /** What the front matter of a page names without `[[…]]`, by key. */
@@ -77,15 +77,6 @@ export function namesInTexts(value: unknown): Name[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(namesInTexts);
-}
-
-/** What an element of a page names, its texts included. */
-export function namesOfUse(use: { name: string; attributes: Record<string, string> }): Name[] {
-  const named = Object.entries(namingAttributes[use.name] ?? {}).flatMap(([attribute, kind]) => {
-    const id = use.attributes[attribute];
-    return id === undefined ? [] : [{ kind, id }];
-  });
-  return [...named, ...namesInTexts(use.attributes)];
 }
 
 /** What the value of a key of front matter names. */

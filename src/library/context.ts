@@ -6,6 +6,7 @@ import { contributionsOf } from './contributions.ts';
 import { publishedTarget } from './links.ts';
 import { figureSpec } from './figures.ts';
 import { ledger, records, rules } from './records.ts';
+import { elementNamed, type Statement } from '../vocabulary/index.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
 
 /** Parts of a page that set marks of their own; `text` is the MDX. */
@@ -102,7 +103,8 @@ export function claimsOfUses(uses: readonly Use[], date: string, locale: Locale)
   });
 }
 
-function holds({ rule, inForce }: Condition, date: string): boolean {
+/** Whether a condition holds on a day. */
+export function holds({ rule, inForce }: Condition, date: string): boolean {
   return (rules.at(rule, date).state === 'in-force') === inForce;
 }
 
@@ -112,27 +114,28 @@ export function isFirst(first: string | undefined, { date }: Pick<PageContext, '
 }
 
 function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): Placed[] {
-  const of = attributes['of'] ?? '';
-  switch (name) {
-    case 'Stat':
-      return [{ claim: statClaim(attributes), place: 'text' }];
-    case 'Rule':
-      return [{ claim: ruleClaim(of, attributes['on'], date), place: 'text' }];
-    case 'Said':
-      return claimsOfStatement(of, date, locale);
-    case 'Figure':
-      return claimsOfSpec(figureSpec(of), date, locale);
-    case 'Faq':
-      return claimsOfFaq(of, date, locale);
-    case 'Contributions':
-      return contributionsOf(attributes['for'] ?? '', date).rules.map((ref) => ({
-        claim: { kind: 'rule', ref, date },
-        place: { block: `iuran-${attributes['for'] ?? ''}` },
-      }));
-    default:
-      return [];
-  }
+  const states = elementNamed(name)?.states;
+  return states ? claimsOf[states](attributes, date, locale) : [];
 }
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The claims of an element, by what it states. */
+const claimsOf: Record<
+  Statement,
+  (attributes: Attributes, date: string, locale: Locale) => Placed[]
+> = {
+  observation: (attributes) => [{ claim: statClaim(attributes), place: 'text' }],
+  rule: ({ of = '', on }, date) => [{ claim: ruleClaim(of, on, date), place: 'text' }],
+  statement: ({ of = '' }, date, locale) => claimsOfStatement(of, date, locale),
+  figure: ({ of = '' }, date, locale) => claimsOfSpec(figureSpec(of), date, locale),
+  question: ({ of = '' }, date, locale) => claimsOfFaq(of, date, locale),
+  table: ({ for: kind = '' }, date) =>
+    contributionsOf(kind, date).rules.map((ref) => ({
+      claim: { kind: 'rule', ref, date },
+      place: { block: `iuran-${kind}` },
+    })),
+};
 
 /** What a `<Rule>` states: the rule on the page's day, or on a day of its own (`on`). */
 export function ruleClaim(of: string, on: string | undefined, date: string): Claim {
@@ -179,7 +182,8 @@ export function claimsOfSpec(
   ];
 }
 
-function claimsOfFaq(id: string, date: string, locale: Locale): Placed[] {
+/** The claims of the numbers in a question and its answer. */
+export function claimsOfFaq(id: string, date: string, locale: Locale): Placed[] {
   const faq = records.faqs.find((one) => one.id === id);
   if (!faq) throw new Error(`unknown question ${id}`);
   return claimsOfText(`${faq.question[locale]} ${faq.answer[locale]}`, date, {

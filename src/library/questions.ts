@@ -1,7 +1,7 @@
 import { readerTexts } from '../i18n/reader/index.ts';
 import { inputs } from '../inputs.ts';
 import type { Faq, Locale } from '../schema/index.ts';
-import { claimsOfUses, pageContext, type PageContext } from './context.ts';
+import { claimsOfFaq, pageContext, type PageContext } from './context.ts';
 import { records } from './records.ts';
 
 /** Questions that concern the same audience. */
@@ -24,10 +24,10 @@ export function questionsView(locale: Locale): { page: PageContext; groups: Ques
       faqs: forAudience(id),
     })),
   ].filter(({ faqs }) => faqs.length > 0);
-  const uses = groups.flatMap(({ faqs }) =>
-    faqs.map(({ id }) => ({ name: 'Faq', attributes: { of: id }, place: { line: 0, column: 0 } })),
+  const claims = groups.flatMap(({ faqs }) =>
+    faqs.flatMap(({ id }) => claimsOfFaq(id, date, locale)),
   );
-  const page = pageContext({ locale, date, claims: claimsOfUses(uses, date, locale) });
+  const page = pageContext({ locale, date, claims });
   return { page, groups };
 }
 

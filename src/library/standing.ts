@@ -1,19 +1,17 @@
 import { rulesReadBy, subject, type Calculator } from '../jamsostek/subject.ts';
-import { namesInTexts, namesOfMatter, namesOfUse } from '../ledger/names.ts';
+import { namesInTexts, namesOfMatter } from '../ledger/names.ts';
 import type { Contents } from '../mdx/types.ts';
+import { namesOfUse } from '../vocabulary/names.ts';
 import { isLost } from './records.ts';
 
 /** Whether a page names nothing whose source is still to come: a page is there as a whole, or not yet. */
 export function stands(matter: object, { uses, targets }: Contents): boolean {
-  const tables = uses.flatMap(({ name, attributes }) =>
-    name === 'Contributions' ? (subject.tables[attributes['for'] ?? ''] ?? []) : [],
-  );
   const names = [
     ...Object.entries(matter).flatMap(([key, value]) => namesOfMatter(key, value)),
-    ...uses.flatMap(namesOfUse),
+    ...uses.flatMap((use) => namesOfUse(use, subject.tables)),
     ...namesInTexts(targets.map(({ text }) => text)),
   ];
-  return tables.every(isRuleThere) && !names.some(isLost);
+  return !names.some(isLost);
 }
 
 /** Whether every rule that a calculator may read is there. */

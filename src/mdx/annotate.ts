@@ -1,13 +1,10 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import type {
-  HastPluginDefinition,
-  HastVisitorContext,
-  MdxJsxFlowElementHast,
-  MdxJsxTextElementHast,
-  PluginFactoryContext,
-} from 'satteri';
+import type { HastPluginDefinition, HastVisitorContext, PluginFactoryContext } from 'satteri';
+import { elementNamed } from '../vocabulary/index.ts';
+import { conditionOf, inheritedRule } from './conditions.ts';
 import { firstUses, writeUnless, type Occurrence } from './first-uses.ts';
 import { tableNames, type TableName } from './table-names.ts';
+import { isMdxElement, stringAttributes, type HtmlTreeElement } from './tree.ts';
 import type { Condition } from './types.ts';
 
 /** A plugin of one hook that runs at once, so that whoever compiles need not wait. */
@@ -18,13 +15,11 @@ type AnnotatePlugin = Pick<HastPluginDefinition, 'name'> & {
 /** What is set on a node once the whole tree has been seen. */
 type Change = (ctx: HastVisitorContext) => void;
 
-function setting(node: Element | JsxElement, name: string, value: unknown): Change {
+function setting(node: Element | HtmlTreeElement, name: string, value: unknown): Change {
   return (ctx) => {
     ctx.setProperty(node, name, value);
   };
 }
-
-type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 /**
  * Sätteri plugin that tells the vocabulary what only the whole page knows, since a component sees
@@ -57,7 +52,7 @@ function sectionsOf(data: PluginFactoryContext['data']): string[] {
 
 function changesIn(root: Nodes, sections: readonly string[]): Change[] {
   const changes: Change[] = [];
-  const occurrences: (Occurrence & { node: JsxElement })[] = [];
+  const occurrences: (Occurrence & { node: HtmlTreeElement })[] = [];
   const ids = sectionIds(sections);
   const names = tableNames();
 
@@ -70,15 +65,13 @@ function changesIn(root: Nodes, sections: readonly string[]): Change[] {
         changes.push(...nameChanges(node, names.of(parent, node, when)));
       }
     }
-    if (isJsx(node) && REFERENCES.has(node.name ?? '')) {
+    if (isMdxElement(node) && elementNamed(node.name)?.holds === 'nothing') {
       occurrences.push({ key: keyOf(node), when, node });
     }
     if (!('children' in node)) return;
     for (const child of node.children) {
-      const whileBefore =
-        isJsx(child) && child.name === 'Else' ? whileBeforeElse(node, child) : null;
-      if (whileBefore && isJsx(child)) changes.push(...inherit(whileBefore, child));
-      visit(child, [...when, ...conditionOf(child, whileBefore)], node);
+      if (isMdxElement(child)) changes.push(...inherit(child, node.children));
+      visit(child, [...when, ...conditionOf(child, node.children)], node);
     }
   };
   visit(root, [], null);
@@ -87,15 +80,6 @@ function changesIn(root: Nodes, sections: readonly string[]): Change[] {
     changes.push(setting(use.node, 'first', writeUnless(unless)));
   }
   return changes;
-}
-
-/** Elements that refer to a record. */
-const REFERENCES = new Set([
-  ...['Stat', 'Rule', 'Said', 'Figure', 'Contributions', 'Term', 'Channel', 'Faq'],
-]);
-
-function isJsx(node: Nodes): node is JsxElement {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 /** Ids of headings in order: fixed words for sections, the section's word and a count within it. */
@@ -146,37 +130,14 @@ function nameChanges(table: Element, name: TableName | null): Change[] {
 }
 
 /** Name and string attributes, in one order however they were written. */
-function keyOf(node: JsxElement): string {
-  return JSON.stringify([node.name, ...Object.entries(stringsOf(node)).sort()]);
+function keyOf(node: HtmlTreeElement): string {
+  return JSON.stringify([node.name, ...Object.entries(stringAttributes(node)).sort()]);
 }
 
-function stringsOf(node: JsxElement): Record<string, string> {
-  const entries = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name, attribute.value] as const]
-      : [],
-  );
-  return Object.fromEntries(entries);
-}
-
-/** The `<While>` an `<Else>` answers: the sibling before it, white space aside. */
-function whileBeforeElse(parent: Parents, otherwise: JsxElement): JsxElement | null {
-  const siblings: readonly Nodes[] = parent.children;
-  const before = siblings.slice(0, siblings.indexOf(otherwise));
-  const last = before.findLast((node) => !(node.type === 'text' && node.value.trim() === ''));
-  return last && isJsx(last) && last.name === 'While' ? last : null;
-}
-
-function inherit(from: JsxElement, to: JsxElement): Change[] {
-  const { rule } = stringsOf(from);
-  return rule === undefined || stringsOf(to)['rule'] !== undefined
-    ? []
-    : [setting(to, 'rule', rule)];
-}
-
-/** The condition under which what `node` holds is shown; none for an element that is no condition. */
-function conditionOf(node: Nodes, whileBefore: JsxElement | null): Condition[] {
-  if (!isJsx(node) || (node.name !== 'While' && node.name !== 'Else')) return [];
-  const rule = stringsOf(node)['rule'] ?? (whileBefore && stringsOf(whileBefore)['rule']) ?? '';
-  return [{ rule, inForce: node.name === 'While' }];
+/** Writes the rule that an element takes from the one before it into its tag, for its component. */
+function inherit(node: HtmlTreeElement, siblings: readonly Nodes[]): Change[] {
+  const attribute = elementNamed(node.name)?.condition?.attribute;
+  if (attribute === undefined || stringAttributes(node)[attribute] !== undefined) return [];
+  const rule = inheritedRule(node, siblings);
+  return rule === undefined ? [] : [setting(node, attribute, rule)];
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { alignedOffsets, placeFinder } from './columns.ts';
-import { attributesOf, isMdxElement, isReferenceAttribute, type MdxElement } from './tree.ts';
+import { isWords } from '../vocabulary/index.ts';
+import { attributesOf, isMdxElement, type MdxElement } from './tree.ts';
 import type { MdxSource, Place } from './types.ts';
 
 /** A stretch of a block's text, or the edge of an element written as a tag. */
@@ -145,7 +146,7 @@ class Collector {
 
   private attributes(element: MdxElement, within: readonly string[]): void {
     for (const attribute of attributesOf(element)) {
-      if (attribute.kind !== 'string' || isReferenceAttribute(attribute.name)) continue;
+      if (attribute.kind !== 'string' || !isWords(element.name, attribute.name)) continue;
       const written = this.source.indexOf(`${attribute.name}=`, start(element));
       const offset = written === -1 ? start(element) : written + attribute.name.length + 2;
       this.add('attribute', [this.text(attribute.value, offset)], within);

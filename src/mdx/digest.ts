@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { blocksOf, type Block, type Piece } from './blocks.ts';
+import { elementNamed } from '../vocabulary/index.ts';
 import { stringAttributes } from './tree.ts';
 import type { MdxSource } from './types.ts';
 
@@ -44,8 +45,9 @@ function pieceText(piece: Piece): string {
   const { element } = piece;
   const name = element.name ?? '';
   if (piece.kind === 'close') return element.children.length > 0 ? `</${name}>` : '';
-  // A term stands for a word, which no other rule compares between the languages.
-  return name === 'Term' ? `<${name} ${stringAttributes(element)['of'] ?? ''}>` : `<${name}>`;
+  const attributes = stringAttributes(element);
+  const stamped = elementNamed(name)?.stamped ?? [];
+  return `<${[name, ...stamped.map((attribute) => attributes[attribute] ?? '')].join(' ')}>`;
 }
 
 function normalize(text: string): string {

@@ -1,10 +1,23 @@
+import type { Nodes as HastNodes } from 'hast';
 import type { Nodes, Parents } from 'mdast';
-// Teaches the mdast types the nodes of MDX.
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+// Teaches the types of both trees the nodes of MDX.
+import type {
+  MdxJsxFlowElement,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElement,
+  MdxJsxTextElementHast,
+} from 'satteri';
 import type { Place } from './types.ts';
 
 /** An element written as a tag, on lines of its own or within a sentence. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The same in the tree of the HTML to be. */
+export type HtmlTreeElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** An element, or any node, of either tree. */
+export type AnyElement = MdxElement | HtmlTreeElement;
+export type AnyNode = Nodes | HastNodes;
 
 /** An attribute as written: only strings and bare names are allowed, the others must be refused. */
 export type Attribute =
@@ -14,12 +27,14 @@ export type Attribute =
   | { kind: 'spread'; value: string };
 
 /** Whether `node` was written as a tag. */
-export function isMdxElement(node: Nodes): node is MdxElement {
+export function isMdxElement<N extends AnyNode>(
+  node: N,
+): node is Extract<N, { type: AnyElement['type'] }> {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 /** The attributes of an element in the order written. */
-export function attributesOf(element: MdxElement): Attribute[] {
+export function attributesOf(element: AnyElement): Attribute[] {
   return element.attributes.map((attribute): Attribute => {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       return { kind: 'spread', value: attribute.value };
@@ -32,23 +47,12 @@ export function attributesOf(element: MdxElement): Attribute[] {
 }
 
 /** The string attributes of an element by name. */
-export function stringAttributes(element: MdxElement): Record<string, string> {
+export function stringAttributes(element: AnyElement): Record<string, string> {
   return Object.fromEntries(
     attributesOf(element).flatMap((attribute) =>
       attribute.kind === 'string' ? [[attribute.name, attribute.value]] : [],
     ),
   );
-}
-
-/**
- * Attributes that name a record or choose between fixed words; any other string attribute is text
- * that a reader sees.
- */
-const REFERENCE_ATTRIBUTES = new Set(['of', 'minus', 'over', 'rule', 'on', 'for', 'kind']);
-
-/** Whether an attribute holds a reference and not text. */
-export function isReferenceAttribute(name: string): boolean {
-  return REFERENCE_ATTRIBUTES.has(name);
 }
 
 /**

@@ -36,7 +36,7 @@ export function firstSign(tokens: readonly CST.Token[]): { sign: YamlSign; offse
 
 /**
  * The offset of the first thing that this reader takes and Astro's does not, or otherwise: a key behind a
- * question mark, no key at all, one over several lines, a quotation that another sign ends. Nobody needs them.
+ * question mark, no key at all, one over several lines or with a colon at its end, a quotation that another sign ends. Nobody needs them.
  */
 export function firstOdd(tokens: readonly CST.Token[]): number | null {
   const odd = allTokens(tokens).flatMap(({ token }) => {
@@ -51,7 +51,7 @@ export function firstOdd(tokens: readonly CST.Token[]): number | null {
 function oddKey({ key, sep = [] }: CST.CollectionItem): number[] {
   const [colon] = sep.filter(({ type }) => type === 'map-value-ind');
   if (!colon) return [];
-  const isPlain = key && 'source' in key && !key.source.includes('\n');
+  const isPlain = key && 'source' in key && !/\n|:$/.test(key.source);
   return isPlain ? [] : [key?.offset ?? colon.offset];
 }
 

@@ -96,6 +96,26 @@ describe('a form', () => {
     expect(new URL(page.url()).hash).toBe('#savings');
   });
 
+  test('says a fault whichever of its parts arrives first', async () => {
+    const page = tab.page();
+    let count = 0;
+    await page.route('**/*.js', async (route) => {
+      count += 1;
+      await new Promise((resume) => setTimeout(resume, (count % 3) * 150));
+      await route.continue();
+    });
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      await page.goto('about:blank');
+      await tab.open(addressIn('benefits', 'en'));
+      const part = partOf(page, 'savings');
+      const field = part.getByLabel('Monthly wage or income');
+      await field.fill('x');
+      await field.press('Tab');
+      await part.locator('.fault:not(:empty)').waitFor({ timeout: 10_000 });
+    }
+    await page.unroute('**/*.js');
+  });
+
   test('does not read what is hidden, be it wrong or right', async () => {
     const page = await tab.open(addressIn('benefits', 'id'));
     const part = partOf(page, 'death');

@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../support/folders.ts';
-import { closingLine, savedTally, sumOf, tallyOf } from '../../.config/closing-line.ts';
+import { closingLine, tallyOf } from '../../.config/closing-line.ts';
 
 type Modules = Parameters<typeof tallyOf>[0];
 
@@ -38,13 +35,4 @@ test('a file that does not load and an error outside tests count as failures', (
 
 test('a run that failed for a reason of its own never reads "0 failed"', () => {
   expect(tallyOf([], 0, 'failed')).toEqual({ passed: 0, failed: 1, skipped: 0 });
-});
-
-test('what runs before have left is counted with a run', async () => {
-  const file = join(await temporaryFolder(), 'tally.json');
-  const own = { passed: 2, failed: 1, skipped: 0 };
-  expect(sumOf(savedTally(file), own)).toEqual(own);
-  await writeFile(file, JSON.stringify({ passed: 10, failed: 0, skipped: 3 }));
-  expect(sumOf(savedTally(file), own)).toEqual({ passed: 12, failed: 1, skipped: 3 });
-  expect(sumOf(savedTally(undefined), own)).toEqual(own);
 });

@@ -42,7 +42,7 @@ export const ferrySubject: Subject = {
   ],
   needed: [],
   calculators: { crossing: ['ferry/fare', 'ferry/market-days'] },
-  tables: {},
+  tables: { ferry: ['ferry/fare'] },
   home: ['ferry/market-return'],
   divisions: [],
 };

@@ -12,7 +12,10 @@ function ferrySite(programme = ferryText()): Map<string, string> {
   for (const [path, text] of site)
     site.set(
       path,
-      text.replaceAll('bpu/jkm', 'ferry/fare').replaceAll('bpu/discount', 'ferry/market-days'),
+      text
+        .replaceAll('bpu/jkm', 'ferry/fare')
+        .replaceAll('bpu/discount', 'ferry/market-days')
+        .replaceAll('for="bpu"', 'for="ferry"'),
     );
   return site.set('data/programs/ferry.json', programme);
 }

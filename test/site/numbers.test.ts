@@ -3,6 +3,7 @@ import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src
 import { isMdxElement, stringAttributes, walk } from '../../src/mdx/tree.ts';
 import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale, RuleValue } from '../../src/schema/index.ts';
+import { elementNamed } from '../../src/vocabulary/index.ts';
 import { recordData, writtenPages, type WrittenPage } from '../support/content.ts';
 import {
   builtSite,
@@ -53,7 +54,7 @@ function expectedOn({ mdx, locale, path }: WrittenPage): Expected[] {
   const expected: Expected[] = [];
   walk(mdx.tree, (node) => {
     if (!isMdxElement(node)) return undefined;
-    if (node.name === 'While' || node.name === 'Else') return 'skip';
+    if (elementNamed(node.name)?.condition) return 'skip';
     const attributes = stringAttributes(node);
     if (node.name === 'Stat') expected.push(expectedStat(attributes, locale));
     if (node.name === 'Rule') {

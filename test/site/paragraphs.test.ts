@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, type Block } from '../../src/mdx/blocks.ts';
 import { textOf, type HtmlElement } from '../../src/publish/html.ts';
+import { elementNamed } from '../../src/vocabulary/index.ts';
 import { writtenPages } from '../support/content.ts';
 import { builtSite, type BuiltPage } from '../support/site.ts';
 
@@ -54,7 +55,7 @@ function proseOf(blocks: Block[]): Block[] {
   return blocks.filter(
     ({ kind, within }) =>
       ['text', 'heading', 'cell'].includes(kind) &&
-      !within.some((name) => name === 'While' || name === 'Else'),
+      !within.some((name) => elementNamed(name)?.condition),
   );
 }
 

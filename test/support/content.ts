@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sitePath, type Route, type SingleRoute } from '../../src/i18n/addresses.ts';
-import { rulesOf } from '../../src/jamsostek/subject.ts';
+import { rulesOf, subject } from '../../src/jamsostek/subject.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger } from '../../src/ledger/index.ts';
-import { namesOfMatter, namesOfUse, type Name } from '../../src/ledger/names.ts';
+import { namesOfMatter, type Name } from '../../src/ledger/names.ts';
 import { isPublishedOn } from '../../src/mdx/embargo.ts';
 import { contentsOf, readMdx } from '../../src/mdx/read.ts';
 import type { MdxSource } from '../../src/mdx/types.ts';
 import { contentFolders, type ContentFolder } from '../../src/schema/index.ts';
 import type { Locale, Records } from '../../src/schema/index.ts';
+import { namesOfUse } from '../../src/vocabulary/names.ts';
 import { record, recordRoot } from './record.ts';
 
 /** The records, the ledger and the rules of the tests' record, read without Astro; with a day, as of that day. */
@@ -51,7 +52,7 @@ export function writtenPages(on: string): WrittenPage[] {
 function namesOf(mdx: MdxSource): Name[] {
   return [
     ...Object.entries(mdx.matter).flatMap(([key, value]) => namesOfMatter(key, value)),
-    ...contentsOf(mdx, []).uses.flatMap(namesOfUse),
+    ...contentsOf(mdx, []).uses.flatMap((use) => namesOfUse(use, subject.tables)),
   ];
 }
 

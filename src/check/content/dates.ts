@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../../schema/common.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import { isMdxElement, stringAttributes, walk, type MdxElement } from '../../mdx/tree.ts';
+import { elementNamed } from '../../vocabulary/index.ts';
 import type { Page } from '../reading/content.ts';
 import type { Desk } from '../desk.ts';
 import { attributePlace } from './elements.ts';
@@ -13,22 +14,25 @@ import { attributePlace } from './elements.ts';
 export function checkDates(desk: Desk, page: Page, on: string): void {
   if (!page.mdx) return;
   walk(page.mdx.tree, (node) => {
-    const name = isMdxElement(node) ? node.name : null;
-    if (isMdxElement(node) && name === 'Rule') checkRuleDate(desk, page, node, on);
-    return name === 'While' || name === 'Else' ? 'skip' : undefined;
+    if (!isMdxElement(node)) return undefined;
+    checkRuleDate(desk, page, node, on);
+    return elementNamed(node.name)?.condition ? 'skip' : undefined;
   });
 }
 
 function checkRuleDate({ rules, report }: Desk, page: Page, node: MdxElement, on: string): void {
+  const forms = Object.entries(elementNamed(node.name)?.attributes ?? {});
   const attributes = stringAttributes(node);
-  const reference = attributes['of'] ?? '';
-  const date = attributes['on'] ?? dateOf(page, on);
-  if (!isCalendarDay(date) || !rules.find(reference).ok) return;
-  if (rules.at(reference, date).state === 'in-force') return;
-  report('rule-not-in-force', page.file, attributePlace(page.text, node, 'of'), {
-    reference,
-    date,
-  });
+  const own = forms.find(([, { is }]) => is === 'date')?.[0];
+  const date = (own === undefined ? undefined : attributes[own]) ?? dateOf(page, on);
+  for (const [attribute, form] of forms) {
+    const reference = attributes[attribute];
+    if (form.is !== 'rule' || !form.printed || reference === undefined) continue;
+    if (!isCalendarDay(date) || !rules.find(reference).ok) continue;
+    if (rules.at(reference, date).state === 'in-force') continue;
+    const place = attributePlace(page.text, node, attribute);
+    report('rule-not-in-force', page.file, place, { reference, date });
+  }
 }
 
 /** A release speaks for its own date, every other page for that of the site. */

@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
+import { answered } from '../../mdx/conditions.ts';
 import { attributesOf, isMdxElement, placeOf, walk, type MdxElement } from '../../mdx/tree.ts';
 import type { Place } from '../../mdx/types.ts';
+import { elementNamed, elementNames, type Element } from '../../vocabulary/index.ts';
 import type { Page } from '../reading/content.ts';
 import { lineOf, offsetAt, placeAt } from '../reading/files.ts';
 import { nearest } from '../nearest.ts';
 import type { Report } from '../reports/problem.ts';
-import { vocabulary, type Element } from './vocabulary.ts';
 
 /** Code, HTML and whatever is not in the vocabulary. */
 export function checkElements({ file, text, mdx }: Page, report: Report): void {
@@ -13,8 +14,7 @@ export function checkElements({ file, text, mdx }: Page, report: Report): void {
   walk(mdx.tree, (node, parents) => {
     const place = placeOf(node);
     if (isMdxElement(node)) {
-      checkElement(node, file, text, report);
-      if (node.name === 'Else') checkElse(node, parents.at(-1)?.children ?? [], file, report);
+      checkElement(node, parents.at(-1)?.children ?? [], file, text, report);
     } else if (node.type === 'mdxjsEsm') {
       const word = /^\w+/.exec(lineOf(text, place.line))?.[0] ?? 'import';
       report('code-line', file, place, { word });
@@ -30,41 +30,49 @@ export function checkElements({ file, text, mdx }: Page, report: Report): void {
   });
 }
 
-function checkElement(node: MdxElement, file: string, text: string, report: Report): void {
+function checkElement(
+  node: MdxElement,
+  siblings: readonly Nodes[],
+  file: string,
+  text: string,
+  report: Report,
+): void {
   const place = placeOf(node);
   const name = node.name ?? '';
   const element = elementNamed(name);
   if (!element) {
     if (isHtml(name) || name === '') report('raw-html', file, place, { tag: name });
     else {
-      const allowed = Object.keys(vocabulary);
-      report('unknown-component', file, place, { name, near: nearest(name, allowed), allowed });
+      const near = nearest(name, elementNames);
+      report('unknown-component', file, place, { name, near, allowed: [...elementNames] });
     }
     return;
   }
   checkAttributes(node, name, element, file, text, report);
-  if (element.block && node.type === 'mdxJsxTextElement') {
+  if (element.stands === 'alone' && node.type === 'mdxJsxTextElement') {
     report('block-in-sentence', file, place, { component: name });
   }
   const isEmpty = node.children.every(
     (child) => child.type === 'text' && child.value.trim() === '',
   );
-  if (element.children === 'refused' && !isEmpty) {
+  if (element.holds === 'nothing' && !isEmpty) {
     report('children-refused', file, place, { component: name });
-  } else if (element.children === 'required' && isEmpty) {
+  } else if (element.holds === 'text' && isEmpty) {
     report('children-missing', file, place, { component: name });
   }
+  if (isUnanswering(node, element, siblings)) report('else-alone', file, place, {});
 }
 
 function checkAttributes(
   node: MdxElement,
   component: string,
-  { required, optional = {}, exclusive = [] }: Element,
+  element: Element,
   file: string,
   text: string,
   report: Report,
 ): void {
-  const allowed = [...Object.keys(required), ...Object.keys(optional)];
+  const forms = Object.entries(element.attributes);
+  const allowed = forms.map(([name]) => name);
   const seen = new Set<string>();
   for (const attribute of attributesOf(node)) {
     if (attribute.kind === 'spread') {
@@ -85,31 +93,34 @@ function checkAttributes(
     }
     seen.add(name);
   }
-  for (const attribute of Object.keys(required)) {
-    if (seen.has(attribute)) continue;
+  for (const [attribute, { optional }] of forms) {
+    if (optional || seen.has(attribute)) continue;
     report('missing-attribute', file, placeOf(node), { component, attribute });
   }
-  if (exclusive.length > 0 && exclusive.every((name) => seen.has(name))) {
-    report('exclusive-attributes', file, placeOf(node), { component, attributes: [...exclusive] });
+  // A number is computed in one way at a time.
+  const computing = forms.flatMap(([name, form]) =>
+    form.is === 'observation' && form.against !== undefined && seen.has(name) ? [name] : [],
+  );
+  if (computing.length > 1) {
+    report('exclusive-attributes', file, placeOf(node), { component, attributes: computing });
   }
 }
 
-function checkElse(node: MdxElement, siblings: Nodes[], file: string, report: Report): void {
-  const before = siblings.slice(0, siblings.indexOf(node));
-  const last = before.findLast((one) => !(one.type === 'text' && one.value.trim() === ''));
-  const hasWhile = last !== undefined && isMdxElement(last) && last.name === 'While';
-  const hasRule = attributesOf(node).some((one) => one.kind !== 'spread' && one.name === 'rule');
-  if (!hasWhile && !hasRule) report('else-alone', file, placeOf(node), {});
+/** Whether an element that takes its rule from the one before it has neither that nor a rule of its own. */
+function isUnanswering(
+  node: MdxElement,
+  { condition }: Element,
+  siblings: readonly Nodes[],
+): boolean {
+  if (condition?.after === undefined || answered(node, siblings)) return false;
+  return !attributesOf(node).some(
+    (one) => one.kind !== 'spread' && one.name === condition.attribute,
+  );
 }
 
 /** Whether a tag is HTML by its name, for components begin with a capital letter. */
 export function isHtml(name: string): boolean {
   return /^[a-z]/.test(name);
-}
-
-/** The element of that name, or undefined. */
-export function elementNamed(name: string): Element | undefined {
-  return Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
 }
 
 /** Where an attribute stands in its tag; the parser keeps no places for attributes. */

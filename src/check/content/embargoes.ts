@@ -1,16 +1,16 @@
 import {
   linksOf,
   named,
+  nameKinds,
   namesInTexts,
   namesOfMatter,
-  namesOfUse,
   type Name,
-  type NameKind,
 } from '../../ledger/names.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
 import type { Place, Use } from '../../mdx/types.ts';
 import type { Subject } from '../../rules/subject.ts';
 import type { Source } from '../../schema/index.ts';
+import { namesOfUse } from '../../vocabulary/names.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import type { Page } from '../reading/content.ts';
 import type { Data, Kind } from '../reading/data.ts';
@@ -114,10 +114,7 @@ function namingsOfPage(page: Page, subject: Subject): Naming[] {
 }
 
 function namingsOfUse(use: Use, { tables }: Subject): Naming[] {
-  const { place } = use;
-  const kind = use.name === 'Contributions' ? (use.attributes['for'] ?? '') : '';
-  const computed = named('rule', ...(tables[kind] ?? []));
-  return [...namesOfUse(use), ...computed].map((name) => ({ name, place }));
+  return namesOfUse(use, tables).map((name) => ({ name, place: use.place }));
 }
 
 /** A record by the key of its name, what it stands on, and what its texts name. */
@@ -128,19 +125,11 @@ interface Texts {
   namings: Naming[];
 }
 
-/** Kinds of records that pages show, and what such a record is called where it is named. */
-const shown: Partial<Record<Kind, NameKind>> = {
-  faqs: 'faq',
-  figures: 'figure',
-  statements: 'statement',
-  glossary: 'term',
-};
-
 function textsOf({ records }: Data): Texts[] {
   const texts = (kind: Exclude<Kind, 'programs'>) =>
     records[kind].map(({ record, file, place }) => ({
       file,
-      key: 'id' in record ? `${shown[kind] ?? kind} ${record.id}` : '',
+      key: 'id' in record ? `${nameKinds[kind] ?? kind} ${record.id}` : '',
       links: kind in linksOf ? linksOf[kind as keyof typeof linksOf](record as never) : [],
       namings: namingsIn(record, place),
     }));

@@ -12,11 +12,9 @@ export interface MatterText {
   place: Place;
 }
 
-/** Keys of the front matter that hold identifiers, dates or choices and no text for readers. */
-const NOT_TEXT = new Set([
+/** Keys of the front matter that hold identifiers, dates or choices: the same in both languages. */
+export const SAME_KEYS: readonly string[] = [
   'sections',
-  'translationOf',
-  'translation',
   'kind',
   'date',
   'published',
@@ -28,7 +26,9 @@ const NOT_TEXT = new Set([
   'program',
   'checked',
   'region',
-]);
+];
+/** All keys without text for readers: those, and what each language says of its own translation. */
+const NOT_TEXT = new Set([...SAME_KEYS, 'translationOf', 'translation']);
 
 /** Every string of the front matter that a reader sees. */
 export function matterTexts(page: Page): MatterText[] {

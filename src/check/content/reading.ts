@@ -12,6 +12,7 @@ import { isMdxElement, placeOf, plainText, walk } from '../../mdx/tree.ts';
 import type { Place, Target } from '../../mdx/types.ts';
 import { addressFault } from '../addresses/addresses.ts';
 import { misleading } from '../addresses/link-words.ts';
+import { elementNamed } from '../../vocabulary/index.ts';
 import type { Page } from '../reading/content.ts';
 import type { Report } from '../reports/problem.ts';
 
@@ -113,9 +114,10 @@ function checkParagraph(
   report('fake-heading', file, placeOf(first), { text: line.map(plainText).join(' ') });
 }
 
-/** Numbers in `<Plain>`; all others are refused, whatever their form. */
+/** Numbers for which an author answers; all others are refused, whatever their form. */
 function checkPlain({ file, locale }: Page, { pieces, within }: Block, report: Report): void {
-  let depth = within.filter((name) => name === 'Plain').length;
+  const isUnread = (name: string | null) => elementNamed(name)?.unread === true;
+  let depth = within.filter(isUnread).length;
   for (const piece of pieces) {
     if (piece.kind === 'text') {
       if (depth === 0) continue;
@@ -123,6 +125,6 @@ function checkPlain({ file, locale }: Page, { pieces, within }: Block, report: R
         const args = { number: text, native: nativeForm(text), locale };
         report('foreign-number', file, piece.place(index), args);
       }
-    } else if (piece.element.name === 'Plain') depth += piece.kind === 'open' ? 1 : -1;
+    } else if (isUnread(piece.element.name)) depth += piece.kind === 'open' ? 1 : -1;
   }
 }

@@ -9,6 +9,7 @@ import {
   stringAttributes,
 } from '../../mdx/tree.ts';
 import type { Place } from '../../mdx/types.ts';
+import { elementNamed, type AttributeForm } from '../../vocabulary/index.ts';
 import { reasonsOf } from '../data/comparisons.ts';
 import type { Page } from '../reading/content.ts';
 import {
@@ -21,8 +22,7 @@ import {
 } from '../desk.ts';
 import { findFrom } from '../reading/files.ts';
 import { nearest } from '../nearest.ts';
-import type { AttributeForm } from './vocabulary.ts';
-import { attributePlace, elementNamed } from './elements.ts';
+import { attributePlace } from './elements.ts';
 
 /** References in the body of a page that lead nowhere, to several numbers, or to no number at all. */
 export function checkUses(desk: Desk, page: Page): void {
@@ -49,20 +49,22 @@ export function checkText(desk: Desk, page: Page, text: string, place: Place): v
 }
 
 function checkUse(desk: Desk, page: Page, node: MdxElement): void {
-  const element = elementNamed(node.name ?? '');
-  if (!element) return;
-  const forms = new Map(Object.entries({ ...element.required, ...element.optional }));
+  const forms = new Map(Object.entries(elementNamed(node.name)?.attributes ?? {}));
   for (const attribute of attributesOf(node)) {
     if (attribute.kind !== 'string' || attribute.value.trim() === '') continue;
     const form = forms.get(attribute.name);
     const place = attributePlace(page.text, node, attribute.name);
     if (form) checkValue(desk, page, attribute.name, attribute.value, form, place);
   }
-  if (node.name === 'Stat') checkComparison(desk, page, node);
-  const { of } = stringAttributes(node);
-  if (node.name === 'Rule' && of !== undefined) {
-    const place = attributePlace(page.text, node, 'of');
-    checkPrintable(desk, of, { file: page.file, place });
+  const values = stringAttributes(node);
+  for (const [name, form] of forms) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const spot = { file: page.file, place: attributePlace(page.text, node, name) };
+    if (form.is === 'observation' && form.against !== undefined) {
+      checkComparison(desk, name, [values[form.against], value], spot);
+    }
+    if (form.is === 'rule' && form.printed) checkPrintable(desk, value, spot);
   }
 }
 
@@ -86,10 +88,10 @@ function checkValue(
       checkLink(desk, form.kind, value, spot);
       break;
     case 'choice':
-      if (!form.of.includes(value)) {
-        const args = { key, value, near: nearest(value, form.of), allowed: [...form.of] };
-        desk.report('bad-choice', page.file, place, args);
-      }
+      checkChoice(desk, key, value, form.of, spot);
+      break;
+    case 'table':
+      checkChoice(desk, key, value, Object.keys(desk.subject.tables), spot);
       break;
     case 'date':
       if (!isCalendarDay(value)) {
@@ -101,22 +103,29 @@ function checkValue(
   }
 }
 
-function checkComparison({ ledger, report }: Desk, page: Page, node: MdxElement): void {
-  const values = new Map(
-    attributesOf(node).flatMap((one) => (one.kind === 'string' ? [[one.name, one.value]] : [])),
-  );
-  for (const attribute of ['minus', 'over']) {
-    const [a, b] = [values.get('of'), values.get(attribute)].map((reference) =>
-      reference === undefined ? undefined : ledger.find(reference),
-    );
-    if (!a?.ok || !b?.ok) continue;
-    const verdict = ledger.compare(a.entry, b.entry);
-    if (verdict.allowed) continue;
-    report('refused-comparison', page.file, attributePlace(page.text, node, attribute), {
-      attribute,
-      reasons: reasonsOf(verdict),
-    });
-  }
+function checkChoice(
+  { report }: Desk,
+  key: string,
+  value: string,
+  allowed: readonly string[],
+  { file, place }: Spot,
+): void {
+  if (allowed.includes(value)) return;
+  const near = nearest(value, allowed);
+  report('bad-choice', file, place, { key, value, near, allowed: [...allowed] });
+}
+
+function checkComparison(
+  { ledger, report }: Desk,
+  attribute: string,
+  references: readonly (string | undefined)[],
+  { file, place }: Spot,
+): void {
+  const [a, b] = references.map((one) => (one === undefined ? undefined : ledger.find(one)));
+  if (!a?.ok || !b?.ok) return;
+  const verdict = ledger.compare(a.entry, b.entry);
+  if (verdict.allowed) return;
+  report('refused-comparison', file, place, { attribute, reasons: reasonsOf(verdict) });
 }
 
 /** Reports a rule that is to be printed and holds no single number; an unknown one has been told of. */

@@ -1,4 +1,5 @@
 import type { Rules } from '../../rules/types.ts';
+import { namesOfUse } from '../../vocabulary/names.ts';
 import type { Page } from '../reading/content.ts';
 import type { Desk } from '../desk.ts';
 
@@ -27,7 +28,9 @@ export function readersOf(
       .filter(
         (page) =>
           names(page.text, refs) ||
-          tablesIn(page).some((kind) => isRead(subject.tables[kind] ?? [])),
+          page.contents.uses
+            .flatMap((use) => namesOfUse(use, subject.tables))
+            .some(({ kind, id }) => kind === 'rule' && refs.includes(id)),
       )
       .map(({ folder, name }) => `${folder}/${name}`),
     ...data.json.filter(({ text }) => names(text, refs)).map(({ path }) => path),
@@ -44,11 +47,4 @@ function derivedFrom(ref: string, rules: Rules): string[] {
 /** Whether a text names a rule: as an attribute, in front matter or in a `[[…]]`. */
 function names(text: string, refs: readonly string[]): boolean {
   return refs.some((ref) => new RegExp(`(?:"|rule:)${ref}(?![\\w-])`).test(text));
-}
-
-/** The tables of contributions that a page shows, by what they are for. */
-function tablesIn({ contents }: Page): string[] {
-  return contents.uses.flatMap(({ name, attributes }) =>
-    name === 'Contributions' ? (attributes['for'] ?? []) : [],
-  );
 }

@@ -1,5 +1,6 @@
 import { blocksOf, type Block, type Piece } from '../../mdx/blocks.ts';
 import type { MdxSource, Place } from '../../mdx/types.ts';
+import { elementNamed } from '../../vocabulary/index.ts';
 import { allowedSpans, type AllowedNumbers, type Span } from './allowed.ts';
 import { DATA, EDGE, WORD } from './context.ts';
 import { kindOf, suggestionOf, tokenAround, type NumberKind, type Suggestion } from './kind.ts';
@@ -92,23 +93,22 @@ export function withoutReferences(text: string): string {
  */
 export function textBlocksOf(mdx: MdxSource, wanted?: Block['kind']): TextBlock[] {
   return blocksOf(mdx)
-    .filter(({ within, kind }) => kind !== 'edge' && !within.some((name) => UNREAD.has(name)))
+    .filter(({ within, kind }) => kind !== 'edge' && !within.some(isUnread))
     .filter(({ kind }) => wanted === undefined || kind === wanted)
     .map(joined);
 }
 
-/** Elements whose content is no text of ours: what its author answers for, and code, refused as such. */
-const UNREAD = new Set(['Plain', 'script', 'style']);
-
-/** Elements that print numbers or statements of the data. */
-const PRINTS_DATA = new Set(['Stat', 'Rule', 'Said', 'Figure', 'Contributions']);
+/** Whether what an element holds is no text of ours: its author answers for it, or it is code and refused. */
+function isUnread(name: string): boolean {
+  return elementNamed(name)?.unread ?? (name === 'script' || name === 'style');
+}
 
 function joined({ kind, pieces }: Block): TextBlock {
   const parts: { start: number; place: (index: number) => Place }[] = [];
   let text = '';
   let unread = 0;
   for (const piece of pieces) {
-    if (piece.kind !== 'text' && UNREAD.has(piece.element.name ?? '')) {
+    if (piece.kind !== 'text' && isUnread(piece.element.name ?? '')) {
       unread += piece.kind === 'open' ? 1 : -1;
     }
     const shown = unread > 0 && piece.kind === 'text' ? '' : textOf(piece);
@@ -131,9 +131,10 @@ function joined({ kind, pieces }: Block): TextBlock {
 function textOf(piece: Piece): string {
   if (piece.kind === 'text') return piece.text;
   const { name, children } = piece.element;
-  if (name === 'Plain' || children.length === 0) {
+  const element = elementNamed(name);
+  if (element?.unread || children.length === 0) {
     if (piece.kind === 'close') return '';
-    return PRINTS_DATA.has(name ?? '') ? DATA : WORD;
+    return element?.states ? DATA : WORD;
   }
   return EDGE;
 }

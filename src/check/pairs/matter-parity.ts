@@ -1,26 +1,14 @@
 import { referencesInText } from '../../i18n/text.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import type { Place } from '../../mdx/types.ts';
-import { matterTexts } from '../content/matter.ts';
+import { matterTexts, SAME_KEYS } from '../content/matter.ts';
 import type { Page } from '../reading/content.ts';
 import { findFrom } from '../reading/files.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
 import { valueAt } from '../reading/schema-faults.ts';
 
-/** Front matter that is the same in both languages. */
-const SAME = [
-  'sections',
-  'kind',
-  'date',
-  'published',
-  'event.date',
-  'source',
-  'regions',
-  'audience',
-  'lead',
-  'checked',
-  'region',
-];
+/** Keys that a page may leave out, and then both languages do. */
+const MAY_BE_ABSENT = ['published', 'discounted'];
 /** Lists of which each language holds its own words, but equally many. */
 const SAME_LENGTH = ['issuers', 'corrections'];
 
@@ -34,10 +22,11 @@ export function checkMatterParity(
   report: Report,
   isFaulty: IsFaulty,
 ): void {
-  for (const key of SAME) {
+  for (const key of [...SAME_KEYS, 'event.date']) {
     const [expected, found] = [one, other].map(({ matter }) => valueAt(matter, key.split('.')));
     // A key that only one file holds is told of as missing or unknown, unless it may be left out.
-    const isOptional = key === 'published' && one.folder !== 'press';
+    const isRequired = key === 'published' && one.folder === 'press';
+    const isOptional = MAY_BE_ABSENT.includes(key) && !isRequired;
     if (isOptional || (expected !== undefined && found !== undefined)) {
       compare(key, print(expected), print(found));
     }

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import { referencesInText } from '../../i18n/text.ts';
 import { locales } from '../../schema/locales.ts';
-import { elementNamed } from '../content/elements.ts';
 import {
   attributesOf,
   isMdxElement,
@@ -12,11 +11,11 @@ import {
   type MdxElement,
 } from '../../mdx/tree.ts';
 import type { Heading, Place } from '../../mdx/types.ts';
+import { elementNamed } from '../../vocabulary/index.ts';
 import type { Page } from '../reading/content.ts';
 import { checkMatterParity } from './matter-parity.ts';
 import { difference } from './multiset.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
-import { stating } from '../content/vocabulary.ts';
 
 /** Something both languages must state, with how it is told of. */
 interface Stated {
@@ -166,10 +165,11 @@ function endOfTag(node: Nodes): Place {
 
 /** Whether an element is one of the vocabulary and all its attributes are as they should be. */
 function isSound(node: MdxElement): boolean {
-  const element = elementNamed(node.name ?? '');
+  const element = elementNamed(node.name);
   if (!element) return false;
-  const known = Object.keys({ ...element.required, ...element.optional });
-  return attributesOf(node).every((one) => one.kind === 'string' && known.includes(one.name));
+  return attributesOf(node).every(
+    (one) => one.kind === 'string' && Object.hasOwn(element.attributes, one.name),
+  );
 }
 
 function placeKey({ line, column }: Place): string {
@@ -183,16 +183,16 @@ function internalKey(address: string): string | null {
 }
 
 function statedBy(node: MdxElement): Pick<Stated, 'key' | 'label'> | null {
-  const { name } = node;
-  if (!name || !stating.has(name)) return null;
-  if (name === 'Plain') {
+  const name = node.name ?? '';
+  const { compared, holds } = elementNamed(name) ?? {};
+  if (!compared) return null;
+  if (compared === 'text') {
     const text = plainText(node);
-    return { key: `Plain ${text.replace(/\P{N}/gu, '')}`, label: `<Plain>${text}</Plain>` };
+    return { key: `${name} ${text.replace(/\P{N}/gu, '')}`, label: `<${name}>${text}</${name}>` };
   }
-  const wraps = elementNamed(name)?.children === 'required';
   const attributes = Object.entries(stringAttributes(node)).sort(([a], [b]) => (a < b ? -1 : 1));
   const written = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
-  return { key: `${name}${written}`, label: `<${name}${written}${wraps ? '' : ' /'}>` };
+  return { key: `${name}${written}`, label: `<${name}${written}${holds === 'text' ? '' : ' /'}>` };
 }
 
 /** The file of a page in any language, at the end of a path. */

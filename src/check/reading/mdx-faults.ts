@@ -3,7 +3,8 @@ import type { MdxLimitError } from '../../mdx/limits.ts';
 import type { MdxSyntaxError } from '../../mdx/read.ts';
 import type { Place } from '../../mdx/types.ts';
 import type { YamlSlip } from '../../mdx/yaml.ts';
-import { elementNamed, isHtml } from '../content/elements.ts';
+import { elementNamed } from '../../vocabulary/index.ts';
+import { isHtml } from '../content/elements.ts';
 import { lineOf, offsetAt } from './files.ts';
 import type { Report } from '../reports/problem.ts';
 
