@@ -36,6 +36,7 @@ const tasks: Record<string, readonly Step[]> = {
   preview: [[['astro', 'preview']]],
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
+  migrate: [[['src/desk/cli.ts']]],
   format: [
     [['.config/schemas.ts']],
     [[...prettier, ...ignored, '--write', '--log-level', 'warn', '.', '!test/fixtures/**']],

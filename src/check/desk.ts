@@ -117,9 +117,12 @@ function isFaulty({ faulty }: Data, reference: string): boolean {
   if (!parsed) return false;
   return faulty.some((one) => {
     if (one.region !== parsed.region) return false;
+    // All of a file, whose name tells the source.
+    if (one.indicator === undefined)
+      return !one.source || !parsed.source || one.source === parsed.source;
     const agree = (['indicator', 'period', 'source'] as const).filter(
       (part) => one[part] === parsed[part],
     );
-    return one.indicator === undefined || agree.length >= 2;
+    return agree.length >= 2;
   });
 }

@@ -43,9 +43,18 @@ type Standing = (typeof standing)[number];
 export const linksOf = Object.fromEntries(
   standing.map((kind) => {
     const keys = keysOfKind(kind).filter(({ role }) => isStoodOn(role));
-    return [kind, (record: object) => toldIn(keys, record).flatMap(namesOfLink)];
+    return [
+      kind,
+      (record: object) => [...toldIn(keys, record).flatMap(namesOfLink), ...sourceOfFile(record)],
+    ];
   }),
 ) as { [K in Standing]: (record: Records[K][number]) => Name[] };
+
+/** The source of an observation, which its file is named after. */
+function sourceOfFile(record: object): Name[] {
+  const isObservation = 'indicator' in record && 'source' in record;
+  return isObservation && typeof record.source === 'string' ? named('source', record.source) : [];
+}
 
 /** Whether a record cannot be without what its key names; its own name is no other's. */
 function isStoodOn(role: Role): boolean {

@@ -139,3 +139,10 @@ export type Magnitude = z.infer<typeof magnitude>;
 
 /** Allows editors to name the JSON Schema of a data file; the site ignores it. */
 export const schemaHint = key('machine', z.string().optional(), 'JSON Schema for editors');
+
+/** Where a record stands in the lists that readers see, whatever the name of its file. */
+export const listOrder = key(
+  'machine',
+  z.int().nonnegative().optional(),
+  'Place in lists: smaller numbers first, equal ones by id, records without one last',
+);

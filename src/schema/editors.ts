@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { contentFolders, dataFiles, dataFolders } from './index.ts';
+import { contentFolders, dataFiles, recordFolders } from './index.ts';
+import { observationFile } from './observation.ts';
 
 /** A JSON Schema by which an editor completes and describes what is written, and where it stands. */
 export interface EditorSchema {
@@ -17,13 +18,18 @@ export function editorSchemas(): EditorSchema[] {
   const ofFiles = Object.entries(dataFiles).map(([file, schema]) =>
     editorSchema(file.replace(/\.json$/, ''), [`/data/${file}`], schema),
   );
-  const ofFolders = Object.entries(dataFolders).map(([folder, schema]) =>
+  const ofFolders = Object.entries(recordFolders).map(([folder, schema]) =>
     editorSchema(folder, [`/data/${folder}/*.json`], schema),
   );
   const ofMatter = Object.entries(contentFolders).map(([folder, schema]) =>
     editorSchema(`content-${folder}`, [], schema),
   );
-  return [...ofFiles, ...ofFolders, ...ofMatter];
+  const observations = editorSchema(
+    'observations',
+    ['/data/observations/*/*.json'],
+    observationFile,
+  );
+  return [...ofFiles, ...ofFolders, observations, ...ofMatter];
 }
 
 function editorSchema(name: string, fileMatch: string[], schema: z.ZodType): EditorSchema {

@@ -23,7 +23,7 @@ export const figure = keys({
   statement: key(
     link('statements'),
     slug.optional(),
-    'For kind statement: who compared, from statements.json',
+    'For kind statement: who compared, from data/statements',
   ),
   grid: key(aside('grids'), slug.optional(), 'For kind tiles: the grid it fills, from grids.json'),
   note: key('text', localized.optional(), 'What a reader must know to read it rightly'),

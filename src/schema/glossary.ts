@@ -14,7 +14,7 @@ export const term = keys({
   sources: key(
     link('sources'),
     z.array(slug).default([]),
-    'Where the definition comes from, from sources.json',
+    'Where the definition comes from, from data/sources',
   ),
 });
 export type Term = z.infer<typeof term>;

@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
-import { localized, slug } from './common.ts';
+import { listOrder, localized, slug } from './common.ts';
 import { topics } from './topics.ts';
 import { group, key, keys, link } from './key.ts';
 
 export const indicator = keys({
-  id: key({ is: 'id', addressed: 'indicator' }, slug, 'Identifier, the second part of a reference'),
+  id: key(
+    { is: 'name', of: 'indicators', addressed: 'indicator' },
+    slug,
+    'Identifier, the second part of a reference; equal to the file name',
+  ),
+  order: listOrder,
   name: key('text', localized, 'What is measured, as a short noun phrase'),
   definition: key('text', localized, 'What counts and what does not, in plain words'),
   topic: key(

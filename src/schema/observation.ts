@@ -20,7 +20,7 @@ const quantity = keys({
 const part = z.union([quantity, z.literal('not-published')]);
 
 export const observation = keys({
-  indicator: key(link('indicators'), slug, 'What is measured, from indicators.json'),
+  indicator: key(link('indicators'), slug, 'What is measured, from data/indicators'),
   period: key('day', observedPeriod, 'The period described, at the precision the source gives'),
   value: key('same', z.number().nonnegative(), 'The value as printed by the source'),
   decimals: key('same', z.int().min(0).max(6), 'Decimals as printed: 50.50 has 2'),
@@ -28,7 +28,7 @@ export const observation = keys({
   population: key(
     link('populations'),
     slug.nullable(),
-    'Out of whom, from populations.json; null for counts',
+    'Out of whom, from data/populations; null for counts',
   ),
   populationWording: key(
     'text',
@@ -41,7 +41,6 @@ export const observation = keys({
     z.enum(['dataset', 'reported', 'computed']),
     'From a data set, reported in a text, or computed by us',
   ),
-  source: key(link('sources'), slug, 'Who said it, from sources.json'),
   numerator: group(part.optional(), 'The count above the line of a share, or "not-published"'),
   denominator: group(part.optional(), 'The count below the line of a share, or "not-published"'),
   approximate: key('same', z.boolean().default(false), 'The source says "about"'),
@@ -77,12 +76,8 @@ export const observation = keys({
 export type Observation = z.infer<typeof observation>;
 export type PrintedQuantity = z.infer<typeof quantity>;
 
+/** What one source says of one region: the folder of the file names the region, the file the source. */
 export const observationFile = keys({
   $schema: schemaHint,
-  region: key(
-    { is: 'name', of: 'regions' },
-    slug,
-    'The region all of them describe; equal to the file name',
-  ),
-  observations: group(z.array(observation), 'What sources say of it'),
+  observations: group(z.array(observation), 'What the source says of the region'),
 });

@@ -54,7 +54,7 @@ export const press = keys({
     'The event it reports',
   ),
   issuers: key('text', z.array(words).min(1), 'Bodies the release is about, as its subject'),
-  source: key(link('sources'), slug, 'The release itself, from sources.json'),
+  source: key(link('sources'), slug, 'The release itself, from data/sources'),
   regions: key(
     link('regions'),
     z.array(slug).min(1),

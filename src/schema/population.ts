@@ -3,7 +3,11 @@ import { localized, slug } from './common.ts';
 import { key, keys } from './key.ts';
 
 export const population = keys({
-  id: key('id', slug, 'Identifier; `unstated` is the population no source defined'),
+  id: key(
+    { is: 'name', of: 'populations' },
+    slug,
+    'Identifier; `unstated` is the population no source defined',
+  ),
   name: key('text', localized, 'Out of whom a share is counted'),
   definition: key('text', localized, 'Who belongs to it and who does not, and who uses it'),
 });

@@ -95,7 +95,7 @@ const row = keys({
     z.string().trim().min(1),
     'Regulation and article, e.g. PP 44/2015 Pasal 20',
   ),
-  source: key(link('sources'), slug, 'The text read, from sources.json'),
+  source: key(link('sources'), slug, 'The text read, from data/sources'),
   note: key('text', localized.optional(), 'A condition a reader must know'),
 });
 export type RuleRow = z.infer<typeof row>;

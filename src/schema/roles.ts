@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contentFolders, schemaOfDataFile, type ContentFolder } from './index.ts';
+import { contentFolders, dataFileAt, type ContentFolder } from './index.ts';
 import { unwrap } from './keys.ts';
 import { roleOf } from './key.ts';
 import { toldIn, type KeyRole, type Linked, type ToldValue } from './role.ts';
@@ -29,7 +29,7 @@ function isList(schema: z.ZodType): boolean {
 
 /** The keys of the data file at `path` (relative to `data/`); none of a file that no schema knows. */
 export function keysOfDataFile(path: string): readonly KeyRole[] {
-  const schema = schemaOfDataFile(path);
+  const schema = dataFileAt(path)?.schema;
   return schema ? keysOf(schema) : [];
 }
 
@@ -38,8 +38,10 @@ export function keysOfDataFile(path: string): readonly KeyRole[] {
  * @throws Error if no file keeps it
  */
 export function keysOfKind(kind: Linked | 'observations'): readonly KeyRole[] {
-  const keys = keysOfDataFile(`${kind}.json`);
-  const found = keys.length > 0 ? keys : keysOfDataFile(`${kind}/x.json`);
+  const found =
+    [`${kind}.json`, `${kind}/x.json`, `${kind}/x/x.json`]
+      .map(keysOfDataFile)
+      .find(({ length }) => length > 0) ?? [];
   if (found.length === 0) throw new Error(`No file of data/ keeps ${kind}.`);
   const listed = found.filter(({ path: [list, each] }) => list === kind && each === '*');
   return listed.length === 0

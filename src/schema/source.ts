@@ -3,7 +3,7 @@ import { isoDate, localized, publication, publicUrl, slug } from './common.ts';
 import { aside, key, keys } from './key.ts';
 
 export const source = keys({
-  id: key('id', slug, 'Identifier, the part of a reference after @'),
+  id: key({ is: 'name', of: 'sources' }, slug, 'Identifier, the part of a reference after @'),
   kind: key(
     'same',
     z.enum(['press-release', 'news', 'official-page', 'statistics', 'law', 'report', 'own']),
@@ -18,7 +18,7 @@ export const source = keys({
   person: key(
     aside('people'),
     slug.nullable(),
-    'The person who said it, from people.json, where one is named',
+    'The person who said it, from data/people, where one is named',
   ),
   title: key('original', z.string().trim().min(1), 'Title, in the language of the document'),
   language: key(

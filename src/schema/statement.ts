@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { localized, observationReference, period, slug } from './common.ts';
+import { listOrder, localized, observationReference, period, slug } from './common.ts';
 import { aside, key, keys, link } from './key.ts';
 
 export const statement = keys({
-  id: key('id', slug, 'Identifier, used by <Said of="…" />'),
+  id: key({ is: 'name', of: 'statements' }, slug, 'Identifier, used by <Said of="…" />'),
+  order: listOrder,
   kind: key(
     'same',
     z.enum([
@@ -20,11 +21,11 @@ export const statement = keys({
     ]),
     'What kind of thing was said',
   ),
-  source: key(link('sources'), slug, 'Where it was said, from sources.json'),
+  source: key(link('sources'), slug, 'Where it was said, from data/sources'),
   person: key(
     aside('people'),
     slug.nullable(),
-    'Who said it, from people.json; null if the document says it without a speaker',
+    'Who said it, from data/people; null if the document says it without a speaker',
   ),
   date: key('day', period, 'When it was said'),
   regions: key(

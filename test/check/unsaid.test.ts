@@ -6,9 +6,9 @@ import { changed, file, on } from './small-site.ts';
 test('what sets places above or below others must say what it leaves open', () => {
   const demanding = statement.shape.kind.options.filter((kind) => {
     const files = changed([
-      [file.statements, '"kind": "comparison"', `"kind": "${kind}"`],
+      [file.statement, '"kind": "comparison"', `"kind": "${kind}"`],
       [
-        file.statements,
+        file.statement,
         '"unsaid": [{ "id": "jumlah pembaginya", "en": "the size of the denominator" }]',
         '"unsaid": []',
       ],

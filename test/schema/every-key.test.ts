@@ -5,7 +5,6 @@ import { dayOf } from '../../src/mdx/embargo.ts';
 import { parseFrontMatter } from '../../src/mdx/front-matter.ts';
 import { placesOf, type KeyRole, type ToldValue } from '../../src/schema/role.ts';
 import { contentFolders, type ContentFolder } from '../../src/schema/index.ts';
-import { placeInFrontMatter } from '../../src/check/reading/yaml-places.ts';
 import { keysOfDataFile, keysOfMatter } from '../../src/schema/roles.ts';
 import { changed, on } from '../check/small-site.ts';
 import { breaksInData, breaksInMatter, breaksInOne, type Break } from './breaks.ts';
@@ -171,7 +170,8 @@ function casesOfMatter(folder: ContentFolder, { path, role, isOptional }: KeyRol
     const [file, text] = withMatter(en, change(other.value));
     after.set(file, text);
     if (inBoth) after.set(...withMatter(id, change(one.value)));
-    const { line } = placeInFrontMatter(text, other.path);
+    const { placeOf } = parseFrontMatter(text);
+    const { line } = placeOf(other.path);
     // What differs in a list is told of at the key of the list.
     const list = path.at(-1) === '*' ? other.path.slice(0, -1) : other.path;
     return {
@@ -179,7 +179,7 @@ function casesOfMatter(folder: ContentFolder, { path, role, isOptional }: KeyRol
       file,
       before,
       after,
-      lines: [placeInFrontMatter(text, list).line, line + 1],
+      lines: [placeOf(list).line, line + 1],
     };
   };
   const set = ({ name, value }: Break, inBoth: boolean) =>

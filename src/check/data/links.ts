@@ -1,7 +1,10 @@
 import { isBound } from '../../ledger/index.ts';
 import { checkObservation, type Desk } from '../desk.ts';
+import { dataFileAt } from '../../schema/index.ts';
 import { checkNaming } from '../naming.ts';
+import { nearest } from '../nearest.ts';
 import { nameOfFile, type Data } from '../reading/data.ts';
+import { fileStart } from '../reading/files.ts';
 import { toldInFile } from '../reading/told.ts';
 import type { Report } from '../reports/problem.ts';
 
@@ -12,6 +15,25 @@ export function checkLinks(data: Data, report: Report): void {
     for (const told of toldInFile(json)) {
       checkNaming({ data, report }, told, nameOfFile(file), { file, place: placeOf(told.path) });
     }
+    const held = dataFileAt(file.slice('data/'.length));
+    if (held?.form === 'observations') checkNames(file, held, data, report);
+  }
+}
+
+/** Names of a file of observations, or of its folder, that no source or region has. */
+function checkNames(
+  file: string,
+  { region, source }: { region: string; source: string },
+  { ids, unreadable }: Data,
+  report: Report,
+): void {
+  const names = [
+    ['regions', region],
+    ['sources', source],
+  ] as const;
+  for (const [kind, name] of names) {
+    if (ids[kind].has(name) || unreadable.has(kind)) continue;
+    report('unknown-name', file, fileStart, { kind, name, near: nearest(name, ids[kind]) });
   }
 }
 

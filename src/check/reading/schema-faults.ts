@@ -4,14 +4,14 @@ import {
   type ValueType,
   type Wanted,
 } from '../../i18n/desk/check-forms.ts';
-import type { schemaOfDataFile } from '../../schema/index.ts';
+import type { DataFile } from '../../schema/index.ts';
 import { isNullableAt, keysAt } from '../../schema/keys.ts';
 import { isLocale, isRequired } from '../../schema/locales.ts';
 import { nearest } from '../nearest.ts';
 import type { ArgsOf, ProblemCode } from '../reports/problem.ts';
 
 /** A schema of a data file or of front matter. */
-export type Schema = NonNullable<ReturnType<typeof schemaOfDataFile>>;
+export type Schema = DataFile['schema'];
 type Issue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number];
 
 /** The way to a value: keys and 0-based positions. */

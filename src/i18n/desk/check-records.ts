@@ -12,11 +12,11 @@ import {
 /** What a name in a record or an element can point to, and the file that holds it. */
 const kinds = {
   regions: { id: 'Wilayah', en: 'region', file: 'data/regions.json' },
-  indicators: { id: 'Indikator', en: 'indicator', file: 'data/indicators.json' },
-  populations: { id: 'Populasi', en: 'population', file: 'data/populations.json' },
-  sources: { id: 'Sumber', en: 'source', file: 'data/sources.json' },
-  people: { id: 'Orang', en: 'person', file: 'data/people.json' },
-  statements: { id: 'Pernyataan', en: 'statement', file: 'data/statements.json' },
+  indicators: { id: 'Indikator', en: 'indicator', file: 'data/indicators/' },
+  populations: { id: 'Populasi', en: 'population', file: 'data/populations/' },
+  sources: { id: 'Sumber', en: 'source', file: 'data/sources/' },
+  people: { id: 'Orang', en: 'person', file: 'data/people/' },
+  statements: { id: 'Pernyataan', en: 'statement', file: 'data/statements/' },
   audiences: { id: 'Kelompok pembaca', en: 'audience', file: 'data/audiences.json' },
   glossary: { id: 'Istilah', en: 'term', file: 'data/glossary.json' },
   channels: { id: 'Saluran resmi', en: 'channel', file: 'data/channels.json' },
@@ -170,8 +170,8 @@ export const recordProblems = {
     },
     hint: {
       id: () =>
-        'Tulis nama dari data/populations.json, atau "unstated" bila sumbernya tidak menjelaskannya.',
-      en: () => 'Write an id from data/populations.json, or "unstated" if the source does not say.',
+        'Tulis nama dari data/populations/, atau "unstated" bila sumbernya tidak menjelaskannya.',
+      en: () => 'Write an id from data/populations/, or "unstated" if the source does not say.',
     },
   }),
   'rule-rows': error<{ fault: RowFault }>({
@@ -251,11 +251,11 @@ export const recordProblems = {
     hint: {
       id: ({ kind }) =>
         kind === 'statement'
-          ? 'Tambahkan "statement" dengan nama dari data/statements.json.'
+          ? 'Tambahkan "statement" dengan nama dari data/statements/.'
           : 'Hapus "statement", atau ganti "kind".',
       en: ({ kind }) =>
         kind === 'statement'
-          ? 'Add "statement" with an id from data/statements.json.'
+          ? 'Add "statement" with an id from data/statements/.'
           : 'Delete "statement", or change "kind".',
     },
   }),

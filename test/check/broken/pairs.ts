@@ -114,7 +114,7 @@ export const brokenPairs: BrokenCase[] = [
     name: 'a stale translation of a page with faults of its own',
     changes: [[file.about, 'Situs ini ditulis', 'Situs kami 50 ini ditulis']],
     lines: [
-      'content/pages/about/id.mdx:6:12  bare-number  Angka "50" ditulis langsung. Bila bukan statistik, tulis <Plain>50</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/pages/about/id.mdx:6:12  bare-number  Angka "50" ditulis langsung. Bila bukan statistik, tulis <Plain>50</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
