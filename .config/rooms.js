@@ -18,6 +18,7 @@ const mayUse = {
   jamsostek: ['schema', 'rules', 'i18n'],
   check: ['schema', 'ledger', 'rules', 'jamsostek', 'vocabulary', 'mdx', 'i18n', 'charts', 'doors'],
   publish: ['schema', 'i18n', 'doors', 'check'],
+  desk: ['schema', 'i18n', 'doors', 'check'],
   library: [
     'schema',
     'ledger',
@@ -100,7 +101,7 @@ const subject =
 /** What no other room than the subject may write: the name of a programme, or a reference of a rule. */
 export const programmeNames = [
   // What describes a key to people may give an example.
-  `Literal[value=/^(?:rule:)?(?:(?:${ids})\\u002F|(?:${short})$)/]:not(CallExpression[callee.property.name="describe"] > Literal)`,
+  `Literal[value=/^(?:rule:)?(?:(?:${ids})\\u002F|(?:${short})$)/]:not(CallExpression[callee.name=/^(?:key|group)$/] > Literal)`,
   `TemplateElement[value.raw=/^(?:rule:)?(?:${ids})\\u002F/]`,
 ].map((selector) => ({ selector, message: subject }));
 

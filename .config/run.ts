@@ -36,7 +36,11 @@ const tasks: Record<string, readonly Step[]> = {
   preview: [[['astro', 'preview']]],
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
-  format: [[[...prettier, ...ignored, '--write', '--log-level', 'warn', '.', '!test/fixtures/**']]],
+  migrate: [[['src/desk/cli.ts']]],
+  format: [
+    [['.config/schemas.ts']],
+    [[...prettier, ...ignored, '--write', '--log-level', 'warn', '.', '!test/fixtures/**']],
+  ],
   // Cheap checks come first, so that a slip is known before the site is built.
   test: [
     [

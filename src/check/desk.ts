@@ -1,10 +1,10 @@
-import type { LinkedKind } from '../i18n/desk/check-records.ts';
 import { firstDayOf } from '../ledger/as-of.ts';
 import { parseReference } from '../ledger/reference.ts';
 import type { Entry, Ledger } from '../ledger/types.ts';
 import type { Place } from '../mdx/types.ts';
 import type { Subject } from '../rules/subject.ts';
 import type { Rules } from '../rules/types.ts';
+import type { Linked } from '../schema/role.ts';
 import type { Data } from './reading/data.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './reports/problem.ts';
@@ -30,7 +30,7 @@ export interface Spot {
 /** Reports an identifier that no record of its kind has. */
 export function checkLink(
   { data, report }: Pick<Desk, 'data' | 'report'>,
-  kind: LinkedKind,
+  kind: Linked,
   id: string,
   { file, place }: Spot,
 ): boolean {
@@ -117,9 +117,12 @@ function isFaulty({ faulty }: Data, reference: string): boolean {
   if (!parsed) return false;
   return faulty.some((one) => {
     if (one.region !== parsed.region) return false;
+    // All of a file, whose name tells the source.
+    if (one.indicator === undefined)
+      return !one.source || !parsed.source || one.source === parsed.source;
     const agree = (['indicator', 'period', 'source'] as const).filter(
       (part) => one[part] === parsed[part],
     );
-    return one.indicator === undefined || agree.length >= 2;
+    return agree.length >= 2;
   });
 }

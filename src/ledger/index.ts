@@ -5,6 +5,7 @@ import { indexEntries, readEntries, type EntryIndex } from './entries.ts';
 import { faultSentence, type Fault } from './faults.ts';
 import { linkEntries, type Links } from './links.ts';
 import { nearestReferences } from './nearest.ts';
+import { inOrder } from './order.ts';
 import { comparePeriods } from './period.ts';
 import { parseReference } from './reference.ts';
 import type { Entry, Ledger, LedgerRecords, Lookup } from './types.ts';
@@ -62,7 +63,7 @@ function ledgerOf(records: LedgerRecords, index: EntryIndex, links: Links): Ledg
     statementsOf: (region) =>
       records.statements
         .filter(({ regions }) => regions.includes(region))
-        .sort((a, b) => comparePeriods(a.date, b.date)),
+        .sort((a, b) => comparePeriods(a.date, b.date) || inOrder(a.source, b.source)),
     compare,
     difference,
     ratio,

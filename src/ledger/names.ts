@@ -1,5 +1,7 @@
 import { referencesInText } from '../i18n/text.ts';
 import type { Records } from '../schema/index.ts';
+import { toldIn, type Role, type ToldValue } from '../schema/role.ts';
+import { keysOfKind, toldInMatter } from '../schema/roles.ts';
 
 /** Kinds of records that pages and texts name. */
 export type NameKind =
@@ -33,32 +35,40 @@ export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
   indicators: 'indicator',
 };
 
-/** What the front matter of a page names without `[[…]]`, by key. */
-const namingKeys: Record<string, NameKind> = {
-  lead: 'rule',
-  discounted: 'rule',
-  source: 'source',
-  program: 'programme',
-};
-
 /** Kinds of records that stand on others. */
-type Standing = 'regions' | 'observations' | 'statements' | 'figures' | 'glossary';
+const standing = ['regions', 'observations', 'statements', 'figures', 'glossary'] as const;
+type Standing = (typeof standing)[number];
 
 /** What a record stands on, besides what its texts name, by kind of record. */
-export const linksOf: { [K in Standing]: (record: Records[K][number]) => Name[] } = {
-  regions: ({ headline }) => named('observation', headline?.reference),
-  observations: ({ source, indicator, population }) => [
-    ...named('source', source),
-    ...named('indicator', indicator),
-    ...named('population', population),
-  ],
-  statements: ({ source }) => named('source', source),
-  figures: ({ references, statement }) => [
-    ...named('observation', ...references),
-    ...named('statement', statement),
-  ],
-  glossary: ({ sources }) => named('source', ...sources),
-};
+export const linksOf = Object.fromEntries(
+  standing.map((kind) => {
+    const keys = keysOfKind(kind).filter(({ role }) => isStoodOn(role));
+    return [
+      kind,
+      (record: object) => [...toldIn(keys, record).flatMap(namesOfLink), ...sourceOfFile(record)],
+    ];
+  }),
+) as { [K in Standing]: (record: Records[K][number]) => Name[] };
+
+/** The source of an observation, which its file is named after. */
+function sourceOfFile(record: object): Name[] {
+  const isObservation = 'indicator' in record && 'source' in record;
+  return isObservation && typeof record.source === 'string' ? named('source', record.source) : [];
+}
+
+/** Whether a record cannot be without what its key names; its own name is no other's. */
+function isStoodOn(role: Role): boolean {
+  return role.is !== 'name' && !('isAside' in role && role.isAside);
+}
+
+/** What a key names that says so, its words apart. */
+function namesOfLink({ role, value }: ToldValue): Name[] {
+  if (typeof value !== 'string') return [];
+  const linked = role.is === 'link' ? role.to : role.is === 'name' ? role.of : undefined;
+  const kind =
+    role.is === 'observation' || role.is === 'rule' ? role.is : linked && nameKinds[linked];
+  return kind ? [{ kind, id: value }] : [];
+}
 
 /** Names of one kind; none for what is not given. */
 export function named(kind: NameKind, ...ids: (string | null | undefined)[]): Name[] {
@@ -79,8 +89,11 @@ export function namesInTexts(value: unknown): Name[] {
   return Object.values(value).flatMap(namesInTexts);
 }
 
-/** What the value of a key of front matter names. */
-export function namesOfMatter(key: string, value: unknown): Name[] {
-  const kind = namingKeys[key];
-  return kind && typeof value === 'string' ? [{ kind, id: value }] : namesInTexts(value);
+/** What front matter names, and the way to the key that does. */
+export function namesOfMatter(matter: object): { path: ToldValue['path']; name: Name }[] {
+  return toldInMatter(matter).flatMap((told) =>
+    [...namesOfLink(told), ...(told.role.is === 'text' ? namesInTexts(told.value) : [])].map(
+      (name) => ({ path: told.path, name }),
+    ),
+  );
 }

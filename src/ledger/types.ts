@@ -96,6 +96,7 @@ export interface Ledger {
   ofRegion(region: string): Entry[];
   region(id: string): Region | undefined;
   statement(id: string): Statement | undefined;
+  /** What was said of a region: by day, then source by source. */
   statementsOf(region: string): Statement[];
   compare(a: Entry, b: Entry): Verdict;
   /** a − b; percentages give percentage points. */

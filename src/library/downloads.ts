@@ -48,8 +48,9 @@ export function regionJson(region: string): string {
   return `${JSON.stringify(content, written, 2)}\n`;
 }
 
-/** A value as it was written: what only stands in for a missing text is no data. */
-function written(_: string, value: unknown): unknown {
+/** A value as it was written: what only stands in for a missing text is no data, nor is a place in our lists. */
+function written(key: string, value: unknown): unknown {
+  if (key === 'order') return undefined;
   return typeof value === 'string' && hasStandIn(value) ? undefined : value;
 }
 

@@ -7,7 +7,7 @@ import { isLost } from './records.ts';
 /** Whether a page names nothing whose source is still to come: a page is there as a whole, or not yet. */
 export function stands(matter: object, { uses, targets }: Contents): boolean {
   const names = [
-    ...Object.entries(matter).flatMap(([key, value]) => namesOfMatter(key, value)),
+    ...namesOfMatter(matter).map(({ name }) => name),
     ...uses.flatMap((use) => namesOfUse(use, subject.tables)),
     ...namesInTexts(targets.map(({ text }) => text)),
   ];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toldInMatter } from '../schema/roles.ts';
 import { blocksOf, type Block, type Piece } from './blocks.ts';
 import { elementNamed } from '../vocabulary/index.ts';
 import { stringAttributes } from './tree.ts';
@@ -17,23 +18,9 @@ export function digest(mdx: MdxSource): string {
 
 /** The texts of front matter that a reader sees and a translator must translate. */
 function proseOf(matter: Record<string, unknown>): string[] {
-  const { title, summary, who, dateline, event, issuers, corrections } = matter;
-  const texts = [
-    ...[title, summary, who, dateline, field(event, 'place')],
-    ...list(issuers),
-    ...list(corrections).map((correction) => field(correction, 'text')),
-  ];
-  return texts.map((text) => (typeof text === 'string' ? text : ''));
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
+  return toldInMatter(matter).flatMap(({ role, value }) =>
+    role.is === 'text' && typeof value === 'string' ? [value] : [],
+  );
 }
 
 function textOf({ pieces }: Block): string {

@@ -1,6 +1,6 @@
 import grayMatter from 'gray-matter';
 import type { Place } from './types.ts';
-import { readYaml, YamlError, type YamlSign } from './yaml.ts';
+import { readYaml, YamlError, type Yaml, type YamlSign } from './yaml.ts';
 
 /** What can be wrong with front matter, for a message of the reader's own. */
 export type FrontMatterFault =
@@ -39,6 +39,11 @@ export interface FrontMatter {
   matter: Record<string, unknown>;
   /** Text after the front matter. */
   body: string;
+  /**
+   * Where the key of the value at `path` stands in the file, or the item of a list; of what is missing, the
+   * innermost that is there, or the opening line.
+   */
+  placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** `text` as every reader of this room sees it: no byte order mark, lines ended by `\n`. */
@@ -61,8 +66,12 @@ export function normalizeLines(text: string): string {
 export function parseFrontMatter(source: string): FrontMatter {
   const lines = normalizeLines(source).split('\n');
   const close = closingLine(lines);
-  const matter = mapping(readMatter(lines.slice(0, close + 1).join('\n')));
-  return { matter, body: lines.slice(close + 1).join('\n') };
+  const { value, placeOf } = readMatter(lines.slice(0, close + 1).join('\n'));
+  return {
+    matter: mapping(value),
+    body: lines.slice(close + 1).join('\n'),
+    placeOf: (path) => inFile(placeOf(path)),
+  };
 }
 
 /** The 0-based line that closes the front matter. */
@@ -80,24 +89,30 @@ function closingLine(lines: string[]): number {
 
 /**
  * The only call of gray-matter in the project, on nothing but the front matter itself. It bundles
- * another YAML than Astro's, evaluates `---js` and, called without options, caches: a broken file would
+ * a YAML of its own, evaluates `---js` and, called without options, caches: a broken file would
  * throw once and then read as empty.
  */
-function readMatter(fenced: string): unknown {
+function readMatter(fenced: string): Yaml {
+  // Where nothing but comments stands, gray-matter asks for no reading.
+  let read: Yaml = { value: undefined, placeOf: () => null };
+  /** Reads what gray-matter hands over: the text behind the opening hyphens, line break included. */
+  const parse = (block: string) => {
+    read = readYaml(block.replace(/^\n/, ''));
+    return read.value as object;
+  };
   try {
-    const engines = { yaml: { parse: readBlock }, javascript: { parse: refuse } };
-    return grayMatter(fenced, { language: 'yaml', engines }).data;
+    const engines = { yaml: { parse }, javascript: { parse: refuse } };
+    grayMatter(fenced, { language: 'yaml', engines });
+    return read;
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    const { line, column } = error.place;
-    // The YAML begins on the second line of the file.
-    throw new FrontMatterError({ line: line + 1, column }, error.reason, error.detail);
+    throw new FrontMatterError(inFile(error.place), error.reason, error.detail);
   }
 }
 
-/** Reads what gray-matter hands over: the text behind the opening hyphens, line break included. */
-function readBlock(block: string): object {
-  return readYaml(block.replace(/^\n/, '')) as object;
+/** A place of the YAML, which begins on the second line of the file, as one of the file. */
+function inFile(place: Place | null): Place {
+  return place === null ? { line: 1, column: 1 } : { ...place, line: place.line + 1 };
 }
 
 function refuse(): object {

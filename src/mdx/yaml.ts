@@ -1,17 +1,38 @@
-import { DEFAULT_SCHEMA, load, Type, YAMLException, type State } from 'js-yaml';
-import { isCalendarDay } from '../schema/common.ts';
+import {
+  Composer,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Parser,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
+import { limits } from '../schema/limits.ts';
 import type { Place } from './types.ts';
+import { scalarTags } from './yaml-scalars.ts';
+import {
+  firstOdd,
+  firstSign,
+  firstTooDeep,
+  startOfQuotation,
+  type YamlSign,
+} from './yaml-signs.ts';
 
-/** What YAML can do and front matter may not: a value that stands elsewhere, or is another kind than it looks. */
-export type YamlSign =
-  /** `&name`: gives a value a name. */
-  | 'anchor'
-  /** `*name`: repeats a named value. */
-  | 'alias'
-  /** `!!js/function`, `!note`: makes something else of a value. */
-  | 'tag'
-  /** `<<`: takes in the keys of another value. */
-  | 'merge';
+export type { YamlSign };
+
+/** What is wrong with a text that is no YAML. */
+export type YamlSlip =
+  | 'misplaced'
+  | 'repeated-key'
+  | 'no-colon'
+  | 'no-comma'
+  | 'open-quote'
+  | 'open-bracket'
+  | 'indent'
+  | 'tab'
+  | 'escape'
+  | 'unprintable';
 
 /** YAML that cannot be read, or may not be. */
 export class YamlError extends Error {
@@ -19,7 +40,7 @@ export class YamlError extends Error {
   readonly reason: 'yaml' | 'nesting' | YamlSign;
   /** Both 1-based, counted from the start of the text. */
   readonly place: Place;
-  /** What the parser says, or what stands at the place. */
+  /** The slip, or what stands at the place. */
   readonly detail: string;
 
   constructor(reason: YamlError['reason'], place: Place, detail: string) {
@@ -30,78 +51,126 @@ export class YamlError extends Error {
   }
 }
 
-/** A scalar cannot begin with these signs unless it is quoted, so a node that does has a property of its own. */
-const SIGNS: ReadonlyMap<string, YamlSign> = new Map([
-  ['&', 'anchor'],
-  ['*', 'alias'],
-  ['!', 'tag'],
-]);
-const MERGE = 'tag:yaml.org,2002:merge';
-
-/**
- * The value of a YAML text, as Astro reads it; only a day that does not exist, or a time without its
- * zone, stays text, where YAML would count on or guess the zone. Aliases and their kin are refused before anything is made of
- * them: a few aliases of aliases hold billions of values, and a merged key stands where nobody looks.
- * @throws {YamlError}
- * @example readYaml('title: a & b') // { title: 'a & b' }
- */
-export function readYaml(text: string): unknown {
-  try {
-    return load(text, { schema, listener: refuseSigns() });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const { reason } = error;
-    // Of several documents in one text the parser gives no place.
-    const mark = (error.mark as typeof error.mark | undefined) ?? { line: 0, column: 0 };
-    const isDeep = reason.startsWith('nesting exceeded');
-    const place = { line: mark.line + 1, column: mark.column + 1 };
-    throw new YamlError(isDeep ? 'nesting' : 'yaml', place, reason);
-  }
+/** A YAML text that was read. */
+export interface Yaml {
+  value: unknown;
+  /**
+   * Where the key of the value at `path` stands, or the item of a list; of what is missing, the innermost
+   * that is there; null where nothing is.
+   */
+  placeOf: (path: readonly PropertyKey[]) => Place | null;
 }
 
-/** Told of every node before it is read and after, with what the parser knows at that moment. */
-function refuseSigns() {
-  const open: number[] = [];
-  return function (this: State, event: 'open' | 'close', state: State): void {
-    if (event === 'open') {
-      const start = startOfNode(state);
-      const sign = SIGNS.get(state.input.charAt(start));
-      if (sign) throw signError(sign, state.input, start);
-      open.push(start);
-    } else {
-      const start = open.pop() ?? 0;
-      const isMerge = (state as State & { tag?: unknown }).tag === MERGE;
-      if (isMerge) throw signError('merge', state.input, start);
-    }
+/** Characters that YAML does not know, and Astro's reader refuses. */
+const UNPRINTABLE = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u;
+
+/**
+ * Reads a YAML text as Astro does; only a day that does not exist, or a time without its zone, stays
+ * text, where YAML would count on or guess the zone. Aliases and their kin are refused before anything is
+ * made of them: a few aliases of aliases hold billions of values, and a merged key stands where nobody
+ * looks.
+ * @throws {YamlError}
+ * @example readYaml('title: a & b').value // { title: 'a & b' }
+ */
+export function readYaml(text: string): Yaml {
+  const at = (offset: number) => placeAt(text, offset);
+  const unprintable = text.search(UNPRINTABLE);
+  if (unprintable !== -1) throw slip('unprintable', at(unprintable));
+  const tokens = [...new Parser().parse(text)];
+  const [deep, found] = [firstTooDeep(tokens, limits.depth), firstSign(tokens)];
+  if (deep !== null && (!found || deep < found.offset))
+    throw new YamlError('nesting', at(deep), '');
+  if (found) {
+    // What comes before it is told of first.
+    const error = deep === null ? firstError(composed(tokens)) : undefined;
+    if (error && error.offset < found.offset) throw slip(error.slip, at(error.offset));
+    const line = text.slice(found.offset).split('\n', 1)[0]?.trim() ?? '';
+    throw new YamlError(found.sign, at(found.offset), line);
+  }
+  const documents = composed(tokens);
+  const error = firstError(documents);
+  if (error?.slip === 'open-quote')
+    throw slip(error.slip, at(startOfQuotation(tokens, error.offset)));
+  if (error) throw slip(error.slip, at(error.offset));
+  const odd = firstOdd(tokens);
+  if (odd !== null) throw slip('misplaced', at(odd));
+  const [document, second] = documents;
+  if (second) throw slip('misplaced', at(second.range[0]));
+  return {
+    value: document?.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => {
+      const offset = document ? offsetOf(document, path) : null;
+      return offset === null ? null : at(offset);
+    },
   };
 }
 
-/** The offset of a node's first sign: the parser tells of it before it has passed white space and comments. */
-function startOfNode({ input, position }: State): number {
-  const between = /(?:[ \t\r\n]+(?:#[^\r\n]*)?|#[^\r\n]*(?=[\r\n]))*/y;
-  between.lastIndex = position;
-  return position + (between.exec(input)?.[0].length ?? 0);
+function slip(detail: YamlSlip, place: Place): YamlError {
+  return new YamlError('yaml', place, detail);
 }
 
-function signError(sign: YamlSign, input: string, offset: number): YamlError {
-  const before = input.slice(0, offset).split('\n');
-  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  return new YamlError(sign, place, input.slice(offset).split('\n', 1)[0]?.trim() ?? '');
+type Documents = Document.Parsed[];
+
+function composed(tokens: Parameters<Composer['compose']>[0]): Documents {
+  const composer = new Composer({
+    stringKeys: true,
+    resolveKnownTags: false,
+    logLevel: 'silent',
+    customTags: (core) => [
+      ...scalarTags,
+      ...core.filter((one) => typeof one === 'string' || !/:(?:int|float)$/.test(one.tag)),
+    ],
+  });
+  return [...composer.compose(tokens)] as Documents;
 }
 
-/** A time that exists, with the zone it is told in: without one, YAML would take it for London's. */
-const ZONED =
-  /^(?:[Tt]|[ \t]+)(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d*)?[ \t]*(?:Z|[-+](?:0?\d|1[0-4])(?::[0-5]\d)?)$/;
+/** What the reader complains of first, and where. */
+function firstError(documents: Documents): { slip: YamlSlip; offset: number } | undefined {
+  return documents
+    .flatMap(({ errors }) => errors)
+    .map(({ code, message, pos: [offset] }) => ({ slip: slipOf(code, message), offset }))
+    .sort((a, b) => a.offset - b.offset)[0];
+}
 
-/** YAML's own type for days and times, without those it counts on: 2026-11-31 is no first of December. */
-const existingDay = new Type('tag:yaml.org,2002:timestamp', {
-  kind: 'scalar',
-  resolve: (text: string | null) => {
-    const [day, time] = [text?.slice(0, 10) ?? '', text?.slice(10) ?? ''];
-    return (
-      isCalendarDay(day) && (time === '' || ZONED.test(time)) && load(text ?? '') instanceof Date
-    );
-  },
-  construct: (text: string) => load(text),
-});
-const schema = DEFAULT_SCHEMA.extend({ implicit: [existingDay] });
+function slipOf(code: ErrorCode, message: string): YamlSlip {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'repeated-key';
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'BAD_DQ_ESCAPE':
+      return 'escape';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'no-colon';
+    case 'BAD_INDENT':
+      return /end with a/.test(message) ? 'open-bracket' : 'indent';
+    case 'MISSING_CHAR':
+      if (message.endsWith('quote')) return 'open-quote';
+      if (message.startsWith('Missing ,')) return 'no-comma';
+      return message.startsWith('Implicit') ? 'no-colon' : 'misplaced';
+    default:
+      return 'misplaced';
+  }
+}
+
+function offsetOf({ contents }: Document.Parsed, path: readonly PropertyKey[]): number | null {
+  let [node, offset]: [unknown, number | null] = [contents, null];
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === part);
+      if (!pair || !isNode(pair.key) || !pair.key.range) break;
+      [node, offset] = [pair.value, pair.key.range[0]];
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(part)];
+      if (!isNode(item) || !item.range) break;
+      [node, offset] = [item, item.range[0]];
+    } else break;
+  }
+  return offset;
+}
+
+/** The 1-based line and column of an offset. */
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

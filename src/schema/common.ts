@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { filledIn, filledInPlain } from './fallback.ts';
+import { key } from './key.ts';
 import { everyLocale } from './locales.ts';
 
 /** A text as its author writes it: in both languages of the desk, and in any other that has it. */
@@ -122,6 +123,11 @@ export const sourcedReference = observationReference.refine(
   'a reference that names its source with @',
 );
 
+/** A reference to a rule of a programme. */
+export const ruleReference = z
+  .string()
+  .regex(/^rule:[a-z0-9-]+\/[a-z0-9-]+$/, 'rule:programme/rule');
+
 /** An address outside the site: https, or a telephone number. Whether a reader may follow it, the check says. */
 export const publicUrl = z
   .string()
@@ -132,4 +138,11 @@ export const magnitude = z.enum(['one', 'thousand', 'million', 'billion', 'trill
 export type Magnitude = z.infer<typeof magnitude>;
 
 /** Allows editors to name the JSON Schema of a data file; the site ignores it. */
-export const schemaHint = z.string().optional().describe('JSON Schema for editors');
+export const schemaHint = key('machine', z.string().optional(), 'JSON Schema for editors');
+
+/** Where a record stands in the lists that readers see, whatever the name of its file. */
+export const listOrder = key(
+  'machine',
+  z.int().nonnegative().optional(),
+  'Place in lists: smaller numbers first, equal ones by id, records without one last',
+);

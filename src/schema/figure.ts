@@ -1,18 +1,31 @@
 import { z } from 'astro/zod';
 import { localized, schemaHint, slug, sourcedReference } from './common.ts';
+import { aside, key, keys, link } from './key.ts';
 
-export const figure = z.strictObject({
+export const figure = keys({
   $schema: schemaHint,
-  id: slug.describe('Identifier, used by <Figure of="…" />; equal to the file name'),
-  kind: z
-    .enum(['series', 'people', 'statement', 'tiles'])
-    .describe(
-      'series: one axis, comparable values only; people: 100 people; statement: a comparison someone made; tiles: comparable values in a schematic grid of regions',
-    ),
-  title: localized.describe('Headline sentence; [[…]] holds its numbers'),
-  references: z.array(sourcedReference).min(1).describe('Observations it shows, in order'),
-  statement: slug.optional().describe('For kind statement: who compared, from statements.json'),
-  grid: slug.optional().describe('For kind tiles: the grid it fills, from grids.json'),
-  note: localized.optional().describe('What a reader must know to read it rightly'),
+  id: key(
+    { is: 'name', of: 'figures', addressed: 'figure' },
+    slug,
+    'Identifier, used by <Figure of="…" />; equal to the file name',
+  ),
+  kind: key(
+    'same',
+    z.enum(['series', 'people', 'statement', 'tiles']),
+    'series: one axis, comparable values only; people: 100 people; statement: a comparison someone made; tiles: comparable values in a schematic grid of regions',
+  ),
+  title: key('text', localized, 'Headline sentence; [[…]] holds its numbers'),
+  references: key(
+    'observation',
+    z.array(sourcedReference).min(1),
+    'Observations it shows, in order',
+  ),
+  statement: key(
+    link('statements'),
+    slug.optional(),
+    'For kind statement: who compared, from data/statements',
+  ),
+  grid: key(aside('grids'), slug.optional(), 'For kind tiles: the grid it fills, from grids.json'),
+  note: key('text', localized.optional(), 'What a reader must know to read it rightly'),
 });
 export type Figure = z.infer<typeof figure>;

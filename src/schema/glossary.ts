@@ -1,13 +1,20 @@
 import { z } from 'astro/zod';
 import { localized, slug } from './common.ts';
+import { key, keys, link } from './key.ts';
 
-export const term = z.strictObject({
-  id: slug.describe('Identifier, used by <Term of="…" />'),
-  term: localized.describe('The word or short form, as it stands in a sentence'),
-  opened: localized
-    .optional()
-    .describe('Written in full with the short form in brackets, for the first use on a page'),
-  definition: localized.describe('What it means, in plain sentences'),
-  sources: z.array(slug).default([]).describe('Where the definition comes from, from sources.json'),
+export const term = keys({
+  id: key('id', slug, 'Identifier, used by <Term of="…" />'),
+  term: key('text', localized, 'The word or short form, as it stands in a sentence'),
+  opened: key(
+    'text',
+    localized.optional(),
+    'Written in full with the short form in brackets, for the first use on a page',
+  ),
+  definition: key('text', localized, 'What it means, in plain sentences'),
+  sources: key(
+    link('sources'),
+    z.array(slug).default([]),
+    'Where the definition comes from, from data/sources',
+  ),
 });
 export type Term = z.infer<typeof term>;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { audience, type Audience } from './audience.ts';
 import { channel, type Channel } from './channel.ts';
 import { schemaHint } from './common.ts';
@@ -7,6 +7,7 @@ import { figure, type Figure } from './figure.ts';
 import { term, type Term } from './glossary.ts';
 import { grid, type Grid } from './grid.ts';
 import { indicator, type Indicator } from './indicator.ts';
+import { keys, listOf, type Shape, type Told } from './key.ts';
 import { observationFile, type Observation } from './observation.ts';
 import { coverage, explainer, page, press, programme } from './pages.ts';
 import { person, type Person } from './person.ts';
@@ -19,36 +20,42 @@ import { statement, type Statement } from './statement.ts';
 import { vector, type Vector } from './vector.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
-function listFile<K extends string, T extends z.ZodType>(key: K, record: T) {
-  return z.strictObject({
-    $schema: schemaHint,
-    [key]: z.array(record),
-  } as { $schema: z.ZodOptional<z.ZodString> } & Record<K, z.ZodArray<T>>);
+function listFile<K extends string, T extends Shape>(key: K, record: T) {
+  return keys({ $schema: schemaHint, [key]: listOf(record) } as {
+    $schema: typeof schemaHint;
+  } & Record<K, Told<z.ZodArray<T>>>);
 }
 
 /** Data files with a fixed name under `data/`, and the schema of each. */
 export const dataFiles = {
   'site.json': site,
   'regions.json': listFile('regions', region),
-  'indicators.json': listFile('indicators', indicator),
-  'populations.json': listFile('populations', population),
-  'sources.json': listFile('sources', source),
-  'people.json': listFile('people', person),
-  'statements.json': listFile('statements', statement),
   'audiences.json': listFile('audiences', audience),
   'glossary.json': listFile('glossary', term),
   'channels.json': listFile('channels', channel),
   'faqs.json': listFile('faqs', faq),
   'grids.json': listFile('grids', grid),
   'vectors.json': listFile('vectors', vector),
-} as const;
+} as const satisfies Record<string, Shape>;
 
-/** Folders under `data/` whose every file has the same schema. */
-export const dataFolders = {
-  observations: observationFile,
+/** A data file that holds one record, whose name is its `id`. */
+function recordFile<T extends z.ZodRawShape>(record: z.ZodObject<T, z.core.$strict>) {
+  return record.extend({ $schema: schemaHint });
+}
+
+/** Folders under `data/` whose every file is one record. */
+export const recordFolders = {
+  indicators: recordFile(indicator),
+  populations: recordFile(population),
+  sources: recordFile(source),
+  people: recordFile(person),
+  statements: recordFile(statement),
   programs: program,
   figures: figure,
-} as const;
+} as const satisfies Record<string, Shape>;
+
+/** The folder of observations: in it one folder a region, and in that one file a source. */
+const OBSERVATIONS = 'observations';
 
 /** Folders under `content/`, and the schema of the front matter of their pages. */
 export const contentFolders = {
@@ -57,11 +64,11 @@ export const contentFolders = {
   programs: programme,
   coverage,
   pages: page,
-} as const;
+} as const satisfies Record<string, Shape>;
 export type ContentFolder = keyof typeof contentFolders;
 
-/** An observation together with the region its file is about. */
-export type RegionalObservation = Observation & { region: string };
+/** An observation together with the region and the source that its file is named by. */
+export type RegionalObservation = { region: string; source: string } & Observation;
 
 /** Every record of `data/`, validated. */
 export interface Records {
@@ -83,44 +90,92 @@ export interface Records {
   figures: Figure[];
 }
 
-/** Schema of the data file at `path` (relative to `data/`), or undefined if no such file is known. */
-export function schemaOfDataFile(path: string): z.ZodType | undefined {
-  if (Object.hasOwn(dataFiles, path)) return dataFiles[path as keyof typeof dataFiles];
-  const folder = /^([a-z]+)\/[a-z0-9-]+\.json$/.exec(path)?.[1];
-  return folder && Object.hasOwn(dataFolders, folder)
-    ? dataFolders[folder as keyof typeof dataFolders]
-    : undefined;
+/** Every form that the name of a data file may have, as people write it. */
+export const dataFileNames: readonly string[] = [
+  ...Object.keys(dataFiles),
+  ...Object.keys(recordFolders).map((folder) => `${folder}/<id>.json`),
+  `${OBSERVATIONS}/<region>/<source>.json`,
+];
+
+/** What a data file holds, by its path relative to `data/`. */
+export type DataFile =
+  | { form: 'list'; name: keyof typeof dataFiles; schema: z.ZodType }
+  | { form: 'record'; folder: keyof typeof recordFolders; id: string; schema: z.ZodType }
+  | { form: 'observations'; region: string; source: string; schema: z.ZodType };
+
+/** What the data file at `path` (relative to `data/`) holds, or undefined if no such file is known. */
+export function dataFileAt(path: string): DataFile | undefined {
+  if (isIn(dataFiles, path)) return { form: 'list', name: path, schema: dataFiles[path] };
+  const [folder = '', ...names] = /^[a-z0-9/-]+(?=\.json$)/.exec(path)?.[0].split('/') ?? [];
+  const [first = '', second = ''] = names;
+  if (names.length === 1 && first && isIn(recordFolders, folder)) {
+    return { form: 'record', folder, id: first, schema: recordFolders[folder] };
+  }
+  if (names.length !== 2 || !first || !second || folder !== OBSERVATIONS) return undefined;
+  return { form: 'observations', region: first, source: second, schema: observationFile };
+}
+
+/** Sorts by the `order` that records give themselves; those without one come last. */
+function byOrder(a: { order?: number | undefined }, b: { order?: number | undefined }): number {
+  const [one, other] = [a.order ?? Number.MAX_VALUE, b.order ?? Number.MAX_VALUE];
+  return one - other;
+}
+
+/** A data file of the first edition, which held together what is in many files now. */
+export type FirstEditionFile =
+  | { form: 'records'; folder: keyof typeof recordFolders }
+  | { form: 'observations'; region: string };
+
+/** What the file at `path` (relative to `data/`) held in the first edition, if it is one of then alone. */
+export function firstEditionFileAt(path: string): FirstEditionFile | undefined {
+  const [, folder = '', region] = /^([a-z]+)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
+  if (region !== undefined) {
+    return folder === OBSERVATIONS ? { form: 'observations', region } : undefined;
+  }
+  return isIn(recordFolders, folder) ? { form: 'records', folder } : undefined;
+}
+
+function isIn<T extends object>(names: T, name: string): name is keyof T & string {
+  return Object.hasOwn(names, name);
 }
 
 /**
- * All records from the parsed JSON of `data/`, keyed by path relative to `data/`.
+ * All records from the parsed JSON of `data/`, keyed by path relative to `data/`; how the files come
+ * decides nothing.
  * @throws z.ZodError on the first file that does not fit (the checker reports every problem before this runs)
  */
 export function parseRecords(files: Record<string, unknown>): Records {
   const one = <K extends keyof typeof dataFiles>(path: K) =>
     dataFiles[path].parse(files[path]) as z.infer<(typeof dataFiles)[K]>;
-  const many = <K extends keyof typeof dataFolders>(folder: K) =>
-    Object.keys(files)
+  const sorted = Object.keys(files).sort();
+  const many = <K extends keyof typeof recordFolders>(folder: K) =>
+    sorted
       .filter((path) => path.startsWith(`${folder}/`))
-      .sort()
-      .map((path) => dataFolders[folder].parse(files[path]) as z.infer<(typeof dataFolders)[K]>);
+      .map(
+        (path) => recordFolders[folder].parse(files[path]) as z.infer<(typeof recordFolders)[K]>,
+      );
   return {
     site: one('site.json'),
     regions: one('regions.json').regions,
-    indicators: one('indicators.json').indicators,
-    populations: one('populations.json').populations,
-    sources: one('sources.json').sources,
-    people: one('people.json').people,
-    statements: one('statements.json').statements,
+    indicators: many('indicators').sort(byOrder),
+    populations: many('populations'),
+    sources: many('sources'),
+    people: many('people'),
+    statements: many('statements').sort(byOrder),
     audiences: one('audiences.json').audiences,
     glossary: one('glossary.json').glossary,
     channels: one('channels.json').channels,
     faqs: one('faqs.json').faqs,
     grids: one('grids.json').grids,
     vectors: one('vectors.json').vectors,
-    observations: many('observations').flatMap((file) =>
-      file.observations.map((observation) => ({ region: file.region, ...observation })),
-    ),
+    observations: sorted.flatMap((path) => {
+      const file = dataFileAt(path);
+      if (file?.form !== 'observations') return [];
+      const { region, source } = file;
+      return observationFile
+        .parse(files[path])
+        .observations.map((observation) => ({ region, source, ...observation }));
+    }),
     programs: many('programs'),
     figures: many('figures'),
   };

@@ -66,7 +66,7 @@ function inside(schema: unknown, part: PropertyKey): unknown[] {
 }
 
 /** The schemas behind optional, nullable, defaulted, either-or and transformed ones. */
-function unwrap(schema: unknown): unknown[] {
+export function unwrap(schema: unknown): unknown[] {
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||

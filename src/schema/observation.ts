@@ -8,62 +8,76 @@ import {
   schemaHint,
   slug,
 } from './common.ts';
+import { group, key, keys, link } from './key.ts';
 
-const quantity = z.strictObject({
-  value: z.number().nonnegative().describe('The number as printed'),
-  decimals: z.int().min(0).max(6).describe('Decimals as printed'),
-  magnitude: magnitude.default('one').describe('Power of ten as printed: 45.23 million'),
+const quantity = keys({
+  value: key('same', z.number().nonnegative(), 'The number as printed'),
+  decimals: key('same', z.int().min(0).max(6), 'Decimals as printed'),
+  magnitude: key('same', magnitude.default('one'), 'Power of ten as printed: 45.23 million'),
 });
 
-const part = z
-  .union([quantity, z.literal('not-published')])
-  .describe('"not-published" is a legal value and is shown');
+/** "not-published" is a legal value and is shown. */
+const part = z.union([quantity, z.literal('not-published')]);
 
-export const observation = z.strictObject({
-  indicator: slug.describe('What is measured, from indicators.json'),
-  period: observedPeriod.describe('The period described, at the precision the source gives'),
-  value: z.number().nonnegative().describe('The value as printed by the source'),
-  decimals: z.int().min(0).max(6).describe('Decimals as printed: 50.50 has 2'),
-  magnitude: magnitude.default('one').describe('Power of ten as printed'),
-  population: slug.nullable().describe('Out of whom, from populations.json; null for counts'),
-  populationWording: localized
-    .optional()
-    .describe('How the source words the population, without quotation marks'),
-  segment: slug.default('all').describe('Segment counted: all, pu, bpu, jakon, pmi, women …'),
-  status: z
-    .enum(['dataset', 'reported', 'computed'])
-    .describe('From a data set, reported in a text, or computed by us'),
-  source: slug.describe('Who said it, from sources.json'),
-  numerator: part.optional().describe('The count above the line of a share'),
-  denominator: part.optional().describe('The count below the line of a share'),
-  approximate: z.boolean().default(false).describe('The source says "about"'),
-  bound: z
-    .literal('over')
-    .optional()
-    .describe('The source gives only what it exceeds: printed "over", never drawn or compared'),
-  roundingOf: observationReference
-    .optional()
-    .describe('The more precise value that this one rounds'),
-  supersedes: z
-    .strictObject({
-      reference: observationReference.describe('The value it replaces'),
-      date: isoDate.describe('When we recorded the revision'),
-      reason: localized.describe('Why the old value no longer holds'),
-    })
-    .optional()
-    .describe('A value is never edited: a new one supersedes it'),
-  mismatch: localized
-    .optional()
-    .describe(
-      'Why the value stands as printed, though its own parts, its whole or 100% speak against it',
-    ),
-  note: localized.optional().describe('What a reader must know to read the value rightly'),
+export const observation = keys({
+  indicator: key(link('indicators'), slug, 'What is measured, from data/indicators'),
+  period: key('day', observedPeriod, 'The period described, at the precision the source gives'),
+  value: key('same', z.number().nonnegative(), 'The value as printed by the source'),
+  decimals: key('same', z.int().min(0).max(6), 'Decimals as printed: 50.50 has 2'),
+  magnitude: key('same', magnitude.default('one'), 'Power of ten as printed'),
+  population: key(
+    link('populations'),
+    slug.nullable(),
+    'Out of whom, from data/populations; null for counts',
+  ),
+  populationWording: key(
+    'text',
+    localized.optional(),
+    'How the source words the population, without quotation marks',
+  ),
+  segment: key('same', slug.default('all'), 'Segment counted: all, pu, bpu, jakon, pmi, women …'),
+  status: key(
+    'same',
+    z.enum(['dataset', 'reported', 'computed']),
+    'From a data set, reported in a text, or computed by us',
+  ),
+  numerator: group(part.optional(), 'The count above the line of a share, or "not-published"'),
+  denominator: group(part.optional(), 'The count below the line of a share, or "not-published"'),
+  approximate: key('same', z.boolean().default(false), 'The source says "about"'),
+  bound: key(
+    'same',
+    z.literal('over').optional(),
+    'The source gives only what it exceeds: printed "over", never drawn or compared',
+  ),
+  roundingOf: key(
+    { is: 'observation', isAside: true },
+    observationReference.optional(),
+    'The more precise value that this one rounds',
+  ),
+  supersedes: group(
+    keys({
+      reference: key(
+        { is: 'observation', isAside: true },
+        observationReference,
+        'The value it replaces',
+      ),
+      date: key('day', isoDate, 'When we recorded the revision'),
+      reason: key('text', localized, 'Why the old value no longer holds'),
+    }).optional(),
+    'A value is never edited: a new one supersedes it',
+  ),
+  mismatch: key(
+    'text',
+    localized.optional(),
+    'Why the value stands as printed, though its own parts, its whole or 100% speak against it',
+  ),
+  note: key('text', localized.optional(), 'What a reader must know to read the value rightly'),
 });
 export type Observation = z.infer<typeof observation>;
 export type PrintedQuantity = z.infer<typeof quantity>;
 
-export const observationFile = z.strictObject({
+/** What one source says of one region: the folder of the file names the region, the file the source. */
+export const observationFile = keys({
   $schema: schemaHint,
-  region: slug.describe('The region all of them describe; equal to the file name'),
-  observations: z.array(observation),
+  observations: group(z.array(observation), 'What the source says of the region'),
 });

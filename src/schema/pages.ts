@@ -1,85 +1,111 @@
 import { z } from 'astro/zod';
-import { frontMatterDate, slug } from './common.ts';
+import { frontMatterDate, ruleReference, slug } from './common.ts';
+import { group, key, keys, link } from './key.ts';
+
+const words = z.string().trim().min(1);
 
 const shared = {
-  title: z.string().trim().min(1).describe('Title; [[…]] holds its numbers'),
-  summary: z.string().trim().min(1).describe('One or two sentences for lists and link previews'),
-  sections: z
-    .array(slug)
-    .default([])
-    .describe('Fixed ids of the ## headings in order, the same words in both languages'),
-  published: frontMatterDate
-    .optional()
-    .describe('The day on which this page appears, or a time with its zone; at once if left out'),
-  translationOf: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/)
-    .optional()
-    .describe(
-      'In the translated file: digest of the source text it translates (npm run check prints it)',
-    ),
-  translation: z
-    .enum(['draft'])
-    .optional()
-    .describe('draft keeps the page out of this language, openly'),
+  title: key('text', words, 'Title; [[…]] holds its numbers'),
+  summary: key('text', words, 'One or two sentences for lists and link previews'),
+  sections: key(
+    'same',
+    z.array(slug).default([]),
+    'Fixed ids of the ## headings in order, the same words in both languages',
+  ),
+  published: key(
+    'day',
+    frontMatterDate.optional(),
+    'The day on which this page appears, or a time with its zone; at once if left out',
+  ),
+  translationOf: key(
+    'machine',
+    z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, 'a digest')
+      .optional(),
+    'In the translated file: digest of the source text it translates (npm run check prints it)',
+  ),
+  translation: key(
+    'machine',
+    z.enum(['draft']).optional(),
+    'draft keeps the page out of this language, openly',
+  ),
 };
 
-export const press = z.strictObject({
+export const press = keys({
   ...shared,
-  kind: z
-    .enum(['report'])
-    .describe(
-      "report: the editors' summary of a release that others issued; not the official text",
-    ),
-  date: frontMatterDate.describe('Date of the release; its rules are read for this date'),
-  published: frontMatterDate.describe('The day this page was first published; until then it waits'),
-  dateline: z.string().trim().min(1).describe('Place the release was issued from'),
-  event: z
-    .strictObject({
-      date: frontMatterDate.describe('Day of the event'),
-      place: z.string().trim().min(1).describe('Place of the event'),
-    })
-    .describe('The event it reports'),
-  issuers: z
-    .array(z.string().trim().min(1))
-    .min(1)
-    .describe('Bodies the release is about, as its subject'),
-  source: slug.describe('The release itself, from sources.json'),
-  regions: z.array(slug).min(1).describe('Regions it speaks of; it is listed on their pages'),
-  corrections: z
-    .array(z.strictObject({ date: frontMatterDate, text: z.string().trim().min(1) }))
-    .default([])
-    .describe('What was corrected after publication, newest last'),
+  kind: key(
+    'same',
+    z.enum(['report']),
+    "report: the editors' summary of a release that others issued; not the official text",
+  ),
+  date: key('day', frontMatterDate, 'Date of the release; its rules are read for this date'),
+  published: key(
+    'day',
+    frontMatterDate,
+    'The day this page was first published; until then it waits',
+  ),
+  dateline: key('text', words, 'Place the release was issued from'),
+  event: group(
+    keys({
+      date: key('day', frontMatterDate, 'Day of the event'),
+      place: key('text', words, 'Place of the event'),
+    }),
+    'The event it reports',
+  ),
+  issuers: key('text', z.array(words).min(1), 'Bodies the release is about, as its subject'),
+  source: key(link('sources'), slug, 'The release itself, from data/sources'),
+  regions: key(
+    link('regions'),
+    z.array(slug).min(1),
+    'Regions it speaks of; it is listed on their pages',
+  ),
+  corrections: group(
+    z
+      .array(
+        keys({
+          date: key('day', frontMatterDate, 'Day of the correction'),
+          text: key('text', words, 'What was wrong, and what is right'),
+        }),
+      )
+      .default([]),
+    'What was corrected after publication, newest last',
+  ),
 });
 
 const guide = {
   ...shared,
-  discounted: z
-    .string()
-    .regex(/^rule:[a-z0-9-]+\/[a-z0-9-]+$/)
-    .optional()
-    .describe('The same amount while a discount lasts, drawn under the big number'),
-  lead: z
-    .string()
-    .regex(/^rule:[a-z0-9-]+\/[a-z0-9-]+$/)
-    .describe('The rule whose amount stands first and large'),
-  who: z.string().trim().min(1).describe('Answer to "for whom?" beside the big number'),
-  checked: frontMatterDate.describe('The day a person compared the page with the law'),
+  discounted: key(
+    'rule',
+    ruleReference.optional(),
+    'The same amount while a discount lasts, drawn under the big number',
+  ),
+  lead: key('rule', ruleReference, 'The rule whose amount stands first and large'),
+  who: key('text', words, 'Answer to "for whom?" beside the big number'),
+  checked: key('day', frontMatterDate, 'The day a person compared the page with the law'),
 };
 
-export const explainer = z.strictObject({
+export const explainer = keys({
   ...guide,
-  audience: slug.describe('From audiences.json; equal to the folder name'),
+  audience: key(
+    { is: 'name', of: 'audiences' },
+    slug,
+    'From audiences.json; equal to the folder name',
+  ),
 });
 
-export const programme = z.strictObject({
+export const programme = keys({
   ...guide,
-  program: slug.describe('From data/programs; equal to the folder name'),
+  program: key(
+    { is: 'name', of: 'programs' },
+    slug,
+    'From data/programs; equal to the folder name',
+  ),
 });
 
-export const coverage = z.strictObject({
+export const coverage = keys({
   ...shared,
-  region: slug.describe('From regions.json; equal to the folder name'),
+  region: key({ is: 'name', of: 'regions' }, slug, 'From regions.json; equal to the folder name'),
 });
 
-export const page = z.strictObject({ ...shared });
+export const page = keys({ ...shared });

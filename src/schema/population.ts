@@ -1,9 +1,14 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { localized, slug } from './common.ts';
+import { key, keys } from './key.ts';
 
-export const population = z.strictObject({
-  id: slug.describe('Identifier; `unstated` is the population no source defined'),
-  name: localized.describe('Out of whom a share is counted'),
-  definition: localized.describe('Who belongs to it and who does not, and who uses it'),
+export const population = keys({
+  id: key(
+    { is: 'name', of: 'populations' },
+    slug,
+    'Identifier; `unstated` is the population no source defined',
+  ),
+  name: key('text', localized, 'Out of whom a share is counted'),
+  definition: key('text', localized, 'Who belongs to it and who does not, and who uses it'),
 });
 export type Population = z.infer<typeof population>;

@@ -1,93 +1,131 @@
 import { z } from 'astro/zod';
 import { isoDate, localized, schemaHint, slug } from './common.ts';
+import { group, key, keys, link } from './key.ts';
 
-const bracket = z.strictObject({
-  from: z.int().nonnegative().describe('Lowest monthly income of the bracket, whole rupiah'),
-  to: z
-    .int()
-    .positive()
-    .nullable()
-    .describe('Highest monthly income of the bracket, whole rupiah; null: no upper end'),
-  base: z
-    .int()
-    .positive()
-    .describe('Income base that contributions and benefits are computed from, whole rupiah'),
+const bracket = keys({
+  from: key('same', z.int().nonnegative(), 'Lowest monthly income of the bracket, whole rupiah'),
+  to: key(
+    'same',
+    z.int().positive().nullable(),
+    'Highest monthly income of the bracket, whole rupiah; null: no upper end',
+  ),
+  base: key(
+    'same',
+    z.int().positive(),
+    'Income base that contributions and benefits are computed from, whole rupiah',
+  ),
 });
 export type Bracket = z.infer<typeof bracket>;
 
-const tier = z.strictObject({
-  upTo: z
-    .int()
-    .positive()
-    .nullable()
-    .describe('Where the slice ends, whole rupiah; null: no upper end'),
-  percent: z.number().nonnegative().describe('Rate of this slice alone, per cent'),
+const tier = keys({
+  upTo: key(
+    'same',
+    z.int().positive().nullable(),
+    'Where the slice ends, whole rupiah; null: no upper end',
+  ),
+  percent: key('same', z.number().nonnegative(), 'Rate of this slice alone, per cent'),
 });
 export type Tier = z.infer<typeof tier>;
 
+const UNIT = 'What the value counts';
+const VALUE = 'What applies';
+const decimals = key('same', z.int().min(0).max(4), 'Decimals as the law prints them');
+
 /** What a rule says, with its unit; rates are per cent of the base, money is whole rupiah. */
 export const ruleValue = z.discriminatedUnion('unit', [
-  z.strictObject({ unit: z.literal('rupiah'), value: z.int().nonnegative() }),
-  z.strictObject({
-    unit: z.literal('percent'),
-    value: z.number().nonnegative(),
-    decimals: z.int().min(0).max(4),
+  keys({
+    unit: key('same', z.literal('rupiah'), UNIT),
+    value: key('same', z.int().nonnegative(), VALUE),
   }),
-  z.strictObject({ unit: z.literal('years-of-age'), value: z.int().positive() }),
-  z.strictObject({
-    unit: z.enum([
-      'years',
-      'months',
-      'days',
-      'working-days',
-      'periods-of-24-hours',
-      'day-of-month',
-      'times',
-      'persons',
-      'companies',
-    ]),
-    value: z.number().positive(),
+  keys({
+    unit: key('same', z.literal('percent'), UNIT),
+    value: key('same', z.number().nonnegative(), VALUE),
+    decimals,
   }),
-  z.strictObject({ unit: z.literal('brackets'), value: z.array(bracket).min(1) }),
-  z
-    .strictObject({
-      unit: z.literal('tiers'),
-      decimals: z.int().min(0).max(4),
-      value: z.array(tier).min(1),
-    })
-    .describe('Marginal rates: each slice of an amount at its own rate, lowest slice first'),
-  z.strictObject({ unit: z.literal('window') }).describe('The rule only says from when to when'),
+  keys({
+    unit: key('same', z.literal('years-of-age'), UNIT),
+    value: key('same', z.int().positive(), VALUE),
+  }),
+  keys({
+    unit: key(
+      'same',
+      z.enum([
+        'years',
+        'months',
+        'days',
+        'working-days',
+        'periods-of-24-hours',
+        'day-of-month',
+        'times',
+        'persons',
+        'companies',
+      ]),
+      UNIT,
+    ),
+    value: key('same', z.number().positive(), VALUE),
+  }),
+  keys({
+    unit: key('same', z.literal('brackets'), UNIT),
+    value: group(z.array(bracket).min(1), 'Brackets of income, lowest first'),
+  }),
+  keys({
+    unit: key('same', z.literal('tiers'), UNIT),
+    decimals,
+    value: group(
+      z.array(tier).min(1),
+      'Marginal rates: each slice of an amount at its own rate, lowest slice first',
+    ),
+  }),
+  keys({ unit: key('same', z.literal('window'), UNIT) }).describe(
+    'The rule only says from when to when',
+  ),
 ]);
 export type RuleValue = z.infer<typeof ruleValue>;
 
-const row = z.strictObject({
-  from: isoDate.describe(
+const row = keys({
+  from: key(
+    'day',
+    isoDate,
     'First day it applies; for contributions the first day of the month paid for',
   ),
-  to: isoDate.nullable().describe('Last day it applies; null while no end is set'),
-  value: ruleValue,
-  basis: z.string().trim().min(1).describe('Regulation and article, e.g. PP 44/2015 Pasal 20'),
-  source: slug.describe('The text read, from sources.json'),
-  note: localized.optional().describe('A condition a reader must know'),
+  to: key('day', isoDate.nullable(), 'Last day it applies; null while no end is set'),
+  value: group(ruleValue, 'What applies, with its unit'),
+  basis: key(
+    'original',
+    z.string().trim().min(1),
+    'Regulation and article, e.g. PP 44/2015 Pasal 20',
+  ),
+  source: key(link('sources'), slug, 'The text read, from data/sources'),
+  note: key('text', localized.optional(), 'A condition a reader must know'),
 });
 export type RuleRow = z.infer<typeof row>;
 
-export const rule = z.strictObject({
-  id: slug.describe('Second part of a rule reference: jkm/death-benefit'),
-  label: localized.describe('What the rule sets, as a noun phrase'),
-  kind: z.enum(['contribution', 'benefit', 'age', 'bracket', 'window', 'deadline', 'condition']),
-  rows: z.array(row).min(1).describe('Dated rows, oldest first, that do not overlap'),
+export const rule = keys({
+  id: key('id', slug, 'Second part of a rule reference: jkm/death-benefit'),
+  label: key('text', localized, 'What the rule sets, as a noun phrase'),
+  kind: key(
+    'same',
+    z.enum(['contribution', 'benefit', 'age', 'bracket', 'window', 'deadline', 'condition']),
+    'What kind of thing it sets',
+  ),
+  rows: group(z.array(row).min(1), 'Dated rows, oldest first, that do not overlap'),
 });
 export type RuleRecord = z.infer<typeof rule>;
 
-export const program = z.strictObject({
+export const program = keys({
   $schema: schemaHint,
-  id: slug.describe('First part of a rule reference; equal to the file name'),
-  kind: z
-    .enum(['programme', 'package'])
-    .describe('One of the five programmes, or a set of rules across them'),
-  name: localized.describe('Full name'),
-  abbreviation: z.string().nullable().describe('Short form used in both languages'),
-  rules: z.array(rule).min(1),
+  id: key(
+    { is: 'name', of: 'programs', addressed: 'programme' },
+    slug,
+    'First part of a rule reference; equal to the file name',
+  ),
+  kind: key(
+    'same',
+    z.enum(['programme', 'package']),
+    'One of the five programmes, or a set of rules across them',
+  ),
+  name: key('text', localized, 'Full name'),
+  abbreviation: key('original', z.string().nullable(), 'Short form used in both languages'),
+  rules: group(z.array(rule).min(1), 'Its rules'),
 });
 export type Program = z.infer<typeof program>;

@@ -1,28 +1,42 @@
 import { z } from 'astro/zod';
 import { isoDate, localized, publication, publicUrl, slug } from './common.ts';
+import { aside, key, keys } from './key.ts';
 
-export const source = z.strictObject({
-  id: slug.describe('Identifier, the part of a reference after @'),
-  kind: z
-    .enum(['press-release', 'news', 'official-page', 'statistics', 'law', 'report', 'own'])
-    .describe('What kind of document it is'),
-  publisher: localized.describe('Who published the document'),
-  attribution: localized.describe(
+export const source = keys({
+  id: key({ is: 'name', of: 'sources' }, slug, 'Identifier, the part of a reference after @'),
+  kind: key(
+    'same',
+    z.enum(['press-release', 'news', 'official-page', 'statistics', 'law', 'report', 'own']),
+    'What kind of document it is',
+  ),
+  publisher: key('text', localized, 'Who published the document'),
+  attribution: key(
+    'text',
+    localized,
     'Who says so and in what role, as a phrase that can stand after "menurut"',
   ),
-  person: slug.nullable().describe('The person who said it, from people.json, where one is named'),
-  title: z.string().trim().min(1).describe('Title, in the language of the document'),
-  language: z
-    .literal('en')
-    .optional()
-    .describe('Set where the document is in English; all others are in Indonesian'),
-  published: publication
-    .nullable()
-    .describe(
-      'Date of publication at the precision known, or a time with its zone; null if the document shows none. Before that day nothing of it is on the site',
-    ),
-  read: isoDate.describe('The day one of us read it'),
-  licence: localized.describe('Terms of reuse, or that none were found'),
-  url: publicUrl.nullable().describe('Where it can be read; null if it is cited without a link'),
+  person: key(
+    aside('people'),
+    slug.nullable(),
+    'The person who said it, from data/people, where one is named',
+  ),
+  title: key('original', z.string().trim().min(1), 'Title, in the language of the document'),
+  language: key(
+    'same',
+    z.literal('en').optional(),
+    'Set where the document is in English; all others are in Indonesian',
+  ),
+  published: key(
+    'day',
+    publication.nullable(),
+    'Date of publication at the precision known, or a time with its zone; null if the document shows none. Before that day nothing of it is on the site',
+  ),
+  read: key('day', isoDate, 'The day one of us read it'),
+  licence: key({ is: 'text', isName: true }, localized, 'Terms of reuse, or that none were found'),
+  url: key(
+    'address',
+    publicUrl.nullable(),
+    'Where it can be read; null if it is cited without a link',
+  ),
 });
 export type Source = z.infer<typeof source>;

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
-import { localized, observationReference, period, slug } from './common.ts';
+import { listOrder, localized, observationReference, period, slug } from './common.ts';
+import { aside, key, keys, link } from './key.ts';
 
-export const statement = z.strictObject({
-  id: slug.describe('Identifier, used by <Said of="…" />'),
-  kind: z
-    .enum([
+export const statement = keys({
+  id: key({ is: 'name', of: 'statements' }, slug, 'Identifier, used by <Said of="…" />'),
+  order: listOrder,
+  kind: key(
+    'same',
+    z.enum([
       'comparison',
       'superlative',
       'plan',
@@ -15,22 +18,36 @@ export const statement = z.strictObject({
       'hope',
       'cause',
       'event',
-    ])
-    .describe('What kind of thing was said'),
-  source: slug.describe('Where it was said, from sources.json'),
-  person: slug
-    .nullable()
-    .describe('Who said it, from people.json; null if the document says it without a speaker'),
-  date: period.describe('When it was said'),
-  regions: z.array(slug).min(1).describe('The regions it is about; it appears on their pages'),
-  references: z.array(observationReference).default([]).describe('Observations it mentions'),
-  wording: localized.describe(
+    ]),
+    'What kind of thing was said',
+  ),
+  source: key(link('sources'), slug, 'Where it was said, from data/sources'),
+  person: key(
+    aside('people'),
+    slug.nullable(),
+    'Who said it, from data/people; null if the document says it without a speaker',
+  ),
+  date: key('day', period, 'When it was said'),
+  regions: key(
+    link('regions'),
+    z.array(slug).min(1),
+    'The regions it is about; it appears on their pages',
+  ),
+  references: key(
+    { is: 'observation', isAside: true },
+    z.array(observationReference).default([]),
+    'Observations it mentions',
+  ),
+  wording: key(
+    'text',
+    localized,
     'What was said, in our words: a sentence that starts with a capital and ends with a full stop',
   ),
-  unsaid: z.array(localized).default([]).describe('What it leaves open, each a short phrase'),
-  contradictedBy: z
-    .array(observationReference)
-    .default([])
-    .describe('Observations that do not agree with it'),
+  unsaid: key('text', z.array(localized).default([]), 'What it leaves open, each a short phrase'),
+  contradictedBy: key(
+    { is: 'observation', isAside: true },
+    z.array(observationReference).default([]),
+    'Observations that do not agree with it',
+  ),
 });
 export type Statement = z.infer<typeof statement>;

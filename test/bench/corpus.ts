@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../../src/mdx/digest.ts';
 import { readMdx } from '../../src/mdx/read.ts';
@@ -27,7 +27,7 @@ async function addRegions(data: string, count: number, years: number): Promise<v
   const file = readJson(path) as { regions: Region[] };
   const model = file.regions.find(({ id }) => id === 'makassar');
   if (!model) throw new Error('The corpus is modelled on Makassar, which the data does not hold.');
-  const observations = await readFile(join(data, 'observations/makassar.json'), 'utf8');
+  const observations = join(data, 'observations');
   const places = freePlaces(file.regions);
   for (let index = 0; index < count; index += 1) {
     const id = `kab-${letters(index)}`;
@@ -40,31 +40,41 @@ async function addRegions(data: string, count: number, years: number): Promise<v
       level: 'regency',
       bps: null,
     });
-    const own = observations
-      .replace('"region": "makassar"', `"region": "${id}"`)
-      .replaceAll('"makassar/', `"${id}/`);
-    await writeFile(join(data, `observations/${id}.json`), withYears(own, years, index));
+    await mkdir(join(observations, id));
+    for (const name of await readdir(join(observations, 'makassar'))) {
+      const text = await readFile(join(observations, 'makassar', name), 'utf8');
+      const own = noted(text.replaceAll('"makassar/', `"${id}/`));
+      await writeFile(join(observations, id, name), own);
+    }
+    await writeFile(join(observations, id, `${SOURCE}.json`), decembers(years, index));
   }
   await writeFile(path, JSON.stringify(file));
 }
 
 const copied = { id: 'Angka tiruan.', en: 'A made-up number.' };
 
-/** December counts of a year each, from one source and of that place alone: a series that its page draws. */
-function withYears(text: string, years: number, place: number): string {
+/** A file of observations with a note on each: numbers that two places share would be told of without. */
+function noted(text: string): string {
   const file = JSON.parse(text) as { observations: object[] };
-  const counts = Array.from({ length: years }, (_, year) => ({
+  const observations = file.observations.map((one) => ({ note: copied, ...one }));
+  return JSON.stringify({ ...file, observations });
+}
+
+/** A source that says nothing of Makassar. */
+const SOURCE = 'spn-2023';
+
+/** December counts of a year each, from one source and of that place alone: a series that its page draws. */
+function decembers(years: number, place: number): string {
+  const observations = Array.from({ length: years }, (_, year) => ({
     indicator: 'active-participants',
     period: `${String(2012 + year)}-12`,
     value: 100_000 + 7_000 * year + 13 * place,
     decimals: 0,
     population: null,
     status: 'dataset',
-    source: 'spn-2023',
+    note: copied,
   }));
-  // That every place has the numbers of Makassar would be told of as a mix-up without a note.
-  const observations = [...file.observations, ...counts].map((one) => ({ note: copied, ...one }));
-  return JSON.stringify({ ...file, observations });
+  return JSON.stringify({ observations });
 }
 
 /** Codes that no region has yet, with their provinces in turn, so that no province is crowded. */

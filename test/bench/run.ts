@@ -6,6 +6,7 @@ import { filesBelow } from '../../src/publish/files.ts';
 import { copyProject, linkModules, runNode } from '../support/project.ts';
 import { writeBareProject } from './bare.ts';
 import { addCorpus, type Size } from './corpus.ts';
+import { growth, MOST_GROWTH } from './growth.ts';
 
 /**
  * `npm run bench`: builds a generated corpus as `npm run build` does, check and policy included, and
@@ -93,5 +94,12 @@ function line(name: string, of: Cost): string {
     `${of.memory.toFixed(0)} MB`.padStart(9),
   ].join('');
 }
+
+const slow = growth();
+console.log('The check: how many times as long eight times as much takes');
+for (const { name, times } of slow.slice(0, 5))
+  console.log(`${times.toFixed(1).padStart(6)}  ${name}`);
+console.log();
+if (slow.some(({ times }) => times > MOST_GROWTH)) process.exitCode = 1;
 
 for (const { name, size } of sizes) await compare(name, size);

@@ -60,7 +60,7 @@ test('pictures are published without what cameras add, and what is skipped is no
 
   await write(root, '.gitignore', 'node_modules\ndist\n.cakupan\n.astro\nprivate*\n');
   await writeRelease(root, 'private-draft', '2026-11-22', []);
-  await write(root, 'data/observations/private.json', '{ "region": 3 }');
+  await write(root, 'data/observations/makassar/private.json', '{ "observations": 3 }');
   await write(root, 'public/private.txt', 'RAHASIA');
   await write(root, 'public/.DS_Store', 'RAHASIA');
   await write(root, 'public/fonts/Thumbs.db', 'RAHASIA');

@@ -22,7 +22,6 @@ const revision = {
   numerator: 'not-published',
   denominator: 'not-published',
   status: 'reported',
-  source: 'correction',
   supersedes: {
     reference: old,
     date: '2026-10-02',
@@ -33,21 +32,14 @@ const revision = {
 test('a number that was replaced stays, dated and with its reason, on every page that lists it', async () => {
   const folder = await temporaryFolder();
   await copySmallProject(folder);
-  await change(folder, 'observations/makassar.json', 'observations', (observations) => [
-    ...observations,
-    revision,
-  ]);
-  await change(folder, 'sources.json', 'sources', (sources) => [
-    ...sources,
-    { ...sources.find(({ id }) => id === 'release'), id: 'correction' },
-  ]);
-  await change(folder, 'regions.json', 'regions', (regions) =>
-    regions.map((region) =>
-      region['id'] === 'makassar'
-        ? { ...region, headline: { reference: old, reason: { id: 'Rilis.', en: 'A release.' } } }
-        : region,
-    ),
-  );
+  const release = await read(folder, 'sources/release.json');
+  await write(folder, 'sources/correction.json', { ...release, id: 'correction' });
+  await write(folder, 'observations/makassar/correction.json', { observations: [revision] });
+  const { regions } = (await read(folder, 'regions.json')) as { regions: Listed[] };
+  const headline = { reference: old, reason: { id: 'Rilis.', en: 'A release.' } };
+  await write(folder, 'regions.json', {
+    regions: regions.map((one) => (one['id'] === 'makassar' ? { ...one, headline } : one)),
+  });
   await addCorrections(folder);
   const { status, output } = await buildProject(folder, [], { SITE_DATE: '2026-11-22' });
   expect(status, output).toBe(0);
@@ -92,16 +84,12 @@ async function addCorrections(folder: string): Promise<void> {
 
 type Listed = Record<string, unknown>;
 
-/** Changes a list of a file of the data in a copy of the project. */
-async function change(
-  folder: string,
-  file: string,
-  list: string,
-  to: (records: Listed[]) => Listed[],
-): Promise<void> {
-  const path = join(folder, 'data', file);
-  const data = JSON.parse(await readFile(path, 'utf8')) as Record<string, Listed[]>;
-  await writeFile(path, JSON.stringify({ ...data, [list]: to(data[list] ?? []) }));
+async function read(folder: string, file: string): Promise<Listed> {
+  return JSON.parse(await readFile(join(folder, 'data', file), 'utf8')) as Listed;
+}
+
+async function write(folder: string, file: string, content: object): Promise<void> {
+  await writeFile(join(folder, 'data', file), JSON.stringify(content));
 }
 
 /** What the lists of a page say, with ordinary spaces. */

@@ -50,7 +50,7 @@ beforeAll(async () => {
     "import { jv } from './jv.ts';\nimport { id }",
   );
   await change(
-    'data/indicators.json',
+    'data/indicators/coverage.json',
     '"id": "cakupan Jamsostek"',
     '"jv": "jangkoan Jamsostek", "id": "cakupan Jamsostek"',
   );

@@ -29,7 +29,7 @@ import { brokenReleases } from './broken/releases.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
-import { changed, linesAfter, on, type BrokenCase } from './small-site.ts';
+import { changed, file, linesAfter, on, type BrokenCase } from './small-site.ts';
 
 const cases: BrokenCase[] = [
   ...brokenJson,
@@ -102,16 +102,16 @@ it('tells of several files at once, by file, line and column', () => {
   const lines = linesAfter([
     ['content/pages/about/en.mdx', 'This site', 'Pay Rp50 <b>now</b>: this site'],
     ['content/coverage/makassar/en.mdx', 'region: makassar', 'region: makassar\nregon: x'],
-    ['data/people.json', '"id": "mintje-wattu"', '"id": "Mintje"'],
+    [file.mintje, '"id": "mintje-wattu"', '"id": "Mintje"'],
+    [file.release, '"person": "mintje-wattu"', '"person": "mintje"'],
     ['data/regions.json', '"level": "city"', '"level": "town"'],
   ]);
   expect(lines.map((line) => line.split('  ').slice(0, 2).join(' '))).toEqual([
     'content/coverage/makassar/en.mdx:6:1 unknown-key',
     'content/pages/about/en.mdx:7:5 bare-number',
     'content/pages/about/en.mdx:7:10 raw-html',
-    'data/people.json:4:13 bad-form',
+    'data/people/mintje-wattu.json:2:9 bad-form',
     'data/regions.json:15:16 bad-choice',
-    'data/sources.json:8:17 unknown-record',
-    'data/statements.json:7:17 unknown-record',
+    'data/sources/release.json:6:13 unknown-record',
   ]);
 });

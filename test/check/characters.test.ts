@@ -116,21 +116,3 @@ describe('whatever the text', () => {
     );
   });
 });
-
-/** Seconds of work, the least of three times: a busy machine makes work longer, never shorter. */
-function least(work: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
-it.each(['a', '\u202E', '\u0301', 'e\u0301', '\u0430', '\u{1D7D7}', '\uFDFA', '\uD800'])(
-  'eight times as much of %j takes no more than some eight times as long',
-  (piece) => {
-    const judge = (length: number) => () => characterFaults(piece.repeat(length / piece.length));
-    expect(least(judge(200_000))).toBeLessThan(least(judge(25_000)) * 24 + 200);
-  },
-);

@@ -158,14 +158,20 @@ export const randomFiles: fc.Arbitrary<RandomFiles> = fc
       const path = `data/${key}.json`;
       write(path, { [key]: [...(parse(path)[key] ?? []), ...more] });
     };
-    const news = parse('data/sources.json')['sources']?.[1];
+    const addFile = (folder: string, one: Json) => {
+      write(`data/${folder}/${String(one['id'])}.json`, one);
+    };
     write('data/site.json', drawn.site);
-    add('sources', { ...news, id: 'ours', kind: 'own' });
+    addFile('sources', { ...parse('data/sources/news.json'), id: 'ours', kind: 'own' });
     add('regions', ...drawn.regions);
-    add('indicators', ...drawn.indicators);
-    const held = parse('data/observations/makassar.json')['observations'] ?? [];
-    const observations = [...held, ...drawn.observations];
-    write('data/observations/makassar.json', { region: 'makassar', observations });
+    for (const one of drawn.indicators) addFile('indicators', one);
+    const observations = ['release', 'news', 'ours'].flatMap((source) => {
+      const path = `data/observations/makassar/${source}.json`;
+      const more = drawn.observations.filter((one) => one['source'] === source);
+      const all = [...(parse(path)['observations'] ?? []), ...more.map(withoutSource)];
+      if (all.length > 0) write(path, { observations: all });
+      return all.map((one) => ({ ...one, source }));
+    });
     for (const { picked, ...rest } of drawn.figures) {
       const references = picked.map((at) => referenceOf(observations[at % observations.length]));
       write('data/figures/random.json', {
@@ -179,6 +185,11 @@ export const randomFiles: fc.Arbitrary<RandomFiles> = fc
     write('data/programs/bpu.json', programme(drawn.brackets, drawn.jkm));
     return files;
   });
+
+/** An observation as it stands in the file of its source. */
+function withoutSource(one: Json): Json {
+  return Object.fromEntries(Object.entries(one).filter(([key]) => key !== 'source'));
+}
 
 function referenceOf(one: Json = {}): string {
   const [what, when, segment = 'all', source] = ['indicator', 'period', 'segment', 'source'].map(

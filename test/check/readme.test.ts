@@ -37,14 +37,18 @@ function withExamples(): Map<string, string> {
     files.set(path, JSON.stringify({ ...held, [key]: [...(held[key] ?? []), ...records] }));
   };
   const replaced = reference.split('@')[1];
-  append('data/sources.json', 'sources', source, { ...source, id: replaced });
   append('data/regions.json', 'regions', region);
-  const observations = [
-    { ...correction, supersedes: undefined, value: 40.1, source: replaced },
-    correction,
-  ];
-  const file = { region: region['id'], observations };
-  files.set(`data/observations/${String(region['id'])}.json`, JSON.stringify(file));
+  const before = { ...correction, supersedes: undefined, value: 40.1 };
+  for (const [id, observation] of [
+    [String(source['id']), correction],
+    [String(replaced), before],
+  ] as const) {
+    files.set(`data/sources/${id}.json`, JSON.stringify({ ...source, id }));
+    files.set(
+      `data/observations/${String(region['id'])}/${id}.json`,
+      JSON.stringify({ observations: [observation] }),
+    );
+  }
   return files;
 }
 

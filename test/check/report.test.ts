@@ -17,7 +17,7 @@ const problems = checkFiles(
 it('prints a line for every problem and a summary', () => {
   expect(reporters.text({ problems, files: 25 }, 'id')).toBe(
     [
-      'content/pages/about/en.mdx:7:5  bare-number  Angka "50%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/pages/about/en.mdx:7:5  bare-number  Angka "50%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
       'data/regions.json:13:15  bad-form  "7371" bukan bentuk yang benar untuk "code". Tulis kode Kemendagri bertitik: ID, 73, atau 73.71.',
       '2 masalah dan 0 peringatan dalam 25 berkas.',
     ].join('\n'),
@@ -43,7 +43,7 @@ it('prints JSON that other tools can read', () => {
 
 it('prints annotations whose percent signs GitHub leaves as they are', () => {
   expect(reporters.github({ problems: problems.slice(0, 1), files: 1 }, 'en').split('\n')).toEqual([
-    '::error file=content/pages/about/en.mdx,line=7,col=5,title=bare-number::The number "50%25" is written out. Use <Stat of="region/indicator/period@source" />. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>.json).',
+    '::error file=content/pages/about/en.mdx,line=7,col=5,title=bare-number::The number "50%25" is written out. Use <Stat of="region/indicator/period@source" />. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
     '1 problem and 0 warnings in 1 file.',
   ]);
 });

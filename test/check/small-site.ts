@@ -22,17 +22,25 @@ export const file = {
   aboutEn: 'content/pages/about/en.mdx',
   site: 'data/site.json',
   regions: 'data/regions.json',
-  indicators: 'data/indicators.json',
-  sources: 'data/sources.json',
-  people: 'data/people.json',
-  statements: 'data/statements.json',
+  indicator: 'data/indicators/coverage.json',
+  participants: 'data/indicators/participants.json',
+  byProvince: 'data/indicators/active-participants-by-province.json',
+  workingPeople: 'data/indicators/working-people.json',
+  unstated: 'data/populations/unstated.json',
+  release: 'data/sources/release.json',
+  news: 'data/sources/news.json',
+  law: 'data/sources/law.json',
+  mintje: 'data/people/mintje-wattu.json',
+  statement: 'data/statements/makassar-above-national.json',
   glossary: 'data/glossary.json',
   channels: 'data/channels.json',
   faqs: 'data/faqs.json',
   grids: 'data/grids.json',
   vectors: 'data/vectors.json',
-  indonesia: 'data/observations/indonesia.json',
-  makassar: 'data/observations/makassar.json',
+  indonesia: 'data/observations/indonesia/release.json',
+  indonesiaNews: 'data/observations/indonesia/news.json',
+  makassar: 'data/observations/makassar/release.json',
+  makassarNews: 'data/observations/makassar/news.json',
   bpu: 'data/programs/bpu.json',
   figure: 'data/figures/makassar-national.json',
   members: 'data/figures/members.json',
@@ -52,6 +60,11 @@ export interface BrokenCase {
 }
 
 const whole = readFiles(smallSite);
+
+/** The text of a file of the small site, for a file that is to be like it. */
+export function textOf(path: string): string {
+  return whole.get(path) ?? '';
+}
 
 /** The files of the small site with changes made. */
 export function changed(changes: readonly Change[]): Map<string, string> {

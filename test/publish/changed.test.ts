@@ -39,7 +39,7 @@ test('without git nothing is guessed', async () => {
 
 test.each([
   [[], { lint: [], code: false, site: false }],
-  [['data/sources.json', 'content/pages/about/id.mdx'], { lint: [], code: false, site: true }],
+  [['data/sources/mlt.json', 'content/pages/about/id.mdx'], { lint: [], code: false, site: true }],
   [['README.md'], { lint: [], code: false, site: false }],
   [['src/a.astro'], { lint: ['src/a.astro'], code: true, site: true }],
   [['test/a.test.ts'], { lint: ['test/a.test.ts'], code: true, site: false }],

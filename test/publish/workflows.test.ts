@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { temporaryFolder } from '../support/folders.ts';
 import { projectRoot } from '../support/project.ts';
 
@@ -29,7 +29,7 @@ interface Workflow {
 }
 
 const folder = join(projectRoot, '.github/workflows');
-const read = (name: string) => load(readFileSync(join(folder, name), 'utf8')) as Workflow;
+const read = (name: string) => parse(readFileSync(join(folder, name), 'utf8')) as Workflow;
 
 describe.each(readdirSync(folder))('the workflow %s', (name) => {
   const workflow = read(name);

@@ -5,7 +5,7 @@ import { percentOf } from '../../src/rules/money.ts';
 import type { Subject } from '../../src/rules/subject.ts';
 import type { NeededRules } from '../../src/rules/types.ts';
 import { rupiah } from '../../src/rules/values.ts';
-import { dataFolders, type Program } from '../../src/schema/index.ts';
+import { recordFolders, type Program } from '../../src/schema/index.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../fixtures/ferry/programme.json'), 'utf8');
 
@@ -13,7 +13,7 @@ const text = readFileSync(join(import.meta.dirname, '../fixtures/ferry/programme
 export const ferryText = (source = 'law') => text.replaceAll('"law"', JSON.stringify(source));
 
 /** The same, read afresh. */
-export const ferry = (): Program => dataFolders.programs.parse(JSON.parse(text));
+export const ferry = (): Program => recordFolders.programs.parse(JSON.parse(text));
 
 const needs = {
   fare: ['ferry/fare', 'rupiah'],

@@ -45,12 +45,10 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
   // Midnight in Makassar: the day before, in London.
   const moment = `${day}T00:00:00+08:00`;
   const both = (text: string) => ({ id: text, en: text });
-  const add = (file: string, list: string, ...records: object[]) =>
-    edit(folder, file, (data) => {
-      (data[list] as object[]).push(...records);
-    });
+  const add = (file: string, content: object) =>
+    writeFile(join(folder, 'data', file), JSON.stringify(content));
   const reference = 'makassar/kenari-indikator/2026@kenari-sumber';
-  await add('sources.json', 'sources', {
+  await add('sources/kenari-sumber.json', {
     id: 'kenari-sumber',
     kind: 'press-release',
     publisher: both('Balai Kenari'),
@@ -63,13 +61,13 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     licence: both('kenari'),
     url: `https://${songs['address of a source']}`,
   });
-  await add('people.json', 'people', { id: 'kenari', name: songs.person, role: both('Kepala') });
-  await add('populations.json', 'populations', {
+  await add('people/kenari.json', { id: 'kenari', name: songs.person, role: both('Kepala') });
+  await add('populations/kenari-populasi.json', {
     id: songs.population,
     name: both('pekerja kenari'),
     definition: both('Burung yang bekerja.'),
   });
-  await add('indicators.json', 'indicators', {
+  await add('indicators/kenari-indikator.json', {
     id: songs.indicator,
     name: both('Kenari yang bernyanyi'),
     definition: both('Burung yang bernyanyi.'),
@@ -87,13 +85,12 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     numerator: 'not-published',
     denominator: 'not-published',
     status: 'reported',
-    source: 'kenari-sumber',
   };
   const own = { ...observation, indicator: songs.indicator };
   // What a page opens with is coverage.
   const coverage = { ...observation, indicator: 'coverage' };
-  await add('observations/makassar.json', 'observations', own, coverage);
-  await add('statements.json', 'statements', {
+  await add('observations/makassar/kenari-sumber.json', { observations: [own, coverage] });
+  await add('statements/kenari-ucapan.json', {
     id: 'kenari-ucapan',
     kind: 'plan',
     source: 'kenari-sumber',
@@ -103,15 +100,12 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     references: [reference],
     wording: both(`${songs.statement} bernyanyi untuk [[${reference}]].`),
   });
-  await writeFile(
-    join(folder, 'data/figures/kenari-grafik.json'),
-    JSON.stringify({
-      id: songs.figure,
-      kind: 'series',
-      title: both('Kenari yang bernyanyi'),
-      references: [reference],
-    }),
-  );
+  await add('figures/kenari-grafik.json', {
+    id: songs.figure,
+    kind: 'series',
+    title: both('Kenari yang bernyanyi'),
+    references: [reference],
+  });
   await edit(folder, 'programs/bpu.json', (data) => {
     const row = { from: '2026-01-01', to: null, value: { unit: 'rupiah', value: 813579246 } };
     const rows = [{ ...row, basis: 'PP 44/2015 Pasal 20', source: 'kenari-sumber' }];

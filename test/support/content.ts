@@ -51,7 +51,7 @@ export function writtenPages(on: string): WrittenPage[] {
 /** Everything that a page names. */
 function namesOf(mdx: MdxSource): Name[] {
   return [
-    ...Object.entries(mdx.matter).flatMap(([key, value]) => namesOfMatter(key, value)),
+    ...namesOfMatter(mdx.matter).map(({ name }) => name),
     ...contentsOf(mdx, []).uses.flatMap((use) => namesOfUse(use, subject.tables)),
   ];
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordRoot } from './record.ts';
 
@@ -29,24 +29,16 @@ export async function copySmallProject(folder: string): Promise<void> {
     recursive: true,
     filter: (path) => !/\/data\/(?:programs|channels\.json)/.test(path.slice(small.length)),
   });
-  for (const list of ['sources', 'people']) await mergeList(folder, list);
+  // What the small site has of its own stays.
+  for (const part of ['data/sources', 'data/people']) {
+    await cp(join(recordRoot, part), join(folder, part), { recursive: true, force: false });
+  }
 }
 
 async function copyParts(folder: string, from: string, parts: readonly string[]): Promise<void> {
   for (const part of parts) {
     await cp(join(from, part), join(folder, part), { recursive: true });
   }
-}
-
-/** Adds the records of a list in the tests' record to those of a small one; those of the small one stay. */
-async function mergeList(folder: string, list: string): Promise<void> {
-  const file = `data/${list}.json`;
-  const read = async (root: string) =>
-    JSON.parse(await readFile(join(root, file), 'utf8')) as Record<string, { id: string }[]>;
-  const [small, whole] = [await read(folder), await read(recordRoot)];
-  const known = new Set(small[list]?.map(({ id }) => id));
-  small[list]?.push(...(whole[list] ?? []).filter(({ id }) => !known.has(id)));
-  await writeFile(join(folder, file), JSON.stringify(small));
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Place } from '../../mdx/types.ts';
 import { publicUrl } from '../../schema/common.ts';
-import { locales } from '../../schema/locales.ts';
+import type { ToldValue } from '../../schema/role.ts';
 import { addressFault, domainOf, hostOf, type AddressFault } from './addresses.ts';
 import { characterFaults } from '../characters/characters.ts';
 import type { Page } from '../reading/content.ts';
 import type { Data } from '../reading/data.ts';
 import type { JsonPath } from '../reading/json-places.ts';
+import { toldInFile, toldInPage } from '../reading/told.ts';
 import { misleading } from './link-words.ts';
 import type { Report } from '../reports/problem.ts';
-import { valueAt } from '../reading/schema-faults.ts';
 
 /** The domains of the channels: what readers trust, and others may want to pass for. */
 export function trustedDomains({ records }: Data): string[] {
@@ -73,16 +73,16 @@ function tellFault(fault: AddressFault, { address, file, place }: Link, report: 
 /** Every text of `data/` and of front matter that is an address as a whole. */
 export function checkAddresses(data: Data, pages: readonly Page[], report: Report): void {
   const trusted = trustedDomains(data);
-  const judge = (file: string, { address, words }: Address, place: () => Place) => {
-    tellAddress({ address, words, file, place }, trusted, report);
-  };
-  for (const { path: file, value, placeOf } of data.json) {
-    // Where the site itself lives is judged by its schema: that may be one's own machine.
-    if (file === 'data/site.json') continue;
-    for (const one of addressesIn(value)) judge(file, one, () => placeOf(one.path));
+  for (const file of data.json) {
+    for (const { path, ...link } of addressesIn(toldInFile(file))) {
+      tellAddress({ ...link, file: file.path, place: () => file.placeOf(path) }, trusted, report);
+    }
   }
-  for (const { file, matter, matterPlace } of pages) {
-    for (const one of addressesIn(matter)) judge(file, one, () => matterPlace(...one.path));
+  for (const page of pages) {
+    for (const { path, ...link } of addressesIn(toldInPage(page))) {
+      const place = () => page.matterPlace(...path);
+      tellAddress({ ...link, file: page.file, place }, trusted, report);
+    }
   }
 }
 
@@ -92,23 +92,33 @@ interface Address {
   words: readonly string[];
 }
 
-function addressesIn(value: unknown, path: JsonPath = []): Address[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const here = () => [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof inner !== 'string') return addressesIn(inner, here());
-    // What does not fit its schema has been told of.
-    if (!ADDRESS.test(inner) || (key === 'url' && !publicUrl.safeParse(inner).success)) return [];
-    return [{ path: here(), address: inner, words: key === 'url' ? wordsOf(value) : [] }];
+/** Ways out of the site, and words for readers that are one; what machines read is judged by its schema. */
+function addressesIn(told: readonly ToldValue[]): Address[] {
+  const words = told.filter(({ role }) => role.is === 'text' && role.isLink);
+  return told.flatMap(({ path, value, role }) => {
+    if (role.is === 'address') {
+      // What does not fit its schema has been told of.
+      const fits = publicUrl.safeParse(value);
+      return fits.success ? [{ path, address: fits.data, words: wordsFor(path, words) }] : [];
+    }
+    if (role.is !== 'text' && role.is !== 'original') return [];
+    return stringsIn(value, path).filter(({ address }) => ADDRESS.test(address));
   });
+}
+
+/** A text, or the same in each language. */
+function stringsIn(value: unknown, path: JsonPath): Address[] {
+  if (typeof value === 'string') return [{ path, address: value, words: [] }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
 }
 
 const ADDRESS = /^\s*(?:(?:https?|mailto|tel|javascript|data|vbscript|file|ftp):\S|[/\\]{2})/i;
 
-/** What a record with an address prints as the words of its link. */
-function wordsOf(record: object): string[] {
-  const texts = ['label', 'action'].flatMap((key) =>
-    locales.map((language) => valueAt(record, [key, language])),
-  );
-  return texts.filter((text) => typeof text === 'string');
+/** What is printed as the words of a link: the texts beside its address. */
+function wordsFor(address: JsonPath, words: readonly ToldValue[]): string[] {
+  const recordOf = (path: JsonPath) => path.slice(0, -1).join('.');
+  return words
+    .filter(({ path }) => recordOf(path) === recordOf(address))
+    .flatMap(({ value, path }) => stringsIn(value, path).map((one) => one.address));
 }

@@ -101,12 +101,10 @@ function dayOfPage({ matter }: Page): string | null {
 
 function namingsOfPage(page: Page, subject: Subject): Naming[] {
   const { matter, contents, matterPlace, text } = page;
-  const inMatter = Object.entries(matter).flatMap(([key, value]) =>
-    namesOfMatter(key, value).map((name) => {
-      const place = findFrom(text, matterPlace(key), name.id);
-      return { name, place };
-    }),
-  );
+  const inMatter = namesOfMatter(matter).map(({ path, name }) => {
+    const place = findFrom(text, matterPlace(...path), name.id);
+    return { name, place };
+  });
   const inAlt = contents.targets.flatMap((target) =>
     namesInTexts(target.text).map((name) => ({ name, place: target.place })),
   );

@@ -2,7 +2,7 @@ import type { TileFault, TileReferenceFault } from '../../i18n/desk/check-grids.
 import type { Entry } from '../../ledger/types.ts';
 import type { Figure, Grid } from '../../schema/index.ts';
 import type { Located } from '../reading/data.ts';
-import { checkLink, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 
 /** Tiles of grids that stand for no region, for one that has a tile already, or in no place of their own. */
 export function checkGrids({ data, report }: Pick<Desk, 'data' | 'report'>): void {
@@ -15,7 +15,6 @@ export function checkGrids({ data, report }: Pick<Desk, 'data' | 'report'>): voi
         const { region, abbr, col, row } = tile;
         report('grid-tile', file, at(key).place, { fault, region, abbr, col, row });
       };
-      checkLink({ data, report }, 'regions', tile.region, at('region'));
       if (regions.has(tile.region)) tell('region-twice', 'region');
       if (tile.col >= record.cols) tell('outside', 'col');
       else if (tile.row >= record.rows) tell('outside', 'row');

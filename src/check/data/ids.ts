@@ -1,11 +1,11 @@
 import type { Place } from '../../mdx/types.ts';
 import { printReference } from '../../ledger/reference.ts';
 import type { Data, Located } from '../reading/data.ts';
+import { toldInFile } from '../reading/told.ts';
 import type { Report } from '../reports/problem.ts';
 import { reservationOf } from './reserved.ts';
-import { valueAt } from '../reading/schema-faults.ts';
 
-/** Identifiers used twice, and files whose name is not the identifier of what they hold. */
+/** Identifiers used twice, and those that the site has no room for. */
 export function checkIds(data: Data, report: Report): void {
   const { observations, programs, ...others } = data.records;
   for (const records of [...Object.values(others), programs]) {
@@ -29,25 +29,16 @@ export function checkIds(data: Data, report: Report): void {
     observations.map(({ record, file, place }) => [printReference(record), file, place()]),
     report,
   );
-  checkFileNames(data, report);
   checkReserved(data, report);
 }
 
-/** Kinds of record whose identifiers become files or addresses. */
-const ADDRESSED = {
-  regions: 'region',
-  figures: 'figure',
-  indicators: 'indicator',
-  programs: 'programme',
-  audiences: 'audience',
-} as const;
-
-function checkReserved({ records }: Data, report: Report): void {
-  for (const [kind, of] of Object.entries(ADDRESSED)) {
-    const located: Located<{ id: string }>[] = records[kind as keyof typeof ADDRESSED];
-    for (const { record, file, place } of located) {
-      const by = reservationOf(record.id, of);
-      if (by) report('reserved-name', file, place('id'), { name: record.id, by });
+/** Identifiers that become a file or an address of the site, and cannot. */
+function checkReserved({ json }: Data, report: Report): void {
+  for (const file of json) {
+    for (const { role, value: name, path } of toldInFile(file)) {
+      const of = 'addressed' in role ? role.addressed : undefined;
+      const by = of && typeof name === 'string' ? reservationOf(name, of) : null;
+      if (by) report('reserved-name', file.path, file.placeOf(path), { name: String(name), by });
     }
   }
 }
@@ -58,17 +49,5 @@ function checkUnique(ids: [id: string, file: string, place: Place][], report: Re
     const before = first.get(id);
     if (before) report('duplicate-id', file, place, { id, ...before });
     else first.set(id, { file, line: place.line });
-  }
-}
-
-function checkFileNames(data: Data, report: Report): void {
-  for (const file of data.json) {
-    const [, folder, name] = /^data\/([a-z]+)\/(.+)\.json$/.exec(file.path) ?? [];
-    if (folder === undefined || name === undefined) continue;
-    const key = folder === 'observations' ? 'region' : 'id';
-    const value = valueAt(file.value, [key]);
-    if (typeof value === 'string' && value !== name) {
-      report('wrong-name', file.path, file.placeOf([key]), { key, value, expected: name });
-    }
   }
 }

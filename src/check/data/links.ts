@@ -1,65 +1,39 @@
-import { checkLink, checkObservation, type Desk } from '../desk.ts';
-import type { LinkedKind } from '../../i18n/desk/check-records.ts';
 import { isBound } from '../../ledger/index.ts';
-import { slug } from '../../schema/common.ts';
-import { kindOf, nameOfFile, type Data, type Kind } from '../reading/data.ts';
+import { checkObservation, type Desk } from '../desk.ts';
+import { dataFileAt } from '../../schema/index.ts';
+import { checkNaming } from '../naming.ts';
+import { nearest } from '../nearest.ts';
+import { nameOfFile, type Data } from '../reading/data.ts';
+import { fileStart } from '../reading/files.ts';
+import { toldInFile } from '../reading/told.ts';
 import type { Report } from '../reports/problem.ts';
-import { valueAt, type Path } from '../reading/schema-faults.ts';
 
-/** Where a kind of record names others, and of which kind they are; `*` stands for each of a list. */
-const LINKS: Partial<Record<Kind, Record<string, LinkedKind>>> = {
-  regions: { parent: 'regions' },
-  sources: { person: 'people' },
-  indicators: {
-    'parts.*': 'indicators',
-    within: 'indicators',
-    'ratio.numerator': 'indicators',
-    'ratio.denominator': 'indicators',
-  },
-  observations: { indicator: 'indicators', population: 'populations', source: 'sources' },
-  statements: { source: 'sources', person: 'people', 'regions.*': 'regions' },
-  figures: { statement: 'statements', grid: 'grids' },
-  faqs: { 'audiences.*': 'audiences' },
-  glossary: { 'sources.*': 'sources' },
-  programs: { 'rules.*.rows.*.source': 'sources' },
-};
-
-/** Identifiers of other records that do not exist, also in records with other faults. */
+/** Identifiers of other records that do not exist, also in records with other faults, and names of files. */
 export function checkLinks(data: Data, report: Report): void {
-  for (const { path, value, placeOf } of data.json) {
-    const name = path.slice('data/'.length);
-    const kind = kindOf(name);
-    const isWhole = kind === 'programs' || kind === 'figures';
-    for (const [link, target] of Object.entries((kind && LINKS[kind]) ?? {})) {
-      const steps = [...(isWhole || !kind ? [] : [kind, '*']), ...link.split('.')];
-      for (const at of placesOf(value, steps)) {
-        const id = slug.safeParse(valueAt(value, at));
-        // What is no identifier at all has been told of already.
-        if (id.success)
-          checkLink({ data, report }, target, id.data, { file: path, place: placeOf(at) });
-      }
+  for (const json of data.json) {
+    const { path: file, placeOf } = json;
+    for (const told of toldInFile(json)) {
+      checkNaming({ data, report }, told, nameOfFile(file), { file, place: placeOf(told.path) });
     }
+    const held = dataFileAt(file.slice('data/'.length));
+    if (held?.form === 'observations') checkNames(file, held, data, report);
   }
-  checkRegionFiles(data, report);
 }
 
-/** Every path in `value` that takes the steps; `*` goes to each item of a list. */
-function placesOf(value: unknown, steps: readonly string[], above: Path = []): Path[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return [above];
-  if (step !== '*') return placesOf(valueAt(value, [step]), rest, [...above, step]);
-  const items: unknown[] = Array.isArray(value) ? value : [];
-  return items.flatMap((item, index) => placesOf(item, rest, [...above, index]));
-}
-
-function checkRegionFiles(data: Data, report: Report): void {
-  for (const { path, value, placeOf } of data.json) {
-    const region = valueAt(value, ['region']);
-    if (!path.startsWith('data/observations/') || typeof region !== 'string') continue;
-    const name = nameOfFile(path);
-    // Another region than the file is named after is told of with the names of files.
-    if (region !== name && data.ids.regions.has(name)) continue;
-    checkLink({ data, report }, 'regions', region, { file: path, place: placeOf(['region']) });
+/** Names of a file of observations, or of its folder, that no source or region has. */
+function checkNames(
+  file: string,
+  { region, source }: { region: string; source: string },
+  { ids, unreadable }: Data,
+  report: Report,
+): void {
+  const names = [
+    ['regions', region],
+    ['sources', source],
+  ] as const;
+  for (const [kind, name] of names) {
+    if (ids[kind].has(name) || unreadable.has(kind)) continue;
+    report('unknown-name', file, fileStart, { kind, name, near: nearest(name, ids[kind]) });
   }
 }
 

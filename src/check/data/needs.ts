@@ -36,13 +36,16 @@ export function checkNeeds({
   }
 }
 
-/** Where the record would stand: in the list of its programme, or at the start of its file. */
+/** Where the record would stand: in a list, or as a file of its own. */
 function spotOf(
   kind: Need['kind'],
   id: string,
   { json }: Desk['data'],
   rules: ReadonlyMap<string, Spot>,
 ): Spot {
+  if (kind === 'indicators' || kind === 'populations') {
+    return { file: `data/${kind}/${id}.json`, place: fileStart };
+  }
   if (kind !== 'rules') {
     const file = `data/${kind}.json`;
     const list = json.find(({ path }) => path === file)?.placeOf([kind]);

@@ -48,7 +48,7 @@ function tell(
     return;
   }
   if (kind === 'unknown-region') data.faulty.push({ region: record.region });
-  else data.faulty.push(faultyObservation(record.region, record));
+  else data.faulty.push(faultyObservation(record));
   if (kind === 'more-decimals') {
     report('hidden-decimals', file, place('value'), { value, decimals: record.decimals });
   } else if (kind === 'stock-over-time') {

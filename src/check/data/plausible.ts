@@ -19,7 +19,7 @@ export function checkPlausible({ records, faulty }: Data, report: Report): void 
     const source = sources.get(one.record.source);
     if (indicator) checkShare(one, indicator, report);
     const isTimely = !indicator || !source || checkTime(one, indicator, source, report);
-    if (!isKnown || !isTimely) faulty.push(faultyObservation(one.record.region, one.record));
+    if (!isKnown || !isTimely) faulty.push(faultyObservation(one.record));
   }
 }
 

@@ -1,5 +1,6 @@
 import { pathWord, pathWords } from '../../i18n/addresses.ts';
 import { locales } from '../../schema/locales.ts';
+import type { Addressed } from '../../schema/role.ts';
 
 /** Why a word cannot be an identifier: Windows keeps it, or the site has a file or address of that name. */
 export type Reservation = 'windows' | 'site';
@@ -24,10 +25,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(pathWords);
  * where it can. The only place that says which words are taken.
  * @param of what it names: indicators and readers may be called like a kind of page
  */
-export function reservationOf(
-  id: string,
-  of: 'region' | 'figure' | 'programme' | 'indicator' | 'audience',
-): Reservation | null {
+export function reservationOf(id: string, of: Addressed): Reservation | null {
   if (DEVICES.test(id)) return 'windows';
   if (FILES.has(id) || (of === 'indicator' && RULES.test(id))) return 'site';
   const isPathWord = of !== 'indicator' && of !== 'audience' && ADDRESSES.has(id);

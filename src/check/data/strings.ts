@@ -13,24 +13,23 @@ import { allowedNumbers } from '../numbers/of-data.ts';
 import { checkReference, type Desk } from '../desk.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
+import { toldInFile } from '../reading/told.ts';
+import { startOfSentence } from '../pairs/untranslated.ts';
 import { bareNumbersInText, withoutReferences, type AllowedNumbers } from '../numbers/index.ts';
 import { checkDays } from '../pairs/days.ts';
 import { difference } from '../pairs/multiset.ts';
 import { checkSameSense, type Text } from '../pairs/sense.ts';
 import { nameOf } from '../reading/schema-faults.ts';
 
-/** Texts whose digits are part of a name: licences, addresses, what a channel is called. */
-const NAMES = new Set(['licence', 'path']);
-
 /** Every text of `data/` in several languages: its numbers and references, and whether all say the same. */
 export function checkStrings(desk: Desk): void {
   const allowed = allowedNumbers(desk.data);
   for (const file of desk.data.json) {
     const sourced = file.path.startsWith('data/figures/');
-    for (const { path, text } of localizedTexts(file.value, [])) {
+    for (const { path, text, isName } of textsIn(file)) {
       const key = nameOf([...path]);
       checkEquality(desk, file, path, text);
-      if (!NAMES.has(key)) checkSense(desk, file, path, text, allowed);
+      if (!isName) checkSense(desk, file, path, text, allowed);
       for (const language of locales) {
         const written = writtenIn(text, language);
         if (written === undefined) continue;
@@ -38,7 +37,7 @@ export function checkStrings(desk: Desk): void {
         for (const reference of referencesInText(written)) {
           checkReference(desk, reference, { file: file.path, place: at(reference) }, sourced);
         }
-        if (NAMES.has(key)) continue;
+        if (isName) continue;
         checkDays(
           withoutReferences(written),
           file.path,
@@ -60,6 +59,11 @@ function checkEquality({ report }: Desk, file: JsonFile, path: JsonPath, text: W
   for (const other of otherLocales(firstLocale)) {
     const translated = writtenIn(text, other);
     if (translated === undefined) continue;
+    const start = translated === text[firstLocale] ? startOfSentence(translated) : null;
+    if (start !== null) {
+      const args = { start, partner: `${key}.${firstLocale}` };
+      report('untranslated', file.path, file.placeOf([...path, other]), args);
+    }
     const inOther = referencesInText(translated);
     for (const [language, references] of [
       [firstLocale, difference(inFirst, inOther)],
@@ -120,15 +124,17 @@ function finder({ text, placeOf }: JsonFile, path: JsonPath): (part: string) => 
   };
 }
 
-function localizedTexts(value: unknown, path: JsonPath): { path: JsonPath; text: Written }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isWritten(value)) return [{ path, text: value }];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    localizedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+/** The texts of a file that are there in both languages. */
+function textsIn(file: JsonFile) {
+  return toldInFile(file).flatMap(({ path, value, role }) =>
+    role.is === 'text' && isWritten(value)
+      ? [{ path, text: value, isName: role.isName === true }]
+      : [],
   );
 }
 
-function isWritten(value: object): value is Written {
+function isWritten(value: unknown): value is Written {
+  if (typeof value !== 'object' || value === null) return false;
   const texts = Object.entries(value);
   return (
     requiredLocales.every((language) => Object.hasOwn(value, language)) &&

@@ -1,28 +1,16 @@
 import { referencesInText } from '../../i18n/text.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import type { Place } from '../../mdx/types.ts';
+import { placesOf, type Role } from '../../schema/role.ts';
+import { keysOfMatter } from '../../schema/roles.ts';
 import { matterTexts } from '../content/matter.ts';
 import type { Page } from '../reading/content.ts';
 import { findFrom } from '../reading/files.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
-import { valueAt } from '../reading/schema-faults.ts';
+import { valueAt, type Path } from '../reading/schema-faults.ts';
 
-/** Front matter that is the same in both languages. */
-const SAME = [
-  'sections',
-  'kind',
-  'date',
-  'published',
-  'event.date',
-  'source',
-  'regions',
-  'audience',
-  'lead',
-  'checked',
-  'region',
-];
-/** Lists of which each language holds its own words, but equally many. */
-const SAME_LENGTH = ['issuers', 'corrections'];
+/** Roles of keys that each language writes in its own way, or not at all. */
+const OWN: readonly Role['is'][] = ['text', 'machine', 'group'];
 
 /**
  * Reports front matter that differs between the languages, at the second of the two pages. A key with
@@ -34,18 +22,19 @@ export function checkMatterParity(
   report: Report,
   isFaulty: IsFaulty,
 ): void {
-  for (const key of SAME) {
-    const [expected, found] = [one, other].map(({ matter }) => valueAt(matter, key.split('.')));
-    // A key that only one file holds is told of as missing or unknown, unless it may be left out.
-    const isOptional = key === 'published' && one.folder !== 'press';
-    if (isOptional || (expected !== undefined && found !== undefined)) {
-      compare(key, print(expected), print(found));
+  for (const { path, role, isOptional } of keysOfMatter(one.folder)) {
+    const isOwn = OWN.includes(role.is);
+    const [list, inList] = cutAtList(path);
+    const [expected, found] = [one, other].map(({ matter }) => valueAt(matter, list));
+    if (inList !== null && (isOwn || inList.length > 0)) {
+      // Each language has its own words in a list, but equally many.
+      compare(list, print(lengthOf(expected)), print(lengthOf(found)));
+      if (!isOwn) compareItems(path);
+    } else if (!isOwn && (isOptional || (expected !== undefined && found !== undefined))) {
+      // A key that may not be left out, and is, has been told of as missing.
+      compare(list, print(expected), print(found));
     }
   }
-  for (const key of SAME_LENGTH) {
-    compare(key, print(lengthOf(one.matter[key])), print(lengthOf(other.matter[key])));
-  }
-  compare('corrections', datesOf(one), datesOf(other));
   const references = new Map(
     matterTexts(one).map(({ key, text }) => [key, referencesInText(text).sort()]),
   );
@@ -68,35 +57,36 @@ export function checkMatterParity(
     );
   }
 
-  function isFaultyKey(key: string): boolean {
-    const path = key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  function isFaultyKey(path: Path): boolean {
     return [one, other].some((page) => {
       const place = page.matterPlace(...path);
       return isFaulty(page.file, place, { line: place.line, column: Infinity });
     });
   }
 
-  function compare(key: string, expected: string, found: string): void {
-    if (expected === found || isFaultyKey(key)) return;
-    report('unequal-matter', other.file, other.matterPlace(...key.split('.')), {
-      key,
-      here: found,
-      partner: one.file,
-      there: expected,
-    });
+  function compareItems(path: readonly string[]): void {
+    const there = new Map(placesOf(one.matter, path).map((it) => [it.path.join('.'), it.value]));
+    for (const here of placesOf(other.matter, path)) {
+      const value = there.get(here.path.join('.'));
+      if (value !== undefined) compare(here.path, print(value), print(here.value));
+    }
   }
+
+  function compare(path: Path, expected: string, found: string): void {
+    if (expected === found || isFaultyKey(path)) return;
+    const args = { key: path.join('.'), here: found, partner: one.file, there: expected };
+    report('unequal-matter', other.file, other.matterPlace(...path), args);
+  }
+}
+
+/** The way to a list, and on from each of its items; null where no list is on the way. */
+function cutAtList(path: readonly string[]): [list: string[], inList: string[] | null] {
+  const at = path.indexOf('*');
+  return at === -1 ? [[...path], null] : [path.slice(0, at), path.slice(at + 1)];
 }
 
 function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
-}
-
-function datesOf({ matter }: Page): string {
-  const corrections: unknown = matter['corrections'];
-  const dates = (Array.isArray(corrections) ? corrections : []).map((one: unknown) =>
-    valueAt(one, ['date']),
-  );
-  return print(dates);
 }
 
 function print(value: unknown): string {

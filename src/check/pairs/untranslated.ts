@@ -14,7 +14,7 @@ interface Passage {
 }
 
 /**
- * Titles, summaries and paragraphs that are the same in both languages, told of in the translation:
+ * Texts of front matter and paragraphs that are the same in both languages, told of in the translation:
  * the file with `translationOf`, by default the English one.
  */
 export function checkTranslated(id: Page, en: Page, report: Report, isFaulty: IsFaulty): void {
@@ -22,16 +22,22 @@ export function checkTranslated(id: Page, en: Page, report: Report, isFaulty: Is
   const [source, translated] = isTranslation(id) && !isTranslation(en) ? [en, id] : [id, en];
   const known = new Set(passagesOf(source).map(({ text }) => text));
   for (const { text, place } of passagesOf(translated)) {
-    const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
-    if (words.length < LEAST_WORDS || !known.has(text)) continue;
+    const start = startOfSentence(text);
+    if (start === null || !known.has(text)) continue;
     if (isFaulty(translated.file, place, place)) continue;
-    const start = words.slice(0, LEAST_WORDS).join(' ') + (words.length > LEAST_WORDS ? ' …' : '');
     report('untranslated', translated.file, place, { start, partner: source.file });
   }
 }
 
+/** The first words of a text that is too long to be the same in two languages; null of a short one. */
+export function startOfSentence(text: string): string | null {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length < LEAST_WORDS) return null;
+  return words.slice(0, LEAST_WORDS).join(' ') + (words.length > LEAST_WORDS ? ' …' : '');
+}
+
 function passagesOf(page: Page): Passage[] {
-  const matter = matterTexts(page).filter(({ key }) => key === 'title' || key === 'summary');
+  const matter = matterTexts(page);
   const blocks = page.mdx ? textBlocksOf(page.mdx) : [];
   return [
     ...matter.map(({ text, place }) => ({ text: plain(text), place })),

@@ -1,5 +1,10 @@
 import { typeInYaml } from '../../i18n/desk/check-forms.ts';
-import { FrontMatterError, normalizeLines, parseFrontMatter } from '../../mdx/front-matter.ts';
+import {
+  FrontMatterError,
+  normalizeLines,
+  parseFrontMatter,
+  type FrontMatter,
+} from '../../mdx/front-matter.ts';
 import { MdxLimitError, refuseSize } from '../../mdx/limits.ts';
 import { contentsOf, MdxSyntaxError, readMdx } from '../../mdx/read.ts';
 import type { Contents, MdxSource, Place } from '../../mdx/types.ts';
@@ -9,7 +14,6 @@ import { fileStart, type Files } from './files.ts';
 import { tellFrontMatterError, tellLimit, tellSyntaxError } from './mdx-faults.ts';
 import type { Report } from '../reports/problem.ts';
 import { schemaFaults, type SchemaFault } from './schema-faults.ts';
-import { placeInFrontMatter } from './yaml-places.ts';
 
 /** A page in one language, as far as it could be read. */
 export interface Page {
@@ -67,8 +71,9 @@ type Identity = Pick<Page, 'file' | 'folder' | 'name' | 'locale'>;
 
 function readPage(identity: Identity, source: string, report: Report): Page {
   const text = normalizeLines(source);
-  const matter = readMatter(identity.file, text, report);
-  const matterPlace = (...path: (string | number)[]) => placeInFrontMatter(text, path);
+  const front = readMatter(identity.file, text, report);
+  const matter = front?.matter ?? null;
+  const matterPlace = (...path: (string | number)[]) => front?.placeOf(path) ?? fileStart;
   if (matter) checkMatter(identity, matter, matterPlace, report);
   const listed: unknown = matter?.['sections'];
   const sections = Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : [];
@@ -87,10 +92,10 @@ function readPage(identity: Identity, source: string, report: Report): Page {
   };
 }
 
-function readMatter(file: string, text: string, report: Report): Record<string, unknown> | null {
+function readMatter(file: string, text: string, report: Report): FrontMatter | null {
   try {
     refuseSize(text);
-    return parseFrontMatter(text).matter;
+    return parseFrontMatter(text);
   } catch (error) {
     if (error instanceof MdxLimitError) tellLimit(error, file, report);
     else if (error instanceof FrontMatterError) tellFrontMatterError(error, file, report);

@@ -1,5 +1,13 @@
 import type { Place } from '../../mdx/types.ts';
-import { dataFiles, dataFolders, schemaOfDataFile, type Records } from '../../schema/index.ts';
+import {
+  dataFileAt,
+  dataFileNames,
+  dataFiles,
+  firstEditionFileAt,
+  recordFolders,
+  type DataFile,
+  type Records,
+} from '../../schema/index.ts';
 import { fileStart, type Files } from './files.ts';
 import { readJsonFile } from './json-file.ts';
 import type { JsonFile } from './json-places.ts';
@@ -20,7 +28,7 @@ export interface Located<T> {
 /** The records of `data/` that fit their schemas; those that do not have been reported. */
 export type LocatedRecords = { [K in Kind]: Located<Records[K][number]>[] };
 
-/** An observation that could not be taken as it stands; only a region: all of its file. */
+/** An observation that could not be taken as it stands; without an indicator: all of its file or region. */
 export interface FaultyObservation {
   region: string;
   indicator?: string | undefined;
@@ -41,52 +49,38 @@ export interface Data {
   json: JsonFile[];
 }
 
-/** Key under which a kind of file keeps its list of records. */
-const LISTS: Partial<Record<string, Kind>> = {
-  ...Object.fromEntries(
-    Object.keys(dataFiles)
-      .filter((file) => file !== 'site.json')
-      .map((file) => [file, file.replace('.json', '') as Kind]),
-  ),
-  'observations/': 'observations',
-};
+type ListFile = DataFile & { form: 'list' };
+type RecordFile = DataFile & { form: 'record' };
+type ObservationFile = DataFile & { form: 'observations' };
+
+/** The kind of records that each file of a list holds; null for what is no record. */
+const kindsOfLists = new Map(
+  Object.keys(dataFiles).map((name) => [
+    name,
+    name === 'site.json' ? null : (name.replace('.json', '') as Kind),
+  ]),
+);
 
 /** Reads `data/`, reporting broken JSON and every fault against the schemas. */
 export function readData(files: Files, report: Report): Data {
   const data = emptyData();
-  for (const file of Object.keys(dataFiles)) {
-    if (!files.has(`data/${file}`)) {
-      report('missing-file', `data/${file}`, fileStart, {});
-      const kind = LISTS[file];
-      if (kind) data.unreadable.add(kind);
-    }
+  for (const [name, kind] of kindsOfLists) {
+    if (files.has(`data/${name}`)) continue;
+    report('missing-file', `data/${name}`, fileStart, {});
+    if (kind) data.unreadable.add(kind);
   }
-  // Regions first: whether a file of observations is named after one decides whose they are.
-  const paths = [...files.keys()].filter((path) => path.startsWith('data/'));
-  for (const path of new Set(['data/regions.json', ...paths])) {
-    const text = files.get(path);
-    if (text !== undefined) readDataFile(path, text, data, report);
+  // Sorted, so that the order in which a disk gives files decides nothing.
+  for (const path of [...files.keys()].sort()) {
+    if (path.startsWith('data/')) readDataFile(path, files.get(path) ?? '', data, report);
   }
   return data;
 }
 
 function emptyData(): Data {
   const kinds: Kind[] = [
-    'regions',
-    'indicators',
-    'populations',
-    'sources',
-    'people',
-    'statements',
-    'audiences',
-    'glossary',
-    'channels',
-    'faqs',
-    'grids',
-    'vectors',
+    ...[...kindsOfLists.values()].filter((kind) => kind !== null),
+    ...(Object.keys(recordFolders) as (keyof typeof recordFolders)[]),
     'observations',
-    'programs',
-    'figures',
   ];
   const each = <T>(make: () => T) =>
     Object.fromEntries(kinds.map((kind) => [kind, make()])) as Record<Kind, T>;
@@ -100,39 +94,38 @@ function emptyData(): Data {
 }
 
 function readDataFile(path: string, text: string, data: Data, report: Report): void {
-  const name = path.slice('data/'.length);
-  const schema = schemaOfDataFile(name);
-  if (!schema) {
-    const folders = Object.keys(dataFolders).map((folder) => `${folder}/<id>.json`);
-    report('unknown-file', path, fileStart, { allowed: [...Object.keys(dataFiles), ...folders] });
+  const held = dataFileAt(path.slice('data/'.length));
+  if (!held) {
+    const old = firstEditionFileAt(path.slice('data/'.length));
+    if (!old) report('unknown-file', path, fileStart, { allowed: dataFileNames });
+    else report('old-form', path, fileStart, {});
+    if (old?.form === 'observations') data.faulty.push({ region: old.region });
+    else if (old) data.unreadable.add(old.folder);
     return;
   }
-  const kind = kindOf(name);
+  // Whatever is wrong inside: who names the record did not name one that is missing.
+  if (held.form === 'record') noteId(data, held.folder, held.id);
   const file = readJsonFile(path, text, report);
   if (!file) {
-    if (kind) markUnreadable(data, kind, name);
+    markUnreadable(data, held);
     return;
   }
   data.json.push(file);
-  if (!kind) {
-    reportFaults(file, schema, report);
-  } else if (kind === 'programs' || kind === 'figures') {
-    addWhole(file, kind, schema, data, report);
-  } else {
-    addList(file, kind, schema, data, report);
-  }
+  const faults = reportFaults(file, held.schema, report);
+  if (held.form === 'record') addRecord(file, held, faults, data);
+  else addList(file, held, faults, data);
 }
 
-/** The kind of records a file holds, by its path inside `data/`; null for what is no record. */
-export function kindOf(name: string): Kind | null {
-  const folder = name.split('/')[0];
-  if (folder === 'programs' || folder === 'figures') return folder;
-  return LISTS[name] ?? LISTS[name.replace(/[^/]+$/, '')] ?? null;
+/** The kind of records that a file holds; null for what is no record. */
+export function kindOf(held: DataFile): Kind | null {
+  if (held.form === 'record') return held.folder;
+  return held.form === 'list' ? (kindsOfLists.get(held.name) ?? null) : 'observations';
 }
 
-function markUnreadable(data: Data, kind: Kind, path: string): void {
-  if (kind === 'observations') data.faulty.push({ region: nameOfFile(path) });
-  else data.unreadable.add(kind);
+function markUnreadable(data: Data, held: DataFile): void {
+  const kind = kindOf(held);
+  if (held.form === 'observations') data.faulty.push(namedBy(held));
+  else if (kind && (held.form === 'list' || kind === 'programs')) data.unreadable.add(kind);
 }
 
 /** Reports the faults of a file; gives the paths at which they lie. */
@@ -153,56 +146,43 @@ function reportFaults(file: JsonFile, schema: Schema, report: Report): Path[] {
   });
 }
 
-function addWhole(
-  file: JsonFile,
-  kind: 'programs' | 'figures',
-  schema: Schema,
-  data: Data,
-  report: Report,
-): void {
-  const faults = reportFaults(file, schema, report);
-  noteId(data, kind, valueAt(file.value, ['id']));
-  if (faults.length > 0) {
-    if (kind === 'programs') data.unreadable.add(kind);
-    return;
-  }
-  add(data, kind, schema.parse(file.value), file, []);
+/** Adds the record of a file, under the name of that file. */
+function addRecord(file: JsonFile, held: RecordFile, faults: readonly Path[], data: Data): void {
+  const { folder, id, schema } = held;
+  noteId(data, folder, valueAt(file.value, ['id']));
+  if (faults.length > 0) markUnreadable(data, held);
+  else add(data, folder, { ...(schema.parse(file.value) as object), id }, file, []);
 }
 
-function addList(file: JsonFile, kind: Kind, schema: Schema, data: Data, report: Report): void {
-  const faults = reportFaults(file, schema, report);
+/** Adds the records of a list that fit. */
+function addList(
+  file: JsonFile,
+  held: ListFile | ObservationFile,
+  faults: readonly Path[],
+  data: Data,
+): void {
+  const kind = kindOf(held);
+  if (!kind) return;
   const items = valueAt(file.value, [kind]);
   if (!Array.isArray(items)) {
-    markUnreadable(data, kind, file.path);
+    markUnreadable(data, held);
     return;
   }
-  const region = regionOf(file, data);
+  const named = held.form === 'observations' ? namedBy(held) : {};
   items.forEach((item: unknown, index) => {
     noteId(data, kind, valueAt(item, ['id']));
-    const broken = faults.some((path) => path[0] === kind && path[1] === index);
-    if (broken || (kind === 'observations' && typeof region !== 'string')) {
-      data.faulty.push(faultyObservation(region, item));
-      return;
-    }
-    const ofRegion = kind === 'observations' ? { region } : {};
-    const record = valueAt(schema.safeParse({ ...ofRegion, [kind]: [item] }).data, [kind, 0]);
-    if (record === undefined) data.faulty.push(faultyObservation(region, item));
-    else add(data, kind, { ...ofRegion, ...record }, file, [kind, index]);
+    const isBroken = faults.some((path) => path[0] === kind && path[1] === index);
+    const alone = isBroken ? undefined : held.schema.safeParse({ [kind]: [item] }).data;
+    const record = valueAt(alone, [kind, 0]);
+    if (typeof record === 'object') add(data, kind, { ...named, ...record }, file, [kind, index]);
+    else if (held.form === 'observations')
+      data.faulty.push({ ...faultyObservation(item), ...named });
   });
 }
 
-/**
- * The region a file of observations is about: the one it is named after, should it say another, so
- * that the wrong word is one problem and not one on every page that names its numbers.
- */
-function regionOf(file: JsonFile, data: Data): unknown {
-  const name = nameOfFile(file.path);
-  return data.ids.regions.has(name) ? name : valueAt(file.value, ['region']);
-}
-
-/** The name of a data file without its folder and ending. */
-export function nameOfFile(path: string): string {
-  return path.replace(/^.*\/|\.json$/g, '');
+/** What the name of a file of observations says of each of them. */
+function namedBy({ region, source }: ObservationFile): { region: string; source: string } {
+  return { region, source };
 }
 
 function add(data: Data, kind: Kind, record: unknown, file: JsonFile, at: Path): void {
@@ -218,13 +198,18 @@ function noteId(data: Data, kind: Kind, id: unknown): void {
 }
 
 /** The parts of an observation that a reference names, as written. */
-export function faultyObservation(region: unknown, observation: unknown): FaultyObservation {
-  const [indicator, period, source] = ['indicator', 'period', 'source'].map((key) =>
-    asText(valueAt(observation, [key])),
+export function faultyObservation(observation: unknown): FaultyObservation {
+  const [region, indicator, period, source] = ['region', 'indicator', 'period', 'source'].map(
+    (key) => asText(valueAt(observation, [key])),
   );
   return { region: asText(region), indicator, period, source };
 }
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** The name of a data file without its folder and ending. */
+export function nameOfFile(path: string): string {
+  return path.replace(/^.*\/|\.json$/g, '');
 }

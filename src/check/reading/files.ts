@@ -10,6 +10,9 @@ import type { Place } from '../../mdx/types.ts';
  */
 export type Files = ReadonlyMap<string, string>;
 
+/** Schemas for editors, made from those of the check. */
+const FOR_EDITORS = 'data/schema/';
+
 const TEXT = /\.(?:json|mdx?|txt)$/;
 
 /**
@@ -18,7 +21,9 @@ const TEXT = /\.(?:json|mdx?|txt)$/;
  */
 export function readFiles(root: string, doors: Doors = readDoors(root)): Files {
   const refused = doors.faults.map(({ file }) => file).filter((file) => promisedKind(file));
-  const paths = [...doors.accepted, ...refused].filter((path) => /^(?:content|data)\//.test(path));
+  const paths = [...doors.accepted, ...refused].filter(
+    (path) => /^(?:content|data)\//.test(path) && !path.startsWith(FOR_EDITORS),
+  );
   return new Map(
     paths.map((path) => [path, TEXT.test(path) ? readFileSync(join(root, path), 'utf8') : '']),
   );

@@ -2,6 +2,7 @@ import type { FrontMatterError } from '../../mdx/front-matter.ts';
 import type { MdxLimitError } from '../../mdx/limits.ts';
 import type { MdxSyntaxError } from '../../mdx/read.ts';
 import type { Place } from '../../mdx/types.ts';
+import type { YamlSlip } from '../../mdx/yaml.ts';
 import { elementNamed } from '../../vocabulary/index.ts';
 import { isHtml } from '../content/elements.ts';
 import { lineOf, offsetAt } from './files.ts';
@@ -24,7 +25,7 @@ export function tellFrontMatterError(error: FrontMatterError, file: string, repo
       return;
     }
     case 'yaml': {
-      report('front-matter-yaml', file, place, { detail });
+      report('front-matter-yaml', file, place, { slip: detail as YamlSlip });
       return;
     }
     case 'nesting': {

@@ -4,14 +4,14 @@ import {
   type ValueType,
   type Wanted,
 } from '../../i18n/desk/check-forms.ts';
-import type { schemaOfDataFile } from '../../schema/index.ts';
+import type { DataFile } from '../../schema/index.ts';
 import { isNullableAt, keysAt } from '../../schema/keys.ts';
 import { isLocale, isRequired } from '../../schema/locales.ts';
 import { nearest } from '../nearest.ts';
 import type { ArgsOf, ProblemCode } from '../reports/problem.ts';
 
 /** A schema of a data file or of front matter. */
-export type Schema = NonNullable<ReturnType<typeof schemaOfDataFile>>;
+export type Schema = DataFile['schema'];
 type Issue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number];
 
 /** The way to a value: keys and 0-based positions. */
@@ -56,7 +56,7 @@ function faultsOf(issue: Issue, above: Path, checked: Checked): SchemaFault[] {
       return [
         {
           code: 'bad-form',
-          args: { key, value: text, form: formOf(issue, key) },
+          args: { key, value: text, form: formOf(issue) },
           path,
           at: 'value',
         },
@@ -152,18 +152,15 @@ const FORM_OF_MESSAGE: [string, Form][] = [
   ['an origin', 'origin'],
   ['a path that', 'base'],
   ['two to four capital', 'abbreviation'],
+  ['two or four digits', 'bps'],
+  ['a digest', 'digest'],
+  ['rule:', 'rule'],
+  ['digits only', 'digits'],
+  ['an email', 'email'],
 ];
-const FORM_OF_KEY = new Map<string, Form>([
-  ['bps', 'bps'],
-  ['translationOf', 'digest'],
-  ['lead', 'rule'],
-  ['numbers', 'digits'],
-  ['email', 'email'],
-]);
-
-function formOf({ message }: Issue, key: string): Form {
+function formOf({ message }: Issue): Form {
   const known = FORM_OF_MESSAGE.find(([start]) => message.startsWith(start))?.[1];
-  return known ?? FORM_OF_KEY.get(key.replace(/\[\d+\]$/, '')) ?? 'other';
+  return known ?? 'other';
 }
 
 function typeName(expected: string): ValueType {

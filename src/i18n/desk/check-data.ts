@@ -15,7 +15,7 @@ export const dataProblems = {
       en: () => 'Save it again with the encoding UTF-8 without BOM.',
     },
   }),
-  'unknown-file': error<{ allowed: string[] }>({
+  'unknown-file': error<{ allowed: readonly string[] }>({
     message: {
       id: () => 'Berkas ini tidak dikenal.',
       en: () => 'This file is not known.',
@@ -23,6 +23,16 @@ export const dataProblems = {
     hint: {
       id: ({ allowed }) => `Pindahkan ke luar data/, atau pakai salah satu: ${allowed.join(', ')}.`,
       en: ({ allowed }) => `Move it out of data/, or use one of: ${allowed.join(', ')}.`,
+    },
+  }),
+  'old-form': error({
+    message: {
+      id: () => 'Berkas ini masih berbentuk lama: banyak catatan dalam satu berkas.',
+      en: () => 'This file still has the old form: many records in one file.',
+    },
+    hint: {
+      id: () => 'Jalankan npm run migrate: setiap catatan mendapat berkasnya sendiri.',
+      en: () => 'Run npm run migrate: every record gets a file of its own.',
     },
   }),
   'missing-file': error({
@@ -33,6 +43,31 @@ export const dataProblems = {
     hint: {
       id: () => 'Buat berkasnya; daftar yang kosong pun boleh.',
       en: () => 'Create it; an empty list is fine.',
+    },
+  }),
+  'unknown-name': error<{ kind: 'regions' | 'sources'; name: string; near: string | null }>({
+    message: {
+      id: ({ kind, name }) =>
+        kind === 'regions'
+          ? `Folder berkas ini bernama "${name}", tetapi tidak ada wilayah bernama begitu.`
+          : `Berkas ini bernama "${name}", tetapi tidak ada sumber bernama begitu.`,
+      en: ({ kind, name }) =>
+        kind === 'regions'
+          ? `The folder of this file is named "${name}", but no region is.`
+          : `This file is named "${name}", but no source is.`,
+    },
+    hint: {
+      id: ({ kind, name, near }) =>
+        kind === 'regions'
+          ? didYouMean.id(
+              near,
+              'Ganti nama foldernya, atau tambahkan wilayahnya di data/regions.json.',
+            )
+          : didYouMean.id(near, `Ganti nama berkasnya, atau tambahkan data/sources/${name}.json.`),
+      en: ({ kind, name, near }) =>
+        kind === 'regions'
+          ? didYouMean.en(near, 'Rename the folder, or add the region to data/regions.json.')
+          : didYouMean.en(near, `Rename the file, or add data/sources/${name}.json.`),
     },
   }),
   'duplicate-key': error<{ key: string; line: number }>({

@@ -18,14 +18,14 @@ export const embargoProblems = {
         `This is on the site ${from === null ? 'already' : `from ${from}`}, but "${written}" rests on the source "${source}", which is only published on ${day}.`,
     },
     hint: {
-      id: ({ day, isDated }) =>
+      id: ({ source, day, isDated }) =>
         isDated
           ? `Undurkan "published" halaman ini ke ${day}, atau hapus rujukan itu sampai hari itu.`
-          : `Hapus rujukan itu, dan tulis lagi mulai ${day}; bila sumbernya sudah terbit, betulkan "published" di data/sources.json.`,
-      en: ({ day, isDated }) =>
+          : `Hapus rujukan itu, dan tulis lagi mulai ${day}; bila sumbernya sudah terbit, betulkan "published" di data/sources/${source}.json.`,
+      en: ({ source, day, isDated }) =>
         isDated
           ? `Move "published" of this page to ${day}, or take the reference out until that day.`
-          : `Take the reference out, and write it again from ${day}; if the source is out already, correct "published" in data/sources.json.`,
+          : `Take the reference out, and write it again from ${day}; if the source is out already, correct "published" in data/sources/${source}.json.`,
     },
   }),
   'waits-for-source': warning<Early & { on: string }>({

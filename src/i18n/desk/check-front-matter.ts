@@ -1,19 +1,28 @@
 import type { Bilingual } from '../../schema/index.ts';
 import { error } from './check-definition.ts';
 
-/** The commonest complaints of the YAML reader, in Indonesian. */
-const yamlComplaints: Record<string, string> = {
-  'bad indentation of a mapping entry': 'ada tanda yang tidak pada tempatnya',
-  'duplicated mapping key': 'kunci yang sama ditulis dua kali',
-  'can not read a block mapping entry; a multiline key may not be an implicit key':
-    'titik dua sesudah kunci kurang',
-  'can not read an implicit mapping pair; a colon is missed': 'titik dua kurang',
-  'unexpected end of the stream within a double quoted scalar': 'tanda petik penutup kurang',
-  'unexpected end of the stream within a single quoted scalar': 'tanda petik penutup kurang',
-  'bad indentation of a sequence entry': 'jorok baris daftar tidak sama',
-  'tab characters must not be used in indentation': 'ada tab; pakai spasi',
-  'missed comma between flow collection entries': 'koma dalam daftar kurang',
-};
+/** What can be wrong with a text that is to be YAML. */
+const slips = {
+  misplaced: {
+    id: 'ada tanda yang tidak pada tempatnya',
+    en: 'bad indentation of a mapping entry',
+  },
+  'repeated-key': { id: 'kunci yang sama ditulis dua kali', en: 'duplicated mapping key' },
+  'no-colon': { id: 'titik dua sesudah kunci kurang', en: 'a colon is missed after a key' },
+  'no-comma': {
+    id: 'koma dalam daftar kurang',
+    en: 'missed comma between flow collection entries',
+  },
+  'open-quote': { id: 'tanda petik penutup kurang', en: 'the closing quotation mark is missed' },
+  'open-bracket': { id: 'kurung penutup kurang', en: 'the closing bracket is missed' },
+  indent: { id: 'jorok baris daftar tidak sama', en: 'bad indentation of a sequence entry' },
+  tab: { id: 'ada tab; pakai spasi', en: 'tab characters must not be used in indentation' },
+  escape: { id: 'ada garis miring terbalik yang tidak berarti', en: 'unknown escape sequence' },
+  unprintable: {
+    id: 'ada tanda yang tidak tercetak',
+    en: 'the stream contains non-printable characters',
+  },
+} satisfies Record<string, Bilingual>;
 
 /** What YAML makes of a sign at the start of a value, and what to write instead. */
 const signs = {
@@ -88,11 +97,10 @@ export const frontMatterProblems = {
       en: () => 'Write only "---" on that line.',
     },
   }),
-  'front-matter-yaml': error<{ detail: string }>({
+  'front-matter-yaml': error<{ slip: keyof typeof slips }>({
     message: {
-      id: ({ detail }) =>
-        `Bagian awal berkas bukan YAML yang benar: ${yamlComplaints[detail] ?? detail}.`,
-      en: ({ detail }) => `The front matter is not correct YAML: ${detail}.`,
+      id: ({ slip }) => `Bagian awal berkas bukan YAML yang benar: ${slips[slip].id}.`,
+      en: ({ slip }) => `The front matter is not correct YAML: ${slips[slip].en}.`,
     },
     hint: {
       id: () => 'Tulis kunci: isi; apit isi yang memuat titik dua atau tanda petik dengan "…".',

@@ -68,8 +68,14 @@ export const pairProblems = {
       en: ({ start, partner }) => `"${start}" is not translated: it is the same in ${partner}.`,
     },
     hint: {
-      id: () => 'Terjemahkan, atau beri halaman ini "translation: draft" sampai selesai.',
-      en: () => 'Translate it, or give this page "translation: draft" until it is finished.',
+      id: ({ partner }) =>
+        partner.endsWith('.mdx')
+          ? 'Terjemahkan, atau beri halaman ini "translation: draft" sampai selesai.'
+          : 'Terjemahkan.',
+      en: ({ partner }) =>
+        partner.endsWith('.mdx')
+          ? 'Translate it, or give this page "translation: draft" until it is finished.'
+          : 'Translate it.',
     },
   }),
   'unequal-matter': error<{ key: string; here: string; partner: string; there: string }>({

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../../schema/index.ts';
+import type { Linked } from '../../schema/role.ts';
 import { languageIn } from './languages.ts';
 import { didYouMean, error, quoted, warning } from './check-definition.ts';
 import {
@@ -11,11 +12,11 @@ import {
 /** What a name in a record or an element can point to, and the file that holds it. */
 const kinds = {
   regions: { id: 'Wilayah', en: 'region', file: 'data/regions.json' },
-  indicators: { id: 'Indikator', en: 'indicator', file: 'data/indicators.json' },
-  populations: { id: 'Populasi', en: 'population', file: 'data/populations.json' },
-  sources: { id: 'Sumber', en: 'source', file: 'data/sources.json' },
-  people: { id: 'Orang', en: 'person', file: 'data/people.json' },
-  statements: { id: 'Pernyataan', en: 'statement', file: 'data/statements.json' },
+  indicators: { id: 'Indikator', en: 'indicator', file: 'data/indicators/' },
+  populations: { id: 'Populasi', en: 'population', file: 'data/populations/' },
+  sources: { id: 'Sumber', en: 'source', file: 'data/sources/' },
+  people: { id: 'Orang', en: 'person', file: 'data/people/' },
+  statements: { id: 'Pernyataan', en: 'statement', file: 'data/statements/' },
   audiences: { id: 'Kelompok pembaca', en: 'audience', file: 'data/audiences.json' },
   glossary: { id: 'Istilah', en: 'term', file: 'data/glossary.json' },
   channels: { id: 'Saluran resmi', en: 'channel', file: 'data/channels.json' },
@@ -23,12 +24,11 @@ const kinds = {
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
-} satisfies Record<string, Bilingual & { file: string }>;
-export type LinkedKind = keyof typeof kinds;
+} satisfies Record<Linked, Bilingual & { file: string }>;
 
 /** Problems of records that point to each other, and of references to numbers. */
 export const recordProblems = {
-  'unknown-record': error<{ kind: LinkedKind; id: string; near: string | null }>({
+  'unknown-record': error<{ kind: Linked; id: string; near: string | null }>({
     message: {
       id: ({ kind, id }) => `${kinds[kind].id} "${id}" tidak ada.`,
       en: ({ kind, id }) => `There is no ${kinds[kind].en} "${id}".`,
@@ -170,8 +170,8 @@ export const recordProblems = {
     },
     hint: {
       id: () =>
-        'Tulis nama dari data/populations.json, atau "unstated" bila sumbernya tidak menjelaskannya.',
-      en: () => 'Write an id from data/populations.json, or "unstated" if the source does not say.',
+        'Tulis nama dari data/populations/, atau "unstated" bila sumbernya tidak menjelaskannya.',
+      en: () => 'Write an id from data/populations/, or "unstated" if the source does not say.',
     },
   }),
   'rule-rows': error<{ fault: RowFault }>({
@@ -251,11 +251,11 @@ export const recordProblems = {
     hint: {
       id: ({ kind }) =>
         kind === 'statement'
-          ? 'Tambahkan "statement" dengan nama dari data/statements.json.'
+          ? 'Tambahkan "statement" dengan nama dari data/statements/.'
           : 'Hapus "statement", atau ganti "kind".',
       en: ({ kind }) =>
         kind === 'statement'
-          ? 'Add "statement" with an id from data/statements.json.'
+          ? 'Add "statement" with an id from data/statements/.'
           : 'Delete "statement", or change "kind".',
     },
   }),

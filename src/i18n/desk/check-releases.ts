@@ -20,8 +20,10 @@ export const releaseProblems = {
         `"date" is ${date}, but the source "${source}" was published on ${published}.`,
     },
     hint: {
-      id: () => 'Samakan keduanya: "date" di sini, atau "published" di data/sources.json.',
-      en: () => 'Make both the same: "date" here, or "published" in data/sources.json.',
+      id: ({ source }) =>
+        `Samakan keduanya: "date" di sini, atau "published" di data/sources/${source}.json.`,
+      en: ({ source }) =>
+        `Make both the same: "date" here, or "published" in data/sources/${source}.json.`,
     },
   }),
   embargoed: warning<{ day: string; on: string }>({

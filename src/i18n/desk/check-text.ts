@@ -4,8 +4,8 @@ import { error, warning } from './check-definition.ts';
 
 /** Where the references are listed, and where a number is added that is not among them. */
 const numbers: Bilingual = {
-  id: 'Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
-  en: 'Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>.json).',
+  id: 'Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+  en: 'Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
 };
 const rules: Bilingual = {
   id: 'Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',

@@ -51,9 +51,9 @@ export const brokenAddresses: BrokenCase[] = [
   },
   {
     name: 'a source with a user name and a password in its address',
-    changes: [[file.sources, 'https://', 'https://a:b@']],
+    changes: [[file.news, 'https://', 'https://a:b@']],
     lines: [
-      `data/sources.json:25:14  user-in-address  Alamat "https://a:b@example.org/news" ${user}`,
+      `data/sources/news.json:11:10  user-in-address  Alamat "https://a:b@example.org/news" ${user}`,
     ],
   },
   {

@@ -166,12 +166,12 @@ export const brokenBlocks: BrokenCase[] = [
       [file.pressEn, 'summary: The release', 'summary: The worker pays. The release'],
       [file.press, 'Pertemuan berlangsung', 'Cakupan naik. Pertemuan berlangsung'],
       [file.pressEn, 'They met', 'Coverage fell. They met'],
-      [file.statements, 'is above the', 'is below the'],
+      [file.statement, 'is above the', 'is below the'],
     ],
     lines: [
       'content/press/2025-03-17-makassar/en.mdx:3:14  unequal-force  Pemberi kerja atau pekerja berbeda: di sini "worker", di content/press/2025-03-17-makassar/id.mdx:3 "Pemberi kerja". "The worker pays." dan "Pemberi kerja membayar." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
       'content/press/2025-03-17-makassar/en.mdx:23:10  unequal-force  Arah naik atau turun berbeda: di sini "fell", di content/press/2025-03-17-makassar/id.mdx:22 "naik". "Coverage fell." dan "Cakupan naik." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
-      'data/statements.json:13:77  unequal-force  Lebih atau kurang berbeda: di sini "below", di data/statements.json:12 "di atas". "Coverage in Makassar, …, is below the national average." dan "Cakupan Makassar, …, di atas rata-rata nasional." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+      'data/statements/makassar-above-national.json:11:73  unequal-force  Lebih atau kurang berbeda: di sini "below", di data/statements/makassar-above-national.json:10 "di atas". "Coverage in Makassar, …, is below the national average." dan "Cakupan Makassar, …, di atas rata-rata nasional." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
     ],
   },
   {

@@ -1,9 +1,9 @@
 import { file, type BrokenCase } from '../small-site.ts';
 
-/** One more observation of Makassar, as the last of its file. */
+/** More observations of Makassar from the news, as the last of their file. */
 function saying(...observations: string[]): BrokenCase['changes'] {
-  const added = observations.map((one) => `,\n    { ${one}, "source": "news" }`).join('');
-  return [[file.makassar, '\n    }\n  ]', `\n    }${added}\n  ]`]];
+  const added = observations.map((one) => `,\n    { ${one} }`).join('');
+  return [[file.makassarNews, '\n    }\n  ]', `\n    }${added}\n  ]`]];
 }
 
 /** A headline for the page of Makassar. */
@@ -25,26 +25,25 @@ export const brokenCoherence: BrokenCase[] = [
       members(30, ', "segment": "women"'),
     ),
     lines: [
-      'data/observations/makassar.json:33:66  parts-mismatch  Angka yang tercetak 100, tetapi bagian-bagiannya berjumlah 90. Periksa semuanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/news.json:21:66  parts-mismatch  Angka yang tercetak 100, tetapi bagian-bagiannya berjumlah 90. Periksa semuanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
     ],
   },
   {
     name: 'a part larger than its whole',
     changes: saying(members(100), members(130, ', "segment": "pu"')),
     lines: [
-      'data/observations/makassar.json:34:66  part-over-whole  130 lebih besar daripada keseluruhannya, "makassar/participants/2024-12@news". Periksa apakah indikatornya tertukar; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/news.json:22:66  part-over-whole  130 lebih besar daripada keseluruhannya, "makassar/participants/2024-12@news". Periksa apakah indikatornya tertukar; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
     ],
   },
   {
     name: 'nothing: a part larger than its whole that a smaller one replaced',
     changes: [
+      ...saying(members(100), members(130, ', "segment": "pu"')),
       [
         file.makassar,
         '\n    }\n  ]',
         `\n    },
-    { ${members(100)}, "source": "news" },
-    { ${members(130, ', "segment": "pu"')}, "source": "news" },
-    { ${members(90, ', "segment": "pu"')}, "source": "release", "supersedes": {
+    { ${members(90, ', "segment": "pu"')}, "supersedes": {
       "reference": "makassar/participants/2024-12:pu@news", "date": "2026-01-02",
       "reason": { "id": "Salah cetak.", "en": "A misprint." } } }\n  ]`,
       ],
@@ -55,46 +54,46 @@ export const brokenCoherence: BrokenCase[] = [
     name: 'one count for two years',
     changes: saying(members(12345), members(12345).replace('2024-12', '2023-12')),
     lines: [
-      'data/observations/makassar.json:33:66  same-value (peringatan)  Angka 12345 juga tercetak untuk tempat atau masa lain: "makassar/participants/2023-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
-      'data/observations/makassar.json:34:66  same-value (peringatan)  Angka 12345 juga tercetak untuk tempat atau masa lain: "makassar/participants/2024-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
+      'data/observations/makassar/news.json:21:66  same-value (peringatan)  Angka 12345 juga tercetak untuk tempat atau masa lain: "makassar/participants/2023-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
+      'data/observations/makassar/news.json:22:66  same-value (peringatan)  Angka 12345 juga tercetak untuk tempat atau masa lain: "makassar/participants/2024-12@news". Periksa apakah ada yang tertukar, dan katakan dalam "note" apa yang Anda ketahui.',
     ],
   },
   {
     name: 'the state of two months',
     changes: saying(members(123).replace('2024-12', '2025-01/2025-02')),
     lines: [
-      'data/observations/makassar.json:33:46  stock-over-time  "participants" adalah keadaan pada satu waktu, tetapi "period" berisi rentang 2025-01/2025-02. Tulis bulan atau hari keadaannya; biasanya akhir rentang itu.',
+      'data/observations/makassar/news.json:21:46  stock-over-time  "participants" adalah keadaan pada satu waktu, tetapi "period" berisi rentang 2025-01/2025-02. Tulis bulan atau hari keadaannya; biasanya akhir rentang itu.',
     ],
   },
   {
     name: 'an indicator inside one of another unit',
     changes: [
       [
-        file.indicators,
+        file.participants,
         '"placeRule": "registration"',
-        '"placeRule": "registration",\n      "within": "coverage"',
+        '"placeRule": "registration",\n  "within": "coverage"',
       ],
     ],
     lines: [
-      'data/indicators.json:28:17  mixed-units  "coverage" dihitung dalam percent, sedangkan indikator ini dalam persons. Orang, kepesertaan, kasus, dan klaim tidak boleh dijumlahkan: hapus namanya.',
+      'data/indicators/participants.json:14:13  mixed-units  "coverage" dihitung dalam percent, sedangkan indikator ini dalam persons. Orang, kepesertaan, kasus, dan klaim tidak boleh dijumlahkan: hapus namanya.',
     ],
   },
   {
     name: 'an indicator of parts nobody defined',
     changes: [
       [
-        file.indicators,
+        file.participants,
         '"placeRule": "registration"',
-        '"placeRule": "registration",\n      "parts": ["participants", "member"]',
+        '"placeRule": "registration",\n  "parts": ["participants", "member"]',
       ],
     ],
     lines: [
-      'data/indicators.json:28:33  unknown-record  Indikator "member" tidak ada. Pakai yang ada di data/indicators.json, atau tambahkan di sana.',
+      'data/indicators/participants.json:14:29  unknown-record  Indikator "member" tidak ada. Pakai yang ada di data/indicators/, atau tambahkan di sana.',
     ],
   },
   {
     name: 'a figure of a number of which only a lower limit is known',
-    changes: [[file.indonesia, '"value": 41.56,', '"value": 41.56, "bound": "over",']],
+    changes: [[file.indonesiaNews, '"value": 41.56,', '"value": 41.56, "bound": "over",']],
     lines: [
       'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Hanya batas bawah salah satu atau kedua angka yang disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
       'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Hanya batas bawah salah satu atau kedua angka yang disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
@@ -105,7 +104,7 @@ export const brokenCoherence: BrokenCase[] = [
   {
     name: 'a page that opens with a lower limit',
     changes: [
-      [file.makassar, '"value": 50,', '"value": 50, "bound": "over",'],
+      [file.makassarNews, '"value": 50,', '"value": 50, "bound": "over",'],
       opening('makassar/coverage/2024-06@news'),
     ],
     lines: [
@@ -121,30 +120,30 @@ export const brokenCoherence: BrokenCase[] = [
   },
   {
     name: 'a part of no year',
-    changes: [[file.makassar, '"period": "2024-06"', '"period": "2024-06/2025-01"']],
+    changes: [[file.makassarNews, '"period": "2024-06"', '"period": "2024-06/2025-01"']],
     lines: [
-      'data/observations/makassar.json:24:17  bad-form  "2024-06/2025-01" bukan bentuk yang benar untuk "period". Tulis tahun, triwulan, bulan, hari, atau bagian tahun: 2024, 2024-Q1, 2024-12, 2024-12-31, atau 2024-01/2024-09.',
+      'data/observations/makassar/news.json:13:17  bad-form  "2024-06/2025-01" bukan bentuk yang benar untuk "period". Tulis tahun, triwulan, bulan, hari, atau bagian tahun: 2024, 2024-Q1, 2024-12, 2024-12-31, atau 2024-01/2024-09.',
     ],
   },
   {
     name: 'a period that ends on no day',
-    changes: [[file.makassar, '"period": "2024-06"', '"period": "2024-06-31"']],
+    changes: [[file.makassarNews, '"period": "2024-06"', '"period": "2024-06-31"']],
     lines: [
-      'data/observations/makassar.json:24:17  bad-form  "2024-06-31" bukan bentuk yang benar untuk "period". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+      'data/observations/makassar/news.json:13:17  bad-form  "2024-06-31" bukan bentuk yang benar untuk "period". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
     ],
   },
   {
     name: 'a stretch of time that ends on no day',
-    changes: [[file.makassar, '"period": "2024-06"', '"period": "2024-02-01/2024-02-30"']],
+    changes: [[file.makassarNews, '"period": "2024-06"', '"period": "2024-02-01/2024-02-30"']],
     lines: [
-      'data/observations/makassar.json:24:17  bad-form  "2024-02-01/2024-02-30" bukan bentuk yang benar untuk "period". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+      'data/observations/makassar/news.json:13:17  bad-form  "2024-02-01/2024-02-30" bukan bentuk yang benar untuk "period". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
     ],
   },
   {
     name: 'a source published on no day',
-    changes: [[file.sources, '"published": "2025-03-17"', '"published": "2026-11-31"']],
+    changes: [[file.release, '"published": "2025-03-17"', '"published": "2026-11-31"']],
     lines: [
-      'data/sources.json:10:20  bad-form  "2026-11-31" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+      'data/sources/release.json:8:16  bad-form  "2026-11-31" bukan bentuk yang benar untuk "published". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
     ],
   },
 ];

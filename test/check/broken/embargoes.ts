@@ -2,7 +2,7 @@ import { file, type BrokenCase, type Change } from '../small-site.ts';
 
 /** The news source, and what rests on it, comes out on 5 December 2026. */
 const newsLater: Change = [
-  file.sources,
+  file.news,
   '"published": "2025-09"',
   '"published": "2026-12-05T00:00:00+08:00"',
 ];
@@ -24,8 +24,8 @@ export const brokenEmbargoes: BrokenCase[] = [
     name: 'a page without a date that names numbers to come',
     changes: [newsLater],
     lines: [
-      'content/coverage/makassar/en.mdx:14:29  cites-early  Bagian ini sudah tampil di situs, tetapi "indonesia/participants/2024-12" bersandar pada sumber "news" yang baru terbit pada 2026-12-05. Hapus rujukan itu, dan tulis lagi mulai 2026-12-05; bila sumbernya sudah terbit, betulkan "published" di data/sources.json.',
-      'content/coverage/makassar/id.mdx:13:28  cites-early  Bagian ini sudah tampil di situs, tetapi "indonesia/participants/2024-12" bersandar pada sumber "news" yang baru terbit pada 2026-12-05. Hapus rujukan itu, dan tulis lagi mulai 2026-12-05; bila sumbernya sudah terbit, betulkan "published" di data/sources.json.',
+      'content/coverage/makassar/en.mdx:14:29  cites-early  Bagian ini sudah tampil di situs, tetapi "indonesia/participants/2024-12" bersandar pada sumber "news" yang baru terbit pada 2026-12-05. Hapus rujukan itu, dan tulis lagi mulai 2026-12-05; bila sumbernya sudah terbit, betulkan "published" di data/sources/news.json.',
+      'content/coverage/makassar/id.mdx:13:28  cites-early  Bagian ini sudah tampil di situs, tetapi "indonesia/participants/2024-12" bersandar pada sumber "news" yang baru terbit pada 2026-12-05. Hapus rujukan itu, dan tulis lagi mulai 2026-12-05; bila sumbernya sudah terbit, betulkan "published" di data/sources/news.json.',
     ],
   },
   {
@@ -67,16 +67,16 @@ export const brokenEmbargoes: BrokenCase[] = [
       [file.faqs, 'a month."', 'a month, [[makassar/coverage/2024@news]]."'],
     ],
     lines: [
-      'data/faqs.json:8:15  cites-early  Bagian ini sudah tampil di situs, tetapi "makassar/coverage/2024@news" bersandar pada sumber "news" yang baru terbit pada 2026-12-05. Hapus rujukan itu, dan tulis lagi mulai 2026-12-05; bila sumbernya sudah terbit, betulkan "published" di data/sources.json.',
+      'data/faqs.json:8:15  cites-early  Bagian ini sudah tampil di situs, tetapi "makassar/coverage/2024@news" bersandar pada sumber "news" yang baru terbit pada 2026-12-05. Hapus rujukan itu, dan tulis lagi mulai 2026-12-05; bila sumbernya sudah terbit, betulkan "published" di data/sources/news.json.',
     ],
   },
   {
     name: 'a page on the site of a day before one of us had read its source',
     changes: [
       [
-        file.sources,
-        '"published": "2025-09",\n      "read": "2026-11-22"',
-        '"published": null,\n      "read": "2026-12-05"',
+        file.news,
+        '"published": "2025-09",\n  "read": "2026-11-22"',
+        '"published": null,\n  "read": "2026-12-05"',
       ],
     ],
     lines: [
@@ -109,7 +109,7 @@ export const brokenEmbargoes: BrokenCase[] = [
       newsLater,
       ...withoutNews,
       [
-        file.makassar,
+        file.makassarNews,
         '"value": 49.1,',
         '"value": 49.1, "supersedes": { "reference": "makassar/coverage/2024@release", "date": "2026-11-22", "reason": { "id": "Ralat.", "en": "Corrected." } },',
       ],

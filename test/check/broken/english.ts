@@ -62,7 +62,17 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+  },
+  'old-form': {
+    name: 'a file of many sources, as they stood in the first edition',
+    words:
+      'This file still has the old form: many records in one file. Run npm run migrate: every record gets a file of its own.',
+  },
+  'unknown-name': {
+    name: 'observations of no source',
+    words:
+      'This file is named "newss", but no source is. Did you mean "news"? Rename the file, or add data/sources/newss.json.',
   },
   'missing-file': {
     name: 'a file of data that is missing',
@@ -80,7 +90,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-key': {
     name: 'a key nobody knows',
     words:
-      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, source, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
     name: 'keys of an object and of what may be null that are missing',
@@ -116,7 +126,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'duplicate-id': {
     name: 'the same identifier twice',
     words:
-      '"mintje-wattu" is already used in data/people.json:3. Give it another name, or delete the double record.',
+      '"cities" is already used in data/grids.json:3. Give it another name, or delete the double record.',
   },
   'wrong-name': {
     name: 'a file whose name is not its identifier',
@@ -185,7 +195,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'missing-population': {
     name: 'a percentage of nobody',
     words:
-      '"coverage" is a percentage, but "population" is null: per cent of whom? Write an id from data/populations.json, or "unstated" if the source does not say.',
+      '"coverage" is a percentage, but "population" is null: per cent of whom? Write an id from data/populations/, or "unstated" if the source does not say.',
   },
   embargoed: {
     name: 'a press page of a day to come',
@@ -200,7 +210,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'release-date': {
     name: 'a release on another day than its source',
     words:
-      '"date" is 2025-03-18, but the source "release" was published on 2025-03-17. Make both the same: "date" here, or "published" in data/sources.json.',
+      '"date" is 2025-03-18, but the source "release" was published on 2025-03-17. Make both the same: "date" here, or "published" in data/sources/release.json.',
   },
   'release-folder': {
     name: 'a press folder without a date',
@@ -270,7 +280,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'statement-figure': {
     name: 'a statement figure without its statement',
     words:
-      'A figure of kind "statement" does not name its statement. Add "statement" with an id from data/statements.json.',
+      'A figure of kind "statement" does not name its statement. Add "statement" with an id from data/statements/.',
   },
   'front-matter-opening': {
     name: 'front matter in JavaScript',
@@ -526,7 +536,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'bare-number-in-string': {
     name: 'a number written into a text',
     words:
-      'The number "50%" is written out in "answer.en". Use [[region/indicator/period@source]]. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>.json).',
+      'The number "50%" is written out in "answer.en". Use [[region/indicator/period@source]]. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
   },
   'number-in-heading': {
     name: 'a number in a heading',

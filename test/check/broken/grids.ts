@@ -109,7 +109,7 @@ export const brokenGrids: BrokenCase[] = [
         '"period": "2023-06",\n      "value": 38,\n      "decimals": 0,\n      "population": "workers"',
       ],
       [file.figure, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
-      [file.statements, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
+      [file.statement, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
       [file.regions, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
       tiles([june, 'indonesia/coverage/2023-06@release']),
     ],

@@ -18,9 +18,9 @@ export const brokenJson: BrokenCase[] = [
   },
   {
     name: 'JSON with a comment',
-    changes: [[file.people, '"people": [', '// orang\n  "people": [']],
+    changes: [[file.mintje, '"id":', '// orang\n  "id":']],
     lines: [
-      'data/people.json:2:3  broken-json  JSON rusak: JSON tidak mengenal komentar. Perbaiki di sini atau pada baris sebelumnya.',
+      'data/people/mintje-wattu.json:2:3  broken-json  JSON rusak: JSON tidak mengenal komentar. Perbaiki di sini atau pada baris sebelumnya.',
     ],
   },
   {
@@ -48,28 +48,28 @@ export const brokenJson: BrokenCase[] = [
     name: 'JSON with a decimal comma',
     changes: [[file.makassar, '"value": 50.5', '"value": 50,52']],
     lines: [
-      'data/observations/makassar.json:7:16  broken-json  JSON rusak: angka 50,52 memakai koma atau pemisah ribuan. Tulis 50.52: titik untuk desimal, tanpa pemisah ribuan.',
+      'data/observations/makassar/release.json:6:16  broken-json  JSON rusak: angka 50,52 memakai koma atau pemisah ribuan. Tulis 50.52: titik untuk desimal, tanpa pemisah ribuan.',
     ],
   },
   {
     name: 'JSON with a comma that may part thousands',
     changes: [[file.makassar, '"value": 50.5', '"value": 50,500']],
     lines: [
-      'data/observations/makassar.json:7:16  broken-json  JSON rusak: angka 50,500 memakai koma atau pemisah ribuan. Tulis 50.500 bila tandanya desimal, atau 50500 bila tandanya pemisah ribuan.',
+      'data/observations/makassar/release.json:6:16  broken-json  JSON rusak: angka 50,500 memakai koma atau pemisah ribuan. Tulis 50.500 bila tandanya desimal, atau 50500 bila tandanya pemisah ribuan.',
     ],
   },
   {
     name: 'JSON with points between thousands',
     changes: [[file.makassar, '"value": 50.5', '"value": 1.500.000']],
     lines: [
-      'data/observations/makassar.json:7:16  broken-json  JSON rusak: angka 1.500.000 memakai koma atau pemisah ribuan. Tulis 1500000: titik untuk desimal, tanpa pemisah ribuan.',
+      'data/observations/makassar/release.json:6:16  broken-json  JSON rusak: angka 1.500.000 memakai koma atau pemisah ribuan. Tulis 1500000: titik untuk desimal, tanpa pemisah ribuan.',
     ],
   },
   {
     name: 'JSON with both signs in a number',
     changes: [[file.makassar, '"value": 50.5', '"value": 1.500,25']],
     lines: [
-      'data/observations/makassar.json:7:16  broken-json  JSON rusak: angka 1.500,25 memakai koma atau pemisah ribuan. Tulis 1500.25: titik untuk desimal, tanpa pemisah ribuan.',
+      'data/observations/makassar/release.json:6:16  broken-json  JSON rusak: angka 1.500,25 memakai koma atau pemisah ribuan. Tulis 1500.25: titik untuk desimal, tanpa pemisah ribuan.',
     ],
   },
   {
@@ -97,7 +97,7 @@ export const brokenJson: BrokenCase[] = [
     name: 'JSON with a sign behind a number',
     changes: [[file.makassar, '"value": 50.5', '"value": 50.5%']],
     lines: [
-      'data/observations/makassar.json:7:20  broken-json  JSON rusak: JSON tidak mengenal tanda % di sini. Hapus tandanya, atau apit seluruh isi dengan tanda petik ganda bila teks.',
+      'data/observations/makassar/release.json:6:20  broken-json  JSON rusak: JSON tidak mengenal tanda % di sini. Hapus tandanya, atau apit seluruh isi dengan tanda petik ganda bila teks.',
     ],
   },
   {
@@ -111,18 +111,14 @@ export const brokenJson: BrokenCase[] = [
     name: 'a file of data nobody knows',
     changes: [['data/wilayah.json', null, '{}']],
     lines: [
-      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
     ],
   },
   {
     name: 'a file of data that is missing',
-    changes: [
-      [file.people, null, null],
-      [file.sources, '"person": "mintje-wattu"', '"person": null'],
-      [file.statements, '"person": "mintje-wattu"', '"person": null'],
-    ],
+    changes: [[file.faqs, null, null]],
     lines: [
-      'data/people.json:1:1  missing-file  Berkas ini harus ada, tetapi tidak ditemukan. Buat berkasnya; daftar yang kosong pun boleh.',
+      'data/faqs.json:1:1  missing-file  Berkas ini harus ada, tetapi tidak ditemukan. Buat berkasnya; daftar yang kosong pun boleh.',
     ],
   },
   {
@@ -136,28 +132,28 @@ export const brokenJson: BrokenCase[] = [
     name: 'a key nobody knows',
     changes: [[file.makassar, '"status": "reported"', '"statuss": "reported"']],
     lines: [
-      'data/observations/makassar.json:4:5  missing-key  Kunci "status" belum ada. Tambahkan "status" dengan teks dalam tanda petik.',
-      'data/observations/makassar.json:10:7  unknown-key  Kunci "statuss" tidak dikenal di sini. Mungkin maksud Anda "status". Yang boleh: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, source, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
+      'data/observations/makassar/release.json:3:5  missing-key  Kunci "status" belum ada. Tambahkan "status" dengan teks dalam tanda petik.',
+      'data/observations/makassar/release.json:9:7  unknown-key  Kunci "statuss" tidak dikenal di sini. Mungkin maksud Anda "status". Yang boleh: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
     ],
   },
   {
     name: 'a key that is missing',
-    changes: [[file.sources, '"title": "Siaran pers audiensi",\n      ', '']],
+    changes: [[file.release, '"title": "Siaran pers audiensi",\n  ', '']],
     lines: [
-      'data/sources.json:3:5  missing-key  Kunci "title" belum ada. Tambahkan "title" dengan teks dalam tanda petik.',
+      'data/sources/release.json:1:1  missing-key  Kunci "title" belum ada. Tambahkan "title" dengan teks dalam tanda petik.',
     ],
   },
   {
     name: 'keys of an object and of what may be null that are missing',
     changes: [
-      [file.sources, '"person": "mintje-wattu",\n      ', ''],
+      [file.release, '"person": "mintje-wattu",\n  ', ''],
       [file.regions, '"bps": "7371"', '"bps": 7371'],
-      [file.indonesia, '"source": "release"', '"source": "release",\n      "supersedes": "old"'],
+      [file.indonesia, '"status": "reported"', '"status": "reported",\n      "supersedes": "old"'],
     ],
     lines: [
-      'data/observations/indonesia.json:12:21  wrong-type  Isi "supersedes" adalah teks dalam tanda petik. Tulis isian dalam { }: "reference", "date", "reason".',
+      'data/observations/indonesia/release.json:10:21  wrong-type  Isi "supersedes" adalah teks dalam tanda petik. Tulis isian dalam { }: "reference", "date", "reason".',
       'data/regions.json:17:14  wrong-type  Isi "bps" adalah angka tanpa tanda petik. Tulis teks dalam tanda petik, atau null.',
-      'data/sources.json:3:5  missing-key  Kunci "person" belum ada. Tambahkan "person" dengan teks dalam tanda petik, atau null.',
+      'data/sources/release.json:1:1  missing-key  Kunci "person" belum ada. Tambahkan "person" dengan teks dalam tanda petik, atau null.',
     ],
   },
   {
@@ -169,31 +165,31 @@ export const brokenJson: BrokenCase[] = [
   },
   {
     name: 'both languages missing',
-    changes: [[file.indonesia, '"source": "release"', '"source": "release",\n      "note": {}']],
+    changes: [[file.indonesia, '"status": "reported"', '"status": "reported",\n      "note": {}']],
     lines: [
-      'data/observations/indonesia.json:12:15  missing-language  "note" belum ada dalam bahasa Indonesia. Tambahkan "id" dengan kalimat yang sama artinya.',
-      'data/observations/indonesia.json:12:15  missing-language  "note" belum ada dalam bahasa Inggris. Tambahkan "en" dengan kalimat yang sama artinya.',
+      'data/observations/indonesia/release.json:10:15  missing-language  "note" belum ada dalam bahasa Indonesia. Tambahkan "id" dengan kalimat yang sama artinya.',
+      'data/observations/indonesia/release.json:10:15  missing-language  "note" belum ada dalam bahasa Inggris. Tambahkan "en" dengan kalimat yang sama artinya.',
     ],
   },
   {
     name: 'a number in quotation marks',
     changes: [[file.makassar, '"value": 50.5', '"value": "50,5"']],
     lines: [
-      'data/observations/makassar.json:7:16  wrong-type  Isi "value" adalah teks dalam tanda petik. Tulis angka tanpa tanda petik.',
+      'data/observations/makassar/release.json:6:16  wrong-type  Isi "value" adalah teks dalam tanda petik. Tulis angka tanpa tanda petik.',
     ],
   },
   {
     name: 'a text where null or a number belongs',
     changes: [[file.makassar, '"decimals": 2', '"decimals": null']],
     lines: [
-      'data/observations/makassar.json:8:19  wrong-type  Isi "decimals" adalah null. Tulis angka tanpa tanda petik.',
+      'data/observations/makassar/release.json:7:19  wrong-type  Isi "decimals" adalah null. Tulis angka tanpa tanda petik.',
     ],
   },
   {
     name: 'a word that is not among the choices',
-    changes: [[file.indicators, '"unit": "percent"', '"unit": "persen"']],
+    changes: [[file.indicator, '"unit": "percent"', '"unit": "persen"']],
     lines: [
-      'data/indicators.json:11:15  bad-choice  "persen" tidak boleh menjadi isi "unit". Mungkin maksud Anda "percent". Pilih salah satu: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
+      'data/indicators/coverage.json:10:11  bad-choice  "persen" tidak boleh menjadi isi "unit". Mungkin maksud Anda "percent". Pilih salah satu: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
     ],
   },
   {
@@ -206,39 +202,43 @@ export const brokenJson: BrokenCase[] = [
   {
     name: 'a part that is neither a number nor unpublished',
     changes: [
-      [file.makassar, '"numerator": { "value": 300, "decimals": 0 }', '"numerator": "unpublished"'],
+      [
+        file.makassarNews,
+        '"numerator": { "value": 300, "decimals": 0 }',
+        '"numerator": "unpublished"',
+      ],
     ],
     lines: [
-      'data/observations/makassar.json:30:20  bad-choice  "unpublished" tidak boleh menjadi isi "numerator". Pilih salah satu: "not-published".',
+      'data/observations/makassar/news.json:18:20  bad-choice  "unpublished" tidak boleh menjadi isi "numerator". Pilih salah satu: "not-published".',
     ],
   },
   {
     name: 'a part without decimals',
     changes: [
       [
-        file.makassar,
+        file.makassarNews,
         '"numerator": { "value": 300, "decimals": 0 }',
         '"numerator": { "value": 300 }',
       ],
     ],
     lines: [
-      'data/observations/makassar.json:30:20  missing-key  Kunci "decimals" belum ada. Tambahkan "decimals" dengan angka tanpa tanda petik.',
+      'data/observations/makassar/news.json:18:20  missing-key  Kunci "decimals" belum ada. Tambahkan "decimals" dengan angka tanpa tanda petik.',
     ],
   },
   {
     name: 'a day that does not exist',
-    changes: [[file.sources, '"read": "2026-11-22"', '"read": "2026-11-31"']],
+    changes: [[file.release, '"read": "2026-11-22"', '"read": "2026-11-31"']],
     lines: [
-      'data/sources.json:11:15  bad-form  "2026-11-31" bukan bentuk yang benar untuk "read". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
+      'data/sources/release.json:9:11  bad-form  "2026-11-31" bukan bentuk yang benar untuk "read". Tulis tanggal yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2025-03-17.',
     ],
   },
   {
     name: 'a period written the other way round',
-    changes: [[file.indonesia, '"period": "2023-12"', '"period": "12-2023"']],
+    changes: [[file.indonesiaNews, '"period": "2023-12"', '"period": "12-2023"']],
     lines: [
       'content/coverage/makassar/en.mdx:14:71  unknown-reference  Tidak ada angka "indonesia/participants/2023-12" dalam data. Yang paling mirip: "indonesia/participants/2024-12@news".',
       'content/coverage/makassar/id.mdx:13:70  unknown-reference  Tidak ada angka "indonesia/participants/2023-12" dalam data. Yang paling mirip: "indonesia/participants/2024-12@news".',
-      'data/observations/indonesia.json:15:17  bad-form  "12-2023" bukan bentuk yang benar untuk "period". Tulis tahun, triwulan, bulan, hari, atau bagian tahun: 2024, 2024-Q1, 2024-12, 2024-12-31, atau 2024-01/2024-09.',
+      'data/observations/indonesia/news.json:5:17  bad-form  "12-2023" bukan bentuk yang benar untuk "period". Tulis tahun, triwulan, bulan, hari, atau bagian tahun: 2024, 2024-Q1, 2024-12, 2024-12-31, atau 2024-01/2024-09.',
     ],
   },
   {
@@ -259,9 +259,9 @@ export const brokenJson: BrokenCase[] = [
   },
   {
     name: 'an address that is not https',
-    changes: [[file.sources, '"url": "https://example.org/news"', '"url": "www.example.org"']],
+    changes: [[file.news, '"url": "https://example.org/news"', '"url": "www.example.org"']],
     lines: [
-      'data/sources.json:25:14  bad-form  "www.example.org" bukan bentuk yang benar untuk "url". Tulis alamat yang dimulai dengan https: atau tel:.',
+      'data/sources/news.json:11:10  bad-form  "www.example.org" bukan bentuk yang benar untuk "url". Tulis alamat yang dimulai dengan https: atau tel:.',
     ],
   },
   {
@@ -275,14 +275,14 @@ export const brokenJson: BrokenCase[] = [
     name: 'a negative value',
     changes: [[file.indonesia, '"value": 38', '"value": -38']],
     lines: [
-      'data/observations/indonesia.json:7:16  out-of-range  Isi "value" (-38) di luar batas. Tulis angka ≥ 0.',
+      'data/observations/indonesia/release.json:6:16  out-of-range  Isi "value" (-38) di luar batas. Tulis angka ≥ 0.',
     ],
   },
   {
     name: 'more decimals than six',
     changes: [[file.indonesia, '"decimals": 0', '"decimals": 7']],
     lines: [
-      'data/observations/indonesia.json:8:19  out-of-range  Isi "decimals" (7) di luar batas. Tulis angka ≤ 6.',
+      'data/observations/indonesia/release.json:7:19  out-of-range  Isi "decimals" (7) di luar batas. Tulis angka ≤ 6.',
     ],
   },
 ];

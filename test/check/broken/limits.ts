@@ -179,14 +179,14 @@ export const brokenLimits: BrokenCase[] = [
     name: 'JSON with keys that every object has',
     changes: [
       [
-        file.people,
+        file.mintje,
         '"id": "mintje-wattu"',
         '"id": "mintje-wattu", "__proto__": { "id": "x" }, "constructor": 1',
       ],
     ],
     lines: [
-      'data/people.json:4:29  unknown-key  Kunci "__proto__" tidak dikenal di sini. Yang boleh: id, name, role.',
-      'data/people.json:4:57  unknown-key  Kunci "constructor" tidak dikenal di sini. Yang boleh: id, name, role.',
+      'data/people/mintje-wattu.json:2:25  unknown-key  Kunci "__proto__" tidak dikenal di sini. Yang boleh: id, name, role, $schema.',
+      'data/people/mintje-wattu.json:2:53  unknown-key  Kunci "constructor" tidak dikenal di sini. Yang boleh: id, name, role, $schema.',
     ],
   },
   {
@@ -196,8 +196,8 @@ export const brokenLimits: BrokenCase[] = [
       ['data/constructor/a.json', null, '{}'],
     ],
     lines: [
-      'data/constructor/a.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
-      'data/toString:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, indicators.json, populations.json, sources.json, people.json, statements.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, observations/<id>.json, programs/<id>.json, figures/<id>.json.',
+      'data/constructor/a.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'data/toString:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
     ],
   },
   {
@@ -225,28 +225,28 @@ export const brokenLimits: BrokenCase[] = [
     name: 'a number too small to be one',
     changes: [[file.makassar, '"value": 50.5', '"value": 1e-400']],
     lines: [
-      'data/observations/makassar.json:7:16  number-changed  Mesin membaca angka 1e-400 sebagai 0. Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
+      'data/observations/makassar/release.json:6:16  number-changed  Mesin membaca angka 1e-400 sebagai 0. Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
     ],
   },
   {
     name: 'a number of more digits than a machine keeps',
     changes: [[file.makassar, '"value": 50.5', '"value": 50.5000000000000001']],
     lines: [
-      'data/observations/makassar.json:7:16  number-changed  Mesin membaca angka 50.5000000000000001 sebagai 50.5. Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
+      'data/observations/makassar/release.json:6:16  number-changed  Mesin membaca angka 50.5000000000000001 sebagai 50.5. Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
     ],
   },
   {
     name: 'a number too large to be one',
     changes: [[file.makassar, '"value": 50.5', '"value": 1e400']],
     lines: [
-      'data/observations/makassar.json:7:16  number-changed  Mesin membaca angka 1e400 sebagai tak terhingga. Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
+      'data/observations/makassar/release.json:6:16  number-changed  Mesin membaca angka 1e400 sebagai tak terhingga. Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
     ],
   },
   {
     name: 'zero with a minus',
     changes: [[file.makassar, '"value": 50.5', '"value": -0']],
     lines: [
-      'data/observations/makassar.json:7:16  number-changed  Mesin membaca angka -0 sebagai 0. Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
+      'data/observations/makassar/release.json:6:16  number-changed  Mesin membaca angka -0 sebagai 0. Tulis seperti yang dicetak sumbernya, tanpa e dan tanpa tanda minus pada nol.',
     ],
   },
 ];

@@ -211,10 +211,8 @@ export const brokenMatter: BrokenCase[] = [
     ],
     lines: [
       'content/programs/bpu/en.mdx:4:1  unknown-rule  Tidak ada aturan "rule:bpu/jkms" dalam data. Yang paling mirip: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
-      'content/programs/bpu/en.mdx:6:1  unknown-record  Program "jkm" tidak ada. Pakai yang ada di data/programs/, atau tambahkan di sana.',
       'content/programs/bpu/en.mdx:6:1  wrong-name  "program" berisi "jkm", padahal berkas atau foldernya bernama "bpu". Tulis "program" sebagai "bpu", atau ganti nama berkasnya.',
       'content/programs/bpu/id.mdx:3:1  unknown-rule  Tidak ada aturan "rule:bpu/jkms" dalam data. Yang paling mirip: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
-      'content/programs/bpu/id.mdx:5:1  unknown-record  Program "jkm" tidak ada. Pakai yang ada di data/programs/, atau tambahkan di sana.',
       'content/programs/bpu/id.mdx:5:1  wrong-name  "program" berisi "jkm", padahal berkas atau foldernya bernama "bpu". Tulis "program" sebagai "bpu", atau ganti nama berkasnya.',
     ],
   },

@@ -1,11 +1,11 @@
 import { file, type BrokenCase, type Change } from '../small-site.ts';
 
-/** One more observation of Makassar, as the first of its file. */
+/** One more observation of Makassar from the news, as the first of its file. */
 function saying(observation: string): Change {
-  return [file.makassar, '"observations": [', `"observations": [\n    { ${observation} },`];
+  return [file.makassarNews, '"observations": [', `"observations": [\n    { ${observation} },`];
 }
 
-const counted = '"decimals": 0, "population": null, "status": "reported", "source": "news"';
+const counted = '"decimals": 0, "population": null, "status": "reported"';
 const headline =
   ', "headline": { "reference": "makassar/coverage/2024@release", "reason": { "id": "Dari siaran pers.", "en": "From the release." } }';
 const withoutHeadline: Change = [file.regions, headline, ''];
@@ -13,14 +13,13 @@ const withoutHeadline: Change = [file.regions, headline, ''];
 /** An indicator that everyone is counted by, and the coverage as a share of it. */
 const asShareOfEligible: Change[] = [
   [
-    file.indicators,
-    '"indicators": [',
-    `"indicators": [
-    { "id": "eligible", "name": { "id": "pekerja", "en": "workers" }, "definition": { "id": "Semua.", "en": "All." },
-      "topic": "coverage", "unit": "persons", "nature": "stock", "kind": "result", "placeRule": "unstated" },`,
+    'data/indicators/eligible.json',
+    null,
+    `{ "id": "eligible", "name": { "id": "pekerja", "en": "workers" }, "definition": { "id": "Semua.", "en": "All." },
+      "topic": "coverage", "unit": "persons", "nature": "stock", "kind": "result", "placeRule": "unstated" }`,
   ],
   [
-    file.indicators,
+    file.indicator,
     '"unit": "percent",',
     '"unit": "percent", "ratio": { "numerator": "participants", "denominator": "eligible" },',
   ],
@@ -34,70 +33,62 @@ export const brokenMeaning: BrokenCase[] = [
       [file.makassar, ' "numerator": "not-published", "denominator": "not-published",', ''],
     ],
     lines: [
-      'data/observations/makassar.json:7:16  missing-parts  Persentase ini tidak menyebut "numerator", "denominator". Tulis jumlahnya seperti dalam "value" dan "decimals", atau "not-published" bila sumbernya tidak mengumumkannya.',
+      'data/observations/makassar/release.json:6:16  missing-parts  Persentase ini tidak menyebut "numerator", "denominator". Tulis jumlahnya seperti dalam "value" dan "decimals", atau "not-published" bila sumbernya tidak mengumumkannya.',
     ],
   },
   {
     name: 'a share that says one of its parts',
     changes: [[file.makassar, ' "denominator": "not-published",', '']],
     lines: [
-      'data/observations/makassar.json:7:16  missing-parts  Persentase ini tidak menyebut "denominator". Tulis jumlahnya seperti dalam "value" dan "decimals", atau "not-published" bila sumbernya tidak mengumumkannya.',
+      'data/observations/makassar/release.json:6:16  missing-parts  Persentase ini tidak menyebut "denominator". Tulis jumlahnya seperti dalam "value" dan "decimals", atau "not-published" bila sumbernya tidak mengumumkannya.',
     ],
   },
   {
     name: 'nothing: a target that says its parts were not published',
-    changes: [[file.indicators, '"kind": "result"', '"kind": "target"']],
+    changes: [[file.indicator, '"kind": "result"', '"kind": "target"']],
     lines: [],
   },
   {
     name: 'a number of others that is called ours',
-    changes: [[file.makassar, '"status": "dataset"', '"status": "computed"']],
+    changes: [[file.makassarNews, '"status": "dataset"', '"status": "computed"']],
     lines: [
-      'data/observations/makassar.json:28:17  status-of-source  Angka ini disebut hitungan kami, tetapi sumbernya, "news", bukan milik kami. Tulis "reported" atau "dataset", atau sumber dengan kind "own".',
+      'data/observations/makassar/news.json:17:17  status-of-source  Angka ini disebut hitungan kami, tetapi sumbernya, "news", bukan milik kami. Tulis "reported" atau "dataset", atau sumber dengan kind "own".',
     ],
   },
   {
     name: 'numbers of ours that are called reported',
-    changes: [[file.sources, '"kind": "press-release"', '"kind": "own"']],
+    changes: [[file.release, '"kind": "press-release"', '"kind": "own"']],
     lines: [
-      'data/observations/indonesia.json:10:17  status-of-source  Angka ini berasal dari hitungan kami, "release", tetapi "status" berisi "reported". Tulis "computed", atau sumber yang mengatakannya.',
-      'data/observations/makassar.json:10:17  status-of-source  Angka ini berasal dari hitungan kami, "release", tetapi "status" berisi "reported". Tulis "computed", atau sumber yang mengatakannya.',
+      'data/observations/indonesia/release.json:9:17  status-of-source  Angka ini berasal dari hitungan kami, "release", tetapi "status" berisi "reported". Tulis "computed", atau sumber yang mengatakannya.',
+      'data/observations/makassar/release.json:9:17  status-of-source  Angka ini berasal dari hitungan kami, "release", tetapi "status" berisi "reported". Tulis "computed", atau sumber yang mengatakannya.',
     ],
   },
   {
     name: 'a share of ours that its rounded parts only allow',
     changes: [
-      [file.sources, '"kind": "news"', '"kind": "own"'],
-      [file.makassar, '"value": 50,\n      "decimals": 0,', '"value": 51,\n      "decimals": 0,'],
-      [file.makassar, '"status": "dataset"', '"status": "computed"'],
+      [file.news, '"kind": "news"', '"kind": "own"'],
       [
-        file.makassar,
+        file.makassarNews,
+        '"value": 50,\n      "decimals": 0,',
+        '"value": 51,\n      "decimals": 0,',
+      ],
+      [file.makassarNews, '"status": "dataset"', '"status": "computed"'],
+      [
+        file.makassarNews,
         '"numerator": { "value": 300, "decimals": 0 }',
         '"numerator": { "value": 1.3, "decimals": 1, "magnitude": "million" }',
       ],
       [
-        file.makassar,
+        file.makassarNews,
         '"denominator": { "value": 600, "decimals": 0 }',
         '"denominator": { "value": 2.6, "decimals": 1, "magnitude": "million" }',
       ],
-      [
-        file.makassar,
-        '"status": "reported",\n      "source": "news"',
-        '"status": "computed",\n      "source": "news"',
-      ],
-      [
-        file.indonesia,
-        '"status": "reported",\n      "source": "news"',
-        '"status": "computed",\n      "source": "news"',
-      ],
-      [
-        file.indonesia,
-        '"status": "reported",\n      "source": "news"',
-        '"status": "computed",\n      "source": "news"',
-      ],
+      [file.makassarNews, '"status": "reported"', '"status": "computed"'],
+      [file.indonesiaNews, '"status": "reported"', '"status": "computed"'],
+      [file.indonesiaNews, '"status": "reported"', '"status": "computed"'],
     ],
     lines: [
-      'data/observations/makassar.json:25:16  share-mismatch  Angka yang tercetak 51, tetapi pembilang dibagi pembaginya menghasilkan 50. Periksa ketiganya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/news.json:14:16  share-mismatch  Angka yang tercetak 51, tetapi pembilang dibagi pembaginya menghasilkan 50. Periksa ketiganya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
     ],
   },
   {
@@ -107,7 +98,7 @@ export const brokenMeaning: BrokenCase[] = [
       saying(`"indicator": "participants", "period": "2024-06", "value": 310, ${counted}`),
     ],
     lines: [
-      'data/observations/makassar.json:31:20  part-mismatch  "numerator" berbeda dari jumlah yang sama, "makassar/participants/2024-06@news". Samakan keduanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/news.json:19:20  part-mismatch  "numerator" berbeda dari jumlah yang sama, "makassar/participants/2024-06@news". Samakan keduanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
     ],
   },
   {
@@ -122,39 +113,39 @@ export const brokenMeaning: BrokenCase[] = [
   {
     name: 'a city counted by the survey of February',
     changes: [
-      [file.indicators, '"placeRule": "registration"', '"placeRule": "domicile"'],
+      [file.participants, '"placeRule": "registration"', '"placeRule": "domicile"'],
       saying(`"indicator": "participants", "period": "2024-02", "value": 310, ${counted}`),
     ],
     lines: [
-      'data/observations/makassar.json:4:46  small-survey (peringatan)  "participants" untuk 2024-02: survei bulan Februari terlalu kecil untuk satu kabupaten atau kota. Periksa bulannya; angka kabupaten dan kota berasal dari survei bulan Agustus.',
+      'data/observations/makassar/news.json:3:46  small-survey (peringatan)  "participants" untuk 2024-02: survei bulan Februari terlalu kecil untuk satu kabupaten atau kota. Periksa bulannya; angka kabupaten dan kota berasal dari survei bulan Agustus.',
     ],
   },
   {
     name: 'a share that happens in a time',
-    changes: [[file.indicators, '"nature": "stock"', '"nature": "flow"']],
+    changes: [[file.indicator, '"nature": "stock"', '"nature": "flow"']],
     lines: [
-      'data/indicators.json:12:17  nature-of-unit  Indikator dalam "percent" selalu "stock". Tulis "stock" dalam "nature", atau ganti "unit".',
+      'data/indicators/coverage.json:11:13  nature-of-unit  Indikator dalam "percent" selalu "stock". Tulis "stock" dalam "nature", atau ganti "unit".',
     ],
   },
   {
     name: 'a comparison that leaves nothing open',
     changes: [
       [
-        file.statements,
+        file.statement,
         '"unsaid": [{ "id": "jumlah pembaginya", "en": "the size of the denominator" }]',
         '"unsaid": []',
       ],
     ],
     lines: [
-      'data/statements.json:5:15  nothing-unsaid  Pernyataan "makassar-above-national" membandingkan tanpa menyebut apa yang dibiarkannya terbuka. Tulis dalam "unsaid" apa yang tidak dikatakan, misalnya dari berapa orang persentasenya dihitung.',
+      'data/statements/makassar-above-national.json:3:11  nothing-unsaid  Pernyataan "makassar-above-national" membandingkan tanpa menyebut apa yang dibiarkannya terbuka. Tulis dalam "unsaid" apa yang tidak dikatakan, misalnya dari berapa orang persentasenya dihitung.',
     ],
   },
   {
     name: 'nothing: a plan that leaves nothing open',
     changes: [
-      [file.statements, '"kind": "comparison"', '"kind": "plan"'],
+      [file.statement, '"kind": "comparison"', '"kind": "plan"'],
       [
-        file.statements,
+        file.statement,
         '"unsaid": [{ "id": "jumlah pembaginya", "en": "the size of the denominator" }]',
         '"unsaid": []',
       ],
@@ -172,8 +163,8 @@ export const brokenMeaning: BrokenCase[] = [
     name: 'nothing: a place whose numbers were all read before they were out',
     changes: [
       withoutHeadline,
-      [file.sources, '"read": "2026-11-22"', '"read": "2025-03-16"'],
-      [file.sources, '"read": "2026-11-22"', '"read": "2025-08-31"'],
+      [file.release, '"read": "2026-11-22"', '"read": "2025-03-16"'],
+      [file.news, '"read": "2026-11-22"', '"read": "2025-08-31"'],
     ],
     lines: [],
   },
@@ -197,7 +188,7 @@ export const brokenMeaning: BrokenCase[] = [
     name: 'a share in millions',
     changes: [[file.makassar, '"decimals": 2,', '"decimals": 2, "magnitude": "million",']],
     lines: [
-      'data/observations/makassar.json:8:35  magnitude-of-share  Persentase tidak dicetak dalam "million". Hapus "magnitude", atau pakai indikator yang menghitung orang atau rupiah.',
+      'data/observations/makassar/release.json:7:35  magnitude-of-share  Persentase tidak dicetak dalam "million". Hapus "magnitude", atau pakai indikator yang menghitung orang atau rupiah.',
     ],
   },
   {

@@ -92,24 +92,22 @@ export const brokenNames: BrokenCase[] = [
     name: 'an indicator named like the address of rules',
     changes: [
       [
-        file.indicators,
-        '{\n      "id": "participants",',
+        'data/indicators/aturan-bpu.json',
+        null,
         `{
-      "id": "aturan-bpu",
-      "name": { "id": "aturan", "en": "rules" },
-      "definition": { "id": "Aturan yang berlaku.", "en": "Rules in force." },
-      "topic": "members",
-      "unit": "cases",
-      "nature": "flow",
-      "kind": "result",
-      "placeRule": "registration"
-    },
-    {
-      "id": "participants",`,
+  "id": "aturan-bpu",
+  "name": { "id": "aturan", "en": "rules" },
+  "definition": { "id": "Aturan yang berlaku.", "en": "Rules in force." },
+  "topic": "members",
+  "unit": "cases",
+  "nature": "flow",
+  "kind": "result",
+  "placeRule": "registration"
+}\n`,
       ],
     ],
     lines: [
-      'data/indicators.json:17:13  reserved-name  Nama "aturan-bpu" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+      'data/indicators/aturan-bpu.json:2:9  reserved-name  Nama "aturan-bpu" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { file, type BrokenCase } from '../small-site.ts';
+import { file, textOf, type BrokenCase } from '../small-site.ts';
 
 /** Records that code knows by name, removed or renamed. */
 export const brokenNeeds: BrokenCase[] = [
@@ -11,21 +11,29 @@ export const brokenNeeds: BrokenCase[] = [
   },
   {
     name: 'an indicator that pages ask for, renamed beyond recognition',
-    changes: [[file.indicators, '"id": "working-people"', '"id": "employed"']],
+    changes: [
+      [file.workingPeople, null, null],
+      [
+        'data/indicators/employed.json',
+        null,
+        textOf(file.workingPeople).replace('working-people', 'employed'),
+      ],
+    ],
     lines: [
-      'data/indicators.json:2:17  needed  Indikator "working-people" tidak ada, padahal diperlukan oleh daftar angka yang belum ada. Kembalikan catatannya; nama ini dikenal program situs dan tidak boleh diganti.',
+      'data/indicators/working-people.json:1:1  needed  Indikator "working-people" tidak ada, padahal diperlukan oleh daftar angka yang belum ada. Kembalikan catatannya; nama ini dikenal program situs dan tidak boleh diganti.',
     ],
   },
   {
     name: 'the population that nobody defined, renamed with all that is counted out of it',
     changes: [
-      ['data/populations.json', '"id": "unstated"', '"id": "unknown"'],
+      [file.unstated, null, null],
+      ['data/populations/unknown.json', null, textOf(file.unstated).replace('unstated', 'unknown')],
       [file.makassar, '"population": "unstated"', '"population": "unknown"'],
-      [file.makassar, '"population": "unstated"', '"population": "unknown"'],
+      [file.makassarNews, '"population": "unstated"', '"population": "unknown"'],
       [file.indonesia, '"population": "unstated"', '"population": "unknown"'],
     ],
     lines: [
-      'data/populations.json:2:18  needed  Populasi "unstated" tidak ada, padahal diperlukan oleh aturan pembandingan. Kembalikan catatannya; nama ini dikenal program situs dan tidak boleh diganti.',
+      'data/populations/unstated.json:1:1  needed  Populasi "unstated" tidak ada, padahal diperlukan oleh aturan pembandingan. Kembalikan catatannya; nama ini dikenal program situs dan tidak boleh diganti.',
     ],
   },
 ];

@@ -56,6 +56,26 @@ export const brokenPairs: BrokenCase[] = [
     ],
   },
   {
+    name: 'another discounted rule in English',
+    changes: [
+      [file.guide, 'lead: rule:bpu/jkm\n', 'lead: rule:bpu/jkm\ndiscounted: rule:bpu/jkm\n'],
+      [file.guideEn, 'lead: rule:bpu/jkm\n', 'lead: rule:bpu/jkm\ndiscounted: rule:bpu/jkk-rate\n'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:7:1  unequal-matter  "discounted" berisi rule:bpu/jkk-rate, di content/explainers/self-employed/id.mdx rule:bpu/jkm. Tulis isi yang sama dalam kedua berkas.',
+    ],
+  },
+  {
+    name: 'a sentence of data left in Indonesian',
+    changes: [
+      [file.faqs, 'Can I join?', 'Bisakah saya ikut bila usaha saya kecil?'],
+      [file.faqs, 'Bisakah saya ikut?', 'Bisakah saya ikut bila usaha saya kecil?'],
+    ],
+    lines: [
+      'data/faqs.json:6:77  untranslated  "Bisakah saya ikut bila usaha saya …" belum diterjemahkan: sama dengan question.id. Terjemahkan.',
+    ],
+  },
+  {
     name: 'a correction with another date',
     changes: [
       [
@@ -71,7 +91,7 @@ export const brokenPairs: BrokenCase[] = [
       [file.pressEn, 'translationOf: "914874a61e6b"\n', 'translationOf: "64a6c32a018f"\n'],
     ],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:14:1  unequal-matter  "corrections" berisi [2026-11-21], di content/press/2025-03-17-makassar/id.mdx [2026-11-22]. Tulis isi yang sama dalam kedua berkas.',
+      'content/press/2025-03-17-makassar/en.mdx:15:5  unequal-matter  "corrections.0.date" berisi 2026-11-21, di content/press/2025-03-17-makassar/id.mdx 2026-11-22. Tulis isi yang sama dalam kedua berkas.',
     ],
   },
   {
@@ -94,7 +114,7 @@ export const brokenPairs: BrokenCase[] = [
     name: 'a stale translation of a page with faults of its own',
     changes: [[file.about, 'Situs ini ditulis', 'Situs kami 50 ini ditulis']],
     lines: [
-      'content/pages/about/id.mdx:6:12  bare-number  Angka "50" ditulis langsung. Bila bukan statistik, tulis <Plain>50</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/pages/about/id.mdx:6:12  bare-number  Angka "50" ditulis langsung. Bila bukan statistik, tulis <Plain>50</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {

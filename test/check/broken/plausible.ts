@@ -14,14 +14,18 @@ function replacing(source: string): BrokenCase['changes'] {
   const value = `"value": 48.7, "decimals": 1, "population": "unstated", "status": "reported", ${unpublished}`;
   const link = superseding(`makassar/coverage/2024@${source}`);
   return [
-    [file.sources, '"published": "2015"', '"published": "2025"'],
-    saying(`"indicator": "coverage", "period": "2024", ${value}, "source": "law", ${link}`),
+    [file.law, '"published": "2015"', '"published": "2025"'],
+    [
+      'data/observations/makassar/law.json',
+      null,
+      `{ "observations": [{ "indicator": "coverage", "period": "2024", ${value}, ${link} }] }`,
+    ],
   ];
 }
 
-/** One more observation of Makassar, as the first of its file. */
+/** One more observation of Makassar from the news, as the first of its file. */
 function saying(observation: string): BrokenCase['changes'][number] {
-  return [file.makassar, '"observations": [', `"observations": [\n    { ${observation} },`];
+  return [file.makassarNews, '"observations": [', `"observations": [\n    { ${observation} },`];
 }
 
 /** Numbers that were replaced, and numbers that fit their form and yet cannot be. */
@@ -30,11 +34,7 @@ export const brokenPlausible: BrokenCase[] = [
     name: 'a page that opens with a number that was replaced',
     changes: [
       ...replacing('news'),
-      [
-        file.statements,
-        '"contradictedBy": ["makassar/coverage/2024@news"]',
-        '"contradictedBy": []',
-      ],
+      [file.statement, '"contradictedBy": ["makassar/coverage/2024@news"]', '"contradictedBy": []'],
       [file.regions, 'makassar/coverage/2024@release', 'makassar/coverage/2024@news'],
     ],
     lines: [
@@ -55,9 +55,9 @@ export const brokenPlausible: BrokenCase[] = [
       'data/figures/makassar-national.json:6:32  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/figures/makassar-national.json:8:18  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/regions.json:17:49  replaced-headline (peringatan)  "makassar/coverage/2024@release" sudah diganti; halaman dibuka dengan penggantinya. Tulis "makassar/coverage/2024@law", dan sesuaikan "reason".',
-      'data/statements.json:10:22  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
-      'data/statements.json:12:36  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
-      'data/statements.json:13:40  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
+      'data/statements/makassar-above-national.json:8:18  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
+      'data/statements/makassar-above-national.json:10:32  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
+      'data/statements/makassar-above-national.json:11:36  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
     ],
   },
   {
@@ -65,20 +65,20 @@ export const brokenPlausible: BrokenCase[] = [
     changes: [
       ...replacing('news'),
       [
-        file.makassar,
+        file.makassarNews,
         '"period": "2024-06",',
         `"period": "2024-06", ${superseding('makassar/coverage/2024@law')},`,
       ],
     ],
     lines: [
-      'data/statements.json:16:26  replaced-number (peringatan)  "makassar/coverage/2024@news" sudah diganti dengan "makassar/coverage/2024-06@news". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
+      'data/statements/makassar-above-national.json:14:22  replaced-number (peringatan)  "makassar/coverage/2024@news" sudah diganti dengan "makassar/coverage/2024-06@news". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
     ],
   },
   {
     name: 'a share of more than everyone',
     changes: [[file.makassar, '"value": 50.5', '"value": 476.2']],
     lines: [
-      'data/observations/makassar.json:7:16  over-the-whole  "coverage" untuk semua orang berisi 476.20 persen, lebih dari keseluruhannya. Periksa angkanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/release.json:6:16  over-the-whole  "coverage" untuk semua orang berisi 476.20 persen, lebih dari keseluruhannya. Periksa angkanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
     ],
   },
   {
@@ -96,28 +96,28 @@ export const brokenPlausible: BrokenCase[] = [
     name: 'a share of a segment of more than it was thought to hold',
     changes: [
       saying(
-        `"indicator": "coverage", "segment": "pu", "period": "2024", "value": 108.6, "decimals": 1, "population": "unstated", "status": "reported", "source": "news", ${unpublished}`,
+        `"indicator": "coverage", "segment": "pu", "period": "2024", "value": 108.6, "decimals": 1, "population": "unstated", "status": "reported", ${unpublished}`,
       ),
     ],
     lines: [],
   },
   {
     name: 'a result of a year to come',
-    changes: [[file.indonesia, '"period": "2024-12"', '"period": "2028-10"']],
+    changes: [[file.indonesiaNews, '"period": "2024-12"', '"period": "2028-10"']],
     lines: [
       'content/coverage/makassar/en.mdx:14:35  unknown-reference  Tidak ada angka "indonesia/participants/2024-12" dalam data. Yang paling mirip: "indonesia/participants/2023-12@news", "indonesia/participants/2028-10@news", "indonesia/coverage/2024@release".',
       'content/coverage/makassar/id.mdx:13:34  unknown-reference  Tidak ada angka "indonesia/participants/2024-12" dalam data. Yang paling mirip: "indonesia/participants/2023-12@news", "indonesia/participants/2028-10@news", "indonesia/coverage/2024@release".',
-      'data/observations/indonesia.json:25:17  result-to-come  Hasil untuk 2028-10 tidak mungkin ada dalam sumber "news", yang terbit 2025-09. Periksa "period", dan "published" sumbernya; target dan perkiraan punya indikator sendiri.',
+      'data/observations/indonesia/news.json:14:17  result-to-come  Hasil untuk 2028-10 tidak mungkin ada dalam sumber "news", yang terbit 2025-09. Periksa "period", dan "published" sumbernya; target dan perkiraan punya indikator sendiri.',
     ],
   },
   {
     name: 'a target of a year to come',
     changes: [
-      [file.indonesia, '"period": "2024-12"', '"period": "2028-12"'],
+      [file.indonesiaNews, '"period": "2024-12"', '"period": "2028-12"'],
       [
-        file.indicators,
-        '"nature": "stock",\n      "kind": "result",\n      "placeRule": "registration"',
-        '"nature": "stock",\n      "kind": "target",\n      "placeRule": "registration"',
+        file.participants,
+        '"nature": "stock",\n  "kind": "result",\n  "placeRule": "registration"',
+        '"nature": "stock",\n  "kind": "target",\n  "placeRule": "registration"',
       ],
       [file.members, '2024-12', '2028-12'],
       [file.coverage, 'indonesia/participants/2024-12', 'indonesia/participants/2028-12'],
@@ -128,11 +128,11 @@ export const brokenPlausible: BrokenCase[] = [
   {
     name: 'a result of a time after an undated source was read',
     changes: [
-      [file.sources, '"published": "2025-09"', '"published": null'],
-      [file.makassar, '"period": "2024-06"', '"period": "2026-12"'],
+      [file.news, '"published": "2025-09"', '"published": null'],
+      [file.makassarNews, '"period": "2024-06"', '"period": "2026-12"'],
     ],
     lines: [
-      'data/observations/makassar.json:24:17  result-to-come  Hasil untuk 2026-12 tidak mungkin ada dalam sumber "news", yang dibaca 2026-11-22. Periksa "period", dan "read" sumbernya; target dan perkiraan punya indikator sendiri.',
+      'data/observations/makassar/news.json:13:17  result-to-come  Hasil untuk 2026-12 tidak mungkin ada dalam sumber "news", yang dibaca 2026-11-22. Periksa "period", dan "read" sumbernya; target dan perkiraan punya indikator sendiri.',
     ],
   },
   {
@@ -141,17 +141,17 @@ export const brokenPlausible: BrokenCase[] = [
       [file.makassar, '"indicator": "coverage"', '"indicator": "coverage", "segment": "bpuu"'],
     ],
     lines: [
-      'data/observations/makassar.json:5:43  unknown-segment  Segmen "bpuu" tidak dikenal. Mungkin maksud Anda "bpu". Pakai salah satu: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". Segmen baru diberi nama dalam src/i18n/segments.ts.',
+      'data/observations/makassar/release.json:4:43  unknown-segment  Segmen "bpuu" tidak dikenal. Mungkin maksud Anda "bpu". Pakai salah satu: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". Segmen baru diberi nama dalam src/i18n/segments.ts.',
     ],
   },
   {
     name: 'a count out of a population',
-    changes: [[file.indonesia, '"population": null', '"population": "workers"']],
+    changes: [[file.indonesiaNews, '"population": null', '"population": "workers"']],
     lines: [
       'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Pembagi kedua angka berbeda. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
       'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Pembagi kedua angka berbeda. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
       'data/figures/members.json:5:57  refused-axis  "indonesia/participants/2024-12@news" dan "indonesia/participants/2023-12@news" tidak boleh satu sumbu. Pembagi kedua angka berbeda. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
-      'data/observations/indonesia.json:19:21  population-of-count  "participants" adalah jumlah, bukan bagian dari "workers". Tulis null dalam "population": hanya persentase yang punya populasi.',
+      'data/observations/indonesia/news.json:9:21  population-of-count  "participants" adalah jumlah, bukan bagian dari "workers". Tulis null dalam "population": hanya persentase yang punya populasi.',
     ],
   },
 ];

@@ -12,20 +12,20 @@ export const brokenRecords: BrokenCase[] = [
     name: 'the same identifier twice',
     changes: [
       [
-        file.people,
-        '"people": [',
-        '"people": [\n    { "id": "mintje-wattu", "name": "Mintje", "role": { "id": "Kepala", "en": "Head" } },',
+        file.grids,
+        '"grids": [',
+        '"grids": [\n    { "id": "cities", "name": { "id": "Kota", "en": "Cities" }, "cols": 1, "rows": 1, "tiles": [{ "region": "makassar", "abbr": "MKS", "col": 0, "row": 0 }] },',
       ],
     ],
     lines: [
-      'data/people.json:5:13  duplicate-id  "mintje-wattu" sudah dipakai di data/people.json:3. Beri nama lain, atau hapus catatan yang rangkap.',
+      'data/grids.json:5:13  duplicate-id  "cities" sudah dipakai di data/grids.json:3. Beri nama lain, atau hapus catatan yang rangkap.',
     ],
   },
   {
     name: 'the same observation twice',
-    changes: [[file.makassar, '"period": "2024-06"', '"period": "2024"']],
+    changes: [[file.makassarNews, '"period": "2024-06"', '"period": "2024"']],
     lines: [
-      'data/observations/makassar.json:22:5  duplicate-id  "makassar/coverage/2024@news" sudah dipakai di data/observations/makassar.json:13. Beri nama lain, atau hapus catatan yang rangkap.',
+      'data/observations/makassar/news.json:11:5  duplicate-id  "makassar/coverage/2024@news" sudah dipakai di data/observations/makassar/news.json:3. Beri nama lain, atau hapus catatan yang rangkap.',
     ],
   },
   {
@@ -39,46 +39,55 @@ export const brokenRecords: BrokenCase[] = [
     name: 'an observation of an indicator nobody defined',
     changes: [[file.makassar, '"indicator": "coverage"', '"indicator": "cakupan"']],
     lines: [
-      'data/observations/makassar.json:5:20  unknown-record  Indikator "cakupan" tidak ada. Pakai yang ada di data/indicators.json, atau tambahkan di sana.',
+      'data/observations/makassar/release.json:4:20  unknown-record  Indikator "cakupan" tidak ada. Pakai yang ada di data/indicators/, atau tambahkan di sana.',
     ],
   },
   {
     name: 'an observation out of an unknown population',
-    changes: [[file.makassar, '"population": "workers"', '"population": "worker"']],
+    changes: [[file.makassarNews, '"population": "workers"', '"population": "worker"']],
     lines: [
-      'data/observations/makassar.json:27:21  unknown-record  Populasi "worker" tidak ada. Mungkin maksud Anda "workers". Pakai yang ada di data/populations.json, atau tambahkan di sana.',
+      'data/observations/makassar/news.json:16:21  unknown-record  Populasi "worker" tidak ada. Mungkin maksud Anda "workers". Pakai yang ada di data/populations/, atau tambahkan di sana.',
     ],
   },
   {
     name: 'a source said by nobody known',
-    changes: [[file.sources, '"person": "mintje-wattu"', '"person": "mintje"']],
+    changes: [[file.release, '"person": "mintje-wattu"', '"person": "mintje"']],
     lines: [
-      'data/sources.json:8:17  unknown-record  Orang "mintje" tidak ada. Pakai yang ada di data/people.json, atau tambahkan di sana.',
+      'data/sources/release.json:6:13  unknown-record  Orang "mintje" tidak ada. Pakai yang ada di data/people/, atau tambahkan di sana.',
     ],
   },
   {
     name: 'a source said by nobody known, with another fault',
     changes: [
-      [file.sources, '"person": "mintje-wattu"', '"person": "mintje"'],
-      [file.sources, '"published": "2025-03-17"', '"published": "Maret 2025"'],
+      [file.release, '"person": "mintje-wattu"', '"person": "mintje"'],
+      [file.release, '"published": "2025-03-17"', '"published": "Maret 2025"'],
     ],
     lines: [
-      'data/sources.json:8:17  unknown-record  Orang "mintje" tidak ada. Pakai yang ada di data/people.json, atau tambahkan di sana.',
-      'data/sources.json:10:20  bad-form  "Maret 2025" bukan bentuk yang benar untuk "published". Tulis tahun, triwulan, bulan, atau hari: 2024, 2024-Q1, 2024-12, atau 2024-12-31.',
-    ],
-  },
-  {
-    name: 'a file of observations that says another region than its name',
-    changes: [[file.makassar, '"region": "makassar"', '"region": "makasar"']],
-    lines: [
-      'data/observations/makassar.json:2:13  wrong-name  "region" berisi "makasar", padahal berkas atau foldernya bernama "makassar". Tulis "region" sebagai "makassar", atau ganti nama berkasnya.',
+      'data/sources/release.json:6:13  unknown-record  Orang "mintje" tidak ada. Pakai yang ada di data/people/, atau tambahkan di sana.',
+      'data/sources/release.json:8:16  bad-form  "Maret 2025" bukan bentuk yang benar untuk "published". Tulis tahun, triwulan, bulan, atau hari: 2024, 2024-Q1, 2024-12, atau 2024-12-31.',
     ],
   },
   {
-    name: 'a file of observations that says the region of another file',
-    changes: [[file.makassar, '"region": "makassar"', '"region": "indonesia"']],
+    name: 'a number that says its source once more',
+    changes: [
+      [file.makassar, '"status": "reported"', '"status": "reported",\n      "source": "release"'],
+    ],
     lines: [
-      'data/observations/makassar.json:2:13  wrong-name  "region" berisi "indonesia", padahal berkas atau foldernya bernama "makassar". Tulis "region" sebagai "makassar", atau ganti nama berkasnya.',
+      'data/observations/makassar/release.json:10:7  unknown-key  Kunci "source" tidak dikenal di sini. Yang boleh: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
+    ],
+  },
+  {
+    name: 'a file of many sources, as they stood in the first edition',
+    changes: [['data/sources.json', null, '{ "sources": [] }']],
+    lines: [
+      'data/sources.json:1:1  old-form  Berkas ini masih berbentuk lama: banyak catatan dalam satu berkas. Jalankan npm run migrate: setiap catatan mendapat berkasnya sendiri.',
+    ],
+  },
+  {
+    name: 'a file of observations of many sources, as they stood in the first edition',
+    changes: [['data/observations/makassar.json', null, '{ "region": "makassar" }']],
+    lines: [
+      'data/observations/makassar.json:1:1  old-form  Berkas ini masih berbentuk lama: banyak catatan dalam satu berkas. Jalankan npm run migrate: setiap catatan mendapat berkasnya sendiri.',
     ],
   },
   {
@@ -89,12 +98,24 @@ export const brokenRecords: BrokenCase[] = [
     ],
   },
   {
-    name: 'a file of observations of no region',
-    changes: [
-      ['data/observations/gowa.json', null, '{\n  "region": "gowa",\n  "observations": []\n}\n'],
-    ],
+    name: 'observations of no region',
+    changes: [['data/observations/makasar/news.json', null, '{\n  "observations": []\n}\n']],
     lines: [
-      'data/observations/gowa.json:2:13  unknown-record  Wilayah "gowa" tidak ada. Pakai yang ada di data/regions.json, atau tambahkan di sana.',
+      'data/observations/makasar/news.json:1:1  unknown-name  Folder berkas ini bernama "makasar", tetapi tidak ada wilayah bernama begitu. Mungkin maksud Anda "makassar". Ganti nama foldernya, atau tambahkan wilayahnya di data/regions.json.',
+    ],
+  },
+  {
+    name: 'observations of no source',
+    changes: [['data/observations/makassar/newss.json', null, '{\n  "observations": []\n}\n']],
+    lines: [
+      'data/observations/makassar/newss.json:1:1  unknown-name  Berkas ini bernama "newss", tetapi tidak ada sumber bernama begitu. Mungkin maksud Anda "news". Ganti nama berkasnya, atau tambahkan data/sources/newss.json.',
+    ],
+  },
+  {
+    name: 'a source that says another identifier than its file',
+    changes: [[file.news, '"id": "news"', '"id": "new"']],
+    lines: [
+      'data/sources/news.json:2:9  wrong-name  "id" berisi "new", padahal berkas atau foldernya bernama "news". Tulis "id" sebagai "news", atau ganti nama berkasnya.',
     ],
   },
   {
@@ -103,7 +124,7 @@ export const brokenRecords: BrokenCase[] = [
       [file.figure, '"statement": "makassar-above-national"', '"statement": "makassar-above"'],
     ],
     lines: [
-      'data/figures/makassar-national.json:9:16  unknown-record  Pernyataan "makassar-above" tidak ada. Pakai yang ada di data/statements.json, atau tambahkan di sana.',
+      'data/figures/makassar-national.json:9:16  unknown-record  Pernyataan "makassar-above" tidak ada. Pakai yang ada di data/statements/, atau tambahkan di sana.',
     ],
   },
   {
@@ -117,67 +138,67 @@ export const brokenRecords: BrokenCase[] = [
     name: 'a rule read in no source',
     changes: [[file.bpu, '"source": "law"', '"source": "laws"']],
     lines: [
-      'data/programs/bpu.json:23:21  unknown-record  Sumber "laws" tidak ada. Mungkin maksud Anda "law". Pakai yang ada di data/sources.json, atau tambahkan di sana.',
+      'data/programs/bpu.json:23:21  unknown-record  Sumber "laws" tidak ada. Mungkin maksud Anda "law". Pakai yang ada di data/sources/, atau tambahkan di sana.',
     ],
   },
   {
     name: 'more decimals than said',
-    changes: [[file.makassar, '"value": 49.1', '"value": 49.12']],
+    changes: [[file.makassarNews, '"value": 49.1', '"value": 49.12']],
     lines: [
-      'data/observations/makassar.json:16:16  hidden-decimals  49.12 punya angka di belakang koma lebih banyak daripada "decimals" (1). Samakan "value" dan "decimals" dengan yang dicetak sumbernya.',
+      'data/observations/makassar/news.json:6:16  hidden-decimals  49.12 punya angka di belakang koma lebih banyak daripada "decimals" (1). Samakan "value" dan "decimals" dengan yang dicetak sumbernya.',
     ],
   },
   {
     name: 'a share its parts do not give',
-    changes: [[file.makassar, '"value": 300', '"value": 330']],
+    changes: [[file.makassarNews, '"value": 300', '"value": 330']],
     lines: [
-      'data/observations/makassar.json:25:16  share-mismatch  Angka yang tercetak 50, tetapi pembilang dibagi pembaginya menghasilkan 55. Periksa ketiganya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/news.json:14:16  share-mismatch  Angka yang tercetak 50, tetapi pembilang dibagi pembaginya menghasilkan 55. Periksa ketiganya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
     ],
   },
   {
     name: 'a percentage of nobody',
-    changes: [[file.makassar, '"population": "workers"', '"population": null']],
+    changes: [[file.makassarNews, '"population": "workers"', '"population": null']],
     lines: [
-      'data/observations/makassar.json:27:21  missing-population  "coverage" adalah persentase, tetapi "population" berisi null: persen dari siapa? Tulis nama dari data/populations.json, atau "unstated" bila sumbernya tidak menjelaskannya.',
+      'data/observations/makassar/news.json:16:21  missing-population  "coverage" adalah persentase, tetapi "population" berisi null: persen dari siapa? Tulis nama dari data/populations/, atau "unstated" bila sumbernya tidak menjelaskannya.',
     ],
   },
   {
     name: 'a value that supersedes nothing',
     changes: [
       [
-        file.makassar,
-        '"source": "news"',
-        '"source": "news",\n      "supersedes": {\n        "reference": "makassar/coverage/2023@news",\n        "date": "2026-11-22",\n        "reason": { "id": "diralat", "en": "corrected" }\n      }',
+        file.makassarNews,
+        '"status": "reported"',
+        '"status": "reported",\n      "supersedes": {\n        "reference": "makassar/coverage/2023@news",\n        "date": "2026-11-22",\n        "reason": { "id": "diralat", "en": "corrected" }\n      }',
       ],
     ],
     lines: [
-      'data/observations/makassar.json:22:22  observation-link  "supersedes" menyebut "makassar/coverage/2023@news", yang bukan tepat satu pengamatan. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
+      'data/observations/makassar/news.json:11:22  observation-link  "supersedes" menyebut "makassar/coverage/2023@news", yang bukan tepat satu pengamatan. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
     ],
   },
   {
     name: 'a value that supersedes itself',
     changes: [
       [
-        file.makassar,
-        '"source": "news"',
-        `"source": "news", ${superseding('makassar/coverage/2024@news')}`,
+        file.makassarNews,
+        '"status": "reported"',
+        `"status": "reported", ${superseding('makassar/coverage/2024@news')}`,
       ],
     ],
     lines: [
-      'data/observations/makassar.json:20:54  observation-link  "supersedes" menyebut "makassar/coverage/2024@news", pengamatan ini sendiri: angka tidak dapat menggantikan dirinya. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
+      'data/observations/makassar/news.json:9:58  observation-link  "supersedes" menyebut "makassar/coverage/2024@news", pengamatan ini sendiri: angka tidak dapat menggantikan dirinya. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
     ],
   },
   {
     name: 'a value that supersedes one of another time',
     changes: [
       [
-        file.indonesia,
+        file.indonesiaNews,
         '"period": "2024-12"',
         `"period": "2024-12", ${superseding('indonesia/participants/2023-12@news')}`,
       ],
     ],
     lines: [
-      'data/observations/indonesia.json:25:57  observation-link  "supersedes" menyebut "indonesia/participants/2023-12@news", yang tentang masa lain; angka masa lain bukan ralat. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
+      'data/observations/indonesia/news.json:14:57  observation-link  "supersedes" menyebut "indonesia/participants/2023-12@news", yang tentang masa lain; angka masa lain bukan ralat. Tulis rujukan lengkap dengan @sumber, atau hapus kuncinya.',
     ],
   },
   {
@@ -262,14 +283,14 @@ export const brokenRecords: BrokenCase[] = [
     name: 'a statement figure without its statement',
     changes: [[file.figure, ',\n  "statement": "makassar-above-national"', '']],
     lines: [
-      'data/figures/makassar-national.json:3:11  statement-figure  Grafik jenis "statement" belum menyebut pernyataannya. Tambahkan "statement" dengan nama dari data/statements.json.',
+      'data/figures/makassar-national.json:3:11  statement-figure  Grafik jenis "statement" belum menyebut pernyataannya. Tambahkan "statement" dengan nama dari data/statements/.',
     ],
   },
   {
     name: 'a number written into a text',
     changes: [[file.faqs, '"en": "Yes. You pay', '"en": "Yes, 50%. You pay']],
     lines: [
-      'data/faqs.json:9:15  bare-number-in-string  Angka "50%" ditulis langsung dalam "answer.en". Pakai [[wilayah/indikator/periode@sumber]]. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'data/faqs.json:9:15  bare-number-in-string  Angka "50%" ditulis langsung dalam "answer.en". Pakai [[wilayah/indikator/periode@sumber]]. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
@@ -294,13 +315,13 @@ export const brokenRecords: BrokenCase[] = [
     name: 'an ambiguous reference in a statement',
     changes: [
       [
-        file.statements,
+        file.statement,
         '"contradictedBy": ["makassar/coverage/2024@news"]',
         '"contradictedBy": ["makassar/coverage/2024"]',
       ],
     ],
     lines: [
-      'data/statements.json:16:26  ambiguous-reference  "makassar/coverage/2024" punya 2 angka dari sumber yang berbeda. Pilih salah satu: "makassar/coverage/2024@release", "makassar/coverage/2024@news".',
+      'data/statements/makassar-above-national.json:14:22  ambiguous-reference  "makassar/coverage/2024" punya 2 angka dari sumber yang berbeda. Pilih salah satu: "makassar/coverage/2024@release", "makassar/coverage/2024@news".',
     ],
   },
 ];

@@ -43,8 +43,8 @@ export const brokenReleases: BrokenCase[] = [
       [file.pressEn, 'date: 2025-03-17', 'date: 2025-03-18'],
     ],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:6:1  release-date  "date" berisi 2025-03-18, tetapi sumber "release" terbit pada 2025-03-17. Samakan keduanya: "date" di sini, atau "published" di data/sources.json.',
-      'content/press/2025-03-17-makassar/id.mdx:5:1  release-date  "date" berisi 2025-03-18, tetapi sumber "release" terbit pada 2025-03-17. Samakan keduanya: "date" di sini, atau "published" di data/sources.json.',
+      'content/press/2025-03-17-makassar/en.mdx:6:1  release-date  "date" berisi 2025-03-18, tetapi sumber "release" terbit pada 2025-03-17. Samakan keduanya: "date" di sini, atau "published" di data/sources/release.json.',
+      'content/press/2025-03-17-makassar/id.mdx:5:1  release-date  "date" berisi 2025-03-18, tetapi sumber "release" terbit pada 2025-03-17. Samakan keduanya: "date" di sini, atau "published" di data/sources/release.json.',
     ],
   },
   {

@@ -6,21 +6,21 @@ export const brokenText: BrokenCase[] = [
     name: 'a number of millions, which is one problem and not two',
     changes: [[file.aboutEn, 'This site', 'For 1.5 million workers, this site']],
     lines: [
-      'content/pages/about/en.mdx:7:5  bare-number  Angka "1.5 million workers" ditulis langsung. Pakai <Stat of="…" />; bila bukan statistik, <Plain>1.5 million workers</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/pages/about/en.mdx:7:5  bare-number  Angka "1.5 million workers" ditulis langsung. Pakai <Stat of="…" />; bila bukan statistik, <Plain>1.5 million workers</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
     name: 'a number in brackets of its own',
     changes: [[file.aboutEn, 'This site', 'Rule f(1) is new. This site']],
     lines: [
-      'content/pages/about/en.mdx:7:6  bare-number  Angka "f(1)" ditulis langsung. Bila bukan statistik, tulis <Plain>f(1)</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/pages/about/en.mdx:7:6  bare-number  Angka "f(1)" ditulis langsung. Bila bukan statistik, tulis <Plain>f(1)</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
     name: 'a number of millions in a title',
     changes: [[file.aboutEn, 'title: ', 'title: For 1.5 million, ']],
     lines: [
-      'content/pages/about/en.mdx:2:12  bare-number-in-string  Angka "1.5 million" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/pages/about/en.mdx:2:12  bare-number-in-string  Angka "1.5 million" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
@@ -119,8 +119,8 @@ export const brokenText: BrokenCase[] = [
       [file.pressEn, '<Said of="makassar-above-national" />', '<Said of="makassar-above" />'],
     ],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:31:7  unknown-record  Pernyataan "makassar-above" tidak ada. Pakai yang ada di data/statements.json, atau tambahkan di sana.',
-      'content/press/2025-03-17-makassar/id.mdx:30:7  unknown-record  Pernyataan "makassar-above" tidak ada. Pakai yang ada di data/statements.json, atau tambahkan di sana.',
+      'content/press/2025-03-17-makassar/en.mdx:31:7  unknown-record  Pernyataan "makassar-above" tidak ada. Pakai yang ada di data/statements/, atau tambahkan di sana.',
+      'content/press/2025-03-17-makassar/id.mdx:30:7  unknown-record  Pernyataan "makassar-above" tidak ada. Pakai yang ada di data/statements/, atau tambahkan di sana.',
     ],
   },
   {
@@ -135,7 +135,7 @@ export const brokenText: BrokenCase[] = [
     changes: [[file.aboutEn, 'This site', 'Half a page, 50.5%, of this site']],
     lines: [
       'content/pages/about/en.mdx:7:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain; bila bukan statistik, apit dengan <Plain>.',
-      'content/pages/about/en.mdx:7:14  bare-number  Angka "50.5%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/pages/about/en.mdx:7:14  bare-number  Angka "50.5%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
@@ -156,14 +156,14 @@ export const brokenText: BrokenCase[] = [
     name: 'a bare number in an alternative text',
     changes: [[file.guideEn, '![Digital member card]', '![Card of 35 members]']],
     lines: [
-      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai <Stat of="…" />; bila bukan statistik, <Plain>35 members</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai <Stat of="…" />; bila bukan statistik, <Plain>35 members</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
     name: 'a bare number in a title',
     changes: [[file.aboutEn, 'title: About this site', 'title: 5 things about this site']],
     lines: [
-      'content/pages/about/en.mdx:2:8  bare-number-in-string  Angka "5 things" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>.json.',
+      'content/pages/about/en.mdx:2:8  bare-number-in-string  Angka "5 things" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {

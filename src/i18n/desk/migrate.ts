@@ -1,0 +1,99 @@
+import type { Bilingual } from '../../schema/index.ts';
+import { strings } from '../text.ts';
+
+/** Why a file stays in the form it has. */
+export type Leftover =
+  | { reason: 'broken'; line: number }
+  | { reason: 'not-utf8' }
+  | { reason: 'refused' }
+  | { reason: 'unknown-key'; name: string }
+  | { reason: 'no-list'; name: string }
+  | { reason: 'no-name'; line: number; name: string }
+  | { reason: 'twice'; line: number; name: string }
+  | { reason: 'other-region'; name: string }
+  | { reason: 'taken'; path: string };
+
+/** What `npm run migrate` says. */
+export const migrateStrings = strings({
+  usage: {
+    id: 'Pakai: migrate [--root FOLDER] [--lang id|en].',
+    en: 'Use: migrate [--root FOLDER] [--lang id|en].',
+  },
+  badOption: {
+    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
+    en: (option: string) => `The option "${option}" cannot be used.`,
+  },
+  nothing: {
+    id: 'Semua data sudah berbentuk baru; tidak ada yang diubah.',
+    en: 'All data have the new form already; nothing was changed.',
+  },
+  moved: {
+    id: (file: string, count: number, folder: string) =>
+      `${file} menjadi ${String(count)} berkas di ${folder}.`,
+    en: (file: string, count: number, folder: string) =>
+      `${file} became ${String(count)} ${count === 1 ? 'file' : 'files'} in ${folder}.`,
+  },
+  left: {
+    id: (file: string, why: string) => `${file} dibiarkan seperti semula: ${why}`,
+    en: (file: string, why: string) => `${file} was left as it was: ${why}`,
+  },
+  next: {
+    id: 'Jalankan npm run check, lalu simpan semuanya dalam satu commit.',
+    en: 'Run npm run check, then commit it all at once.',
+  },
+  again: {
+    id: 'Perbaiki, lalu jalankan npm run migrate sekali lagi.',
+    en: 'Mend it, then run npm run migrate once more.',
+  },
+});
+
+/** Why a file was left as it was, and what to do about it. */
+export function whyLeft(left: Leftover): Bilingual {
+  switch (left.reason) {
+    case 'broken':
+      return {
+        id: `JSON-nya rusak pada baris ${String(left.line)}. Jalankan npm run check untuk melihat salahnya.`,
+        en: `its JSON is broken on line ${String(left.line)}. Run npm run check to see how.`,
+      };
+    case 'not-utf8':
+      return {
+        id: 'tidak disimpan sebagai UTF-8. Simpan ulang sebagai UTF-8.',
+        en: 'it is not saved as UTF-8. Save it again as UTF-8.',
+      };
+    case 'refused':
+      return {
+        id: 'bukan berkas biasa. Ganti dengan berkas biasa.',
+        en: 'it is no plain file. Put a plain file in its place.',
+      };
+    case 'unknown-key':
+      return {
+        id: `kunci "${left.name}" tidak punya tempat dalam bentuk baru. Hapus, atau pindahkan ke catatannya.`,
+        en: `its key "${left.name}" has no place in the new form. Delete it, or move it into the records.`,
+      };
+    case 'no-list':
+      return {
+        id: `tidak memuat daftar "${left.name}". Tulis catatannya dalam daftar itu.`,
+        en: `it holds no list "${left.name}". Put its records into that list.`,
+      };
+    case 'no-name':
+      return {
+        id: `catatan pada baris ${String(left.line)} tidak punya "${left.name}" yang dapat menjadi nama berkas. Pakai huruf kecil, angka, dan tanda hubung.`,
+        en: `the record on line ${String(left.line)} has no "${left.name}" that can name a file. Use lower-case letters, digits and hyphens.`,
+      };
+    case 'twice':
+      return {
+        id: `"${left.name}" dipakai dua kali, lagi pada baris ${String(left.line)}. Beri nama lain, atau hapus yang rangkap.`,
+        en: `"${left.name}" is used twice, again on line ${String(left.line)}. Give it another name, or delete the double one.`,
+      };
+    case 'other-region':
+      return {
+        id: `"region" berisi "${left.name}", bukan nama berkasnya. Samakan keduanya.`,
+        en: `its "region" is "${left.name}", not the name of the file. Make both the same.`,
+      };
+    case 'taken':
+      return {
+        id: `${left.path} sudah ada dan isinya lain. Pilih salah satu.`,
+        en: `${left.path} is there already and says something else. Choose one of them.`,
+      };
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../src/check/check.ts';
+import { wordsOf } from '../../src/check/reports/problem.ts';
+import { elementNames } from '../../src/vocabulary/index.ts';
+import { changed, file, on } from './small-site.ts';
+
+/** Elements in which the languages may differ: they only word what is said. */
+const WORDING = ['Term', 'Note'];
+
+/** Each other element, as it stands in a page. */
+const WRITTEN: Record<string, string> = {
+  Stat: 'Angkanya <Stat of="makassar/coverage/2024@release" />.',
+  Rule: 'Iurannya <Rule of="bpu/jkm" />.',
+  While: '<While rule="bpu/jkm">Ada iurannya.</While>',
+  Else: '<Else rule="bpu/jkm">Belum ada iurannya.</Else>',
+  Said: '<Said of="makassar-above-national" />',
+  Figure: '<Figure of="members" />',
+  Contributions: '<Contributions for="bpu" />',
+  Channel: '<Channel of="call-centre" />',
+  Faq: '<Faq of="home-business" />',
+  Plain: 'Formulir <Plain>1721-A1</Plain>.',
+};
+
+test('every element may differ between the languages or is tried here', () => {
+  const known = [...WORDING, ...Object.keys(WRITTEN)];
+  expect([...elementNames].sort()).toEqual(known.sort());
+});
+
+test('what one language states, the other lacks in vain', () => {
+  const missed = Object.entries(WRITTEN).filter(([name, written]) => {
+    const page = changed([]).get(file.about) ?? '';
+    const files = changed([[file.about, page, `${page}\n${written}\n`]]);
+    return !checkFiles(files, { on }).some(
+      (one) => one.code === 'unequal-element' && wordsOf(one, 'en').message.includes(`<${name}`),
+    );
+  });
+  expect(missed.map(([name]) => name)).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import Neighbours from '../../src/components/Neighbours.astro';
+import { readerTexts } from '../../src/i18n/reader/index.ts';
+import { records } from '../../src/library/records.ts';
+import { regionView } from '../../src/library/region-view.ts';
+import { render } from './render.ts';
+
+const views = await Promise.all(records.regions.map((region) => regionView(region, 'id')));
+const view = views.find(({ peers }) => peers.length > 0);
+if (!view) throw new Error('these tests need a place with a neighbour to compare it with');
+
+const { peersAll, peersSome } = readerTexts('id').region;
+
+test.each([
+  [true, peersAll, peersSome],
+  [false, peersSome, peersAll],
+])('whether all neighbours have a number (%s) is said as it is', async (isComplete, says, not) => {
+  const { text } = await render(Neighbours, { view: { ...view, isComplete } });
+  expect(text).toContain(says);
+  expect(text).not.toContain(not);
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordRoot } from '../support/record.ts';
+
+const words = { id: 'Kata', en: 'Word' };
+
+/** Values for keys that the small site does not hold, by their way; a new key asks for its own here. */
+export const samples: Record<string, unknown> = {
+  $schema: '../schema/x.json',
+  order: 10,
+  also: ['Kota Daeng'],
+  parts: ['participants', 'working-people'],
+  within: 'participants',
+  ratio: { numerator: 'participants', denominator: 'working-people' },
+  populationWording: words,
+  segment: 'all',
+  magnitude: 'one',
+  approximate: false,
+  bound: 'over',
+  roundingOf: 'makassar/coverage/2024@news',
+  supersedes: { reference: 'makassar/coverage/2024@news', date: '2026-11-22', reason: words },
+  mismatch: words,
+  note: words,
+  language: 'en',
+  statement: 'makassar-above-national',
+  grid: 'cities',
+  published: '2026-11-22',
+  discounted: 'rule:bpu/jkm',
+  translation: 'draft',
+  translationOf: '000000000000',
+  sections: ['isi'],
+  corrections: [{ date: '2026-11-22', text: 'Kata' }],
+};
+
+/** A record for each kind of sum that the check knows. */
+export const vectors: readonly unknown[] = [
+  ...(
+    JSON.parse(readFileSync(join(recordRoot, 'data/vectors.json'), 'utf8')) as {
+      vectors: unknown[];
+    }
+  ).vectors,
+  {
+    id: 'loss',
+    calculator: 'disability',
+    input: { wage: 3000000, outcome: 'partial', lossPercent: 5 },
+    expected: {},
+    origin: 'derived-from-law',
+  },
+];
+
+/** A bracket, a tier and an amount of time, whose keys the rules of the small site do not hold. */
+export const moreRules = [
+  {
+    id: 'tiers',
+    label: words,
+    kind: 'benefit',
+    rows: [
+      {
+        from: '2015-07-01',
+        to: null,
+        value: {
+          unit: 'tiers',
+          decimals: 0,
+          value: [
+            { upTo: 50, percent: 0 },
+            { upTo: null, percent: 5 },
+          ],
+        },
+        basis: 'PP 44/2015 Pasal 20',
+        source: 'law',
+      },
+    ],
+  },
+];
