@@ -40,7 +40,7 @@ import { checkDaysOf } from './pairs/page-texts.ts';
 import { checkParity } from './pairs/parity.ts';
 import { collectProblems, type IsFaulty, type Problem, type Report } from './reports/problem.ts';
 import { checkTranslation } from './pairs/translation.ts';
-import { checkTranslated } from './pairs/untranslated.ts';
+import { checkSpoken, checkTranslated } from './pairs/untranslated.ts';
 
 /** What the check takes from outside. */
 export interface CheckOptions {
@@ -143,4 +143,5 @@ function checkPairs(
       checkParity({ one: page, other: partner, allowed, report, isFaulty });
     }
   }
+  for (const page of pages) if (page.readable) checkSpoken(page, report, isFaulty);
 }

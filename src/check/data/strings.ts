@@ -14,7 +14,8 @@ import { checkReference, type Desk } from '../desk.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
 import { toldInFile } from '../reading/told.ts';
-import { startOfSentence } from '../pairs/untranslated.ts';
+import { isForeign } from '../../i18n/spoken.ts';
+import { firstWords, startOfSentence } from '../pairs/untranslated.ts';
 import { bareNumbersInText, withoutReferences, type AllowedNumbers } from '../numbers/index.ts';
 import { checkDays } from '../pairs/days.ts';
 import { difference } from '../pairs/multiset.ts';
@@ -38,6 +39,11 @@ export function checkStrings(desk: Desk): void {
           checkReference(desk, reference, { file: file.path, place: at(reference) }, sourced);
         }
         if (isName) continue;
+        const isCopied = language !== firstLocale && written === text[firstLocale];
+        if (!isCopied && isForeign(withoutReferences(written), language)) {
+          const place = file.placeOf([...path, language]);
+          desk.report('wrong-language', file.path, place, { start: firstWords(written) });
+        }
         checkDays(
           withoutReferences(written),
           file.path,

@@ -1,3 +1,4 @@
+import { isForeign } from '../../i18n/spoken.ts';
 import { matterTexts } from '../content/matter.ts';
 import type { Page } from '../reading/content.ts';
 import { textBlocksOf } from '../numbers/index.ts';
@@ -29,10 +30,25 @@ export function checkTranslated(id: Page, en: Page, report: Report, isFaulty: Is
   }
 }
 
+/** Texts of front matter and blocks of a page that are plainly in another language than the page. */
+export function checkSpoken(page: Page, report: Report, isFaulty: IsFaulty): void {
+  for (const { text, place } of passagesOf(page)) {
+    // What is left untranslated was told of as that.
+    if (!isForeign(text, page.locale) || isFaulty(page.file, place, place)) continue;
+    report('wrong-language', page.file, place, { start: firstWords(text) });
+  }
+}
+
 /** The first words of a text that is too long to be the same in two languages; null of a short one. */
 export function startOfSentence(text: string): string | null {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length < LEAST_WORDS) return null;
+  return firstWords(words.join(' '));
+}
+
+/** The first words of a text, with a sign that there are more. */
+export function firstWords(text: string): string {
+  const words = text.split(/\s+/);
   return words.slice(0, LEAST_WORDS).join(' ') + (words.length > LEAST_WORDS ? ' …' : '');
 }
 

@@ -62,6 +62,18 @@ export const pairProblems = {
     },
     hint: compare,
   }),
+  'wrong-language': error<{ start: string }>({
+    message: {
+      id: ({ start }) => `"${start}" berbahasa lain daripada tempatnya.`,
+      en: ({ start }) => `"${start}" is in another language than its place is for.`,
+    },
+    hint: {
+      id: () =>
+        'Tulis dalam bahasa halaman atau kunci itu; bila ini kutipan asli, ceritakan isinya.',
+      en: () =>
+        'Write it in the language of that page or key; if it is a quotation, tell what it says.',
+    },
+  }),
   untranslated: error<{ start: string; partner: string }>({
     message: {
       id: ({ start, partner }) => `"${start}" belum diterjemahkan: sama dengan ${partner}.`,

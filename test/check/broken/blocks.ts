@@ -201,4 +201,14 @@ export const brokenBlocks: BrokenCase[] = [
     ],
     lines: [],
   },
+  {
+    name: 'a sentence in the language of the other page',
+    changes: [
+      [file.about, 'Situs ini', 'This site is for you, and the text is plain.\n\nSitus ini'],
+      [file.aboutEn, 'This site', 'Our site serves you, and it reads well.\n\nThis site'],
+    ],
+    lines: [
+      'content/pages/about/id.mdx:6:1  wrong-language  "This site is for you, and …" berbahasa lain daripada tempatnya. Tulis dalam bahasa halaman atau kunci itu; bila ini kutipan asli, ceritakan isinya.',
+    ],
+  },
 ];

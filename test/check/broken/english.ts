@@ -619,6 +619,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"translationOf" does not match content/pages/about/id.mdx: that text has changed, or the two were never compared. Compare the two texts, then put translationOf: "33601cc73393".',
   },
+  'wrong-language': {
+    name: 'a sentence in the language of the other page',
+    words:
+      '"This site is for you, and …" is in another language than its place is for. Write it in the language of that page or key; if it is a quotation, tell what it says.',
+  },
   untranslated: {
     name: 'a paragraph that is not translated',
     words:
