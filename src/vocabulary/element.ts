@@ -40,7 +40,7 @@ export interface Element {
   holds: 'nothing' | 'text';
   states?: Statement;
   /**
-   * By what both languages must hold the same ones between one heading and the next: its attributes, or
+   * By what both languages must hold the same ones between one heading and the next: its attributes but words, or
    * its text, digits aside. Without it, a language may have more of them than the other.
    */
   compared?: 'attributes' | 'text';

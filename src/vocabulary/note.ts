@@ -15,4 +15,5 @@ export const Note = {
   },
   stands: 'alone',
   holds: 'text',
+  compared: 'attributes',
 } as const satisfies Element;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../src/check/check.ts';
+import { checkFiles, stamp } from '../../src/check/index.ts';
 import { wordsOf } from '../../src/check/reports/problem.ts';
 import { elementNames } from '../../src/vocabulary/index.ts';
 import { changed, file, on } from './small-site.ts';
 
 /** Elements in which the languages may differ: they only word what is said. */
-const WORDING = ['Term', 'Note'];
+const WORDING = ['Term'];
 
 /** Each other element, as it stands in a page. */
 const WRITTEN: Record<string, string> = {
@@ -18,6 +18,7 @@ const WRITTEN: Record<string, string> = {
   Contributions: '<Contributions for="bpu" />',
   Channel: '<Channel of="call-centre" />',
   Faq: '<Faq of="home-business" />',
+  Note: '<Note kind="warning">\n\nJangan terlambat.\n\n</Note>',
   Plain: 'Formulir <Plain>1721-A1</Plain>.',
 };
 
@@ -41,4 +42,28 @@ test('what one language states, the other lacks in vain', () => {
     );
   });
   expect(missed.map(([name]) => name)).toEqual([]);
+});
+
+test('a warning is no mere information in the other language, whatever its title', () => {
+  const [page, partner] = [file.about, file.aboutEn].map((path) => changed([]).get(path) ?? '');
+  const codesOf = (kind: string) =>
+    checkFiles(
+      stamp(
+        changed([
+          [
+            file.about,
+            page ?? '',
+            `${page ?? ''}\n<Note kind="warning" title="Awas">\n\nIni penting.\n\n</Note>\n`,
+          ],
+          [
+            file.aboutEn,
+            partner ?? '',
+            `${partner ?? ''}\n<Note kind="${kind}" title="Mind">\n\nThis matters.\n\n</Note>\n`,
+          ],
+        ]),
+      ),
+      { on },
+    ).map(({ code }) => code);
+  expect(codesOf('warning')).toEqual([]);
+  expect(new Set(codesOf('info'))).toEqual(new Set(['unequal-element']));
 });

@@ -11,7 +11,7 @@ import {
 } from '../../mdx/tree.ts';
 import type { Place } from '../../mdx/types.ts';
 import { locales } from '../../schema/locales.ts';
-import { elementNamed } from '../../vocabulary/index.ts';
+import { elementNamed, isWords } from '../../vocabulary/index.ts';
 import type { Page } from '../reading/content.ts';
 import type { IsFaulty } from '../reports/problem.ts';
 
@@ -108,7 +108,10 @@ function statedBy(node: MdxElement): Pick<Stated, 'key' | 'label'> | null {
     const text = plainText(node);
     return { key: `${name} ${text.replace(/\P{N}/gu, '')}`, label: `<${name}>${text}</${name}>` };
   }
-  const attributes = Object.entries(stringAttributes(node)).sort(([a], [b]) => (a < b ? -1 : 1));
+  // The words of an attribute are each language's own.
+  const attributes = Object.entries(stringAttributes(node))
+    .filter(([attribute]) => !isWords(name, attribute))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const written = attributes.map(([key, value]) => ` ${key}="${value}"`).join('');
   return { key: `${name}${written}`, label: `<${name}${written}${holds === 'text' ? '' : ' /'}>` };
 }
