@@ -1,4 +1,4 @@
-import type { CST } from 'yaml';
+import { Lexer, type CST } from 'yaml';
 
 /** What YAML can do and front matter may not: a value that stands elsewhere, or is another kind than it looks. */
 export type YamlSign =
@@ -17,6 +17,27 @@ type Token = CST.Token | CST.SourceToken;
 interface Found {
   token: Token;
   depth: number;
+}
+
+/** What the lexer puts before a text to say what kind it is; no character of the source. */
+const MARKS = /^[\u0002\u0018\u001F]$/;
+
+/**
+ * The offset where one line has opened too many lists and mappings, as `- - - a` or `: : : a` do; null
+ * where none has. It is asked before the parser, which goes one call deeper for each of them and breaks on
+ * some thousands. What stands in brackets is counted by {@link firstTooDeep}.
+ */
+export function firstTooLong(text: string, most: number): number | null {
+  let [offset, opened, brackets] = [0, 0, 0];
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '[' || lexeme === '{') brackets += 1;
+    else if (lexeme === ']' || lexeme === '}') brackets -= 1;
+    else if (lexeme.includes('\n')) opened = 0;
+    else if (brackets <= 0 && /^[-?:]$/.test(lexeme)) opened += 1;
+    if (opened > most) return offset;
+    if (!MARKS.test(lexeme)) offset += lexeme.length;
+  }
+  return null;
 }
 
 /** The offset of the first list or mapping that lies in too many others; null where none does. */

@@ -15,6 +15,7 @@ import {
   firstOdd,
   firstSign,
   firstTooDeep,
+  firstTooLong,
   startOfQuotation,
   type YamlSign,
 } from './yaml-signs.ts';
@@ -76,6 +77,8 @@ export function readYaml(text: string): Yaml {
   const at = (offset: number) => placeAt(text, offset);
   const unprintable = text.search(UNPRINTABLE);
   if (unprintable !== -1) throw slip('unprintable', at(unprintable));
+  const long = firstTooLong(text, limits.depth);
+  if (long !== null) throw new YamlError('nesting', at(long), '');
   const tokens = [...new Parser().parse(text)];
   const [deep, found] = [firstTooDeep(tokens, limits.depth), firstSign(tokens)];
   if (deep !== null && (!found || deep < found.offset))

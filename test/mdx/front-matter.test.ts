@@ -197,6 +197,8 @@ describe('what stands elsewhere or is another kind than it looks is refused', ()
     ['curly brackets', `a: ${'{a: '.repeat(5000)}`],
     ['hyphens', `a:\n  ${'- '.repeat(5000)}b`],
     ['question marks', '? '.repeat(5000)],
+    ['colons', `a:\n${': '.repeat(4900)}b`],
+    ['colons and hyphens', `a:\n${': - '.repeat(2400)}b`],
     ['indents', Array.from({ length: 200 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
   ])('nested too deep: %s', (_, yaml) => {
     expect(errorOf(`---\n${yaml}\n---\n`).reason).toBe('nesting');
