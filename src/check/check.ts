@@ -11,6 +11,7 @@ import { checkCharacters } from './characters/character-rule.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
+import { checkLaws } from './laws/law-rule.ts';
 import { checkLayout, checkPartners, pageIn } from './content/layout.ts';
 import { checkTargets } from './content/links.ts';
 import { checkMatter } from './content/matter.ts';
@@ -97,6 +98,7 @@ export function checkFiles(
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkPairs(pages, allowed, report, isFaulty);
+  checkLaws(desk, pages, isFaulty);
   return sorted();
 }
 

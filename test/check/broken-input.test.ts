@@ -14,6 +14,7 @@ import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
+import { brokenLaws } from './broken/laws.ts';
 import { brokenLimits } from './broken/limits.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
@@ -39,6 +40,7 @@ const cases: BrokenCase[] = [
   ...brokenMeaning,
   ...brokenPlausible,
   ...brokenPrinted,
+  ...brokenLaws,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

@@ -8,6 +8,7 @@ import { embargoProblems } from './check-embargoes.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
+import { lawProblems } from './check-laws.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { meaningProblems } from './check-meaning.ts';
@@ -38,6 +39,7 @@ export const definitions = {
   ...coherenceProblems,
   ...meaningProblems,
   ...printedProblems,
+  ...lawProblems,
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,

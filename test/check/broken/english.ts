@@ -1,5 +1,20 @@
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
+  'unknown-law': {
+    name: 'a law that is not in the register, as the basis of a rule',
+    words:
+      '"PP 99/2026" is not in the register of laws. Check number and year, or add the law to data/laws/.',
+  },
+  'unknown-article': {
+    name: 'an article that the register does not hold',
+    words:
+      'Article 26 is not in the register for "pp-44-2015". Check its number, or add it to data/laws/pp-44-2015.json with the day it was read; write null if its text was not.',
+  },
+  'law-name': {
+    name: 'a file of a law that holds another one',
+    words:
+      'This file is named "pp-44-2015", but it holds "pp-45-2015". Mend number, year or kind, or name the file pp-45-2015.json.',
+  },
   'printed-differs': {
     name: 'two digits exchanged against what the source prints',
     words:
@@ -82,7 +97,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
   },
   'old-form': {
     name: 'a file of many sources, as they stood in the first edition',
