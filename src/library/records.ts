@@ -5,7 +5,7 @@ import { asOf } from '../ledger/as-of.ts';
 import { createLedger } from '../ledger/index.ts';
 import { parseRecords } from '../schema/index.ts';
 
-const files = import.meta.glob<unknown>(['../../data/**/*.json', '!../../data/schema/**'], {
+const files = import.meta.glob<unknown>(['../../data/**/*.json', '!../../data/{schema,stamps}/**'], {
   eager: true,
   import: 'default',
 });
