@@ -174,8 +174,7 @@ export const english: Record<string, { name: string; words: string }> = {
   },
   'unknown-rule': {
     name: 'a rule in a text that does not exist',
-    words:
-      'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+    words: 'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm".',
   },
   'observation-link': {
     name: 'a value that supersedes nothing',
@@ -447,7 +446,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'draft-link': {
     name: 'a link to a draft',
     words:
-      'content/explainers/self-employed/en.mdx is still "translation: draft", so it is not published. Finish that translation first, or delete the link in both languages.',
+      'content/explainers/self-employed/en.mdx is still "translation: draft" in every language, so it is not published. Finish that page first, or delete the link in both languages.',
   },
   'other-language': {
     name: 'a link to the other language',
