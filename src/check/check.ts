@@ -30,6 +30,7 @@ import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
 import { checkStrings } from './data/strings.ts';
+import { checkUnused } from './data/unused.ts';
 import { checkVectors } from './data/vectors.ts';
 import { readData } from './reading/data.ts';
 import type { Desk } from './desk.ts';
@@ -121,6 +122,7 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkRules(desk);
   checkVectors(desk);
   checkNeeds(desk);
+  checkUnused(data, subject, report);
   checkStrings(desk);
   return desk;
 }

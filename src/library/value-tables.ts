@@ -1,7 +1,7 @@
 import type { Entry } from '../ledger/types.ts';
-import type { Locale } from '../schema/index.ts';
-import { topics, type Topic } from '../schema/topics.ts';
+import type { Locale, Topic } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
+import { records } from './records.ts';
 
 /** Observations as a table: of one indicator and segment, or one row each of several. */
 export interface ValueTable {
@@ -23,9 +23,9 @@ const LONG = 12;
  */
 export function valueTables(entries: readonly Entry[], locale: Locale): ValueTable[] {
   if (entries.length <= LONG) return tablesOf(entries, null, locale);
-  return topics.flatMap((topic) =>
+  return records.topics.flatMap((topic) =>
     tablesOf(
-      entries.filter(({ indicator }) => indicator.topic === topic),
+      entries.filter(({ indicator }) => indicator.topic === topic.id),
       topic,
       locale,
     ),

@@ -31,7 +31,7 @@ export type Role =
   | { is: 'group' };
 
 /** What the name of a record becomes a file or an address of. */
-export type Addressed = 'region' | 'figure' | 'programme' | 'indicator' | 'audience';
+export type Addressed = 'region' | 'figure' | 'programme' | 'indicator' | 'audience' | 'topic';
 
 /** A key of a schema: the way to it, `*` standing for each of a list, and what it is for. */
 export interface KeyRole {

@@ -15,6 +15,9 @@ const FILES = new Set([
   'figures',
 ]);
 
+/** Sections of the data page beside those of topics. */
+const SECTIONS = new Set(['target', 'forecast', 'aturan', 'menulis', 'ambil', 'isi']);
+
 /** Words at the start of the addresses that rules have beside the indicators. */
 const RULES = new RegExp(`^(?:${locales.map((locale) => pathWord('rules', locale)).join('|')})-`);
 
@@ -27,6 +30,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(pathWords);
  */
 export function reservationOf(id: string, of: Addressed): Reservation | null {
   if (DEVICES.test(id)) return 'windows';
+  if (of === 'topic') return SECTIONS.has(id) ? 'site' : null;
   if (FILES.has(id) || (of === 'indicator' && RULES.test(id))) return 'site';
   const isPathWord = of !== 'indicator' && of !== 'audience' && ADDRESSES.has(id);
   return isPathWord ? 'site' : null;

@@ -18,7 +18,6 @@ import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
 import * as region from './en/region.ts';
-import * as segments from './en/segments.ts';
 import * as site from './en/site.ts';
 import type { Language } from './language.ts';
 
@@ -46,7 +45,6 @@ export const en = {
     ...press,
     ...programs,
     ...region,
-    ...segments,
     ...site,
   },
 } satisfies Language;

@@ -18,7 +18,6 @@ import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
 import * as region from './id/region.ts';
-import * as segments from './id/segments.ts';
 import * as site from './id/site.ts';
 
 /** Indonesian: the first language, which has every key that another may have. */
@@ -45,7 +44,6 @@ export const id = {
     ...press,
     ...programs,
     ...region,
-    ...segments,
     ...site,
   },
 };

@@ -62,7 +62,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
   },
   'old-form': {
     name: 'a file of many sources, as they stood in the first edition',
@@ -108,7 +108,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'bad-choice': {
     name: 'a word that is not among the choices',
     words:
-      '"persen" is not allowed in "unit". Did you mean "percent"? Choose one of: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
+      '"results" is not allowed in "kind". Did you mean "result"? Choose one of: "result", "target", "forecast".',
   },
   'bad-form': {
     name: 'a day that does not exist',
@@ -703,10 +703,10 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'A result for 2028-10 cannot come from the source "news", published 2025-09. Check "period", and "published" of the source; targets and forecasts have indicators of their own.',
   },
-  'unknown-segment': {
-    name: 'a segment nobody named',
+  unused: {
+    name: 'a segment that nothing is of',
     words:
-      'There is no segment "bpuu". Did you mean "bpu"? Use one of: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". A new segment is given its name in src/i18n/segments.ts.',
+      'No number has the segment "fishers". Check how it is spelt, or delete it if nothing needs it.',
   },
   'population-of-count': {
     name: 'a count out of a population',

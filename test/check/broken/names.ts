@@ -99,7 +99,7 @@ export const brokenNames: BrokenCase[] = [
   "name": { "id": "aturan", "en": "rules" },
   "definition": { "id": "Aturan yang berlaku.", "en": "Rules in force." },
   "topic": "members",
-  "unit": "cases",
+  "unit": "rupiah",
   "nature": "flow",
   "kind": "result",
   "placeRule": "registration"
