@@ -14,6 +14,7 @@ import { checkHeadings } from './content/headings.ts';
 import { checkLayout, checkPartners, pageIn } from './content/layout.ts';
 import { checkTargets } from './content/links.ts';
 import { checkMatter } from './content/matter.ts';
+import { checkPaths } from './content/paths.ts';
 import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
 import { checkEmbargo, checkRelease } from './content/releases.ts';
@@ -93,6 +94,7 @@ export function checkFiles(
     checkEmbargo(desk, page);
     checkRelease(desk, page);
   }
+  checkPaths(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);

@@ -2,7 +2,7 @@ import { sitePath, withBase, type Route } from '../i18n/addresses.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { locales } from '../schema/locales.ts';
-import { isOnSite, routeOf } from './content.ts';
+import { contentPage, routeOfPage } from './content.ts';
 import type { Edition } from './edition.ts';
 
 /** A page's address as it is written in HTML: path with base. */
@@ -27,18 +27,11 @@ interface From {
 }
 
 /**
- * The address of a link written in MDX. A link to another page is the relative path of its file.
- * @example linkTarget('../../coverage/makassar/id.mdx#arti', 'id', { folder: 'press', name: 'x' })
+ * The address of a link written in MDX, where a link to another page is the relative path of its file;
+ * null while that page is not on the site, as a release before its day.
+ * @example await publishedTarget(edition, '../../coverage/makassar/id.mdx#arti', 'id', release)
  * // '/cakupan/makassar/#arti'
  */
-export function linkTarget(edition: Edition, address: string, locale: Locale, from?: From): string {
-  const file = fileLinked(address, locale, from);
-  if (!file) return address;
-  const page = href(edition, routeOf(edition, file.folder, file.name, file.locale), file.locale);
-  return file.fragment ? `${page}#${file.fragment}` : page;
-}
-
-/** The same, or null while the page it leads to is not on the site, as a release before its day. */
 export async function publishedTarget(
   edition: Edition,
   address: string,
@@ -46,8 +39,11 @@ export async function publishedTarget(
   from?: From,
 ): Promise<string | null> {
   const file = fileLinked(address, locale, from);
-  if (file && !(await isOnSite(edition, file.folder, file.name, file.locale))) return null;
-  return linkTarget(edition, address, locale, from);
+  if (!file) return address;
+  const page = await contentPage(edition, file.folder, file.name, file.locale);
+  if (!page) return null;
+  const path = href(edition, routeOfPage(edition, page), file.locale);
+  return file.fragment ? `${path}#${file.fragment}` : path;
 }
 
 /** The file of another page that an address names; null for any other address. */

@@ -9,8 +9,9 @@ export type Reservation = 'windows' | 'site';
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Files and folders of the finished site beside those of records. */
+const TOP = ['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fonts', ...locales];
 const FILES = new Set([
-  ...['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fonts', ...locales],
+  ...TOP,
   ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi', 'datapackage'],
   'figures',
 ]);
@@ -34,4 +35,10 @@ export function reservationOf(id: string, of: Addressed): Reservation | null {
   if (FILES.has(id) || (of === 'indicator' && RULES.test(id))) return 'site';
   const isPathWord = of !== 'indicator' && of !== 'audience' && ADDRESSES.has(id);
   return isPathWord ? 'site' : null;
+}
+
+/** The same of a word at the top of an address: of a kind of page, or of a page that is written. */
+export function topReservationOf(word: string): Reservation | null {
+  if (DEVICES.test(word)) return 'windows';
+  return TOP.includes(word) ? 'site' : null;
 }

@@ -13,7 +13,6 @@ import * as guides from './en/guides.ts';
 import * as home from './en/home.ts';
 import * as ledger from './en/ledger.ts';
 import * as observations from './en/observations.ts';
-import { paths } from './en/paths.ts';
 import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
@@ -25,7 +24,6 @@ import type { Language } from './language.ts';
 export const en = {
   name: 'English',
   formats: { ...formats },
-  paths,
   texts: {
     ...benefits,
     ...calculatorFields,

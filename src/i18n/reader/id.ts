@@ -13,7 +13,6 @@ import * as guides from './id/guides.ts';
 import * as home from './id/home.ts';
 import * as ledger from './id/ledger.ts';
 import * as observations from './id/observations.ts';
-import { paths } from './id/paths.ts';
 import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
@@ -24,7 +23,6 @@ import * as site from './id/site.ts';
 export const id = {
   name: 'Bahasa Indonesia',
   formats: { ...formats },
-  paths,
   texts: {
     ...benefits,
     ...calculatorFields,
