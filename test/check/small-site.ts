@@ -35,6 +35,7 @@ export const file = {
   law: 'data/sources/law.json',
   mintje: 'data/people/mintje-wattu.json',
   statement: 'data/statements/makassar-above-national.json',
+  audiences: 'data/audiences.json',
   glossary: 'data/glossary.json',
   channels: 'data/channels.json',
   faqs: 'data/faqs.json',

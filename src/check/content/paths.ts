@@ -2,7 +2,7 @@ import { pathKinds } from '../../schema/path-words.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { everyLocale, locales } from '../../schema/locales.ts';
 import { topReservationOf } from '../data/reserved.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import type { Page } from '../reading/content.ts';
 import type { Data } from '../reading/data.ts';
 import { valueAt, type Path } from '../reading/schema-faults.ts';
@@ -76,7 +76,11 @@ function checkFooter(site: Data['json'][number], pages: readonly Page[], report:
     (Array.isArray(names) ? names : []).forEach((name: unknown, index) => {
       if (typeof name !== 'string' || known.has(name)) return;
       const place = site.placeOf(['footer', at, 'pages', index]);
-      report('unknown-page', SITE, place, { name, near: nearest(name, known), kinds: pathKinds });
+      report('unknown-page', SITE, place, {
+        name,
+        near: nearestName(name, known),
+        kinds: pathKinds,
+      });
     });
   });
 }

@@ -174,8 +174,7 @@ export const english: Record<string, { name: string; words: string }> = {
   },
   'unknown-rule': {
     name: 'a rule in a text that does not exist',
-    words:
-      'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+    words: 'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm".',
   },
   'observation-link': {
     name: 'a value that supersedes nothing',
@@ -410,9 +409,14 @@ export const english: Record<string, { name: string; words: string }> = {
       '"Baru" cannot be the name of a page\'s folder. Use lower-case letters, digits and single hyphens.',
   },
   'unknown-page': {
-    name: 'a page without an address',
+    name: 'a list at the foot with a page that is none',
     words:
-      'The page "contact" has no address on this site yet. Use one of: changes, choose, women, informal-work, about, methods, corrections, privacy, accessibility; or add its address to src/i18n/addresses.ts.',
+      'There is no page "abuot". Did you mean "about"? Use the name of a folder in content/pages/, or coverage, explainers, programs, press, figures, calculators, data, glossary, questions.',
+  },
+  'taken-path': {
+    name: 'a page at the address of another',
+    words:
+      'The address "tentang" is already used in content/pages/about/id.mdx:4. Give one of the pages another address; do not change one that has been published.',
   },
   'missing-partner': {
     name: 'a page in one language',
