@@ -58,7 +58,7 @@ beforeAll(async () => {
   const { observations } = JSON.parse(await readFile(join(folder, path), 'utf8')) as {
     observations: object[];
   };
-  const number = { indicator: 'boats', period: '2024', value: 1234, decimals: 0 };
+  const number = { indicator: 'boats', period: '2024', value: 1234, decimals: 0, printed: '1.234' };
   const counted = { population: null, segment: 'fishers', status: 'reported' };
   await write(path, JSON.stringify({ observations: [...observations, { ...number, ...counted }] }));
   const figure = '<Stat of="makassar/boats/2024:fishers@news" />';
