@@ -13,6 +13,7 @@ import { checkLaws } from './laws/law-rule.ts';
 import { checkLayout, checkPartners } from './content/layout.ts';
 import { checkTargets } from './content/links.ts';
 import { checkMatter } from './content/matter.ts';
+import { checkPaths } from './content/paths.ts';
 import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
 import { checkEmbargo, checkRelease } from './content/releases.ts';
@@ -30,6 +31,7 @@ import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
 import { checkStrings } from './data/strings.ts';
+import { checkUnused } from './data/unused.ts';
 import { checkVectors } from './data/vectors.ts';
 import { readData } from './reading/data.ts';
 import type { Desk } from './desk.ts';
@@ -94,6 +96,7 @@ export function checkFiles(
     checkEmbargo(desk, page);
     checkRelease(desk, page);
   }
+  checkPaths(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
@@ -126,6 +129,7 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkRules(desk);
   checkVectors(desk);
   checkNeeds(desk);
+  checkUnused(data, subject, report);
   checkStrings(desk);
   return desk;
 }

@@ -130,10 +130,12 @@ function factsOf(
         kind === 'statement' && comparisons.some(({ id }) => id === statement),
     ),
     results: valueTables(
+      edition,
       entries.filter(({ indicator }) => indicator.kind === 'result'),
       locale,
     ),
     targets: valueTables(
+      edition,
       entries.filter(({ indicator }) => indicator.kind !== 'result'),
       locale,
     ),

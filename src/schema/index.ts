@@ -15,9 +15,12 @@ import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
 import { program, type Program } from './program.ts';
 import { region, type Region } from './region.ts';
+import { segment, type Segment } from './segment.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
 import { statement, type Statement } from './statement.ts';
+import { topic, type Topic } from './topic.ts';
+import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
@@ -31,6 +34,9 @@ function listFile<K extends string, T extends Shape>(key: K, record: T) {
 export const dataFiles = {
   'site.json': site,
   'regions.json': listFile('regions', region),
+  'segments.json': listFile('segments', segment),
+  'topics.json': listFile('topics', topic),
+  'units.json': listFile('units', unit),
   'audiences.json': listFile('audiences', audience),
   'glossary.json': listFile('glossary', term),
   'channels.json': listFile('channels', channel),
@@ -76,6 +82,9 @@ export type RegionalObservation = { region: string; source: string } & Observati
 export interface Records {
   site: Site;
   regions: Region[];
+  segments: Segment[];
+  topics: Topic[];
+  units: Unit[];
   indicators: Indicator[];
   populations: Population[];
   sources: Source[];
@@ -160,6 +169,9 @@ export function parseRecords(files: Record<string, unknown>): Records {
   return {
     site: one('site.json'),
     regions: one('regions.json').regions,
+    segments: one('segments.json').segments,
+    topics: one('topics.json').topics,
+    units: one('units.json').units,
     indicators: many('indicators').sort(byOrder),
     populations: many('populations'),
     sources: many('sources'),
@@ -202,7 +214,10 @@ export type * from './person.ts';
 export type * from './population.ts';
 export type * from './program.ts';
 export type * from './region.ts';
+export type * from './segment.ts';
 export type * from './site.ts';
 export type * from './source.ts';
 export type * from './statement.ts';
+export type * from './topic.ts';
+export type * from './unit.ts';
 export type * from './vector.ts';

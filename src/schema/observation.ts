@@ -72,7 +72,7 @@ export const observation = keys({
     localized.optional(),
     'How the source words the population, without quotation marks',
   ),
-  segment: key('same', slug.default('all'), 'Segment counted: all, pu, bpu, jakon, pmi, women …'),
+  segment: key(link('segments'), slug.default('all'), 'Who is counted, from segments.json'),
   status: key(
     'same',
     z.enum(['dataset', 'reported', 'computed']),

@@ -8,6 +8,8 @@ const words = { id: 'Kata', en: 'Word' };
 export const samples: Record<string, unknown> = {
   $schema: '../schema/x.json',
   order: 10,
+  menu: 'Kata',
+  nature: 'stock',
   also: ['Kota Daeng'],
   parts: ['participants', 'working-people'],
   within: 'participants',

@@ -10,7 +10,7 @@ import type { IsFaulty, Report } from '../reports/problem.ts';
 import { valueAt, type Path } from '../reading/schema-faults.ts';
 
 /** Roles of keys that each language writes in its own way, or not at all. */
-const OWN: readonly Role['is'][] = ['text', 'machine', 'group'];
+const OWN: readonly Role['is'][] = ['text', 'path', 'machine', 'group'];
 
 /**
  * Reports front matter that differs between the languages, at the second of the two pages. A key with

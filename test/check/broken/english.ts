@@ -97,7 +97,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
   },
   'old-form': {
     name: 'a file of many sources, as they stood in the first edition',
@@ -143,7 +143,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'bad-choice': {
     name: 'a word that is not among the choices',
     words:
-      '"persen" is not allowed in "unit". Did you mean "percent"? Choose one of: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
+      '"results" is not allowed in "kind". Did you mean "result"? Choose one of: "result", "target", "forecast".',
   },
   'bad-form': {
     name: 'a day that does not exist',
@@ -444,9 +444,14 @@ export const english: Record<string, { name: string; words: string }> = {
       '"Baru" cannot be the name of a page\'s folder. Use lower-case letters, digits and single hyphens.',
   },
   'unknown-page': {
-    name: 'a page without an address',
+    name: 'a list at the foot with a page that is none',
     words:
-      'The page "contact" has no address on this site yet. Use one of: changes, choose, women, informal-work, about, methods, corrections, privacy, accessibility; or add its address to src/i18n/addresses.ts.',
+      'There is no page "abuot". Did you mean "about"? Use the name of a folder in content/pages/, or coverage, explainers, programs, press, figures, calculators, data, glossary, questions.',
+  },
+  'taken-path': {
+    name: 'a page at the address of another',
+    words:
+      'The address "tentang" is already used in content/pages/about/id.mdx:4. Give one of the pages another address; do not change one that has been published.',
   },
   'missing-partner': {
     name: 'a page in one language',
@@ -757,10 +762,10 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'A result for 2028-10 cannot come from the source "news", published 2025-09. Check "period", and "published" of the source; targets and forecasts have indicators of their own.',
   },
-  'unknown-segment': {
-    name: 'a segment nobody named',
+  unused: {
+    name: 'a segment that nothing is of',
     words:
-      'There is no segment "bpuu". Did you mean "bpu"? Use one of: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". A new segment is given its name in src/i18n/segments.ts.',
+      'No number has the segment "fishers". Check how it is spelt, or delete it if nothing needs it.',
   },
   'population-of-count': {
     name: 'a count out of a population',
