@@ -1,7 +1,7 @@
 import { sitePath, withBase, type Route } from '../i18n/addresses.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
-import { locales } from '../schema/locales.ts';
+import { locales, otherLocales } from '../schema/locales.ts';
 import { contentPage, routeOfPage } from './content.ts';
 import type { Edition } from './edition.ts';
 
@@ -26,24 +26,35 @@ interface From {
   name: string;
 }
 
+/** Where a link leads, and the language of what it leads to where that is not the reader's. */
+export interface LinkTarget {
+  href: string;
+  language?: Locale;
+}
+
 /**
- * The address of a link written in MDX, where a link to another page is the relative path of its file;
- * null while that page is not on the site, as a release before its day.
+ * Where a link written in MDX leads; a link to another page is the relative path of its file. Where that
+ * page is a draft in the language it is linked in, the page in another language; null while it is in
+ * none, as a release before its day.
  * @example await publishedTarget(edition, '../../coverage/makassar/id.mdx#arti', 'id', release)
- * // '/cakupan/makassar/#arti'
+ * // { href: '/cakupan/makassar/#arti' }
  */
 export async function publishedTarget(
   edition: Edition,
   address: string,
   locale: Locale,
   from?: From,
-): Promise<string | null> {
+): Promise<LinkTarget | null> {
   const file = fileLinked(address, locale, from);
-  if (!file) return address;
-  const page = await contentPage(edition, file.folder, file.name, file.locale);
-  if (!page) return null;
-  const path = href(edition, routeOfPage(edition, page), file.locale);
-  return file.fragment ? `${path}#${file.fragment}` : path;
+  if (!file) return { href: address };
+  for (const language of [file.locale, ...otherLocales(file.locale)]) {
+    const page = await contentPage(edition, file.folder, file.name, language);
+    if (!page) continue;
+    const path = href(edition, routeOfPage(edition, page), language);
+    const target = file.fragment ? `${path}#${file.fragment}` : path;
+    return language === locale ? { href: target } : { href: target, language };
+  }
+  return null;
 }
 
 /** The file of another page that an address names; null for any other address. */

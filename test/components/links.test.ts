@@ -31,20 +31,23 @@ describe('a link written in MDX', () => {
     ['elsewhere', 'https://bps.go.id/x.html#y', 'id', 'https://bps.go.id/x.html#y'],
     ['to a telephone', 'tel:175', 'en', 'tel:175'],
   ] as const)('%s: %s', async (_, address, locale, target) => {
-    expect(await publishedTarget(edition, address, locale, release)).toBe(target);
+    expect(await publishedTarget(edition, address, locale, release)).toHaveProperty('href', target);
   });
 
   test('leads to the language of the file it names, whatever page it stands on', async () => {
-    expect(await publishedTarget(edition, '../micro-small-business/en.mdx', 'id', guide)).toBe(
-      '/en/guides/micro-small-business/',
-    );
-    expect(await publishedTarget(edition, '../micro-small-business/id.mdx', 'en', guide)).toBe(
-      '/panduan/usaha-mikro-kecil/',
-    );
+    expect(
+      await publishedTarget(edition, '../micro-small-business/en.mdx', 'id', guide),
+    ).toHaveProperty('href', '/en/guides/micro-small-business/');
+    expect(
+      await publishedTarget(edition, '../micro-small-business/id.mdx', 'en', guide),
+    ).toHaveProperty('href', '/panduan/usaha-mikro-kecil/');
   });
 
   test('stays as it is on a page that is no file of content', async () => {
-    expect(await publishedTarget(edition, '../x/id.mdx', 'id')).toBe('../x/id.mdx');
+    expect(await publishedTarget(edition, '../x/id.mdx', 'id')).toHaveProperty(
+      'href',
+      '../x/id.mdx',
+    );
   });
 });
 
@@ -56,7 +59,9 @@ describe('a link to a release', () => {
 
   test('leads nowhere until the day it is published', async () => {
     expect(await targetOn('2026-11-21')).toBeNull();
-    expect(await targetOn('2026-11-22')).toBe('/siaran-pers/2025-03-17-makassar-audience/#isi');
+    expect(await targetOn('2026-11-22')).toEqual({
+      href: '/siaran-pers/2025-03-17-makassar-audience/#isi',
+    });
   });
 
   test('leaves its words where it leads nowhere', async () => {
@@ -68,6 +73,16 @@ describe('a link to a release', () => {
     const waiting = { ...page, link: () => Promise.resolve(null) };
     const plain = await render(Link, { href: address }, { page: waiting, children: 'siaran pers' });
     expect(plain.html).toBe('siaran pers');
+  });
+
+  test('leads to the other language, marked, where the page is in that alone', async () => {
+    const page = pageWith('en', [], { from: guide });
+    const target = { href: '/panduan/perusahaan/', language: 'id' } as const;
+    const alone = { ...page, link: () => Promise.resolve(target) };
+    const linked = await render(Link, { href: address }, { page: alone, children: 'for firms' });
+    expect(linked.html).toBe(
+      '<a href="/panduan/perusahaan/" hreflang="id">for firms</a> (only in Indonesian)',
+    );
   });
 });
 
@@ -93,9 +108,10 @@ test('everything stays inside the folder that the site lives in', async () => {
     'https://host.example/laporan/en/glossary/',
   );
   expect(fileHref(inFolder, 'data/makassar.csv')).toBe('/laporan/data/makassar.csv');
-  expect(await publishedTarget(inFolder, '../../pages/about/id.mdx#x', 'id', guide)).toBe(
+  expect(await publishedTarget(inFolder, '../../pages/about/id.mdx#x', 'id', guide)).toHaveProperty(
+    'href',
     '/laporan/tentang/#x',
   );
-  expect(await publishedTarget(inFolder, '#x', 'id', guide)).toBe('#x');
+  expect(await publishedTarget(inFolder, '#x', 'id', guide)).toHaveProperty('href', '#x');
   expect(fileHref(edition, 'data/makassar.csv')).toBe('/data/makassar.csv');
 });
