@@ -33,11 +33,11 @@ export interface LinkTarget {
 }
 
 /**
- * Where a link written in MDX leads, in which another page is the relative path of its file. Where that page
- * is a draft in the language it is linked in, it leads to the page in another language; null while it is in
+ * Where a link written in MDX leads; a link to another page is the relative path of its file. Where that
+ * page is a draft in the language it is linked in, the page in another language; null while it is in
  * none, as a release before its day.
- * @example (await publishedTarget(edition, '../../coverage/makassar/id.mdx#arti', 'id', release))?.href
- * // '/cakupan/makassar/#arti'
+ * @example await publishedTarget(edition, '../../coverage/makassar/id.mdx#arti', 'id', release)
+ * // { href: '/cakupan/makassar/#arti' }
  */
 export async function publishedTarget(
   edition: Edition,
