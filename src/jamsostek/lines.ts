@@ -8,7 +8,7 @@ export const jkkClasses = [
 ];
 
 /** The economy of a year between its worst and its best since the scheme began, with room. */
-const BY_GROWTH = { least: 0.95, most: 1.1, by: 'PP 45/2015 Pasal 29' };
+const BY_GROWTH = { least: 0.95, most: 1.08, by: 'PP 45/2015 Pasal 29' };
 /** Prices of a year, with room; rows may lie several years apart. */
 const BY_PRICES = { least: 0.95, most: 1.4, by: 'PP 45/2015 Pasal 18' };
 

@@ -58,7 +58,11 @@ function checkParent(one: Located<Region>, above: Region | undefined, report: Re
   const isCircle = above.id === id || above.parent === id;
   if (above.level !== ABOVE[level] && above.level !== 'country' && !isCircle)
     tell('parent', 'parent-level', above.id);
-  else if (above.level === 'province' && !code.startsWith(`${above.code}.`)) {
+  else if (
+    above.level === 'province' &&
+    level !== 'province' &&
+    !code.startsWith(`${above.code}.`)
+  ) {
     tell('code', 'parent-code', `${above.id} (${above.code})`);
   }
 }

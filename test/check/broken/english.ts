@@ -18,7 +18,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'rule-move': {
     name: 'a ceiling that moves further than the law lets it',
     words:
-      'The value 7733500 moves too far from 7000000: by PP 45/2015 Pasal 29 it can be 0.95 to 1.1 times it. Compare it with the law; if it is so, say why in "unusual" in this row.',
+      'The value 7733500 moves too far from 7000000: by PP 45/2015 Pasal 29 it can be 0.95 to 1.08 times it. Compare it with the law; if it is so, say why in "unusual" in this row.',
   },
   'far-from-neighbours': {
     name: 'a value ten times its neighbours',
