@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import { promisedKind } from '../../doors/kind.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
 import type { Target } from '../../mdx/types.ts';
-import { isRequired } from '../../schema/locales.ts';
+import { isRequired, otherLocales } from '../../schema/locales.ts';
 import { tellAddress } from '../addresses/address-rule.ts';
 import { schemeOf } from '../addresses/addresses.ts';
 import type { Page } from '../reading/content.ts';
 import type { Files } from '../reading/files.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import type { Report } from '../reports/problem.ts';
 import { pageIn } from './layout.ts';
 
@@ -73,7 +73,7 @@ function checkPageLink(
   }
   const target = pages.find((one) => one.file === path);
   if (!target) {
-    const near = nearest(
+    const near = nearestName(
       path,
       pages.map((one) => one.file),
     );
@@ -87,12 +87,16 @@ function checkPageLink(
     report('other-language', file, place, { address, instead });
     return;
   }
-  if (target.draft && !page.draft) report('draft-link', file, place, { path });
+  // A draft in one language is linked in another one.
+  const isNowhere = otherLocales(target.locale).every(
+    (language) => pageIn(language, target, pages)?.draft !== false,
+  );
+  if (target.draft && !page.draft && isNowhere) report('draft-link', file, place, { path });
   const day = embargoOf(target.matter);
   const own = embargoOf(page.matter) ?? on;
   if (day !== null && day > on && day > own) report('embargoed-link', file, place, { path, day });
   if (section !== undefined && !target.sections.includes(section)) {
-    const near = nearest(section, target.sections);
+    const near = nearestName(section, target.sections);
     report('missing-section', file, place, { path, section, near, ids: target.sections });
   }
 }
