@@ -80,6 +80,9 @@ function tellWith({ record, file, place }: Located<Region>, report: Report) {
 /** News may be read before it is out, while an embargo lasts; so many days ahead it was not there. */
 const LONGEST = 90;
 
+/** A site may be built for a day some time ago, yet not for one a year before it was last read. */
+const A_YEAR = 366;
+
 /** Days from a day to the first one of a period. */
 function daysBetween(day: string, period: string): number {
   const first = spanOf(period).first;
@@ -95,7 +98,8 @@ export function checkSources({ records }: Data, report: Report, on: string): voi
   for (const { record, file, place } of records.sources) {
     const { id, kind, url, read, published } = record;
     const isOut = published !== null && spanOf(published).first <= on;
-    if (isNow && isOut && read > on) report('read-to-come', file, place('read'), { read, on });
+    if (isNow && isOut && daysBetween(on, read) > A_YEAR)
+      report('read-to-come', file, place('read'), { read, on });
     else if (kind === 'news' && published !== null && daysBetween(read, published) > LONGEST) {
       report('read-too-early', file, place('read'), { read, published });
     }
