@@ -26,6 +26,9 @@ import { checkHeadlines, checkLinks, checkStatementReferences } from './data/lin
 import { checkCoherence, checkUnits, makeLedger } from './data/observations.ts';
 import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
+import { checkNeighbours } from './data/neighbours.ts';
+import { checkPlaces, checkSources } from './data/places.ts';
+import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
@@ -111,6 +114,8 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkIds(data, report);
   checkLinks(data, report);
   checkRegions(data, report);
+  checkPlaces(data, report);
+  checkSources(data, report, on);
   checkGrids({ data, report });
   checkPlausible(data, report);
   checkPrinted(data, report);
@@ -125,8 +130,10 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkFigures(desk);
   checkUnits(data, report);
   checkCoherence(desk);
+  checkNeighbours(desk);
   checkMeaning(desk);
   checkRules(desk);
+  checkRuleLines(desk);
   checkVectors(desk);
   checkNeeds(desk);
   checkUnused(data, subject, report);

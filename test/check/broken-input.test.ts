@@ -16,6 +16,7 @@ import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
 import { brokenLaws } from './broken/laws.ts';
 import { brokenLimits } from './broken/limits.ts';
+import { brokenLines } from './broken/lines.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
 import { brokenMeaning } from './broken/meaning.ts';
@@ -42,6 +43,7 @@ const cases: BrokenCase[] = [
   ...brokenPlausible,
   ...brokenPrinted,
   ...brokenLaws,
+  ...brokenLines,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

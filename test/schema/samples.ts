@@ -30,6 +30,7 @@ export const samples: Record<string, unknown> = {
   roundingOf: 'makassar/coverage/2024@news',
   supersedes: { reference: 'makassar/coverage/2024@news', date: '2026-11-22', reason: words },
   mismatch: words,
+  unusual: words,
   note: words,
   language: 'en',
   statement: 'makassar-above-national',

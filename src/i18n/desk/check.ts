@@ -9,6 +9,8 @@ import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
 import { lawProblems } from './check-laws.ts';
+import { lineProblems } from './check-lines.ts';
+import { placeProblems } from './check-places.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { meaningProblems } from './check-meaning.ts';
@@ -40,6 +42,8 @@ export const definitions = {
   ...meaningProblems,
   ...printedProblems,
   ...lawProblems,
+  ...lineProblems,
+  ...placeProblems,
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,

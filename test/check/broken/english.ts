@@ -1,5 +1,60 @@
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
+  'rule-gap': {
+    name: 'a rule row that leaves months uncovered',
+    words:
+      'From 2026-01-01 until before 2026-03-01 no row applies. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'rule-step': {
+    name: 'an amount with a digit more than the row above it',
+    words:
+      'The value 68000 leaps from 6700 in the row since 2015-07-01; perhaps a digit too many or too few. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'rule-class': {
+    name: 'a class of risk above the next one',
+    words:
+      'Classes of risk must ascend, but "jkk/rate-low" holds 5.4 beside 0.89 of "jkk/rate-medium". Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'rule-move': {
+    name: 'a ceiling that moves further than the law lets it',
+    words:
+      'The value 7733500 moves too far from 7000000: by PP 45/2015 Pasal 29 it can be 0.95 to 1.08 times it. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'far-from-neighbours': {
+    name: 'a value ten times its neighbours',
+    words:
+      '5.0 is about ten times more or less than its neighbours: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news". Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'digits-of-rival': {
+    name: 'the digits of a rival in another order',
+    words:
+      '58.68 has the digits of 58.86 in "makassar/coverage/2023@release" in another order: perhaps exchanged in typing. Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'place-codes': {
+    name: 'a city with the code of a regency',
+    words:
+      'The code "73.08" is none of the level "city". Make "code", "level", "parent" and "bps" agree: NN a province, NN.01 and on a regency, NN.71 and on a city.',
+  },
+  'place-kind': {
+    name: 'a regency and a city of one name',
+    words:
+      'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
+  },
+  'same-address': {
+    name: 'two addresses that are one',
+    words:
+      'This address is already that of the source "news". Use one source for one document, or copy the right address.',
+  },
+  'read-to-come': {
+    name: 'a source read in a year to come',
+    words:
+      'This source will only be read on 2028-11-22, after 2026-11-22. Write the day it was really read.',
+  },
+  'read-too-early': {
+    name: 'news read before it was published',
+    words:
+      'This news was read on 2025-01-22, before it was published (2025-09). Check "read" and "published".',
+  },
   'unknown-law': {
     name: 'a law that is not in the register, as the basis of a rule',
     words:
