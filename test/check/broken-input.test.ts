@@ -26,6 +26,7 @@ import { brokenPlausible } from './broken/plausible.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
+import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
@@ -53,6 +54,7 @@ const cases: BrokenCase[] = [
   ...brokenLimits,
   ...brokenNames,
   ...brokenNeeds,
+  ...brokenSlips,
   ...brokenVectors,
   ...brokenWarnings,
 ];

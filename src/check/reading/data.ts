@@ -72,7 +72,8 @@ export function readData(files: Files, report: Report): Data {
   // Sorted, so that the order in which a disk gives files decides nothing.
   for (const path of [...files.keys()].sort()) {
     // What is read and by whom stands in stamps, which state nothing themselves.
-    if (path.startsWith('data/') && !path.startsWith('data/stamps/')) readDataFile(path, files.get(path) ?? '', data, report);
+    if (path.startsWith('data/') && !path.startsWith('data/stamps/'))
+      readDataFile(path, files.get(path) ?? '', data, report);
   }
   return data;
 }
