@@ -11,6 +11,7 @@ import { splitConflicts } from './reading/conflicts.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
+import { checkLaws } from './laws/law-rule.ts';
 import { checkLayout, checkPartners } from './content/layout.ts';
 import { checkTargets } from './content/links.ts';
 import { checkMatter } from './content/matter.ts';
@@ -26,6 +27,7 @@ import { checkHeadlines, checkLinks, checkStatementReferences } from './data/lin
 import { checkCoherence, checkUnits, makeLedger } from './data/observations.ts';
 import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
+import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
@@ -102,6 +104,7 @@ export function checkFiles(
   // Two versions in one are no text to compare.
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
   checkPairs(settled, allowed, report, isFaulty);
+  checkLaws(desk, pages, isFaulty);
   checkStamps(desk.data, files, report, isFaulty);
   return sorted();
 }
@@ -113,6 +116,7 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkRegions(data, report);
   checkGrids({ data, report });
   checkPlausible(data, report);
+  checkPrinted(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(
     data.records.programs.map(({ record }) => record),

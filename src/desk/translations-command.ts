@@ -77,7 +77,8 @@ function staleSentences(
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const own = pagesOf(new Map([...files].filter(([path]) => path.startsWith(folder))));
   const translated = own.find((page) => page.file === file);
-  const told = String(translated?.matter['translationOf'] ?? '').split(' ');
+  const written = translated?.matter['translationOf'];
+  const told = typeof written === 'string' ? written.split(' ') : [];
   const sides = own.map((page) => [page, page === translated ? told[1] : told[0]] as const);
   return sides.flatMap(([page, digest]) => {
     if (!page.mdx || digest === undefined) return [];

@@ -286,7 +286,7 @@ function misspelt(name: string): string {
 /** The people of the data. */
 function names(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([file, text]) =>
-    file.startsWith('data/people/') ? [String((JSON.parse(text) as { name: string }).name)] : [],
+    file.startsWith('data/people/') ? [(JSON.parse(text) as { name: string }).name] : [],
   );
 }
 
