@@ -37,6 +37,7 @@ const tasks: Record<string, readonly Step[]> = {
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
   migrate: [[['src/desk/cli.ts']]],
+  translations: [[['src/desk/translations-cli.ts']]],
   format: [
     [['.config/schemas.ts']],
     [[...prettier, ...ignored, '--write', '--log-level', 'warn', '.', '!test/fixtures/**']],
@@ -58,6 +59,7 @@ const tasks: Record<string, readonly Step[]> = {
   // What takes too long for each change: every page, every day; at night and before a release.
   'test:wide': [[[...vitest, '--project', 'wide']]],
   bench: [[['test/bench/run.ts']]],
+  mutate: [[['test/mutate/run.ts']]],
 };
 
 /** What can only be known on the day itself: whether the site can be published now. */

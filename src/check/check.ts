@@ -6,6 +6,8 @@ import { checkAddresses, trustedDomains } from './addresses/address-rule.ts';
 import type { AllowedNumbers } from './numbers/index.ts';
 import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
+import { checkNames } from './characters/near-names.ts';
+import { splitConflicts } from './reading/conflicts.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
@@ -70,13 +72,14 @@ export function check(root: string, { on }: Pick<CheckOptions, 'on'>): Problem[]
 
 /** The same for files handed in as text. */
 export function checkFiles(
-  files: Files,
+  given: Files,
   { on, refused = [], subject = jamsostek }: CheckOptions,
 ): Problem[] {
   const { report, isFaulty, sorted } = collectProblems();
   tellDoors(refused, report);
   // What would follow from a page or a record that nobody may read is no problem of its own.
   if (refused.some(hidesText)) return sorted();
+  const files = splitConflicts(given, report);
   const desk = checkData(files, report, on, subject);
   checkEndings(desk.data, report, on);
   checkLayout(files, report);
@@ -100,10 +103,13 @@ export function checkFiles(
     checkRelease(desk, page);
   }
   checkPaths(desk.data, pages, report);
+  checkNames(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
-  checkPairs(pages, allowed, report, isFaulty);
+  // Two versions in one are no text to compare.
+  const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
+  checkPairs(settled, allowed, report, isFaulty);
   checkLaws(desk, pages, isFaulty);
   checkStamps(desk.data, files, report, isFaulty);
   return sorted();

@@ -29,6 +29,7 @@ import { brokenPrinted } from './broken/printed.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
+import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
@@ -59,6 +60,7 @@ const cases: BrokenCase[] = [
   ...brokenLimits,
   ...brokenNames,
   ...brokenNeeds,
+  ...brokenSlips,
   ...brokenVectors,
   ...brokenWarnings,
 ];

@@ -74,7 +74,8 @@ export function checkMatterParity(
 
   function compare(path: Path, expected: string, found: string): void {
     if (expected === found || isFaultyKey(path)) return;
-    const args = { key: path.join('.'), here: found, partner: one.file, there: expected };
+    const { line } = one.matterPlace(...path);
+    const args = { key: path.join('.'), here: found, partner: one.file, line, there: expected };
     report('unequal-matter', other.file, other.matterPlace(...path), args);
   }
 }

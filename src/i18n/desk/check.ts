@@ -23,6 +23,7 @@ import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
+import { slipProblems } from './check-slips.ts';
 import { svgProblems } from './check-svg.ts';
 import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
@@ -33,6 +34,7 @@ import { strings } from '../text.ts';
 export const definitions = {
   ...doorProblems,
   ...svgProblems,
+  ...slipProblems,
   ...jsonProblems,
   ...characterProblems,
   ...addressProblems,

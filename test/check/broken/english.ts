@@ -713,6 +713,16 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"translationOf" does not match content/pages/about/id.mdx: that text has changed, or the two were never compared. Compare the two texts, then run npm run translations -- --stamp content/pages/about/en.mdx, or write translationOf: "33601cc73393 82996b8e8d8a" at its top.',
   },
+  'near-name': {
+    name: 'the name of a person misspelt in pages and in data',
+    words:
+      '"Mintje Watu" is almost "Mintje Wattu" of data/people. Write Mintje Wattu; if this is another person, add them to data/people.',
+  },
+  'merge-conflict': {
+    name: 'a merge conflict in data, and two in a page',
+    words:
+      'This file holds 2 merge conflicts that nobody has settled; the first begins on this line. Between <<<<<<< and ======= stands what you wrote, behind it up to >>>>>>> what somebody else did: keep what is right, then delete the three marks.',
+  },
   'translation-edited': {
     name: 'a translation edited alone',
     words:
@@ -746,7 +756,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unequal-matter': {
     name: 'front matter that differs',
     words:
-      '"event.date" is 2025-03-18, in content/press/2025-03-17-makassar/id.mdx 2025-03-17. Write the same in both files.',
+      '"event.date" is 2025-03-18, in content/press/2025-03-17-makassar/id.mdx:9 2025-03-17. Write the same in both files.',
   },
   'unequal-references': {
     name: 'a reference in one summary only',
