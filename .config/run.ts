@@ -56,7 +56,7 @@ const tasks: Record<string, readonly Step[]> = {
     [vitest],
   ],
   // What takes too long for each change: every page, every day; at night and before a release.
-  'test:wide': [[[...vitest, '--project', 'wide']]],
+  'test:wide': [[[...vitest, '--project', 'wide', '--project', 'chance']]],
   bench: [[['test/bench/run.ts']]],
 };
 

@@ -158,8 +158,11 @@ export function formOf(
       ['.lines', 'innerHTML', html],
     ] as const) {
       const part = element.querySelector(`.answer ${selector}`);
-      // What says the same again would be read out again.
-      if (part && part[key] !== content) part[key] = content;
+      const next = part?.cloneNode() as Element | undefined;
+      if (!part || !next) continue;
+      next[key] = content;
+      // What says the same again would be read out again, and take away a link while it is pressed.
+      if (next[key] !== part[key]) part[key] = content;
     }
     const used = [...element.querySelectorAll<HTMLAnchorElement>('.answer .mark')];
     for (const source of document.querySelectorAll('.refs > li'))
