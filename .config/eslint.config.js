@@ -21,7 +21,7 @@ const everywhere = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cakupan/', 'node_modules/']),
+  globalIgnores(['dist/', '**/.astro/', '.cakupan/', 'node_modules/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

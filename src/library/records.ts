@@ -5,7 +5,7 @@ import { asOf } from '../ledger/as-of.ts';
 import { createLedger } from '../ledger/index.ts';
 import { parseRecords } from '../schema/index.ts';
 
-const files = import.meta.glob<unknown>(['../../data/**/*.json', '!../../data/schema/**'], {
+const files = import.meta.glob<unknown>(['/data/**/*.json', '!/data/schema/**'], {
   eager: true,
   import: 'default',
 });
@@ -16,8 +16,8 @@ const skipped = skippedPaths(process.env);
 const written = parseRecords(
   Object.fromEntries(
     Object.entries(files)
-      .filter(([path]) => !skipped.has(path.replace('../../', '')))
-      .map(([path, content]) => [path.replace('../../data/', ''), content]),
+      .filter(([path]) => !skipped.has(path.slice(1)))
+      .map(([path, content]) => [path.replace('/data/', ''), content]),
   ),
 );
 
