@@ -44,7 +44,8 @@ export default defineConfig(
         'error',
         {
           name: 'fast-check',
-          message: 'Take it from test/support/chance.ts: `npm test` is the same for the same commit.',
+          message:
+            'Take it from test/support/chance.ts: `npm test` is the same for the same commit.',
         },
       ],
     },

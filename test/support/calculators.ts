@@ -43,8 +43,7 @@ export const everywhere = (['id', 'en'] as const).flatMap((locale) =>
  */
 export const all = everywhere.filter(
   ({ calculator, locale }) =>
-    isWide ||
-    locale === (calculatorNames.indexOf(calculator) % 2 === 0 ? 'id' : 'en'),
+    isWide || locale === (calculatorNames.indexOf(calculator) % 2 === 0 ? 'id' : 'en'),
 );
 
 /** The part of a page that one calculator is. */

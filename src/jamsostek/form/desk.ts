@@ -158,11 +158,10 @@ export function formOf(
       ['.lines', 'innerHTML', html],
     ] as const) {
       const part = element.querySelector(`.answer ${selector}`);
-      const next = part?.cloneNode() as Element | undefined;
-      if (!part || !next) continue;
+      const next = document.createElement('p');
       next[key] = content;
       // What says the same again would be read out again, and take away a link while it is pressed.
-      if (next[key] !== part[key]) part[key] = content;
+      if (part && part[key] !== next[key]) part[key] = content;
     }
     const used = [...element.querySelectorAll<HTMLAnchorElement>('.answer .mark')];
     for (const source of document.querySelectorAll('.refs > li'))
