@@ -11,6 +11,7 @@ import { checkCharacters } from './characters/character-rule.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
+import { checkLaws } from './laws/law-rule.ts';
 import { checkLayout, checkPartners, pageIn } from './content/layout.ts';
 import { checkTargets } from './content/links.ts';
 import { checkMatter } from './content/matter.ts';
@@ -26,6 +27,7 @@ import { checkHeadlines, checkLinks, checkStatementReferences } from './data/lin
 import { checkCoherence, checkUnits, makeLedger } from './data/observations.ts';
 import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
+import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
@@ -96,6 +98,7 @@ export function checkFiles(
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkPairs(pages, allowed, report, isFaulty);
+  checkLaws(desk, pages, isFaulty);
   return sorted();
 }
 
@@ -106,6 +109,7 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkRegions(data, report);
   checkGrids({ data, report });
   checkPlausible(data, report);
+  checkPrinted(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(
     data.records.programs.map(({ record }) => record),

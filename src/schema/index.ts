@@ -8,6 +8,7 @@ import { term, type Term } from './glossary.ts';
 import { grid, type Grid } from './grid.ts';
 import { indicator, type Indicator } from './indicator.ts';
 import { keys, listOf, type Shape, type Told } from './key.ts';
+import { law, type Law } from './law.ts';
 import { observationFile, type Observation } from './observation.ts';
 import { coverage, explainer, page, press, programme } from './pages.ts';
 import { person, type Person } from './person.ts';
@@ -50,6 +51,7 @@ export const recordFolders = {
   sources: recordFile(source),
   people: recordFile(person),
   statements: recordFile(statement),
+  laws: recordFile(law),
   programs: program,
   figures: figure,
 } as const satisfies Record<string, Shape>;
@@ -85,6 +87,7 @@ export interface Records {
   faqs: Faq[];
   grids: Grid[];
   vectors: Vector[];
+  laws: Law[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -176,6 +179,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
         .parse(files[path])
         .observations.map((observation) => ({ region, source, ...observation }));
     }),
+    laws: many('laws'),
     programs: many('programs'),
     figures: many('figures'),
   };
@@ -190,6 +194,7 @@ export type * from './glossary.ts';
 export type * from './grid.ts';
 export type * from './indicator.ts';
 export type * from './languages.ts';
+export type * from './law.ts';
 export type * from './locales.ts';
 export type * from './observation.ts';
 export type * from './pages.ts';

@@ -14,6 +14,7 @@ import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
+import { brokenLaws } from './broken/laws.ts';
 import { brokenLimits } from './broken/limits.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
@@ -23,6 +24,7 @@ import { brokenNeeds } from './broken/needs.ts';
 import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
+import { brokenPrinted } from './broken/printed.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
@@ -37,6 +39,8 @@ const cases: BrokenCase[] = [
   ...brokenCoherence,
   ...brokenMeaning,
   ...brokenPlausible,
+  ...brokenPrinted,
+  ...brokenLaws,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

@@ -30,6 +30,7 @@ export const file = {
   release: 'data/sources/release.json',
   news: 'data/sources/news.json',
   law: 'data/sources/law.json',
+  pp44: 'data/laws/pp-44-2015.json',
   mintje: 'data/people/mintje-wattu.json',
   statement: 'data/statements/makassar-above-national.json',
   glossary: 'data/glossary.json',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearestReferences } from '../../src/ledger/nearest.ts';
-import { editDistance } from '../../src/ledger/spelling.ts';
+import { nearestReferences } from '../../src/ledger/nearest-references.ts';
+import { editDistance } from '../../src/schema/spelling.ts';
 import { parseReference, type Lookup } from '../../src/ledger/index.ts';
 import fc from '../support/chance.ts';
 import { entriesOf, ledgerOf, said, statementOf, recordsOf, supersedes } from './factory.ts';

@@ -8,6 +8,7 @@ import { embargoProblems } from './check-embargoes.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
+import { lawProblems } from './check-laws.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { meaningProblems } from './check-meaning.ts';
@@ -16,6 +17,7 @@ import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
 import { pictureProblems } from './check-pictures.ts';
+import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
@@ -36,6 +38,8 @@ export const definitions = {
   ...recordProblems,
   ...coherenceProblems,
   ...meaningProblems,
+  ...printedProblems,
+  ...lawProblems,
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,

@@ -1,5 +1,40 @@
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
+  'unknown-law': {
+    name: 'a law that is not in the register, as the basis of a rule',
+    words:
+      '"PP 99/2026" is not in the register of laws. Check number and year, or add the law to data/laws/.',
+  },
+  'unknown-article': {
+    name: 'an article that the register does not hold',
+    words:
+      'Article 26 is not in the register for "pp-44-2015". Check its number, or add it to data/laws/pp-44-2015.json with the day it was read; write null if its text was not.',
+  },
+  'law-name': {
+    name: 'a file of a law that holds another one',
+    words:
+      'This file is named "pp-44-2015", but it holds "pp-45-2015". Mend number, year or kind, or name the file pp-45-2015.json.',
+  },
+  'printed-differs': {
+    name: 'two digits exchanged against what the source prints',
+    words:
+      'Its source prints "50,50%", but 55.50 is recorded: the number differs. Open the source and mend what is wrong; do not fit "printed" to the record.',
+  },
+  'printed-says': {
+    name: 'what the source prints as people under a percentage',
+    words:
+      '"50,50 orang" in "printed" names a unit that its indicator does not have. Check "indicator", or copy from the source again.',
+  },
+  'printed-reason': {
+    name: 'no text of the source, and no reason',
+    words:
+      '"printed" is empty without a reason. Copy what the source prints; if you do not have the source, write "printedWhy": "source-not-at-hand".',
+  },
+  'printed-made': {
+    name: 'texts of sources that were all made from the values',
+    words:
+      'All 10 texts in "printed" are exactly as this site writes the numbers: made from "value", not copied from the sources. Write null with "printedWhy" where you do not have the source; copy only from a source you have open.',
+  },
   'not-utf8': {
     name: 'a file that is not UTF-8',
     words: 'This file is not saved as UTF-8. Save it again with the encoding UTF-8 without BOM.',
@@ -62,7 +97,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
   },
   'old-form': {
     name: 'a file of many sources, as they stood in the first edition',
@@ -90,7 +125,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-key': {
     name: 'a key nobody knows',
     words:
-      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
     name: 'keys of an object and of what may be null that are missing',
@@ -174,8 +209,7 @@ export const english: Record<string, { name: string; words: string }> = {
   },
   'unknown-rule': {
     name: 'a rule in a text that does not exist',
-    words:
-      'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+    words: 'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm".',
   },
   'observation-link': {
     name: 'a value that supersedes nothing',
