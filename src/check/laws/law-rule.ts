@@ -3,9 +3,9 @@ import { withoutReferences, textBlocksOf } from '../numbers/index.ts';
 import type { Law } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales, type Written } from '../../schema/locales.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import { matterTexts } from '../content/matter.ts';
 import type { Desk } from '../desk.ts';
-import { nearest } from '../nearest.ts';
 import type { Page } from '../reading/content.ts';
 import type { IsFaulty } from '../reports/problem.ts';
 import { toldInFile } from '../reading/told.ts';
@@ -52,7 +52,7 @@ function tell(
     // Of a law whose own file is broken that is told.
     const wanted = (kinds ?? []).map((kind) => `${kind}-${number.toLowerCase()}-${String(year)}`);
     if (wanted.some((id) => data.ids.laws.has(id))) return;
-    const near = named[0]?.id ?? nearest(wanted[0] ?? '', [...data.ids.laws]);
+    const near = named[0]?.id ?? nearestName(wanted[0] ?? '', [...data.ids.laws]);
     report('unknown-law', file, places(index), { law: text, near });
     return;
   }
