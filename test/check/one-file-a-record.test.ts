@@ -3,6 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkFiles } from '../../src/check/check.ts';
+import { stampFolder } from '../support/stamped.ts';
 import { readFiles } from '../../src/check/reading/files.ts';
 import { parseRecords } from '../../src/schema/index.ts';
 import fc, { tries } from '../support/chance.ts';
@@ -107,6 +108,7 @@ it('lets two officers add documents on the same place at once without a conflict
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
+    await stampFolder(root);
     git('add', '.');
     git('commit', '--quiet', '-m', name);
     // A release adds files and touches none.

@@ -56,7 +56,7 @@ export const brokenLimits: BrokenCase[] = [
     name: 'front matter that is too long',
     changes: matter(`summary: ${'Who writes this site. '.repeat(600)}`),
     lines: [
-      'content/pages/about/en.mdx:1:1  long-text  Bagian awal berkas ini panjangnya 13.270 karakter; paling panjang 10.000. Pindahkan teks yang panjang ke isi halaman, di bawah garis "---" kedua.',
+      'content/pages/about/en.mdx:1:1  long-text  Bagian awal berkas ini panjangnya 13.283 karakter; paling panjang 10.000. Pindahkan teks yang panjang ke isi halaman, di bawah garis "---" kedua.',
     ],
   },
   {
