@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/chance.ts';
 import { changed } from './small-site.ts';
 
 /** Files of a small project, as the check is handed them. */
