@@ -42,19 +42,26 @@ function partOf(text = '') {
 
 /** The same of a record, words in Indonesian. */
 function inIndonesian(observation: RegionalObservation) {
-  const { populationWording, numerator, denominator, roundingOf, supersedes, note, mismatch } =
-    observation;
+  const rest = without(observation, UNTOLD);
+  const { populationWording, numerator, denominator, roundingOf, supersedes, note } = rest;
   return {
-    ...observation,
-    bound: observation.bound ?? '',
+    ...rest,
+    bound: rest.bound ?? '',
     populationWording: populationWording?.id ?? '',
     numerator: numerator ?? '',
     denominator: denominator ?? '',
     roundingOf: roundingOf ?? '',
     supersedes: supersedes?.reference ?? '',
-    note: [note?.id, mismatch?.id].filter(Boolean).join(' '),
-    mismatch: undefined,
+    note: [note?.id, observation.mismatch?.id].filter(Boolean).join(' '),
   };
+}
+
+/** What pages tell of a number and the file of all does not, and what stands in its note. */
+const UNTOLD = ['printed', 'printedWhy', 'where', 'secondReading', 'mismatch'] as const;
+
+function without<T extends object, K extends keyof T>(record: T, keys: readonly K[]): Omit<T, K> {
+  const left = Object.entries(record).filter(([key]) => !(keys as readonly string[]).includes(key));
+  return Object.fromEntries(left) as Omit<T, K>;
 }
 
 describe('the file of all numbers', () => {
@@ -73,7 +80,7 @@ describe('the file of all numbers', () => {
   });
 });
 
-test('the file of all edition.rules reads back to every dated row', () => {
+test('the file of all rules reads back to every dated row', () => {
   const rows = readTable(tableCsv(edition, 'rules'));
   const dated = edition.rules
     .all()
