@@ -26,6 +26,7 @@ import { checkHeadlines, checkLinks, checkStatementReferences } from './data/lin
 import { checkCoherence, checkUnits, makeLedger } from './data/observations.ts';
 import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
+import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
@@ -106,6 +107,7 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkRegions(data, report);
   checkGrids({ data, report });
   checkPlausible(data, report);
+  checkPrinted(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(
     data.records.programs.map(({ record }) => record),

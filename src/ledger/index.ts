@@ -14,6 +14,7 @@ export { incoherencesOf, type Incoherence } from './coherence.ts';
 export { isBound } from './compare.ts';
 export type { Fault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';
+export { printedFault, type PrintedFault } from './printed.ts';
 export { asNumber, quantityOf } from './quantity.ts';
 export { verdictReasons } from './reasons.ts';
 export { EVERYONE, parseReference, printReference, referenceOf } from './reference.ts';

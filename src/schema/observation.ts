@@ -16,6 +16,21 @@ const quantity = keys({
   magnitude: key('same', magnitude.default('one'), 'Power of ten as printed: 45.23 million'),
 });
 
+/** Where in its source a number stands, so that somebody who opens it finds it. */
+const whereabouts = keys({
+  part: key(
+    'same',
+    z.enum(['title', 'lead', 'body', 'caption', 'picture', 'table', 'note']).optional(),
+    'The part of the document',
+  ),
+  page: key('same', z.string().trim().min(1).optional(), 'The page, as printed on it: 12, iv'),
+  paragraph: key('same', z.int().positive().optional(), 'Paragraph counted without headings'),
+  table: key('original', z.string().trim().min(1).optional(), 'Number or name of the table'),
+  row: key('original', z.string().trim().min(1).optional(), 'Head of the row, as printed'),
+  column: key('original', z.string().trim().min(1).optional(), 'Head of the column, as printed'),
+});
+export type Whereabouts = z.infer<typeof whereabouts>;
+
 /** "not-published" is a legal value and is shown. */
 const part = z.union([quantity, z.literal('not-published')]);
 
@@ -25,6 +40,24 @@ export const observation = keys({
   value: key('same', z.number().nonnegative(), 'The value as printed by the source'),
   decimals: key('same', z.int().min(0).max(6), 'Decimals as printed: 50.50 has 2'),
   magnitude: key('same', magnitude.default('one'), 'Power of ten as printed'),
+  printed: key(
+    'original',
+    z.string().trim().min(1).nullable(),
+    'What the source shows, typed or pasted from it and never made from the value: 50,50%, 1,09 juta, Rp20.000.000,00; null where nobody has it',
+  ),
+  printedWhy: key(
+    'same',
+    z.enum(['source-not-at-hand', 'computed', 'drawn']).optional(),
+    'Why "printed" is null: source-not-at-hand, computed (by us, so that nothing is printed), or drawn (read off a picture without a number)',
+  ),
+  where: group(whereabouts.optional(), 'Where in the source it stands'),
+  secondReading: group(
+    keys({
+      day: key('day', isoDate, 'The day on which it took place'),
+      by: key('same', z.enum(['person', 'machine']), 'Who read: a person or a machine, never a name'),
+    }).optional(),
+    'A second reading of the source that really took place and agreed with the record',
+  ),
   population: key(
     link('populations'),
     slug.nullable(),

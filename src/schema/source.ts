@@ -44,6 +44,11 @@ export const source = keys({
     'Date of publication at the precision known, or a time with its zone; null if the document shows none. Before that day nothing of it is on the site',
   ),
   read: key('day', isoDate, 'The day one of us read it'),
+  extent: key(
+    'same',
+    z.enum(['whole', 'part']).optional(),
+    'How much of it we read: whole, or only a part (an excerpt, the second page of a text); left out where nobody noted it',
+  ),
   licence: key({ is: 'text', isName: true }, localized, 'Terms of reuse, or that none were found'),
   reuse: key(
     'same',
@@ -59,6 +64,11 @@ export const source = keys({
     'address',
     publicUrl.nullable(),
     'Where it can be read; null if it is cited without a link',
+  ),
+  archived: key(
+    'address',
+    publicUrl.optional(),
+    'Where a stored copy of it can be read, where one is known to exist; none is invented',
   ),
 });
 export type Source = z.infer<typeof source>;

@@ -71,6 +71,8 @@ function decembers(years: number, place: number): string {
     value: 100_000 + 7_000 * year + 13 * place,
     decimals: 0,
     population: null,
+    printed: null,
+    printedWhy: 'source-not-at-hand',
     status: 'dataset',
     note: copied,
   }));

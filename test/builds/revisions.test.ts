@@ -21,6 +21,8 @@ const revision = {
   population: 'unstated',
   numerator: 'not-published',
   denominator: 'not-published',
+  printed: null,
+  printedWhy: 'source-not-at-hand',
   status: 'reported',
   supersedes: {
     reference: old,

@@ -93,6 +93,8 @@ export function entry(printed: string, options: EntryOptions = {}): Entry {
       magnitude,
       population: share ? 'unstated' : null,
       segment: 'all',
+      printed: null,
+      printedWhy: 'source-not-at-hand',
       status: 'reported',
       source: from.id,
       approximate: false,

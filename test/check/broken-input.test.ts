@@ -23,6 +23,7 @@ import { brokenNeeds } from './broken/needs.ts';
 import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
+import { brokenPrinted } from './broken/printed.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
@@ -37,6 +38,7 @@ const cases: BrokenCase[] = [
   ...brokenCoherence,
   ...brokenMeaning,
   ...brokenPlausible,
+  ...brokenPrinted,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

@@ -56,6 +56,8 @@ function addition(name: string): Record<string, string> {
     value: name === 'first' ? 4321 : 5432,
     decimals: 0,
     population: null,
+    printed: null,
+    printedWhy: 'source-not-at-hand',
     status: 'reported',
   };
   const statement = {

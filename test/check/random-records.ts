@@ -111,8 +111,14 @@ const count = fc.record({
   indicator: fc.constantFrom('participants', 'working-people', 'active-participants-by-province'),
   population: fc.constant(null),
 });
-const reported = { status: 'reported', source: 'news' };
-const computed = { status: 'computed', source: 'ours' };
+const reported = {
+  ...{ status: 'reported', source: 'news' },
+  ...{ printed: null, printedWhy: 'source-not-at-hand' },
+};
+const computed = {
+  ...{ status: 'computed', source: 'ours' },
+  ...{ printed: null, printedWhy: 'computed' },
+};
 
 const observation = fc
   .record({

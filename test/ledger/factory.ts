@@ -54,6 +54,8 @@ export function said(differing: Said = {}): RegionalObservation {
     magnitude: 'one',
     population: 'ucj-semesta',
     segment: 'all',
+    printed: null,
+    printedWhy: 'source-not-at-hand',
     status: 'reported',
     source: 'a',
     approximate: false,

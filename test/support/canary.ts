@@ -84,6 +84,8 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     population: songs.population,
     numerator: 'not-published',
     denominator: 'not-published',
+    printed: null,
+    printedWhy: 'source-not-at-hand',
     status: 'reported',
   };
   const own = { ...observation, indicator: songs.indicator };

@@ -16,6 +16,7 @@ import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
 import { pictureProblems } from './check-pictures.ts';
+import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
@@ -36,6 +37,7 @@ export const definitions = {
   ...recordProblems,
   ...coherenceProblems,
   ...meaningProblems,
+  ...printedProblems,
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,

@@ -11,7 +11,8 @@ function opening(reference: string): BrokenCase['changes'][number] {
   return [file.regions, 'makassar/coverage/2024@release', reference];
 }
 
-const count = '"decimals": 0, "population": null, "status": "reported"';
+const count =
+  '"decimals": 0, "population": null, "printed": null, "printedWhy": "source-not-at-hand", "status": "reported"';
 const members = (value: number, more = '') =>
   `"indicator": "participants", "period": "2024-12", "value": ${value}, ${count}${more}`;
 

@@ -1,5 +1,25 @@
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
+  'printed-differs': {
+    name: 'two digits exchanged against what the source prints',
+    words:
+      'Its source prints "50,50%", but 55.50 is recorded: the number differs. Open the source and mend what is wrong; do not fit "printed" to the record.',
+  },
+  'printed-says': {
+    name: 'what the source prints as people under a percentage',
+    words:
+      '"50,50 orang" in "printed" names a unit that its indicator does not have. Check "indicator", or copy from the source again.',
+  },
+  'printed-reason': {
+    name: 'no text of the source, and no reason',
+    words:
+      '"printed" is empty without a reason. Copy what the source prints; if you do not have the source, write "printedWhy": "source-not-at-hand".',
+  },
+  'printed-made': {
+    name: 'texts of sources that were all made from the values',
+    words:
+      'All 10 texts in "printed" are exactly as this site writes the numbers: made from "value", not copied from the sources. Write null with "printedWhy" where you do not have the source; copy only from a source you have open.',
+  },
   'not-utf8': {
     name: 'a file that is not UTF-8',
     words: 'This file is not saved as UTF-8. Save it again with the encoding UTF-8 without BOM.',
@@ -90,7 +110,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-key': {
     name: 'a key nobody knows',
     words:
-      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
     name: 'keys of an object and of what may be null that are missing',

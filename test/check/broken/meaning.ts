@@ -5,7 +5,8 @@ function saying(observation: string): Change {
   return [file.makassarNews, '"observations": [', `"observations": [\n    { ${observation} },`];
 }
 
-const counted = '"decimals": 0, "population": null, "status": "reported"';
+const counted =
+  '"decimals": 0, "population": null, "printed": null, "printedWhy": "source-not-at-hand", "status": "reported"';
 const headline =
   ', "headline": { "reference": "makassar/coverage/2024@release", "reason": { "id": "Dari siaran pers.", "en": "From the release." } }';
 const withoutHeadline: Change = [file.regions, headline, ''];
@@ -24,6 +25,14 @@ const asShareOfEligible: Change[] = [
     '"unit": "percent", "ratio": { "numerator": "participants", "denominator": "eligible" },',
   ],
 ];
+
+/** What the news says, all of it computed by us. */
+const oursInNews: BrokenCase['changes'] = [
+  file.makassarNews,
+  file.makassarNews,
+  file.indonesiaNews,
+  file.indonesiaNews,
+].map((path) => [path, 'source-not-at-hand', 'computed']);
 
 /** Records that are sound, and yet tell a reader less than they could or should. */
 export const brokenMeaning: BrokenCase[] = [
@@ -66,6 +75,7 @@ export const brokenMeaning: BrokenCase[] = [
   {
     name: 'a share of ours that its rounded parts only allow',
     changes: [
+      ...oursInNews,
       [file.news, '"kind": "news"', '"kind": "own"'],
       [
         file.makassarNews,

@@ -11,7 +11,7 @@ function superseding(reference: string): string {
 
 /** Another value for Makassar in 2024, that replaces the one a source gave. */
 function replacing(source: string): BrokenCase['changes'] {
-  const value = `"value": 48.7, "decimals": 1, "population": "unstated", "status": "reported", ${unpublished}`;
+  const value = `"value": 48.7, "decimals": 1, "population": "unstated", "printed": null, "printedWhy": "source-not-at-hand", "status": "reported", ${unpublished}`;
   const link = superseding(`makassar/coverage/2024@${source}`);
   return [
     [file.law, '"published": "2015"', '"published": "2025"'],
@@ -96,7 +96,7 @@ export const brokenPlausible: BrokenCase[] = [
     name: 'a share of a segment of more than it was thought to hold',
     changes: [
       saying(
-        `"indicator": "coverage", "segment": "pu", "period": "2024", "value": 108.6, "decimals": 1, "population": "unstated", "status": "reported", ${unpublished}`,
+        `"indicator": "coverage", "segment": "pu", "period": "2024", "value": 108.6, "decimals": 1, "population": "unstated", "printed": null, "printedWhy": "source-not-at-hand", "status": "reported", ${unpublished}`,
       ),
     ],
     lines: [],

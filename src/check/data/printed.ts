@@ -1,0 +1,99 @@
+import { formatQuantity } from '../../i18n/formats.ts';
+import { printedFault, quantityOf } from '../../ledger/index.ts';
+import type { Indicator, RegionalObservation, Source } from '../../schema/index.ts';
+import { locales } from '../../schema/locales.ts';
+import type { Data, Located } from '../reading/data.ts';
+import type { Report } from '../reports/problem.ts';
+
+type LocatedObservation = Located<RegionalObservation>;
+
+/** So many texts of sources, all in our own form, are no chance. */
+const MANY = 10;
+
+/**
+ * What sources show, held against what is recorded: a digit typed wrong, a decimal lost, a "more than"
+ * or a plan recorded as a result; and a record of what is shown that was made from the values.
+ */
+export function checkPrinted({ records }: Data, report: Report): void {
+  const indicators = new Map(records.indicators.map(({ record }) => [record.id, record]));
+  const kinds = new Map(records.sources.map(({ record }) => [record.id, record.kind]));
+  for (const one of records.observations) {
+    checkReason(one, kinds.get(one.record.source), report);
+    const indicator = indicators.get(one.record.indicator);
+    if (indicator) checkSame(one, indicator, report);
+  }
+  checkMade(records.observations, indicators, report);
+}
+
+/** Either what is shown, or why nobody has it. */
+function checkReason(
+  { record: { printed, printedWhy, status }, file, place }: LocatedObservation,
+  kind: Source['kind'] | undefined,
+  report: Report,
+): void {
+  if (printed !== null) {
+    if (printedWhy !== undefined) {
+      report('printed-reason', file, place('printedWhy'), {
+        fault: 'needless',
+        reason: printedWhy,
+      });
+    }
+  } else if (printedWhy === undefined) {
+    report('printed-reason', file, place('printed'), { fault: 'missing', reason: '' });
+  } else if (agree(status, kind) && (printedWhy === 'computed') !== (kind === 'own')) {
+    report('printed-reason', file, place('printedWhy'), { fault: 'source', reason: printedWhy });
+  }
+}
+
+/** Whether status and source agree on whose number it is; where they do not, that is told of. */
+function agree(status: RegionalObservation['status'], kind: Source['kind'] | undefined): boolean {
+  return kind !== undefined && (status === 'computed') === (kind === 'own');
+}
+
+/** Where each difference stands. */
+const keyOf = { value: 'value', decimals: 'decimals', magnitude: 'magnitude' } as const;
+
+function checkSame(
+  { record, file, place }: LocatedObservation,
+  indicator: Indicator,
+  report: Report,
+): void {
+  const { printed, value, decimals, magnitude } = record;
+  if (printed === null || hidesDecimals(record)) return;
+  const fault = printedFault(printed, record, indicator);
+  if (fault === null) return;
+  if (fault === 'value' || fault === 'decimals' || fault === 'magnitude') {
+    const recorded = `${value.toFixed(decimals)}${magnitude === 'one' ? '' : ` ${magnitude}`}`;
+    report('printed-differs', file, place(keyOf[fault]), { printed, recorded, fault });
+  } else {
+    report('printed-says', file, place('printed'), { printed, fault });
+  }
+}
+
+/** A value of more decimals than it says it has is told of as such. */
+const hidesDecimals = ({ value, decimals }: RegionalObservation) =>
+  Number(value.toFixed(decimals)) !== value;
+
+/** Every text of a source equal to our own printing: written by code, not copied from what is shown. */
+function checkMade(
+  observations: readonly LocatedObservation[],
+  indicators: ReadonlyMap<string, Indicator>,
+  report: Report,
+): void {
+  const shown = observations.filter(({ record }) => record.printed !== null);
+  const first = shown[0];
+  if (!first || shown.length < MANY) return;
+  const isOurs = ({ record }: LocatedObservation) => {
+    const unit = indicators.get(record.indicator)?.unit;
+    if (unit === undefined || hidesDecimals(record)) return false;
+    const text = spaced(record.printed ?? '');
+    return locales.some(
+      (locale) => spaced(formatQuantity(quantityOf(record, unit), locale)) === text,
+    );
+  };
+  if (shown.every(isOurs)) {
+    report('printed-made', first.file, first.place('printed'), { count: shown.length });
+  }
+}
+
+const spaced = (text: string) => text.replace(/\s/gu, ' ');

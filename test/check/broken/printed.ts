@@ -1,0 +1,115 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+const nothing = '"printed": null, "printedWhy": "source-not-at-hand"';
+
+/** What the release prints of Makassar, where 50.50 is recorded. */
+function printing(text: string): BrokenCase['changes'][number] {
+  return [file.makassar, nothing, `"printed": "${text}"`];
+}
+
+/** What the news prints of the members of December 2023, where 41.56 million are recorded. */
+function printingMembers(text: string): BrokenCase['changes'][number] {
+  return [file.indonesiaNews, nothing, `"printed": "${text}"`];
+}
+
+/** Members in ten Decembers, printed exactly as our own pages print them. */
+const made = Array.from({ length: 10 }, (_, at) => {
+  const rest = '"decimals": 2, "magnitude": "million", "population": null, "status": "reported"';
+  const period = `"indicator": "participants", "period": "${String(2010 + at)}-12"`;
+  return `{ ${period}, "value": 3${String(at)}.25, "printed": "3${String(at)},25 juta", ${rest} }`;
+});
+
+/** Numbers that differ from what their sources print, and texts of sources that were made up. */
+export const brokenPrinted: BrokenCase[] = [
+  {
+    name: 'two digits exchanged against what the source prints',
+    changes: [printing('50,50%'), [file.makassar, '"value": 50.5', '"value": 55.5']],
+    lines: [
+      'data/observations/makassar/release.json:6:16  printed-differs  Sumbernya mencetak "50,50%", tetapi yang dicatat 55.50: angkanya berbeda. Buka sumbernya dan betulkan yang salah; jangan menyesuaikan "printed" dengan catatannya.',
+    ],
+  },
+  {
+    name: 'a decimal less than the source prints',
+    changes: [printing('50.50 percent'), [file.makassar, '"decimals": 2', '"decimals": 1']],
+    lines: [
+      'data/observations/makassar/release.json:7:19  printed-differs  Sumbernya mencetak "50.50 percent", tetapi yang dicatat 50.5: banyaknya desimal berbeda. Buka sumbernya dan betulkan yang salah; jangan menyesuaikan "printed" dengan catatannya.',
+    ],
+  },
+  {
+    name: 'another power of ten than the source prints',
+    changes: [printingMembers('41,56 miliar')],
+    lines: [
+      'data/observations/indonesia/news.json:8:20  printed-differs  Sumbernya mencetak "41,56 miliar", tetapi yang dicatat 41.56 million: pangkat sepuluhnya berbeda. Buka sumbernya dan betulkan yang salah; jangan menyesuaikan "printed" dengan catatannya.',
+    ],
+  },
+  {
+    name: 'what the source prints as people under a percentage',
+    changes: [printing('50,50 orang')],
+    lines: [
+      'data/observations/makassar/release.json:7:33  printed-says  "50,50 orang" dalam "printed" menyebut satuan yang bukan satuan indikatornya. Periksa "indicator", atau salin lagi dari sumbernya.',
+    ],
+  },
+  {
+    name: 'a text of a source without a number',
+    changes: [printing('separuh lebih sedikit')],
+    lines: [
+      'data/observations/makassar/release.json:7:33  printed-says  "separuh lebih sedikit" dalam "printed" tidak memuat angka. Tulis angkanya seperti tercetak, dengan satuannya.',
+    ],
+  },
+  {
+    name: 'a text of a source with two numbers',
+    changes: [printing('dari 49,1% menjadi 50,50%')],
+    lines: [
+      'data/observations/makassar/release.json:7:33  printed-says  "dari 49,1% menjadi 50,50%" dalam "printed" memuat lebih dari satu angka. Tulis hanya angka yang dicatat, dengan satuannya.',
+    ],
+  },
+  {
+    name: 'more than, recorded as a result',
+    changes: [printing('lebih dari 50,50%')],
+    lines: [
+      'data/observations/makassar/release.json:7:33  printed-says  "lebih dari 50,50%" dalam "printed" menyebut batas, bukan angka pasti. Tambahkan "bound", supaya angka ini tidak dibandingkan atau digambar.',
+    ],
+  },
+  {
+    name: 'about, recorded as exact',
+    changes: [printingMembers('hampir 41,56 juta peserta')],
+    lines: [
+      'data/observations/indonesia/news.json:7:33  printed-says  "hampir 41,56 juta peserta" dalam "printed" menyebut angka kira-kira. Tambahkan "approximate": true.',
+    ],
+  },
+  {
+    name: 'a plan recorded as a result',
+    changes: [printing('ditargetkan 50,50 persen')],
+    lines: [
+      'data/observations/makassar/release.json:7:33  printed-says  "ditargetkan 50,50 persen" dalam "printed" menyebut rencana, tetapi indikatornya hasil. Pakai indikator target atau perkiraan; rencana bukan hasil.',
+    ],
+  },
+  {
+    name: 'no text of the source, and no reason',
+    changes: [[file.makassar, nothing, '"printed": null']],
+    lines: [
+      'data/observations/makassar/release.json:7:33  printed-reason  "printed" kosong tanpa alasan. Salin yang tercetak dari sumbernya; bila sumbernya tidak ada pada Anda, tulis "printedWhy": "source-not-at-hand".',
+    ],
+  },
+  {
+    name: 'a text of the source, and a reason for none',
+    changes: [[file.makassar, '"printed": null', '"printed": "50,50%"']],
+    lines: [
+      'data/observations/makassar/release.json:7:57  printed-reason  "printed" terisi, tetapi "printedWhy" berisi "source-not-at-hand". Hapus "printedWhy".',
+    ],
+  },
+  {
+    name: 'a number of others of which nothing is printed because we computed it',
+    changes: [[file.makassar, 'source-not-at-hand', 'computed']],
+    lines: [
+      'data/observations/makassar/release.json:7:53  printed-reason  "printedWhy" berisi "computed", yang tidak cocok dengan jenis sumbernya. Tulis "computed" untuk sumber dengan kind "own", dan hanya untuk itu.',
+    ],
+  },
+  {
+    name: 'texts of sources that were all made from the values',
+    changes: [[file.indonesiaNews, '"observations": [', `"observations": [ ${made.join(', ')},`]],
+    lines: [
+      'data/observations/indonesia/news.json:2:100  printed-made  Semua 10 isi "printed" sama persis dengan cara situs ini menulis angkanya: dibuat dari "value", bukan disalin dari sumber. Isi null dengan "printedWhy" bila sumbernya tidak ada pada Anda; salin hanya dari sumber yang terbuka.',
+    ],
+  },
+];
