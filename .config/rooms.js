@@ -71,6 +71,20 @@ export const roomRules = rooms.map((room) => {
       message: `Only ${[...knowAstro].join(' and ')} speak with Astro; ${room} runs without it.`,
     });
   }
+  // Whatever is rendered finds the edition as `Astro.locals.edition`; the rest is handed it.
+  if (room !== 'pages') {
+    patterns.push({
+      regex: '^(\\.\\./)+edition\\.ts$',
+      message: 'Only pages ask for the edition of this build; elsewhere it is handed in.',
+    });
+  }
+  if (['library', 'components', 'layouts'].includes(room)) {
+    patterns.push({
+      regex: '^(\\.\\./)+inputs\\.ts$',
+      allowTypeImports: true,
+      message: 'The day and the address are those of the edition.',
+    });
+  }
   if (room !== 'schema') {
     patterns.push({
       regex: '^(astro/)?zod$',

@@ -6,7 +6,7 @@ import type { Subject } from '../rules/subject.ts';
 import type { Rules } from '../rules/types.ts';
 import type { Linked } from '../schema/role.ts';
 import type { Data } from './reading/data.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from '../schema/spelling.ts';
 import type { Report } from './reports/problem.ts';
 
 /** What every rule of the check works with. */
@@ -37,7 +37,7 @@ export function checkLink(
   const ids = data.ids[kind];
   if (ids.has(id)) return true;
   if (!data.unreadable.has(kind)) {
-    report('unknown-record', file, place, { kind, id, near: nearest(id, ids) });
+    report('unknown-record', file, place, { kind, id, near: nearestName(id, ids) });
   }
   return false;
 }

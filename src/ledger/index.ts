@@ -4,7 +4,7 @@ import { findDisputes } from './disputes.ts';
 import { indexEntries, readEntries, type EntryIndex } from './entries.ts';
 import { faultSentence, type Fault } from './faults.ts';
 import { linkEntries, type Links } from './links.ts';
-import { nearestReferences } from './nearest.ts';
+import { nearestReferences } from './nearest-references.ts';
 import { inOrder } from './order.ts';
 import { comparePeriods } from './period.ts';
 import { parseReference } from './reference.ts';

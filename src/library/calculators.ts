@@ -34,8 +34,8 @@ import type { Locale } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { pageContext, type PageContext, type Placed } from './context.ts';
 import { contributionsOf } from './contributions.ts';
-import { rules } from './records.ts';
 import { canCompute, isRuleThere } from './standing.ts';
+import type { Edition } from './edition.ts';
 
 export { calculatorPages } from '../jamsostek/subject.ts';
 export type { AskedField, CalculatorPage } from '../jamsostek/subject.ts';
@@ -72,10 +72,10 @@ export interface CalculatorPageView {
 }
 
 /** The pages of calculators that are there: those all of whose rules, and of whose examples, are public. */
-export function calculatorsOnSite(): CalculatorPage[] {
+export function calculatorsOnSite(edition: Edition): CalculatorPage[] {
   const names = Object.keys(calculatorPages) as CalculatorPage[];
-  return [...sizeRules, ...exampleRules].every(isRuleThere)
-    ? names.filter((name) => calculatorPages[name].every(canCompute))
+  return [...sizeRules, ...exampleRules].every((rule) => isRuleThere(edition, rule))
+    ? names.filter((name) => calculatorPages[name].every((one) => canCompute(edition, one)))
     : [];
 }
 
@@ -86,30 +86,32 @@ export function calculatorRoute(name: CalculatorPage, locale: Locale): Route {
 
 /** Everything a page of calculators shows, computed as a browser will compute it. */
 export function calculatorPage(
+  edition: Edition,
   name: CalculatorPage,
   locale: Locale,
   date: string,
 ): CalculatorPageView {
   const names = calculatorPages[name];
-  const page = numberedPage(name, locale, date);
+  const page = numberedPage(edition, name, locale, date);
   return {
     page,
     texts: calculatorTexts(names, locale),
-    calculators: names.map((calculator) => calculatorView(calculator, page)),
+    calculators: names.map((calculator) => calculatorView(edition, calculator, page)),
     tables: tablesOf(name),
   };
 }
 
 /** What a browser fetches for each case of a page, as a module. */
 export function caseModules(
+  edition: Edition,
   name: CalculatorPage,
   date: string,
 ): { calculator: Calculator; text: string }[] {
   // All languages number their sources alike.
-  const page = numberedPage(name, firstLocale, date);
+  const page = numberedPage(edition, name, firstLocale, date);
   return calculatorPages[name].map((calculator) => ({
     calculator,
-    text: `export default ${JSON.stringify(caseRules(calculator, page))}`,
+    text: `export default ${JSON.stringify(caseRules(edition, calculator, page))}`,
   }));
 }
 
@@ -118,7 +120,12 @@ function tablesOf(name: CalculatorPage): readonly TableKind[] {
 }
 
 /** The numbered sources of a page: every rule its calculators may read, and those of its tables. */
-function numberedPage(name: CalculatorPage, locale: Locale, date: string): PageContext {
+function numberedPage(
+  edition: Edition,
+  name: CalculatorPage,
+  locale: Locale,
+  date: string,
+): PageContext {
   const placed = (refs: readonly string[], block: string) =>
     refs.map((ref): Placed => ({ claim: { kind: 'rule', ref, date }, place: { block } }));
   // The first case beside which a page says how large an enterprise is.
@@ -126,14 +133,16 @@ function numberedPage(name: CalculatorPage, locale: Locale, date: string): PageC
   const claims = [
     ...calculatorPages[name].flatMap((one) => placed(rulesReadBy(one), one)),
     ...placed(sizes ? sizeRules : [], sizes ?? ''),
-    ...tablesOf(name).flatMap((kind) => placed(contributionsOf(kind, date).rules, `iuran-${kind}`)),
+    ...tablesOf(name).flatMap((kind) =>
+      placed(contributionsOf(edition, kind, date).rules, `iuran-${kind}`),
+    ),
   ];
-  return pageContext({ locale, date, claims });
+  return pageContext(edition, { locale, date, claims });
 }
 
-function caseRules(calculator: Calculator, page: PageContext): CaseRules {
+function caseRules(edition: Edition, calculator: Calculator, page: PageContext): CaseRules {
   const { date } = page;
-  const held = Object.entries(subsetOf(rules, rulesReadBy(calculator))).map(
+  const held = Object.entries(subsetOf(edition.rules, rulesReadBy(calculator))).map(
     ([ref, [, ...rest]]): [string, HeldRule] => [
       ref,
       [page.sourceOf({ kind: 'rule', ref, date }).n, ...rest],
@@ -142,18 +151,18 @@ function caseRules(calculator: Calculator, page: PageContext): CaseRules {
   return { date, rules: Object.fromEntries(held) };
 }
 
-function deskOf(calculator: Calculator, page: PageContext): Desk {
+function deskOf(edition: Edition, calculator: Calculator, page: PageContext): Desk {
   const { locale, date } = page;
   const texts = calculatorTexts([calculator], locale);
   return {
-    ...caseRules(calculator, page),
+    ...caseRules(edition, calculator, page),
     locale,
     text(name) {
       const text = texts[name];
       if (text === undefined) throw new Error(`The calculator ${calculator} has no text ${name}.`);
       return text;
     },
-    label: (ref) => rules.at(ref, date).entry.rule.label[locale],
+    label: (ref) => edition.rules.at(ref, date).entry.rule.label[locale],
     field(name) {
       const field = fieldsOf(calculator).find((one) => one.name === name);
       if (!field) throw new Error(`The calculator ${calculator} does not ask ${name}.`);
@@ -163,12 +172,16 @@ function deskOf(calculator: Calculator, page: PageContext): Desk {
   };
 }
 
-function calculatorView(calculator: Calculator, page: PageContext): CalculatorView {
+function calculatorView(
+  edition: Edition,
+  calculator: Calculator,
+  page: PageContext,
+): CalculatorView {
   const { locale, date } = page;
-  const desk = deskOf(calculator, page);
+  const desk = deskOf(edition, calculator, page);
   const words = wordsOf(desk);
   const fields = fieldsOf(calculator).map((field) => askedField(calculator, field, locale));
-  const [first, ...others] = examplesOf(calculator, rules, date);
+  const [first, ...others] = examplesOf(calculator, edition.rules, date);
   const example = (given: typeof first, index: number): Example => {
     const values: Record<string, unknown> = { ...given };
     const filled = askedIn(calculator, values).flatMap(({ name }): Filled[] => {
@@ -181,7 +194,7 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
       const texts = options.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
       return [{ label, kind, value: values[name], option: texts.join(', ') }];
     });
-    const outcome = outcomeFor(calculator, rules, given);
+    const outcome = outcomeFor(calculator, edition.rules, given);
     return {
       of: exampleText(calculator, index, locale),
       shown: showOutcome(words, whenOf(given), outcome, givenOf(words, filled)),
@@ -192,14 +205,14 @@ function calculatorView(calculator: Calculator, page: PageContext): CalculatorVi
     desk,
     fields,
     rules: rulesReadBy(calculator),
-    children: mostChildren(rules, date),
+    children: mostChildren(edition.rules, date),
     beside: calculators[calculator].beside ?? null,
     examples: [example(first, 0), ...others.map((one, index) => example(one, index + 1))],
   };
 }
 
 /** Retirement ages by year of birth, from those who reach theirs in the year of `date`. */
-export const retirementAges = (date: string) => agesBy(rules, date);
+export const retirementAges = (edition: Edition, date: string) => agesBy(edition.rules, date);
 
 /** The bounds of the sizes of enterprises, each with the rules that hold it. */
 export const sizes = sizeBounds;

@@ -1,13 +1,12 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { inputs } from '../inputs.ts';
 import type { Route, SingleRoute } from '../i18n/addresses.ts';
 import { isPublishedOn } from '../mdx/embargo.ts';
 import { contentsOf, readBody } from '../mdx/read.ts';
 import type { Contents } from '../mdx/types.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { otherLocales } from '../schema/locales.ts';
-import { records } from './records.ts';
 import { stands } from './standing.ts';
+import { onceFor, type Edition } from './edition.ts';
 
 /** A page written in MDX, in one language. */
 export interface ContentPage<F extends ContentFolder = ContentFolder> {
@@ -28,14 +27,18 @@ interface Known {
 }
 
 /** Pages already read, by id and digest: a list of pages stands on hundreds of others. */
-const read = new Map<string, Known>();
+const alreadyRead = onceFor(() => new Map<string, Known>());
 
-function knownOf({ id, collection, digest, body, data }: CollectionEntry<ContentFolder>): Known {
+function knownOf(
+  edition: Edition,
+  { id, collection, digest, body, data }: CollectionEntry<ContentFolder>,
+): Known {
   const key = `${collection}/${id}:${String(digest)}`;
+  const read = alreadyRead(edition);
   const found = read.get(key);
   if (found) return found;
   const contents = contentsOf(readBody(body ?? ''), data.sections);
-  const isPublished = isPublishedOn(data, inputs.siteDate) && stands(data, contents);
+  const isPublished = isPublishedOn(data, edition.siteDate) && stands(edition, data, contents);
   const known = { contents, isPublished };
   if (digest !== undefined) read.set(key, known);
   return known;
@@ -45,41 +48,50 @@ function knownOf({ id, collection, digest, body, data }: CollectionEntry<Content
  * All published pages of a folder in all languages, sorted by name; drafts are left out, and pages that
  * wait for their day or for that of a source.
  */
-export async function contentPages<F extends ContentFolder>(folder: F): Promise<ContentPage<F>[]> {
+export async function contentPages<F extends ContentFolder>(
+  edition: Edition,
+  folder: F,
+): Promise<ContentPage<F>[]> {
   const entries = await getCollection(folder);
   return entries
-    .filter((entry) => knownOf(entry).isPublished)
-    .map((entry) => pageOf(folder, entry))
+    .filter((entry) => knownOf(edition, entry).isPublished)
+    .map((entry) => pageOf(edition, folder, entry))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** One page of a folder, or undefined where it does not exist or is not published. */
 export async function contentPage<F extends ContentFolder>(
+  edition: Edition,
   folder: F,
   name: string,
   locale: Locale,
 ): Promise<ContentPage<F> | undefined> {
   const [entry] = await getCollection(folder, ({ id }) => id === `${name}/${locale}`);
-  return entry && knownOf(entry).isPublished ? pageOf(folder, entry) : undefined;
+  return entry && knownOf(edition, entry).isPublished ? pageOf(edition, folder, entry) : undefined;
 }
 
 /** Whether a page is on the site: it exists, is no draft and waits for no day. */
 export async function isOnSite(
+  edition: Edition,
   folder: ContentFolder,
   name: string,
   locale: Locale,
 ): Promise<boolean> {
-  return (await contentPage(folder, name, locale)) !== undefined;
+  return (await contentPage(edition, folder, name, locale)) !== undefined;
 }
 
-function pageOf<F extends ContentFolder>(folder: F, entry: CollectionEntry<F>): ContentPage<F> {
+function pageOf<F extends ContentFolder>(
+  edition: Edition,
+  folder: F,
+  entry: CollectionEntry<F>,
+): ContentPage<F> {
   const [name = '', locale] = entry.id.split('/');
   return {
     folder,
     name,
     locale: locale as Locale,
     entry,
-    contents: knownOf(entry).contents,
+    contents: knownOf(edition, entry).contents,
   };
 }
 
@@ -89,7 +101,12 @@ export function renderBody(page: ContentPage) {
 }
 
 /** Where a page written in MDX lives. */
-export function routeOf(folder: ContentFolder, name: string, locale: Locale): Route {
+export function routeOf(
+  edition: Edition,
+  folder: ContentFolder,
+  name: string,
+  locale: Locale,
+): Route {
   switch (folder) {
     case 'press':
       return { page: 'press', item: name };
@@ -98,7 +115,7 @@ export function routeOf(folder: ContentFolder, name: string, locale: Locale): Ro
     case 'coverage':
       return { page: 'coverage', item: name };
     case 'explainers': {
-      const audience = records.audiences.find(({ id }) => id === name);
+      const audience = edition.records.audiences.find(({ id }) => id === name);
       return { page: 'explainers', item: audience?.path[locale] ?? name };
     }
     case 'pages':
@@ -108,6 +125,7 @@ export function routeOf(folder: ContentFolder, name: string, locale: Locale): Ro
 
 /** The route of the same page in each language in which it is published. */
 export function routesOf(
+  edition: Edition,
   page: ContentPage,
   published: readonly ContentPage[],
 ): Partial<Record<Locale, Route>> {
@@ -118,6 +136,6 @@ export function routesOf(
     ),
   ];
   return Object.fromEntries(
-    languages.map((locale) => [locale, routeOf(page.folder, page.name, locale)]),
+    languages.map((locale) => [locale, routeOf(edition, page.folder, page.name, locale)]),
   );
 }

@@ -5,9 +5,9 @@ import type { ContentFolder, Figure, Locale } from '../schema/index.ts';
 import { contributionsOf } from './contributions.ts';
 import { publishedTarget } from './links.ts';
 import { figureSpec } from './figures.ts';
-import { ledger, records, rules } from './records.ts';
 import { elementNamed, type Statement } from '../vocabulary/index.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
+import type { Edition } from './edition.ts';
 
 /** Parts of a page that set marks of their own; `text` is the MDX. */
 export type Place = 'hero' | 'text' | 'table' | 'rivals' | 'peers';
@@ -59,7 +59,10 @@ export interface PageParts {
  * Numbers a page's claims before anything is rendered: Astro evaluates siblings before the children
  * of `<Content />`, so a list gathered by the components themselves would come out empty.
  */
-export function pageContext({ locale, date, claims, from }: PageParts): PageContext {
+export function pageContext(
+  edition: Edition,
+  { locale, date, claims, from }: PageParts,
+): PageContext {
   const known = new Map<string, NumberedSource>();
   for (const { claim, place } of claims.filter(({ hidden }) => !hidden)) {
     const key = claimKey(claim);
@@ -67,12 +70,12 @@ export function pageContext({ locale, date, claims, from }: PageParts): PageCont
     const n = known.size + 1;
     const where =
       typeof place === 'string' ? { back: `m${n}`, place } : { back: place.block, place: null };
-    known.set(key, { n, ...where, ...describeClaim(claim, locale) });
+    known.set(key, { n, ...where, ...describeClaim(edition, claim, locale) });
   }
   const sources = [...known.values()];
   for (const { claim } of claims.filter(({ hidden }) => hidden)) {
     const key = claimKey(claim);
-    const unlisted = { n: 0, back: '', place: null, ...describeClaim(claim, locale) };
+    const unlisted = { n: 0, back: '', place: null, ...describeClaim(edition, claim, locale) };
     if (!known.has(key)) known.set(key, unlisted);
   }
   return {
@@ -85,37 +88,59 @@ export function pageContext({ locale, date, claims, from }: PageParts): PageCont
         throw new Error(`${claimKey(claim)} is shown without being among the page's claims`);
       return source;
     },
-    link: (address) => publishedTarget(address, locale, from),
+    link: (address) => publishedTarget(edition, address, locale, from),
   };
 }
 
 /** The claims of the numbers in a string. */
-export function claimsOfText(text: string, date: string, place: Placed['place']): Placed[] {
-  return referencesInText(text).map((reference) => ({ claim: claimOf(reference, date), place }));
+export function claimsOfText(
+  edition: Edition,
+  text: string,
+  date: string,
+  place: Placed['place'],
+): Placed[] {
+  return referencesInText(text).map((reference) => ({
+    claim: claimOf(edition, reference, date),
+    place,
+  }));
 }
 
 /** The claims of the vocabulary elements of a page, in document order. */
-export function claimsOfUses(uses: readonly Use[], date: string, locale: Locale): Placed[] {
+export function claimsOfUses(
+  edition: Edition,
+  uses: readonly Use[],
+  date: string,
+  locale: Locale,
+): Placed[] {
   return uses.flatMap((use) => {
-    const claims = claimsOfUse(use, date, locale);
-    const isShown = (use.when ?? []).every((condition) => holds(condition, date));
+    const claims = claimsOfUse(edition, use, date, locale);
+    const isShown = (use.when ?? []).every((condition) => holds(edition, condition, date));
     return isShown ? claims : claims.map((claim) => ({ ...claim, hidden: true }));
   });
 }
 
 /** Whether a condition holds on a day. */
-export function holds({ rule, inForce }: Condition, date: string): boolean {
-  return (rules.at(rule, date).state === 'in-force') === inForce;
+export function holds(edition: Edition, { rule, inForce }: Condition, date: string): boolean {
+  return (edition.rules.at(rule, date).state === 'in-force') === inForce;
 }
 
 /** Whether an element of the MDX is the first of its kind on its page, by the `first` set at build. */
-export function isFirst(first: string | undefined, { date }: Pick<PageContext, 'date'>): boolean {
-  return isFirstUse(first, (condition) => holds(condition, date));
+export function isFirst(
+  edition: Edition,
+  first: string | undefined,
+  { date }: Pick<PageContext, 'date'>,
+): boolean {
+  return isFirstUse(first, (condition) => holds(edition, condition, date));
 }
 
-function claimsOfUse({ name, attributes }: Use, date: string, locale: Locale): Placed[] {
+function claimsOfUse(
+  edition: Edition,
+  { name, attributes }: Use,
+  date: string,
+  locale: Locale,
+): Placed[] {
   const states = elementNamed(name)?.states;
-  return states ? claimsOf[states](attributes, date, locale) : [];
+  return states ? claimsOf[states](edition, attributes, date, locale) : [];
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -123,15 +148,16 @@ type Attributes = Readonly<Record<string, string>>;
 /** The claims of an element, by what it states. */
 const claimsOf: Record<
   Statement,
-  (attributes: Attributes, date: string, locale: Locale) => Placed[]
+  (edition: Edition, attributes: Attributes, date: string, locale: Locale) => Placed[]
 > = {
-  observation: (attributes) => [{ claim: statClaim(attributes), place: 'text' }],
-  rule: ({ of = '', on }, date) => [{ claim: ruleClaim(of, on, date), place: 'text' }],
-  statement: ({ of = '' }, date, locale) => claimsOfStatement(of, date, locale),
-  figure: ({ of = '' }, date, locale) => claimsOfSpec(figureSpec(of), date, locale),
-  question: ({ of = '' }, date, locale) => claimsOfFaq(of, date, locale),
-  table: ({ for: kind = '' }, date) =>
-    contributionsOf(kind, date).rules.map((ref) => ({
+  observation: (edition, attributes) => [{ claim: statClaim(edition, attributes), place: 'text' }],
+  rule: (_, { of = '', on }, date) => [{ claim: ruleClaim(of, on, date), place: 'text' }],
+  statement: (edition, { of = '' }, date, locale) => claimsOfStatement(edition, of, date, locale),
+  figure: (edition, { of = '' }, date, locale) =>
+    claimsOfSpec(edition, figureSpec(edition, of), date, locale),
+  question: (edition, { of = '' }, date, locale) => claimsOfFaq(edition, of, date, locale),
+  table: (edition, { for: kind = '' }, date) =>
+    contributionsOf(edition, kind, date).rules.map((ref) => ({
       claim: { kind: 'rule', ref, date },
       place: { block: `iuran-${kind}` },
     })),
@@ -146,47 +172,56 @@ export function ruleClaim(of: string, on: string | undefined, date: string): Cla
 }
 
 /** What a `<Stat>` states: an observation, a difference (`minus`) or a ratio (`over`). */
-export function statClaim(attributes: { of?: string; minus?: string; over?: string }): Claim {
-  const entry = ledger.get(attributes.of ?? '');
+export function statClaim(
+  edition: Edition,
+  attributes: { of?: string; minus?: string; over?: string },
+): Claim {
+  const entry = edition.ledger.get(attributes.of ?? '');
   const other = attributes.minus ?? attributes.over;
   if (!other) return { kind: 'observation', entry };
   const derivation = attributes.minus
-    ? ledger.difference(entry, ledger.get(other))
-    : ledger.ratio(entry, ledger.get(other));
+    ? edition.ledger.difference(entry, edition.ledger.get(other))
+    : edition.ledger.ratio(entry, edition.ledger.get(other));
   if (!derivation.ok) throw new Error(`${entry.ref} and ${other} may not be compared`);
   return { kind: 'derived', derived: derivation.derived };
 }
 
 /** The claims of a statement: itself, the numbers in its words and those that contradict it. */
-export function claimsOfStatement(id: string, date: string, locale: Locale): Placed[] {
-  const statement = ledger.statement(id);
+export function claimsOfStatement(
+  edition: Edition,
+  id: string,
+  date: string,
+  locale: Locale,
+): Placed[] {
+  const statement = edition.ledger.statement(id);
   if (!statement) throw new Error(`unknown statement ${id}`);
   const place = { block: `said-${id}` };
   return [
     { claim: { kind: 'statement', statement, date }, place },
-    ...claimsOfText(statement.wording[locale], date, place),
-    ...statement.contradictedBy.map((ref) => ({ claim: claimOf(ref, date), place })),
+    ...claimsOfText(edition, statement.wording[locale], date, place),
+    ...statement.contradictedBy.map((ref) => ({ claim: claimOf(edition, ref, date), place })),
   ];
 }
 
 /** The claims of a figure's observations and of the numbers in its headline and note. */
 export function claimsOfSpec(
+  edition: Edition,
   { id, references, title, note }: Figure,
   date: string,
   locale: Locale,
 ): Placed[] {
   const place = { block: `fig-${id}` };
   return [
-    ...references.map((ref): Placed => ({ claim: claimOf(ref, date), place })),
-    ...claimsOfText(`${title[locale]} ${note?.[locale] ?? ''}`, date, place),
+    ...references.map((ref): Placed => ({ claim: claimOf(edition, ref, date), place })),
+    ...claimsOfText(edition, `${title[locale]} ${note?.[locale] ?? ''}`, date, place),
   ];
 }
 
 /** The claims of the numbers in a question and its answer. */
-export function claimsOfFaq(id: string, date: string, locale: Locale): Placed[] {
-  const faq = records.faqs.find((one) => one.id === id);
+export function claimsOfFaq(edition: Edition, id: string, date: string, locale: Locale): Placed[] {
+  const faq = edition.records.faqs.find((one) => one.id === id);
   if (!faq) throw new Error(`unknown question ${id}`);
-  return claimsOfText(`${faq.question[locale]} ${faq.answer[locale]}`, date, {
+  return claimsOfText(edition, `${faq.question[locale]} ${faq.answer[locale]}`, date, {
     block: `faq-${id}`,
   });
 }

@@ -1,5 +1,5 @@
 import { contributionTable, isTableKind, type ContributionTable } from '../jamsostek/subject.ts';
-import { rules } from './records.ts';
+import type { Edition } from './edition.ts';
 
 export { captionOf } from '../jamsostek/subject.ts';
 export type { Cell, Column, ContributionTable } from '../jamsostek/subject.ts';
@@ -15,9 +15,9 @@ export interface Contributions {
  * The worked table of `<Contributions for="…" />` for the month of a date.
  * @throws Error for an unknown kind
  */
-export function contributionsOf(kind: string, date: string): Contributions {
+export function contributionsOf(edition: Edition, kind: string, date: string): Contributions {
   if (!isTableKind(kind)) throw new Error(`no contribution table for "${kind}"`);
-  const table = contributionTable(rules, kind, date);
+  const table = contributionTable(edition.rules, kind, date);
   const references = table.ok ? table.columns.flatMap((column) => column.rules) : [];
   return { table, rules: [...new Set(references)] };
 }

@@ -4,7 +4,7 @@ import { labelOf } from './answers.ts';
 import { contentPages, routeOf } from './content.ts';
 import { href } from './links.ts';
 import { fill, printEntry } from './print.ts';
-import { ledger } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** Something that changed after it was published. */
 export interface Correction {
@@ -15,19 +15,21 @@ export interface Correction {
 }
 
 /** Every correction of a release and every replaced number, newest first. */
-export async function allCorrections(locale: Locale): Promise<Correction[]> {
-  const releases = (await contentPages('press')).filter((release) => release.locale === locale);
+export async function allCorrections(edition: Edition, locale: Locale): Promise<Correction[]> {
+  const releases = (await contentPages(edition, 'press')).filter(
+    (release) => release.locale === locale,
+  );
   const ofReleases = releases.flatMap(({ name, entry: { data } }) =>
     data.corrections.map(({ date, text }) => ({
       date,
       text,
       page: {
-        text: fill(data.title, data.date, locale),
-        href: href(routeOf('press', name, locale), locale),
+        text: fill(edition, data.title, data.date, locale),
+        href: href(edition, routeOf(edition, 'press', name, locale), locale),
       },
     })),
   );
-  const ofNumbers = ledger.revisions().flatMap(({ entry, replaced }) => {
+  const ofNumbers = edition.ledger.revisions().flatMap(({ entry, replaced }) => {
     const { supersedes, period } = entry.observation;
     if (!supersedes) return [];
     const values = [replaced, entry].map((one) => printEntry(one, locale));
@@ -37,7 +39,7 @@ export async function allCorrections(locale: Locale): Promise<Correction[]> {
         text: `${labelOf(entry, locale)}, ${formatPeriod(period, locale)}: ${values.join(' → ')}. ${supersedes.reason[locale]}`,
         page: {
           text: entry.region.name[locale],
-          href: href({ page: 'coverage', item: entry.region.id }, locale),
+          href: href(edition, { page: 'coverage', item: entry.region.id }, locale),
         },
       },
     ];

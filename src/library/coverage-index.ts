@@ -1,10 +1,9 @@
 import { formatList } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { inputs } from '../inputs.ts';
 import type { Figure, Grid, Locale, Region } from '../schema/index.ts';
 import { locales } from '../schema/locales.ts';
 import { claimsOfSpec, pageContext, type PageContext } from './context.ts';
-import { ledger, records } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** Places under one heading of the list. */
 export interface PlaceGroup {
@@ -32,16 +31,16 @@ export interface CoverageIndexView {
 }
 
 /** The index of places in one language. */
-export function coverageIndexView(locale: Locale): CoverageIndexView {
-  const grids = records.grids.flatMap((grid) => {
-    const spec = newestOf(grid);
+export function coverageIndexView(edition: Edition, locale: Locale): CoverageIndexView {
+  const grids = edition.records.grids.flatMap((grid) => {
+    const spec = newestOf(edition, grid);
     return spec ? [{ grid, spec }] : [];
   });
-  const date = inputs.siteDate;
-  const groups = placeGroups(locale);
-  const claims = grids.flatMap(({ spec }) => claimsOfSpec(spec, date, locale));
+  const date = edition.siteDate;
+  const groups = placeGroups(edition, locale);
+  const claims = grids.flatMap(({ spec }) => claimsOfSpec(edition, spec, date, locale));
   return {
-    page: pageContext({ locale, date, claims }),
+    page: pageContext(edition, { locale, date, claims }),
     groups,
     scope: readerTexts(locale).places.scope(
       formatList(
@@ -56,12 +55,12 @@ export function coverageIndexView(locale: Locale): CoverageIndexView {
 }
 
 /** The country, its provinces, then the regencies and cities of each province; by name within each. */
-export function placeGroups(locale: Locale): PlaceGroup[] {
+export function placeGroups(edition: Edition, locale: Locale): PlaceGroup[] {
   const t = readerTexts(locale).places;
-  return records.regions
+  return edition.records.regions
     .filter(({ level }) => level === 'country' || level === 'province')
     .flatMap((above) => {
-      const below = records.regions.filter(({ parent }) => parent === above.id);
+      const below = edition.records.regions.filter(({ parent }) => parent === above.id);
       if (below.length === 0) return [];
       const ofCountry = above.level === 'country';
       return [
@@ -92,12 +91,12 @@ function namesOf({ name, also = [] }: Region): string {
   return [...new Set([...Object.values(name), ...also])].join(' ');
 }
 
-function newestOf(grid: Grid): Figure | undefined {
-  return records.figures
+function newestOf(edition: Edition, grid: Grid): Figure | undefined {
+  return edition.records.figures
     .filter((figure) => figure.kind === 'tiles' && figure.grid === grid.id)
-    .toSorted((a, b) => (periodOf(a) < periodOf(b) ? 1 : -1))[0];
+    .toSorted((a, b) => (periodOf(edition, a) < periodOf(edition, b) ? 1 : -1))[0];
 }
 
-function periodOf({ references: [first = ''] }: Figure): string {
-  return ledger.get(first).observation.period;
+function periodOf(edition: Edition, { references: [first = ''] }: Figure): string {
+  return edition.ledger.get(first).observation.period;
 }

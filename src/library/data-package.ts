@@ -1,25 +1,24 @@
 import { readerTexts } from '../i18n/reader/index.ts';
-import { inputs } from '../inputs.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { everyLocale } from '../schema/locales.ts';
 import { dataTables, type DataTable } from './data-tables.ts';
 import { absoluteUrl } from './links.ts';
-import { records } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /**
  * The descriptor of all tables after the Data Package standard, version 2. Its own words are English,
  * as the standard has it; the Indonesian ones stand beside them under `…@id`.
  */
-export function dataPackage() {
-  const { site } = records;
+export function dataPackage(edition: Edition) {
+  const { site } = edition.records;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'cakupan',
     ...titled(everyLocale((locale) => readerTexts(locale).dataFiles.package)),
     ...described(site.description),
-    homepage: absoluteUrl({ page: 'data' }, 'en'),
+    homepage: absoluteUrl(edition, { page: 'data' }, 'en'),
     // The day the site was made for: the same data for the same day is the same version.
-    version: inputs.siteDate.replace(/-0?/g, '.'),
+    version: edition.siteDate.replace(/-0?/g, '.'),
     languages: ['en', 'id'],
     licenses: [
       {
@@ -29,8 +28,11 @@ export function dataPackage() {
       },
     ],
     contributors: [{ title: site.publisher.en, email: site.email, roles: ['creator', 'contact'] }],
-    sources: records.sources.map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })),
-    resources: dataTables().map(resource),
+    sources: edition.records.sources.map(({ title, url }) => ({
+      title,
+      ...(url ? { path: url } : {}),
+    })),
+    resources: dataTables(edition).map(resource),
   };
 }
 
@@ -69,6 +71,6 @@ function described({ id, en }: Bilingual) {
 }
 
 /** The descriptor as it is published. */
-export function dataPackageJson(): string {
-  return `${JSON.stringify(dataPackage(), null, 2)}\n`;
+export function dataPackageJson(edition: Edition): string {
+  return `${JSON.stringify(dataPackage(edition), null, 2)}\n`;
 }

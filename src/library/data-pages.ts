@@ -3,6 +3,7 @@ import { locales } from '../schema/locales.ts';
 import type { Locale } from '../schema/index.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
 import { dataIndicators, indicatorRoute, type DataIndicator } from './data.ts';
+import type { Edition } from './edition.ts';
 
 /** What a page below the data index shows: one of the two. */
 export interface DataPage {
@@ -11,13 +12,13 @@ export interface DataPage {
 }
 
 /** One page for each indicator and each programme, in both languages. */
-export function dataPages() {
+export function dataPages(edition: Edition) {
   return locales.flatMap((locale) => [
-    ...dataIndicators().map((indicator) => ({
+    ...dataIndicators(edition).map((indicator) => ({
       ...paramsOf(indicatorRoute(indicator.indicator), locale),
       props: { locale, indicator },
     })),
-    ...dataPrograms().map((program) => ({
+    ...dataPrograms(edition).map((program) => ({
       ...paramsOf(programRoute(program.program, locale), locale),
       props: { locale, program },
     })),

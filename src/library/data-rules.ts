@@ -1,12 +1,11 @@
 import { pathWord, type Route } from '../i18n/addresses.ts';
 import { formatDate, isPrintableRuleValue } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { inputs } from '../inputs.ts';
 import type { RuleEntry } from '../rules/types.ts';
 import type { Locale, Program, RuleRow, Source } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { printRule } from './print.ts';
-import { records, rules } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** A rule as an editor looks for it, read for the site's date. */
 export interface DataRule {
@@ -34,19 +33,19 @@ export interface DataProgram {
 }
 
 /** Programmes in the order of the data. */
-export function dataPrograms(): DataProgram[] {
-  const byProgram = Map.groupBy(rules.all(), ({ program }) => program);
+export function dataPrograms(edition: Edition): DataProgram[] {
+  const byProgram = Map.groupBy(edition.rules.all(), ({ program }) => program);
   return [...byProgram].map(([program, entries]) => ({ program, entries }));
 }
 
 /** One line of a programme's page. */
-export function dataRule(entry: RuleEntry, locale: Locale): DataRule {
-  const date = inputs.siteDate;
-  const at = rules.at(entry.ref, date);
+export function dataRule(edition: Edition, entry: RuleEntry, locale: Locale): DataRule {
+  const date = edition.siteDate;
+  const at = edition.rules.at(entry.ref, date);
   const row = at.state === 'in-force' ? at.row : null;
   const shape = (row ?? entry.rule.rows[0])?.value;
   const printable = shape !== undefined && isPrintableRuleValue(shape);
-  const printed = printRule(entry.ref, date, locale);
+  const printed = printRule(edition, entry.ref, date, locale);
   return {
     entry,
     label: entry.rule.label[locale],
@@ -61,7 +60,7 @@ export function dataRule(entry: RuleEntry, locale: Locale): DataRule {
       ? (printed.until ?? readerTexts(locale).data.from(formatDate(row.from, locale)))
       : null,
     basis: row?.basis ?? null,
-    source: row ? sourceOf(row) : null,
+    source: row ? sourceOf(edition, row) : null,
     computed: entry.inputs !== undefined,
   };
 }
@@ -72,8 +71,8 @@ export function sourcesOfRules(rows: readonly DataRule[]): Source[] {
   return [...sources.values()].toSorted((a, b) => a.title.localeCompare(b.title, firstLocale));
 }
 
-function sourceOf(row: RuleRow): Source | null {
-  return records.sources.find(({ id }) => id === row.source) ?? null;
+function sourceOf(edition: Edition, row: RuleRow): Source | null {
+  return edition.records.sources.find(({ id }) => id === row.source) ?? null;
 }
 
 /** Where all rules of a programme are listed. */

@@ -5,7 +5,7 @@ import type { ReaderTexts } from '../i18n/reader/language.ts';
 import type { RuleValue } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
-import { ledger, records, rules } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** A column of a table, described as Table Schema does. */
 export interface DataField {
@@ -28,19 +28,24 @@ export interface DataTable {
 }
 
 /** Every table; the descriptor and the downloads are written from the same fields. */
-export function dataTables(): DataTable[] {
-  return [observationTable(), ruleTable(), indicatorTable(), populationTable()];
+export function dataTables(edition: Edition): DataTable[] {
+  return [
+    observationTable(edition),
+    ruleTable(edition),
+    indicatorTable(edition),
+    populationTable(edition),
+  ];
 }
 
 /** A table as CSV text. @throws Error for an unknown name */
-export function tableCsv(name: DataTable['name']): string {
-  const table = dataTables().find((one) => one.name === name);
+export function tableCsv(edition: Edition, name: DataTable['name']): string {
+  const table = dataTables(edition).find((one) => one.name === name);
   if (!table) throw new Error(`There is no table ${name}.`);
   return toCsv([table.fields.map((field) => field.name), ...table.rows]);
 }
 
-function observationTable(): DataTable {
-  const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
+function observationTable(edition: Edition): DataTable {
+  const entries = edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id));
   return {
     name: 'observations',
     file: 'cakupan.csv',
@@ -60,9 +65,9 @@ function observationTable(): DataTable {
   };
 }
 
-function ruleTable(): DataTable {
-  const urls = new Map(records.sources.map(({ id, url }) => [id, url]));
-  const lines = rules.all().flatMap(({ ref, program, rule, inputs }) =>
+function ruleTable(edition: Edition): DataTable {
+  const urls = new Map(edition.records.sources.map(({ id, url }) => [id, url]));
+  const lines = edition.rules.all().flatMap(({ ref, program, rule, inputs }) =>
     rule.rows.map((row): Record<keyof ReaderTexts['ruleFields'], Cell> => ({
       reference: ref,
       programme: program.name.id,
@@ -84,8 +89,8 @@ function ruleTable(): DataTable {
   return tableOf('rules', 'cakupan-aturan.csv', ['reference', 'from'], 'ruleFields', lines);
 }
 
-function indicatorTable(): DataTable {
-  const lines = records.indicators.map(
+function indicatorTable(edition: Edition): DataTable {
+  const lines = edition.records.indicators.map(
     (indicator): Record<keyof ReaderTexts['indicatorFields'], Cell> => ({
       ...meaning(indicator),
       topic: indicator.topic,
@@ -98,8 +103,8 @@ function indicatorTable(): DataTable {
   return tableOf('indicators', 'cakupan-indikator.csv', ['id'], 'indicatorFields', lines);
 }
 
-function populationTable(): DataTable {
-  const lines = records.populations.map(meaning);
+function populationTable(edition: Edition): DataTable {
+  const lines = edition.records.populations.map(meaning);
   return tableOf('populations', 'cakupan-pembagi.csv', ['id'], 'populationFields', lines);
 }
 

@@ -9,7 +9,7 @@ import { topics, type Topic } from '../schema/topics.ts';
 import { whoOf } from './answers.ts';
 import { href } from './links.ts';
 import { qualifierOf } from './print.ts';
-import { ledger, records } from './records.ts';
+import { onceFor, type Edition } from './edition.ts';
 
 /** An observation as an editor looks for it. */
 export interface DataRow {
@@ -49,8 +49,8 @@ export interface DataGroup {
 }
 
 /** All indicators under headings, results by what they are about; headings of nothing left out. */
-export function dataGroups(): DataGroup[] {
-  const indicators = Map.groupBy(dataIndicators(), ({ indicator: { kind, topic } }) =>
+export function dataGroups(edition: Edition): DataGroup[] {
+  const indicators = Map.groupBy(dataIndicators(edition), ({ indicator: { kind, topic } }) =>
     kind === 'result' ? topic : kind,
   );
   return [...topics, 'target' as const, 'forecast' as const].flatMap((id) => {
@@ -60,11 +60,13 @@ export function dataGroups(): DataGroup[] {
 }
 
 /** Indicators with at least one observation: results first, then targets, then forecasts. */
-export function dataIndicators(): DataIndicator[] {
-  const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id).toReversed());
+export function dataIndicators(edition: Edition): DataIndicator[] {
+  const entries = edition.records.regions.flatMap(({ id }) =>
+    edition.ledger.ofRegion(id).toReversed(),
+  );
   const byIndicator = Map.groupBy(entries, ({ indicator }) => indicator.id);
   return (['result', 'target', 'forecast'] as const).flatMap((kind) =>
-    records.indicators
+    edition.records.indicators
       .filter((indicator) => indicator.kind === kind)
       .flatMap((indicator) => {
         const own = byIndicator.get(indicator.id);
@@ -85,7 +87,7 @@ function dataIndicator(indicator: Indicator, entries: Entry[]): DataIndicator {
 }
 
 /** One line of an indicator's page. */
-export function dataRow(entry: Entry, locale: Locale): DataRow {
+export function dataRow(edition: Edition, entry: Entry, locale: Locale): DataRow {
   const { observation, quantity, ref } = entry;
   const period = formatPeriod(observation.period, locale, { plain: true });
   const { segment } = observation;
@@ -97,23 +99,21 @@ export function dataRow(entry: Entry, locale: Locale): DataRow {
     value: formatQuantity(quantity, locale),
     who: whoOf(entry, locale),
     cautions: [
-      ...(ledger.isSuperseded(entry) ? [readerTexts(locale).ledger.superseded] : []),
-      ...(disputed().has(ref) ? [readerTexts(locale).ledger.disputed] : []),
+      ...(edition.ledger.isSuperseded(entry) ? [readerTexts(locale).ledger.superseded] : []),
+      ...(disputed(edition).has(ref) ? [readerTexts(locale).ledger.disputed] : []),
     ],
   };
 }
 
-let disputedReferences: ReadonlySet<string> | undefined;
-
 /** References of all observations that others contradict. */
-function disputed(): ReadonlySet<string> {
-  disputedReferences ??= new Set(
-    records.regions
-      .flatMap(({ id }) => ledger.disputes(id))
-      .flatMap(({ rivals }) => rivals.map(({ ref }) => ref)),
-  );
-  return disputedReferences;
-}
+const disputed = onceFor(
+  ({ ledger, records }): ReadonlySet<string> =>
+    new Set(
+      records.regions
+        .flatMap(({ id }) => ledger.disputes(id))
+        .flatMap(({ rivals }) => rivals.map(({ ref }) => ref)),
+    ),
+);
 
 /** @example statTag('makassar/coverage/2024@office') // '<Stat of="makassar/coverage/2024@office" />' */
 export function statTag(reference: string): string {
@@ -121,10 +121,10 @@ export function statTag(reference: string): string {
 }
 
 /** The observation that the data page explains its tags with: the headline of a city if there is one. */
-export function exampleEntry(): Entry | null {
-  const shown = records.regions.filter(({ headline }) => headline !== null);
+export function exampleEntry(edition: Edition): Entry | null {
+  const shown = edition.records.regions.filter(({ headline }) => headline !== null);
   const region = shown.find(({ level }) => level === 'city') ?? shown[0];
-  return region?.headline ? ledger.get(region.headline.reference) : null;
+  return region?.headline ? edition.ledger.get(region.headline.reference) : null;
 }
 
 /** A count as a page prints it. */
@@ -133,9 +133,11 @@ export function printCount(count: number, locale: Locale): string {
 }
 
 /** The data index narrowed to what is known of a place; whole where no script runs or nothing is known. */
-export function dataHref({ id, name }: Region, locale: Locale): string {
-  const index = href({ page: 'data' }, locale);
-  return ledger.ofRegion(id).length > 0 ? `${index}?q=${encodeURIComponent(name[locale])}` : index;
+export function dataHref(edition: Edition, { id, name }: Region, locale: Locale): string {
+  const index = href(edition, { page: 'data' }, locale);
+  return edition.ledger.ofRegion(id).length > 0
+    ? `${index}?q=${encodeURIComponent(name[locale])}`
+    : index;
 }
 
 /** Where all numbers of an indicator are listed. */

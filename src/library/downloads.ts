@@ -1,40 +1,40 @@
 import { entriesCsv, figureCsv } from '../charts/index.ts';
 import { hasStandIn } from '../schema/fallback.ts';
 import { figureInput, figureSpec } from './figures.ts';
-import { ledger, records } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** One download for each region with a page. */
-export function regionPaths() {
-  return records.regions.map(({ id }) => ({ params: { region: id } }));
+export function regionPaths(edition: Edition) {
+  return edition.records.regions.map(({ id }) => ({ params: { region: id } }));
 }
 
 /** One download for each figure. */
-export function figurePaths() {
-  return records.figures.map(({ id }) => ({ params: { figure: id } }));
+export function figurePaths(edition: Edition) {
+  return edition.records.figures.map(({ id }) => ({ params: { figure: id } }));
 }
 
 /** Every observation of a region as CSV, superseded ones included. */
-export function regionCsv(region: string): string {
-  return entriesCsv(ledger.ofRegion(region));
+export function regionCsv(edition: Edition, region: string): string {
+  return entriesCsv(edition.ledger.ofRegion(region));
 }
 
 /** Everything the data holds on a region: observations with what they point to, and statements. */
-export function regionJson(region: string): string {
-  const entries = ledger.ofRegion(region);
+export function regionJson(edition: Edition, region: string): string {
+  const entries = edition.ledger.ofRegion(region);
   const unique = <T extends { id: string }>(items: (T | null)[]) => [
     ...new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : []))).values(),
   ];
-  const statements = ledger.statementsOf(region);
-  const sources = records.sources.filter(
+  const statements = edition.ledger.statementsOf(region);
+  const sources = edition.records.sources.filter(
     ({ id }) =>
       entries.some(({ source }) => source.id === id) ||
       statements.some(({ source }) => source === id),
   );
   const content = {
     licence: 'CC-BY-4.0',
-    region: ledger.region(region),
+    region: edition.ledger.region(region),
     observations: entries.map(({ ref, observation }) => ({ reference: ref, ...observation })),
-    disputes: ledger.disputes(region).map(({ indicator, segment, period, rivals }) => ({
+    disputes: edition.ledger.disputes(region).map(({ indicator, segment, period, rivals }) => ({
       indicator: indicator.id,
       segment,
       period,
@@ -55,6 +55,6 @@ function written(key: string, value: unknown): unknown {
 }
 
 /** The observations of a figure as CSV. */
-export function figureDownload(figure: string): string {
-  return figureCsv(figureInput(figureSpec(figure)));
+export function figureDownload(edition: Edition, figure: string): string {
+  return figureCsv(figureInput(edition, figureSpec(edition, figure)));
 }

@@ -4,8 +4,8 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import { discountedAmounts, type DiscountedAmount } from '../jamsostek/subject.ts';
 import type { Locale } from '../schema/index.ts';
 import { printRule } from './print.ts';
-import { records, rules } from './records.ts';
 import type { Claim } from './sources.ts';
+import type { Edition } from './edition.ts';
 
 /** The amount an explainer opens with. */
 export interface LeadRule {
@@ -30,14 +30,15 @@ export interface DiscountedRule extends Pick<DiscountedAmount, 'sector'> {
 
 /** The discounted amounts beside an explainer's lead, by sector; empty while none is in force. */
 export function discountedRules(
+  edition: Edition,
   reference: string | undefined,
   lead: LeadRule,
   date: string,
 ): DiscountedRule[] {
   const { value } = lead;
   if (!reference || !value) return [];
-  return discountedAmounts(rules, reference, date).flatMap(({ sector, ref }) => {
-    const at = rules.at(ref, date);
+  return discountedAmounts(edition.rules, reference, date).flatMap(({ sector, ref }) => {
+    const at = edition.rules.at(ref, date);
     if (at.state === 'none' || at.row.value.unit !== 'rupiah') return [];
     const share = new Decimal(at.row.value.value).times(100).div(value.value);
     const claim = { kind: 'rule', ref, date } as const;
@@ -46,12 +47,17 @@ export function discountedRules(
 }
 
 /** The rule named by an explainer's `lead`, read for a date. */
-export function leadRule(reference: string, date: string, locale: Locale): LeadRule {
-  const at = rules.at(reference, date);
+export function leadRule(
+  edition: Edition,
+  reference: string,
+  date: string,
+  locale: Locale,
+): LeadRule {
+  const at = edition.rules.at(reference, date);
   const claim: Claim = { kind: 'rule', ref: at.entry.ref, date };
   const label = at.entry.rule.label[locale];
   if (at.state === 'none' || !isPrintableRuleValue(at.row.value)) {
-    const text = `${label}: ${printRule(reference, date, locale).text}`;
+    const text = `${label}: ${printRule(edition, reference, date, locale).text}`;
     return {
       claim,
       value: null,
@@ -63,7 +69,7 @@ export function leadRule(reference: string, date: string, locale: Locale): LeadR
     };
   }
   const { from, to, basis, value, source } = at.row;
-  const example = records.sources.find(({ id }) => id === source)?.kind === 'own';
+  const example = edition.records.sources.find(({ id }) => id === source)?.kind === 'own';
   return {
     claim,
     value,

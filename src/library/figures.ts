@@ -3,48 +3,50 @@ import { formatPeriod } from '../i18n/formats.ts';
 import { fillText } from '../i18n/text.ts';
 import type { DrawnFigure, FigureInput } from '../charts/types.ts';
 import type { Figure, Locale } from '../schema/index.ts';
-import { inputs } from '../inputs.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { printReference } from './print.ts';
-import { ledger, records } from './records.ts';
+import { onceFor, type Edition } from './edition.ts';
 
 /** A figure of the data by its id. @throws Error for an unknown one */
-export function figureSpec(id: string): Figure {
-  const spec = records.figures.find((figure) => figure.id === id);
+export function figureSpec(edition: Edition, id: string): Figure {
+  const spec = edition.records.figures.find((figure) => figure.id === id);
   if (!spec) throw new Error(`unknown figure ${id}`);
   return spec;
 }
 
 /** A figure with its entries looked up and its strings filled in, ready to draw. */
-export function figureInput(spec: Figure): FigureInput {
+export function figureInput(edition: Edition, spec: Figure): FigureInput {
   const filled = (text: Localized): Localized =>
     everyLocale((locale) =>
-      fillText(text[locale], (reference) => printReference(reference, inputs.siteDate, locale)),
+      fillText(text[locale], (reference) =>
+        printReference(edition, reference, edition.siteDate, locale),
+      ),
     );
   return {
     spec,
-    entries: spec.references.map((reference) => ledger.get(reference)),
+    entries: spec.references.map((reference) => edition.ledger.get(reference)),
     title: filled(spec.title),
     note: spec.note ? filled(spec.note) : null,
-    grid: gridOf(spec, records),
+    grid: gridOf(spec, edition.records),
   };
 }
 
 /** Figures already drawn: one stands on its own page, on a region's and in a release. */
-const drawn = new Map<string, DrawnFigure>();
+const drawn = onceFor(() => new Map<string, DrawnFigure>());
 
 /** A figure in one language, drawn once however many pages show it. */
-export function drawnFigure(input: FigureInput, locale: Locale): DrawnFigure {
+export function drawnFigure(edition: Edition, input: FigureInput, locale: Locale): DrawnFigure {
   const key = JSON.stringify([locale, input.spec]);
-  const figure = drawn.get(key) ?? drawFigure(input, locale);
-  drawn.set(key, figure);
+  const known = drawn(edition);
+  const figure = known.get(key) ?? drawFigure(input, locale);
+  known.set(key, figure);
   return figure;
 }
 
 /** The span of time a figure covers, e.g. "Desember 2020 – Desember 2024". */
-export function spanOf(spec: Figure, locale: Locale): string {
+export function spanOf(edition: Edition, spec: Figure, locale: Locale): string {
   const periods = spec.references
-    .map((reference) => ledger.get(reference).observation.period)
+    .map((reference) => edition.ledger.get(reference).observation.period)
     .sort();
   const [first = '', last = first] = [periods[0], periods.at(-1)];
   const from = formatPeriod(first, locale);

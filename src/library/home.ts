@@ -1,4 +1,3 @@
-import { inputs } from '../inputs.ts';
 import {
   discountedAmounts,
   homeDeadline,
@@ -9,9 +8,9 @@ import {
 } from '../jamsostek/subject.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext } from './context.ts';
-import { rules } from './records.ts';
 import type { Claim } from './sources.ts';
 import { isRuleThere } from './standing.ts';
+import type { Edition } from './edition.ts';
 
 /** The amounts and deadlines of the home page. */
 export interface HomeView {
@@ -25,18 +24,20 @@ export interface HomeView {
 }
 
 /** The home page in one language, for the site's date. */
-export function homeView(locale: Locale): HomeView {
-  const date = inputs.siteDate;
+export function homeView(edition: Edition, locale: Locale): HomeView {
+  const date = edition.siteDate;
   const rule = (ref: string) => ({ kind: 'rule', ref, date }) as const;
-  const price = isRuleThere(homePrice) ? rule(homePrice) : null;
-  const report = isRuleThere(homeDeadline) ? rule(homeDeadline) : null;
+  const price = isRuleThere(edition, homePrice) ? rule(homePrice) : null;
+  const report = isRuleThere(edition, homeDeadline) ? rule(homeDeadline) : null;
   const amounts =
-    price && isRuleThere(homeDiscount) ? discountedAmounts(rules, homeDiscount, date) : [];
+    price && isRuleThere(edition, homeDiscount)
+      ? discountedAmounts(edition.rules, homeDiscount, date)
+      : [];
   const discounted = amounts.map(({ sector, ref }) => ({ sector, claim: rule(ref) }));
   const claims = [price, ...discounted.map(({ claim }) => claim), report].flatMap((claim) =>
     claim ? [{ claim, place: 'hero' as const }] : [],
   );
-  return { page: pageContext({ locale, date, claims }), price, discounted, report };
+  return { page: pageContext(edition, { locale, date, claims }), price, discounted, report };
 }
 
 /** The programme whose page says what else to do after an accident. */

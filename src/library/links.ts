@@ -1,24 +1,23 @@
 import { sitePath, withBase, type Route } from '../i18n/addresses.ts';
-import { inputs } from '../inputs.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { locales } from '../schema/locales.ts';
-import { records } from './records.ts';
 import { isOnSite, routeOf } from './content.ts';
+import type { Edition } from './edition.ts';
 
 /** A page's address as it is written in HTML: path with base. */
-export function href(route: Route, locale: Locale): string {
-  return withBase(sitePath(route, locale), inputs.basePath);
+export function href(edition: Edition, route: Route, locale: Locale): string {
+  return withBase(sitePath(route, locale), edition.basePath);
 }
 
 /** A page's full address, for previews, feeds and the other language. */
-export function absoluteUrl(route: Route, locale: Locale): string {
-  return `${inputs.siteUrl}${href(route, locale)}`;
+export function absoluteUrl(edition: Edition, route: Route, locale: Locale): string {
+  return `${edition.siteUrl}${href(edition, route, locale)}`;
 }
 
 /** A file of the site that is no page, e.g. `data/makassar.csv`. */
-export function fileHref(path: string): string {
-  return withBase(path, inputs.basePath);
+export function fileHref(edition: Edition, path: string): string {
+  return withBase(path, edition.basePath);
 }
 
 /** A page of `content/` that its links are relative to. */
@@ -32,22 +31,23 @@ interface From {
  * @example linkTarget('../../coverage/makassar/id.mdx#arti', 'id', { folder: 'press', name: 'x' })
  * // '/cakupan/makassar/#arti'
  */
-export function linkTarget(address: string, locale: Locale, from?: From): string {
+export function linkTarget(edition: Edition, address: string, locale: Locale, from?: From): string {
   const file = fileLinked(address, locale, from);
   if (!file) return address;
-  const page = href(routeOf(file.folder, file.name, file.locale), file.locale);
+  const page = href(edition, routeOf(edition, file.folder, file.name, file.locale), file.locale);
   return file.fragment ? `${page}#${file.fragment}` : page;
 }
 
 /** The same, or null while the page it leads to is not on the site, as a release before its day. */
 export async function publishedTarget(
+  edition: Edition,
   address: string,
   locale: Locale,
   from?: From,
 ): Promise<string | null> {
   const file = fileLinked(address, locale, from);
-  if (file && !(await isOnSite(file.folder, file.name, file.locale))) return null;
-  return linkTarget(address, locale, from);
+  if (file && !(await isOnSite(edition, file.folder, file.name, file.locale))) return null;
+  return linkTarget(edition, address, locale, from);
 }
 
 /** The file of another page that an address names; null for any other address. */
@@ -65,6 +65,6 @@ function fileLinked(address: string, locale: Locale, from: From | undefined) {
 }
 
 /** A channel's address, or undefined for an unknown one. */
-export function channelUrl(id: string): string | undefined {
-  return records.channels.find((channel) => channel.id === id)?.url;
+export function channelUrl(edition: Edition, id: string): string | undefined {
+  return edition.records.channels.find((channel) => channel.id === id)?.url;
 }

@@ -7,6 +7,7 @@ import {
   type Placed,
 } from './context.ts';
 import { fill, fillSentences } from './print.ts';
+import type { Edition } from './edition.ts';
 
 /** What every page written in MDX shows besides its body. */
 export interface MdxView {
@@ -21,6 +22,7 @@ export interface MdxView {
  * @param summaryIsShown whether the summary stands on the page, or something in its place
  */
 export function mdxView(
+  edition: Edition,
   source: ContentPage,
   date: string,
   before: readonly Placed[] = [],
@@ -28,17 +30,21 @@ export function mdxView(
 ): MdxView {
   const { locale, folder, name, entry, contents } = source;
   const { title, summary } = entry.data;
-  const page = pageContext({
+  const page = pageContext(edition, {
     locale,
     date,
     claims: [
       ...before,
       // A heading carries no marks: the numbers of a title have theirs in the summary below it.
-      ...(summaryIsShown ? claimsOfText(summary, date, 'hero') : []),
-      ...claimsOfText(title, date, { block: 'isi' }),
-      ...claimsOfUses(contents.uses, date, locale),
+      ...(summaryIsShown ? claimsOfText(edition, summary, date, 'hero') : []),
+      ...claimsOfText(edition, title, date, { block: 'isi' }),
+      ...claimsOfUses(edition, contents.uses, date, locale),
     ],
     from: { folder, name },
   });
-  return { page, title: fill(title, date, locale), summary: fillSentences(summary, date, locale) };
+  return {
+    page,
+    title: fill(edition, title, date, locale),
+    summary: fillSentences(edition, summary, date, locale),
+  };
 }

@@ -10,7 +10,7 @@ import { fillText } from '../i18n/text.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { RuleAt } from '../rules/types.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
-import { ledger, rules } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** A rule printed for a date: its value, and the last day of one that ends. */
 export interface PrintedRule {
@@ -21,8 +21,13 @@ export interface PrintedRule {
 }
 
 /** What a rule says on a date, in words; never the last value as if it were current. */
-export function printRule(reference: string, date: string, locale: Locale): PrintedRule {
-  const at = rules.at(reference, date);
+export function printRule(
+  edition: Edition,
+  reference: string,
+  date: string,
+  locale: Locale,
+): PrintedRule {
+  const at = edition.rules.at(reference, date);
   if (at.state === 'none')
     return { text: printAbsent(at, date, locale), until: null, inForce: false };
   return {
@@ -70,10 +75,15 @@ function printEnd(at: RuleAt, to: string, locale: Locale): string {
 }
 
 /** The number a `[[reference]]` stands for, as plain text. */
-export function printReference(reference: string, date: string, locale: Locale): string {
+export function printReference(
+  edition: Edition,
+  reference: string,
+  date: string,
+  locale: Locale,
+): string {
   return reference.startsWith('rule:')
-    ? printRule(reference, date, locale).text
-    : printEntry(ledger.get(reference), locale);
+    ? printRule(edition, reference, date, locale).text
+    : printEntry(edition.ledger.get(reference), locale);
 }
 
 /** What stands before a number that is not the source's exact word: "sekitar ", "lebih dari ". */
@@ -93,15 +103,21 @@ export function printEntry(entry: Entry, locale: Locale): string {
 }
 
 /** A title or question with its `[[references]]` filled in. */
-export function fill(text: string, date: string, locale: Locale): string {
-  return fillText(text, (reference) => printReference(reference, date, locale));
+export function fill(edition: Edition, text: string, date: string, locale: Locale): string {
+  return fillText(text, (reference) => printReference(edition, reference, date, locale));
 }
 
 /** Sentences with their `[[references]]` filled in; what ends says until when, as they are read long after. */
-export function fillSentences(text: string, date: string, locale: Locale): string {
+export function fillSentences(
+  edition: Edition,
+  text: string,
+  date: string,
+  locale: Locale,
+): string {
   return fillText(text, (reference) => {
-    const printed = printReference(reference, date, locale);
-    const until = reference.startsWith('rule:') && printRule(reference, date, locale).until;
+    const printed = printReference(edition, reference, date, locale);
+    const until =
+      reference.startsWith('rule:') && printRule(edition, reference, date, locale).until;
     return until ? `${printed} (${until})` : printed;
   });
 }

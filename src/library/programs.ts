@@ -1,7 +1,7 @@
 import { formatDate, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
-import { records } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** A rule of a programme with every row it ever had, ready to print. */
 export interface DatedRule {
@@ -12,8 +12,8 @@ export interface DatedRule {
 }
 
 /** All rules of a programme in the order of its file, newest row first. @throws Error if unknown */
-export function rulesOfProgram(id: string, locale: Locale): DatedRule[] {
-  const program = records.programs.find((one) => one.id === id);
+export function rulesOfProgram(edition: Edition, id: string, locale: Locale): DatedRule[] {
+  const program = edition.records.programs.find((one) => one.id === id);
   if (!program) throw new Error(`unknown programme ${id}`);
   // In a narrow column a date may break over lines.
   const day = (date: string) => formatDate(date, locale, { plain: true });

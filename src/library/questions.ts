@@ -1,8 +1,7 @@
 import { readerTexts } from '../i18n/reader/index.ts';
-import { inputs } from '../inputs.ts';
 import type { Faq, Locale } from '../schema/index.ts';
 import { claimsOfFaq, pageContext, type PageContext } from './context.ts';
-import { records } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** Questions that concern the same audience. */
 export interface QuestionGroup {
@@ -11,26 +10,29 @@ export interface QuestionGroup {
 }
 
 /** Every question once, under the first audience it names; those for everybody come first. */
-export function questionsView(locale: Locale): { page: PageContext; groups: QuestionGroup[] } {
-  const date = inputs.siteDate;
+export function questionsView(
+  edition: Edition,
+  locale: Locale,
+): { page: PageContext; groups: QuestionGroup[] } {
+  const date = edition.siteDate;
   const general = {
     title: readerTexts(locale).programs.questionsGeneral,
-    faqs: forAudience(undefined),
+    faqs: forAudience(edition, undefined),
   };
   const groups = [
     general,
-    ...records.audiences.map(({ id, sentence }) => ({
+    ...edition.records.audiences.map(({ id, sentence }) => ({
       title: sentence[locale],
-      faqs: forAudience(id),
+      faqs: forAudience(edition, id),
     })),
   ].filter(({ faqs }) => faqs.length > 0);
   const claims = groups.flatMap(({ faqs }) =>
-    faqs.flatMap(({ id }) => claimsOfFaq(id, date, locale)),
+    faqs.flatMap(({ id }) => claimsOfFaq(edition, id, date, locale)),
   );
-  const page = pageContext({ locale, date, claims });
+  const page = pageContext(edition, { locale, date, claims });
   return { page, groups };
 }
 
-function forAudience(audience: string | undefined): Faq[] {
-  return records.faqs.filter(({ audiences }) => audiences[0] === audience);
+function forAudience(edition: Edition, audience: string | undefined): Faq[] {
+  return edition.records.faqs.filter(({ audiences }) => audiences[0] === audience);
 }

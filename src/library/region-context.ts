@@ -1,7 +1,7 @@
 import { isBound, isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
-import { ledger, records } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** A region beside or above this one whose figure may not stand beside its own, and why. */
 export interface RefusedNeighbour {
@@ -22,34 +22,35 @@ export interface Surroundings {
 
 /** The figures around a region, and what the comparison rule says of each. */
 export function surroundingsOf(
+  edition: Edition,
   region: Region,
   entries: readonly Entry[],
   locale: Locale,
 ): Surroundings {
-  const siblings = records.regions.filter(
+  const siblings = edition.records.regions.filter(
     ({ id, parent }) => parent !== null && parent === region.parent && id !== region.id,
   );
-  const beside = siblings.flatMap(({ id }) => currentOf(id));
+  const beside = siblings.flatMap(({ id }) => currentOf(edition, id));
   const groups = entries
     .filter(({ indicator }) => indicator.unit === 'percent' && indicator.kind === 'result')
     .map((entry) => [entry, ...peersOf(entry, beside)])
     .filter((group) => group.length > 1)
     .toSorted((a, b) => b.length - a.length);
   const [peers = []] = groups;
-  const own = headlineOf(region);
+  const own = headlineOf(edition, region);
   const refused = own
-    ? [...siblings, ...ancestorsOf(region).toReversed()].flatMap((other) => {
-        const entry = headlineOf(other);
+    ? [...siblings, ...ancestorsOf(edition, region).toReversed()].flatMap((other) => {
+        const entry = headlineOf(edition, other);
         // Different things need no refusal: nobody would set a count beside a share.
         if (entry?.indicator.id !== own.indicator.id) return [];
         if (peers.some(({ region: { id } }) => id === other.id)) return [];
-        const reasons = verdictReasons(ledger.compare(own, entry), locale);
+        const reasons = verdictReasons(edition.ledger.compare(own, entry), locale);
         return reasons.length > 0 ? [{ entry, reasons }] : [];
       })
     : [];
   return {
-    above: ancestorsOf(region)
-      .flatMap((ancestor) => headlineOf(ancestor) ?? [])
+    above: ancestorsOf(edition, region)
+      .flatMap((ancestor) => headlineOf(edition, ancestor) ?? [])
       .toReversed(),
     peers: peers.toSorted((a, b) => byName(a, b, locale)),
     isComplete: isCompleteSet(peers, [region.id, ...siblings.map(({ id }) => id)]),
@@ -58,22 +59,22 @@ export function surroundingsOf(
 }
 
 /** The regions a region lies in, from the country down. */
-export function ancestorsOf(region: Region): Region[] {
-  const parent = records.regions.find(({ id }) => id === region.parent);
-  return parent ? [...ancestorsOf(parent), parent] : [];
+export function ancestorsOf(edition: Edition, region: Region): Region[] {
+  const parent = edition.records.regions.find(({ id }) => id === region.parent);
+  return parent ? [...ancestorsOf(edition, parent), parent] : [];
 }
 
 /** The observation a region's page opens with: the one it names, or what replaced that since. */
-export function headlineOf(region: Region): Entry | null {
+export function headlineOf(edition: Edition, region: Region): Entry | null {
   if (!region.headline) return null;
-  const named = ledger.get(region.headline.reference);
-  const current = ledger.replacementsOf(named).at(-1)?.entry ?? named;
+  const named = edition.ledger.get(region.headline.reference);
+  const current = edition.ledger.replacementsOf(named).at(-1)?.entry ?? named;
   return isBound(current) ? null : current;
 }
 
 /** Observations of a region that nothing superseded. */
-export function currentOf(region: string): Entry[] {
-  return ledger.ofRegion(region).filter((entry) => !ledger.isSuperseded(entry));
+export function currentOf(edition: Edition, region: string): Entry[] {
+  return edition.ledger.ofRegion(region).filter((entry) => !edition.ledger.isSuperseded(entry));
 }
 
 function byName(a: Entry, b: Entry, locale: Locale): number {

@@ -5,7 +5,7 @@ import type { Entry } from '../ledger/types.ts';
 import type { Figure, Locale } from '../schema/index.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { labelOf } from './answers.ts';
-import { ledger, records } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** A figure on a region's page: one of the data, or one made from a series that has none. */
 export interface RegionFigure {
@@ -18,9 +18,9 @@ export interface RegionFigure {
  * One chart for each comparable series of a region and never a mixed one. A series that the data
  * already has a figure for, with a headline of its own, is drawn by that figure.
  */
-export function seriesFigures(entries: readonly Entry[]): RegionFigure[] {
+export function seriesFigures(edition: Edition, entries: readonly Entry[]): RegionFigure[] {
   const shown = new Set(entries.map(({ ref }) => ref));
-  const saved = records.figures
+  const saved = edition.records.figures
     .filter(
       ({ kind, references }) => kind === 'series' && references.every((ref) => shown.has(ref)),
     )
@@ -28,7 +28,7 @@ export function seriesFigures(entries: readonly Entry[]): RegionFigure[] {
   const drawn = new Set(saved.flatMap(({ spec }) => spec.references));
   // Only whole populations without rivals: anything else needs an editor's headline and note.
   const [first] = entries;
-  const disputes = first ? ledger.disputes(first.region.id) : [];
+  const disputes = first ? edition.ledger.disputes(first.region.id) : [];
   const contested = new Set(disputes.flatMap(({ rivals }) => rivals.map(({ ref }) => ref)));
   const made = seriesOf(
     entries.filter(({ ref, observation }) => observation.segment === 'all' && !contested.has(ref)),

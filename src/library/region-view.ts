@@ -1,4 +1,3 @@
-import { inputs } from '../inputs.ts';
 import { isBound } from '../ledger/index.ts';
 import type { Dispute, Entry, Revision } from '../ledger/types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
@@ -15,12 +14,12 @@ import {
   type Place,
   type Placed,
 } from './context.ts';
-import { ledger, records } from './records.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
 import { noFigureOf, wordsOf } from './region-words.ts';
 import { valueTables, type ValueTable } from './value-tables.ts';
+import type { Edition } from './edition.ts';
 
 /** Everything a region's page shows, ready for its template. */
 export interface RegionView extends Surroundings {
@@ -54,19 +53,25 @@ export interface RegionView extends Surroundings {
 }
 
 /** The page of a region in one language, from the data alone; a narrative may stand in it. */
-export async function regionView(region: Region, locale: Locale): Promise<RegionView> {
-  const date = inputs.siteDate;
-  const headline = headlineOf(region);
+export async function regionView(
+  edition: Edition,
+  region: Region,
+  locale: Locale,
+): Promise<RegionView> {
+  const date = edition.siteDate;
+  const headline = headlineOf(edition, region);
   // In a language that has parts of the site only, the text of the first one stands in.
   const narrative =
-    (await contentPage('coverage', region.id, locale)) ??
-    (isRequired(locale) ? undefined : await contentPage('coverage', region.id, firstLocale));
-  const facts = factsOf(region, headline, narrative, locale);
-  const surroundings = surroundingsOf(region, facts.entries, locale);
-  const page = pageContext({
+    (await contentPage(edition, 'coverage', region.id, locale)) ??
+    (isRequired(locale)
+      ? undefined
+      : await contentPage(edition, 'coverage', region.id, firstLocale));
+  const facts = factsOf(edition, region, headline, narrative, locale);
+  const surroundings = surroundingsOf(edition, region, facts.entries, locale);
+  const page = pageContext(edition, {
     locale,
     date,
-    claims: claimsOf(headline, narrative, facts, surroundings, date, locale),
+    claims: claimsOf(edition, headline, narrative, facts, surroundings, date, locale),
     ...(narrative ? { from: { folder: 'coverage', name: region.id } } : {}),
   });
   return {
@@ -76,7 +81,7 @@ export async function regionView(region: Region, locale: Locale): Promise<Region
     narrative,
     ...facts,
     ...surroundings,
-    ...wordsOf(region, headline, date, locale),
+    ...wordsOf(edition, region, headline, date, locale),
     headlineReason: region.headline?.reason[locale] ?? null,
     noFigure: noFigureOf(region, facts, locale),
     isOld: headline ? isOld(headline.observation.period, date) : false,
@@ -84,11 +89,11 @@ export async function regionView(region: Region, locale: Locale): Promise<Region
       rivals.some(({ ref }) => ref === headline?.ref),
     ),
     gaps: gapsOf(facts.entries, locale),
-    releases: (await contentPages('press')).filter(
+    releases: (await contentPages(edition, 'press')).filter(
       (release) => release.locale === locale && release.entry.data.regions.includes(region.id),
     ),
-    children: records.regions.filter(({ parent }) => parent === region.id),
-    revisions: ledger.revisions(region.id),
+    children: edition.records.regions.filter(({ parent }) => parent === region.id),
+    revisions: edition.ledger.revisions(region.id),
   };
 }
 
@@ -101,13 +106,14 @@ type Facts = ReturnType<typeof factsOf>;
 
 /** What the record holds on a region, sorted by what it is. */
 function factsOf(
+  edition: Edition,
   region: Region,
   headline: Entry | null,
   narrative: ContentPage<'coverage'> | undefined,
   locale: Locale,
 ) {
-  const entries = currentOf(region.id);
-  const statements = ledger.statementsOf(region.id);
+  const entries = currentOf(edition, region.id);
+  const statements = edition.ledger.statementsOf(region.id);
   const ofKind = (...kinds: Statement['kind'][]) =>
     statements.filter(({ kind }) => kinds.includes(kind));
   const comparisons = ofKind('comparison', 'superlative');
@@ -115,11 +121,11 @@ function factsOf(
   return {
     entries,
     limits: headline ? [] : limitsOf(entries),
-    people: headline ? peopleFigure(headline) : null,
+    people: headline ? peopleFigure(edition, headline) : null,
     // A figure that the narrative shows is not shown again.
-    series: seriesFigures(entries).filter(({ spec }) => !told.has(spec.id)),
+    series: seriesFigures(edition, entries).filter(({ spec }) => !told.has(spec.id)),
     comparisons,
-    comparisonFigures: records.figures.filter(
+    comparisonFigures: edition.records.figures.filter(
       ({ kind, statement }) =>
         kind === 'statement' && comparisons.some(({ id }) => id === statement),
     ),
@@ -131,7 +137,7 @@ function factsOf(
       entries.filter(({ indicator }) => indicator.kind !== 'result'),
       locale,
     ),
-    disputes: ledger.disputes(region.id),
+    disputes: edition.ledger.disputes(region.id),
     plans: ofKind('plan', 'commitment'),
     risks: ofKind('risk', 'obstacle'),
   };
@@ -139,6 +145,7 @@ function factsOf(
 
 /** Every claim of the page in the order in which it is read. */
 function claimsOf(
+  edition: Edition,
   headline: Entry | null,
   narrative: ContentPage<'coverage'> | undefined,
   facts: Facts,
@@ -147,14 +154,14 @@ function claimsOf(
   locale: Locale,
 ): Placed[] {
   const said = (statements: Statement[]) =>
-    statements.flatMap(({ id }) => claimsOfStatement(id, date, locale));
+    statements.flatMap(({ id }) => claimsOfStatement(edition, id, date, locale));
   return [
     ...placed(headline ? [headline] : facts.limits, 'hero'),
     ...(headline ? [] : placed(above, 'hero')),
-    ...(facts.people ? claimsOfSpec(facts.people, date, locale) : []),
-    ...claimsOfUses(narrative?.contents.uses ?? [], date, locale),
-    ...facts.series.flatMap(({ spec }) => claimsOfSpec(spec, date, locale)),
-    ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(spec, date, locale)),
+    ...(facts.people ? claimsOfSpec(edition, facts.people, date, locale) : []),
+    ...claimsOfUses(edition, narrative?.contents.uses ?? [], date, locale),
+    ...facts.series.flatMap(({ spec }) => claimsOfSpec(edition, spec, date, locale)),
+    ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(edition, spec, date, locale)),
     ...said(facts.comparisons),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
     ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
@@ -168,8 +175,8 @@ function placed(entries: readonly Entry[], place: Place): Placed[] {
   return entries.map((entry) => ({ claim: { kind: 'observation', entry }, place }));
 }
 
-function peopleFigure(headline: Entry): Figure | null {
-  const figure = records.figures.find(
+function peopleFigure(edition: Edition, headline: Entry): Figure | null {
+  const figure = edition.records.figures.find(
     ({ kind, references }) => kind === 'people' && references.join() === headline.ref,
   );
   return figure ?? null;

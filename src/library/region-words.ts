@@ -4,6 +4,7 @@ import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { absoluteUrl } from './links.ts';
 import { printEntry } from './print.ts';
+import type { Edition } from './edition.ts';
 
 /** The sentence under a region's number. */
 export function leadOf(headline: Entry, locale: Locale): string {
@@ -33,7 +34,13 @@ export function noFigureOf(
 }
 
 /** Title, description and citation of a region's page, on a date. */
-export function wordsOf(region: Region, headline: Entry | null, date: string, locale: Locale) {
+export function wordsOf(
+  edition: Edition,
+  region: Region,
+  headline: Entry | null,
+  date: string,
+  locale: Locale,
+) {
   const name = region.name[locale];
   const value = headline ? printEntry(headline, locale) : readerTexts(locale).site.none;
   const when = headline ? formatPeriod(headline.observation.period, locale) : null;
@@ -46,7 +53,7 @@ export function wordsOf(region: Region, headline: Entry | null, date: string, lo
     citation: readerTexts(locale).region.citation(
       name,
       when ? `${value} (${when})` : value,
-      absoluteUrl({ page: 'coverage', item: region.id }, locale),
+      absoluteUrl(edition, { page: 'coverage', item: region.id }, locale),
       formatDate(date, locale),
     ),
   };

@@ -5,13 +5,12 @@ import {
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { inputs } from '../inputs.ts';
 import type { Derived, Entry } from '../ledger/types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
 import { isOld } from './age.ts';
 import { answersOf, labelOf, writtenIn, type Written } from './answers.ts';
-import { ledger, records, rules } from './records.ts';
 import { fill, printEntry, printRule } from './print.ts';
+import type { Edition } from './edition.ts';
 
 /** Something a page states and must be able to account for. */
 export type Claim =
@@ -46,20 +45,20 @@ export function claimKey(claim: Claim): string {
 }
 
 /** What the numbered source of a claim says, in one language. */
-export function describeClaim(claim: Claim, locale: Locale): SourceNote {
+export function describeClaim(edition: Edition, claim: Claim, locale: Locale): SourceNote {
   switch (claim.kind) {
     case 'observation':
-      return describeObservation(claim.entry, locale);
+      return describeObservation(edition, claim.entry, locale);
     case 'derived':
-      return describeDerived(claim.derived, locale);
+      return describeDerived(edition, claim.derived, locale);
     case 'rule':
-      return describeRule(claim.ref, claim.date, locale);
+      return describeRule(edition, claim.ref, claim.date, locale);
     case 'statement':
-      return describeStatement(claim.statement, claim.date, locale);
+      return describeStatement(edition, claim.statement, claim.date, locale);
   }
 }
 
-function describeObservation(entry: Entry, locale: Locale): SourceNote {
+function describeObservation(edition: Edition, entry: Entry, locale: Locale): SourceNote {
   const answers = answersOf(entry, locale);
   const { note, mismatch, status } = entry.observation;
   // That a number was reported is plain from who says so and where; anything else is said.
@@ -68,12 +67,15 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
     title: `${printEntry(entry, locale)} · ${labelOf(entry, locale)}, ${entry.region.name[locale]}`,
     answers: [
       { label: readerTexts(locale).questions.who, text: answers.who },
-      { label: readerTexts(locale).questions.when, text: whenOf(entry, answers.when, locale) },
+      {
+        label: readerTexts(locale).questions.when,
+        text: whenOf(edition, entry, answers.when, locale),
+      },
       { label: readerTexts(locale).questions.outOf, text: answers.outOf },
     ],
     written: [answers.where],
     notes: [
-      ...replacementNotes(entry, locale),
+      ...replacementNotes(edition, entry, locale),
       ...origin,
       ...[note, mismatch].flatMap((text) => (text ? [text[locale]] : [])),
     ],
@@ -81,8 +83,8 @@ function describeObservation(entry: Entry, locale: Locale): SourceNote {
 }
 
 /** What replaced a number since, when and why: a page that prints it as issued says so here. */
-export function replacementNotes(entry: Entry, locale: Locale): string[] {
-  return ledger.replacementsOf(entry).flatMap(({ entry: newer, replaced }) => {
+export function replacementNotes(edition: Edition, entry: Entry, locale: Locale): string[] {
+  return edition.ledger.replacementsOf(entry).flatMap(({ entry: newer, replaced }) => {
     const { supersedes } = newer.observation;
     if (!supersedes) return [];
     const old = printEntry(replaced, locale);
@@ -93,12 +95,17 @@ export function replacementNotes(entry: Entry, locale: Locale): string[] {
 }
 
 /** The period of a number, and whether it is old; a target has a year to come, not an age. */
-function whenOf({ indicator, observation }: Entry, when: string, locale: Locale): string {
-  const aged = indicator.kind === 'result' && isOld(observation.period, inputs.siteDate);
+function whenOf(
+  edition: Edition,
+  { indicator, observation }: Entry,
+  when: string,
+  locale: Locale,
+): string {
+  const aged = indicator.kind === 'result' && isOld(observation.period, edition.siteDate);
   return aged ? readerTexts(locale).ledger.aged(when) : when;
 }
 
-function describeDerived(derived: Derived, locale: Locale): SourceNote {
+function describeDerived(edition: Edition, derived: Derived, locale: Locale): SourceNote {
   const sign = derived.kind === 'difference' ? '−' : '÷';
   const [a, b] = derived.of;
   const terms = [a, b].map((entry) => printEntry(entry, locale));
@@ -108,18 +115,23 @@ function describeDerived(derived: Derived, locale: Locale): SourceNote {
       { label: readerTexts(locale).questions.who, text: readerTexts(locale).statuses.computed },
     ],
     written: [a, b].map((entry) => answersOf(entry, locale).where),
-    notes: [a, b].flatMap((entry) => replacementNotes(entry, locale)),
+    notes: [a, b].flatMap((entry) => replacementNotes(edition, entry, locale)),
   };
 }
 
-function describeRule(ref: string, date: string, locale: Locale): SourceNote {
-  const at = rules.at(ref, date);
+function describeRule(edition: Edition, ref: string, date: string, locale: Locale): SourceNote {
+  const at = edition.rules.at(ref, date);
   const row = at.state === 'in-force' ? at.row : (at.last ?? at.next);
   const label = at.entry.rule.label[locale];
   if (!row) {
-    return { title: printRule(ref, date, locale).text, answers: [], written: [], notes: [] };
+    return {
+      title: printRule(edition, ref, date, locale).text,
+      answers: [],
+      written: [],
+      notes: [],
+    };
   }
-  const source = records.sources.find(({ id }) => id === row.source);
+  const source = edition.records.sources.find(({ id }) => id === row.source);
   const span = row.to
     ? readerTexts(locale).site.appliesBetween(
         formatDate(row.from, locale),
@@ -136,13 +148,18 @@ function describeRule(ref: string, date: string, locale: Locale): SourceNote {
   };
 }
 
-function describeStatement(statement: Statement, date: string, locale: Locale): SourceNote {
-  const source = records.sources.find(({ id }) => id === statement.source);
+function describeStatement(
+  edition: Edition,
+  statement: Statement,
+  date: string,
+  locale: Locale,
+): SourceNote {
+  const source = edition.records.sources.find(({ id }) => id === statement.source);
   return {
     // The numbered list adds the full stop, as it does behind every title.
-    title: fill(statement.wording[locale], date, locale).replace(/\.$/, ''),
+    title: fill(edition, statement.wording[locale], date, locale).replace(/\.$/, ''),
     answers: source
-      ? [{ label: readerTexts(locale).questions.who, text: saidBy(statement, locale) }]
+      ? [{ label: readerTexts(locale).questions.who, text: saidBy(edition, statement, locale) }]
       : [],
     written: source ? [writtenIn(source, locale)] : [],
     notes: [],
@@ -150,16 +167,16 @@ function describeStatement(statement: Statement, date: string, locale: Locale): 
 }
 
 /** Who made a statement: the person with their role, or the source's own attribution. */
-export function saidBy(statement: Statement, locale: Locale): string {
-  const person = records.people.find(({ id }) => id === statement.person);
+export function saidBy(edition: Edition, statement: Statement, locale: Locale): string {
+  const person = edition.records.people.find(({ id }) => id === statement.person);
   if (person) return `${person.name}, ${person.role[locale]}`;
-  const source = records.sources.find(({ id }) => id === statement.source);
+  const source = edition.records.sources.find(({ id }) => id === statement.source);
   return source?.attribution[locale] ?? '';
 }
 
 /** The claim behind a `[[reference]]` or an `of` attribute. */
-export function claimOf(reference: string, date: string): Claim {
+export function claimOf(edition: Edition, reference: string, date: string): Claim {
   return reference.startsWith('rule:')
     ? { kind: 'rule', ref: reference.slice('rule:'.length), date }
-    : { kind: 'observation', entry: ledger.get(reference) };
+    : { kind: 'observation', entry: edition.ledger.get(reference) };
 }

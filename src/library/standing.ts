@@ -2,24 +2,24 @@ import { rulesReadBy, subject, type Calculator } from '../jamsostek/subject.ts';
 import { namesInTexts, namesOfMatter } from '../ledger/names.ts';
 import type { Contents } from '../mdx/types.ts';
 import { namesOfUse } from '../vocabulary/names.ts';
-import { isLost } from './records.ts';
+import type { Edition } from './edition.ts';
 
 /** Whether a page names nothing whose source is still to come: a page is there as a whole, or not yet. */
-export function stands(matter: object, { uses, targets }: Contents): boolean {
+export function stands(edition: Edition, matter: object, { uses, targets }: Contents): boolean {
   const names = [
     ...namesOfMatter(matter).map(({ name }) => name),
     ...uses.flatMap((use) => namesOfUse(use, subject.tables)),
     ...namesInTexts(targets.map(({ text }) => text)),
   ];
-  return !names.some(isLost);
+  return !names.some(edition.isLost);
 }
 
 /** Whether every rule that a calculator may read is there. */
-export function canCompute(calculator: Calculator): boolean {
-  return rulesReadBy(calculator).every(isRuleThere);
+export function canCompute(edition: Edition, calculator: Calculator): boolean {
+  return rulesReadBy(calculator).every((rule) => isRuleThere(edition, rule));
 }
 
 /** Whether a rule's source is not still to come. */
-export function isRuleThere(ref: string): boolean {
-  return !isLost({ kind: 'rule', id: ref });
+export function isRuleThere(edition: Edition, ref: string): boolean {
+  return !edition.isLost({ kind: 'rule', id: ref });
 }

@@ -1,8 +1,8 @@
 import { formatQuantity } from '../i18n/formats.ts';
 import type { PageContext } from './context.ts';
 import { printRule, qualifierOf } from './print.ts';
-import { rules } from './records.ts';
 import type { Claim } from './sources.ts';
+import type { Edition } from './edition.ts';
 
 /** A claim's number as it is set in running text. */
 export interface ShownValue {
@@ -18,7 +18,11 @@ export interface ShownValue {
 }
 
 /** How a claim's number is printed on a page. */
-export function shownValue(claim: Claim, page: Pick<PageContext, 'locale'>): ShownValue {
+export function shownValue(
+  edition: Edition,
+  claim: Claim,
+  page: Pick<PageContext, 'locale'>,
+): ShownValue {
   const plain = { qualifier: '', until: '' };
   switch (claim.kind) {
     case 'observation': {
@@ -36,8 +40,8 @@ export function shownValue(claim: Claim, page: Pick<PageContext, 'locale'>): Sho
       return { ...plain, value: quantity.value, text: formatQuantity(quantity, page.locale), of };
     }
     case 'rule': {
-      const printed = printRule(claim.ref, claim.date, page.locale);
-      const at = rules.at(claim.ref, claim.date);
+      const printed = printRule(edition, claim.ref, claim.date, page.locale);
+      const at = edition.rules.at(claim.ref, claim.date);
       const value = at.state === 'in-force' && 'value' in at.row.value ? at.row.value.value : null;
       return {
         ...plain,

@@ -1,6 +1,6 @@
 import type { Program, RuleRecord } from '../schema/index.ts';
 import { deriveRule, type Derivation } from './derive.ts';
-import { nearestNames } from './nearest.ts';
+import { nearestNames } from '../schema/spelling.ts';
 import { neighbours, rowOn } from './rows.ts';
 import type { RuleEntry, Rules } from './types.ts';
 

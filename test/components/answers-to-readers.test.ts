@@ -3,16 +3,16 @@ import Channel from '../../src/components/content/Channel.astro';
 import Faq from '../../src/components/content/Faq.astro';
 import { referencesInText } from '../../src/i18n/text.ts';
 import { fill, printReference } from '../../src/library/print.ts';
-import { records } from '../../src/library/records.ts';
 import { claimOf } from '../../src/library/sources.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { ancestorsOf, DATE, pageWith, plain, render, valuesOf, words } from './render.ts';
+import { edition } from './edition.ts';
 
 describe('an official contact', () => {
   test.each(['id', 'en'] as const)(
     'in %s names itself and says what its link does',
     async (locale) => {
-      const channel = records.channels.find(({ id }) => id === 'call-centre');
+      const channel = edition.records.channels.find(({ id }) => id === 'call-centre');
       const { all, one } = await render(Channel, { of: 'call-centre' }, { page: pageWith(locale) });
       const [, name, label, , action] = all('div').map(words);
       expect([name, label, action]).toEqual([
@@ -25,10 +25,15 @@ describe('an official contact', () => {
     },
   );
 
-  test.each(records.channels.map(({ id }) => id))('%s leads to its own address', async (id) => {
-    const { one } = await render(Channel, { of: id }, { page: pageWith('id') });
-    expect(attribute(one('a'), 'href')).toBe(records.channels.find((one) => one.id === id)?.url);
-  });
+  test.each(edition.records.channels.map(({ id }) => id))(
+    '%s leads to its own address',
+    async (id) => {
+      const { one } = await render(Channel, { of: id }, { page: pageWith('id') });
+      expect(attribute(one('a'), 'href')).toBe(
+        edition.records.channels.find((one) => one.id === id)?.url,
+      );
+    },
+  );
 
   test('that the data does not hold stops the build', async () => {
     const unknown = render(Channel, { of: 'no-such-channel' }, { page: pageWith('id') });
@@ -37,7 +42,7 @@ describe('an official contact', () => {
 });
 
 // Any question will do whose answer has paragraphs and numbers.
-const faq = records.faqs.find(
+const faq = edition.records.faqs.find(
   ({ answer }) => answer.id.includes('\n\n') && referencesInText(answer.id).length > 2,
 );
 if (!faq) throw new Error('no question has paragraphs and numbers: these tests need another one');
@@ -50,15 +55,17 @@ describe.each(['id', 'en'] as const)('a question in %s', (locale) => {
 
   test('is closed until asked', async () => {
     const { one } = await faqHtml();
-    expect(words(one('summary'))).toBe(plain(fill(question[locale], DATE, locale)));
+    expect(words(one('summary'))).toBe(plain(fill(edition, question[locale], DATE, locale)));
     expect(attribute(one('details'), 'open')).toBeUndefined();
   });
 
   test('is answered with numbers that carry their marks', async () => {
     const { all, fragment } = await faqHtml();
-    const printed = references.map((reference) => printReference(reference, DATE, locale));
+    const printed = references.map((reference) => printReference(edition, reference, DATE, locale));
     expect(all('data').map(words)).toEqual(printed.map(plain));
-    const numbers = references.map((reference) => page.sourceOf(claimOf(reference, DATE)).n);
+    const numbers = references.map(
+      (reference) => page.sourceOf(claimOf(edition, reference, DATE)).n,
+    );
     expect(valuesOf(fragment, 'href')).toEqual(numbers.map((n) => `#s${String(n)}`));
     for (const data of all('data')) {
       expect(ancestorsOf(data).map(({ tagName }) => tagName)).not.toContain('a');

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, labelOf, whoOf, writtenIn } from '../../src/library/answers.ts';
-import { ledger, records } from '../../src/library/records.ts';
 import { describeClaim } from '../../src/library/sources.ts';
 import type { Entry } from '../../src/ledger/types.ts';
 import type { Source } from '../../src/schema/index.ts';
 import { plain } from './render.ts';
+import { edition } from './edition.ts';
 
-const coverage = ledger.get('makassar/coverage/2024@bpjstk-makassar-2025-03-17');
+const coverage = edition.ledger.get('makassar/coverage/2024@bpjstk-makassar-2025-03-17');
 
 /** The observation of the release, changed in one respect. */
 const changed = (change: Partial<Entry['observation']>, more: Partial<Entry> = {}): Entry => ({
@@ -15,7 +15,7 @@ const changed = (change: Partial<Entry['observation']>, more: Partial<Entry> = {
   observation: { ...coverage.observation, ...change },
 });
 const population = (id: string): Partial<Entry> => ({
-  population: records.populations.find((one) => one.id === id) ?? null,
+  population: edition.records.populations.find((one) => one.id === id) ?? null,
 });
 const count = (value: number, decimals: number, magnitude: 'one' | 'million') => ({
   value,
@@ -61,7 +61,7 @@ describe('out of how many', () => {
   test.each<[string, Entry, string, string]>([
     [
       'a count is no share',
-      ledger.get('indonesia/active-participants/2024-12@bisnis-5755'),
+      edition.ledger.get('indonesia/active-participants/2024-12@bisnis-5755'),
       'Ini jumlah, bukan persen',
       'This is a count, not a share',
     ],
@@ -165,15 +165,15 @@ test.each([
   ['computed', ['Hitungan kami.'], ['Our own calculation.']],
 ] as const)('a number that was %s says so among the sources', (status, id, en) => {
   const claim = { kind: 'observation', entry: changed({ status, note: undefined }) } as const;
-  expect(describeClaim(claim, 'id').notes).toEqual(id);
-  expect(describeClaim(claim, 'en').notes).toEqual(en);
+  expect(describeClaim(edition, claim, 'id').notes).toEqual(id);
+  expect(describeClaim(edition, claim, 'en').notes).toEqual(en);
 });
 
 describe('the age of a number among the sources', () => {
   const whenOf = (reference: string, locale: 'id' | 'en') =>
     plain(
-      describeClaim({ kind: 'observation', entry: ledger.get(reference) }, locale).answers[1]
-        ?.text ?? '',
+      describeClaim(edition, { kind: 'observation', entry: edition.ledger.get(reference) }, locale)
+        .answers[1]?.text ?? '',
     );
 
   test.each([
@@ -200,7 +200,7 @@ test('the notes of a number follow: what to know, and why it does not divide', (
   const note = { id: 'Catatan.', en: 'A note.' };
   const mismatch = { id: 'Tidak pas.', en: 'Does not fit.' };
   const claim = { kind: 'observation', entry: changed({ note, mismatch }) } as const;
-  expect(describeClaim(claim, 'id').notes).toEqual(['Catatan.', 'Tidak pas.']);
+  expect(describeClaim(edition, claim, 'id').notes).toEqual(['Catatan.', 'Tidak pas.']);
 });
 
 test.each([

@@ -5,21 +5,22 @@ import Sources from '../../src/components/Sources.astro';
 import { contentPages, renderBody } from '../../src/library/content.ts';
 import { mdxView } from '../../src/library/mdx-page.ts';
 import { render, valuesOf } from './render.ts';
+import { edition } from './edition.ts';
 
 /** Before, on and after the days on which the discounts of 2026 and 2027 begin and end. */
 const dates = ['2025-12-31', '2026-03-31', '2026-11-22', '2027-01-01', '2027-04-01'];
 
 const pages = [
-  ...(await contentPages('press')),
-  ...(await contentPages('explainers')),
-  ...(await contentPages('programs')),
-  ...(await contentPages('coverage')),
-  ...(await contentPages('pages')),
+  ...(await contentPages(edition, 'press')),
+  ...(await contentPages(edition, 'explainers')),
+  ...(await contentPages(edition, 'programs')),
+  ...(await contentPages(edition, 'coverage')),
+  ...(await contentPages(edition, 'pages')),
 ];
 
 describe.each(pages)('the text of $folder/$name in $locale', (source) => {
   test.each(dates)('and its sources lead to each other on %s', async (date) => {
-    const { page } = mdxView(source, date);
+    const { page } = mdxView(edition, source, date);
     const { Content } = await renderBody(source);
     const body = await render(Content, { components: vocabulary }, { page });
     const { summary: text } = source.entry.data;

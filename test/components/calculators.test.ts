@@ -17,16 +17,16 @@ import {
 } from '../../src/jamsostek/subject.ts';
 import type { Refusal } from '../../src/jamsostek/types.ts';
 import { calculatorPage } from '../../src/library/calculators.ts';
-import { rules } from '../../src/library/records.ts';
 import { attribute, elementsIn, type HtmlElement } from '../../src/publish/html.ts';
 import { rulesFromSubset } from '../../src/rules/subset.ts';
 import { DATE, plain, render, valuesOf, words as textIn, type Rendered } from './render.ts';
+import { edition } from './edition.ts';
 
 const pages = (['contributions', 'benefits'] as const).flatMap((name) =>
   (['id', 'en'] as const).map((locale) => ({
     name,
     locale,
-    view: calculatorPage(name, locale, DATE),
+    view: calculatorPage(edition, name, locale, DATE),
   })),
 );
 const cases = pages.flatMap(({ view, locale }) =>
@@ -180,8 +180,8 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('leaves nothing open in its examples', () => {
-    for (const given of examplesOf(calculator, rules, DATE)) {
-      const outcome = outcomeFor(calculator, rules, given);
+    for (const given of examplesOf(calculator, edition.rules, DATE)) {
+      const outcome = outcomeFor(calculator, edition.rules, given);
       expect(outcome.ok && outcome.open).toEqual([]);
     }
     for (const { of, shown } of view.examples) {
@@ -191,8 +191,8 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('gives every line that a rule sets its law, its dates and its sources', () => {
-    const given = examplesOf(calculator, rules, DATE)[0];
-    const outcome = outcomeFor(calculator, rules, given);
+    const given = examplesOf(calculator, edition.rules, DATE)[0];
+    const outcome = outcomeFor(calculator, edition.rules, given);
     if (!outcome.ok) throw new Error('no result');
     const lines = outcome.sums.flatMap((sum) => sum.lines).filter((line) => line.rules.length > 0);
     // What stands beside the lines names its law as well.
@@ -237,16 +237,16 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
 
   test('answers from the rows in the page as from all rules', () => {
     const held = rulesFromSubset(desk.rules);
-    for (const given of examplesOf(calculator, rules, DATE))
+    for (const given of examplesOf(calculator, edition.rules, DATE))
       expect(showOutcome(words, DATE, outcomeFor(calculator, held, given), [])).toEqual(
-        showOutcome(words, DATE, outcomeFor(calculator, rules, given), []),
+        showOutcome(words, DATE, outcomeFor(calculator, edition.rules, given), []),
       );
   });
 
   test('has every word that any case may need', () => {
     fc.assert(
       fc.property(anyCase(calculator), (given) => {
-        const outcome = outcomeFor(calculator, rules, given);
+        const outcome = outcomeFor(calculator, edition.rules, given);
         const shown = showOutcome(words, given.month ?? given.date ?? '2026-11', outcome, []);
         expect(shown.status).not.toMatch(/[{}]|undefined|NaN/);
         expect(shown.html).not.toMatch(/[{}]|undefined|NaN/);
@@ -258,7 +258,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   test('leads from what is open only to fields that the case asks and that are empty', () => {
     fc.assert(
       fc.property(anyCase(calculator), (given) => {
-        const outcome = outcomeFor(calculator, rules, given);
+        const outcome = outcomeFor(calculator, edition.rules, given);
         if (!outcome.ok) return;
         const told: Record<string, unknown> = given;
         const empty = askedIn(calculator, told).flatMap(({ name }) =>
@@ -273,7 +273,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
 
   test('says in words why there is no result, whatever the reason', () => {
     const [ref = ''] = Object.keys(desk.rules);
-    const last = rules.at(ref, DATE).entry.rule.rows[0] ?? null;
+    const last = edition.rules.at(ref, DATE).entry.rule.rows[0] ?? null;
     const none = { ok: false, reason: 'no-rule', rule: ref, month: '2030-01' } as const;
     const refusals: Refusal[] = [
       { ...none, last: null, next: null },
@@ -329,7 +329,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
 });
 
 describe('what a result says', () => {
-  const view = (name: 'contributions' | 'benefits') => calculatorPage(name, 'id', DATE);
+  const view = (name: 'contributions' | 'benefits') => calculatorPage(edition, name, 'id', DATE);
 
   const wordsFor = (calculator: Calculator) => {
     const all = [...view('contributions').calculators, ...view('benefits').calculators];
@@ -341,7 +341,7 @@ describe('what a result says', () => {
   test('for a month that no rule covers is the last known value, never an amount', () => {
     const words = wordsFor('employee');
     const given = { wage: 20_000_000, month: '2027-03', riskClass: 'low', size: 'large' } as const;
-    const shown = showOutcome(words, '2027-03', outcomeFor('employee', rules, given), []);
+    const shown = showOutcome(words, '2027-03', outcomeFor('employee', edition.rules, given), []);
     expect(shown.html).toBe('');
     expect(shown.status.replaceAll('\u00A0', ' ')).toBe(
       'Batas atas upah untuk iuran JP: belum ditetapkan untuk Maret 2027; terakhir Rp11.086.300, sampai 28 Februari 2027.',
@@ -351,12 +351,12 @@ describe('what a result says', () => {
   test('has marks only where the page’s source speaks of the same row', () => {
     const words = wordsFor('employee');
     const given = { wage: 20_000_000, month: '2025-06', riskClass: 'low', size: 'large' } as const;
-    const { n } = calculatorPage('contributions', 'id', DATE).page.sourceOf({
+    const { n } = calculatorPage(edition, 'contributions', 'id', DATE).page.sourceOf({
       kind: 'rule',
       ref: 'jp/ceiling',
       date: DATE,
     });
-    const shown = showOutcome(words, '2025-06', outcomeFor('employee', rules, given), []);
+    const shown = showOutcome(words, '2025-06', outcomeFor('employee', edition.rules, given), []);
     expect(shown.html).toContain('28\u00A0Februari\u00A02026');
     expect(shown.html).not.toContain(`#s${n}"`);
   });
@@ -384,7 +384,7 @@ describe('what a result says', () => {
     const { status, html } = showOutcome(
       wordsFor(calculator),
       when,
-      outcomeFor(calculator, rules, given),
+      outcomeFor(calculator, edition.rules, given),
       [],
     );
     const items = (list: string) => [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text);
@@ -494,15 +494,18 @@ describe('what a result says', () => {
     ['2026-11-22', ''],
     ['2014-05-01', ''],
     ['2026-11-23', ', jika aturan per 22 November 2026 masih berlaku'],
-  ])('of a death on %s takes the rules of the page to hold on only after its day', (date, said) => {
-    const { status, caption } = shownOf(
-      'death',
-      { segment: 'pu', date, children: [], arrearsMonths: 0 },
-      date,
-    );
-    if (date > '2015-07-01') expect(status).toBe(`Seluruhnya: Rp42.000.000${said}`);
-    expect(caption.endsWith(`2026${said}`)).toBe(date > '2015-07-01');
-  });
+  ])(
+    'of a death on %s takes the edition.rules of the page to hold on only after its day',
+    (date, said) => {
+      const { status, caption } = shownOf(
+        'death',
+        { segment: 'pu', date, children: [], arrearsMonths: 0 },
+        date,
+      );
+      if (date > '2015-07-01') expect(status).toBe(`Seluruhnya: Rp42.000.000${said}`);
+      expect(caption.endsWith(`2026${said}`)).toBe(date > '2015-07-01');
+    },
+  );
 
   test.each([
     ['2026-11', ''],
@@ -552,7 +555,7 @@ describe('what a result says', () => {
   test('never lets what is written become markup', () => {
     const words = wordsFor('self-employed');
     const given = { income: 1, month: '2026-11', sector: 'other', jht: false } as const;
-    const outcome = outcomeFor('self-employed', rules, given);
+    const outcome = outcomeFor('self-employed', edition.rules, given);
     const shown = showOutcome(words, '2026-11', outcome, [['<b>', '<img src=x>']]);
     expect(shown.html).not.toContain('<img');
     expect(shown.html).toContain('&#60;img');

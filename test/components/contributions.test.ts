@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import Contributions from '../../src/components/content/Contributions.astro';
-import { rules } from '../../src/library/records.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { pageWith, render, valuesOf, words, type Rendered } from './render.ts';
+import { edition } from './edition.ts';
 
 const table = (locale: Locale, kind: string, date: string) =>
   render(
@@ -129,7 +129,7 @@ describe('the contributions of the self-employed', () => {
 
   test('show eight brackets and keep the other ones behind a tap, none lost', async () => {
     const { all } = await table('id', 'bpu', discounted);
-    const brackets = rules.at('bpu/brackets', discounted);
+    const brackets = edition.rules.at('bpu/brackets', discounted);
     if (brackets.state !== 'in-force' || brackets.row.value.unit !== 'brackets') {
       throw new Error('expected brackets');
     }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dataPackage, dataPackageJson } from '../../src/library/data-package.ts';
 import { dataTables, tableCsv } from '../../src/library/data-tables.ts';
-import { ledger, records, rules } from '../../src/library/records.ts';
 import { readCsv, readTable } from '../support/csv.ts';
 import type { PrintedQuantity, RegionalObservation } from '../../src/schema/index.ts';
+import { edition } from './edition.ts';
 
-const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
+const entries = edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id));
 
 /** What a row of the file says, as a record holds it. */
 function observationOf(row: Record<string, string>) {
@@ -58,7 +58,7 @@ function inIndonesian(observation: RegionalObservation) {
 }
 
 describe('the file of all numbers', () => {
-  const rows = readTable(tableCsv('observations'));
+  const rows = readTable(tableCsv(edition, 'observations'));
 
   test('reads back to the records', () => {
     expect(rows.map(observationOf)).toEqual(
@@ -73,9 +73,11 @@ describe('the file of all numbers', () => {
   });
 });
 
-test('the file of all rules reads back to every dated row', () => {
-  const rows = readTable(tableCsv('rules'));
-  const dated = rules.all().flatMap(({ ref, rule }) => rule.rows.map((row) => ({ ref, row })));
+test('the file of all edition.rules reads back to every dated row', () => {
+  const rows = readTable(tableCsv(edition, 'rules'));
+  const dated = edition.rules
+    .all()
+    .flatMap(({ ref, rule }) => rule.rows.map((row) => ({ ref, row })));
   expect(rows.map(({ reference, from, to }) => [reference, from, to])).toEqual(
     dated.map(({ ref, row }) => [ref, row.from, row.to ?? '']),
   );
@@ -90,19 +92,19 @@ test('the file of all rules reads back to every dated row', () => {
 });
 
 describe('the descriptor', () => {
-  const descriptor = dataPackage();
+  const descriptor = dataPackage(edition);
 
   test.each(descriptor.resources)('describes every column of $path in its order', (resource) => {
-    const table = dataTables().find(({ file }) => file === resource.path);
-    const [header, ...rows] = readCsv(table ? tableCsv(table.name) : '');
+    const table = dataTables(edition).find(({ file }) => file === resource.path);
+    const [header, ...rows] = readCsv(table ? tableCsv(edition, table.name) : '');
     expect(resource.schema.fields.map(({ name }) => name)).toEqual(header);
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header?.length]));
   });
 
   test.each(descriptor.resources)('says rightly what the cells of $path are', (resource) => {
-    const table = dataTables().find(({ file }) => file === resource.path);
-    const rows = readTable(table ? tableCsv(table.name) : '');
+    const table = dataTables(edition).find(({ file }) => file === resource.path);
+    const rows = readTable(table ? tableCsv(edition, table.name) : '');
     const fits = {
       string: () => true,
       number: (cell: string) => /^-?\d+(?:\.\d+)?$/.test(cell),
@@ -124,12 +126,14 @@ describe('the descriptor', () => {
 
   test('links columns to rows that exist', () => {
     for (const { path, schema } of descriptor.resources) {
-      const table = dataTables().find(({ file }) => file === path);
+      const table = dataTables(edition).find(({ file }) => file === path);
       for (const { fields, reference } of schema.foreignKeys) {
         const target = new Set(
-          readTable(tableCsv(reference.resource)).map((row) => row[reference.fields[0] ?? '']),
+          readTable(tableCsv(edition, reference.resource)).map(
+            (row) => row[reference.fields[0] ?? ''],
+          ),
         );
-        const used = readTable(table ? tableCsv(table.name) : '').map(
+        const used = readTable(table ? tableCsv(edition, table.name) : '').map(
           (row) => row[fields[0] ?? ''],
         );
         expect(used.filter((cell) => cell && !target.has(cell))).toEqual([]);
@@ -145,8 +149,8 @@ describe('the descriptor', () => {
     });
     expect(descriptor.version).toMatch(/^\d{4}\.[1-9]\d?\.[1-9]\d?$/);
     expect(descriptor).not.toHaveProperty('created');
-    expect(descriptor.sources).toHaveLength(records.sources.length);
+    expect(descriptor.sources).toHaveLength(edition.records.sources.length);
     expect(descriptor.sources.every(({ title }) => title !== '')).toBe(true);
-    expect(JSON.parse(dataPackageJson())).toEqual(descriptor);
+    expect(JSON.parse(dataPackageJson(edition))).toEqual(descriptor);
   });
 });

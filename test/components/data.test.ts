@@ -3,35 +3,37 @@ import { titleForm } from '../../src/components/copy-forms.ts';
 import Tag from '../../src/components/Tag.astro';
 import { dataPrograms, dataRule } from '../../src/library/data-rules.ts';
 import { dataHref, dataIndicators, dataRow, statTag } from '../../src/library/data.ts';
-import { ledger, records, rules } from '../../src/library/records.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { render, valuesOf, words } from './render.ts';
+import { edition } from './edition.ts';
 
 const release = 'makassar/coverage/2024@bpjstk-makassar-2025-03-17';
 
 describe('the numbers by indicator', () => {
-  const listed = dataIndicators().flatMap(({ places }) =>
+  const listed = dataIndicators(edition).flatMap(({ places }) =>
     places.flatMap(({ entries }) => entries.map(({ ref }) => ref)),
   );
 
   test('hold every observation once, superseded ones included', () => {
-    const all = records.regions.flatMap(({ id }) => ledger.ofRegion(id)).map(({ ref }) => ref);
+    const all = edition.records.regions
+      .flatMap(({ id }) => edition.ledger.ofRegion(id))
+      .map(({ ref }) => ref);
     expect(listed.toSorted()).toEqual(all.toSorted());
   });
 
   test('start with results and end with forecasts', () => {
-    const kinds = dataIndicators().map(({ indicator }) => indicator.kind);
+    const kinds = dataIndicators(edition).map(({ indicator }) => indicator.kind);
     expect([...new Set(kinds)]).toEqual(['result', 'target', 'forecast']);
     expect(kinds.lastIndexOf('result')).toBeLessThan(kinds.indexOf('target'));
     expect(kinds.lastIndexOf('target')).toBeLessThan(kinds.indexOf('forecast'));
   });
 
   test('are the newest first in each place, and belong to it', () => {
-    for (const { indicator, places, count } of dataIndicators()) {
+    for (const { indicator, places, count } of dataIndicators(edition)) {
       expect(places.flatMap(({ entries }) => entries)).toHaveLength(count);
       for (const { region, entries } of places) {
         expect(entries).toEqual(
-          ledger
+          edition.ledger
             .ofRegion(region.id)
             .filter((one) => one.indicator === indicator)
             .toReversed(),
@@ -41,7 +43,7 @@ describe('the numbers by indicator', () => {
   });
 
   test('name each source once', () => {
-    for (const { places, sources } of dataIndicators()) {
+    for (const { places, sources } of dataIndicators(edition)) {
       const used = places.flatMap(({ entries }) => entries.map(({ source }) => source.id));
       expect(sources.map(({ id }) => id).toSorted()).toEqual([...new Set(used)].toSorted());
     }
@@ -49,7 +51,8 @@ describe('the numbers by indicator', () => {
 });
 
 describe('a line of an indicator', () => {
-  const row = (ref: string, locale: 'id' | 'en' = 'id') => dataRow(ledger.get(ref), locale);
+  const row = (ref: string, locale: 'id' | 'en' = 'id') =>
+    dataRow(edition, edition.ledger.get(ref), locale);
 
   test.each([
     ['id', '50,50%'],
@@ -59,39 +62,39 @@ describe('a line of an indicator', () => {
   });
 
   test('names the group counted where it is not everyone', () => {
-    const [entry] = records.regions
-      .flatMap(({ id }) => ledger.ofRegion(id))
+    const [entry] = edition.records.regions
+      .flatMap(({ id }) => edition.ledger.ofRegion(id))
       .filter(({ observation }) => observation.segment === 'pu');
-    expect(entry && dataRow(entry, 'id').when).toMatch(/^.*\d{4}, penerima upah$/);
+    expect(entry && dataRow(edition, entry, 'id').when).toMatch(/^.*\d{4}, penerima upah$/);
   });
 
   test('warns where sources disagree, and only there', () => {
     const rivals = new Set(
-      records.regions
-        .flatMap(({ id }) => ledger.disputes(id))
+      edition.records.regions
+        .flatMap(({ id }) => edition.ledger.disputes(id))
         .flatMap((dispute) => dispute.rivals.map(({ ref }) => ref)),
     );
     expect(rivals.size).toBeGreaterThan(0);
-    for (const entry of records.regions.flatMap(({ id }) => ledger.ofRegion(id))) {
-      const warned = dataRow(entry, 'id').cautions.includes('Sumber tidak sepakat');
+    for (const entry of edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id))) {
+      const warned = dataRow(edition, entry, 'id').cautions.includes('Sumber tidak sepakat');
       expect(warned, entry.ref).toBe(rivals.has(entry.ref));
     }
   });
 });
 
-describe('the rules by programme', () => {
+describe('the edition.rules by programme', () => {
   test('hold every rule once, derived ones included', () => {
-    const listed = dataPrograms().flatMap(({ entries }) => entries.map(({ ref }) => ref));
+    const listed = dataPrograms(edition).flatMap(({ entries }) => entries.map(({ ref }) => ref));
     expect(listed.toSorted()).toEqual(
-      rules
+      edition.rules
         .all()
         .map(({ ref }) => ref)
         .toSorted(),
     );
   });
 
-  test.each(rules.all())('$ref is listed with a tag that fits what it says', (entry) => {
-    const [id, en] = [dataRule(entry, 'id'), dataRule(entry, 'en')];
+  test.each(edition.rules.all())('$ref is listed with a tag that fits what it says', (entry) => {
+    const [id, en] = [dataRule(edition, entry, 'id'), dataRule(edition, entry, 'en')];
     expect(id.text).not.toBe('');
     expect(id.tag).toBe(en.tag);
     expect(id.value).toBe(en.value);
@@ -130,8 +133,10 @@ describe('a tag', () => {
 });
 
 test('a place leads to what is known of it, one without numbers to everything', () => {
-  const [known] = records.regions.filter(({ id }) => id === 'makassar');
-  const [unknown] = records.regions.filter(({ id }) => ledger.ofRegion(id).length === 0);
-  expect(known && dataHref(known, 'en')).toBe('/en/data/?q=Makassar');
-  expect(unknown && dataHref(unknown, 'id')).toBe('/data/');
+  const [known] = edition.records.regions.filter(({ id }) => id === 'makassar');
+  const [unknown] = edition.records.regions.filter(
+    ({ id }) => edition.ledger.ofRegion(id).length === 0,
+  );
+  expect(known && dataHref(edition, known, 'en')).toBe('/en/data/?q=Makassar');
+  expect(unknown && dataHref(edition, unknown, 'id')).toBe('/data/');
 });

@@ -6,22 +6,22 @@ import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { referencesInText } from '../../src/i18n/text.ts';
 import { figureInput, figureSpec } from '../../src/library/figures.ts';
 import { claimOf } from '../../src/library/sources.ts';
-import { ledger, records } from '../../src/library/records.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { ancestorsOf, DATE, pageWith, plain, render, valuesOf, words } from './render.ts';
+import { edition } from './edition.ts';
 
 const figure = (locale: Locale, of: string) =>
   render(Figure, { of }, { page: pageWith(locale, [['Figure', { of }]]) });
 
-const cases = records.figures.flatMap((spec) =>
+const cases = edition.records.figures.flatMap((spec) =>
   (['id', 'en'] as const).map((locale) => ({ locale, id: spec.id, spec })),
 );
 
 describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
   test('opens with its headline, numbers filled in', async () => {
     const { one } = await figure(locale, id);
-    const title = plain(figureInput(spec).title[locale]);
+    const title = plain(figureInput(edition, spec).title[locale]);
     expect(words(one('figcaption'))).toContain(title);
     expect(title).not.toContain('[[');
   });
@@ -29,7 +29,7 @@ describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
   test('tells every number in words', async () => {
     const { all } = await figure(locale, id);
     const description = all('details').map(words).join();
-    for (const { quantity } of figureInput(spec).entries) {
+    for (const { quantity } of figureInput(edition, spec).entries) {
       expect(description).toContain(plain(formatQuantity(quantity, locale)));
     }
   });
@@ -57,7 +57,7 @@ describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
     const scopes = all('th').map((cell) => attribute(cell, 'scope'));
     expect(scopes.every((scope) => scope === 'row' || scope === 'col')).toBe(true);
     const marks = all('td').flatMap((cell) => valuesOf(cell, 'href'));
-    const numbers = spec.references.map((ref) => page.sourceOf(claimOf(ref, DATE)).n);
+    const numbers = spec.references.map((ref) => page.sourceOf(claimOf(edition, ref, DATE)).n);
     expect(marks).toEqual(numbers.map((n) => `#s${String(n)}`));
   });
 
@@ -108,7 +108,11 @@ describe.each(cases.filter(({ spec }) => spec.kind === 'tiles'))(
 test('on its own page the table stands open and nothing leads to that page', async () => {
   const id = 'makassar-100-people';
   const page = pageWith('id', [['Figure', { of: id }]]);
-  const { one, fragment } = await render(FigureView, { spec: figureSpec(id), page, role: 'whole' });
+  const { one, fragment } = await render(FigureView, {
+    spec: figureSpec(edition, id),
+    page,
+    role: 'whole',
+  });
   expect(attribute(one('details'), 'open')).toBeDefined();
   expect(valuesOf(fragment, 'href')).not.toContain(`/grafik/${id}/`);
   const within = await figure('id', id);
@@ -118,7 +122,11 @@ test('on its own page the table stands open and nothing leads to that page', asy
 test('one that was made for its page offers no file and no page of its own', async () => {
   const id = 'makassar-100-people';
   const page = pageWith('id', [['Figure', { of: id }]]);
-  const { fragment } = await render(FigureView, { spec: figureSpec(id), page, role: 'made' });
+  const { fragment } = await render(FigureView, {
+    spec: figureSpec(edition, id),
+    page,
+    role: 'made',
+  });
   expect(valuesOf(fragment, 'href').filter((href) => !href.startsWith('#'))).toEqual([]);
 });
 
@@ -162,7 +170,9 @@ describe.each([
   test('says what its source left unsaid and why no difference is computed', async () => {
     const { all } = await figure(locale, id);
     const items = all('li').map(words);
-    const unsaid = ledger.statement('makassar-above-national')?.unsaid.map((open) => open[locale]);
+    const unsaid = edition.ledger
+      .statement('makassar-above-national')
+      ?.unsaid.map((open) => open[locale]);
     expect(items).toEqual(expect.arrayContaining(unsaid ?? ['a statement']));
     expect(items.filter((item) => reasons.some((reason) => reason === item))).toEqual(reasons);
   });

@@ -4,11 +4,11 @@ import Sources from '../../src/components/Sources.astro';
 import Statements from '../../src/components/Statements.astro';
 import ValueTables from '../../src/components/ValueTables.astro';
 import { claimsOfStatement, pageContext } from '../../src/library/context.ts';
-import { ledger } from '../../src/library/records.ts';
 import { valueTables } from '../../src/library/value-tables.ts';
 import type { Entry } from '../../src/ledger/types.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { ancestorsOf, DATE, pageWith, render, words, type Rendered } from './render.ts';
+import { edition } from './edition.ts';
 
 const isFolded = (element: Parameters<typeof ancestorsOf>[0]) =>
   ancestorsOf(element).some(({ tagName }) => tagName === 'details');
@@ -33,13 +33,13 @@ describe('what may be folded', () => {
 
 describe('the tables of a region', () => {
   const tablesOf = (region: string) => {
-    const entries = ledger
+    const entries = edition.ledger
       .ofRegion(region)
-      .filter((entry) => !ledger.isSuperseded(entry) && entry.indicator.kind === 'result');
+      .filter((entry) => !edition.ledger.isSuperseded(entry) && entry.indicator.kind === 'result');
     return { entries, tables: valueTables(entries, 'id') };
   };
   const pageOf = (entries: readonly Entry[]) =>
-    pageContext({
+    pageContext(edition, {
       locale: 'id',
       date: DATE,
       claims: entries.map((entry) => ({ claim: { kind: 'observation', entry }, place: 'table' })),
@@ -54,7 +54,7 @@ describe('the tables of a region', () => {
 
   test('leave one open where they are many, that of the number the page opens with', async () => {
     const { entries, tables } = tablesOf('makassar');
-    const headline = ledger.get('makassar/coverage/2024@bpjstk-makassar-2025-03-17');
+    const headline = edition.ledger.get('makassar/coverage/2024@bpjstk-makassar-2025-03-17');
     const rendered = await render(ValueTables, { tables, page: pageOf(entries), headline });
     const [open, ...others] = openTables(rendered);
     expect(others).toEqual([]);
@@ -75,11 +75,11 @@ describe('the tables of a region', () => {
 });
 
 describe('statements', () => {
-  const statements = ledger.statementsOf('sulawesi-selatan');
-  const page = pageContext({
+  const statements = edition.ledger.statementsOf('sulawesi-selatan');
+  const page = pageContext(edition, {
     locale: 'en',
     date: DATE,
-    claims: statements.flatMap(({ id }) => claimsOfStatement(id, DATE, 'en')),
+    claims: statements.flatMap(({ id }) => claimsOfStatement(edition, id, DATE, 'en')),
   });
   const shown = (count: number, more: object = {}) =>
     render(Statements, {
@@ -114,7 +114,7 @@ describe('sources', () => {
   const pageOf = (count: number) =>
     pageWith(
       'id',
-      ledger
+      edition.ledger
         .ofRegion('indonesia')
         .slice(0, count)
         .map(({ ref }) => ['Stat', { of: ref }] as const),

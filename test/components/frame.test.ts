@@ -1,13 +1,9 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import Footer from '../../src/components/page/Footer.astro';
 import Header from '../../src/components/page/Header.astro';
 import { attribute } from '../../src/publish/html.ts';
+import { editionOn } from './edition.ts';
 import { render, valuesOf, words } from './render.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
 
 describe('the header', () => {
   const header = (props: object) =>
@@ -69,12 +65,9 @@ describe('the header', () => {
 
 describe('the footer', () => {
   /** The footer of a site made for a day, in a folder. */
-  async function footer(locale: 'id' | 'en', title = 'Judul', day = '2027-06-01') {
-    vi.stubEnv('SITE_DATE', day);
-    vi.stubEnv('BASE_PATH', '/laporan/');
-    vi.resetModules();
-    const { default: Dated } = await import('../../src/components/page/Footer.astro');
-    return render(Dated, { locale, title, url: 'https://x.id/laporan/istilah/?a=1&b=2' });
+  function footer(locale: 'id' | 'en', title = 'Judul', day = '2027-06-01') {
+    const props = { locale, title, url: 'https://x.id/laporan/istilah/?a=1&b=2' };
+    return render(Footer, props, { of: editionOn(day, { BASE_PATH: '/laporan/' }) });
   }
 
   test.each([

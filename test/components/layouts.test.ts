@@ -3,30 +3,25 @@ import { formatDate } from '../../src/i18n/formats.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import type * as Home from '../../src/library/home.ts';
 import type { Locale } from '../../src/schema/index.ts';
+import Guide from '../../src/layouts/Guide.astro';
+import { contentPages } from '../../src/library/content.ts';
+import type { Edition } from '../../src/library/edition.ts';
+import { editionOn } from './edition.ts';
 import { plain, render, words } from './render.ts';
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   vi.resetModules();
 });
-
-/** Has what is imported next speak for a day. */
-function speakFor(day: string): void {
-  vi.stubEnv('SITE_DATE', day);
-  vi.resetModules();
-}
 
 test.each(['explainers', 'programs'] as const)(
   'each of the %s says when a person compared it with the law, whatever the day',
   async (folder) => {
-    speakFor('2027-02-03');
-    const { contentPages } = await import('../../src/library/content.ts');
-    const { default: Guide } = await import('../../src/layouts/Guide.astro');
-    const published = await contentPages(folder);
+    const later = editionOn('2027-02-03');
+    const published = await contentPages(later, folder);
     const wrong: string[] = [];
     for (const source of published) {
       const { locale, name } = source;
-      const { all } = await render(Guide, { source, published });
+      const { all } = await render(Guide, { source, published }, { of: later });
       const asked = all('dt').findIndex((dt) => words(dt) === readerTexts(locale).guides.checked);
       const answer = all('dd')[asked];
       const checked = plain(formatDate(source.entry.data.checked, locale));
@@ -45,8 +40,8 @@ test.each([[['other', 'transport']], [['transport']], [['other']], [[]]] as cons
       const home = await original<typeof Home>();
       return {
         ...home,
-        homeView(locale: Locale) {
-          const view = home.homeView(locale);
+        homeView(edition: Edition, locale: Locale) {
+          const view = home.homeView(edition, locale);
           const { price } = view;
           const discounted = price ? sectors.map((sector) => ({ sector, claim: price })) : [];
           return { ...view, discounted };

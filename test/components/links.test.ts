@@ -1,12 +1,15 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import Link from '../../src/components/content/Link.astro';
-import { absoluteUrl, channelUrl, fileHref, href, linkTarget } from '../../src/library/links.ts';
+import {
+  absoluteUrl,
+  channelUrl,
+  fileHref,
+  href,
+  linkTarget,
+  publishedTarget,
+} from '../../src/library/links.ts';
 import { pageWith, render } from './render.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
+import { DATE, edition, editionOn } from './edition.ts';
 
 const release = { folder: 'press', name: '2025-03-17-makassar-audience' } as const;
 const guide = { folder: 'explainers', name: 'self-employed' } as const;
@@ -29,30 +32,27 @@ describe('a link written in MDX', () => {
     ['elsewhere', 'https://bps.go.id/x.html#y', 'id', 'https://bps.go.id/x.html#y'],
     ['to a telephone', 'tel:175', 'en', 'tel:175'],
   ] as const)('%s: %s', (_, address, locale, target) => {
-    expect(linkTarget(address, locale, release)).toBe(target);
+    expect(linkTarget(edition, address, locale, release)).toBe(target);
   });
 
   test('leads to the language of the file it names, whatever page it stands on', () => {
-    expect(linkTarget('../micro-small-business/en.mdx', 'id', guide)).toBe(
+    expect(linkTarget(edition, '../micro-small-business/en.mdx', 'id', guide)).toBe(
       '/en/guides/micro-small-business/',
     );
-    expect(linkTarget('../micro-small-business/id.mdx', 'en', guide)).toBe(
+    expect(linkTarget(edition, '../micro-small-business/id.mdx', 'en', guide)).toBe(
       '/panduan/usaha-mikro-kecil/',
     );
   });
 
   test('stays as it is on a page that is no file of content', () => {
-    expect(linkTarget('../x/id.mdx', 'id')).toBe('../x/id.mdx');
+    expect(linkTarget(edition, '../x/id.mdx', 'id')).toBe('../x/id.mdx');
   });
 });
 
 describe('a link to a release', () => {
   const address = '../../press/2025-03-17-makassar-audience/id.mdx#isi';
-  const targetOn = async (day: string) => {
-    vi.stubEnv('SITE_DATE', day);
-    vi.resetModules();
-    const { publishedTarget } = await import('../../src/library/links.ts');
-    return publishedTarget(address, 'id', guide);
+  const targetOn = (day: string) => {
+    return publishedTarget(editionOn(day), address, 'id', guide);
   };
 
   test('leads nowhere until the day it is published', async () => {
@@ -78,26 +78,25 @@ test.each([
   [{ page: 'coverage' }, 'id', '/cakupan/'],
   [{ page: 'figures', item: 'x' }, 'en', '/en/figures/x/'],
 ] as const)('the address of %o in %s', (route, locale, address) => {
-  expect(href(route, locale)).toBe(address);
-  expect(absoluteUrl(route, locale)).toBe(`https://cakupan.example${address}`);
+  expect(href(edition, route, locale)).toBe(address);
+  expect(absoluteUrl(edition, route, locale)).toBe(`https://cakupan.example${address}`);
 });
 
 test('a channel has the address of the data, an unknown one none', () => {
-  expect(channelUrl('call-centre')).toBe('tel:175');
-  expect(channelUrl('no-such-channel')).toBeUndefined();
+  expect(channelUrl(edition, 'call-centre')).toBe('tel:175');
+  expect(channelUrl(edition, 'no-such-channel')).toBeUndefined();
 });
 
-test('everything stays inside the folder that the site lives in', async () => {
-  vi.stubEnv('BASE_PATH', '/laporan/');
-  vi.stubEnv('SITE_URL', 'https://host.example');
-  vi.resetModules();
-  const links = await import('../../src/library/links.ts');
-  expect(links.href({ page: 'home' }, 'id')).toBe('/laporan/');
-  expect(links.absoluteUrl({ page: 'glossary' }, 'en')).toBe(
+test('everything stays inside the folder that the site lives in', () => {
+  const inFolder = editionOn(DATE, { BASE_PATH: '/laporan/', SITE_URL: 'https://host.example' });
+  expect(href(inFolder, { page: 'home' }, 'id')).toBe('/laporan/');
+  expect(absoluteUrl(inFolder, { page: 'glossary' }, 'en')).toBe(
     'https://host.example/laporan/en/glossary/',
   );
-  expect(links.fileHref('data/makassar.csv')).toBe('/laporan/data/makassar.csv');
-  expect(links.linkTarget('../../pages/about/id.mdx#x', 'id', guide)).toBe('/laporan/tentang/#x');
-  expect(links.linkTarget('#x', 'id', guide)).toBe('#x');
-  expect(fileHref('data/makassar.csv')).toBe('/data/makassar.csv');
+  expect(fileHref(inFolder, 'data/makassar.csv')).toBe('/laporan/data/makassar.csv');
+  expect(linkTarget(inFolder, '../../pages/about/id.mdx#x', 'id', guide)).toBe(
+    '/laporan/tentang/#x',
+  );
+  expect(linkTarget(inFolder, '#x', 'id', guide)).toBe('#x');
+  expect(fileHref(edition, 'data/makassar.csv')).toBe('/data/makassar.csv');
 });

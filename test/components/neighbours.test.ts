@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import Neighbours from '../../src/components/Neighbours.astro';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
-import { records } from '../../src/library/records.ts';
 import { regionView } from '../../src/library/region-view.ts';
 import { render } from './render.ts';
+import { edition } from './edition.ts';
 
-const views = await Promise.all(records.regions.map((region) => regionView(region, 'id')));
+const views = await Promise.all(
+  edition.records.regions.map((region) => regionView(edition, region, 'id')),
+);
 const view = views.find(({ peers }) => peers.length > 0);
 if (!view) throw new Error('these tests need a place with a neighbour to compare it with');
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { discountedRules, leadRule } from '../../src/library/explainers.ts';
 import { fill, fillSentences, printReference, printRule } from '../../src/library/print.ts';
-import { rules } from '../../src/library/records.ts';
 import { plain } from './render.ts';
+import { edition } from './edition.ts';
 
 const discounted = 'bpu/minimum-discounted';
 
@@ -23,11 +23,11 @@ describe('a rule in words', () => {
       'a window, which has no number',
       'bpu/discount',
       '2026-12-31',
-      rules.at('bpu/discount', '2026-12-31').entry.rule.label.id,
+      edition.rules.at('bpu/discount', '2026-12-31').entry.rule.label.id,
       'sampai iuran Desember 2026',
     ],
   ])('%s', (_, reference, date, text, until) => {
-    const printed = printRule(reference, date, 'id');
+    const printed = printRule(edition, reference, date, 'id');
     expect(plain(printed.text)).toBe(text);
     expect(printed.until === null ? null : plain(printed.until)).toBe(until);
     expect(printed.inForce).toBe(true);
@@ -47,7 +47,7 @@ describe('a rule in words', () => {
     ['id', '2026-03-31', 'Rp8.400, baru berlaku 1 April 2026'],
     ['en', '2026-03-31', 'Rp8,400, only from 1 April 2026'],
   ] as const)('in %s on %s, when it sets nothing', (locale, date, text) => {
-    const printed = printRule(discounted, date, locale);
+    const printed = printRule(edition, discounted, date, locale);
     expect(plain(printed.text)).toBe(text);
     expect([printed.until, printed.inForce]).toEqual([null, false]);
   });
@@ -56,7 +56,7 @@ describe('a rule in words', () => {
     ['id', 'belum ditetapkan untuk 1 Maret 2027; terakhir Rp11.086.300, sampai 28 Februari 2027'],
     ['en', 'not yet set for 1 March 2027; last Rp11,086,300, until 28 February 2027'],
   ] as const)('in %s, when it was renewed before and is awaited again', (locale, text) => {
-    expect(plain(printRule('jp/ceiling', '2027-03-01', locale).text)).toBe(text);
+    expect(plain(printRule(edition, 'jp/ceiling', '2027-03-01', locale).text)).toBe(text);
   });
 
   test.each([
@@ -65,11 +65,13 @@ describe('a rule in words', () => {
     ['id', '2026-03-31', 'baru berlaku 1 April 2026'],
     ['en', '2026-03-31', 'in force only from 1 April 2026'],
   ] as const)('in %s on %s, when it is a period without a number', (locale, date, text) => {
-    expect(plain(printRule('bpu/discount', date, locale).text)).toBe(text);
+    expect(plain(printRule(edition, 'bpu/discount', date, locale).text)).toBe(text);
   });
 
   test('that is unknown throws', () => {
-    expect(() => printRule('bpu/no-such-rule', '2026-11-22', 'id')).toThrow('bpu/no-such-rule');
+    expect(() => printRule(edition, 'bpu/no-such-rule', '2026-11-22', 'id')).toThrow(
+      'bpu/no-such-rule',
+    );
   });
 });
 
@@ -90,7 +92,7 @@ describe('a string with numbers', () => {
     ['id', 'Tanpa angka [satu].', 'Tanpa angka [satu].'],
     ['en', `[[rule:${discounted}]] a month`, 'Rp8,400 a month'],
   ] as const)('is filled in, in %s: %s', (locale, text, filled) => {
-    expect(plain(fill(text, '2026-11-22', locale))).toBe(filled);
+    expect(plain(fill(edition, text, '2026-11-22', locale))).toBe(filled);
   });
 
   test.each([
@@ -102,16 +104,16 @@ describe('a string with numbers', () => {
       id: `mulai usia ${age}, iuran mulai ${minimum}`,
       en: `from the age of ${age}, contributions from ${minimum}`,
     };
-    expect(plain(fillSentences(text[locale], '2026-11-22', locale))).toBe(filled);
+    expect(plain(fillSentences(edition, text[locale], '2026-11-22', locale))).toBe(filled);
   });
 
   test('is filled for the day, never with a value that has ended', () => {
-    const text = fill(`[[rule:${discounted}]]`, '2027-01-01', 'en');
+    const text = fill(edition, `[[rule:${discounted}]]`, '2027-01-01', 'en');
     expect(plain(text)).toMatch(/^no longer in force on 1 January 2027;/);
   });
 
   test('stops at a number that the data does not hold', () => {
-    expect(() => printReference('makassar/coverage/1999', '2026-11-22', 'id')).toThrow(
+    expect(() => printReference(edition, 'makassar/coverage/1999', '2026-11-22', 'id')).toThrow(
       'makassar/coverage/1999',
     );
   });
@@ -136,7 +138,7 @@ describe('the amount an explainer opens with', () => {
       'In force from 1 April 2026 to 31 December 2026.',
     ],
   ] as const)('in %s: %s on %s', (locale, reference, date, machine, applies) => {
-    const lead = leadRule(reference, date, locale);
+    const lead = leadRule(edition, reference, date, locale);
     expect(lead.machine).toBe(machine);
     expect(lead.value).toEqual({ unit: 'rupiah', value: Number(machine) });
     expect(plain(lead.applies)).toBe(applies);
@@ -148,14 +150,14 @@ describe('the amount an explainer opens with', () => {
     ['rule:bpu/minimum', 'Set by law'],
     ['rule:employer/example-medium', 'Worked example under the law'],
   ])('%s is called what it is: %s', (reference, standing) => {
-    expect(leadRule(reference, '2026-11-22', 'en').standing).toBe(standing);
+    expect(leadRule(edition, reference, '2026-11-22', 'en').standing).toBe(standing);
   });
 
   test.each([
     ['id', ': tidak berlaku lagi pada 1 Januari 2027; terakhir Rp8.400, sampai 31 Desember 2026'],
     ['en', ': no longer in force on 1 January 2027; last Rp8,400, until 31 December 2026'],
   ] as const)('is a sentence in %s when nothing is set', (locale, end) => {
-    const lead = leadRule(`rule:${discounted}`, '2027-01-01', locale);
+    const lead = leadRule(edition, `rule:${discounted}`, '2027-01-01', locale);
     expect(lead.value).toBeNull();
     expect(lead.machine).toBe('');
     expect(plain(lead.label).endsWith(end)).toBe(true);
@@ -163,7 +165,7 @@ describe('the amount an explainer opens with', () => {
 });
 
 describe('the discounted amount beside it', () => {
-  const lead = (date: string) => leadRule('rule:bpu/minimum', date, 'id');
+  const lead = (date: string) => leadRule(edition, 'rule:bpu/minimum', date, 'id');
 
   test.each([
     ['rule:bpu/minimum-discounted', '50'],
@@ -171,7 +173,7 @@ describe('the discounted amount beside it', () => {
   ])('%s is %s per cent of the normal one', (reference, share) => {
     const date = '2026-11-22';
     const ref = reference.replace('rule:', '');
-    expect(discountedRules(reference, lead(date), date)).toEqual([
+    expect(discountedRules(edition, reference, lead(date), date)).toEqual([
       { sector: 'other', claim: { kind: 'rule', ref, date }, share },
       { sector: 'transport', claim: { kind: 'rule', ref: `${ref}-transport`, date }, share },
     ]);
@@ -183,17 +185,17 @@ describe('the discounted amount beside it', () => {
     ['it has ended', 'rule:bpu/minimum-discounted', '2027-04-01'],
     ['it is no amount', 'rule:bpu/discount-rate', '2026-11-22'],
   ])('is not shown when %s', (_, reference, date) => {
-    expect(discountedRules(reference, lead(date), date)).toEqual([]);
+    expect(discountedRules(edition, reference, lead(date), date)).toEqual([]);
   });
 
   test.each(['2026-03-31', '2027-01-01'])('is that of transport alone on %s', (date) => {
-    expect(discountedRules('rule:bpu/minimum-discounted', lead(date), date)).toMatchObject([
-      { sector: 'transport', share: '50' },
-    ]);
+    expect(discountedRules(edition, 'rule:bpu/minimum-discounted', lead(date), date)).toMatchObject(
+      [{ sector: 'transport', share: '50' }],
+    );
   });
 
   test('is not shown beside an amount that is not set', () => {
-    const absent = leadRule('rule:bpu/minimum-jht-discounted', '2027-01-01', 'id');
-    expect(discountedRules('rule:bpu/minimum', absent, '2027-01-01')).toEqual([]);
+    const absent = leadRule(edition, 'rule:bpu/minimum-jht-discounted', '2027-01-01', 'id');
+    expect(discountedRules(edition, 'rule:bpu/minimum', absent, '2027-01-01')).toEqual([]);
   });
 });

@@ -1,17 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
+import { expect, test } from 'vitest';
+import { contentPage, contentPages } from '../../src/library/content.ts';
+import { editionOn } from './edition.ts';
 
 /** The languages of all releases on a site made for a day. */
 async function releasesOn(day: string) {
-  vi.stubEnv('SITE_DATE', day);
-  vi.resetModules();
-  const { contentPage, contentPages } = await import('../../src/library/content.ts');
-  const pages = await contentPages('press');
-  const one = await contentPage('press', '2025-03-17-makassar-audience', 'en');
+  const edition = editionOn(day);
+  const pages = await contentPages(edition, 'press');
+  const one = await contentPage(edition, 'press', '2025-03-17-makassar-audience', 'en');
   return { languages: pages.map(({ locale }) => locale).sort(), one: one?.name };
 }
 

@@ -5,19 +5,19 @@ import Rivals from '../../src/components/Rivals.astro';
 import ValueTable from '../../src/components/ValueTable.astro';
 import { whoOf } from '../../src/library/answers.ts';
 import { pageContext } from '../../src/library/context.ts';
-import { ledger } from '../../src/library/records.ts';
 import type { Dispute, Entry, Revision } from '../../src/ledger/types.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { DATE, render, valuesOf, words } from './render.ts';
+import { edition } from './edition.ts';
 
-const release = ledger.get('makassar/coverage/2024@bpjstk-makassar-2025-03-17');
-const city = ledger.get('makassar/coverage/2024@navigasi-sep25');
-const year2023 = ledger.get('makassar/coverage/2023@bisnis-mks-aug24');
-const self = ledger.get('indonesia/active-participants/2023-12:bpu@inews-2023');
+const release = edition.ledger.get('makassar/coverage/2024@bpjstk-makassar-2025-03-17');
+const city = edition.ledger.get('makassar/coverage/2024@navigasi-sep25');
+const year2023 = edition.ledger.get('makassar/coverage/2023@bisnis-mks-aug24');
+const self = edition.ledger.get('indonesia/active-participants/2023-12:bpu@inews-2023');
 
 const pageOf = (locale: Locale, entries: readonly Entry[], place: 'table' | 'rivals') =>
-  pageContext({
+  pageContext(edition, {
     locale,
     date: DATE,
     claims: entries.map((entry) => ({ claim: { kind: 'observation', entry }, place })),

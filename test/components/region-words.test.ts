@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import Revisions from '../../src/components/Revisions.astro';
 import { headlineOf } from '../../src/library/region-context.ts';
-import { ledger } from '../../src/library/records.ts';
 import { leadOf, wordsOf } from '../../src/library/region-words.ts';
 import { DATE, render } from './render.ts';
+import { edition } from './edition.ts';
 
-const region = ledger.region('sinjai');
-const headline = region ? headlineOf(region) : null;
+const region = edition.ledger.region('sinjai');
+const headline = region ? headlineOf(edition, region) : null;
 if (!region || !headline) throw new Error('Sinjai opens with no number.');
 
 describe.each([
@@ -15,7 +15,7 @@ describe.each([
 ] as const)('a number its source gives as an estimate, in %s,', (locale, number) => {
   test('is none the less so in a link preview and a citation', () => {
     expect(headline.observation.approximate).toBe(true);
-    const { description, citation } = wordsOf(region, headline, DATE, locale);
+    const { description, citation } = wordsOf(edition, region, headline, DATE, locale);
     expect(description).toContain(number);
     expect(citation).toContain(number);
   });

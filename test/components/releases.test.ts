@@ -5,8 +5,9 @@ import Release from '../../src/layouts/Release.astro';
 import { contentPages, type ContentPage } from '../../src/library/content.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { plain, render, words } from './render.ts';
+import { edition } from './edition.ts';
 
-const [release] = (await contentPages('press')).filter(({ locale }) => locale === 'id');
+const [release] = (await contentPages(edition, 'press')).filter(({ locale }) => locale === 'id');
 if (!release) throw new Error('these tests need a release');
 
 /** The same release with other front matter. */

@@ -2,11 +2,12 @@ import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { claimsOfUses, pageContext, type PageContext } from '../../src/library/context.ts';
+import type { Edition } from '../../src/library/edition.ts';
+import { DATE, edition } from './edition.ts';
 import { attribute, elementsIn, textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { ContentFolder, Locale } from '../../src/schema/index.ts';
 
-/** A day on which the rules of 2026 are in force, the discounts included. */
-export const DATE = '2026-11-22';
+export { DATE };
 
 /** What an author wrote: the name of an element and its attributes. */
 export type Written = readonly [name: string, attributes?: Record<string, string>];
@@ -22,8 +23,8 @@ export function pageWith(
     attributes,
     place: { line: 1, column: 1 },
   }));
-  const claims = claimsOfUses(uses, date, locale);
-  return pageContext({ locale, date, claims, ...(from ? { from } : {}) });
+  const claims = claimsOfUses(edition, uses, date, locale);
+  return pageContext(edition, { locale, date, claims, ...(from ? { from } : {}) });
 }
 
 /** A component's HTML and what a test asks of it. */
@@ -48,11 +49,11 @@ export type Component = Parameters<AstroContainer['renderToString']>[0];
 export async function render(
   component: Component,
   props: Record<string, unknown>,
-  { page, children }: { page?: PageContext; children?: string } = {},
+  { page, children, of = edition }: { page?: PageContext; children?: string; of?: Edition } = {},
 ): Promise<Rendered> {
   const html = await container.renderToString(component, {
     props,
-    ...(page ? { locals: { page } } : {}),
+    locals: { edition: of, page: page ?? pageWith('id') },
     ...(children === undefined ? {} : { slots: { default: children } }),
   });
   const fragment = parseFragment(html);

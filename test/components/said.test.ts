@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import Said from '../../src/components/content/Said.astro';
 import { fillText } from '../../src/i18n/text.ts';
 import { printReference } from '../../src/library/print.ts';
-import { ledger, records } from '../../src/library/records.ts';
 import { claimOf } from '../../src/library/sources.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { DATE, pageWith, render, valuesOf, words } from './render.ts';
+import { edition } from './edition.ts';
 
 const said = (locale: Locale, of: string) =>
   render(Said, { of }, { page: pageWith(locale, [['Said', { of }]]) });
 
 const of = 'makassar-above-national';
-const statement = ledger.statement(of);
+const statement = edition.ledger.statement(of);
 if (!statement) throw new Error(`these tests need the statement ${of}`);
 
 describe.each([
@@ -23,8 +23,8 @@ describe.each([
     const page = pageWith(locale, [['Said', { of }]]);
     const { all } = await render(Said, { of }, { page });
     const wording = fillText(statement.wording[locale], (reference) => {
-      const { n } = page.sourceOf(claimOf(reference, DATE));
-      return `${printReference(reference, DATE, locale)}[${String(n)}]`;
+      const { n } = page.sourceOf(claimOf(edition, reference, DATE));
+      return `${printReference(edition, reference, DATE, locale)}[${String(n)}]`;
     });
     expect(all('div').map(words)).toContain(`${wording}[1]`);
     expect(wording).toMatch(/\[2\].*\[3\]/);
@@ -32,7 +32,7 @@ describe.each([
 
   test('says who made it and when', async () => {
     const { all } = await said(locale, of);
-    const mintje = records.people.find(({ id }) => id === statement.person);
+    const mintje = edition.records.people.find(({ id }) => id === statement.person);
     const who = `${mintje?.name ?? ''}, ${mintje?.role[locale] ?? ''}`;
     expect(all('div').map(words)).toContain(`${according}${who}, ${date}.`);
   });

@@ -2,19 +2,22 @@ import { describe, expect, test } from 'vitest';
 import Sources from '../../src/components/Sources.astro';
 import { claimOf } from '../../src/library/sources.ts';
 import { pageContext, type Placed } from '../../src/library/context.ts';
-import { ledger } from '../../src/library/records.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { DATE, pageWith, plain, render, valuesOf, words } from './render.ts';
+import { edition } from './edition.ts';
 
 const release = 'makassar/coverage/2024@bpjstk-makassar-2025-03-17';
 const linked = 'makassar/coverage/2023@bisnis-mks-aug24';
 
 const pageOf = (locale: Locale, references: readonly string[]) =>
-  pageContext({
+  pageContext(edition, {
     locale,
     date: DATE,
-    claims: references.map((ref): Placed => ({ claim: claimOf(ref, DATE), place: 'text' })),
+    claims: references.map((ref): Placed => ({
+      claim: claimOf(edition, ref, DATE),
+      place: 'text',
+    })),
   });
 
 /** The entries of a page's sources as a reader reads them. */
@@ -24,7 +27,7 @@ const entriesOf = async (locale: Locale, references: readonly string[]): Promise
 };
 
 describe('an observation among the sources', () => {
-  const { person, source, observation } = ledger.get(release);
+  const { person, source, observation } = edition.ledger.get(release);
 
   test.each([
     [
@@ -60,7 +63,7 @@ describe('an observation among the sources', () => {
       const { fragment } = await render(Sources, { page: pageOf('id', [reference]) });
       return valuesOf(fragment, 'href').filter((href) => !href.startsWith('#'));
     };
-    expect(await external(linked)).toEqual([ledger.get(linked).source.url]);
+    expect(await external(linked)).toEqual([edition.ledger.get(linked).source.url]);
     expect(await external(release)).toEqual([]);
   });
 });

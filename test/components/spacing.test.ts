@@ -8,9 +8,9 @@ import Rivals from '../../src/components/Rivals.astro';
 import Sources from '../../src/components/Sources.astro';
 import ValueTable from '../../src/components/ValueTable.astro';
 import { pageContext, type Placed } from '../../src/library/context.ts';
-import { ledger, records, rules } from '../../src/library/records.ts';
 import { badSpacing } from '../support/spacing.ts';
 import { DATE, pageWith, render, type Written } from './render.ts';
+import { edition } from './edition.ts';
 
 const locales = ['id', 'en'] as const;
 
@@ -31,19 +31,19 @@ test.each([
   expect(badSpacing(parseFragment(html))).toEqual(expected);
 });
 
-const regions = records.regions.filter(({ id }) => ledger.ofRegion(id).length > 0);
+const regions = edition.records.regions.filter(({ id }) => edition.ledger.ofRegion(id).length > 0);
 
 const everything: Written[] = [
-  ...records.statements.map(({ id }): Written => ['Said', { of: id }]),
-  ...records.faqs.map(({ id }): Written => ['Faq', { of: id }]),
-  ...records.channels.map(({ id }): Written => ['Channel', { of: id }]),
-  ...records.glossary.map(({ id }): Written => ['Term', { of: id, first: 'true' }]),
-  ...records.figures.map(({ id }): Written => ['Figure', { of: id }]),
+  ...edition.records.statements.map(({ id }): Written => ['Said', { of: id }]),
+  ...edition.records.faqs.map(({ id }): Written => ['Faq', { of: id }]),
+  ...edition.records.channels.map(({ id }): Written => ['Channel', { of: id }]),
+  ...edition.records.glossary.map(({ id }): Written => ['Term', { of: id, first: 'true' }]),
+  ...edition.records.figures.map(({ id }): Written => ['Figure', { of: id }]),
   ...['bpu', 'micro', 'small', 'construction', 'migrant'].map((kind): Written => [
     'Contributions',
     { for: kind },
   ]),
-  ...rules.all().map(({ ref }): Written => ['Rule', { of: ref }]),
+  ...edition.rules.all().map(({ ref }): Written => ['Rule', { of: ref }]),
   ['Note', { kind: 'editor', title: 'Judul' }],
 ];
 
@@ -65,13 +65,15 @@ describe.each(locales)('in %s no text is set badly', (locale) => {
   test('in what was said of any region, who disagrees, and the sources', async () => {
     const bad = await Promise.all(
       regions.map(async ({ id }) => {
-        const entries = ledger.ofRegion(id);
+        const entries = edition.ledger.ofRegion(id);
         const claims = entries.map((entry): Placed => ({
           claim: { kind: 'observation', entry },
           place: 'table',
         }));
-        const page = pageContext({ locale, date: DATE, claims });
-        const disputes = ledger.disputes(id).map((dispute) => render(Rivals, { dispute, page }));
+        const page = pageContext(edition, { locale, date: DATE, claims });
+        const disputes = edition.ledger
+          .disputes(id)
+          .map((dispute) => render(Rivals, { dispute, page }));
         const parts = [
           render(ValueTable, { table: { label: null, entries }, page, headline: null }),
           render(Sources, { page }),

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import Stat from '../../src/components/content/Stat.astro';
 import Value from '../../src/components/Value.astro';
 import { pageContext } from '../../src/library/context.ts';
-import { ledger } from '../../src/library/records.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { ancestorsOf, DATE, pageWith, render, words } from './render.ts';
+import { edition } from './edition.ts';
 
 const release = 'makassar/coverage/2024@bpjstk-makassar-2025-03-17';
 const later = 'indonesia/active-participants/2024-12@bisnis-5755';
@@ -45,8 +45,8 @@ describe.each([
   });
 
   test('leaves that id to an earlier part of the page', async () => {
-    const claim = { kind: 'observation', entry: ledger.get(release) } as const;
-    const page = pageContext({
+    const claim = { kind: 'observation', entry: edition.ledger.get(release) } as const;
+    const page = pageContext(edition, {
       locale,
       date: DATE,
       claims: [
@@ -91,12 +91,12 @@ test.each([
   ['id', { bound: 'over' }, 'lebih dari 50,50%[1]'],
   ['en', { bound: 'over' }, 'over 50.50%[1]'],
 ] as const)('says in %s what the source says of %o', async (locale, said, printed) => {
-  const entry = ledger.get(release);
+  const entry = edition.ledger.get(release);
   const claim = {
     kind: 'observation',
     entry: { ...entry, observation: { ...entry.observation, ...said } },
   } as const;
-  const page = pageContext({ locale, date: DATE, claims: [{ claim, place: 'text' }] });
+  const page = pageContext(edition, { locale, date: DATE, claims: [{ claim, place: 'text' }] });
   const { text, one } = await render(Value, { claim, page });
   expect(text).toBe(printed);
   expect(words(one('data'))).not.toMatch(/sekitar|about|lebih|over/);

@@ -3,14 +3,14 @@ import FigureTable from '../../src/components/FigureTable.astro';
 import TileGrid from '../../src/components/TileGrid.astro';
 import { drawFigure } from '../../src/charts/index.ts';
 import { figureInput, figureSpec } from '../../src/library/figures.ts';
-import { records } from '../../src/library/records.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { ancestorsOf, DATE, pageWith, render, words } from './render.ts';
+import { edition } from './edition.ts';
 
 /** The grid of a figure, drawn on a page that shows the figure. */
 async function grid(locale: Locale, of: string, date = DATE) {
-  const input = figureInput(figureSpec(of));
+  const input = figureInput(edition, figureSpec(edition, of));
   const drawn = drawFigure(input, locale);
   const page = pageWith(locale, [['Figure', { of }]], { date });
   const props = { grid: drawn.tiles, entries: input.entries, page };
@@ -39,7 +39,7 @@ describe.each([
   test('leads from each tile to the page of its region, the number outside the link', async () => {
     const { all } = await grid(locale, provinces);
     const links = all('a').filter((link) => attribute(link, 'class') !== 'mark');
-    const of = records.grids.find(({ id }) => id === 'provinces');
+    const of = edition.records.grids.find(({ id }) => id === 'provinces');
     expect(links.map((link) => attribute(link, 'href'))).toEqual(
       of?.tiles.map(({ region }) => `${folder}${region}/`),
     );

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { dataGroups, dataIndicators } from '../../src/library/data.ts';
-import { ledger, records } from '../../src/library/records.ts';
 import { valueTables } from '../../src/library/value-tables.ts';
 import { topics } from '../../src/schema/topics.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
+import { edition } from './edition.ts';
 
 describe('the tables of a region', () => {
   const results = (region: string) =>
-    ledger.ofRegion(region).filter(({ indicator }) => indicator.kind === 'result');
+    edition.ledger.ofRegion(region).filter(({ indicator }) => indicator.kind === 'result');
 
-  test.each(records.regions.map(({ id }) => id))('%s: hold every number once', (region) => {
+  test.each(edition.records.regions.map(({ id }) => id))('%s: hold every number once', (region) => {
     const entries = results(region);
     const shown = valueTables(entries, 'id').flatMap((table) => table.entries);
     expect(new Set(shown)).toEqual(new Set(entries));
@@ -33,8 +33,10 @@ describe('the tables of a region', () => {
 });
 
 test('the data index holds every indicator once, results by topic and targets apart', () => {
-  const groups = dataGroups();
-  expect(groups.flatMap(({ indicators }) => indicators).length).toBe(dataIndicators().length);
+  const groups = dataGroups(edition);
+  expect(groups.flatMap(({ indicators }) => indicators).length).toBe(
+    dataIndicators(edition).length,
+  );
   expect(groups.map(({ id }) => id)).toEqual([...topics, 'target', 'forecast']);
   for (const { id, indicators } of groups) {
     for (const { indicator } of indicators) {

@@ -6,6 +6,7 @@ import While from '../../src/components/content/While.astro';
 import { claimsOfUses, pageContext } from '../../src/library/context.ts';
 import { contentsOf, readBody } from '../../src/mdx/read.ts';
 import { pageWith, render, valuesOf } from './render.ts';
+import { edition } from './edition.ts';
 
 /** In force from 1 April to 31 December 2026. */
 const rule = 'bpu/discount';
@@ -52,14 +53,22 @@ describe('the sources of a page', () => {
     ['2026-12-31', ['Rp8,400', 'Rp16,800']],
     ['2027-01-01', ['Rp6,800', 'Rp16,800']],
   ])('on %s are those of the text that is shown', (date, values) => {
-    const page = pageContext({ locale: 'en', date, claims: claimsOfUses(uses, date, 'en') });
+    const page = pageContext(edition, {
+      locale: 'en',
+      date,
+      claims: claimsOfUses(edition, uses, date, 'en'),
+    });
     expect(page.sources.map(({ title }) => title.split(' · ')[0])).toEqual(values);
     expect(page.sources.map(({ n }) => n)).toEqual([1, 2]);
   });
 
   test('know what is left out, because Astro renders it before it is thrown away', () => {
     const date = '2027-01-01';
-    const page = pageContext({ locale: 'en', date, claims: claimsOfUses(uses, date, 'en') });
+    const page = pageContext(edition, {
+      locale: 'en',
+      date,
+      claims: claimsOfUses(edition, uses, date, 'en'),
+    });
     const hidden = page.sourceOf({ kind: 'rule', ref: 'bpu/minimum-discounted', date });
     expect(page.sources).not.toContain(hidden);
   });

@@ -1,17 +1,12 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import Note from '../../src/components/content/Note.astro';
 import Plain from '../../src/components/content/Plain.astro';
 import Table from '../../src/components/content/Table.astro';
 import Term from '../../src/components/content/Term.astro';
 import Link from '../../src/components/content/Link.astro';
-import { records } from '../../src/library/records.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { pageWith, render } from './render.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
+import { DATE, edition, editionOn } from './edition.ts';
 
 describe('a term', () => {
   test.each([
@@ -19,7 +14,7 @@ describe('a term', () => {
     ['en', '/en/glossary/#bpu'],
   ] as const)('is opened once in %s and leads to the glossary', async (locale, href) => {
     const page = pageWith(locale);
-    const bpu = records.glossary.find(({ id }) => id === 'bpu');
+    const bpu = edition.records.glossary.find(({ id }) => id === 'bpu');
     const first = await render(Term, { of: 'bpu', first: 'true' }, { page });
     const later = await render(Term, { of: 'bpu' }, { page });
     expect([first.text, later.text]).toEqual([bpu?.opened?.[locale], bpu?.term[locale]]);
@@ -28,17 +23,15 @@ describe('a term', () => {
   });
 
   test('without a longer form is the same each time', async () => {
-    const plain = records.glossary.find(({ opened }) => !opened);
+    const plain = edition.records.glossary.find(({ opened }) => !opened);
     if (!plain) throw new Error('every term has a longer form: this test needs another case');
     const { text } = await render(Term, { of: plain.id, first: 'true' }, { page: pageWith('id') });
     expect(text).toBe(plain.term.id);
   });
 
   test('leads below the folder that the site lives in', async () => {
-    vi.stubEnv('BASE_PATH', '/laporan/');
-    vi.resetModules();
-    const { default: InFolder } = await import('../../src/components/content/Term.astro');
-    const { one } = await render(InFolder, { of: 'bpu' }, { page: pageWith('en') });
+    const inFolder = { page: pageWith('en'), of: editionOn(DATE, { BASE_PATH: '/laporan/' }) };
+    const { one } = await render(Term, { of: 'bpu' }, inFolder);
     expect(attribute(one('a'), 'href')).toBe('/laporan/en/glossary/#bpu');
   });
 

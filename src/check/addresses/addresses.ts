@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 
 /** What is wrong with an address, or with the words that lead there. */
 export type AddressFault =
@@ -75,7 +75,7 @@ function lookAlike(host: string, known: readonly string[]): string | null {
   });
   // A short name is a slip away from many that mean something else.
   const long = known.filter((domain) => domain.length >= LONG_DOMAIN);
-  return carried ?? nearest(domainOf(host), long);
+  return carried ?? nearestName(domainOf(host), long);
 }
 
 const LONG_NAME = 8;

@@ -5,7 +5,7 @@ import type { Place } from '../../mdx/types.ts';
 import { elementNamed, elementNames, type Element } from '../../vocabulary/index.ts';
 import type { Page } from '../reading/content.ts';
 import { lineOf, offsetAt, placeAt } from '../reading/files.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import type { Report } from '../reports/problem.ts';
 
 /** Code, HTML and whatever is not in the vocabulary. */
@@ -43,7 +43,7 @@ function checkElement(
   if (!element) {
     if (isHtml(name) || name === '') report('raw-html', file, place, { tag: name });
     else {
-      const near = nearest(name, elementNames);
+      const near = nearestName(name, elementNames);
       report('unknown-component', file, place, { name, near, allowed: [...elementNames] });
     }
     return;
@@ -82,7 +82,7 @@ function checkAttributes(
     const { name } = attribute;
     const place = attributePlace(text, node, name, seen.has(name) ? 1 : 0);
     if (!allowed.includes(name)) {
-      const near = nearest(name, allowed);
+      const near = nearestName(name, allowed);
       report('unknown-attribute', file, place, { component, attribute: name, near, allowed });
     } else if (seen.has(name)) {
       report('duplicate-attribute', file, place, { component, attribute: name });

@@ -7,7 +7,7 @@ import { tellAddress } from '../addresses/address-rule.ts';
 import { schemeOf } from '../addresses/addresses.ts';
 import type { Page } from '../reading/content.ts';
 import type { Files } from '../reading/files.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import type { Report } from '../reports/problem.ts';
 import { pageIn } from './layout.ts';
 
@@ -73,7 +73,7 @@ function checkPageLink(
   }
   const target = pages.find((one) => one.file === path);
   if (!target) {
-    const near = nearest(
+    const near = nearestName(
       path,
       pages.map((one) => one.file),
     );
@@ -92,7 +92,7 @@ function checkPageLink(
   const own = embargoOf(page.matter) ?? on;
   if (day !== null && day > on && day > own) report('embargoed-link', file, place, { path, day });
   if (section !== undefined && !target.sections.includes(section)) {
-    const near = nearest(section, target.sections);
+    const near = nearestName(section, target.sections);
     report('missing-section', file, place, { path, section, near, ids: target.sections });
   }
 }

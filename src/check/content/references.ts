@@ -21,7 +21,7 @@ import {
   type Spot,
 } from '../desk.ts';
 import { findFrom } from '../reading/files.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import { attributePlace } from './elements.ts';
 
 /** References in the body of a page that lead nowhere, to several numbers, or to no number at all. */
@@ -111,7 +111,7 @@ function checkChoice(
   { file, place }: Spot,
 ): void {
   if (allowed.includes(value)) return;
-  const near = nearest(value, allowed);
+  const near = nearestName(value, allowed);
   report('bad-choice', file, place, { key, value, near, allowed: [...allowed] });
 }
 

@@ -2,7 +2,7 @@ import { isBound } from '../../ledger/index.ts';
 import { checkObservation, type Desk } from '../desk.ts';
 import { dataFileAt } from '../../schema/index.ts';
 import { checkNaming } from '../naming.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import { nameOfFile, type Data } from '../reading/data.ts';
 import { fileStart } from '../reading/files.ts';
 import { toldInFile } from '../reading/told.ts';
@@ -33,7 +33,7 @@ function checkNames(
   ] as const;
   for (const [kind, name] of names) {
     if (ids[kind].has(name) || unreadable.has(kind)) continue;
-    report('unknown-name', file, fileStart, { kind, name, near: nearest(name, ids[kind]) });
+    report('unknown-name', file, fileStart, { kind, name, near: nearestName(name, ids[kind]) });
   }
 }
 

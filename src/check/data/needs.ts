@@ -1,7 +1,7 @@
 import { slug } from '../../schema/common.ts';
 import { fileStart } from '../reading/files.ts';
 import type { Desk, Spot } from '../desk.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import { needsOf, type Need } from './needed.ts';
 
 /** Records that code needs and the data do not hold: removed, or called by another name. */
@@ -25,7 +25,7 @@ export function checkNeeds({
     const there = isRule ? rules : data.ids[kind];
     if (there.has(id) || data.unreadable.has(isRule ? 'programs' : kind)) continue;
     if (isRule && !hasProgrammes) continue;
-    const near = nearest(
+    const near = nearestName(
       id,
       [...there.keys()].filter((other) => !needed.has(other)),
     );

@@ -2,7 +2,7 @@ import { segments } from '../../i18n/segments.ts';
 import { EVERYONE, spanOf } from '../../ledger/index.ts';
 import type { Indicator, RegionalObservation, Source } from '../../schema/index.ts';
 import { faultyObservation, type Data, type Located } from '../reading/data.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import type { Report } from '../reports/problem.ts';
 
 /**
@@ -34,7 +34,7 @@ function checkSegment(
   report: Report,
 ): boolean {
   if (segments.includes(segment)) return true;
-  const near = nearest(segment, segments);
+  const near = nearestName(segment, segments);
   report('unknown-segment', file, place('segment'), { segment, near, known: [...segments] });
   return false;
 }

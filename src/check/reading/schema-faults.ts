@@ -7,7 +7,7 @@ import {
 import type { DataFile } from '../../schema/index.ts';
 import { isNullableAt, keysAt } from '../../schema/keys.ts';
 import { isLocale, isRequired } from '../../schema/locales.ts';
-import { nearest } from '../nearest.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import type { ArgsOf, ProblemCode } from '../reports/problem.ts';
 
 /** A schema of a data file or of front matter. */
@@ -68,7 +68,7 @@ function unknownKeys(keys: string[], path: Path, { schema, value }: Checked): Sc
   const allowed = keysAt(schema, path, value);
   return keys.map((key) => ({
     code: 'unknown-key',
-    args: { key, near: nearest(key, allowed), allowed },
+    args: { key, near: nearestName(key, allowed), allowed },
     path: [...path, key],
     at: 'key',
   }));
@@ -99,7 +99,7 @@ function wantedAt(path: Path, expected: string, { schema }: Checked): Wanted {
 }
 
 function badChoice(path: Path, value: string, allowed: string[]): SchemaFault {
-  const args = { key: nameOf(path), value, near: nearest(value, allowed), allowed };
+  const args = { key: nameOf(path), value, near: nearestName(value, allowed), allowed };
   return { code: 'bad-choice', args, path, at: 'value' };
 }
 

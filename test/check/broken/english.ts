@@ -194,8 +194,7 @@ export const english: Record<string, { name: string; words: string }> = {
   },
   'unknown-rule': {
     name: 'a rule in a text that does not exist',
-    words:
-      'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+    words: 'The data hold no rule "rule:bpu/jkmm". The nearest are: "rule:bpu/jkm".',
   },
   'observation-link': {
     name: 'a value that supersedes nothing',

@@ -210,9 +210,9 @@ export const brokenMatter: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/programs/bpu/en.mdx:4:1  unknown-rule  Tidak ada aturan "rule:bpu/jkms" dalam data. Yang paling mirip: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+      'content/programs/bpu/en.mdx:4:1  unknown-rule  Tidak ada aturan "rule:bpu/jkms" dalam data. Yang paling mirip: "rule:bpu/jkm".',
       'content/programs/bpu/en.mdx:6:1  wrong-name  "program" berisi "jkm", padahal berkas atau foldernya bernama "bpu". Tulis "program" sebagai "bpu", atau ganti nama berkasnya.',
-      'content/programs/bpu/id.mdx:3:1  unknown-rule  Tidak ada aturan "rule:bpu/jkms" dalam data. Yang paling mirip: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+      'content/programs/bpu/id.mdx:3:1  unknown-rule  Tidak ada aturan "rule:bpu/jkms" dalam data. Yang paling mirip: "rule:bpu/jkm".',
       'content/programs/bpu/id.mdx:5:1  wrong-name  "program" berisi "jkm", padahal berkas atau foldernya bernama "bpu". Tulis "program" sebagai "bpu", atau ganti nama berkasnya.',
     ],
   },
@@ -223,8 +223,8 @@ export const brokenMatter: BrokenCase[] = [
       [file.guideEn, 'who: ', 'discounted: rule:bpu/minimum-discount\nwho: '],
     ],
     lines: [
-      'content/explainers/self-employed/en.mdx:7:1  unknown-rule  Tidak ada aturan "rule:bpu/minimum-discount" dalam data. Yang paling mirip: "rule:bpu/minimum", "rule:bpu/discount", "rule:bpu/maximum".',
-      'content/explainers/self-employed/id.mdx:6:1  unknown-rule  Tidak ada aturan "rule:bpu/minimum-discount" dalam data. Yang paling mirip: "rule:bpu/minimum", "rule:bpu/discount", "rule:bpu/maximum".',
+      'content/explainers/self-employed/en.mdx:7:1  unknown-rule  Tidak ada aturan "rule:bpu/minimum-discount" dalam data. Yang paling mirip: "rule:bpu/minimum".',
+      'content/explainers/self-employed/id.mdx:6:1  unknown-rule  Tidak ada aturan "rule:bpu/minimum-discount" dalam data. Yang paling mirip: "rule:bpu/minimum".',
     ],
   },
   {

@@ -307,8 +307,8 @@ export const brokenRecords: BrokenCase[] = [
       [file.faqs, 'pay from [[rule:bpu/jkm]]', 'pay from [[rule:bpu/jkmm]]'],
     ],
     lines: [
-      'data/faqs.json:8:39  unknown-rule  Tidak ada aturan "rule:bpu/jkmm" dalam data. Yang paling mirip: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
-      'data/faqs.json:9:36  unknown-rule  Tidak ada aturan "rule:bpu/jkmm" dalam data. Yang paling mirip: "rule:bpu/jkm", "rule:bpu/jkk-rate", "rule:bpu/jkk-lowest".',
+      'data/faqs.json:8:39  unknown-rule  Tidak ada aturan "rule:bpu/jkmm" dalam data. Yang paling mirip: "rule:bpu/jkm".',
+      'data/faqs.json:9:36  unknown-rule  Tidak ada aturan "rule:bpu/jkmm" dalam data. Yang paling mirip: "rule:bpu/jkm".',
     ],
   },
   {

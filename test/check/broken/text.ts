@@ -97,8 +97,8 @@ export const brokenText: BrokenCase[] = [
       [file.guideEn, 'JKM costs <Rule of="bpu/jkm" />', 'JKM costs <Rule of="bpu/jkk" />'],
     ],
     lines: [
-      'content/explainers/self-employed/en.mdx:18:17  unknown-rule  Tidak ada aturan "bpu/jkk" dalam data. Yang paling mirip: "bpu/jkm", "bpu/jkk-rate", "bpu/jkk-lowest".',
-      'content/explainers/self-employed/id.mdx:17:17  unknown-rule  Tidak ada aturan "bpu/jkk" dalam data. Yang paling mirip: "bpu/jkm", "bpu/jkk-rate", "bpu/jkk-lowest".',
+      'content/explainers/self-employed/en.mdx:18:17  unknown-rule  Tidak ada aturan "bpu/jkk" dalam data. Yang paling mirip: "bpu/jkk-highest", "bpu/jkk-lowest", "bpu/jkk-rate".',
+      'content/explainers/self-employed/id.mdx:17:17  unknown-rule  Tidak ada aturan "bpu/jkk" dalam data. Yang paling mirip: "bpu/jkk-highest", "bpu/jkk-lowest", "bpu/jkk-rate".',
     ],
   },
   {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { pathWord, localizedPaths } from '../../../../i18n/addresses.ts';
-import { inputs } from '../../../../inputs.ts';
 import { calculatorsOnSite, caseModules } from '../../../../library/calculators.ts';
+import { edition } from '../../../../edition.ts';
 
 export const getStaticPaths = () =>
-  calculatorsOnSite().flatMap((name) => {
-    const modules = caseModules(name, inputs.siteDate);
+  calculatorsOnSite(edition).flatMap((name) => {
+    const modules = caseModules(edition, name, edition.siteDate);
     return localizedPaths('calculators').flatMap(({ params, props }) =>
       modules.map(({ calculator, text }) => ({
         params: { ...params, calculator: pathWord(name, props.locale), case: calculator },

@@ -2,7 +2,7 @@ import { parsePeriod } from '../i18n/period.ts';
 import type { Localized } from '../schema/index.ts';
 import { inOrder } from './order.ts';
 import { periodsOverlap } from './period.ts';
-import { editDistance } from './spelling.ts';
+import { editDistance } from '../schema/spelling.ts';
 import type { Entry, ParsedReference } from './types.ts';
 
 /** What a part costs that is quite another word; above what a slip of the pen costs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/check/nearest.ts';
+import { nearestName, nearestNames } from '../../src/schema/spelling.ts';
 
 describe('the name an author most likely meant', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('the name an author most likely meant', () => {
     ['Source', ['sources', 'source'], 'source'],
     ['sulawesi-selattan', ['sulawesi-selatan', 'sulawesi-tengah'], 'sulawesi-selatan'],
   ])('for %s among %j is %s', (wanted, names, near) => {
-    expect(nearest(wanted, names)).toBe(near);
+    expect(nearestName(wanted, names)).toBe(near);
   });
 
   it.each([
@@ -18,6 +18,16 @@ describe('the name an author most likely meant', () => {
     ['jkm', ['jht', 'bpu']],
     ['sulawesi-utara', ['sulawesi-selatan']],
   ])('for %s among %j is none', (wanted, names) => {
-    expect(nearest(wanted, names)).toBeNull();
+    expect(nearestName(wanted, names)).toBeNull();
   });
+});
+
+it.each([
+  ['bpu/jkmm', ['bpu/jkm', 'bpu/jkk-rate', 'bpu/maximum'], ['bpu/jkm']],
+  ['bpu/jkk-rat', ['bpu/jkk-rata', 'bpu/jkk-rate', 'bpu/jkm'], ['bpu/jkk-rata', 'bpu/jkk-rate']],
+  ['bpu/minimum-discount', ['bpu/minimum', 'bpu/discount'], ['bpu/minimum']],
+  ['bpu/jkk', ['bpu/jkm', 'bpu/jkk-rate'], ['bpu/jkk-rate', 'bpu/jkm']],
+  ['jht/age', ['pension/ceiling'], []],
+])('the names nearest to %s among %j are %j', (wanted, names, near) => {
+  expect(nearestNames(wanted, names)).toEqual(near);
 });
