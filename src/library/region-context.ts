@@ -1,4 +1,4 @@
-import { isBound, isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
+import { isAsked, isBound, isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
@@ -30,7 +30,10 @@ export function surroundingsOf(
   const siblings = edition.records.regions.filter(
     ({ id, parent }) => parent !== null && parent === region.parent && id !== region.id,
   );
-  const beside = siblings.flatMap(({ id }) => currentOf(edition, id));
+  // A whole table that is not ours to pass on stands on one page of its own, not on that of every place.
+  const beside = siblings
+    .flatMap(({ id }) => currentOf(edition, id))
+    .filter(({ source }) => !isAsked(source));
   const groups = entries
     .filter(({ indicator }) => indicator.unit === 'percent' && indicator.kind === 'result')
     .map((entry) => [entry, ...peersOf(entry, beside)])

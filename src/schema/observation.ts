@@ -54,7 +54,11 @@ export const observation = keys({
   secondReading: group(
     keys({
       day: key('day', isoDate, 'The day on which it took place'),
-      by: key('same', z.enum(['person', 'machine']), 'Who read: a person or a machine, never a name'),
+      by: key(
+        'same',
+        z.enum(['person', 'machine']),
+        'Who read: a person or a machine, never a name',
+      ),
     }).optional(),
     'A second reading of the source that really took place and agreed with the record',
   ),

@@ -12,7 +12,7 @@ export const population = keys({
   definition: key('text', localized, 'Who belongs to it and who does not, and who uses it'),
   wordOnly: key(
     'same',
-    z.boolean().default(false),
+    z.boolean().optional(),
     'A word of sources and no definition: two shares of it agree only where one source gives both',
   ),
 });

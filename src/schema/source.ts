@@ -52,8 +52,8 @@ export const source = keys({
   licence: key({ is: 'text', isName: true }, localized, 'Terms of reuse, or that none were found'),
   reuse: key(
     'same',
-    z.enum(['open', 'ask']).default('open'),
-    'Whether its numbers may be passed on as a table; "ask": no file carries them for more than one place until the owners agree',
+    z.enum(['open', 'ask']).optional(),
+    'Whether its numbers may be passed on as a table, which they may where nothing is said; "ask": no file carries them for more than one place until the owners agree',
   ),
   takeFrom: key(
     'text',

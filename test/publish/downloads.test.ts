@@ -15,6 +15,7 @@ const recorded: Recorded = {
     ['bpu/jkk-rate 2015-07-01', { value: '1.00', unit: 'percent' }],
     ['bpu/brackets 2015-07-01', { value: '', unit: 'brackets' }],
   ]),
+  asked: new Map(),
   pictures: new Map([['p', [one]]]),
   places: ['a', 'b'],
   alone: new Set(),
