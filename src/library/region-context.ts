@@ -20,6 +20,9 @@ export interface Surroundings {
   refused: RefusedNeighbour[];
 }
 
+/** More neighbours than this that may not stand beside a place are no help: the list of places has them. */
+const MANY_REFUSED = 25;
+
 /** The figures around a region, and what the comparison rule says of each. */
 export function surroundingsOf(
   edition: Edition,
@@ -51,13 +54,14 @@ export function surroundingsOf(
         return reasons.length > 0 ? [{ entry, reasons }] : [];
       })
     : [];
+  const isMany = refused.length > MANY_REFUSED;
   return {
     above: ancestorsOf(edition, region)
       .flatMap((ancestor) => headlineOf(edition, ancestor) ?? [])
       .toReversed(),
     peers: peers.toSorted((a, b) => byName(a, b, locale)),
     isComplete: isCompleteSet(peers, [region.id, ...siblings.map(({ id }) => id)]),
-    refused,
+    refused: isMany ? refused.filter(({ entry }) => entry.region.id === region.parent) : refused,
   };
 }
 

@@ -17,6 +17,7 @@ import { region, type Region } from './region.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
 import { statement, type Statement } from './statement.ts';
+import { table, type Table } from './table.ts';
 import { vector, type Vector } from './vector.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
@@ -50,6 +51,7 @@ export const recordFolders = {
   sources: recordFile(source),
   people: recordFile(person),
   statements: recordFile(statement),
+  tables: recordFile(table),
   programs: program,
   figures: figure,
 } as const satisfies Record<string, Shape>;
@@ -85,6 +87,7 @@ export interface Records {
   faqs: Faq[];
   grids: Grid[];
   vectors: Vector[];
+  tables: Table[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -176,6 +179,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
         .parse(files[path])
         .observations.map((observation) => ({ region, source, ...observation }));
     }),
+    tables: many('tables'),
     programs: many('programs'),
     figures: many('figures'),
   };
@@ -200,4 +204,5 @@ export type * from './region.ts';
 export type * from './site.ts';
 export type * from './source.ts';
 export type * from './statement.ts';
+export type * from './table.ts';
 export type * from './vector.ts';

@@ -10,6 +10,7 @@ import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
+import { tableProblems } from './check-tables.ts';
 import { meaningProblems } from './check-meaning.ts';
 import { needProblems } from './check-needs.ts';
 import { numberProblems } from './check-numbers.ts';
@@ -38,6 +39,7 @@ export const definitions = {
   ...coherenceProblems,
   ...meaningProblems,
   ...printedProblems,
+  ...tableProblems,
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,
