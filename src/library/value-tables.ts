@@ -46,9 +46,9 @@ function tablesOf(entries: readonly Entry[], topic: Topic | null, locale: Locale
 }
 
 /** More rows than this of one thing, and the page of a place with very many shows the newest alone. */
-const NEWEST = 8;
+const NEWEST = 5;
 /** Rows on a page that make it one with very many. */
-const VERY_MANY = 100;
+const VERY_MANY = 40;
 
 /**
  * The same tables, of a place with very many numbers the newest rows of each: the others stand on the

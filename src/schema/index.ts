@@ -8,6 +8,7 @@ import { term, type Term } from './glossary.ts';
 import { grid, type Grid } from './grid.ts';
 import { indicator, type Indicator } from './indicator.ts';
 import { keys, listOf, type Shape, type Told } from './key.ts';
+import { omission, type Omission } from './omission.ts';
 import { observationFile, type Observation } from './observation.ts';
 import { coverage, explainer, page, press, programme } from './pages.ts';
 import { person, type Person } from './person.ts';
@@ -52,6 +53,7 @@ export const recordFolders = {
   people: recordFile(person),
   statements: recordFile(statement),
   tables: recordFile(table),
+  omissions: recordFile(omission),
   programs: program,
   figures: figure,
 } as const satisfies Record<string, Shape>;
@@ -88,6 +90,7 @@ export interface Records {
   grids: Grid[];
   vectors: Vector[];
   tables: Table[];
+  omissions: Omission[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -180,6 +183,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
         .observations.map((observation) => ({ region, source, ...observation }));
     }),
     tables: many('tables'),
+    omissions: many('omissions'),
     programs: many('programs'),
     figures: many('figures'),
   };
@@ -195,6 +199,7 @@ export type * from './grid.ts';
 export type * from './indicator.ts';
 export type * from './languages.ts';
 export type * from './locales.ts';
+export type * from './omission.ts';
 export type * from './observation.ts';
 export type * from './pages.ts';
 export type * from './person.ts';

@@ -24,6 +24,7 @@ const kinds = {
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   tables: { id: 'Tabel', en: 'table', file: 'data/tables/' },
+  omissions: { id: 'Angka yang tidak dicatat', en: 'omission', file: 'data/omissions/' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
 } satisfies Record<Linked, Bilingual & { file: string }>;
 

@@ -11,6 +11,7 @@ export const paths: Paths = {
   contributions: 'contributions',
   benefits: 'benefits',
   rules: 'rules',
+  omissions: 'left-out',
   home: '',
   glossary: 'glossary',
   questions: 'questions',

@@ -10,6 +10,7 @@ export const paths = {
   contributions: 'iuran',
   benefits: 'manfaat',
   rules: 'aturan',
+  omissions: 'tidak-dicatat',
   home: '',
   glossary: 'istilah',
   questions: 'tanya-jawab',
