@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /** More neighbours than this that may not stand beside a place are no help: the list of places has them. */
-const MANY_REFUSED = 25;
+const MANY_REFUSED = 12;
 
 /** The figures around a region, and what the comparison rule says of each. */
 export function surroundingsOf(

@@ -58,11 +58,20 @@ export function newestOf(tables: readonly ValueTable[], keep: string | undefined
   const rows = tables.reduce((sum, { entries }) => sum + entries.length, 0);
   if (rows <= VERY_MANY) return [...tables];
   return tables.map((table) => {
-    if (table.label === null || table.entries.length <= NEWEST) return table;
-    const from = table.entries.length - NEWEST;
-    const entries = table.entries.filter(
-      ({ ref, source }, index) => index >= from || ref === keep || isAsked(source),
+    const { label, entries: all } = table;
+    const newest = label === null ? lastOfEach(all) : all.slice(-NEWEST);
+    const entries = all.filter(
+      (entry) => newest.includes(entry) || entry.ref === keep || isAsked(entry.source),
     );
-    return { ...table, entries, older: table.entries.length - entries.length };
+    return { ...table, entries, older: all.length - entries.length };
   });
+}
+
+/** The last row of each thing in a table of several. */
+function lastOfEach(entries: readonly Entry[]): Entry[] {
+  const things = Map.groupBy(
+    entries,
+    ({ indicator, observation }) => `${indicator.id}:${observation.segment}`,
+  );
+  return [...things.values()].flatMap((own) => own.at(-1) ?? []);
 }
