@@ -3,7 +3,7 @@ import { inputs } from './inputs.ts';
 import { createEdition, type Edition } from './library/edition.ts';
 import { parseRecords } from './schema/index.ts';
 
-const files = import.meta.glob<unknown>(['../data/**/*.json', '!../data/schema/**'], {
+const files = import.meta.glob<unknown>(['../data/**/*.json', '!../data/{schema,stamps}/**'], {
   eager: true,
   import: 'default',
 });

@@ -2,8 +2,6 @@ import { readDoors, type DoorFault } from '../doors/index.ts';
 import { subject as jamsostek } from '../jamsostek/subject.ts';
 import { createRules } from '../rules/rules.ts';
 import type { Subject } from '../rules/subject.ts';
-import { firstLocale } from '../schema/languages.ts';
-import { otherLocales } from '../schema/locales.ts';
 import { checkAddresses, trustedDomains } from './addresses/address-rule.ts';
 import type { AllowedNumbers } from './numbers/index.ts';
 import { allowedNumbers } from './numbers/of-data.ts';
@@ -11,7 +9,8 @@ import { checkCharacters } from './characters/character-rule.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
-import { checkLayout, checkPartners, pageIn } from './content/layout.ts';
+import { checkLaws } from './laws/law-rule.ts';
+import { checkLayout, checkPartners } from './content/layout.ts';
 import { checkTargets } from './content/links.ts';
 import { checkMatter } from './content/matter.ts';
 import { checkReading } from './content/reading.ts';
@@ -38,8 +37,10 @@ import type { Desk } from './desk.ts';
 import { hidesText, tellDoors } from './reading/doors.ts';
 import { checkEmbargoes } from './content/embargoes.ts';
 import { readFiles, type Files } from './reading/files.ts';
+import { checkStamps } from './pairs/data-stamps.ts';
 import { checkDaysOf } from './pairs/page-texts.ts';
 import { checkParity } from './pairs/parity.ts';
+import { partnersIn } from './pairs/partners.ts';
 import { collectProblems, type IsFaulty, type Problem, type Report } from './reports/problem.ts';
 import { checkTranslation } from './pairs/translation.ts';
 import { checkSpoken, checkTranslated } from './pairs/untranslated.ts';
@@ -98,6 +99,8 @@ export function checkFiles(
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkPairs(pages, allowed, report, isFaulty);
+  checkLaws(desk, pages, isFaulty);
+  checkStamps(desk.data, files, report, isFaulty);
   return sorted();
 }
 
@@ -135,17 +138,11 @@ function checkPairs(
   report: Report,
   isFaulty: IsFaulty,
 ): void {
-  for (const page of pages) {
-    if (page.locale !== firstLocale) continue;
-    const partners = otherLocales(firstLocale).flatMap(
-      (language) => pageIn(language, page, pages) ?? [],
-    );
-    for (const partner of partners) {
-      if (page.draft || partner.draft || !page.readable || !partner.readable) continue;
-      checkTranslation(page, partner, report, isFaulty);
-      checkTranslated(page, partner, report, isFaulty);
-      checkParity({ one: page, other: partner, allowed, report, isFaulty });
-    }
+  for (const [page, partner] of partnersIn(pages)) {
+    if (page.draft || partner.draft || !page.readable || !partner.readable) continue;
+    checkTranslation(page, partner, report, isFaulty);
+    checkTranslated(page, partner, report, isFaulty);
+    checkParity({ one: page, other: partner, allowed, report, isFaulty });
   }
   for (const page of pages) if (page.readable) checkSpoken(page, report, isFaulty);
 }

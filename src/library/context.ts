@@ -3,7 +3,7 @@ import { isFirstUse } from '../mdx/first-uses.ts';
 import type { Condition, Use } from '../mdx/types.ts';
 import type { ContentFolder, Figure, Locale } from '../schema/index.ts';
 import { contributionsOf } from './contributions.ts';
-import { publishedTarget } from './links.ts';
+import { publishedTarget, type LinkTarget } from './links.ts';
 import { figureSpec } from './figures.ts';
 import { elementNamed, type Statement } from '../vocabulary/index.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
@@ -41,8 +41,8 @@ export interface PageContext {
   readonly sources: readonly NumberedSource[];
   /** The numbered source of a claim. @throws Error if the claim was not among the page's claims */
   sourceOf(claim: Claim): NumberedSource;
-  /** The address a link written in the page's MDX leads to; null while that page awaits its day. */
-  link(address: string): Promise<string | null>;
+  /** Where a link written in the page's MDX leads; null while that page is in no language on the site. */
+  link(address: string): Promise<LinkTarget | null>;
 }
 
 /** What a page is made of, for its context. */

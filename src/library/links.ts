@@ -1,7 +1,7 @@
 import { sitePath, withBase, type Route } from '../i18n/addresses.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
-import { locales } from '../schema/locales.ts';
+import { locales, otherLocales } from '../schema/locales.ts';
 import { isOnSite, routeOf } from './content.ts';
 import type { Edition } from './edition.ts';
 
@@ -38,16 +38,31 @@ export function linkTarget(edition: Edition, address: string, locale: Locale, fr
   return file.fragment ? `${page}#${file.fragment}` : page;
 }
 
-/** The same, or null while the page it leads to is not on the site, as a release before its day. */
+/** Where a link leads, and the language of what it leads to where that is not the reader's. */
+export interface LinkTarget {
+  href: string;
+  language?: Locale;
+}
+
+/**
+ * The same as a reader can follow it: where a page is a draft in the language it is linked in, the page in
+ * another language; null while it is in none, as a release before its day.
+ */
 export async function publishedTarget(
   edition: Edition,
   address: string,
   locale: Locale,
   from?: From,
-): Promise<string | null> {
+): Promise<LinkTarget | null> {
   const file = fileLinked(address, locale, from);
-  if (file && !(await isOnSite(edition, file.folder, file.name, file.locale))) return null;
-  return linkTarget(edition, address, locale, from);
+  if (!file) return { href: linkTarget(edition, address, locale, from) };
+  for (const language of [file.locale, ...otherLocales(file.locale)]) {
+    if (!(await isOnSite(edition, file.folder, file.name, language))) continue;
+    const found = address.replace(`${file.locale}.mdx`, `${language}.mdx`);
+    const target = linkTarget(edition, found, locale, from);
+    return language === locale ? { href: target } : { href: target, language };
+  }
+  return null;
 }
 
 /** The file of another page that an address names; null for any other address. */

@@ -6,14 +6,27 @@ import { stringAttributes } from './tree.ts';
 import type { MdxSource } from './types.ts';
 
 /**
- * The digest of a page's words, which its translation keeps as `translationOf`: 12 hexadecimal
+ * The digest of a page's words, which its translation keeps in `translationOf`: 12 hexadecimal
  * digits. It changes with every change of a sentence, and not with a changed number or reference,
  * emphasis, address of a link, or the way lines are broken.
  */
 export function digest(mdx: MdxSource): string {
+  return digestOf(wordsOf(mdx).join('\n'));
+}
+
+/** The same for a text of the data. */
+export function digestOfText(text: string): string {
+  return digestOf(normalize(text));
+}
+
+/** The words of a page that its digest is made of: texts of front matter, then block by block. */
+export function wordsOf(mdx: MdxSource): string[] {
   const texts = [...proseOf(mdx.matter), ...blocksOf(mdx).map(textOf)];
-  const normal = texts.map(normalize).filter((text) => text !== '');
-  return createHash('sha256').update(normal.join('\n')).digest('hex').slice(0, 12);
+  return texts.map(normalize).filter((text) => text !== '');
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** The texts of front matter that a reader sees and a translator must translate. */
@@ -37,7 +50,8 @@ function pieceText(piece: Piece): string {
   return `<${[name, ...stamped.map((attribute) => attributes[attribute] ?? '')].join(' ')}>`;
 }
 
-function normalize(text: string): string {
+/** A text on one line, its characters in one form, without what stands in its references. */
+export function normalize(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\[\[[^\][]*\]\]/g, '[[]]')

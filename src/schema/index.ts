@@ -9,6 +9,7 @@ import { grid, type Grid } from './grid.ts';
 import { indicator, type Indicator } from './indicator.ts';
 import { keys, listOf, type Shape, type Told } from './key.ts';
 import { omission, type Omission } from './omission.ts';
+import { law, type Law } from './law.ts';
 import { observationFile, type Observation } from './observation.ts';
 import { coverage, explainer, page, press, programme } from './pages.ts';
 import { person, type Person } from './person.ts';
@@ -54,6 +55,7 @@ export const recordFolders = {
   statements: recordFile(statement),
   tables: recordFile(table),
   omissions: recordFile(omission),
+  laws: recordFile(law),
   programs: program,
   figures: figure,
 } as const satisfies Record<string, Shape>;
@@ -91,6 +93,7 @@ export interface Records {
   vectors: Vector[];
   tables: Table[];
   omissions: Omission[];
+  laws: Law[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -184,6 +187,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     }),
     tables: many('tables'),
     omissions: many('omissions'),
+    laws: many('laws'),
     programs: many('programs'),
     figures: many('figures'),
   };
@@ -198,6 +202,7 @@ export type * from './glossary.ts';
 export type * from './grid.ts';
 export type * from './indicator.ts';
 export type * from './languages.ts';
+export type * from './law.ts';
 export type * from './locales.ts';
 export type * from './omission.ts';
 export type * from './observation.ts';

@@ -21,9 +21,9 @@ const shared = {
     'machine',
     z
       .string()
-      .regex(/^[0-9a-f]{12}$/, 'a digest')
+      .regex(/^[0-9a-f]{12}(?: [0-9a-f]{12})?$/, 'a digest')
       .optional(),
-    'In the translated file: digest of the source text it translates (npm run check prints it)',
+    'In the translated file: digests of the text it translates and of its own, as both were read (npm run check prints them)',
   ),
   translation: key(
     'machine',

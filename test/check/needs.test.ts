@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { checkFiles } from '../../src/check/check.ts';
+import { checkFiles, stamp } from '../../src/check/index.ts';
 import { readData, type Data } from '../../src/check/reading/data.ts';
 import { checkNeeds } from '../../src/check/data/needs.ts';
 import { readFiles } from '../../src/check/reading/files.ts';
@@ -58,7 +58,7 @@ test.each(needs.map((need) => [`${need.kind} ${need.id}`, need] as const))(
 it('names who needs a rule and where it should stand, in both languages', () => {
   const path = 'data/programs/jkm.json';
   const text = (files.get(path) ?? '').replace('"id": "funeral"', '"id": "funerals"');
-  const lines = checkFiles(new Map([...files, [path, text]]), { on })
+  const lines = checkFiles(stamp(new Map([...files, [path, text]])), { on })
     .filter(({ code }) => code === 'needed')
     .flatMap((problem) => [asLine(problem, 'id'), asLine(problem, 'en')]);
   expect(lines).toEqual([

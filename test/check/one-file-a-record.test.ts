@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkFiles } from '../../src/check/check.ts';
+import { stampFolder } from '../support/stamped.ts';
 import { readFiles } from '../../src/check/reading/files.ts';
 import { parseRecords } from '../../src/schema/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -107,6 +108,7 @@ it('lets two officers add documents on the same place at once without a conflict
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
+    await stampFolder(root);
     git('add', '.');
     git('commit', '--quiet', '-m', name);
     // A release adds files and touches none.

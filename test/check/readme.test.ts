@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkFiles } from '../../src/check/check.ts';
+import { checkFiles, stamp } from '../../src/check/index.ts';
 import { readFiles } from '../../src/check/reading/files.ts';
 import { asLine } from '../../src/check/reports/report.ts';
 import { projectRoot } from '../support/project.ts';
@@ -57,7 +57,7 @@ it('shows a source, a number, a correction and a region as JSON', () => {
 });
 
 it('shows records that the check accepts as they stand', () => {
-  const problems = checkFiles(withExamples(), { on }).filter(
+  const problems = checkFiles(stamp(withExamples()), { on }).filter(
     ({ severity }) => severity === 'error',
   );
   expect(problems.map((problem) => asLine(problem, 'en'))).toEqual([]);

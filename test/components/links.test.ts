@@ -57,7 +57,9 @@ describe('a link to a release', () => {
 
   test('leads nowhere until the day it is published', async () => {
     expect(await targetOn('2026-11-21')).toBeNull();
-    expect(await targetOn('2026-11-22')).toBe('/siaran-pers/2025-03-17-makassar-audience/#isi');
+    expect(await targetOn('2026-11-22')).toEqual({
+      href: '/siaran-pers/2025-03-17-makassar-audience/#isi',
+    });
   });
 
   test('leaves its words where it leads nowhere', async () => {
@@ -69,6 +71,16 @@ describe('a link to a release', () => {
     const waiting = { ...page, link: () => Promise.resolve(null) };
     const plain = await render(Link, { href: address }, { page: waiting, children: 'siaran pers' });
     expect(plain.html).toBe('siaran pers');
+  });
+
+  test('leads to the other language, marked, where the page is in that alone', async () => {
+    const page = pageWith('en', [], { from: guide });
+    const target = { href: '/panduan/perusahaan/', language: 'id' } as const;
+    const alone = { ...page, link: () => Promise.resolve(target) };
+    const linked = await render(Link, { href: address }, { page: alone, children: 'for firms' });
+    expect(linked.html).toBe(
+      '<a href="/panduan/perusahaan/" hreflang="id">for firms</a> (only in Indonesian)',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it, test } from 'vitest';
@@ -57,10 +57,11 @@ function without(record: Json, key: string): Json {
 
 async function oldCopyOf(project: string): Promise<string> {
   const root = await projectOf(firstEdition(project));
-  for (const part of ['site', 'regions', 'audiences', 'glossary', 'channels', 'faqs', 'grids'])
-    await cp(join(project, `data/${part}.json`), join(root, `data/${part}.json`));
-  for (const part of ['vectors.json', 'programs', 'figures'])
+  const moved = new Set([...folders, 'observations']);
+  for (const part of await readdir(join(project, 'data'))) {
+    if (moved.has(part)) continue;
     await cp(join(project, 'data', part), join(root, 'data', part), { recursive: true });
+  }
   return root;
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordRoot } from './record.ts';
+import { stampFolder } from './stamped.ts';
 
 /** Folder of this project. */
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -61,12 +62,16 @@ export interface Ended {
   output: string;
 }
 
-/** Runs `npm run build` in the copy or the project itself; waits if another build holds the lock. */
+/**
+ * Runs `npm run build` in the copy, all its texts read, or in the project itself; waits if another build
+ * holds the lock.
+ */
 export async function buildProject(
   folder: string,
   args: string[] = [],
   env: Record<string, string> = {},
 ): Promise<Ended> {
+  if (folder !== projectRoot) await stampFolder(folder);
   for (let attempt = 0; ; attempt += 1) {
     const ended = await runNode(folder, ['src/publish/cli.ts', ...args], env);
     if (ended.status !== BUSY || attempt === 30) return ended;

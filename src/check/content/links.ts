@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { promisedKind } from '../../doors/kind.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
 import type { Target } from '../../mdx/types.ts';
-import { isRequired } from '../../schema/locales.ts';
+import { isRequired, otherLocales } from '../../schema/locales.ts';
 import { tellAddress } from '../addresses/address-rule.ts';
 import { schemeOf } from '../addresses/addresses.ts';
 import type { Page } from '../reading/content.ts';
@@ -87,7 +87,11 @@ function checkPageLink(
     report('other-language', file, place, { address, instead });
     return;
   }
-  if (target.draft && !page.draft) report('draft-link', file, place, { path });
+  // A draft in one language is linked in another one.
+  const isNowhere = otherLocales(target.locale).every(
+    (language) => pageIn(language, target, pages)?.draft !== false,
+  );
+  if (target.draft && !page.draft && isNowhere) report('draft-link', file, place, { path });
   const day = embargoOf(target.matter);
   const own = embargoOf(page.matter) ?? on;
   if (day !== null && day > on && day > own) report('embargoed-link', file, place, { path, day });

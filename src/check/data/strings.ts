@@ -2,18 +2,11 @@ import { referencesInText } from '../../i18n/text.ts';
 import type { Place } from '../../mdx/types.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { firstLocale, type Locale } from '../../schema/languages.ts';
-import {
-  isLocale,
-  locales,
-  otherLocales,
-  requiredLocales,
-  type Written,
-} from '../../schema/locales.ts';
+import { locales, otherLocales, type Written } from '../../schema/locales.ts';
 import { allowedNumbers } from '../numbers/of-data.ts';
 import { checkReference, type Desk } from '../desk.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
-import { toldInFile } from '../reading/told.ts';
 import { isForeign } from '../../i18n/spoken.ts';
 import { firstWords, startOfSentence } from '../pairs/untranslated.ts';
 import { bareNumbersInText, withoutReferences, type AllowedNumbers } from '../numbers/index.ts';
@@ -21,13 +14,14 @@ import { checkDays } from '../pairs/days.ts';
 import { difference } from '../pairs/multiset.ts';
 import { checkSameSense, type Text } from '../pairs/sense.ts';
 import { nameOf } from '../reading/schema-faults.ts';
+import { writtenTextsIn } from './written-texts.ts';
 
 /** Every text of `data/` in several languages: its numbers and references, and whether all say the same. */
 export function checkStrings(desk: Desk): void {
   const allowed = allowedNumbers(desk.data);
   for (const file of desk.data.json) {
     const sourced = file.path.startsWith('data/figures/');
-    for (const { path, text, isName } of textsIn(file)) {
+    for (const { path, text, isName } of writtenTextsIn(file)) {
       const key = nameOf([...path]);
       checkEquality(desk, file, path, text);
       if (!isName) checkSense(desk, file, path, text, allowed);
@@ -128,22 +122,4 @@ function finder({ text, placeOf }: JsonFile, path: JsonPath): (part: string) => 
     from = found + part.length;
     return line;
   };
-}
-
-/** The texts of a file that are there in both languages. */
-function textsIn(file: JsonFile) {
-  return toldInFile(file).flatMap(({ path, value, role }) =>
-    role.is === 'text' && isWritten(value)
-      ? [{ path, text: value, isName: role.isName === true }]
-      : [],
-  );
-}
-
-function isWritten(value: unknown): value is Written {
-  if (typeof value !== 'object' || value === null) return false;
-  const texts = Object.entries(value);
-  return (
-    requiredLocales.every((language) => Object.hasOwn(value, language)) &&
-    texts.every(([language, text]) => isLocale(language) && typeof text === 'string')
-  );
 }

@@ -71,7 +71,9 @@ export function readData(files: Files, report: Report): Data {
   }
   // Sorted, so that the order in which a disk gives files decides nothing.
   for (const path of [...files.keys()].sort()) {
-    if (path.startsWith('data/')) readDataFile(path, files.get(path) ?? '', data, report);
+    // What is read and by whom stands in stamps, which state nothing themselves.
+    if (path.startsWith('data/') && !path.startsWith('data/stamps/'))
+      readDataFile(path, files.get(path) ?? '', data, report);
   }
   return data;
 }

@@ -115,12 +115,13 @@ export const pageProblems = {
   }),
   'draft-link': error<{ path: string }>({
     message: {
-      id: ({ path }) => `${path} masih "translation: draft", jadi tidak terbit.`,
-      en: ({ path }) => `${path} is still "translation: draft", so it is not published.`,
+      id: ({ path }) => `${path} masih "translation: draft" dalam semua bahasa, jadi tidak terbit.`,
+      en: ({ path }) =>
+        `${path} is still "translation: draft" in every language, so it is not published.`,
     },
     hint: {
-      id: () => 'Selesaikan terjemahan itu dulu, atau hapus tautannya di kedua bahasa.',
-      en: () => 'Finish that translation first, or delete the link in both languages.',
+      id: () => 'Selesaikan halaman itu dulu, atau hapus tautannya di kedua bahasa.',
+      en: () => 'Finish that page first, or delete the link in both languages.',
     },
   }),
   'other-language': error<{ address: string; instead: string }>({

@@ -17,23 +17,46 @@ const heading: Bilingual<(written: string | null) => string> = {
   en: (written) => (written === null ? 'there is no further heading' : `"${written}"`),
 };
 
-const compare: Bilingual<(args: { digest: string }) => string> = {
-  id: ({ digest }) => `Bandingkan kedua teks, lalu tulis translationOf: "${digest}".`,
-  en: ({ digest }) => `Compare the two texts, then put translationOf: "${digest}".`,
+interface Unread {
+  /** What `translationOf` is to say. */
+  digest: string;
+  source: string;
+  /** The translation. */
+  file: string;
+}
+
+const compare: Bilingual<(args: Pick<Unread, 'digest' | 'file'>) => string> = {
+  id: ({ digest, file }) =>
+    `Bandingkan kedua teks, lalu jalankan npm run translations -- --stamp ${file}, atau tulis translationOf: "${digest}" di awal berkas.`,
+  en: ({ digest, file }) =>
+    `Compare the two texts, then run npm run translations -- --stamp ${file}, or write translationOf: "${digest}" at its top.`,
 };
+
+/** A line of a file of stamps. */
+const stampLine = ({ key, now }: { key: string; now: string }) => `"${key}": "${now}"`;
+
+const languageNames: Bilingual<Record<string, string>> = {
+  id: { id: 'Indonesia', en: 'Inggris' },
+  en: { id: 'Indonesian', en: 'English' },
+};
+
+const languagesOf = (languages: readonly string[], locale: 'id' | 'en') =>
+  languages
+    .map((one) => languageNames[locale][one] ?? one)
+    .join(locale === 'id' ? ' dan ' : ' and ');
 
 /** Problems of two languages that do not say the same, and of stale translations. */
 export const pairProblems = {
-  'translation-unmarked': error<{ digest: string; source: string }>({
+  'translation-unmarked': error<Unread>({
     message: {
       id: ({ source }) => `Berkas ini dan ${source} tidak ada yang menyebut "translationOf".`,
       en: ({ source }) => `Neither this file nor ${source} says "translationOf".`,
     },
     hint: {
-      id: ({ digest }) =>
-        `Bila ini terjemahannya, bandingkan kedua teks, lalu tulis translationOf: "${digest}" di awal berkas.`,
-      en: ({ digest }) =>
-        `If this is the translation, compare the two texts, then write translationOf: "${digest}" at its top.`,
+      id: ({ digest, file }) =>
+        `Bila ini terjemahannya, bandingkan kedua teks, lalu jalankan npm run translations -- --stamp ${file}, atau tulis translationOf: "${digest}" di awal berkas.`,
+      en: ({ digest, file }) =>
+        `If this is the translation, compare the two texts, then run npm run translations -- --stamp ${file}, or write translationOf: "${digest}" at its top.`,
     },
   }),
   'translation-both': error<{ partner: string }>({
@@ -46,14 +69,14 @@ export const pairProblems = {
       en: () => 'Delete it from the file that was written first.',
     },
   }),
-  'translation-untied': error<{ digest: string; source: string }>({
+  'translation-untied': error<Unread>({
     message: {
       id: ({ source }) => `Halaman ini belum diikat pada ${source}, teks yang diterjemahkannya.`,
       en: ({ source }) => `This page has not been tied to ${source}, the text it translates, yet.`,
     },
     hint: compare,
   }),
-  'translation-stale': error<{ digest: string; source: string }>({
+  'translation-stale': error<Unread>({
     message: {
       id: ({ source }) =>
         `"translationOf" tidak cocok dengan ${source}: teks itu berubah, atau keduanya belum pernah dibandingkan.`,
@@ -61,6 +84,71 @@ export const pairProblems = {
         `"translationOf" does not match ${source}: that text has changed, or the two were never compared.`,
     },
     hint: compare,
+  }),
+  'translation-edited': error<Unread>({
+    message: {
+      id: ({ source }) =>
+        `Teks halaman ini berubah sesudah dibandingkan dengan ${source}, sedangkan teks di sana tetap.`,
+      en: ({ source }) =>
+        `The text of this page has changed since it was compared with ${source}, and the text there has not.`,
+    },
+    hint: compare,
+  }),
+  'pair-stale': error<{
+    key: string;
+    languages: readonly string[];
+    now: string;
+    file: string;
+    stamps: string;
+  }>({
+    message: {
+      id: ({ key, languages }) =>
+        `"${key}" berubah dalam bahasa ${languagesOf(languages, 'id')} sesudah kedua bahasa dibandingkan.`,
+      en: ({ key, languages }) =>
+        `"${key}" has changed in ${languagesOf(languages, 'en')} since both languages were compared.`,
+    },
+    hint: {
+      id: ({ file, stamps, ...line }) =>
+        `Bandingkan keduanya, lalu jalankan npm run translations -- --stamp ${file}, atau tulis di ${stamps}: ${stampLine(line)}.`,
+      en: ({ file, stamps, ...line }) =>
+        `Compare the two, then run npm run translations -- --stamp ${file}, or write in ${stamps}: ${stampLine(line)}.`,
+    },
+  }),
+  'pair-unread': error<{
+    pairs: readonly { key: string; now: string }[];
+    file: string;
+    stamps: string;
+  }>({
+    message: {
+      id: ({ pairs }) =>
+        `Kedua bahasa belum pernah dibandingkan: ${quoted(pairs.map(({ key }) => key))}.`,
+      en: ({ pairs }) =>
+        `Both languages were never compared: ${quoted(pairs.map(({ key }) => key))}.`,
+    },
+    hint: {
+      id: ({ pairs, file, stamps }) =>
+        `Bandingkan, lalu jalankan npm run translations -- --stamp ${file}, atau tulis di ${stamps}: ${pairs.map(stampLine).join(', ')}.`,
+      en: ({ pairs, file, stamps }) =>
+        `Compare them, then run npm run translations -- --stamp ${file}, or write in ${stamps}: ${pairs.map(stampLine).join(', ')}.`,
+    },
+  }),
+  'stamps-form': error<{ key: string | null }>({
+    message: {
+      id: ({ key }) =>
+        key === null
+          ? 'Berkas ini bukan daftar cap: { "kunci": "cap", … }.'
+          : `"${key}" tidak berisi cap.`,
+      en: ({ key }) =>
+        key === null
+          ? 'This file is no list of stamps: { "key": "stamp", … }.'
+          : `"${key}" holds no stamp.`,
+    },
+    hint: {
+      id: () =>
+        'Berkas ini ditulis mesin: hapus, bandingkan teksnya, lalu jalankan npm run translations -- --stamp.',
+      en: () =>
+        'This file is written by the machine: delete it, compare its texts, then run npm run translations -- --stamp.',
+    },
   }),
   'wrong-language': error<{ start: string }>({
     message: {

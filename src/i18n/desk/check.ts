@@ -8,6 +8,7 @@ import { embargoProblems } from './check-embargoes.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
+import { lawProblems } from './check-laws.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { tableProblems } from './check-tables.ts';
@@ -40,6 +41,7 @@ export const definitions = {
   ...meaningProblems,
   ...printedProblems,
   ...tableProblems,
+  ...lawProblems,
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,

@@ -1,5 +1,20 @@
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
+  'unknown-law': {
+    name: 'a law that is not in the register, as the basis of a rule',
+    words:
+      '"PP 99/2026" is not in the register of laws. Check number and year, or add the law to data/laws/.',
+  },
+  'unknown-article': {
+    name: 'an article that the register does not hold',
+    words:
+      'Article 26 is not in the register for "pp-44-2015". Check its number, or add it to data/laws/pp-44-2015.json with the day it was read; write null if its text was not.',
+  },
+  'law-name': {
+    name: 'a file of a law that holds another one',
+    words:
+      'This file is named "pp-44-2015", but it holds "pp-45-2015". Mend number, year or kind, or name the file pp-45-2015.json.',
+  },
   'printed-differs': {
     name: 'two digits exchanged against what the source prints',
     words:
@@ -82,7 +97,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
   },
   'old-form': {
     name: 'a file of many sources, as they stood in the first edition',
@@ -466,7 +481,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'draft-link': {
     name: 'a link to a draft',
     words:
-      'content/explainers/self-employed/en.mdx is still "translation: draft", so it is not published. Finish that translation first, or delete the link in both languages.',
+      'content/explainers/self-employed/en.mdx is still "translation: draft" in every language, so it is not published. Finish that page first, or delete the link in both languages.',
   },
   'other-language': {
     name: 'a link to the other language',
@@ -621,7 +636,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'translation-unmarked': {
     name: 'a translation that does not say so',
     words:
-      'Neither this file nor content/pages/about/id.mdx says "translationOf". If this is the translation, compare the two texts, then write translationOf: "184bac9f5fc2" at its top.',
+      'Neither this file nor content/pages/about/id.mdx says "translationOf". If this is the translation, compare the two texts, then run npm run translations -- --stamp content/pages/about/en.mdx, or write translationOf: "184bac9f5fc2 82996b8e8d8a" at its top.',
   },
   'translation-both': {
     name: 'both files called translations',
@@ -631,12 +646,32 @@ export const english: Record<string, { name: string; words: string }> = {
   'translation-untied': {
     name: 'a translation with a made-up digest',
     words:
-      'This page has not been tied to content/pages/about/id.mdx, the text it translates, yet. Compare the two texts, then put translationOf: "184bac9f5fc2".',
+      'This page has not been tied to content/pages/about/id.mdx, the text it translates, yet. Compare the two texts, then run npm run translations -- --stamp content/pages/about/en.mdx, or write translationOf: "184bac9f5fc2 82996b8e8d8a" at its top.',
   },
   'translation-stale': {
     name: 'a stale translation',
     words:
-      '"translationOf" does not match content/pages/about/id.mdx: that text has changed, or the two were never compared. Compare the two texts, then put translationOf: "33601cc73393".',
+      '"translationOf" does not match content/pages/about/id.mdx: that text has changed, or the two were never compared. Compare the two texts, then run npm run translations -- --stamp content/pages/about/en.mdx, or write translationOf: "33601cc73393 82996b8e8d8a" at its top.',
+  },
+  'translation-edited': {
+    name: 'a translation edited alone',
+    words:
+      'The text of this page has changed since it was compared with content/pages/about/id.mdx, and the text there has not. Compare the two texts, then run npm run translations -- --stamp content/pages/about/en.mdx, or write translationOf: "184bac9f5fc2 dec117b392ae" at its top.',
+  },
+  'pair-stale': {
+    name: 'a text of data edited in one language, and in the other',
+    words:
+      '"faqs.home-business.answer" has changed in Indonesian since both languages were compared. Compare the two, then run npm run translations -- --stamp data/faqs.json, or write in data/stamps/faqs.json: "faqs.home-business.answer": "dcf79706bf12 256727e7fdf3".',
+  },
+  'pair-unread': {
+    name: 'a record whose languages nobody has compared',
+    words:
+      'Both languages were never compared: "faqs.home-business.question", "faqs.home-business.answer". Compare them, then run npm run translations -- --stamp data/faqs.json, or write in data/stamps/faqs.json: "faqs.home-business.question": "9ffe59459db4 739f998d00ac", "faqs.home-business.answer": "5462d9570003 256727e7fdf3".',
+  },
+  'stamps-form': {
+    name: 'stamps that are none',
+    words:
+      'This file is no list of stamps: { "key": "stamp", … }. This file is written by the machine: delete it, compare its texts, then run npm run translations -- --stamp.',
   },
   'wrong-language': {
     name: 'a sentence in the language of the other page',

@@ -56,7 +56,7 @@ export const brokenLimits: BrokenCase[] = [
     name: 'front matter that is too long',
     changes: matter(`summary: ${'Who writes this site. '.repeat(600)}`),
     lines: [
-      'content/pages/about/en.mdx:1:1  long-text  Bagian awal berkas ini panjangnya 13.270 karakter; paling panjang 10.000. Pindahkan teks yang panjang ke isi halaman, di bawah garis "---" kedua.',
+      'content/pages/about/en.mdx:1:1  long-text  Bagian awal berkas ini panjangnya 13.283 karakter; paling panjang 10.000. Pindahkan teks yang panjang ke isi halaman, di bawah garis "---" kedua.',
     ],
   },
   {
@@ -196,8 +196,8 @@ export const brokenLimits: BrokenCase[] = [
       ['data/constructor/a.json', null, '{}'],
     ],
     lines: [
-      'data/constructor/a.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
-      'data/toString:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'data/constructor/a.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'data/toString:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
     ],
   },
   {

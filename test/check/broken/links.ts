@@ -101,10 +101,19 @@ export const brokenLinks: BrokenCase[] = [
     ],
   },
   {
-    name: 'a link to a draft',
+    name: 'nothing: a link to a page that is a draft in this language alone',
     changes: [[file.guideEn, 'summary:', 'translation: draft\nsummary:']],
+    lines: [],
+  },
+  {
+    name: 'a link to a draft',
+    changes: [
+      [file.guide, 'summary:', 'translation: draft\nsummary:'],
+      [file.guideEn, 'summary:', 'translation: draft\nsummary:'],
+    ],
     lines: [
-      'content/pages/about/en.mdx:7:73  draft-link  content/explainers/self-employed/en.mdx masih "translation: draft", jadi tidak terbit. Selesaikan terjemahan itu dulu, atau hapus tautannya di kedua bahasa.',
+      'content/pages/about/en.mdx:7:73  draft-link  content/explainers/self-employed/en.mdx masih "translation: draft" dalam semua bahasa, jadi tidak terbit. Selesaikan halaman itu dulu, atau hapus tautannya di kedua bahasa.',
+      'content/pages/about/id.mdx:6:70  draft-link  content/explainers/self-employed/id.mdx masih "translation: draft" dalam semua bahasa, jadi tidak terbit. Selesaikan halaman itu dulu, atau hapus tautannya di kedua bahasa.',
     ],
   },
   {

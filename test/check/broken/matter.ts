@@ -55,7 +55,7 @@ export const brokenMatter: BrokenCase[] = [
     changes: [
       [
         file.aboutEn,
-        '---\ntitle: About this site\nsummary: Who writes this site.\ntranslationOf: "184bac9f5fc2"\n---',
+        "---\ntitle: About this site\nsummary: Who writes this site.\ntranslationOf: '184bac9f5fc2 82996b8e8d8a'\n---",
         '---\nAbout this site\n---',
       ],
     ],

@@ -210,10 +210,7 @@ export const brokenMdx: BrokenCase[] = [
   },
   {
     name: 'an element without text',
-    changes: [
-      [file.pressEn, 'Ordinary illness is not covered by Jamsostek.\n\n', ''],
-      [file.pressEn, 'translationOf: "914874a61e6b"\n', 'translationOf: "914874a61e6b"\n'],
-    ],
+    changes: [[file.pressEn, 'Ordinary illness is not covered by Jamsostek.\n\n', '']],
     lines: [
       'content/press/2025-03-17-makassar/en.mdx:37:1  children-missing  <Note> tidak berisi apa-apa. Tulis <Note …>teksnya</Note>, atau hapus.',
     ],
@@ -231,7 +228,6 @@ export const brokenMdx: BrokenCase[] = [
         '<While rule="bpu/discount">\n\nWhile the discount lasts, you pay half of <Rule of="bpu/jkm" />.\n\n</While>\n\n',
         '',
       ],
-      [file.guideEn, 'translationOf: "99d6f96215e6"\n', 'translationOf: "ce47427704a9"\n'],
     ],
     lines: [
       'content/explainers/self-employed/en.mdx:20:1  else-alone  <Else> berdiri tanpa <While> dan tanpa atribut rule. Letakkan langsung sesudah </While>, atau tulis <Else rule="…">.',
@@ -288,7 +284,6 @@ export const brokenMdx: BrokenCase[] = [
       ],
       [file.guide, '<Else>', '<Else rule="bpu/discount">'],
       [file.guideEn, '<Else>', '<Else rule="bpu/discount">'],
-      [file.guideEn, 'translationOf: "99d6f96215e6"\n', 'translationOf: "ce47427704a9"\n'],
     ],
     lines: [],
   },

@@ -1,6 +1,8 @@
 import type { ReaderTexts } from '../language.ts';
 
 export const site: ReaderTexts['site'] = {
+  onlyIn: (language: string, name: string) =>
+    `only in ${{ id: 'Indonesian', en: 'English' }[language] ?? name}`,
   skip: 'Skip to content',
   home: 'Home',
   onThisPage: 'On this page',

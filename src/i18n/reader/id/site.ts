@@ -1,6 +1,9 @@
 /** What every page shares: header, footer, sources. */
 export const site = {
   skip: 'Langsung ke isi',
+  /** Behind a link to a page that is in one language alone; `name` is what its readers call that. */
+  onlyIn: (language: string, name: string) =>
+    `hanya dalam ${{ id: 'bahasa Indonesia', en: 'bahasa Inggris' }[language] ?? name}`,
   home: 'Beranda',
   onThisPage: 'Di halaman ini',
   mainMenu: 'Utama',

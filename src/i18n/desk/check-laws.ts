@@ -1,0 +1,46 @@
+import { didYouMean, error } from './check-definition.ts';
+
+/** Problems of laws and articles that the register does not hold. */
+export const lawProblems = {
+  'unknown-law': error<{ law: string; near: string | null }>({
+    message: {
+      id: ({ law }) => `"${law}" tidak ada dalam daftar peraturan.`,
+      en: ({ law }) => `"${law}" is not in the register of laws.`,
+    },
+    hint: {
+      id: ({ near }) =>
+        didYouMean.id(
+          near,
+          'Periksa nomor dan tahunnya, atau tambahkan peraturannya di data/laws/.',
+        ),
+      en: ({ near }) => didYouMean.en(near, 'Check number and year, or add the law to data/laws/.'),
+    },
+  }),
+  'unknown-article': error<{ law: string; article: string }>({
+    message: {
+      id: ({ law, article }) =>
+        `${isAnnex(article) ? article : `Pasal ${article}`} tidak ada dalam daftar peraturan untuk "${law}".`,
+      en: ({ law, article }) =>
+        `${isAnnex(article) ? article.replace('Lampiran', 'Annex') : `Article ${article}`} is not in the register for "${law}".`,
+    },
+    hint: {
+      id: ({ law }) =>
+        `Periksa nomornya, atau tambahkan di data/laws/${law}.json dengan hari dibaca; tulis null bila teksnya belum dibaca.`,
+      en: ({ law }) =>
+        `Check its number, or add it to data/laws/${law}.json with the day it was read; write null if its text was not.`,
+    },
+  }),
+  'law-name': error<{ id: string; expected: string }>({
+    message: {
+      id: ({ id, expected }) => `Berkas ini bernama "${id}", tetapi isinya "${expected}".`,
+      en: ({ id, expected }) => `This file is named "${id}", but it holds "${expected}".`,
+    },
+    hint: {
+      id: ({ expected }) =>
+        `Betulkan nomor, tahun, atau jenisnya, atau namai berkasnya ${expected}.json.`,
+      en: ({ expected }) => `Mend number, year or kind, or name the file ${expected}.json.`,
+    },
+  }),
+};
+
+const isAnnex = (article: string) => article.startsWith('Lampiran');
