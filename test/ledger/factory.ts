@@ -32,8 +32,9 @@ const indicators: Indicator[] = [
   indicator('benefits-paid', 'rupiah', 'flow', 'result', 'unstated'),
 ];
 
-const populations: Population[] = ['unstated', 'ucj-semesta', 'labour-force'].map((id) => ({
+const populations: Population[] = ['unstated', 'ucj-semesta', 'labour-force', 'word'].map((id) => ({
   id,
+  ...(id === 'word' ? { wordOnly: true } : {}),
   name: both(id),
   definition: both(id),
 }));
