@@ -29,6 +29,7 @@ import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenStamps } from './broken/stamps.ts';
+import { brokenTables } from './broken/tables.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
@@ -47,6 +48,7 @@ const cases: BrokenCase[] = [
   ...brokenReleases,
   ...brokenEmbargoes,
   ...brokenMdx,
+  ...brokenTables,
   ...brokenText,
   ...brokenPairs,
   ...brokenBlocks,

@@ -63,12 +63,18 @@ const FEBRUARY = 2;
 /** The labour survey of February asks too few people for a regency or a city. */
 function checkSurvey(
   { record: { period }, file, place }: Located<RegionalObservation>,
-  { id, topic }: Indicator,
+  { id, placeRule, topic }: Indicator,
   { level }: Region,
   report: Report,
 ): void {
   const isSmall = level === 'regency' || level === 'city';
-  if (!isSmall || topic !== 'labour' || monthOfYear(period) !== FEBRUARY) return;
+  if (
+    !isSmall ||
+    placeRule !== 'domicile' ||
+    topic === 'coverage' ||
+    monthOfYear(period) !== FEBRUARY
+  )
+    return;
   report('small-survey', file, place('period'), { period, indicator: id });
 }
 

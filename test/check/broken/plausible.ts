@@ -141,7 +141,7 @@ export const brokenPlausible: BrokenCase[] = [
       [file.makassar, '"indicator": "coverage"', '"indicator": "coverage", "segment": "bpuu"'],
     ],
     lines: [
-      'data/observations/makassar/release.json:4:43  unknown-segment  Segmen "bpuu" tidak dikenal. Mungkin maksud Anda "bpu". Pakai salah satu: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku". Segmen baru diberi nama dalam src/i18n/segments.ts.',
+      'data/observations/makassar/release.json:4:43  unknown-segment  Segmen "bpuu" tidak dikenal. Mungkin maksud Anda "bpu". Pakai salah satu: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku", "formal", "informal", "pu-pmi", "informal-religious", "village-officials", "with-construction", "without-construction", "paid-by-province", "paid-by-regency", "paid-by-city", "paid-by-province-and-regencies", "paid-by-province-and-regency", "paid-by-palm-oil-fund", "paid-by-budget-and-palm-oil-fund", "paid-by-province-fishers", "paid-by-province-clergy", "paid-by-budgets-villages-firms". Segmen baru diberi nama dalam src/i18n/segments.ts.',
     ],
   },
   {
