@@ -19,6 +19,8 @@ export function changedFiles(root: string): string[] {
 
 /** What a change asks for. */
 export interface Asked {
+  /** Files that have a house style: what staff write is never judged by its spaces. */
+  format: string[];
   /** Files that the linter reads. */
   lint: string[];
   /** Whether types and tests can have changed: not where only content and data have. */
@@ -29,11 +31,12 @@ export interface Asked {
 
 /**
  * What these changed files ask for.
- * @example askedBy(['content/pages/about/id.mdx']) // { lint: [], code: false, site: true }
+ * @example askedBy(['content/pages/about/id.mdx']) // { format: [], lint: [], code: false, site: true }
  */
 export function askedBy(files: readonly string[]): Asked {
   const isRecord = (file: string) => /^(?:content|data)\//.test(file);
   return {
+    format: files.filter((file) => !isRecord(file) && !file.startsWith('test/fixtures/')),
     lint: files.filter((file) => /\.(?:ts|js|mjs|astro)$/.test(file) && !isRecord(file)),
     code: files.some((file) => !isRecord(file) && !/^[^/]+\.md$/.test(file)),
     site: files.some((file) => /^(?:content|data|src|public)\/|^astro\.config/.test(file)),

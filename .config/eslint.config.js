@@ -21,7 +21,7 @@ const everywhere = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cakupan/', 'node_modules/']),
+  globalIgnores(['dist/', '**/.astro/', '.cakupan/', 'node_modules/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -37,9 +37,20 @@ export default defineConfig(
   },
   {
     files: ['test/**/*.ts'],
-    // Helpers are handed around in parts; none of them looks at `this`.
-    rules: { '@typescript-eslint/unbound-method': 'off' },
+    rules: {
+      // Helpers are handed around in parts; none of them looks at `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message:
+            'Take it from test/support/chance.ts: `npm test` is the same for the same commit.',
+        },
+      ],
+    },
   },
+  { files: ['test/support/chance.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.recommended],

@@ -37,6 +37,7 @@ const tasks: Record<string, readonly Step[]> = {
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
   migrate: [[['src/desk/cli.ts']]],
+  translations: [[['src/desk/translations-cli.ts']]],
   format: [
     [['.config/schemas.ts']],
     [[...prettier, ...ignored, '--write', '--log-level', 'warn', '.', '!test/fixtures/**']],
@@ -56,8 +57,9 @@ const tasks: Record<string, readonly Step[]> = {
     [vitest],
   ],
   // What takes too long for each change: every page, every day; at night and before a release.
-  'test:wide': [[[...vitest, '--project', 'wide']]],
+  'test:wide': [[[...vitest, '--project', 'wide', '--project', 'chance']]],
   bench: [[['test/bench/run.ts']]],
+  mutate: [[['test/mutate/run.ts']]],
 };
 
 /** What can only be known on the day itself: whether the site can be published now. */
@@ -69,17 +71,18 @@ const stepsOfToday: readonly Step[] = [
 /** What the changes since the last commit can break, but for what only a browser sees. */
 function testsOfChange(): readonly Step[] {
   const files = changedFiles(root);
-  const { lint, code, site } = askedBy(files);
+  const { format, lint, code, site } = askedBy(files);
+  const formats: Command[] =
+    format.length > 0
+      ? [[...prettier, ...ignored, '--check', '--log-level', 'warn', '--ignore-unknown', ...format]]
+      : [];
   const lints: Command[] = lint.length > 0 ? [[...eslint, ...lint]] : [];
   const ofRooms = ['--project', 'pure', '--project', 'components', '--passWithNoTests'];
   return [
-    [
-      [...prettier, ...ignored, '--check', '--log-level', 'warn', '.', ofStaff],
-      ['astro', 'sync'],
-    ],
+    [...formats, ['astro', 'sync']],
     ...(code ? [[['typescript', '--noEmit', '-p', '.'], ...lints] as Step] : []),
-    [check],
-    ...(site ? [[['src/publish/cli.ts', '--out', '.cakupan/changed']] as Step] : []),
+    // Every build begins with the check.
+    [site ? ['src/publish/cli.ts', '--out', '.cakupan/changed'] : check],
     ...(code ? [[[...vitest, ...ofRooms, '--changed', 'HEAD']] as Step] : []),
   ];
 }

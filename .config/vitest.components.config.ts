@@ -2,17 +2,27 @@ import { getViteConfig } from 'astro/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** Astro stands in the tests' record: content and data are those of the tests, all code is the project's. */
+const record = `${root}test/fixtures/record`;
+
 export default getViteConfig(
   {
-    root,
+    root: record,
     test: {
       name: 'components',
-      root,
-      include: ['test/components/**/*.test.ts'],
-      globalSetup: ['test/support/setup-content.ts'],
+      root: record,
+      dir: `${root}test/components`,
+      include: ['**/*.test.ts'],
+      globalSetup: [`${root}test/support/setup-content.ts`],
       testTimeout: 20_000,
     },
   },
-  // The toolbar writes paths of the machine into the HTML.
-  { root, devToolbar: { enabled: false } },
+  {
+    root: record,
+    configFile: '../../../astro.config.mjs',
+    srcDir: '../../../src',
+    publicDir: '../../../public',
+    // The toolbar writes paths of the machine into the HTML.
+    devToolbar: { enabled: false },
+  },
 );

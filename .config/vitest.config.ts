@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
@@ -10,6 +11,13 @@ const named = process.argv.flatMap((argument, index) =>
 
 // Loading Astro takes seconds, and a slip in its configuration would stop every other test.
 const withAstro = named.length === 0 || named.includes('components');
+
+/** Files of plain Node whose properties take their cases by chance. */
+const withProperties = () =>
+  globSync('test/*/*.test.ts', { cwd: root }).filter((file) => {
+    const text = readFileSync(root + file, 'utf8');
+    return text.includes('/chance.ts') && !text.includes('.astro');
+  });
 
 export default defineConfig({
   root,
@@ -54,6 +62,24 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
+      // The properties of `npm test` with other cases each night, and more; a failure names its seed.
+      ...(named.includes('chance')
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'chance',
+                include: withProperties(),
+                env: {
+                  CAKUPAN_SEED:
+                    process.env['CAKUPAN_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31)),
+                  CAKUPAN_TRIES: '10',
+                },
+                testTimeout: 900_000,
+              },
+            },
+          ]
+        : []),
       // Every page and every day: too long for each change, so only where it is named.
       ...(named.includes('wide')
         ? [
@@ -61,7 +87,14 @@ export default defineConfig({
               extends: true as const,
               test: {
                 name: 'wide',
-                include: ['test/wide/**/*.test.ts'],
+                // The last two try here what `npm test` tries only in turn.
+                include: [
+                  'test/wide/**/*.test.ts',
+                  'test/browser/calculators*.test.ts',
+                  'test/schema/every-key.test.ts',
+                ],
+                env: { CAKUPAN_RING: 'wide' },
+                expect: { poll: { timeout: 30_000 } },
                 globalSetup: ['test/support/setup-site.ts', 'test/support/setup-browser.ts'],
                 testTimeout: 120_000,
                 hookTimeout: 120_000,
@@ -75,6 +108,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          // As for the site; they share a browser besides.
+          isolate: false,
+          // A page answers when it can: only one that never does is at fault, however busy the machine.
+          expect: { poll: { timeout: 30_000 } },
           globalSetup: ['test/support/setup-site.ts', 'test/support/setup-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

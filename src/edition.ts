@@ -3,7 +3,7 @@ import { inputs } from './inputs.ts';
 import { createEdition, type Edition } from './library/edition.ts';
 import { parseRecords } from './schema/index.ts';
 
-const files = import.meta.glob<unknown>(['../data/**/*.json', '!../data/{schema,stamps}/**'], {
+const files = import.meta.glob<unknown>(['/data/**/*.json', '!/data/{schema,stamps}/**'], {
   eager: true,
   import: 'default',
 });
@@ -19,8 +19,8 @@ export const edition: Edition = createEdition(
   parseRecords(
     Object.fromEntries(
       Object.entries(files)
-        .filter(([path]) => !skipped.has(path.replace('../', '')))
-        .map(([path, content]) => [path.replace('../data/', ''), content]),
+        .filter(([path]) => !skipped.has(path.slice(1)))
+        .map(([path, content]) => [path.replace('/data/', ''), content]),
     ),
   ),
   inputs,

@@ -1,6 +1,6 @@
 import { isBasePath, isOrigin } from './schema/address.ts';
-import { dayInMakassar, isCalendarDay } from './schema/common.ts';
-import defaults from '../data/site.json' with { type: 'json' };
+import { dayAtOffice, isCalendarDay } from './schema/common.ts';
+import { ownSite } from './own-site.ts';
 
 /** What a build takes from outside, besides the files of the project. */
 export interface Inputs {
@@ -13,17 +13,17 @@ export interface Inputs {
 }
 
 /**
- * Reads `SITE_URL`, `BASE_PATH` and `SITE_DATE` (defaults: `data/site.json`, and today in Makassar).
+ * Reads `SITE_URL`, `BASE_PATH` and `SITE_DATE` (defaults: `data/site.json`, and today at the office).
  * @throws Error in words when one of them cannot be used
  */
 export function readInputs(env: Record<string, string | undefined>, today: string): Inputs {
-  const siteUrl = (env['SITE_URL'] || known(defaults.url, isOrigin, NOWHERE)).replace(/\/+$/, '');
+  const siteUrl = (env['SITE_URL'] || known(ownSite.url, isOrigin, NOWHERE)).replace(/\/+$/, '');
   if (!isOrigin(siteUrl)) {
     throw new Error(
       `SITE_URL must be an https origin such as https://example.org, not "${siteUrl}". A folder goes into BASE_PATH.`,
     );
   }
-  const base = env['BASE_PATH'] || known(defaults.base, isBasePath, '/');
+  const base = env['BASE_PATH'] || known(ownSite.base, isBasePath, '/');
   const basePath = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!isBasePath(basePath)) {
     throw new Error(`BASE_PATH must be a path such as /cakupan/, not "${basePath}".`);
@@ -39,14 +39,18 @@ export function readInputs(env: Record<string, string | undefined>, today: strin
 const NOWHERE = 'https://site.invalid';
 
 /** A text of `data/site.json`, or what stands in for it: what is wrong there the check tells, by line. */
-function known(text: string, isSound: (text: string) => boolean, instead: string): string {
-  return isSound(text) ? text : instead;
+function known(
+  text: string | undefined,
+  isSound: (text: string) => boolean,
+  instead: string,
+): string {
+  return text !== undefined && isSound(text) ? text : instead;
 }
 
-/** Today in Asia/Makassar: the only place that asks the clock. */
-function todayInMakassar(): string {
-  return dayInMakassar(new Date());
+/** Today in the zone of the office: the only place that asks the clock. */
+function todayAtOffice(): string {
+  return dayAtOffice(new Date());
 }
 
 /** The inputs of this run, read once. */
-export const inputs: Inputs = readInputs(process.env, todayInMakassar());
+export const inputs: Inputs = readInputs(process.env, todayAtOffice());

@@ -1,6 +1,5 @@
 import { formatPeriod, formatQuantity, quantityParts, type NumberParts } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { segmentName } from '../i18n/segments.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 
@@ -8,7 +7,7 @@ import type { Locale } from '../schema/index.ts';
 const ASPECTS = {
   indicator: (entry, locale) => entry.indicator.name[locale],
   where: (entry, locale) => entry.region.name[locale],
-  group: (entry, locale) => segmentName(entry.observation.segment, locale),
+  group: (entry, locale) => entry.segment.name[locale],
   when: (entry, locale) => formatPeriod(entry.observation.period, locale),
   saidBy: (entry, locale) => entry.source.attribution[locale],
 } satisfies Record<string, (entry: Entry, locale: Locale) => string>;

@@ -1,4 +1,4 @@
-import { formatsOf, readerTexts } from '../i18n/reader/index.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 import { sharedSubject } from './describe.ts';
@@ -17,7 +17,7 @@ export function figureTable(entries: readonly Entry[], locale: Locale): FigureTa
   const head = (aspect: Aspect) =>
     aspect === 'indicator' ? readerTexts(locale).charts.what : readerTexts(locale).charts[aspect];
   return {
-    caption: `${sharedSubject(entries, locale)} (${formatsOf(locale).units[first.quantity.unit]})`,
+    caption: `${sharedSubject(entries, locale)} (${first.unit.name[locale]})`,
     columns: [
       ...telling.map((aspect) => ({ label: head(aspect), numeric: false })),
       { label: readerTexts(locale).charts.value, numeric: true },

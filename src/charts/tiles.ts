@@ -1,5 +1,5 @@
 import { formatList, formatQuantity } from '../i18n/formats.ts';
-import { formatsOf, readerTexts } from '../i18n/reader/index.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { compare } from '../ledger/compare.ts';
 import { quantityOf } from '../ledger/quantity.ts';
 import { EVERYONE } from '../ledger/reference.ts';
@@ -107,7 +107,7 @@ function tilesTable(entries: readonly Entry[], { tiles }: FigureGrid, locale: Lo
   const empty = tiles.filter((tile) => !filled.some((one) => one.tile === tile));
   const printed = entries.every((entry) => partsOf(entry, locale).length === 2);
   const words = readerTexts(locale).charts;
-  const unit = formatsOf(locale).units.percent;
+  const unit = entries[0]?.unit.name[locale] ?? '';
   const whom = entries[0]?.population?.name[locale];
   const head = ({ region, abbr }: FigureGrid['tiles'][number]) =>
     `${region.name[locale]} (${abbr})`;

@@ -6,6 +6,8 @@ import { checkAddresses, trustedDomains } from './addresses/address-rule.ts';
 import type { AllowedNumbers } from './numbers/index.ts';
 import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
+import { checkNames } from './characters/near-names.ts';
+import { splitConflicts } from './reading/conflicts.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
@@ -13,6 +15,7 @@ import { checkLaws } from './laws/law-rule.ts';
 import { checkLayout, checkPartners } from './content/layout.ts';
 import { checkTargets } from './content/links.ts';
 import { checkMatter } from './content/matter.ts';
+import { checkPaths } from './content/paths.ts';
 import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
 import { checkEmbargo, checkRelease } from './content/releases.ts';
@@ -26,11 +29,15 @@ import { checkHeadlines, checkLinks, checkStatementReferences } from './data/lin
 import { checkCoherence, checkUnits, makeLedger } from './data/observations.ts';
 import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
+import { checkNeighbours } from './data/neighbours.ts';
+import { checkPlaces, checkSources } from './data/places.ts';
+import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
 import { checkStrings } from './data/strings.ts';
+import { checkUnused } from './data/unused.ts';
 import { checkVectors } from './data/vectors.ts';
 import { readData } from './reading/data.ts';
 import type { Desk } from './desk.ts';
@@ -66,13 +73,14 @@ export function check(root: string, { on }: Pick<CheckOptions, 'on'>): Problem[]
 
 /** The same for files handed in as text. */
 export function checkFiles(
-  files: Files,
+  given: Files,
   { on, refused = [], subject = jamsostek }: CheckOptions,
 ): Problem[] {
   const { report, isFaulty, sorted } = collectProblems();
   tellDoors(refused, report);
   // What would follow from a page or a record that nobody may read is no problem of its own.
   if (refused.some(hidesText)) return sorted();
+  const files = splitConflicts(given, report);
   const desk = checkData(files, report, on, subject);
   checkEndings(desk.data, report, on);
   checkLayout(files, report);
@@ -95,10 +103,14 @@ export function checkFiles(
     checkEmbargo(desk, page);
     checkRelease(desk, page);
   }
+  checkPaths(desk.data, pages, report);
+  checkNames(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
-  checkPairs(pages, allowed, report, isFaulty);
+  // Two versions in one are no text to compare.
+  const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
+  checkPairs(settled, allowed, report, isFaulty);
   checkLaws(desk, pages, isFaulty);
   checkStamps(desk.data, files, report, isFaulty);
   return sorted();
@@ -109,6 +121,8 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkIds(data, report);
   checkLinks(data, report);
   checkRegions(data, report);
+  checkPlaces(data, report);
+  checkSources(data, report, on);
   checkGrids({ data, report });
   checkPlausible(data, report);
   checkPrinted(data, report);
@@ -124,10 +138,13 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkTables(desk);
   checkUnits(data, report);
   checkCoherence(desk);
+  checkNeighbours(desk);
   checkMeaning(desk);
   checkRules(desk);
+  checkRuleLines(desk);
   checkVectors(desk);
   checkNeeds(desk);
+  checkUnused(data, subject, report);
   checkStrings(desk);
   return desk;
 }

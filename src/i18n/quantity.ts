@@ -1,4 +1,4 @@
-import type { Indicator, Magnitude } from '../schema/index.ts';
+import type { Magnitude } from '../schema/index.ts';
 
 /** A number with the precision and unit in which it is to be printed. */
 export interface Quantity {
@@ -6,5 +6,6 @@ export interface Quantity {
   value: string;
   decimals: number;
   magnitude: Magnitude;
-  unit: Indicator['unit'] | 'percentage-points' | 'times';
+  /** Of the data; of what is computed also `percentage-points` and `times`. */
+  unit: string;
 }

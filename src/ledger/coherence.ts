@@ -31,8 +31,9 @@ interface Division {
   segments: readonly string[];
 }
 
-/** By sex everything may be divided that counts people. */
-const BY_SEX: Division = { telling: 'men', segments: ['men', 'women'] };
+/** Segments into which everything may be divided that counts people. */
+export const SEXES = ['men', 'women'] as const;
+const BY_SEX: Division = { telling: 'men', segments: SEXES };
 
 /**
  * Every number that does not agree with what the same source says of the same place and time, and

@@ -10,6 +10,8 @@ import type { Entry, LedgerRecords, ParsedReference } from './types.ts';
 export function readEntries(records: LedgerRecords): { entries: Entry[]; faults: Fault[] } {
   const regions = byId(records.regions);
   const indicators = byId(records.indicators);
+  const units = byId(records.units);
+  const segments = byId(records.segments);
   const populations = byId(records.populations);
   const sources = byId(records.sources);
   const people = byId(records.people);
@@ -21,19 +23,23 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
     const ref = referenceOf(observation);
     const region = regions.get(observation.region);
     const indicator = indicators.get(observation.indicator);
+    const unit = indicator && units.get(indicator.unit);
+    const segment = segments.get(observation.segment);
     const source = sources.get(observation.source);
     const population =
       observation.population === null ? null : populations.get(observation.population);
     if (!region) fault('unknown-region', observation.region);
     if (!indicator) fault('unknown-indicator', observation.indicator);
+    if (indicator && !unit) fault('unknown-unit', indicator.unit);
+    if (!segment) fault('unknown-segment', observation.segment);
     if (!source) fault('unknown-source', observation.source);
     if (population === undefined) fault('unknown-population', String(observation.population));
     const unfit = numbersOf(observation).filter((number) => !fitsDecimals(number));
     for (const { value } of unfit) fault('more-decimals', String(value));
     const stretched = indicator?.nature === 'stock' && isPartOfYear(observation.period);
     if (stretched) fault('stock-over-time', observation.period);
-    if (!region || !indicator || !source || population === undefined) continue;
-    if (stretched || unfit.length > 0) continue;
+    if (!region || !indicator || !unit || !segment || !source) continue;
+    if (population === undefined || stretched || unfit.length > 0) continue;
     if (entries.has(ref)) {
       fault('repeated', ref);
       continue;
@@ -42,6 +48,8 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
       ref,
       region,
       indicator,
+      unit,
+      segment,
       population,
       source,
       person: (source.person === null ? null : people.get(source.person)) ?? null,

@@ -5,6 +5,8 @@ import { referenceOf } from './reference.ts';
 export type FaultKind =
   | 'unknown-region'
   | 'unknown-indicator'
+  | 'unknown-unit'
+  | 'unknown-segment'
   | 'unknown-population'
   | 'unknown-source'
   | 'more-decimals'
@@ -29,6 +31,8 @@ export interface Fault {
 const sentences: Record<FaultKind, (value: string) => string> = {
   'unknown-region': (value) => `there is no region "${value}"`,
   'unknown-indicator': (value) => `there is no indicator "${value}"`,
+  'unknown-unit': (value) => `there is no unit "${value}"`,
+  'unknown-segment': (value) => `there is no segment "${value}"`,
   'unknown-population': (value) => `there is no population "${value}"`,
   'unknown-source': (value) => `there is no source "${value}"`,
   'more-decimals': (value) => `${value} has more decimals than "decimals" says`,

@@ -10,7 +10,7 @@ import { comparePeriods } from './period.ts';
 import { parseReference } from './reference.ts';
 import type { Entry, Ledger, LedgerRecords, Lookup } from './types.ts';
 
-export { incoherencesOf, type Incoherence } from './coherence.ts';
+export { incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
 export { isBound } from './compare.ts';
 export type { Fault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';

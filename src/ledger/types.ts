@@ -6,14 +6,24 @@ import type {
   Records,
   Region,
   RegionalObservation,
+  Segment,
   Source,
   Statement,
+  Unit,
 } from '../schema/index.ts';
 
 /** The records a ledger is made from. */
 export type LedgerRecords = Pick<
   Records,
-  'regions' | 'indicators' | 'populations' | 'sources' | 'people' | 'statements' | 'observations'
+  | 'regions'
+  | 'indicators'
+  | 'units'
+  | 'segments'
+  | 'populations'
+  | 'sources'
+  | 'people'
+  | 'statements'
+  | 'observations'
 >;
 
 export type { Quantity };
@@ -24,6 +34,10 @@ export interface Entry {
   ref: string;
   region: Region;
   indicator: Indicator;
+  /** What the indicator is counted in. */
+  unit: Unit;
+  /** Who or what of it is counted. */
+  segment: Segment;
   population: Population | null;
   source: Source;
   person: Person | null;

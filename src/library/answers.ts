@@ -1,7 +1,6 @@
 import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { segmentName } from '../i18n/segments.ts';
-import { quantityOf } from '../ledger/index.ts';
+import { EVERYONE, quantityOf } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, PrintedQuantity, Source } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
@@ -35,11 +34,9 @@ export function answersOf(entry: Entry, locale: Locale): Answers {
 }
 
 /** What an observation counts: its indicator, and its segment where it is not everybody. */
-export function labelOf({ indicator, observation }: Entry, locale: Locale): string {
+export function labelOf({ indicator, segment }: Entry, locale: Locale): string {
   const name = indicator.name[locale];
-  return observation.segment === 'all'
-    ? name
-    : `${name}: ${segmentName(observation.segment, locale)}`;
+  return segment.id === EVERYONE ? name : `${name}: ${segment.name[locale]}`;
 }
 
 /** Who states an observation: the person with their office where one is named. */

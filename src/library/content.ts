@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { Route, SingleRoute } from '../i18n/addresses.ts';
+import type { Route } from '../i18n/addresses.ts';
 import { isPublishedOn } from '../mdx/embargo.ts';
 import { contentsOf, readBody } from '../mdx/read.ts';
 import type { Contents } from '../mdx/types.ts';
@@ -100,10 +100,10 @@ export function renderBody(page: ContentPage) {
   return render(page.entry);
 }
 
-/** Where a page written in MDX lives. */
+/** Where a page about a record lives that is written in MDX; pages of text name their own path. */
 export function routeOf(
   edition: Edition,
-  folder: ContentFolder,
+  folder: Exclude<ContentFolder, 'pages'>,
   name: string,
   locale: Locale,
 ): Route {
@@ -118,9 +118,13 @@ export function routeOf(
       const audience = edition.records.audiences.find(({ id }) => id === name);
       return { page: 'explainers', item: audience?.path[locale] ?? name };
     }
-    case 'pages':
-      return { page: name as SingleRoute };
   }
+}
+
+/** Where a page written in MDX lives. */
+export function routeOfPage(edition: Edition, { folder, name, locale, entry }: ContentPage): Route {
+  if (folder !== 'pages') return routeOf(edition, folder, name, locale);
+  return { page: 'pages', item: (entry as CollectionEntry<'pages'>).data.path };
 }
 
 /** The route of the same page in each language in which it is published. */
@@ -129,13 +133,10 @@ export function routesOf(
   page: ContentPage,
   published: readonly ContentPage[],
 ): Partial<Record<Locale, Route>> {
-  const languages = [
-    page.locale,
-    ...otherLocales(page.locale).filter((other) =>
-      published.some(({ name, locale }) => name === page.name && locale === other),
-    ),
-  ];
+  const others = otherLocales(page.locale).flatMap(
+    (other) => published.find(({ name, locale }) => name === page.name && locale === other) ?? [],
+  );
   return Object.fromEntries(
-    languages.map((locale) => [locale, routeOf(edition, page.folder, page.name, locale)]),
+    [page, ...others].map((one) => [one.locale, routeOfPage(edition, one)]),
   );
 }

@@ -1,11 +1,9 @@
 import type { Route } from '../i18n/addresses.ts';
 import { formatNumber, formatPeriod, formatQuantity } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { segmentName } from '../i18n/segments.ts';
 import { carriableEntries, EVERYONE, type Entry } from '../ledger/index.ts';
-import type { Indicator, Locale, Region, Source } from '../schema/index.ts';
+import type { Indicator, Locale, Region, Source, Topic } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
-import { topics, type Topic } from '../schema/topics.ts';
 import { whoOf } from './answers.ts';
 import { href } from './links.ts';
 import { qualifierOf } from './print.ts';
@@ -46,7 +44,9 @@ export interface DataIndicator {
 
 /** Indicators under one heading: results on one topic, or all targets, or all forecasts. */
 export interface DataGroup {
-  id: Topic | 'target' | 'forecast';
+  /** Of its section. */
+  id: string;
+  heading: Topic | 'target' | 'forecast';
   indicators: DataIndicator[];
 }
 
@@ -55,9 +55,10 @@ export function dataGroups(edition: Edition): DataGroup[] {
   const indicators = Map.groupBy(dataIndicators(edition), ({ indicator: { kind, topic } }) =>
     kind === 'result' ? topic : kind,
   );
-  return [...topics, 'target' as const, 'forecast' as const].flatMap((id) => {
+  return [...edition.records.topics, 'target' as const, 'forecast' as const].flatMap((heading) => {
+    const id = typeof heading === 'string' ? heading : heading.id;
     const own = indicators.get(id);
-    return own ? [{ id, indicators: own }] : [];
+    return own ? [{ id, heading, indicators: own }] : [];
   });
 }
 
@@ -95,13 +96,12 @@ function dataIndicator(
 
 /** One line of an indicator's page. */
 export function dataRow(edition: Edition, entry: Entry, locale: Locale): DataRow {
-  const { observation, quantity, ref } = entry;
+  const { observation, quantity, ref, segment } = entry;
   const period = formatPeriod(observation.period, locale, { plain: true });
-  const { segment } = observation;
   return {
     entry,
     tag: statTag(ref),
-    when: segment === EVERYONE ? period : `${period}, ${segmentName(segment, locale)}`,
+    when: segment.id === EVERYONE ? period : `${period}, ${segment.name[locale]}`,
     qualifier: qualifierOf(entry, locale),
     value: formatQuantity(quantity, locale),
     who: whoOf(entry, locale),
@@ -145,6 +145,11 @@ export function dataHref(edition: Edition, { id, name }: Region, locale: Locale)
   return edition.ledger.ofRegion(id).length > 0
     ? `${index}?q=${encodeURIComponent(name[locale])}`
     : index;
+}
+
+/** What an indicator is counted in. */
+export function unitName({ records }: Edition, { unit }: Indicator, locale: Locale): string {
+  return records.units.find(({ id }) => id === unit)?.name[locale] ?? '';
 }
 
 /** Where all numbers of an indicator are listed. */

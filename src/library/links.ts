@@ -2,7 +2,7 @@ import { sitePath, withBase, type Route } from '../i18n/addresses.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { locales, otherLocales } from '../schema/locales.ts';
-import { isOnSite, routeOf } from './content.ts';
+import { contentPage, routeOfPage } from './content.ts';
 import type { Edition } from './edition.ts';
 
 /** A page's address as it is written in HTML: path with base. */
@@ -26,18 +26,6 @@ interface From {
   name: string;
 }
 
-/**
- * The address of a link written in MDX. A link to another page is the relative path of its file.
- * @example linkTarget('../../coverage/makassar/id.mdx#arti', 'id', { folder: 'press', name: 'x' })
- * // '/cakupan/makassar/#arti'
- */
-export function linkTarget(edition: Edition, address: string, locale: Locale, from?: From): string {
-  const file = fileLinked(address, locale, from);
-  if (!file) return address;
-  const page = href(edition, routeOf(edition, file.folder, file.name, file.locale), file.locale);
-  return file.fragment ? `${page}#${file.fragment}` : page;
-}
-
 /** Where a link leads, and the language of what it leads to where that is not the reader's. */
 export interface LinkTarget {
   href: string;
@@ -45,8 +33,11 @@ export interface LinkTarget {
 }
 
 /**
- * The same as a reader can follow it: where a page is a draft in the language it is linked in, the page in
- * another language; null while it is in none, as a release before its day.
+ * Where a link written in MDX leads; a link to another page is the relative path of its file. Where that
+ * page is a draft in the language it is linked in, the page in another language; null while it is in
+ * none, as a release before its day.
+ * @example await publishedTarget(edition, '../../coverage/makassar/id.mdx#arti', 'id', release)
+ * // { href: '/cakupan/makassar/#arti' }
  */
 export async function publishedTarget(
   edition: Edition,
@@ -55,11 +46,12 @@ export async function publishedTarget(
   from?: From,
 ): Promise<LinkTarget | null> {
   const file = fileLinked(address, locale, from);
-  if (!file) return { href: linkTarget(edition, address, locale, from) };
+  if (!file) return { href: address };
   for (const language of [file.locale, ...otherLocales(file.locale)]) {
-    if (!(await isOnSite(edition, file.folder, file.name, language))) continue;
-    const found = address.replace(`${file.locale}.mdx`, `${language}.mdx`);
-    const target = linkTarget(edition, found, locale, from);
+    const page = await contentPage(edition, file.folder, file.name, language);
+    if (!page) continue;
+    const path = href(edition, routeOfPage(edition, page), language);
+    const target = file.fragment ? `${path}#${file.fragment}` : path;
     return language === locale ? { href: target } : { href: target, language };
   }
   return null;

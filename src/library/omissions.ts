@@ -1,7 +1,6 @@
 import { pathWord, type Route } from '../i18n/addresses.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { segmentName } from '../i18n/segments.ts';
 import { omissionReasons } from '../schema/omission.ts';
 import type { Locale, Omission, Region } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
@@ -29,6 +28,7 @@ export function omissionsRoute(locale: Locale): Route {
 export function omissionGroups({ records, siteDate }: Edition, locale: Locale): OmissionGroup[] {
   const regions = new Map(records.regions.map((region) => [region.id, region]));
   const names = new Map(records.indicators.map(({ id, name }) => [id, name[locale]]));
+  const segments = new Map(records.segments.map(({ id, name }) => [id, name[locale]]));
   const all = records.omissions.filter(({ read }) => read <= siteDate.slice(0, 10));
   return omissionReasons.flatMap((reason) => {
     const items = all.flatMap((source) =>
@@ -41,7 +41,7 @@ export function omissionGroups({ records, siteDate }: Edition, locale: Locale): 
             ? formatPeriod(period, locale)
             : readerTexts(locale).omissions.undated;
           const name = names.get(indicator) ?? indicator.replaceAll('-', ' ');
-          const what = segment === 'all' ? name : `${name}: ${segmentName(segment, locale)}`;
+          const what = segment === 'all' ? name : `${name}: ${segments.get(segment) ?? segment}`;
           return [{ region, what: `${what}, ${when}`, source }];
         }),
     );

@@ -1,7 +1,7 @@
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
 import { memberSegments } from '../jamsostek/subject.ts';
-import type { Entry } from '../ledger/types.ts';
+import { SEXES, type Entry } from '../ledger/index.ts';
 import type { Locale } from '../schema/index.ts';
 
 /** What a statistician would want to know of a region, and whether anything in the record answers it. */
@@ -15,7 +15,7 @@ const questions: { text: keyof ReaderTexts['gaps']; answeredBy: (entry: Entry) =
   },
   {
     text: 'sex',
-    answeredBy: ({ observation: { segment } }) => ['women', 'men'].includes(segment),
+    answeredBy: ({ observation: { segment } }) => SEXES.some((one) => one === segment),
   },
   {
     text: 'segment',

@@ -135,12 +135,14 @@ function factsOf(
     ),
     results: newestOf(
       valueTables(
+        edition,
         entries.filter(({ indicator }) => indicator.kind === 'result'),
         locale,
       ),
       headline?.ref,
     ),
     targets: valueTables(
+      edition,
       entries.filter(({ indicator }) => indicator.kind !== 'result'),
       locale,
     ),

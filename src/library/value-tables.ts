@@ -1,8 +1,8 @@
 import { isAsked } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
-import type { Locale } from '../schema/index.ts';
-import { topics, type Topic } from '../schema/topics.ts';
+import type { Locale, Topic } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
+import type { Edition } from './edition.ts';
 
 /** Observations as a table: of one indicator and segment, or one row each of several. */
 export interface ValueTable {
@@ -24,11 +24,15 @@ const LONG = 12;
  * One table for each indicator and segment, longest first; what is left goes into one more. Of many
  * observations, those on one topic stand together.
  */
-export function valueTables(entries: readonly Entry[], locale: Locale): ValueTable[] {
+export function valueTables(
+  { records }: Edition,
+  entries: readonly Entry[],
+  locale: Locale,
+): ValueTable[] {
   if (entries.length <= LONG) return tablesOf(entries, null, locale);
-  return topics.flatMap((topic) =>
+  return records.topics.flatMap((topic) =>
     tablesOf(
-      entries.filter(({ indicator }) => indicator.topic === topic),
+      entries.filter(({ indicator }) => indicator.topic === topic.id),
       topic,
       locale,
     ),

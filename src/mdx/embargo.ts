@@ -1,4 +1,4 @@
-import { dayInMakassar, dayOfText, isCalendarDay } from '../schema/common.ts';
+import { dayAtOffice, dayOfText, isCalendarDay } from '../schema/common.ts';
 
 /**
  * The day before which a page stays out of the site, `YYYY-MM-DD`: the later of its `published` and
@@ -15,7 +15,7 @@ export function embargoOf(matter: Readonly<Record<string, unknown>>): string | n
  * schemas as text.
  */
 export function dayOf(value: unknown): string | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayInMakassar(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayAtOffice(value);
   const day = typeof value === 'string' ? dayOfText(value) : '';
   return isCalendarDay(day) ? day : null;
 }

@@ -57,16 +57,25 @@ export function firstSign(tokens: readonly CST.Token[]): { sign: YamlSign; offse
 
 /**
  * The offset of the first thing that this reader takes and Astro's does not, or otherwise: a key behind a
- * question mark, no key at all, one over several lines or with a colon at its end, a quotation that another sign ends. Nobody needs them.
+ * question mark, no key at all, one over several lines or with a colon at its end, a quotation that
+ * another sign ends, an empty entry of a list that begins in an entry of another. Nobody needs them.
  */
 export function firstOdd(tokens: readonly CST.Token[]): number | null {
   const odd = allTokens(tokens).flatMap(({ token }) => {
     if (token.type === 'explicit-key-ind') return [token.offset];
     if (token.type === 'single-quoted-scalar')
       return /^'(?:[^']|'')*'$/.test(token.source) ? [] : [token.offset];
-    return 'items' in token ? token.items.flatMap(oddKey) : [];
+    if (!('items' in token)) return [];
+    const entries = token.type === 'block-seq' ? token.items.flatMap(emptyWithin) : [];
+    return [...entries, ...token.items.flatMap(oddKey)];
   });
   return odd.length === 0 ? null : Math.min(...odd);
+}
+
+/** Astro's reader takes what comes after `- -` for another entry of the inner list. */
+function emptyWithin({ value }: CST.CollectionItem): number[] {
+  if (value?.type !== 'block-seq') return [];
+  return value.items.some((entry) => !entry.value) ? [value.offset] : [];
 }
 
 function oddKey({ key, sep = [] }: CST.CollectionItem): number[] {

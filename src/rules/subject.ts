@@ -15,4 +15,8 @@ export interface Subject extends RuleNeeds {
   /** Rules that the home page prints. */
   home: readonly string[];
   divisions: readonly Division[];
+  /** Rules of which each is higher than the one before it: classes of risk. */
+  ascending: readonly (readonly string[])[];
+  /** How far a rule may move from one row to the next, as a ratio, by the law that moves it. */
+  moves: Readonly<Record<string, { least: number; most: number; by: string }>>;
 }

@@ -15,6 +15,14 @@ export function isOrigin(text: string): boolean {
 }
 
 /**
+ * Whether `text` is a time zone by its name in the tz database.
+ * @example isZone('Asia/Makassar') // true
+ */
+export function isZone(text: string): boolean {
+  return Intl.supportedValuesOf('timeZone').includes(text) || text === 'UTC';
+}
+
+/**
  * Whether `text` is the folder a site lives in: plain names between slashes. Two slashes in a row
  * would name another host.
  * @example isBasePath('/cakupan/') // true

@@ -1,28 +1,31 @@
 import { z } from 'astro/zod';
+import { ownSite } from '../own-site.ts';
+import { isZone } from './address.ts';
 import { filledIn, filledInPlain } from './fallback.ts';
 import { key } from './key.ts';
 import { everyLocale } from './locales.ts';
 
-/** A text as its author writes it: in both languages of the desk, and in any other that has it. */
-const written = z.strictObject({
-  ...everyLocale(() => z.string().trim().min(1).optional().describe('The text in this language')),
-  id: z.string().trim().min(1).describe('The text in Indonesian'),
-  en: z.string().trim().min(1).describe('The text in English'),
-});
+/** What its author writes in both languages of the desk, and in any other that has it. */
+const written = (text: z.ZodString) =>
+  z.strictObject({
+    ...everyLocale(() => text.optional().describe('The text in this language')),
+    id: text.describe('The text in Indonesian'),
+    en: text.describe('The text in English'),
+  });
 
 /**
  * Text that must exist in both languages; `[[…]]` in it is filled in with a number from the data. Where
  * another language of readers has none, the text of the first language stands in, marked as such.
  */
-export const localized = written.transform(filledIn);
-
-/** Words of an address in each language, as above but unmarked: an address says no language. */
-export const localizedPath = written.transform(filledInPlain);
+export const localized = written(z.string().trim().min(1)).transform(filledIn);
 
 /** A stable identifier: lower-case words joined by hyphens. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+
+/** Words of an address in each language, as above but unmarked: an address says no language. */
+export const localizedPath = written(slug).transform(filledInPlain);
 
 /** Whether `text` (`YYYY-MM-DD`) is a day that exists in the calendar. */
 export function isCalendarDay(text: string): boolean {
@@ -40,14 +43,17 @@ function isLeapYear(year: number): boolean {
 /** A day, `YYYY-MM-DD`. */
 export const isoDate = z.string().refine(isCalendarDay, 'a day that exists, written YYYY-MM-DD');
 
-const officeDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' });
+/** Days of the office; of a zone there is none of, which the check tells, those of UTC. */
+const officeDays = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: ownSite.zone !== undefined && isZone(ownSite.zone) ? ownSite.zone : 'UTC',
+});
 
 /**
- * The day in the zone of the site, Asia/Makassar, on which a moment falls. A day that YAML has turned
+ * The day in the zone of the office on which a moment falls. A day that YAML has turned
  * into a moment, midnight UTC, stays the day it was.
- * @example dayInMakassar(new Date('2026-12-04T16:00:00Z')) // '2026-12-05'
+ * @example dayAtOffice(new Date('2026-12-04T16:00:00Z')) // '2026-12-05' in Asia/Makassar
  */
-export function dayInMakassar(moment: Date): string {
+export function dayAtOffice(moment: Date): string {
   return officeDays.format(moment);
 }
 
@@ -55,21 +61,21 @@ const MOMENT =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /**
- * The day that a text names: itself, or, of a time with its zone, the day in Makassar. What is neither
+ * The day that a text names: itself, or, of a time with its zone, the day at the office. What is neither
  * stays as it is.
  * @example dayOfText('2026-12-05T00:00:00+08:00') // '2026-12-05'
  * @example dayOfText('2026-12') // '2026-12'
  */
 export function dayOfText(text: string): string {
-  return isCalendarDay(MOMENT.exec(text)?.[1] ?? '') ? dayInMakassar(new Date(text)) : text;
+  return isCalendarDay(MOMENT.exec(text)?.[1] ?? '') ? dayAtOffice(new Date(text)) : text;
 }
 
 /**
  * A day in front matter, where YAML has already turned `2025-03-17`, or a time with its zone, into a
- * Date; both are read in the zone of the site.
+ * Date; both are read in the zone of the office.
  */
 export const frontMatterDate = z
-  .union([z.date().transform(dayInMakassar), z.string().transform(dayOfText)])
+  .union([z.date().transform(dayAtOffice), z.string().transform(dayOfText)])
   .pipe(isoDate);
 
 const PERIOD = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -85,7 +91,7 @@ export const period = z
   .regex(PERIOD, 'a year, quarter, month or day: 2024, 2024-Q1, 2024-12 or 2024-12-31')
   .refine((text) => !PERIOD.test(text) || namesDaysThatExist(text), 'a day that exists');
 
-/** When a document was published: a period, or a time with its zone, which becomes the day in Makassar. */
+/** When a document was published: a period, or a time with its zone, which becomes the day at the office. */
 export const publication = z.string().transform(dayOfText).pipe(period);
 
 /** Part of one year, from one month or day to a later one, both included. */

@@ -16,10 +16,13 @@ import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
 import { program, type Program } from './program.ts';
 import { region, type Region } from './region.ts';
+import { segment, type Segment } from './segment.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
 import { statement, type Statement } from './statement.ts';
 import { table, type Table } from './table.ts';
+import { topic, type Topic } from './topic.ts';
+import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
@@ -33,6 +36,9 @@ function listFile<K extends string, T extends Shape>(key: K, record: T) {
 export const dataFiles = {
   'site.json': site,
   'regions.json': listFile('regions', region),
+  'segments.json': listFile('segments', segment),
+  'topics.json': listFile('topics', topic),
+  'units.json': listFile('units', unit),
   'audiences.json': listFile('audiences', audience),
   'glossary.json': listFile('glossary', term),
   'channels.json': listFile('channels', channel),
@@ -80,6 +86,9 @@ export type RegionalObservation = { region: string; source: string } & Observati
 export interface Records {
   site: Site;
   regions: Region[];
+  segments: Segment[];
+  topics: Topic[];
+  units: Unit[];
   indicators: Indicator[];
   populations: Population[];
   sources: Source[];
@@ -166,6 +175,9 @@ export function parseRecords(files: Record<string, unknown>): Records {
   return {
     site: one('site.json'),
     regions: one('regions.json').regions,
+    segments: one('segments.json').segments,
+    topics: one('topics.json').topics,
+    units: one('units.json').units,
     indicators: many('indicators').sort(byOrder),
     populations: many('populations'),
     sources: many('sources'),
@@ -211,8 +223,11 @@ export type * from './person.ts';
 export type * from './population.ts';
 export type * from './program.ts';
 export type * from './region.ts';
+export type * from './segment.ts';
 export type * from './site.ts';
 export type * from './source.ts';
 export type * from './statement.ts';
 export type * from './table.ts';
+export type * from './topic.ts';
+export type * from './unit.ts';
 export type * from './vector.ts';

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { listOrder, localized, slug } from './common.ts';
-import { topics } from './topics.ts';
 import { group, key, keys, link } from './key.ts';
 
 export const indicator = keys({
@@ -13,14 +12,14 @@ export const indicator = keys({
   name: key('text', localized, 'What is measured, as a short noun phrase'),
   definition: key('text', localized, 'What counts and what does not, in plain words'),
   topic: key(
-    'same',
-    z.enum(topics),
-    'What it is about; numbers on one topic stand together on a page',
+    link('topics'),
+    slug,
+    'What it is about, from topics.json; numbers on one topic stand together on a page',
   ),
   unit: key(
-    'same',
-    z.enum(['percent', 'persons', 'memberships', 'cases', 'claims', 'rupiah']),
-    'Unit; persons, memberships, cases and claims are never added together',
+    link('units'),
+    slug,
+    'Unit, from units.json; what is counted in different ones is never added together',
   ),
   nature: key(
     'same',

@@ -72,7 +72,7 @@ export const observation = keys({
     localized.optional(),
     'How the source words the population, without quotation marks',
   ),
-  segment: key('same', slug.default('all'), 'Segment counted: all, pu, bpu, jakon, pmi, women …'),
+  segment: key(link('segments'), slug.default('all'), 'Who is counted, from segments.json'),
   status: key(
     'same',
     z.enum(['dataset', 'reported', 'computed']),
@@ -106,7 +106,7 @@ export const observation = keys({
   mismatch: key(
     'text',
     localized.optional(),
-    'Why the value stands as printed, though its own parts, its whole or 100% speak against it',
+    'Why the value stands as printed, though its own parts, its whole, 100% or its neighbours speak against it',
   ),
   note: key('text', localized.optional(), 'What a reader must know to read the value rightly'),
 });

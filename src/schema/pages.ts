@@ -108,4 +108,8 @@ export const coverage = keys({
   region: key({ is: 'name', of: 'regions' }, slug, 'From regions.json; equal to the folder name'),
 });
 
-export const page = keys({ ...shared });
+export const page = keys({
+  ...shared,
+  path: key('path', slug, 'Its address in this language: one word, or several joined by hyphens'),
+  menu: key('text', words.optional(), 'What lists of pages call it; the title if left out'),
+});

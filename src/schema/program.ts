@@ -97,6 +97,11 @@ const row = keys({
   ),
   source: key(link('sources'), slug, 'The text read, from data/sources'),
   note: key('text', localized.optional(), 'A condition a reader must know'),
+  unusual: key(
+    'text',
+    localized.optional(),
+    'Why the row is right, though it leaves a gap before it or stands far from its neighbours',
+  ),
 });
 export type RuleRow = z.infer<typeof row>;
 

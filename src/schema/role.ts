@@ -11,6 +11,8 @@ export type Role =
   | { is: 'name'; of?: Linked; addressed?: Addressed }
   /** Words for readers, in each language its own: those of a name, whose digits are no number, or of a link. */
   | { is: 'text'; isName?: boolean; isLink?: boolean }
+  /** The last part of a page's address, in each language its own. */
+  | { is: 'path' }
   /** Words for readers in one language for all: of a document, or a name. */
   | { is: 'original' }
   /** A value, choice or word of machines, the same in every language. */
@@ -31,7 +33,7 @@ export type Role =
   | { is: 'group' };
 
 /** What the name of a record becomes a file or an address of. */
-export type Addressed = 'region' | 'figure' | 'programme' | 'indicator' | 'audience';
+export type Addressed = 'region' | 'figure' | 'programme' | 'indicator' | 'audience' | 'topic';
 
 /** A key of a schema: the way to it, `*` standing for each of a list, and what it is for. */
 export interface KeyRole {

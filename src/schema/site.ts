@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
-import { isBasePath, isOrigin } from './address.ts';
-import { localized, schemaHint } from './common.ts';
-import { key, keys } from './key.ts';
+import { isBasePath, isOrigin, isZone } from './address.ts';
+import { localized, localizedPath, schemaHint, slug } from './common.ts';
+import { group, groupOf, key, keys } from './key.ts';
+import { lowerPaths, pathKinds } from './path-words.ts';
+
+const word = (page: string) =>
+  key({ is: 'text', isName: true }, localizedPath, `The word for ${page} in an address`);
+
+/** A word in each language for every kind of page. */
+const addresses = Object.fromEntries(
+  [...pathKinds, ...lowerPaths].map((page) => [page, word(page)]),
+) as Record<(typeof pathKinds)[number] | (typeof lowerPaths)[number], ReturnType<typeof word>>;
 
 export const site = keys({
   $schema: schemaHint,
@@ -12,8 +21,27 @@ export const site = keys({
     z.string().refine(isBasePath, 'a path that starts and ends with /'),
     'Default of BASE_PATH',
   ),
+  zone: key(
+    'same',
+    z.string().refine(isZone, 'a time zone'),
+    'Time zone of the office: its midnight begins a day of the site',
+  ),
   publisher: key('text', localized, 'Who answers for the site'),
   email: key('same', z.email('an email address'), 'Address for corrections'),
   description: key('text', localized, 'What the site is, in a sentence'),
+  addresses: groupOf(addresses, 'Words of addresses for each kind of page'),
+  footer: group(
+    z.array(
+      keys({
+        title: key('text', localized, 'Heading of the list'),
+        pages: key(
+          'same',
+          z.array(slug).min(1),
+          'Kinds of page, or folders of content/pages, in the order of the list',
+        ),
+      }),
+    ),
+    'Lists of pages at the foot of every page',
+  ),
 });
 export type Site = z.infer<typeof site>;

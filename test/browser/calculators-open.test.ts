@@ -205,6 +205,18 @@ describe('what is open', () => {
     expect(await faultsOf(page, calculator)).toEqual([]);
   });
 
+  test('leads there though the answer is still asked for again while the link is pressed', async () => {
+    const page = await tab.open(addressIn('benefits', 'id'));
+    const { wage, ...others } = cases.accident;
+    await tell(page, 'accident', others);
+    await fieldOf(page, 'accident', 'wage').locator('input').focus();
+    await page.keyboard.type(String(wage));
+    const link = linesOf(page, 'accident').locator('ul.open a').first();
+    // The field is left as the link is pressed, and a hand takes its time to let go.
+    await link.click({ delay: 300 });
+    await page.locator('[data-field=children] :focus').waitFor();
+  });
+
   test('asks only for fields that are in sight, and no longer once they are answered', async () => {
     const page = await tab.open(addressIn('benefits', 'id'));
     const given = { wage: 8_000_000, date: KNOWN };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addressOf, site, useTab } from '../support/browser.ts';
-import { all, examples, linesOf, tell } from '../support/calculators.ts';
+import { everywhere, examples, linesOf, tell } from '../support/calculators.ts';
 
 /** What comes with the page: the budget of a page on which a calculator stands. */
 const ON_LOAD = 8 * 1024;
@@ -27,7 +27,7 @@ function weightOf(content: string | Buffer): number {
 describe('all that a calculator loads until its answer, its rules included,', () => {
   const tab = useTab();
 
-  test.each(all)(
+  test.each(everywhere)(
     'is little for $calculator in $locale',
     async ({ address, calculator, locale }) => {
       const page = tab.page();

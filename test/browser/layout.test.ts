@@ -19,16 +19,17 @@ const BYTES_GATE = 50_000;
 const SHIFT_GATE = 0.01;
 
 describe.each([
-  { name: 'a narrow screen', viewport: narrow },
-  { name: 'a desk', viewport: wide },
-])('on $name', ({ viewport }) => {
+  // Where there is little room, words of either language may be too long.
+  { name: 'a narrow screen', viewport: narrow, pages: chosen.all },
+  { name: 'a desk', viewport: wide, pages: chosen.once },
+])('on $name', ({ viewport, pages }) => {
   const tab = useTab({ viewport });
 
   test(
     'no page scrolls sideways, and no table is cut off',
     async () => {
       const look = async (page: Page) => [...(await sideways(page)), ...(await cutTables(page))];
-      expect(await faultsOnEach(tab, chosen.all, look)).toEqual([]);
+      expect(await faultsOnEach(tab, pages, look)).toEqual([]);
     },
     MANY_PAGES,
   );

@@ -11,10 +11,10 @@ import {
   useTab,
   wide,
 } from '../support/browser.ts';
-import { sheetFaults, unfold } from '../support/looks.ts';
+import { sheetFaults } from '../support/looks.ts';
 
 test('pages have sources to look at', () => {
-  expect(chosen.sourced.length).toBeGreaterThan(1);
+  expect(chosen.marked.length).toBeGreaterThan(3);
 });
 
 describe.each([
@@ -24,34 +24,13 @@ describe.each([
   const tab = useTab({ viewport });
 
   test(
-    'a mark opens its source as a sheet at the bottom, and the way back closes it',
+    'a mark opens its source as a sheet at the bottom; the way back and its own link close it',
     async () => {
-      expect(await faultsOnEach(tab, chosen.sourced, sheetFaults)).toEqual([]);
-    },
-    MANY_PAGES,
-  );
-
-  test(
-    'the link in a sheet closes it and leads back',
-    async () => {
-      const look = (page: Page) => shutFaults(page, viewport.height);
-      expect(await faultsOnEach(tab, chosen.sourced, look)).toEqual([]);
+      expect(await faultsOnEach(tab, chosen.marked, sheetFaults)).toEqual([]);
     },
     MANY_PAGES,
   );
 });
-
-/** Opens a source and shuts it by its own link: what is wrong where that does not lead back. */
-async function shutFaults(page: Page, height: number): Promise<string[]> {
-  await unfold(page);
-  await page.locator('main a.mark:visible').first().click();
-  const shut = page.locator('li:target a.shut');
-  const back = ((await shut.getAttribute('href')) ?? '').slice(1);
-  await shut.click();
-  await expect.poll(() => page.locator('.refs li:target').count()).toBe(0);
-  const y = (await page.locator(`[id="${back}"]`).boundingBox())?.y ?? -1;
-  return y >= 0 && y < height ? [] : [`#${back} stands at ${String(y)} px`];
-}
 
 describe('on paper', () => {
   const tab = useTab();
@@ -92,9 +71,7 @@ async function paperFaults(page: Page, address: string): Promise<string[]> {
 
 describe('the language switch', () => {
   const tab = useTab({ viewport: narrow });
-  const paired = chosen.once.filter(
-    (address) => !address.startsWith('/en/') && address !== '/404.html',
-  );
+  const paired = chosen.kinds.filter((address) => address !== '/404.html');
 
   test(
     'keeps the page, there and back',

@@ -49,6 +49,8 @@ beforeAll(async () => {
     'import { id }',
     "import { jv } from './jv.ts';\nimport { id }",
   );
+  await change('data/site.json', '{ "id": "cakupan"', '{ "jv": "jangkoan", "id": "cakupan"');
+  await change('data/site.json', '{ "id": "siaran-pers"', '{ "jv": "warta", "id": "siaran-pers"');
   await change(
     'data/indicators/coverage.json',
     '"id": "cakupan Jamsostek"',

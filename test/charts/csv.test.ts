@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureCsv, toCsv } from '../../src/charts/index.ts';
+import fc from '../support/chance.ts';
 import { readCsv } from '../support/csv.ts';
 import { entry, figure, indonesia } from './factory.ts';
 

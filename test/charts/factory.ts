@@ -1,8 +1,18 @@
 import type { Entry } from '../../src/ledger/types.ts';
 import type { FigureInput } from '../../src/charts/types.ts';
+import { record } from '../support/record.ts';
 import type { Bilingual, Figure, Indicator, Magnitude } from '../../src/schema/index.ts';
 
 const both = (text: string): Bilingual => ({ id: text, en: text });
+
+/** A unit or segment as the tests' record names it. */
+function named<T extends { id: string }>(records: readonly T[], id: string): T {
+  const found = records.find((one) => one.id === id);
+  if (!found) throw new Error(`The record names no ${id}.`);
+  return found;
+}
+const unitNamed = (id: string) => named(record().units, id);
+const segmentNamed = (id: string) => named(record().segments, id);
 
 export const coverage: Indicator = {
   id: 'coverage',
@@ -80,6 +90,8 @@ export function entry(printed: string, options: EntryOptions = {}): Entry {
     ref: `${region.id}/${indicator.id}/${period}@${from.id}`,
     region,
     indicator,
+    unit: unitNamed(indicator.unit),
+    segment: segmentNamed(options.observation?.segment ?? 'all'),
     population: share ? unstated : null,
     source: from,
     person: null,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/index.ts';
 import { crowdOf } from '../../src/charts/people.ts';
+import fc from '../support/chance.ts';
 import { coverage, entry, figure, indonesia } from './factory.ts';
 
 /** How many people the counted area covers, the cut one by the width of the person. */

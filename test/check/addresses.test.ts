@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressFault, domainOf } from '../../src/check/addresses/addresses.ts';
 import { misleading } from '../../src/check/addresses/link-words.ts';
+import fc, { tries } from '../support/chance.ts';
 
 const known = ['bpjsketenagakerjaan.go.id', 'google.com', 'kemnaker.go.id'];
 
@@ -146,6 +146,6 @@ it('lets no web address through that a browser reads as another host', () => {
       const written = /^https:\/\/([^/?#]+)/.exec(address)?.[1];
       expect([protocol, host, username, password, port]).toEqual(['https:', written, '', '', '']);
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
 });

@@ -16,6 +16,7 @@ import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
 import { brokenLaws } from './broken/laws.ts';
 import { brokenLimits } from './broken/limits.ts';
+import { brokenLines } from './broken/lines.ts';
 import { brokenLinks } from './broken/links.ts';
 import { brokenMatter } from './broken/matter.ts';
 import { brokenMeaning } from './broken/meaning.ts';
@@ -28,6 +29,7 @@ import { brokenPrinted } from './broken/printed.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
+import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
 import { brokenText } from './broken/text.ts';
@@ -43,6 +45,7 @@ const cases: BrokenCase[] = [
   ...brokenPlausible,
   ...brokenPrinted,
   ...brokenLaws,
+  ...brokenLines,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,
@@ -59,6 +62,7 @@ const cases: BrokenCase[] = [
   ...brokenLimits,
   ...brokenNames,
   ...brokenNeeds,
+  ...brokenSlips,
   ...brokenVectors,
   ...brokenWarnings,
 ];

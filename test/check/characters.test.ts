@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { characterFaults } from '../../src/check/characters/characters.ts';
+import fc from '../support/chance.ts';
 
 describe('a character that may not be there', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { printedNumber } from '../../src/check/reading/json-numbers.ts';
+import fc from '../support/chance.ts';
 
 test.each([
   ['1e-400', '0'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBareNumbers, type NumberKind } from '../../src/check/numbers/index.ts';
+import fc from '../support/chance.ts';
 
 const options = {
   channelNumbers: ['175', '08119115910'],

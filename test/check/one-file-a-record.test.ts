@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkFiles } from '../../src/check/check.ts';
 import { stampFolder } from '../support/stamped.ts';
 import { readFiles } from '../../src/check/reading/files.ts';
 import { parseRecords } from '../../src/schema/index.ts';
+import fc, { tries } from '../support/chance.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { recordRoot } from '../support/record.ts';
 import { changed, file, on, smallSite, textOf, type Change } from './small-site.ts';
@@ -24,7 +24,7 @@ it('reads the same records, in the same order, however the files come', () => {
     const shuffled = fc.shuffledSubarray(files, { minLength: files.length });
     fc.assert(
       fc.property(shuffled, (order) => JSON.stringify(parseRecords(parsed(order))) === records),
-      { numRuns: 10 },
+      { numRuns: tries(10) },
     );
   }
 });
@@ -44,7 +44,7 @@ it('tells of the same problems, however the files come', () => {
     fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (order) => {
       expect(checkFiles(new Map(order), { on })).toEqual(problems);
     }),
-    { numRuns: 10 },
+    { numRuns: tries(10) },
   );
 });
 

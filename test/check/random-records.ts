@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/chance.ts';
 import { changed } from './small-site.ts';
 
 /** Files of a small project, as the check is handed them. */
@@ -76,8 +76,8 @@ const indicator = fc
     id: name,
     name: both,
     definition: both,
-    topic: fc.constantFrom('coverage', 'members', 'local-budget', 'benefits', 'labour'),
-    measure: mostly<Json>(measures, fc.constant({ unit: 'cases', nature: 'stock' })),
+    topic: fc.constantFrom('coverage', 'members', 'labour'),
+    measure: mostly<Json>(measures, fc.constant({ unit: 'memberships', nature: 'flow' })),
     kind: fc.constantFrom('result', 'target', 'forecast'),
     placeRule: fc.constantFrom('domicile', 'registration', 'unstated'),
     within: mostly(fc.constant(undefined), fc.constantFrom('participants', 'coverage')),
@@ -125,7 +125,7 @@ const observation = fc
     what: mostly<Json>(fc.oneof(share, count), fc.record({ indicator: name, population: part })),
     printed: number,
     period,
-    segment: optional(fc.constantFrom('all', 'pu', 'women', 'jkk')),
+    segment: optional(fc.constantFrom('all', 'pu', 'women', 'bpu')),
     said: mostly(fc.constantFrom(reported, computed), fc.constant({ ...computed, source: 'news' })),
     approximate: optional(fc.boolean()),
     bound: mostly(fc.constant(undefined), fc.constant('over')),

@@ -15,7 +15,7 @@ describe('a name that is taken', () => {
     }
   });
 
-  test.each(['cakupan', 'coverage', 'siaran-pers', 'tentang', 'guides', 'data', 'iuran'])(
+  test.each(['cakupan', 'coverage', 'siaran-pers', 'istilah', 'guides', 'data', 'iuran'])(
     '%s, of places and figures',
     (id) => {
       expect(reservationOf(id, 'region')).toBe('site');

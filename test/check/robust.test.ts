@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkFiles } from '../../src/check/check.ts';
 import { wordsOf } from '../../src/check/reports/problem.ts';
+import fc, { tries } from '../support/chance.ts';
 import { changed, on } from './small-site.ts';
 
 const good = changed([]);
@@ -52,7 +52,7 @@ it('never throws, and points into the file, whatever the files hold', () => {
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: tries(100) },
   );
 });
 
@@ -66,7 +66,7 @@ it('never throws, whatever value stands in a record', () => {
       const broken = text.slice(0, index) + JSON.stringify(value) + text.slice(index + old.length);
       expect(() => checkFiles(new Map([...good, [path, broken]]), { on })).not.toThrow();
     }),
-    { numRuns: 200 },
+    { numRuns: tries(100) },
   );
 });
 
@@ -151,6 +151,6 @@ it('never throws, whatever there is much of', { timeout: 120_000 }, () => {
       const files = changed([[path, before, `${first}\n${second}${before}`]]);
       expect(() => checkFiles(files, { on })).not.toThrow();
     }),
-    { numRuns: 30 },
+    { numRuns: tries(30) },
   );
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOld } from '../../src/library/age.ts';
+import fc from '../support/chance.ts';
 
 // Old: the period ended more than a year before the day.
 test.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText, matches } from '../../src/components/filter-match.ts';
+import fc from '../support/chance.ts';
 
 describe('the filter of a list', () => {
   test.each([

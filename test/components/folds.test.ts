@@ -36,7 +36,7 @@ describe('the tables of a region', () => {
     const entries = edition.ledger
       .ofRegion(region)
       .filter((entry) => !edition.ledger.isSuperseded(entry) && entry.indicator.kind === 'result');
-    return { entries, tables: valueTables(entries, 'id') };
+    return { entries, tables: valueTables(edition, entries, 'id') };
   };
   const pageOf = (entries: readonly Entry[]) =>
     pageContext(edition, {

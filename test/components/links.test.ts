@@ -5,7 +5,6 @@ import {
   channelUrl,
   fileHref,
   href,
-  linkTarget,
   publishedTarget,
 } from '../../src/library/links.ts';
 import { pageWith, render } from './render.ts';
@@ -31,21 +30,24 @@ describe('a link written in MDX', () => {
     ['within the page', '#angka', 'id', '#angka'],
     ['elsewhere', 'https://bps.go.id/x.html#y', 'id', 'https://bps.go.id/x.html#y'],
     ['to a telephone', 'tel:175', 'en', 'tel:175'],
-  ] as const)('%s: %s', (_, address, locale, target) => {
-    expect(linkTarget(edition, address, locale, release)).toBe(target);
+  ] as const)('%s: %s', async (_, address, locale, target) => {
+    expect(await publishedTarget(edition, address, locale, release)).toHaveProperty('href', target);
   });
 
-  test('leads to the language of the file it names, whatever page it stands on', () => {
-    expect(linkTarget(edition, '../micro-small-business/en.mdx', 'id', guide)).toBe(
-      '/en/guides/micro-small-business/',
-    );
-    expect(linkTarget(edition, '../micro-small-business/id.mdx', 'en', guide)).toBe(
-      '/panduan/usaha-mikro-kecil/',
-    );
+  test('leads to the language of the file it names, whatever page it stands on', async () => {
+    expect(
+      await publishedTarget(edition, '../micro-small-business/en.mdx', 'id', guide),
+    ).toHaveProperty('href', '/en/guides/micro-small-business/');
+    expect(
+      await publishedTarget(edition, '../micro-small-business/id.mdx', 'en', guide),
+    ).toHaveProperty('href', '/panduan/usaha-mikro-kecil/');
   });
 
-  test('stays as it is on a page that is no file of content', () => {
-    expect(linkTarget(edition, '../x/id.mdx', 'id')).toBe('../x/id.mdx');
+  test('stays as it is on a page that is no file of content', async () => {
+    expect(await publishedTarget(edition, '../x/id.mdx', 'id')).toHaveProperty(
+      'href',
+      '../x/id.mdx',
+    );
   });
 });
 
@@ -99,16 +101,17 @@ test('a channel has the address of the data, an unknown one none', () => {
   expect(channelUrl(edition, 'no-such-channel')).toBeUndefined();
 });
 
-test('everything stays inside the folder that the site lives in', () => {
+test('everything stays inside the folder that the site lives in', async () => {
   const inFolder = editionOn(DATE, { BASE_PATH: '/laporan/', SITE_URL: 'https://host.example' });
   expect(href(inFolder, { page: 'home' }, 'id')).toBe('/laporan/');
   expect(absoluteUrl(inFolder, { page: 'glossary' }, 'en')).toBe(
     'https://host.example/laporan/en/glossary/',
   );
   expect(fileHref(inFolder, 'data/makassar.csv')).toBe('/laporan/data/makassar.csv');
-  expect(linkTarget(inFolder, '../../pages/about/id.mdx#x', 'id', guide)).toBe(
+  expect(await publishedTarget(inFolder, '../../pages/about/id.mdx#x', 'id', guide)).toHaveProperty(
+    'href',
     '/laporan/tentang/#x',
   );
-  expect(linkTarget(inFolder, '#x', 'id', guide)).toBe('#x');
+  expect(await publishedTarget(inFolder, '#x', 'id', guide)).toHaveProperty('href', '#x');
   expect(fileHref(edition, 'data/makassar.csv')).toBe('/data/makassar.csv');
 });

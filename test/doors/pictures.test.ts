@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindOf, promisedKind } from '../../src/doors/kind.ts';
 import { pictureFaults, readers } from '../../src/doors/pictures/judge.ts';
+import fc, { tries } from '../support/chance.ts';
 import { avif, box, chunk, jpeg, png, pngChunk, segment, svg, webp } from './pictures.ts';
 
 const kinds = {
@@ -34,7 +34,7 @@ describe.each(Object.entries(kinds))('%s', (kind, { make, read }) => {
         damaged.set(scrap.subarray(0, bytes.length - at), at);
         expect(() => read?.(damaged)).not.toThrow();
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 });

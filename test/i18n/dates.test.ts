@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   formatDate,
@@ -8,6 +7,7 @@ import {
   monthName,
 } from '../../src/i18n/formats.ts';
 import { daysInMonth, parsePeriod } from '../../src/i18n/period.ts';
+import fc from '../support/chance.ts';
 import { shown } from './shown.ts';
 
 describe('A date', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formatList, formatNumber, formatRupiah } from '../../src/i18n/formats.ts';
+import fc from '../support/chance.ts';
 
 describe('A number', () => {
   it.each([

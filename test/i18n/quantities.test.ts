@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formatQuantity, quantityParts } from '../../src/i18n/formats.ts';
 import type { Quantity } from '../../src/i18n/quantity.ts';
+import fc from '../support/chance.ts';
 import { shown } from './shown.ts';
 
 type Row = [

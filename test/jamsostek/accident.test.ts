@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AccidentCase } from '../../src/jamsostek/calculators/accident/case.ts';
 import { accidentBenefit } from '../../src/jamsostek/calculators/accident/compute.ts';
+import fc from '../support/chance.ts';
 import { rules } from './data.ts';
 
 const ask = (more: Partial<AccidentCase>) =>

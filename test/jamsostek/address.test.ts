@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseToQuery } from '../../src/jamsostek/calculators/index.ts';
 import type { FieldKind } from '../../src/jamsostek/case.ts';
@@ -12,6 +11,7 @@ import {
   type Case,
 } from '../../src/jamsostek/subject.ts';
 import type { Locale } from '../../src/schema/index.ts';
+import fc from '../support/chance.ts';
 
 const amount = fc.oneof(fc.constant(0), fc.integer({ min: 10_000, max: 2_000_000_000 }));
 const kinds: Record<string, fc.Arbitrary<unknown>> = {

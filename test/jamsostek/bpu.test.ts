@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bpuTable } from '../../src/jamsostek/bpu-table.ts';
 import { bracketOf } from '../../src/jamsostek/brackets.ts';
 import type { SelfEmployedCase } from '../../src/jamsostek/calculators/self-employed/case.ts';
 import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/compute.ts';
 import { rulesOf } from '../../src/jamsostek/subject.ts';
+import fc from '../support/chance.ts';
 import { months, readPrograms, rules } from './data.ts';
 
 const question = (more: Partial<SelfEmployedCase> = {}): SelfEmployedCase => ({

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { constructionContribution } from '../../src/jamsostek/calculators/construction/compute.ts';
+import fc from '../support/chance.ts';
 import { rulesAfter, rules, valueAt } from './data.ts';
 
 const month = '2026-11';

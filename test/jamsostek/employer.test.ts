@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { puContribution } from '../../src/jamsostek/calculators/employee/compute.ts';
 import type { EmployerCase } from '../../src/jamsostek/calculators/employer/case.ts';
 import { employerContribution } from '../../src/jamsostek/calculators/employer/compute.ts';
+import fc from '../support/chance.ts';
 import { rules } from './data.ts';
 
 const shared = { month: '2026-11', riskClass: 'very-low', size: 'medium' } as const;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JobLossCase } from '../../src/jamsostek/calculators/job-loss/case.ts';
 import { jobLossBenefit } from '../../src/jamsostek/calculators/job-loss/compute.ts';
+import fc from '../support/chance.ts';
 import { rules } from './data.ts';
 
 const ask = (more: Partial<JobLossCase>) =>

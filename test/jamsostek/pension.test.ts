@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PensionCase } from '../../src/jamsostek/calculators/pension/case.ts';
 import { pension } from '../../src/jamsostek/calculators/pension/compute.ts';
 import { retirement } from '../../src/jamsostek/calculators/pension/retirement.ts';
+import fc from '../support/chance.ts';
 import { rules } from './data.ts';
 
 /** Old-age pension of someone born in 1970, who reaches the age of 60 in 2030. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EmployeeCase } from '../../src/jamsostek/calculators/employee/case.ts';
 import {
@@ -6,6 +5,7 @@ import {
   requiredProgrammes,
 } from '../../src/jamsostek/calculators/employee/compute.ts';
 import { riskClasses } from '../../src/jamsostek/sizes.ts';
+import fc from '../support/chance.ts';
 import { rules } from './data.ts';
 
 const question = (more: Partial<EmployeeCase> = {}): EmployeeCase => ({

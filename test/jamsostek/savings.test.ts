@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SavingsCase } from '../../src/jamsostek/calculators/savings/case.ts';
 import {
@@ -7,6 +6,7 @@ import {
   savingsTax,
   type SavingsTaxQuestion,
 } from '../../src/jamsostek/calculators/savings/compute.ts';
+import fc from '../support/chance.ts';
 import { rules } from './data.ts';
 
 const ask = (more: Partial<SavingsCase>) =>

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { rulesOf } from '../../src/jamsostek/subject.ts';
 import type { Dated } from '../../src/ledger/as-of-links.ts';
 import { asOf, firstDayOf } from '../../src/ledger/as-of.ts';
 import type { Program, RegionalObservation, RuleRow } from '../../src/schema/index.ts';
+import fc, { tries } from '../support/chance.ts';
 import { recordData } from '../support/content.ts';
 import { counted, recordsOf, said, statementOf, supersedes } from './factory.ts';
 
@@ -27,7 +27,7 @@ function program(id: string, rows: RuleRow[]): Program {
 /** The made-up world with observations and whatever else is given. */
 function world(observations: RegionalObservation[], more: Partial<Dated> = {}): Dated {
   const none = { audiences: [], glossary: [], channels: [], faqs: [], grids: [], figures: [] };
-  return { ...recordsOf(observations), ...none, programs: [], ...more };
+  return { ...recordsOf(observations), ...none, topics: [], programs: [], ...more };
 }
 
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
@@ -228,7 +228,7 @@ test('on no day do the records of the project name a source that is not out', ()
       const early = [...named].filter((id) => (dayOf.get(id) ?? '') > on);
       expect({ on, early }).toEqual({ on, early: [] });
     }),
-    { numRuns: 20 },
+    { numRuns: tries(20) },
   );
 });
 

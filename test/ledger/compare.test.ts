@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verdictReasons, type Obstacle } from '../../src/ledger/index.ts';
+import fc from '../support/chance.ts';
 import { counted, entriesOf, pairOf, said, type Said } from './factory.ts';
 
 function obstacles(a: ReturnType<typeof said>, b: ReturnType<typeof said>): Obstacle[] {

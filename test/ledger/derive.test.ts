@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Derivation, Quantity } from '../../src/ledger/index.ts';
 import type { Magnitude } from '../../src/schema/index.ts';
+import fc from '../support/chance.ts';
 import { counted, pairOf, said, type Said } from './factory.ts';
 
 /** What a derivation gives, in short: value, magnitude and unit. */

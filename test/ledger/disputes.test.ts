@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodsOverlap, type Dispute } from '../../src/ledger/index.ts';
+import fc from '../support/chance.ts';
 import { counted, ledgerOf, said, supersedes, type Said } from './factory.ts';
 
 /** Disputes in short: the shared period and the rivals as "period value@source". */

@@ -7,8 +7,10 @@ import type {
   Population,
   Region,
   RegionalObservation,
+  Segment,
   Source,
   Statement,
+  Unit,
 } from '../../src/schema/index.ts';
 
 /** A small world: the city, its province, the nation and six regencies; made-up sources a to f. */
@@ -31,6 +33,13 @@ const indicators: Indicator[] = [
   indicator('working-people', 'persons', 'stock', 'result', 'domicile'),
   indicator('benefits-paid', 'rupiah', 'flow', 'result', 'unstated'),
 ];
+
+const units: Unit[] = ['percent', 'memberships', 'persons', 'rupiah'].map((id) => ({
+  id,
+  name: both(id),
+}));
+
+const segments: Segment[] = ['all', 'pu', 'bpu', 'adults'].map((id) => ({ id, name: both(id) }));
 
 const populations: Population[] = ['unstated', 'ucj-semesta', 'labour-force', 'word'].map((id) => ({
   id,
@@ -88,7 +97,17 @@ export function recordsOf(
   observations: RegionalObservation[],
   statements: Statement[] = [],
 ): LedgerRecords {
-  return { regions, indicators, populations, sources, people, statements, observations };
+  return {
+    regions,
+    indicators,
+    units,
+    segments,
+    populations,
+    sources,
+    people,
+    statements,
+    observations,
+  };
 }
 
 /** A ledger over observations. */

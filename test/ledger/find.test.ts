@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearestReferences } from '../../src/ledger/nearest-references.ts';
 import { editDistance } from '../../src/schema/spelling.ts';
 import { parseReference, type Lookup } from '../../src/ledger/index.ts';
+import fc from '../support/chance.ts';
 import { entriesOf, ledgerOf, said, statementOf, recordsOf, supersedes } from './factory.ts';
 import { createLedger } from '../../src/ledger/index.ts';
 

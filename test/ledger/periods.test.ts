@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePeriods, monthOfYear, periodsOverlap, spanOf } from '../../src/ledger/index.ts';
+import fc from '../support/chance.ts';
 
 const two = (part: number) => String(part).padStart(2, '0');
 const year = fc.integer({ min: 2023, max: 2025 });

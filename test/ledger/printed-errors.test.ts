@@ -182,6 +182,8 @@ function found(observations: readonly Said[]): string[] {
     people,
     statements,
     indicators: records.indicators,
+    units: records.units,
+    segments: records.segments,
     populations: records.populations,
     observations: observations.map((one) => said(one)),
   });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReference, printReference, referenceOf } from '../../src/ledger/index.ts';
+import fc from '../support/chance.ts';
 import { said } from './factory.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){0,2}$/);

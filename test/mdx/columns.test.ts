@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignedOffsets, placeFinder } from '../../src/mdx/columns.ts';
+import fc from '../support/chance.ts';
 
 describe('the place of an offset', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { parseFrontmatter as parseAsAstro } from '@astrojs/internal-helpers/frontmatter';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FrontMatterError, parseFrontMatter } from '../../src/mdx/front-matter.ts';
+import fc, { tries } from '../support/chance.ts';
 
 /** Pieces that officers, and slips of theirs, put front matter together from. */
 const pieces = [
@@ -92,6 +92,6 @@ it('accepts nothing that Astro would refuse, and reads the same from what it acc
       }
       expect(keyed(ours)).toEqual(parseAsAstro(source).frontmatter);
     }),
-    { numRuns: 3000 },
+    { numRuns: tries(3000) },
   );
 });

@@ -38,12 +38,23 @@ test('without git nothing is guessed', async () => {
 });
 
 test.each([
-  [[], { lint: [], code: false, site: false }],
-  [['data/sources/mlt.json', 'content/pages/about/id.mdx'], { lint: [], code: false, site: true }],
-  [['README.md'], { lint: [], code: false, site: false }],
-  [['src/a.astro'], { lint: ['src/a.astro'], code: true, site: true }],
-  [['test/a.test.ts'], { lint: ['test/a.test.ts'], code: true, site: false }],
-  [['package.json'], { lint: [], code: true, site: false }],
+  [[], { format: [], lint: [], code: false, site: false }],
+  [
+    ['data/sources/mlt.json', 'content/pages/about/id.mdx'],
+    { format: [], lint: [], code: false, site: true },
+  ],
+  [['README.md'], { format: ['README.md'], lint: [], code: false, site: false }],
+  [['src/a.astro'], { format: ['src/a.astro'], lint: ['src/a.astro'], code: true, site: true }],
+  [
+    ['test/a.test.ts', 'test/fixtures/record/data/site.json'],
+    {
+      format: ['test/a.test.ts'],
+      lint: ['test/a.test.ts'],
+      code: true,
+      site: false,
+    },
+  ],
+  [['package.json'], { format: ['package.json'], lint: [], code: true, site: false }],
 ])('changes of %j ask for %o', (files, asked) => {
   expect(askedBy(files)).toEqual(asked);
 });

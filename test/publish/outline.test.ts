@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsIn, parsePage, textOf } from '../../src/publish/html.ts';
 import { outlineOf } from '../../src/publish/outline.ts';
+import fc, { tries } from '../support/chance.ts';
 
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
@@ -55,7 +55,7 @@ test('an outline holds all that a policy speaks about and nothing else of the ki
       const html = page(chosen.join('\n'));
       expect(relevant(outlineOf(html))).toEqual(relevant(html));
     }),
-    { numRuns: 400 },
+    { numRuns: tries(400) },
   );
 });
 

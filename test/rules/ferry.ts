@@ -45,4 +45,6 @@ export const ferrySubject: Subject = {
   tables: { ferry: ['ferry/fare'] },
   home: ['ferry/market-return'],
   divisions: [],
+  ascending: [],
+  moves: {},
 };

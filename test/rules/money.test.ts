@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compound, percentOf, tidy } from '../../src/rules/money.ts';
+import fc from '../support/chance.ts';
 
 describe('a percentage of an amount', () => {
   test.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatNumber, formatRuleValue } from '../../src/i18n/formats.ts';
 import { parseAmount, type AmountFault } from '../../src/rules/parse-amount.ts';
+import fc from '../support/chance.ts';
 
 const locales = ['id', 'en'] as const;
 

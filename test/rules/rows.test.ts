@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths } from '../../src/rules/add-months.ts';
 import { dayAfter, dayBefore, daysBetween, isDay } from '../../src/rules/days.ts';
 import { rowProblems, type RowProblem } from '../../src/rules/rows.ts';
 import type { RuleRecord, RuleRow } from '../../src/schema/index.ts';
+import fc from '../support/chance.ts';
 
 const row = (from: string, to: string | null, more: Partial<RuleRow> = {}): RuleRow => ({
   from,

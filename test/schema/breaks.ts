@@ -20,6 +20,8 @@ export function breaksInData({ role, value }: { role: Role; value: unknown }): B
       return [odd, ...inText(role, value), { name: 'no English', value: { id: 'Satu' } }];
     case 'original':
       return [odd, ...inOriginal];
+    case 'path':
+      return [odd, { name: 'no word', value: 'Dua Kata' }, { name: 'taken', value: 'fonts' }];
     case 'id':
       return [odd, { name: 'no identifier', value: 'No Name' }, ...reserved(role)];
     case 'name':

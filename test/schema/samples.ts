@@ -8,6 +8,8 @@ const words = { id: 'Kata', en: 'Word' };
 export const samples: Record<string, unknown> = {
   $schema: '../schema/x.json',
   order: 10,
+  menu: 'Kata',
+  nature: 'stock',
   also: ['Kota Daeng'],
   parts: ['participants', 'working-people'],
   within: 'participants',
@@ -28,6 +30,7 @@ export const samples: Record<string, unknown> = {
   roundingOf: 'makassar/coverage/2024@news',
   supersedes: { reference: 'makassar/coverage/2024@news', date: '2026-11-22', reason: words },
   mismatch: words,
+  unusual: words,
   note: words,
   language: 'en',
   statement: 'makassar-above-national',

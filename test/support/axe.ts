@@ -11,16 +11,35 @@ export async function violations(page: Page): Promise<string[]> {
   return run(page, { runOnly: standards, rules: { 'target-size': { enabled: true } } });
 }
 
+/** The same within one part of a page, for what has changed there since the page was opened. */
+export async function violationsWithin(page: Page, part: string): Promise<string[]> {
+  return run(page, { runOnly: standards, rules: { 'target-size': { enabled: true } } }, part);
+}
+
 /** What axe finds wrong with the colours of a page, all that another colour scheme changes. */
-export async function colourViolations(page: Page): Promise<string[]> {
+export function colourViolations(page: Page): Promise<string[]> {
+  return violationsOf(page, ['color-contrast', 'link-in-text-block']);
+}
+
+/** What axe finds wrong with the layout of a page, all that another width changes. */
+export function layoutViolations(page: Page): Promise<string[]> {
+  return violationsOf(page, ['color-contrast', 'target-size', 'scrollable-region-focusable']);
+}
+
+async function violationsOf(page: Page, rules: string[]): Promise<string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  return run(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
+  return run(page, { runOnly: { type: 'rule', values: rules } });
 }
 
-async function run(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
+async function run(
+  page: Page,
+  options: Parameters<AxeBuilder['options']>[0],
+  part = 'html',
+): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
+    .include(part)
     // What passes is not wanted, and pages load nothing that axe would have to fetch.
     .options({ ...options, resultTypes: ['violations'], preload: false })
     // The pages have no frames.

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { builtSite, representatives, type BuiltPage } from './site.ts';
+import { builtSite, kindOf, localeOf, representatives, type BuiltPage } from './site.ts';
 
 export const site = builtSite();
 
@@ -69,6 +69,8 @@ export const MANY_PAGES = 600_000;
 const addressesOf = (pages: readonly BuiltPage[]) => pages.map(({ address }) => address);
 const sourcedPages = site.pages.filter(({ html }) => html.includes('id="s1"'));
 const anyLanguage = () => '';
+const onePerKind = (pages: readonly BuiltPage[]) =>
+  [...Map.groupBy(pages, kindOf).values()].flatMap(([page]) => page ?? []);
 
 /** Addresses of pages that stand for the others. */
 export const chosen = {
@@ -78,6 +80,10 @@ export const chosen = {
   once: addressesOf(representatives(site.pages, anyLanguage)),
   /** Every element of pages that hold numbered sources, once. */
   sourced: addressesOf(representatives(sourcedPages, anyLanguage)),
+  /** One page of each kind with numbered sources. */
+  marked: addressesOf(onePerKind(representatives(sourcedPages, anyLanguage))),
+  /** One page of each kind, in Indonesian. */
+  kinds: addressesOf(onePerKind(site.pages.filter((page) => localeOf(page) === 'id'))),
 };
 
 /** Addresses of all pages that none of `some` is: what the wide ring looks at besides. */

@@ -14,6 +14,7 @@ import {
 import type { Locale } from '../../src/schema/index.ts';
 import { addressOf, site } from './browser.ts';
 import { recordData } from './content.ts';
+import { isWide } from './ring.ts';
 
 export const { rules } = recordData();
 export const { siteDate } = site.manifest.inputs;
@@ -26,7 +27,7 @@ export const addressIn = (name: CalculatorPage, locale: Locale) =>
   sitePath({ page: 'calculators', item: pathWord(name, locale) }, locale);
 
 /** Every calculator in both languages, with the page it stands on. */
-export const all = (['id', 'en'] as const).flatMap((locale) =>
+export const everywhere = (['id', 'en'] as const).flatMap((locale) =>
   (Object.keys(calculatorPages) as CalculatorPage[]).flatMap((name) =>
     calculatorPages[name].map((calculator) => ({
       locale,
@@ -34,6 +35,15 @@ export const all = (['id', 'en'] as const).flatMap((locale) =>
       address: addressIn(name, locale),
     })),
   ),
+);
+
+/**
+ * Every calculator in one language, both in turn: the languages share each script, and what they say is
+ * compared elsewhere. The wide ring tries every calculator in both.
+ */
+export const all = everywhere.filter(
+  ({ calculator, locale }) =>
+    isWide || locale === (calculatorNames.indexOf(calculator) % 2 === 0 ? 'id' : 'en'),
 );
 
 /** The part of a page that one calculator is. */

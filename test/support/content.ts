@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sitePath, type Route, type SingleRoute } from '../../src/i18n/addresses.ts';
+import { sitePath, type Route } from '../../src/i18n/addresses.ts';
 import { rulesOf, subject } from '../../src/jamsostek/subject.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger } from '../../src/ledger/index.ts';
@@ -41,7 +41,7 @@ export function writtenPages(on: string): WrittenPage[] {
         const path = `${folder}/${name}/${locale}.mdx`;
         const mdx = readMdx(readFileSync(join(recordRoot, 'content', path), 'utf8'));
         if (!isPublishedOn(mdx.matter, on) || namesOf(mdx).some(isLost)) return [];
-        const address = sitePath(routeOf(folder, name, locale, records), locale);
+        const address = sitePath(routeOf(folder, name, locale, mdx, records), locale);
         return [{ path, address, locale, mdx }];
       }),
     );
@@ -56,14 +56,20 @@ function namesOf(mdx: MdxSource): Name[] {
   ];
 }
 
-function routeOf(folder: ContentFolder, name: string, locale: Locale, records: Records): Route {
+function routeOf(
+  folder: ContentFolder,
+  name: string,
+  locale: Locale,
+  { matter }: MdxSource,
+  records: Records,
+): Route {
   switch (folder) {
     case 'explainers': {
       const audience = records.audiences.find(({ id }) => id === name);
       return { page: folder, item: audience?.path[locale] ?? name };
     }
     case 'pages':
-      return { page: name as SingleRoute };
+      return { page: folder, item: String(matter['path']) };
     default:
       return { page: folder, item: name };
   }

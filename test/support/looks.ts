@@ -64,8 +64,9 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 /**
- * Follows the first mark of a page to its source and comes back: what is wrong where the source does
- * not open as a sheet at the bottom, the page does not stay where it was, or the sheet stays open.
+ * Follows the first mark of a page to its source, comes back, follows it again and shuts it by its own
+ * link: what is wrong where the source does not open as a sheet at the bottom, the page does not stay
+ * where it was, the sheet stays open, or its link does not lead back.
  */
 export async function sheetFaults(page: Page): Promise<string[]> {
   await unfold(page);
@@ -83,5 +84,15 @@ export async function sheetFaults(page: Page): Promise<string[]> {
   await page.goBack();
   const closed = await sheetOf(page, id);
   if (!closed || closed.isTarget || closed.isFixed) faults.push(`#${id} stays open`);
+  await mark.click();
+  const shut = page.locator('li:target a.shut');
+  const back = ((await shut.getAttribute('href')) ?? '').slice(1);
+  await shut.click();
+  await page.locator('.refs li:target').waitFor({ state: 'detached' });
+  const place = await page.evaluate((name) => {
+    const top = document.getElementById(name)?.getBoundingClientRect().top ?? -1;
+    return { top, isInView: top >= 0 && top < innerHeight };
+  }, back);
+  if (!place.isInView) faults.push(`#${back} stands at ${String(place.top)} px`);
   return faults;
 }

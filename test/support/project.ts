@@ -24,11 +24,11 @@ export async function copyProject(folder: string): Promise<void> {
 export async function copySmallProject(folder: string): Promise<void> {
   await linkModules(folder);
   await copyParts(folder, projectRoot, machine);
-  await copyParts(folder, recordRoot, ['data/programs', 'data/channels.json']);
+  await copyParts(folder, recordRoot, ['data/programs', 'data/laws', 'data/channels.json']);
   const small = join(projectRoot, 'test/fixtures/small-site');
   await cp(small, folder, {
     recursive: true,
-    filter: (path) => !/\/data\/(?:programs|channels\.json)/.test(path.slice(small.length)),
+    filter: (path) => !/\/data\/(?:programs|laws|channels\.json)/.test(path.slice(small.length)),
   });
   // What the small site has of its own stays.
   for (const part of ['data/sources', 'data/people']) {

@@ -7,7 +7,13 @@ import { projectRoot, runNode } from './project.ts';
 export async function setup(): Promise<void> {
   const read = `
     const { sync } = await import('astro');
-    await sync({ cacheDir: './.astro', logLevel: 'error' });
+    await sync({
+      root: 'test/fixtures/record',
+      configFile: '../../../astro.config.mjs',
+      srcDir: '../../../src',
+      cacheDir: './.astro',
+      logLevel: 'error',
+    });
   `;
   const { status, output } = await runNode(projectRoot, ['--input-type=module', '--eval', read]);
   if (status !== 0) throw new Error(`The collections could not be read:\n${output}`);

@@ -108,6 +108,9 @@ function recordsOf({ data: { records } }: Desk): Dated {
     records[kind].map(({ record }: Located<Dated[K][number]>) => record);
   return {
     regions: all('regions'),
+    segments: all('segments'),
+    topics: all('topics'),
+    units: all('units'),
     indicators: all('indicators'),
     populations: all('populations'),
     sources: all('sources'),

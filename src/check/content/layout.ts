@@ -1,5 +1,4 @@
 import { promisedKind } from '../../doors/kind.ts';
-import { textPages } from '../../i18n/addresses.ts';
 import { contentFolders } from '../../schema/index.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { locales, requiredLocales } from '../../schema/locales.ts';
@@ -41,9 +40,6 @@ function checkName(file: string, folder: string, name: string, report: Report): 
   const by = folder === 'programs' ? reservationOf(name, 'programme') : null;
   if (!SLUG.test(name)) report('folder-name', file, fileStart, { name });
   else if (by) report('reserved-name', file, fileStart, { name, by });
-  else if (folder === 'pages' && !textPages.includes(name)) {
-    report('unknown-page', file, fileStart, { name, allowed: [...textPages] });
-  }
 }
 
 /** Pages that are missing in a language in which every page must be; a draft may stand alone. */

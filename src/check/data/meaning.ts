@@ -79,14 +79,10 @@ function checkSurvey(
 }
 
 /** What a unit can only be: a state, or what happened in a time. */
-const NATURE_OF: Partial<Record<Indicator['unit'], Indicator['nature']>> = {
-  ...{ rupiah: 'flow', cases: 'flow', claims: 'flow' },
-  ...{ percent: 'stock', memberships: 'stock' },
-};
-
 function checkNatures({ records }: Data, report: Report): void {
+  const natures = new Map(records.units.map(({ record }) => [record.id, record.nature]));
   for (const { record, file, place } of records.indicators) {
-    const expected = NATURE_OF[record.unit];
+    const expected = natures.get(record.unit);
     if (expected === undefined || record.nature === expected) continue;
     report('nature-of-unit', file, place('nature'), { unit: record.unit, expected });
   }

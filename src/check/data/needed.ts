@@ -1,10 +1,12 @@
 import { footerChannels } from '../../i18n/footer.ts';
+import { memberSegments } from '../../jamsostek/subject.ts';
 import { UNSTATED } from '../../ledger/compare.ts';
+import { EVERYONE, SEXES } from '../../ledger/index.ts';
 import type { Subject } from '../../rules/subject.ts';
 
 /** A record that code knows by its name, and what of the site needs it. */
 export interface Need {
-  kind: 'rules' | 'channels' | 'indicators' | 'populations';
+  kind: 'rules' | 'channels' | 'indicators' | 'populations' | 'segments' | 'units';
   id: string;
   /** Parts of the site, by the names of `needers`. */
   by: string[];
@@ -32,6 +34,9 @@ export function needsOf({ calculators, needed, home, derivations }: Subject): Ne
     ['places', 'indicators', ['coverage', 'active-participants-by-province']],
     ['gaps', 'indicators', ['coverage', 'working-people']],
     ['comparisons', 'populations', [UNSTATED]],
+    ['gaps', 'segments', [...SEXES, ...memberSegments]],
+    ['references', 'segments', [EVERYONE]],
+    ['numbers', 'units', ['percent', 'rupiah']],
   ]);
 }
 

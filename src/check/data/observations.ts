@@ -17,15 +17,17 @@ import type { Report } from '../reports/problem.ts';
  * names them is not blamed too.
  */
 export function makeLedger(data: Data, report: Report): Ledger {
-  const { regions, indicators, populations, sources, people, statements, observations } =
-    data.records;
+  const records = data.records;
+  const { observations } = records;
   const { ledger, faults } = readLedger({
-    regions: regions.map(({ record }) => record),
-    indicators: indicators.map(({ record }) => record),
-    populations: populations.map(({ record }) => record),
-    sources: sources.map(({ record }) => record),
-    people: people.map(({ record }) => record),
-    statements: statements.map(({ record }) => record),
+    regions: records.regions.map(({ record }) => record),
+    indicators: records.indicators.map(({ record }) => record),
+    units: records.units.map(({ record }) => record),
+    segments: records.segments.map(({ record }) => record),
+    populations: records.populations.map(({ record }) => record),
+    sources: records.sources.map(({ record }) => record),
+    people: records.people.map(({ record }) => record),
+    statements: records.statements.map(({ record }) => record),
     observations: observations.map(({ record }) => record),
   });
   const located = new Map(observations.map((one) => [one.record, one]));

@@ -1,25 +1,23 @@
-import { segments } from '../../i18n/segments.ts';
 import { EVERYONE, spanOf } from '../../ledger/index.ts';
 import type { Indicator, RegionalObservation, Source } from '../../schema/index.ts';
 import { faultyObservation, type Data, type Located } from '../reading/data.ts';
-import { nearestName } from '../../schema/spelling.ts';
 import type { Report } from '../reports/problem.ts';
 
 /**
- * Numbers that fit their form, and yet cannot be what their indicator, source or segment says. Those
+ * Numbers that fit their form, and yet cannot be what their indicator or source says. Those
  * whose reference is wrong by it are remembered as faulty, so that pages that meant them are not
  * blamed too.
  */
-export function checkPlausible({ records, faulty }: Data, report: Report): void {
+export function checkPlausible({ records, ids, faulty }: Data, report: Report): void {
   const indicators = new Map(records.indicators.map(({ record }) => [record.id, record]));
   const sources = new Map(records.sources.map(({ record }) => [record.id, record]));
   for (const one of records.observations) {
-    const isKnown = checkSegment(one, report);
     const indicator = indicators.get(one.record.indicator);
     const source = sources.get(one.record.source);
-    if (indicator) checkShare(one, indicator, report);
+    // Of an unknown unit nobody can say whether it is a share.
+    if (indicator && ids.units.has(indicator.unit)) checkShare(one, indicator, report);
     const isTimely = !indicator || !source || checkTime(one, indicator, source, report);
-    if (!isKnown || !isTimely) faulty.push(faultyObservation(one.record));
+    if (!isTimely) faulty.push(faultyObservation(one.record));
   }
 }
 
@@ -27,17 +25,6 @@ export function checkPlausible({ records, faulty }: Data, report: Report): void 
 const WHOLE = 100;
 
 type LocatedObservation = Located<RegionalObservation>;
-
-/** Whether the segment is known; reports it where it is not. */
-function checkSegment(
-  { record: { segment }, file, place }: LocatedObservation,
-  report: Report,
-): boolean {
-  if (segments.includes(segment)) return true;
-  const near = nearestName(segment, segments);
-  report('unknown-segment', file, place('segment'), { segment, near, known: [...segments] });
-  return false;
-}
 
 /**
  * Percentages that do not say out of whom or exceed everyone, and counts out of somebody. A segment

@@ -9,11 +9,15 @@ export type Reservation = 'windows' | 'site';
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Files and folders of the finished site beside those of records. */
+const TOP = ['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fonts', ...locales];
 const FILES = new Set([
-  ...['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fonts', ...locales],
+  ...TOP,
   ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi', 'datapackage'],
   'figures',
 ]);
+
+/** Sections of the data page beside those of topics. */
+const SECTIONS = new Set(['target', 'forecast', 'aturan', 'menulis', 'ambil', 'isi']);
 
 /** Words at the start of the addresses that rules have beside the indicators. */
 const RULES = new RegExp(`^(?:${locales.map((locale) => pathWord('rules', locale)).join('|')})-`);
@@ -27,7 +31,14 @@ const ADDRESSES: ReadonlySet<string> = new Set(pathWords);
  */
 export function reservationOf(id: string, of: Addressed): Reservation | null {
   if (DEVICES.test(id)) return 'windows';
+  if (of === 'topic') return SECTIONS.has(id) ? 'site' : null;
   if (FILES.has(id) || (of === 'indicator' && RULES.test(id))) return 'site';
   const isPathWord = of !== 'indicator' && of !== 'audience' && ADDRESSES.has(id);
   return isPathWord ? 'site' : null;
+}
+
+/** The same of a word at the top of an address: of a kind of page, or of a page that is written. */
+export function topReservationOf(word: string): Reservation | null {
+  if (DEVICES.test(word)) return 'windows';
+  return TOP.includes(word) ? 'site' : null;
 }

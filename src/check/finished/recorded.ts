@@ -1,5 +1,5 @@
 import { rulesOf } from '../../jamsostek/subject.ts';
-import { sitePath, type Route, type SingleRoute } from '../../i18n/addresses.ts';
+import { sitePath } from '../../i18n/addresses.ts';
 import { isPrintableRuleValue } from '../../i18n/formats.ts';
 import { asOf } from '../../ledger/as-of.ts';
 import { placesWithPage } from '../../ledger/pages.ts';
@@ -66,9 +66,11 @@ export function recordedIn(files: Files, on: string): Recorded {
     places: [...placesWithPage(records)],
     alone: new Set(
       draftsIn(files).flatMap(({ folder, name, locale }) =>
-        otherLocales(locale).map((other) =>
-          sitePath(routeOf(folder, paths.get(name)?.[other] ?? name), other),
-        ),
+        otherLocales(locale).map((other) => {
+          const partner = files.get(`content/${folder}/${name}/${other}.mdx`);
+          const item = folder === 'pages' ? pathIn(partner) : paths.get(name)?.[other];
+          return sitePath({ page: folder, item: item ?? name }, other);
+        }),
       ),
     ),
   };
@@ -98,8 +100,10 @@ function draftsIn(files: Files): { folder: ContentFolder; name: string; locale: 
   });
 }
 
-function routeOf(folder: ContentFolder, item: string): Route {
-  return folder === 'pages' ? { page: item as SingleRoute } : { page: folder, item };
+/** The path that a page of text names. */
+function pathIn(text: string | undefined): string | undefined {
+  const path = text === undefined ? undefined : parseFrontMatter(text).matter['path'];
+  return typeof path === 'string' ? path : undefined;
 }
 
 /** The references that one file may carry: those still to be asked for only where they are of one place. */

@@ -132,7 +132,7 @@ export const senses: readonly Sense[] = [
   {
     name: 'at least',
     against: 'at most',
-    counted: false,
+    counted: true,
     words: {
       id: {
         surely:
@@ -140,7 +140,7 @@ export const senses: readonly Sense[] = [
       },
       en: {
         surely: 'at least|minimum|no (?:fewer|less|earlier) than|at the earliest',
-        perhaps: 'lowest|smallest|least|floor|from',
+        perhaps: 'lowest|smallest|shortest|fewest|least|floor|from|must reach',
       },
     },
   },
@@ -184,10 +184,14 @@ export const senses: readonly Sense[] = [
   {
     name: 'before',
     against: 'after',
-    counted: false,
+    counted: true,
     words: {
-      id: { surely: 'sebelum(?:nya)?|lebih awal' },
-      en: { perhaps: 'before(?=[.,;?]|$)', surely: 'before|earlier|prior to' },
+      id: { perhaps: 'belum|sampai akhir', surely: 'sebelum(?:nya)?|lebih awal' },
+      en: {
+        never: 'before (?:parliament|Commission)',
+        perhaps: 'before(?=[.,;?]|$)|earl(?:y|ier)|the next claim|previous',
+        surely: 'before|prior to',
+      },
     },
   },
   {

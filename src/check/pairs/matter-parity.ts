@@ -10,7 +10,7 @@ import type { IsFaulty, Report } from '../reports/problem.ts';
 import { valueAt, type Path } from '../reading/schema-faults.ts';
 
 /** Roles of keys that each language writes in its own way, or not at all. */
-const OWN: readonly Role['is'][] = ['text', 'machine', 'group'];
+const OWN: readonly Role['is'][] = ['text', 'path', 'machine', 'group'];
 
 /**
  * Reports front matter that differs between the languages, at the second of the two pages. A key with
@@ -74,7 +74,8 @@ export function checkMatterParity(
 
   function compare(path: Path, expected: string, found: string): void {
     if (expected === found || isFaultyKey(path)) return;
-    const args = { key: path.join('.'), here: found, partner: one.file, there: expected };
+    const { line } = one.matterPlace(...path);
+    const args = { key: path.join('.'), here: found, partner: one.file, line, there: expected };
     report('unequal-matter', other.file, other.matterPlace(...path), args);
   }
 }

@@ -150,6 +150,7 @@ const FORM_OF_MESSAGE: [string, Form][] = [
   ['an https:', 'url'],
   ['ID, NN', 'code'],
   ['an origin', 'origin'],
+  ['a time zone', 'zone'],
   ['a path that', 'base'],
   ['two to four capital', 'abbreviation'],
   ['two or four digits', 'bps'],

@@ -51,6 +51,10 @@ export const forms = {
     id: 'jalur dari huruf, angka, dan tanda hubung yang dimulai dan diakhiri satu garis miring, misalnya / atau /cakupan/',
     en: 'a path of letters, digits and hyphens that starts and ends with one slash, e.g. / or /cakupan/',
   },
+  zone: {
+    id: 'zona waktu dari basis data tz, misalnya Asia/Makassar',
+    en: 'a time zone of the tz database, e.g. Asia/Makassar',
+  },
   abbreviation: {
     id: 'dua sampai empat huruf besar, misalnya SLS',
     en: 'two to four capital letters, e.g. SLS',

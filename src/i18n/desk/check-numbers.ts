@@ -1,6 +1,6 @@
-import { didYouMean, error, quoted, warning } from './check-definition.ts';
+import { error, quoted, warning } from './check-definition.ts';
 
-/** Problems of single numbers: replaced ones in use, and values, times and segments that cannot be. */
+/** Problems of single numbers: replaced ones in use, and values and times that cannot be. */
 export const numberProblems = {
   'replaced-headline': warning<{ reference: string; successors: string[] }>({
     message: {
@@ -56,24 +56,6 @@ export const numberProblems = {
         `Periksa "period", dan "${shown}" sumbernya; target dan perkiraan punya indikator sendiri.`,
       en: ({ shown }) =>
         `Check "period", and "${shown}" of the source; targets and forecasts have indicators of their own.`,
-    },
-  }),
-  'unknown-segment': error<{ segment: string; near: string | null; known: string[] }>({
-    message: {
-      id: ({ segment }) => `Segmen "${segment}" tidak dikenal.`,
-      en: ({ segment }) => `There is no segment "${segment}".`,
-    },
-    hint: {
-      id: ({ near, known }) =>
-        didYouMean.id(
-          near,
-          `Pakai salah satu: ${quoted(known)}. Segmen baru diberi nama dalam src/i18n/segments.ts.`,
-        ),
-      en: ({ near, known }) =>
-        didYouMean.en(
-          near,
-          `Use one of: ${quoted(known)}. A new segment is given its name in src/i18n/segments.ts.`,
-        ),
     },
   }),
   'population-of-count': error<{ indicator: string; population: string }>({

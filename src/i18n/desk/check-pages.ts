@@ -55,16 +55,26 @@ export const pageProblems = {
       en: () => 'Use lower-case letters, digits and single hyphens.',
     },
   }),
-  'unknown-page': error<{ name: string; allowed: string[] }>({
+  'unknown-page': error<{ name: string; near: string | null; kinds: readonly string[] }>({
     message: {
-      id: ({ name }) => `Halaman "${name}" belum punya alamat di situs ini.`,
-      en: ({ name }) => `The page "${name}" has no address on this site yet.`,
+      id: ({ name }) => `Halaman "${name}" tidak ada.`,
+      en: ({ name }) => `There is no page "${name}".`,
     },
     hint: {
-      id: ({ allowed }) =>
-        `Pakai salah satu: ${allowed.join(', ')}; atau tambahkan alamatnya di src/i18n/addresses.ts.`,
-      en: ({ allowed }) =>
-        `Use one of: ${allowed.join(', ')}; or add its address to src/i18n/addresses.ts.`,
+      id: ({ near, kinds }) =>
+        didYouMean.id(near, `Pakai nama folder di content/pages/, atau ${kinds.join(', ')}.`),
+      en: ({ near, kinds }) =>
+        didYouMean.en(near, `Use the name of a folder in content/pages/, or ${kinds.join(', ')}.`),
+    },
+  }),
+  'taken-path': error<{ path: string; file: string; line: number }>({
+    message: {
+      id: ({ path, file, line }) => `Alamat "${path}" sudah dipakai di ${file}:${line}.`,
+      en: ({ path, file, line }) => `The address "${path}" is already used in ${file}:${line}.`,
+    },
+    hint: {
+      id: () => 'Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
+      en: () => 'Give one of the pages another address; do not change one that has been published.',
     },
   }),
   'missing-partner': error<{ partner: string; language: Locale }>({

@@ -178,10 +178,18 @@ export const pairProblems = {
           : 'Translate it.',
     },
   }),
-  'unequal-matter': error<{ key: string; here: string; partner: string; there: string }>({
+  'unequal-matter': error<{
+    key: string;
+    here: string;
+    partner: string;
+    line: number;
+    there: string;
+  }>({
     message: {
-      id: ({ key, here, partner, there }) => `"${key}" berisi ${here}, di ${partner} ${there}.`,
-      en: ({ key, here, partner, there }) => `"${key}" is ${here}, in ${partner} ${there}.`,
+      id: ({ key, here, partner, line, there }) =>
+        `"${key}" berisi ${here}, di ${partner}:${line} ${there}.`,
+      en: ({ key, here, partner, line, there }) =>
+        `"${key}" is ${here}, in ${partner}:${line} ${there}.`,
     },
     hint: {
       id: () => 'Tulis isi yang sama dalam kedua berkas.',

@@ -12,6 +12,9 @@ import {
 /** What a name in a record or an element can point to, and the file that holds it. */
 const kinds = {
   regions: { id: 'Wilayah', en: 'region', file: 'data/regions.json' },
+  segments: { id: 'Segmen', en: 'segment', file: 'data/segments.json' },
+  topics: { id: 'Pokok', en: 'topic', file: 'data/topics.json' },
+  units: { id: 'Satuan', en: 'unit', file: 'data/units.json' },
   indicators: { id: 'Indikator', en: 'indicator', file: 'data/indicators/' },
   populations: { id: 'Populasi', en: 'population', file: 'data/populations/' },
   sources: { id: 'Sumber', en: 'source', file: 'data/sources/' },

@@ -9,6 +9,8 @@ import { frontMatterProblems } from './check-front-matter.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
 import { lawProblems } from './check-laws.ts';
+import { lineProblems } from './check-lines.ts';
+import { placeProblems } from './check-places.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { tableProblems } from './check-tables.ts';
@@ -22,6 +24,7 @@ import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
+import { slipProblems } from './check-slips.ts';
 import { svgProblems } from './check-svg.ts';
 import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
@@ -32,6 +35,7 @@ import { strings } from '../text.ts';
 export const definitions = {
   ...doorProblems,
   ...svgProblems,
+  ...slipProblems,
   ...jsonProblems,
   ...characterProblems,
   ...addressProblems,
@@ -42,6 +46,8 @@ export const definitions = {
   ...printedProblems,
   ...tableProblems,
   ...lawProblems,
+  ...lineProblems,
+  ...placeProblems,
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,

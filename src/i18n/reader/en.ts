@@ -13,13 +13,11 @@ import * as guides from './en/guides.ts';
 import * as home from './en/home.ts';
 import * as ledger from './en/ledger.ts';
 import * as observations from './en/observations.ts';
-import { paths } from './en/paths.ts';
 import * as omissions from './en/omissions.ts';
 import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
 import * as region from './en/region.ts';
-import * as segments from './en/segments.ts';
 import * as site from './en/site.ts';
 import type { Language } from './language.ts';
 
@@ -27,7 +25,6 @@ import type { Language } from './language.ts';
 export const en = {
   name: 'English',
   formats: { ...formats },
-  paths,
   texts: {
     ...benefits,
     ...calculatorFields,
@@ -48,7 +45,6 @@ export const en = {
     ...press,
     ...programs,
     ...region,
-    ...segments,
     ...site,
   },
 } satisfies Language;

@@ -13,20 +13,17 @@ import * as guides from './id/guides.ts';
 import * as home from './id/home.ts';
 import * as ledger from './id/ledger.ts';
 import * as observations from './id/observations.ts';
-import { paths } from './id/paths.ts';
 import * as omissions from './id/omissions.ts';
 import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
 import * as region from './id/region.ts';
-import * as segments from './id/segments.ts';
 import * as site from './id/site.ts';
 
 /** Indonesian: the first language, which has every key that another may have. */
 export const id = {
   name: 'Bahasa Indonesia',
   formats: { ...formats },
-  paths,
   texts: {
     ...benefits,
     ...calculatorFields,
@@ -47,7 +44,6 @@ export const id = {
     ...press,
     ...programs,
     ...region,
-    ...segments,
     ...site,
   },
 };

@@ -3,7 +3,7 @@ import type { Locale } from '../../schema/languages.ts';
 import { everyLocale, type Localized } from '../../schema/locales.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
-import type { Formats, Language, Paths, ReaderTexts } from './language.ts';
+import type { Formats, Language, ReaderTexts } from './language.ts';
 
 const languages: Localized<Language> = { id, en };
 
@@ -20,11 +20,6 @@ export function readerTexts(locale: Locale): ReaderTexts {
 /** How a language words numbers, days and lists. */
 export function formatsOf(locale: Locale): Formats {
   return languages[locale].formats;
-}
-
-/** The words of a language in addresses; where it has none, that of the first language. */
-export function pathsOf(locale: Locale): Paths {
-  return { ...id.paths, ...languages[locale].paths };
 }
 
 /** What the readers of a language call it. */

@@ -6,12 +6,9 @@ export type ReaderTexts = typeof id.texts;
 /** How numbers, days and lists are worded. */
 export type Formats = typeof id.formats;
 
-/** The word of each kind of page in an address. */
-export type Paths = Record<keyof typeof id.paths, string>;
-
 /**
  * A language of readers. Its formats are whole, so that no number is half in another language; texts
- * and path words may be missing, and those of the first language stand in.
+ * may be missing, and those of the first language stand in.
  */
 export interface Language {
   /** What its readers call it. */
@@ -19,6 +16,5 @@ export interface Language {
   /** Which way it is written; from left to right where nothing is said. */
   direction?: 'rtl';
   formats: Formats;
-  paths?: Partial<Paths>;
   texts?: { [Room in keyof ReaderTexts]?: Partial<ReaderTexts[Room]> };
 }

@@ -158,8 +158,10 @@ export function formOf(
       ['.lines', 'innerHTML', html],
     ] as const) {
       const part = element.querySelector(`.answer ${selector}`);
-      // What says the same again would be read out again.
-      if (part && part[key] !== content) part[key] = content;
+      const next = document.createElement('p');
+      next[key] = content;
+      // What says the same again would be read out again, and take away a link while it is pressed.
+      if (part && part[key] !== next[key]) part[key] = content;
     }
     const used = [...element.querySelectorAll<HTMLAnchorElement>('.answer .mark')];
     for (const source of document.querySelectorAll('.refs > li'))

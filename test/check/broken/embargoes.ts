@@ -99,7 +99,7 @@ export const brokenEmbargoes: BrokenCase[] = [
     name: 'a page that waits for its day in one language only',
     changes: [[file.about, 'summary:', 'published: 2026-12-05\nsummary:']],
     lines: [
-      'content/pages/about/en.mdx:1:1  unequal-matter  "published" berisi –, di content/pages/about/id.mdx 2026-12-05. Tulis isi yang sama dalam kedua berkas.',
+      'content/pages/about/en.mdx:1:1  unequal-matter  "published" berisi –, di content/pages/about/id.mdx:3 2026-12-05. Tulis isi yang sama dalam kedua berkas.',
       'content/pages/about/id.mdx:3:1  embargoed (peringatan)  Halaman ini baru terbit pada 2026-12-05; situs ini bertanggal 2026-11-22. Bila memang begitu, bangun situs lagi pada hari itu; bila tidak, betulkan tanggalnya.',
     ],
   },

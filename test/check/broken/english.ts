@@ -1,5 +1,60 @@
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
+  'rule-gap': {
+    name: 'a rule row that leaves months uncovered',
+    words:
+      'From 2026-01-01 until before 2026-03-01 no row applies. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'rule-step': {
+    name: 'an amount with a digit more than the row above it',
+    words:
+      'The value 68000 leaps from 6700 in the row since 2015-07-01; perhaps a digit too many or too few. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'rule-class': {
+    name: 'a class of risk above the next one',
+    words:
+      'Classes of risk must ascend, but "jkk/rate-low" holds 5.4 beside 0.89 of "jkk/rate-medium". Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'rule-move': {
+    name: 'a ceiling that moves further than the law lets it',
+    words:
+      'The value 7733500 moves too far from 7000000: by PP 45/2015 Pasal 29 it can be 0.95 to 1.08 times it. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'far-from-neighbours': {
+    name: 'a value ten times its neighbours',
+    words:
+      '5.0 is about ten times more or less than its neighbours: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news". Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'digits-of-rival': {
+    name: 'the digits of a rival in another order',
+    words:
+      '58.68 has the digits of 58.86 in "makassar/coverage/2023@release" in another order: perhaps exchanged in typing. Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'place-codes': {
+    name: 'a city with the code of a regency',
+    words:
+      'The code "73.08" is none of the level "city". Make "code", "level", "parent" and "bps" agree: NN a province, NN.01 and on a regency, NN.71 and on a city.',
+  },
+  'place-kind': {
+    name: 'a regency and a city of one name',
+    words:
+      'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
+  },
+  'same-address': {
+    name: 'two addresses that are one',
+    words:
+      'This address is already that of the source "news". Use one source for one document, or copy the right address.',
+  },
+  'read-to-come': {
+    name: 'a source read in a year to come',
+    words:
+      'This source will only be read on 2028-11-22, after 2026-11-22. Write the day it was really read.',
+  },
+  'read-too-early': {
+    name: 'news read before it was published',
+    words:
+      'This news was read on 2025-01-22, before it was published (2025-09). Check "read" and "published".',
+  },
   'unknown-law': {
     name: 'a law that is not in the register, as the basis of a rule',
     words:
@@ -97,7 +152,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, tables/<id>.json, omissions/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, tables/<id>.json, omissions/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
   },
   'old-form': {
     name: 'a file of many sources, as they stood in the first edition',
@@ -143,7 +198,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'bad-choice': {
     name: 'a word that is not among the choices',
     words:
-      '"persen" is not allowed in "unit". Did you mean "percent"? Choose one of: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
+      '"results" is not allowed in "kind". Did you mean "result"? Choose one of: "result", "target", "forecast".',
   },
   'bad-form': {
     name: 'a day that does not exist',
@@ -459,9 +514,14 @@ export const english: Record<string, { name: string; words: string }> = {
       '"Baru" cannot be the name of a page\'s folder. Use lower-case letters, digits and single hyphens.',
   },
   'unknown-page': {
-    name: 'a page without an address',
+    name: 'a list at the foot with a page that is none',
     words:
-      'The page "contact" has no address on this site yet. Use one of: changes, choose, women, informal-work, about, methods, corrections, privacy, accessibility; or add its address to src/i18n/addresses.ts.',
+      'There is no page "abuot". Did you mean "about"? Use the name of a folder in content/pages/, or coverage, explainers, programs, press, figures, calculators, data, glossary, questions.',
+  },
+  'taken-path': {
+    name: 'a page at the address of another',
+    words:
+      'The address "tentang" is already used in content/pages/about/id.mdx:4. Give one of the pages another address; do not change one that has been published.',
   },
   'missing-partner': {
     name: 'a page in one language',
@@ -668,6 +728,16 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"translationOf" does not match content/pages/about/id.mdx: that text has changed, or the two were never compared. Compare the two texts, then run npm run translations -- --stamp content/pages/about/en.mdx, or write translationOf: "33601cc73393 82996b8e8d8a" at its top.',
   },
+  'near-name': {
+    name: 'the name of a person misspelt in pages and in data',
+    words:
+      '"Mintje Watu" is almost "Mintje Wattu" of data/people. Write Mintje Wattu; if this is another person, add them to data/people.',
+  },
+  'merge-conflict': {
+    name: 'a merge conflict in data, and two in a page',
+    words:
+      'This file holds 2 merge conflicts that nobody has settled; the first begins on this line. Between <<<<<<< and ======= stands what you wrote, behind it up to >>>>>>> what somebody else did: keep what is right, then delete the three marks.',
+  },
   'translation-edited': {
     name: 'a translation edited alone',
     words:
@@ -701,7 +771,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unequal-matter': {
     name: 'front matter that differs',
     words:
-      '"event.date" is 2025-03-18, in content/press/2025-03-17-makassar/id.mdx 2025-03-17. Write the same in both files.',
+      '"event.date" is 2025-03-18, in content/press/2025-03-17-makassar/id.mdx:9 2025-03-17. Write the same in both files.',
   },
   'unequal-references': {
     name: 'a reference in one summary only',
@@ -772,10 +842,10 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'A result for 2028-10 cannot come from the source "news", published 2025-09. Check "period", and "published" of the source; targets and forecasts have indicators of their own.',
   },
-  'unknown-segment': {
-    name: 'a segment nobody named',
+  unused: {
+    name: 'a segment that nothing is of',
     words:
-      'There is no segment "bpuu". Did you mean "bpu"? Use one of: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku", "formal", "informal", "pu-pmi", "informal-religious", "village-officials", "with-construction", "without-construction", "paid-by-province", "paid-by-regency", "paid-by-city", "paid-by-province-and-regencies", "paid-by-province-and-regency", "paid-by-palm-oil-fund", "paid-by-budget-and-palm-oil-fund", "paid-by-province-fishers", "paid-by-province-clergy", "paid-by-budgets-villages-firms". A new segment is given its name in src/i18n/segments.ts.',
+      'No number has the segment "fishers". Check how it is spelt, or delete it if nothing needs it.',
   },
   'population-of-count': {
     name: 'a count out of a population',

@@ -111,7 +111,7 @@ export const brokenJson: BrokenCase[] = [
     name: 'a file of data nobody knows',
     changes: [['data/wilayah.json', null, '{}']],
     lines: [
-      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, tables/<id>.json, omissions/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'data/wilayah.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, tables/<id>.json, omissions/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
     ],
   },
   {
@@ -187,9 +187,9 @@ export const brokenJson: BrokenCase[] = [
   },
   {
     name: 'a word that is not among the choices',
-    changes: [[file.indicator, '"unit": "percent"', '"unit": "persen"']],
+    changes: [[file.indicator, '"kind": "result"', '"kind": "results"']],
     lines: [
-      'data/indicators/coverage.json:10:11  bad-choice  "persen" tidak boleh menjadi isi "unit". Mungkin maksud Anda "percent". Pilih salah satu: "percent", "persons", "memberships", "cases", "claims", "rupiah".',
+      'data/indicators/coverage.json:12:11  bad-choice  "results" tidak boleh menjadi isi "kind". Mungkin maksud Anda "result". Pilih salah satu: "result", "target", "forecast".',
     ],
   },
   {

@@ -40,7 +40,7 @@ export const brokenMatter: BrokenCase[] = [
     name: 'front matter closed by something else',
     changes: [[file.aboutEn, '\n---\n', '\n--- en\n']],
     lines: [
-      'content/pages/about/en.mdx:5:1  front-matter-closing  Baris penutup bagian awal berbunyi "--- en". Tulis "---" saja pada baris itu.',
+      'content/pages/about/en.mdx:6:1  front-matter-closing  Baris penutup bagian awal berbunyi "--- en". Tulis "---" saja pada baris itu.',
     ],
   },
   {
@@ -55,7 +55,7 @@ export const brokenMatter: BrokenCase[] = [
     changes: [
       [
         file.aboutEn,
-        "---\ntitle: About this site\nsummary: Who writes this site.\ntranslationOf: '184bac9f5fc2 82996b8e8d8a'\n---",
+        "---\ntitle: About this site\nsummary: Who writes this site.\ntranslationOf: '184bac9f5fc2 82996b8e8d8a'\npath: about\n---",
         '---\nAbout this site\n---',
       ],
     ],
@@ -161,7 +161,7 @@ export const brokenMatter: BrokenCase[] = [
       [
         'content/pages/Baru/id.mdx',
         null,
-        '---\ntitle: Baru\nsummary: Baru.\ntranslation: draft\n---\n',
+        '---\ntitle: Baru\nsummary: Baru.\npath: baru\ntranslation: draft\n---\n',
       ],
     ],
     lines: [
@@ -178,7 +178,59 @@ export const brokenMatter: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/pages/contact/id.mdx:1:1  unknown-page  Halaman "contact" belum punya alamat di situs ini. Pakai salah satu: changes, choose, women, informal-work, about, methods, corrections, privacy, accessibility; atau tambahkan alamatnya di src/i18n/addresses.ts.',
+      'content/pages/contact/id.mdx:1:1  missing-key  Kunci "path" belum ada. Tambahkan "path" dengan teks.',
+    ],
+  },
+  {
+    name: 'a page at the address of another',
+    changes: [
+      [
+        'content/pages/contact/id.mdx',
+        null,
+        '---\ntitle: Kontak\nsummary: Kontak.\npath: tentang\ntranslation: draft\n---\n',
+      ],
+    ],
+    lines: [
+      'content/pages/contact/id.mdx:4:1  taken-path  Alamat "tentang" sudah dipakai di content/pages/about/id.mdx:4. Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
+    ],
+  },
+  {
+    name: 'a page at the address of a kind of page',
+    changes: [
+      [
+        'content/pages/contact/id.mdx',
+        null,
+        '---\ntitle: Kontak\nsummary: Kontak.\npath: cakupan\ntranslation: draft\n---\n',
+      ],
+    ],
+    lines: [
+      'content/pages/contact/id.mdx:4:1  taken-path  Alamat "cakupan" sudah dipakai di data/site.json:13. Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
+    ],
+  },
+  {
+    name: 'a page at the address of a language',
+    changes: [
+      [
+        'content/pages/contact/id.mdx',
+        null,
+        '---\ntitle: Kontak\nsummary: Kontak.\npath: en\ntranslation: draft\n---\n',
+      ],
+    ],
+    lines: [
+      'content/pages/contact/id.mdx:4:1  reserved-name  Nama "en" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
+    name: 'a page whose address has capitals and spaces',
+    changes: [
+      [
+        'content/pages/contact/id.mdx',
+        null,
+        '---\ntitle: Kontak\nsummary: Kontak.\npath: Hubungi Kami\ntranslation: draft\n---\n',
+      ],
+    ],
+    lines: [
+      'content/pages/contact/id.mdx:4:1  bad-form  "Hubungi Kami" bukan bentuk yang benar untuk "path". Tulis huruf kecil, angka, dan tanda hubung tunggal, misalnya "sulawesi-selatan".',
     ],
   },
   {

@@ -99,7 +99,7 @@ export const brokenNames: BrokenCase[] = [
   "name": { "id": "aturan", "en": "rules" },
   "definition": { "id": "Aturan yang berlaku.", "en": "Rules in force." },
   "topic": "members",
-  "unit": "cases",
+  "unit": "rupiah",
   "nature": "flow",
   "kind": "result",
   "placeRule": "registration"
@@ -170,5 +170,60 @@ export const brokenNames: BrokenCase[] = [
     name: 'nothing: the address of one’s own machine',
     changes: origin('http://localhost:4321'),
     lines: [],
+  },
+  {
+    name: 'a list at the foot with a page that is none',
+    changes: [[file.site, '"pages": ["about"]', '"pages": ["abuot"]']],
+    lines: [
+      'data/site.json:37:17  unknown-page  Halaman "abuot" tidak ada. Mungkin maksud Anda "about". Pakai nama folder di content/pages/, atau coverage, explainers, programs, press, figures, calculators, data, glossary, questions.',
+    ],
+  },
+  {
+    name: 'two kinds of page at one address',
+    changes: [[file.site, '"id": "istilah", "en": "glossary"', '"id": "data", "en": "glossary"']],
+    lines: [
+      'data/site.json:20:25  taken-path  Alamat "data" sudah dipakai di data/site.json:19. Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
+    ],
+  },
+  {
+    name: 'a kind of page at the address of a folder of the site',
+    changes: [[file.site, '"en": "glossary"', '"en": "fonts"']],
+    lines: [
+      'data/site.json:20:42  reserved-name  Nama "fonts" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
+    name: 'a kind of page without a word in English',
+    changes: [[file.site, '"id": "istilah", "en": "glossary"', '"id": "istilah"']],
+    lines: [
+      'data/site.json:20:17  missing-language  "glossary" belum ada dalam bahasa Inggris. Tambahkan "en" dengan kalimat yang sama artinya.',
+    ],
+  },
+  {
+    name: 'a word of an address with a capital and a blank',
+    changes: [[file.site, '"id": "tanya-jawab"', '"id": "Tanya jawab"']],
+    lines: [
+      'data/site.json:21:26  bad-form  "Tanya jawab" bukan bentuk yang benar untuk "questions.id". Tulis huruf kecil, angka, dan tanda hubung tunggal, misalnya "sulawesi-selatan".',
+    ],
+  },
+  {
+    name: 'a zone that no clock knows',
+    changes: site('zone', 'Asia/Makassar', 'Asia/Makasar'),
+    lines: [
+      'data/site.json:5:11  bad-form  "Asia/Makasar" bukan bentuk yang benar untuk "zone". Tulis zona waktu dari basis data tz, misalnya Asia/Makassar.',
+    ],
+  },
+  {
+    name: 'two groups of readers at one address',
+    changes: [
+      [
+        file.audiences,
+        '"audiences": [',
+        '"audiences": [ { "id": "fishers", "path": { "id": "pekerja-mandiri", "en": "fishers" }, "name": { "id": "nelayan", "en": "fishers" }, "sentence": { "id": "Saya melaut.", "en": "I go to sea." }, "examples": { "id": "Nelayan", "en": "Fishers" } },',
+      ],
+    ],
+    lines: [
+      'data/audiences.json:5:23  taken-path  Alamat "pekerja-mandiri" sudah dipakai di data/audiences.json:2. Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
+    ],
   },
 ];

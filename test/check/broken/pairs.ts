@@ -38,7 +38,7 @@ export const brokenPairs: BrokenCase[] = [
     name: 'front matter that differs',
     changes: [[file.pressEn, '  date: 2025-03-17', '  date: 2025-03-18']],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:10:3  unequal-matter  "event.date" berisi 2025-03-18, di content/press/2025-03-17-makassar/id.mdx 2025-03-17. Tulis isi yang sama dalam kedua berkas.',
+      'content/press/2025-03-17-makassar/en.mdx:10:3  unequal-matter  "event.date" berisi 2025-03-18, di content/press/2025-03-17-makassar/id.mdx:9 2025-03-17. Tulis isi yang sama dalam kedua berkas.',
     ],
   },
   {
@@ -52,7 +52,7 @@ export const brokenPairs: BrokenCase[] = [
     name: 'sections in another order',
     changes: [[file.pressEn, '  - capaian\n  - rencana', '  - rencana\n  - capaian']],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:18:1  unequal-matter  "sections" berisi [rencana, capaian], di content/press/2025-03-17-makassar/id.mdx [capaian, rencana]. Tulis isi yang sama dalam kedua berkas.',
+      'content/press/2025-03-17-makassar/en.mdx:18:1  unequal-matter  "sections" berisi [rencana, capaian], di content/press/2025-03-17-makassar/id.mdx:17 [capaian, rencana]. Tulis isi yang sama dalam kedua berkas.',
     ],
   },
   {
@@ -62,7 +62,7 @@ export const brokenPairs: BrokenCase[] = [
       [file.guideEn, 'lead: rule:bpu/jkm\n', 'lead: rule:bpu/jkm\ndiscounted: rule:bpu/jkk-rate\n'],
     ],
     lines: [
-      'content/explainers/self-employed/en.mdx:7:1  unequal-matter  "discounted" berisi rule:bpu/jkk-rate, di content/explainers/self-employed/id.mdx rule:bpu/jkm. Tulis isi yang sama dalam kedua berkas.',
+      'content/explainers/self-employed/en.mdx:7:1  unequal-matter  "discounted" berisi rule:bpu/jkk-rate, di content/explainers/self-employed/id.mdx:6 rule:bpu/jkm. Tulis isi yang sama dalam kedua berkas.',
     ],
   },
   {
@@ -90,7 +90,7 @@ export const brokenPairs: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:15:5  unequal-matter  "corrections.0.date" berisi 2026-11-21, di content/press/2025-03-17-makassar/id.mdx 2026-11-22. Tulis isi yang sama dalam kedua berkas.',
+      'content/press/2025-03-17-makassar/en.mdx:15:5  unequal-matter  "corrections.0.date" berisi 2026-11-21, di content/press/2025-03-17-makassar/id.mdx:14 2026-11-22. Tulis isi yang sama dalam kedua berkas.',
     ],
   },
   {

@@ -136,12 +136,33 @@ export const brokenPlausible: BrokenCase[] = [
     ],
   },
   {
+    name: 'a unit and a topic nobody named',
+    changes: [
+      [file.indicator, '"unit": "percent"', '"unit": "persen"'],
+      [file.participants, '"topic": "members"', '"topic": "member"'],
+    ],
+    lines: [
+      'data/indicators/coverage.json:10:11  unknown-record  Satuan "persen" tidak ada. Mungkin maksud Anda "percent". Pakai yang ada di data/units.json, atau tambahkan di sana.',
+      'data/indicators/participants.json:9:12  unknown-record  Pokok "member" tidak ada. Mungkin maksud Anda "members". Pakai yang ada di data/topics.json, atau tambahkan di sana.',
+    ],
+  },
+  {
+    name: 'a topic named like a section of the data page',
+    changes: [
+      [file.topics, '"id": "labour"', '"id": "target"'],
+      [file.workingPeople, '"topic": "labour"', '"topic": "target"'],
+    ],
+    lines: [
+      'data/topics.json:5:13  reserved-name  Nama "target" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+    ],
+  },
+  {
     name: 'a segment nobody named',
     changes: [
       [file.makassar, '"indicator": "coverage"', '"indicator": "coverage", "segment": "bpuu"'],
     ],
     lines: [
-      'data/observations/makassar/release.json:4:43  unknown-segment  Segmen "bpuu" tidak dikenal. Mungkin maksud Anda "bpu". Pakai salah satu: "all", "pu", "bpu", "jakon", "pmi", "jakon-pmi", "men", "women", "pu-without-non-asn", "non-asn", "vulnerable", "disabled", "cadres", "neighbourhood-heads", "religious-workers", "jht", "jkk", "jkm", "jp", "jkp", "scholarship", "sulawesi-maluku", "formal", "informal", "pu-pmi", "informal-religious", "village-officials", "with-construction", "without-construction", "paid-by-province", "paid-by-regency", "paid-by-city", "paid-by-province-and-regencies", "paid-by-province-and-regency", "paid-by-palm-oil-fund", "paid-by-budget-and-palm-oil-fund", "paid-by-province-fishers", "paid-by-province-clergy", "paid-by-budgets-villages-firms". Segmen baru diberi nama dalam src/i18n/segments.ts.',
+      'data/observations/makassar/release.json:4:43  unknown-record  Segmen "bpuu" tidak ada. Mungkin maksud Anda "bpu". Pakai yang ada di data/segments.json, atau tambahkan di sana.',
     ],
   },
   {

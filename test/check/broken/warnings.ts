@@ -3,6 +3,38 @@ import { file, type BrokenCase } from '../small-site.ts';
 /** What is only mentioned. */
 export const brokenWarnings: BrokenCase[] = [
   {
+    name: 'a segment that nothing is of',
+    changes: [
+      [
+        file.segments,
+        '"segments": [',
+        '"segments": [\n    { "id": "fishers", "name": { "id": "nelayan", "en": "fishers" } },',
+      ],
+    ],
+    lines: [
+      'data/segments.json:3:13  unused (peringatan)  Segmen "fishers" tidak dipakai oleh angka mana pun. Periksa ejaannya, atau hapus bila memang tidak diperlukan.',
+    ],
+  },
+  {
+    name: 'a topic and a unit that nothing is of',
+    changes: [
+      [
+        file.topics,
+        '"topics": [',
+        '"topics": [\n    { "id": "ships", "name": { "id": "Kapal", "en": "Ships" } },',
+      ],
+      [
+        file.units,
+        '"units": [',
+        '"units": [\n    { "id": "ships", "name": { "id": "kapal", "en": "ships" } },',
+      ],
+    ],
+    lines: [
+      'data/topics.json:3:13  unused (peringatan)  Pokok "ships" tidak dipakai oleh indikator mana pun. Periksa ejaannya, atau hapus bila memang tidak diperlukan.',
+      'data/units.json:3:13  unused (peringatan)  Satuan "ships" tidak dipakai oleh indikator mana pun. Periksa ejaannya, atau hapus bila memang tidak diperlukan.',
+    ],
+  },
+  {
     name: 'a word that states a quantity',
     changes: [[file.coverageEn, 'Some workers', 'Half of all workers']],
     lines: [

@@ -9,12 +9,6 @@ export const magnitudes: Formats['magnitudes'] = {
 };
 
 export const units: Formats['units'] = {
-  percent: 'per cent',
-  persons: 'people',
-  memberships: 'memberships',
-  cases: 'cases',
-  claims: 'claims',
-  rupiah: 'rupiah',
   'percentage-points': 'percentage points',
   times: 'times',
 };

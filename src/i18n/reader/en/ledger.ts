@@ -35,14 +35,6 @@ export const kinds: ReaderTexts['kinds'] = {
   forecast: 'Forecast, not a result',
 };
 
-export const topics: ReaderTexts['topics'] = {
-  coverage: 'Coverage',
-  members: 'Members',
-  'local-budget': 'Workers whose contributions the city budget pays',
-  benefits: 'Benefits paid',
-  labour: 'The labour market',
-};
-
 export const placeRules: ReaderTexts['placeRules'] = {
   domicile: 'People count where they live.',
   registration: 'People count where their employer is registered.',

@@ -7,14 +7,8 @@ export const magnitudes = {
   trillion: 'triliun',
 };
 
-/** What is counted, for a column head or after a number. */
+/** The words of what is computed, after a number. */
 export const units = {
-  percent: 'persen',
-  persons: 'orang',
-  memberships: 'kepesertaan',
-  cases: 'kasus',
-  claims: 'klaim',
-  rupiah: 'rupiah',
   'percentage-points': 'poin persentase',
   times: 'kali',
 };

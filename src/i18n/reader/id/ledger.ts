@@ -40,15 +40,6 @@ export const kinds = {
   forecast: 'Perkiraan, bukan hasil',
 };
 
-/** What numbers are about, as headings over them. */
-export const topics = {
-  coverage: 'Cakupan',
-  members: 'Peserta',
-  'local-budget': 'Pekerja yang iurannya dibayar anggaran kota',
-  benefits: 'Manfaat yang dibayar',
-  labour: 'Pasar kerja',
-};
-
 /** Where a person counts. */
 export const placeRules = {
   domicile: 'Orang dihitung di tempat tinggalnya.',

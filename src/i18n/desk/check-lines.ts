@@ -1,0 +1,66 @@
+import { error, quoted } from './check-definition.ts';
+
+const unusual = {
+  id: 'Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+  en: 'Compare it with the law; if it is so, say why in "unusual" in this row.',
+};
+const mismatch = {
+  id: 'Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+  en: 'Open the source; if it is printed so, say why in "mismatch".',
+};
+
+/** Problems of numbers that fit their form and stand out of line with their neighbours. */
+export const lineProblems = {
+  'rule-gap': error<{ from: string; next: string }>({
+    message: {
+      id: ({ from, next }) => `Dari ${from} sampai sebelum ${next} tidak ada baris yang berlaku.`,
+      en: ({ from, next }) => `From ${from} until before ${next} no row applies.`,
+    },
+    hint: { id: () => unusual.id, en: () => unusual.en },
+  }),
+  'rule-step': error<{ value: number; before: number; since: string }>({
+    message: {
+      id: ({ value, before, since }) =>
+        `Nilai ${value} melompat dari ${before} dalam baris sejak ${since}; mungkin kelebihan atau kekurangan satu angka.`,
+      en: ({ value, before, since }) =>
+        `The value ${value} leaps from ${before} in the row since ${since}; perhaps a digit too many or too few.`,
+    },
+    hint: { id: () => unusual.id, en: () => unusual.en },
+  }),
+  'rule-move': error<{ value: number; before: number; least: number; most: number; by: string }>({
+    message: {
+      id: ({ value, before, least, most, by }) =>
+        `Nilai ${value} bergeser terlalu jauh dari ${before}: menurut ${by} paling jauh ${least} sampai ${most} kalinya.`,
+      en: ({ value, before, least, most, by }) =>
+        `The value ${value} moves too far from ${before}: by ${by} it can be ${least} to ${most} times it.`,
+    },
+    hint: { id: () => unusual.id, en: () => unusual.en },
+  }),
+  'rule-class': error<{ rule: string; value: number; other: string; beside: number }>({
+    message: {
+      id: ({ rule, value, other, beside }) =>
+        `Kelas risiko harus naik berurutan, tetapi "${rule}" berisi ${value} di samping ${beside} pada "${other}".`,
+      en: ({ rule, value, other, beside }) =>
+        `Classes of risk must ascend, but "${rule}" holds ${value} beside ${beside} of "${other}".`,
+    },
+    hint: { id: () => unusual.id, en: () => unusual.en },
+  }),
+  'far-from-neighbours': error<{ value: string; others: readonly string[] }>({
+    message: {
+      id: ({ value, others }) =>
+        `${value} kira-kira sepuluh kali lebih besar atau lebih kecil daripada tetangganya: ${quoted(others.slice(0, 3))}.`,
+      en: ({ value, others }) =>
+        `${value} is about ten times more or less than its neighbours: ${quoted(others.slice(0, 3))}.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'digits-of-rival': error<{ value: string; other: string; rival: string }>({
+    message: {
+      id: ({ value, other, rival }) =>
+        `${value} memakai angka yang sama dengan ${rival} pada "${other}", dalam urutan lain: mungkin tertukar saat diketik.`,
+      en: ({ value, other, rival }) =>
+        `${value} has the digits of ${rival} in "${other}" in another order: perhaps exchanged in typing.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+};

@@ -1,0 +1,48 @@
+import { strings } from '../text.ts';
+
+/** What `npm run translations` says. */
+export const translationStrings = strings({
+  usage: {
+    id: 'Pakai: translations [--stamp BERKAS] [--root FOLDER] [--lang id|en] [--on TTTT-BB-HH].',
+    en: 'Use: translations [--stamp FILE] [--root FOLDER] [--lang id|en] [--on YYYY-MM-DD].',
+  },
+  badOption: {
+    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
+    en: (option: string) => `The option "${option}" cannot be used.`,
+  },
+  missing: { id: 'belum ada', en: 'missing' },
+  draft: { id: 'konsep', en: 'draft' },
+  stale: { id: 'perlu dibaca', en: 'stale' },
+  unequal: { id: 'tidak sama', en: 'unequal' },
+  current: { id: 'sesuai', en: 'current' },
+  texts: {
+    id: (keys: readonly string[]) => `belum dibandingkan: ${keys.join(', ')}`,
+    en: (keys: readonly string[]) => `not compared yet: ${keys.join(', ')}`,
+  },
+  lost: {
+    id: 'Versi yang terakhir dibaca tidak ditemukan dalam riwayat git.',
+    en: 'The version that was read last is not in the history of git.',
+  },
+  summary: {
+    id: (open: number, all: number) =>
+      open === 0
+        ? `Semua ${String(all)} sesuai.`
+        : `${String(open)} dari ${String(all)} perlu dikerjakan.`,
+    en: (open: number, all: number) =>
+      open === 0
+        ? `All ${String(all)} are current.`
+        : `${String(open)} of ${String(all)} need work.`,
+  },
+  stamped: {
+    id: (file: string) => `${file} dicatat sudah dibaca dalam kedua bahasa.`,
+    en: (file: string) => `${file} is noted as read in both languages.`,
+  },
+  stampedAlready: {
+    id: (file: string) => `${file} sudah tercatat; tidak ada yang diubah.`,
+    en: (file: string) => `${file} is noted already; nothing was changed.`,
+  },
+  noSuchFile: {
+    id: (file: string) => `${file} bukan halaman atau berkas data dengan teks dalam dua bahasa.`,
+    en: (file: string) => `${file} is no page or data file with texts in two languages.`,
+  },
+});

@@ -1,0 +1,13 @@
+/**
+ * Kinds of page by what their addresses are called in `data/site.json`: those with a page a record,
+ * single pages that are made from records, and what stands below one of them.
+ */
+export const pathKinds = [
+  ...(['coverage', 'explainers', 'programs', 'press', 'figures', 'calculators', 'data'] as const),
+  ...(['glossary', 'questions'] as const),
+] as const;
+export type PathKind = (typeof pathKinds)[number];
+
+/** Words below a kind of page: two calculators, the rules of a programme and what was left out among the data. */
+export const lowerPaths = ['contributions', 'benefits', 'rules', 'omissions'] as const;
+export type LowerPath = (typeof lowerPaths)[number];

@@ -1,0 +1,132 @@
+import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFiles, stamp } from '../../src/check/index.ts';
+import { textOf } from '../../src/publish/html.ts';
+import { buildProject, copySmallProject, type Ended } from '../support/project.ts';
+import { builtSite, elementsNamed, type BuiltSite } from '../support/site.ts';
+
+/** A site that data and content alone have grown: a group of readers, a unit, a segment, a page of text. */
+let folder: string;
+let built: Ended;
+let site: BuiltSite;
+
+async function add(list: string, record: object): Promise<void> {
+  const path = join(folder, `data/${list}.json`);
+  const file = JSON.parse(await readFile(path, 'utf8')) as Record<string, object[]>;
+  await writeFile(path, JSON.stringify({ [list]: [...(file[list] ?? []), record] }, null, 2));
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+/** What a page says, as text. */
+function mainText(address: string): string {
+  return elementsNamed(site.page(address), 'body')
+    .map((body) => textOf(body))
+    .join('');
+}
+
+const both = (id: string, en: string) => ({ id, en });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cakupan-'));
+  await copySmallProject(folder);
+  await add('audiences', {
+    id: 'fishers',
+    path: both('nelayan', 'fishers'),
+    name: both('nelayan', 'fishers'),
+    sentence: both('Saya melaut.', 'I go to sea.'),
+    examples: both('Nelayan dan awak kapal', 'Fishers and crews'),
+  });
+  await add('segments', { id: 'fishers', name: both('nelayan', 'fishers') });
+  await add('units', { id: 'boats', name: both('perahu', 'boats'), nature: 'stock' });
+  await write(
+    'data/indicators/boats.json',
+    JSON.stringify({
+      id: 'boats',
+      name: both('perahu terlindungi', 'boats covered'),
+      definition: both('Perahu yang awaknya peserta.', 'Boats whose crews are members.'),
+      ...{ topic: 'members', unit: 'boats', nature: 'stock', kind: 'result' },
+      placeRule: 'registration',
+    }),
+  );
+  const path = 'data/observations/makassar/news.json';
+  const { observations } = JSON.parse(await readFile(join(folder, path), 'utf8')) as {
+    observations: object[];
+  };
+  const number = { indicator: 'boats', period: '2024', value: 1234, decimals: 0, printed: '1.234' };
+  const counted = { population: null, segment: 'fishers', status: 'reported' };
+  await write(path, JSON.stringify({ observations: [...observations, { ...number, ...counted }] }));
+  const figure = '<Stat of="makassar/boats/2024:fishers@news" />';
+  for (const language of ['id', 'en'] as const) {
+    const say = (texts: { id: string; en: string }) => texts[language];
+    const guide = await readFile(
+      join(folder, `content/explainers/self-employed/${language}.mdx`),
+      'utf8',
+    );
+    await write(
+      `content/explainers/fishers/${language}.mdx`,
+      guide
+        .replace('audience: self-employed', 'audience: fishers')
+        .replaceAll('](./', '](../self-employed/'),
+    );
+    await write(
+      `content/pages/sea/${language}.mdx`,
+      [
+        ...['---', `title: ${say(both('Bekerja di laut', 'Work at sea'))}`],
+        `summary: ${say(both('Apa yang berlaku di laut.', 'What holds at sea.'))}`,
+        `path: ${say(both('kerja-di-laut', 'work-at-sea'))}`,
+        ...(language === 'en' ? ["translationOf: '000000000000'"] : []),
+        ...['---', ''],
+        say(both(`Ada ${figure} perahu pada 2024.`, `There were ${figure} boats in 2024.`)),
+        '',
+      ].join('\n'),
+    );
+  }
+  const home = join(folder, 'data/site.json');
+  const text = await readFile(home, 'utf8');
+  await writeFile(home, text.replace('["about"]', '["about", "sea"]'));
+  const files = readFiles(folder);
+  for (const [name, stamped] of stamp(files)) {
+    if (files.get(name) !== stamped) await write(name, stamped);
+  }
+  built = await buildProject(folder, [], { SITE_DATE: '2026-11-22' });
+  expect(built.status, built.output).toBe(0);
+  site = builtSite(join(folder, 'dist'));
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test.each([
+  ['/', 'Saya melaut.', 'Bekerja di laut'],
+  ['/en/', 'I go to sea.', 'Work at sea'],
+])('the home page speaks to the new group and leads to the new page: %s', (address, ...texts) => {
+  for (const text of texts) expect(mainText(address)).toContain(text);
+});
+
+test.each(['/panduan/nelayan/', '/en/guides/fishers/'])(
+  'the group has its guide: %s',
+  (address) => {
+    expect(site.page(address).html).toContain('<main');
+  },
+);
+
+test.each([
+  ['/kerja-di-laut/', '1.234'],
+  ['/en/work-at-sea/', '1,234'],
+])('the page of text stands at the path it names, with its number: %s', (address, number) => {
+  expect(mainText(address)).toContain(number);
+});
+
+test.each([
+  ['/data/boats/', 'perahu', 'nelayan'],
+  ['/en/data/boats/', 'boats', 'fishers'],
+])('the unit and the segment are named in both languages: %s', (address, unit, segment) => {
+  const text = mainText(address);
+  expect(text).toContain(unit);
+  expect(text).toContain(segment);
+});

@@ -1,0 +1,172 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+const unpublished = '"numerator": "not-published", "denominator": "not-published"';
+const printed = '"printed": null, "printedWhy": "source-not-at-hand", "status": "reported"';
+
+/** One more observation of Makassar, as the first of the file of its source. */
+function saying(source: string, period: string, value: string): BrokenCase['changes'][number] {
+  const number = `"value": ${value}, "decimals": ${value.split('.')[1]?.length ?? 0}`;
+  const one = `{ "indicator": "coverage", "period": "${period}", ${number}, "population": "unstated", ${printed}, ${unpublished} }`;
+  return [source, '"observations": [', `"observations": [ ${one},`];
+}
+
+/** A programme whose rules have one row each, with these values in percent. */
+function rates(values: Record<string, number>): BrokenCase['changes'][number] {
+  const rules = Object.entries(values).map(([id, value]) => {
+    const row = `"from": "2015-07-01", "to": null, "value": { "unit": "percent", "value": ${value}, "decimals": 2 }, "basis": "PP 44/2015 Pasal 16", "source": "law"`;
+    return `\n{ "id": "${id}", "label": { "id": "Tarif", "en": "Rate" }, "kind": "contribution", "rows": [{ ${row} }] }`;
+  });
+  const head = '"id": "jkk", "kind": "package", "name": { "id": "Kecelakaan", "en": "Accident" }';
+  return [
+    'data/programs/jkk.json',
+    null,
+    `{ ${head}, "abbreviation": null, "rules": [${rules.join(',')}] }`,
+  ];
+}
+
+/** The ceiling of the pension in two years. */
+function ceilings(first: number, second: number): BrokenCase['changes'][number] {
+  const row = (from: string, to: string, value: number) =>
+    `\n{ "from": "${from}", "to": ${to}, "value": { "unit": "rupiah", "value": ${value} }, "basis": "PP 45/2015 Pasal 29", "source": "law" }`;
+  const rows = [row('2015-07-01', '"2016-02-29"', first), row('2016-03-01', 'null', second)];
+  const rule = `"id": "ceiling", "label": { "id": "Batas upah", "en": "Ceiling" }, "kind": "contribution", "rows": [${rows.join(',')}]`;
+  return [
+    'data/programs/jp.json',
+    null,
+    `{ "id": "jp", "kind": "package", "name": { "id": "Pensiun", "en": "Pension" }, "abbreviation": null, "rules": [{ ${rule} }] }`,
+  ];
+}
+
+/** A province of another code than that of Makassar. */
+const province: BrokenCase['changes'][number] = [
+  file.regions,
+  '"regions": [',
+  '"regions": [ { "id": "sulawesi-tengah", "code": "72", "name": { "id": "Sulteng", "en": "Central Sulawesi" }, "level": "province", "parent": "indonesia", "bps": null, "headline": null },',
+];
+
+/** A regency with the name of the city. */
+const namesake: BrokenCase['changes'][number] = [
+  file.regions,
+  '"regions": [',
+  '"regions": [ { "id": "kab-makassar", "code": "73.01", "name": { "id": "Makassar", "en": "Makassar" }, "level": "regency", "parent": "indonesia", "bps": null, "headline": null },',
+];
+
+/** Numbers out of line with their neighbours, and places and sources that contradict themselves. */
+export const brokenLines: BrokenCase[] = [
+  {
+    name: 'a rule row that leaves months uncovered',
+    changes: [[file.bpu, '"from": "2026-01-01"', '"from": "2026-03-01"']],
+    lines: [
+      'data/programs/bpu.json:54:19  rule-gap  Dari 2026-01-01 sampai sebelum 2026-03-01 tidak ada baris yang berlaku. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
+    name: 'a rule row that leaves months uncovered, and says why',
+    changes: [
+      [
+        file.bpu,
+        '"from": "2026-01-01"',
+        '"unusual": { "id": "Belum diatur.", "en": "Not yet set." }, "from": "2026-03-01"',
+      ],
+    ],
+    lines: [],
+  },
+  {
+    name: 'an amount with a digit more than the row above it',
+    changes: [[file.bpu, '"value": 6800', '"value": 68000']],
+    lines: [
+      'data/programs/bpu.json:56:20  rule-step  Nilai 68000 melompat dari 6700 dalam baris sejak 2015-07-01; mungkin kelebihan atau kekurangan satu angka. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
+    name: 'a class of risk above the next one',
+    changes: [
+      rates({ 'rate-very-low': 0.24, 'rate-low': 5.4, 'rate-medium': 0.89, 'rate-high': 1.27 }),
+    ],
+    lines: [
+      'data/programs/jkk.json:3:141  rule-class  Kelas risiko harus naik berurutan, tetapi "jkk/rate-low" berisi 5.4 di samping 0.89 pada "jkk/rate-medium". Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
+    name: 'a ceiling that moves further than the law lets it',
+    changes: [ceilings(7000000, 7733500)],
+    lines: [
+      'data/programs/jp.json:3:46  rule-move  Nilai 7733500 bergeser terlalu jauh dari 7000000: menurut PP 45/2015 Pasal 29 paling jauh 0.95 sampai 1.08 kalinya. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
+    name: 'a ceiling that moves as the law lets it',
+    changes: [ceilings(7000000, 7335300)],
+    lines: [],
+  },
+  {
+    name: 'a value ten times its neighbours',
+    changes: [saying(file.makassarNews, '2024-12', '5.0')],
+    lines: [
+      'data/observations/makassar/news.json:2:78  far-from-neighbours  5.0 kira-kira sepuluh kali lebih besar atau lebih kecil daripada tetangganya: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news". Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'the digits of a rival in another order',
+    changes: [saying(file.makassarNews, '2023', '58.68'), saying(file.makassar, '2023', '58.86')],
+    lines: [
+      'data/observations/makassar/news.json:2:75  digits-of-rival  58.68 memakai angka yang sama dengan 58.86 pada "makassar/coverage/2023@release", dalam urutan lain: mungkin tertukar saat diketik. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'a city with the code of a regency',
+    changes: [[file.regions, '"code": "73.71"', '"code": "73.08"']],
+    lines: [
+      'data/regions.json:13:15  place-codes  Kode "73.08" bukan kode untuk tingkat "city". Cocokkan "code", "level", "parent", dan "bps": NN provinsi, NN.01 dan seterusnya kabupaten, NN.71 dan seterusnya kota.',
+    ],
+  },
+  {
+    name: 'a city with the code of another province',
+    changes: [
+      province,
+      [
+        file.regions,
+        '"parent": "indonesia",\n      "bps": "7371"',
+        '"parent": "sulawesi-tengah",\n      "bps": null',
+      ],
+    ],
+    lines: [
+      'data/regions.json:13:15  place-codes  Kode "73.71" tidak terletak di dalam sulawesi-tengah (72). Cocokkan "code", "level", "parent", dan "bps": NN provinsi, NN.01 dan seterusnya kabupaten, NN.71 dan seterusnya kota.',
+    ],
+  },
+  {
+    name: 'a BPS code of another length than its level has',
+    changes: [[file.regions, '"bps": "7371"', '"bps": "73"']],
+    lines: [
+      'data/regions.json:17:14  place-codes  Kode BPS "73" bukan kode untuk tingkat "city". Cocokkan "code", "level", "parent", dan "bps": NN provinsi, NN.01 dan seterusnya kabupaten, NN.71 dan seterusnya kota.',
+    ],
+  },
+  {
+    name: 'a regency and a city of one name',
+    changes: [namesake],
+    lines: [
+      'data/regions.json:14:15  place-kind  Nama "Makassar" juga dipakai "kab-makassar": pembaca tidak tahu yang mana. Tulis jenisnya dalam nama keduanya: Kota … dan Kabupaten …, … City dan … Regency.',
+    ],
+  },
+  {
+    name: 'two addresses that are one',
+    changes: [[file.release, '"url": null', '"url": "https://www.example.org/news/"']],
+    lines: [
+      'data/sources/release.json:11:10  same-address  Alamat ini sudah dipakai sumber "news". Pakai satu sumber untuk satu dokumen, atau salin alamat yang benar.',
+    ],
+  },
+  {
+    name: 'a source read in a year to come',
+    changes: [[file.release, '"read": "2026-11-22"', '"read": "2028-11-22"']],
+    lines: [
+      'data/sources/release.json:9:11  read-to-come  Sumber ini baru akan dibaca pada 2028-11-22, sesudah 2026-11-22. Tulis hari sumbernya benar-benar dibaca.',
+    ],
+  },
+  {
+    name: 'news read before it was published',
+    changes: [[file.news, '"read": "2026-11-22"', '"read": "2025-01-22"']],
+    lines: [
+      'data/sources/news.json:9:11  read-too-early  Berita ini dibaca pada 2025-01-22, sebelum terbit (2025-09). Periksa "read" dan "published".',
+    ],
+  },
+];

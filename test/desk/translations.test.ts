@@ -1,0 +1,80 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runTranslations } from '../../src/desk/translations-command.ts';
+import { wordDiff } from '../../src/desk/word-diff.ts';
+import { file, on, smallSite } from '../check/small-site.ts';
+import { temporaryFolder } from '../support/folders.ts';
+
+async function siteWith(path: string, from: string, to: string): Promise<string> {
+  const root = await temporaryFolder();
+  cpSync(smallSite, root, { recursive: true });
+  writeFileSync(join(root, path), readFileSync(join(root, path), 'utf8').replace(from, to));
+  return root;
+}
+
+const run = (root: string, ...args: string[]) =>
+  runTranslations(['--root', root, '--lang', 'en', ...args], undefined, on);
+
+/** The lines of the table about what is not current, and the last one. */
+const open = (told: string) => told.split('\n').filter((line) => !line.startsWith('current '));
+
+test('says of the small site that all is current', () => {
+  const { code, told } = run(smallSite);
+  expect(code).toBe(0);
+  expect(open(told)).toEqual(['All 25 are current.']);
+});
+
+test('lists what an edit of a page made stale, and no more once it was read', async () => {
+  const root = await siteWith(file.aboutEn, 'Who writes', 'Who pays for');
+  const { code, told } = run(root);
+  expect(code).toBe(1);
+  expect(open(told)[0]).toBe(`stale         ${file.aboutEn}`);
+  expect(open(told).at(-1)).toBe('1 of 25 need work.');
+  expect(run(root, '--stamp', file.aboutEn)).toEqual({
+    code: 0,
+    told: `${file.aboutEn} is noted as read in both languages.`,
+  });
+  expect(run(root, '--stamp', file.aboutEn).told).toBe(
+    `${file.aboutEn} is noted already; nothing was changed.`,
+  );
+  expect(run(root).code).toBe(0);
+});
+
+test('names the texts of data that were not compared', async () => {
+  const root = await siteWith(file.faqs, 'Can I join?', 'May I join?');
+  expect(open(run(root).told).slice(0, 2)).toEqual([
+    `stale         ${file.faqs}`,
+    '    not compared yet: faqs.home-business.question',
+  ]);
+  run(root, '--stamp', file.faqs);
+  expect(open(run(root).told).join(' ')).not.toContain('stale');
+});
+
+test('shows where languages differ, which no stamp excuses', async () => {
+  const root = await siteWith(file.guide, 'Masa potongan sudah', 'Masa potongan belum');
+  run(root, '--stamp', file.guideEn);
+  const [row, detail] = open(run(root).told);
+  expect(row).toBe(`unequal       ${file.guideEn}`);
+  expect(detail).toContain('unequal-force');
+});
+
+test('shows a draft as one', async () => {
+  const root = await siteWith(file.guideEn, 'summary:', 'translation: draft\nsummary:');
+  expect(open(run(root).told)[0]).toBe(`draft         ${file.guideEn}`);
+});
+
+test('refuses a file that holds no languages, and an option nobody knows', () => {
+  expect(run(smallSite, '--stamp', 'data/none.json')).toEqual({
+    code: 2,
+    told: 'data/none.json is no page or data file with texts in two languages.',
+  });
+  expect(run(smallSite, '--all').code).toBe(2);
+  expect(run(smallSite, '--help').told).toMatch(/^Use: translations/);
+});
+
+test('shows what became of a text word by word', () => {
+  expect(wordDiff('Anda wajib ikut.', 'Anda boleh ikut.')).toBe('Anda [-wajib-] {+boleh+} ikut.');
+  expect(wordDiff('', 'Baru.')).toBe('{+Baru.+}');
+  expect(wordDiff('a b', 'a b')).toBe('a b');
+});
