@@ -1,4 +1,4 @@
-import { pathWord, type Route } from '../i18n/addresses.ts';
+import type { Route } from '../i18n/addresses.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { omissionReasons } from '../schema/omission.ts';
@@ -21,7 +21,7 @@ export interface OmissionGroup {
 
 /** The address of the list of what was left out. */
 export function omissionsRoute(locale: Locale): Route {
-  return { page: 'data', item: pathWord('omissions', locale) };
+  return { page: 'data', item: readerTexts(locale).omissions.path };
 }
 
 /** Everything left out that was read by the day of the edition, by reason; a source and place once each. */

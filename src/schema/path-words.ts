@@ -8,6 +8,6 @@ export const pathKinds = [
 ] as const;
 export type PathKind = (typeof pathKinds)[number];
 
-/** Words below a kind of page: two calculators, the rules of a programme and what was left out among the data. */
-export const lowerPaths = ['contributions', 'benefits', 'rules', 'omissions'] as const;
+/** Words below a kind of page: two calculators, and the rules of a programme among the data. */
+export const lowerPaths = ['contributions', 'benefits', 'rules'] as const;
 export type LowerPath = (typeof lowerPaths)[number];

@@ -84,7 +84,7 @@ test('what is no row of a table is left aside: another time, segment, source or 
   const [, ...entries] = entriesOf(
     share('luwu', 50),
     { ...share('gowa', 40, 2, 5), period: '2023-12' },
-    { ...share('gowa', 40, 2, 5), segment: 'women' },
+    { ...share('gowa', 40, 2, 5), segment: 'pu' },
     { ...share('gowa', 40, 2, 5), source: 'b' },
     share('makassar', 50),
     counted(41.5),

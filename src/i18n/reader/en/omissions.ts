@@ -2,6 +2,8 @@ import type { ReaderTexts } from '../language.ts';
 
 /** The page of what was found and not recorded. */
 export const omissions: ReaderTexts['omissions'] = {
+  /** The last word of its address. */
+  path: 'left-out',
   title: 'What we left out',
   summary: 'Figures we found and did not record, and why.',
   hint: 'We do not repeat the figures themselves. If you know what is missing, send it to us.',

@@ -1,5 +1,7 @@
 /** The page of what was found and not recorded. */
 export const omissions = {
+  /** The last word of its address. */
+  path: 'tidak-dicatat',
   title: 'Yang tidak kami catat',
   summary: 'Angka yang kami temukan tetapi tidak kami catat, dan alasannya.',
   hint: 'Angkanya sendiri tidak kami ulangi. Bila Anda tahu yang kurang, kirimkan kepada kami.',
