@@ -1,6 +1,7 @@
 import { localeParam, pathWord, type Route } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
 import type { Locale } from '../schema/index.ts';
+import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
 import { dataIndicators, indicatorRoute, type DataIndicator } from './data.ts';
 import type { Edition } from './edition.ts';
@@ -9,6 +10,7 @@ import type { Edition } from './edition.ts';
 export interface DataPage {
   indicator?: DataIndicator;
   program?: DataProgram;
+  omissions?: true;
 }
 
 /** One page for each indicator and each programme, in both languages. */
@@ -18,6 +20,14 @@ export function dataPages(edition: Edition) {
       ...paramsOf(indicatorRoute(indicator.indicator), locale),
       props: { locale, indicator },
     })),
+    ...(edition.records.omissions.length > 0
+      ? [
+          {
+            ...paramsOf(omissionsRoute(locale), locale),
+            props: { locale, omissions: true as const },
+          },
+        ]
+      : []),
     ...dataPrograms(edition).map((program) => ({
       ...paramsOf(programRoute(program.program, locale), locale),
       props: { locale, program },
