@@ -73,13 +73,40 @@ function describeObservation(edition: Edition, entry: Entry, locale: Locale): So
       },
       { label: readerTexts(locale).questions.outOf, text: answers.outOf },
     ],
-    written: [answers.where],
+    written: [answers.where, ...storedCopy(entry, locale)],
     notes: [
+      ...placeNotes(entry, locale),
       ...replacementNotes(edition, entry, locale),
       ...origin,
       ...[note, mismatch].flatMap((text) => (text ? [text[locale]] : [])),
     ],
   };
+}
+
+/** Where in its source a number stands, and whether we read only a part of the source. */
+function placeNotes({ observation: { where }, source }: Entry, locale: Locale): string[] {
+  const t = readerTexts(locale).whereabouts;
+  const parts = where
+    ? [
+        ...(where.part ? [t.parts[where.part]] : []),
+        ...(where.page ? [t.page(where.page)] : []),
+        ...(where.paragraph ? [t.paragraph(where.paragraph)] : []),
+        ...(where.table ? [t.table(where.table)] : []),
+        ...(where.row ? [t.row(where.row)] : []),
+        ...(where.column ? [t.column(where.column)] : []),
+      ]
+    : [];
+  return [
+    ...(parts.length > 0 ? [t.stands(parts.join(', '))] : []),
+    ...(source.extent === 'part' ? [t.partRead] : []),
+  ];
+}
+
+/** A stored copy of a source, where one is known. */
+function storedCopy({ source }: Entry, locale: Locale): Written[] {
+  if (source.archived === undefined) return [];
+  const text = readerTexts(locale).whereabouts.storedCopy;
+  return [{ text, after: '', href: source.archived, lang: undefined }];
 }
 
 /** What replaced a number since, when and why: a page that prints it as issued says so here. */
