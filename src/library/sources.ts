@@ -83,21 +83,11 @@ function describeObservation(edition: Edition, entry: Entry, locale: Locale): So
   };
 }
 
-/** Where in its source a number stands, and whether we read only a part of the source. */
+/** The part of its source that a number stands in, and whether we read only some of the source. */
 function placeNotes({ observation: { where }, source }: Entry, locale: Locale): string[] {
   const t = readerTexts(locale).whereabouts;
-  const parts = where
-    ? [
-        ...(where.part ? [t.parts[where.part]] : []),
-        ...(where.page ? [t.page(where.page)] : []),
-        ...(where.paragraph ? [t.paragraph(where.paragraph)] : []),
-        ...(where.table ? [t.table(where.table)] : []),
-        ...(where.row ? [t.row(where.row)] : []),
-        ...(where.column ? [t.column(where.column)] : []),
-      ]
-    : [];
   return [
-    ...(parts.length > 0 ? [t.stands(parts.join(', '))] : []),
+    ...(where?.part ? [t.stands(t.parts[where.part])] : []),
     ...(source.extent === 'part' ? [t.partRead] : []),
   ];
 }

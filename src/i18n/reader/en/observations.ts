@@ -8,7 +8,11 @@ export const shares: ReaderTexts['shares'] = {
     secondReading: 'Figures whose source has been read twice:',
     archived: 'Sources of which we know a stored copy:',
   },
-  outOf: 'of',
+  outOf: {
+    printed: (some: string, all: string) => `${some} of ${all} figures`,
+    secondReading: (some: string, all: string) => `${some} of ${all} figures`,
+    archived: (some: string, all: string) => `${some} of ${all} sources`,
+  },
   after: 'We are still working on the rest. We do not raise these counts by guessing.',
 };
 
@@ -22,12 +26,7 @@ export const whereabouts: ReaderTexts['whereabouts'] = {
     table: 'a table',
     note: 'a note',
   },
-  page: (name: string) => `page ${name}`,
-  paragraph: (n: number) => `paragraph ${n}`,
-  table: (name: string) => `table ${name}`,
-  row: (name: string) => `row “${name}”`,
-  column: (name: string) => `column “${name}”`,
-  stands: (places: string) => `It stands in: ${places}.`,
+  stands: (place: string) => `It stands in: ${place}.`,
   partRead: 'We have read only part of this source.',
   storedCopy: 'a stored copy',
 };

@@ -27,8 +27,7 @@ export const observationFields = {
   title: 'Judul sumbernya.',
   published: 'Tanggal terbit sumbernya, seteliti yang diketahui; kosong bila tidak bertanggal.',
   read: 'Tanggal kami membacanya.',
-  extent:
-    'whole: seluruhnya kami baca; part: sebagian saja; kosong bila belum kami catat.',
+  extent: 'whole: seluruhnya kami baca; part: sebagian saja; kosong bila belum kami catat.',
   licence: 'Ketentuan pakai ulang sumbernya.',
   url: 'Alamat sumbernya; kosong bila dikutip tanpa tautan.',
   archived: 'Alamat salinan tersimpan, bila kami ketahui.',

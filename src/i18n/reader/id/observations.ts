@@ -7,11 +7,15 @@ export const shares = {
     secondReading: 'Angka yang sumbernya sudah dibaca dua kali:',
     archived: 'Sumber yang salinan tersimpannya kami ketahui:',
   },
-  outOf: 'dari',
+  outOf: {
+    printed: (some: string, all: string) => `${some} dari ${all} angka`,
+    secondReading: (some: string, all: string) => `${some} dari ${all} angka`,
+    archived: (some: string, all: string) => `${some} dari ${all} sumber`,
+  },
   after: 'Selebihnya masih kami kerjakan. Kami tidak menambah jumlah ini dengan menebak.',
 };
 
-/** Where in its source a number stands, as one note of a source entry. */
+/** In which part of its source a number stands; pages and paragraphs are in the files. */
 export const whereabouts = {
   parts: {
     title: 'judul',
@@ -22,12 +26,7 @@ export const whereabouts = {
     table: 'tabel',
     note: 'catatan',
   },
-  page: (name: string) => `halaman ${name}`,
-  paragraph: (n: number) => `paragraf ke-${n}`,
-  table: (name: string) => `tabel ${name}`,
-  row: (name: string) => `baris “${name}”`,
-  column: (name: string) => `kolom “${name}”`,
-  stands: (places: string) => `Letaknya: ${places}.`,
+  stands: (place: string) => `Letaknya: ${place}.`,
   partRead: 'Sumber ini hanya kami baca sebagian.',
   storedCopy: 'salinan tersimpan',
 };
