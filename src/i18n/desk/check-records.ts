@@ -26,6 +26,8 @@ const kinds = {
   faqs: { id: 'Tanya jawab', en: 'question', file: 'data/faqs.json' },
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
+  tables: { id: 'Tabel', en: 'table', file: 'data/tables/' },
+  omissions: { id: 'Angka yang tidak dicatat', en: 'omission', file: 'data/omissions/' },
   laws: { id: 'Peraturan', en: 'law', file: 'data/laws/' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
 } satisfies Record<Linked, Bilingual & { file: string }>;

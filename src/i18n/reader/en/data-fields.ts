@@ -13,7 +13,8 @@ export const observationFields: ReaderTexts['observationFields'] = {
   magnitude: 'Power of ten printed after the number.',
   unit: 'Unit. Persons, memberships, cases and claims must never be added.',
   approximate: 'Whether the source says "about".',
-  bound: 'over: the source only says "over"; not to be compared or calculated with.',
+  bound:
+    'over or under: the source only says "over" or "under"; not to be compared or calculated with.',
   population:
     'Denominator of a share; its meaning is in the file of populations. Empty for counts.',
   population_wording: 'The denominator in the words of its source, in Indonesian.',

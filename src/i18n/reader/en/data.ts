@@ -24,6 +24,8 @@ export const data: ReaderTexts['data'] = {
   take: 'Take it all',
   takeText:
     'These files hold every number, replaced ones included, with its notes. They are the same for both languages.',
+  withheld:
+    'The following tables belong to others and are not ours to pass on whole, so no file here carries them; each number stands on the page of its place.',
   filePackage: 'what every column holds',
   indicatorTitle: (name: string) => `Data: ${name}`,
   unit: 'Unit',

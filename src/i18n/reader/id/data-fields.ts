@@ -12,7 +12,8 @@ export const observationFields = {
   magnitude: 'Pangkat sepuluh yang tercetak setelah angkanya.',
   unit: 'Satuan. Orang, kepesertaan, kasus, dan klaim tidak boleh dijumlahkan.',
   approximate: 'Apakah sumbernya menyebut “sekitar”.',
-  bound: 'over: sumbernya hanya menyebut “lebih dari”; jangan dibandingkan atau dihitung.',
+  bound:
+    'over atau under: sumbernya hanya menyebut “lebih dari” atau “kurang dari”; jangan dibandingkan atau dihitung.',
   population: 'Pembagi sebuah persentase; artinya ada di berkas pembagi. Kosong untuk jumlah.',
   population_wording: 'Pembagi menurut kata-kata sumbernya.',
   numerator: 'Jumlah yang dibagi; not-published berarti tidak diumumkan.',

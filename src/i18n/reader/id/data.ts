@@ -22,6 +22,8 @@ export const data = {
   take: 'Ambil semuanya',
   takeText:
     'Berkas ini memuat semua angka, juga yang sudah diganti, beserta catatannya. Isinya sama untuk kedua bahasa.',
+  withheld:
+    'Tabel berikut milik pihak lain dan belum boleh kami edarkan utuh, jadi tidak ada di berkas mana pun di sini; angkanya ada satu per satu di halaman daerahnya.',
   filePackage: 'keterangan semua kolom',
   indicatorTitle: (name: string) => `Data: ${name}`,
   unit: 'Satuan',
