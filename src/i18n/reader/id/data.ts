@@ -53,5 +53,18 @@ export const data = {
   copyTitle: 'Salin untuk judul',
   copied: 'Tersalin:',
   notCopied: 'Belum tersalin. Tagnya sudah dipilih: tekan Ctrl+C.',
+  lawsTitle: 'Peraturan yang kami kutip',
+  lawsSummary:
+    'Setiap peraturan yang dikutip di situs ini, pasal yang sudah kami baca, dan pasal yang belum kami baca.',
+  lawsCaption: 'Peraturan dan pasalnya',
+  findLaw: 'Cari peraturan atau pasal',
+  law: 'Peraturan',
+  articles: 'Pasal',
+  /** A name of the register: "16", or "Lampiran III". */
+  article: (name: string) => (name.startsWith('Lampiran') ? name : `Pasal ${name}`),
+  articlesRead: 'Dibaca',
+  articlesUnread: 'Belum kami baca',
+  lawUnread: 'Kami hanya mengutip namanya; pasal-pasalnya belum kami baca.',
+  titleUnread: 'judulnya belum kami baca',
   everything: 'Semua angka dan aturan, dengan tagnya',
 };
