@@ -19,6 +19,7 @@ import { segment, type Segment } from './segment.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
 import { statement, type Statement } from './statement.ts';
+import { synonym, type Synonym } from './synonym.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
@@ -41,6 +42,7 @@ export const dataFiles = {
   'glossary.json': listFile('glossary', term),
   'channels.json': listFile('channels', channel),
   'faqs.json': listFile('faqs', faq),
+  'search.json': listFile('synonyms', synonym),
   'grids.json': listFile('grids', grid),
   'vectors.json': listFile('vectors', vector),
 } as const satisfies Record<string, Shape>;
@@ -94,6 +96,7 @@ export interface Records {
   glossary: Term[];
   channels: Channel[];
   faqs: Faq[];
+  synonyms: Synonym[];
   grids: Grid[];
   vectors: Vector[];
   laws: Law[];
@@ -181,6 +184,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     glossary: one('glossary.json').glossary,
     channels: one('channels.json').channels,
     faqs: one('faqs.json').faqs,
+    synonyms: one('search.json').synonyms,
     grids: one('grids.json').grids,
     vectors: one('vectors.json').vectors,
     observations: sorted.flatMap((path) => {
@@ -218,6 +222,7 @@ export type * from './segment.ts';
 export type * from './site.ts';
 export type * from './source.ts';
 export type * from './statement.ts';
+export type * from './synonym.ts';
 export type * from './topic.ts';
 export type * from './unit.ts';
 export type * from './vector.ts';
