@@ -13,7 +13,8 @@ const mayUse = {
   // For the names of the records that elements stand for.
   vocabulary: ['schema', 'ledger'],
   mdx: ['schema', 'vocabulary'],
-  i18n: ['schema'],
+  // For the names of the groups of results.
+  i18n: ['schema', 'search'],
   charts: ['schema', 'ledger', 'i18n'],
   // Runs in browsers: it knows documents and words, not records.
   search: [],

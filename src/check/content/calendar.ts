@@ -120,6 +120,7 @@ function recordsOf({ data: { records } }: Desk): Dated {
     glossary: all('glossary'),
     channels: all('channels'),
     faqs: all('faqs'),
+    synonyms: all('synonyms'),
     grids: all('grids'),
     observations: all('observations'),
     programs: all('programs'),
