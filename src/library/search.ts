@@ -193,7 +193,7 @@ function documentOf(
 /** What people type for a record, by the records that `search.json` leads them to. */
 function wordsFor(edition: Edition, id: string): string[] {
   const [kind, name = ''] = id.split('/');
-  return edition.records.synonyms.flatMap((synonym) => {
+  return edition.records.search.flatMap((synonym) => {
     const { audiences, programs, faqs, glossary, calculators } = synonym;
     const targets: Record<string, readonly string[]> = {
       explainers: audiences,

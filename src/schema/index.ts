@@ -42,7 +42,7 @@ export const dataFiles = {
   'glossary.json': listFile('glossary', term),
   'channels.json': listFile('channels', channel),
   'faqs.json': listFile('faqs', faq),
-  'search.json': listFile('synonyms', synonym),
+  'search.json': listFile('search', synonym),
   'grids.json': listFile('grids', grid),
   'vectors.json': listFile('vectors', vector),
 } as const satisfies Record<string, Shape>;
@@ -96,7 +96,7 @@ export interface Records {
   glossary: Term[];
   channels: Channel[];
   faqs: Faq[];
-  synonyms: Synonym[];
+  search: Synonym[];
   grids: Grid[];
   vectors: Vector[];
   laws: Law[];
@@ -184,7 +184,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     glossary: one('glossary.json').glossary,
     channels: one('channels.json').channels,
     faqs: one('faqs.json').faqs,
-    synonyms: one('search.json').synonyms,
+    search: one('search.json').search,
     grids: one('grids.json').grids,
     vectors: one('vectors.json').vectors,
     observations: sorted.flatMap((path) => {

@@ -32,7 +32,7 @@ function world(observations: RegionalObservation[], more: Partial<Dated> = {}): 
     ...none,
     topics: [],
     programs: [],
-    synonyms: [],
+    search: [],
     ...more,
   };
 }

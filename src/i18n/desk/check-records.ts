@@ -25,7 +25,7 @@ const kinds = {
   channels: { id: 'Saluran resmi', en: 'channel', file: 'data/channels.json' },
   faqs: { id: 'Tanya jawab', en: 'question', file: 'data/faqs.json' },
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
-  synonyms: { id: 'Padanan kata', en: 'synonym', file: 'data/search.json' },
+  search: { id: 'Padanan kata', en: 'synonym', file: 'data/search.json' },
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   laws: { id: 'Peraturan', en: 'law', file: 'data/laws/' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
