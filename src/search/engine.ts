@@ -5,9 +5,12 @@ import { foldWords, rootsOf, wordsOf } from './words.ts';
 /** Documents indexed before a phone gets a breath: a slice stays below 50 ms at a quarter of the speed. */
 const SLICE = 20;
 
-/** How many results are worth showing, and how much weaker than the first the last of them may be. */
-const MOST = 24;
-const WEAKEST = 0.12;
+/** How many results of a group are worth showing, and how much weaker than the first the last may be. */
+const MOST = 5;
+const WEAKEST = 0.02;
+
+/** Whoever types a word wants to do something about it before learning what it means. */
+const FAVOUR: Partial<Record<SearchGroup, number>> = { guides: 1.15, numbers: 0.8, terms: 0.8 };
 
 /** Results of one kind. */
 export interface FoundGroup {
@@ -66,19 +69,22 @@ export async function createSearch(
       })
       .map((result) => {
         const n = result['id'] as number;
-        const fit = coverage(result, words, rootOf) ** 2 * fitOf(phrases[n] ?? [], whole, words);
-        return { result, document: documents[n], score: result.score * fit };
+        const names = phrases[n] ?? [];
+        const fit =
+          coverage(result, words, rootOf) ** 2 * fitOf(names, whole, words) * told(result, names);
+        const document = documents[n];
+        const favour = (document && FAVOUR[document.group]) ?? 1;
+        return { result, document, score: result.score * fit * favour };
       })
       .toSorted((a, b) => b.score - a.score);
     const [best] = results;
     if (!best) return { groups: [], readAs: [] };
     const kept = results
       .filter(({ score }) => score >= best.score * WEAKEST)
-      .slice(0, MOST)
       .flatMap(({ document }) => document ?? []);
     const groups = [...Map.groupBy(kept, ({ group }) => group)].map(([group, found]) => ({
       group,
-      documents: found,
+      documents: found.slice(0, MOST),
     }));
     return { groups, readAs: readAs(best.result, words, rootOf) };
   };
@@ -104,15 +110,29 @@ function fitOf(phrases: readonly string[], whole: string, words: readonly string
   const telling = words.join(' ');
   const fits = phrases.map((phrase) => {
     if (phrase === '') return 1;
-    if (phrase === whole || phrase === telling) return 8;
+    if (phrase === whole || phrase === telling) return 5;
     if (!` ${whole} `.includes(` ${phrase} `)) return 1;
-    return 1 + (3 * phrase.length) / whole.length;
+    return 1 + 3 * (phrase.length / whole.length) ** 2;
   });
   return Math.max(1, ...fits);
 }
 
+/** How much of what a result is called was typed: a place by its name comes before what tells of it. */
+function told({ terms }: SearchResult, phrases: readonly string[]): number {
+  const held = new Set(terms);
+  const shares = phrases.map((phrase) => {
+    const words = phrase.split(' ');
+    return words.filter((word) => held.has(word)).length / words.length;
+  });
+  return 0.6 + 0.8 * Math.max(0, ...shares);
+}
+
 /** Words that the best result holds only in a like form: a slip, not the beginning of a word. */
-function readAs({ match, queryTerms }: SearchResult, words: string[], rootOf: (w: string) => string) {
+function readAs(
+  { match, queryTerms }: SearchResult,
+  words: string[],
+  rootOf: (w: string) => string,
+) {
   const held = Object.keys(match);
   return words.flatMap((typed) => {
     const forms = [typed, rootOf(typed)];

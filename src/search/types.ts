@@ -1,5 +1,12 @@
 /** Headings over results, in the order of a site that has only these. */
-export const searchGroups = ['answers', 'guides', 'places', 'numbers', 'releases', 'terms'] as const;
+export const searchGroups = [
+  'answers',
+  'guides',
+  'places',
+  'numbers',
+  'releases',
+  'terms',
+] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /** Something that can be found: a page, or a part of one. */
@@ -62,5 +69,14 @@ export function unpack([
   more = '',
 ]: PackedDocument): SearchDocument {
   const known = also === '' ? [] : also.split(BETWEEN);
-  return { id, group: searchGroups[group] ?? 'guides', title, href, text, number, also: known, more };
+  return {
+    id,
+    group: searchGroups[group] ?? 'guides',
+    title,
+    href,
+    text,
+    number,
+    also: known,
+    more,
+  };
 }

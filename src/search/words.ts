@@ -32,8 +32,8 @@ export function wordsOf(query: string): string[] {
 /** What a word of a language is made from: its affixes taken off. */
 export type RootOf = (word: string) => string;
 
-/** Fewer letters are no root. */
-const LEAST = 4;
+/** Fewer letters are no root, by language. */
+const LEAST = { id: 4, en: 3 };
 
 const ID_SUFFIXES = [/(?:lah|kah|pun)$/, /(?:nya|ku|mu)$/, /(?:kan|an|i)$/];
 
@@ -48,11 +48,11 @@ const ID_PREFIXES: readonly [pattern: RegExp, letter: string][] = [
 
 function indonesianRoot(word: string): string {
   let root = word;
-  for (const suffix of ID_SUFFIXES) root = ifLongEnough(root.replace(suffix, ''), root);
+  for (const suffix of ID_SUFFIXES) root = ifLongEnough(root.replace(suffix, ''), root, LEAST.id);
   for (const [pattern, letter] of ID_PREFIXES) {
     const bare = root.replace(pattern, letter);
     if (bare === root) continue;
-    return ifLongEnough(bare, root);
+    return ifLongEnough(bare, root, LEAST.id);
   }
   return root;
 }
@@ -60,7 +60,7 @@ function indonesianRoot(word: string): string {
 function englishRoot(word: string): string {
   for (const [pattern, letter] of EN_SUFFIXES) {
     if (!pattern.test(word)) continue;
-    return ifLongEnough(word.replace(pattern, letter), word);
+    return ifLongEnough(word.replace(pattern, letter), word, LEAST.en);
   }
   return word;
 }
@@ -71,7 +71,8 @@ const EN_SUFFIXES: readonly [pattern: RegExp, letter: string][] = [
   [/(?<!s)s$/, ''],
 ];
 
-const ifLongEnough = (bare: string, word: string): string => (bare.length >= LEAST ? bare : word);
+const ifLongEnough = (bare: string, word: string, least: number): string =>
+  bare.length >= least ? bare : word;
 
 const roots: Record<string, RootOf> = { id: indonesianRoot, en: englishRoot };
 

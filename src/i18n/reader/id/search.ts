@@ -12,7 +12,8 @@ export const search = {
   some: '# hasil',
   none: 'Tidak ada yang cocok. Coba kata lain, atau cari di daftar dari A sampai Z.',
   loading: 'Mencari…',
-  failed: 'Pencarian belum dapat dimuat. Periksa sambungan Anda, atau pakai daftar dari A sampai Z.',
+  failed:
+    'Pencarian belum dapat dimuat. Periksa sambungan Anda, atau pakai daftar dari A sampai Z.',
   /** "#" stands for what was typed, then for what was read instead. */
   readAs: '“#” kami baca “#”.',
   groups: {
