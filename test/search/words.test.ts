@@ -30,7 +30,7 @@ test.each([
   ['id', 'mencairkan', 'cair'],
   ['id', 'pencairan', 'cair'],
   ['id', 'menyewa', 'sewa'],
-  ['id', 'memakai', 'pakai'],
+  ['id', 'memotong', 'potong'],
   ['id', 'menabung', 'tabung'],
   ['id', 'iurannya', 'iuran'],
   ['id', 'desa', 'desa'],
