@@ -67,20 +67,26 @@ export async function createSearch(
         fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
         weights: { fuzzy: 0.3, prefix: 0.4 },
       })
-      .map((result) => {
+      .map((result): Ranked => {
         const n = result['id'] as number;
         const names = phrases[n] ?? [];
+        const named = told(result, names);
         const fit =
-          coverage(result, words, rootOf) ** 2 * fitOf(names, whole, words) * told(result, names);
+          coverage(result, words, rootOf) ** 2 * fitOf(names, whole, words) * (0.6 + 0.8 * named);
         const document = documents[n];
         const favour = (document && FAVOUR[document.group]) ?? 1;
-        return { result, document, score: result.score * fit * favour };
+        return { result, document, isNamed: named === 1, score: result.score * fit * favour };
       })
       .toSorted((a, b) => b.score - a.score);
     const [best] = results;
     if (!best) return { groups: [], readAs: [] };
+    // "uang duka makassar" is of money and of a place: what a word names in full is told of too.
+    const others = words.flatMap((word) => {
+      const isHeld = ({ result }: Ranked) => coverage(result, [word], rootOf) === 1;
+      return isHeld(best) ? [] : (results.find((one) => one.isNamed && isHeld(one)) ?? []);
+    });
     const kept = results
-      .filter(({ score }) => score >= best.score * WEAKEST)
+      .filter((one) => others.includes(one) || one.score >= best.score * WEAKEST)
       .flatMap(({ document }) => document ?? []);
     const groups = [...Map.groupBy(kept, ({ group }) => group)].map(([group, found]) => ({
       group,
@@ -88,6 +94,14 @@ export async function createSearch(
     }));
     return { groups, readAs: readAs(best.result, words, rootOf) };
   };
+}
+
+/** A result with its rank, and whether all of a name of it was typed. */
+interface Ranked {
+  result: SearchResult;
+  document: SearchDocument | undefined;
+  isNamed: boolean;
+  score: number;
 }
 
 /** A document as the index reads it. */
@@ -124,7 +138,7 @@ function told({ terms }: SearchResult, phrases: readonly string[]): number {
     const words = phrase.split(' ');
     return words.filter((word) => held.has(word)).length / words.length;
   });
-  return 0.6 + 0.8 * Math.max(0, ...shares);
+  return Math.max(0, ...shares);
 }
 
 /** Words that the best result holds only in a like form: a slip, not the beginning of a word. */
