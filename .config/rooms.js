@@ -36,7 +36,17 @@ const mayUse = {
     'doors',
   ],
   components: ['schema', 'ledger', 'vocabulary', 'i18n', 'charts', 'search', 'library', 'styles'],
-  layouts: ['schema', 'ledger', 'i18n', 'charts', 'jamsostek', 'library', 'components', 'styles'],
+  layouts: [
+    'schema',
+    'ledger',
+    'i18n',
+    'charts',
+    'search',
+    'jamsostek',
+    'library',
+    'components',
+    'styles',
+  ],
   pages: ['schema', 'i18n', 'library', 'components', 'layouts'],
 };
 
