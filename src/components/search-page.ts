@@ -1,12 +1,12 @@
-import type { Answer, Search } from '../search/engine.ts';
-import type { PackedDocument, SearchDocument } from '../search/types.ts';
+import { createSearch, type Answer, type Search } from '../search/engine.ts';
+import { unpack, type PackedDocument, type SearchDocument } from '../search/types.ts';
 
 /** How long a reader pauses before what is typed so far is looked for. */
 const PAUSE = 150;
 
 /**
  * What `SearchPage.astro` becomes where scripts run: what is typed is answered below the form, and
- * `?q=` in the address from the start. The library and the documents come when the field is entered.
+ * `?q=` in the address from the start. The documents come when the field is entered.
  */
 export class SearchPage extends HTMLElement {
   /** The search, once somebody has wanted it; forgotten where it could not be loaded. */
@@ -42,13 +42,10 @@ export class SearchPage extends HTMLElement {
   }
 
   async fetchAll(): Promise<Search> {
-    const [engine, response] = await Promise.all([
-      import('../search/browser.ts'),
-      fetch(this.dataset['documents'] ?? ''),
-    ]);
+    const response = await fetch(this.dataset['documents'] ?? '');
     if (!response.ok) throw new Error(`no documents: ${String(response.status)}`);
     const packed = (await response.json()) as PackedDocument[];
-    return engine.createSearch(packed.map(engine.unpack), document.documentElement.lang);
+    return createSearch(packed.map(unpack), document.documentElement.lang);
   }
 
   async answer(input: HTMLInputElement): Promise<void> {

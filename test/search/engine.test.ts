@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSearch, unpack } from '../../src/search/browser.ts';
-import { pack, type SearchDocument, type SearchGroup } from '../../src/search/types.ts';
+import { createSearch } from '../../src/search/engine.ts';
+import { pack, unpack, type SearchDocument, type SearchGroup } from '../../src/search/types.ts';
 
 const documentOf = (
   id: string,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createSearch, unpack } from '../../src/search/browser.ts';
-import type { PackedDocument, SearchDocument } from '../../src/search/types.ts';
+import { createSearch } from '../../src/search/engine.ts';
+import { unpack, type PackedDocument, type SearchDocument } from '../../src/search/types.ts';
 import { asked as english } from '../search/queries-en.ts';
 import { asked as indonesian } from '../search/queries-id.ts';
 import { builtSite } from '../support/site.ts';
@@ -78,9 +78,9 @@ describe.each(languages)('in $language', ({ language, folder, asked }) => {
   test('the first query, with its library, stays within the gate', () => {
     const text = readFileSync(join(site.folder, folder, 'documents.json'));
     const scripts = Object.keys(site.manifest.files)
-      .filter((path) => /^_astro\/(?:SearchPage|browser)\b.*\.js$/.test(path))
+      .filter((path) => /^_astro\/SearchPage\b.*\.js$/.test(path))
       .map((path) => readFileSync(join(site.folder, path)));
-    expect(scripts).toHaveLength(2);
+    expect(scripts).toHaveLength(1);
     const bytes = [text, ...scripts].reduce(
       (sum, file) => sum + brotliCompressSync(file).byteLength,
       0,
