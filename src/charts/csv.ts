@@ -1,5 +1,5 @@
 import type { Entry } from '../ledger/types.ts';
-import type { PrintedQuantity } from '../schema/index.ts';
+import type { PrintedQuantity, Whereabouts } from '../schema/index.ts';
 
 /** What a table holds: nothing becomes an empty cell. */
 export type Cell = string | number | boolean | null | undefined;
@@ -44,14 +44,19 @@ export const entryCells = {
   numerator: ({ observation }) => partText(observation.numerator),
   denominator: ({ observation }) => partText(observation.denominator),
   status: ({ observation }) => observation.status,
+  printed: ({ observation }) => observation.printed,
+  where: ({ observation }) => whereText(observation.where),
+  second_reading: ({ observation }) => observation.secondReading?.day,
   source: ({ source }) => source.id,
   said_by: ({ source }) => source.attribution.id,
   publisher: ({ source }) => source.publisher.id,
   title: ({ source }) => source.title,
   published: ({ source }) => source.published,
   read: ({ source }) => source.read,
+  extent: ({ source }) => source.extent,
   licence: ({ source }) => source.licence.id,
   url: ({ source }) => source.url,
+  archived: ({ source }) => source.archived,
   rounding_of: ({ observation }) => observation.roundingOf,
   supersedes: ({ observation }) => observation.supersedes?.reference,
   note: ({ observation: { note, mismatch } }) =>
@@ -77,4 +82,12 @@ function partText(part: PrintedQuantity | 'not-published' | undefined): Cell {
   if (part === undefined || part === 'not-published') return part;
   const number = part.value.toFixed(part.decimals);
   return part.magnitude === 'one' ? number : `${number} ${part.magnitude}`;
+}
+
+/** @example whereText({ page: '12', table: '3' }) // 'page 12; table 3' */
+function whereText(where: Whereabouts | undefined): Cell {
+  if (!where) return undefined;
+  return Object.entries(where)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 }

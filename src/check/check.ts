@@ -23,6 +23,7 @@ import { checkWords } from './content/words.ts';
 import { readPages, type Page } from './reading/content.ts';
 import { checkFigures } from './data/figures.ts';
 import { checkGrids } from './data/grids.ts';
+import { checkTables } from './data/tables.ts';
 import { checkIds } from './data/ids.ts';
 import { checkHeadlines, checkLinks, checkStatementReferences } from './data/links.ts';
 import { checkCoherence, checkUnits, makeLedger } from './data/observations.ts';
@@ -134,6 +135,7 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkHeadlines(desk);
   checkStatementReferences(desk);
   checkFigures(desk);
+  checkTables(desk);
   checkUnits(data, report);
   checkCoherence(desk);
   checkNeighbours(desk);

@@ -16,7 +16,7 @@ export const memberSegments: readonly string[] = ['pu', 'bpu', 'jakon', 'pmi'];
 export const divisions: readonly Division[] = [
   {
     telling: 'bpu',
-    segments: ['pu', 'pu-without-non-asn', 'non-asn', 'bpu', 'jakon', 'pmi', 'jakon-pmi'],
+    segments: ['pu', 'pu-without-non-asn', 'non-asn', 'bpu', 'jakon', 'pmi', 'jakon-pmi', 'pu-pmi'],
   },
   { telling: 'jht', segments: ['jht', 'jkk', 'jkm', 'jp', 'jkp', 'scholarship'] },
 ];

@@ -122,7 +122,9 @@ function sumFaults(
   if (segment === EVERYONE) {
     for (const { telling, segments } of divisions) {
       const parts = segments.flatMap((part) => countOf(whole.indicator.id, part, beside) ?? []);
-      if (parts.some(({ observation }) => observation.segment === telling)) sums.push(parts);
+      const isTold = parts.some(({ observation }) => observation.segment === telling);
+      // One part alone leaves open what the others are.
+      if (isTold && parts.length > 1) sums.push(parts);
     }
   }
   return sums.flatMap((parts): Incoherence[] => {

@@ -15,7 +15,10 @@ export const UNSTATED = 'unstated';
  *   no knowledge.
  * - A count has no population (null) and agrees with other counts; a share without one is treated
  *   as unstated.
- * - A number known only by what it exceeds ("over 60") agrees with nothing: it is no value.
+ * - A population that is only a word of sources ("workers") agrees with itself where one source
+ *   gives both numbers: another may mean other people by it.
+ * - A number known only by what it exceeds or stays below ("over 60") agrees with nothing: it is no
+ *   value.
  * - A flow covers its whole period, so no month is unknown: the same part of the year must be
  *   covered (first quarter with first quarter, year with year).
  */
@@ -32,14 +35,16 @@ export function compare(a: Entry, b: Entry): Verdict {
   return obstacles.length === 0 ? { allowed: true } : { allowed: false, obstacles };
 }
 
-/** Whether all that is known of a number is what it exceeds. */
+/** Whether all that is known of a number is what it exceeds or stays below. */
 export function isBound({ observation }: Entry): boolean {
   return observation.bound !== undefined;
 }
 
 function populationObstacle(a: Entry, b: Entry): Obstacle | false {
   if (isUnstated(a) || isUnstated(b)) return 'population-unstated';
-  return a.observation.population !== b.observation.population && 'population';
+  const differs = a.observation.population !== b.observation.population;
+  const isWord = a.population?.wordOnly === true && a.source.id !== b.source.id;
+  return (differs || isWord) && 'population';
 }
 
 function isUnstated({ observation, indicator }: Entry): boolean {

@@ -1,27 +1,40 @@
 import { localeParam, pathWord, type Route } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
 import type { Locale } from '../schema/index.ts';
+import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
 import { dataIndicators, indicatorRoute, type DataIndicator } from './data.ts';
+import { lawsRoute } from './laws.ts';
 import type { Edition } from './edition.ts';
 
-/** What a page below the data index shows: one of the two. */
+/** What a page below the data index shows: one of these. */
 export interface DataPage {
   indicator?: DataIndicator;
   program?: DataProgram;
+  omissions?: true;
+  laws?: true;
 }
 
-/** One page for each indicator and each programme, in both languages. */
+/** One page for each indicator and each programme, in both languages, and the one of the laws. */
 export function dataPages(edition: Edition) {
   return locales.flatMap((locale) => [
     ...dataIndicators(edition).map((indicator) => ({
       ...paramsOf(indicatorRoute(indicator.indicator), locale),
       props: { locale, indicator },
     })),
+    ...(edition.records.omissions.length > 0
+      ? [
+          {
+            ...paramsOf(omissionsRoute(locale), locale),
+            props: { locale, omissions: true as const },
+          },
+        ]
+      : []),
     ...dataPrograms(edition).map((program) => ({
       ...paramsOf(programRoute(program.program, locale), locale),
       props: { locale, program },
     })),
+    { ...paramsOf(lawsRoute(locale), locale), props: { locale, laws: true as const } },
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { entryCells, entryColumns, toCsv, type Cell } from '../charts/csv.ts';
 import { isPrintableRuleValue } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
+import { carriableEntries } from '../ledger/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
 import type { RuleValue } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
@@ -61,7 +62,9 @@ function observationTable(edition: Edition): DataTable {
       { field: 'indicator', to: 'indicators' },
       { field: 'population', to: 'populations' },
     ],
-    rows: entries.map((entry) => entryColumns.map((name) => entryCells[name](entry))),
+    rows: carriableEntries(entries).map((entry) =>
+      entryColumns.map((name) => entryCells[name](entry)),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Route } from '../i18n/addresses.ts';
 import { formatNumber, formatPeriod, formatQuantity } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { EVERYONE, type Entry } from '../ledger/index.ts';
+import { carriableEntries, EVERYONE, type Entry } from '../ledger/index.ts';
 import type { Indicator, Locale, Region, Source, Topic } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { whoOf } from './answers.ts';
@@ -37,6 +37,8 @@ export interface DataIndicator {
   places: DataPlace[];
   /** Each source once, by title. */
   sources: Source[];
+  /** Sources whose numbers stand on pages of places only, as their table is not ours to pass on. */
+  withheld: Source[];
   count: number;
 }
 
@@ -62,27 +64,32 @@ export function dataGroups(edition: Edition): DataGroup[] {
 
 /** Indicators with at least one observation: results first, then targets, then forecasts. */
 export function dataIndicators(edition: Edition): DataIndicator[] {
-  const entries = edition.records.regions.flatMap(({ id }) =>
-    edition.ledger.ofRegion(id).toReversed(),
-  );
-  const byIndicator = Map.groupBy(entries, ({ indicator }) => indicator.id);
+  const all = edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id).toReversed());
+  const carried = new Set(carriableEntries(all));
+  const byIndicator = Map.groupBy(all, ({ indicator }) => indicator.id);
   return (['result', 'target', 'forecast'] as const).flatMap((kind) =>
     edition.records.indicators
       .filter((indicator) => indicator.kind === kind)
       .flatMap((indicator) => {
         const own = byIndicator.get(indicator.id);
-        return own ? [dataIndicator(indicator, own)] : [];
+        return own ? [dataIndicator(indicator, own, carried)] : [];
       }),
   );
 }
 
-function dataIndicator(indicator: Indicator, entries: Entry[]): DataIndicator {
+function dataIndicator(
+  indicator: Indicator,
+  all: Entry[],
+  carried: ReadonlySet<Entry>,
+): DataIndicator {
+  const entries = all.filter((entry) => carried.has(entry));
   const byRegion = Map.groupBy(entries, ({ region }) => region);
   const sources = new Map(entries.map(({ source }) => [source.id, source]));
   return {
     indicator,
     places: [...byRegion].map(([region, own]) => ({ region, entries: own })),
     sources: [...sources.values()].toSorted((a, b) => a.title.localeCompare(b.title, firstLocale)),
+    withheld: [...new Set(all.filter((entry) => !carried.has(entry)).map((one) => one.source))],
     count: entries.length,
   };
 }

@@ -1,16 +1,28 @@
 import { entriesCsv, figureCsv } from '../charts/index.ts';
 import { hasStandIn } from '../schema/fallback.ts';
+import { placesShown } from './places.ts';
 import { figureInput, figureSpec } from './figures.ts';
+import { carriableEntries } from '../ledger/index.ts';
+import type { Entry } from '../ledger/types.ts';
+import type { Source } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
 
 /** One download for each region with a page. */
 export function regionPaths(edition: Edition) {
-  return edition.records.regions.map(({ id }) => ({ params: { region: id } }));
+  return placesShown(edition).map(({ id }) => ({ params: { region: id } }));
 }
 
-/** One download for each figure. */
+/** One download for each figure that may be passed on whole. */
 export function figurePaths(edition: Edition) {
-  return edition.records.figures.map(({ id }) => ({ params: { figure: id } }));
+  return edition.records.figures
+    .filter((spec) => withheldFrom(figureInput(edition, spec).entries).length === 0)
+    .map(({ id }) => ({ params: { figure: id } }));
+}
+
+/** The sources of `entries` whose table is not ours to pass on; none where all may stand in one file. */
+export function withheldFrom(entries: readonly Entry[]): Source[] {
+  const carried = new Set(carriableEntries(entries));
+  return [...new Set(entries.filter((entry) => !carried.has(entry)).map(({ source }) => source))];
 }
 
 /** Every observation of a region as CSV, superseded ones included. */

@@ -1,4 +1,4 @@
-import { isBound, isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
+import { isAsked, isBound, isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
@@ -20,6 +20,9 @@ export interface Surroundings {
   refused: RefusedNeighbour[];
 }
 
+/** More neighbours than this that may not stand beside a place are no help: the list of places has them. */
+const MANY_REFUSED = 12;
+
 /** The figures around a region, and what the comparison rule says of each. */
 export function surroundingsOf(
   edition: Edition,
@@ -30,7 +33,10 @@ export function surroundingsOf(
   const siblings = edition.records.regions.filter(
     ({ id, parent }) => parent !== null && parent === region.parent && id !== region.id,
   );
-  const beside = siblings.flatMap(({ id }) => currentOf(edition, id));
+  // A whole table that is not ours to pass on stands on one page of its own, not on that of every place.
+  const beside = siblings
+    .flatMap(({ id }) => currentOf(edition, id))
+    .filter(({ source }) => !isAsked(source));
   const groups = entries
     .filter(({ indicator }) => indicator.unit === 'percent' && indicator.kind === 'result')
     .map((entry) => [entry, ...peersOf(entry, beside)])
@@ -48,13 +54,14 @@ export function surroundingsOf(
         return reasons.length > 0 ? [{ entry, reasons }] : [];
       })
     : [];
+  const isMany = refused.length > MANY_REFUSED;
   return {
     above: ancestorsOf(edition, region)
       .flatMap((ancestor) => headlineOf(edition, ancestor) ?? [])
       .toReversed(),
     peers: peers.toSorted((a, b) => byName(a, b, locale)),
     isComplete: isCompleteSet(peers, [region.id, ...siblings.map(({ id }) => id)]),
-    refused,
+    refused: isMany ? refused.filter(({ entry }) => entry.region.id === region.parent) : refused,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isBound } from '../ledger/index.ts';
+import type { FilledTable } from '../ledger/tables.ts';
 import type { Dispute, Entry, Revision } from '../ledger/types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
@@ -18,7 +19,8 @@ import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './regi
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
 import { noFigureOf, wordsOf } from './region-words.ts';
-import { valueTables, type ValueTable } from './value-tables.ts';
+import { tablesWithin } from './region-tables.ts';
+import { newestOf, valueTables, type ValueTable } from './value-tables.ts';
 import type { Edition } from './edition.ts';
 
 /** Everything a region's page shows, ready for its template. */
@@ -42,6 +44,8 @@ export interface RegionView extends Surroundings {
   comparisonFigures: Figure[];
   results: ValueTable[];
   targets: ValueTable[];
+  /** What single sources say of the places within. */
+  tables: FilledTable[];
   disputes: Dispute[];
   plans: Statement[];
   risks: Statement[];
@@ -129,16 +133,20 @@ function factsOf(
       ({ kind, statement }) =>
         kind === 'statement' && comparisons.some(({ id }) => id === statement),
     ),
-    results: valueTables(
-      edition,
-      entries.filter(({ indicator }) => indicator.kind === 'result'),
-      locale,
+    results: newestOf(
+      valueTables(
+        edition,
+        entries.filter(({ indicator }) => indicator.kind === 'result'),
+        locale,
+      ),
+      headline?.ref,
     ),
     targets: valueTables(
       edition,
       entries.filter(({ indicator }) => indicator.kind !== 'result'),
       locale,
     ),
+    tables: tablesWithin(edition, region),
     disputes: edition.ledger.disputes(region.id),
     plans: ofKind('plan', 'commitment'),
     risks: ofKind('risk', 'obstacle'),
@@ -167,6 +175,7 @@ function claimsOf(
     ...said(facts.comparisons),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
     ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
+    ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),
     ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
     ...facts.targets.flatMap(({ entries }) => placed(entries, 'table')),
     ...said([...facts.plans, ...facts.risks]),

@@ -7,6 +7,7 @@ import { contentPages, routeOfPage, type ContentPage } from './content.ts';
 import type { Edition } from './edition.ts';
 import { href } from './links.ts';
 import { fill, fillSentences, printEntry } from './print.ts';
+import { hasPage, placeHref } from './places.ts';
 import { headlineOf } from './region-context.ts';
 
 /** A document with its title as the record has it, where `[[…]]` still stands for its numbers. */
@@ -141,13 +142,15 @@ function placeDocument(edition: Edition, region: Region, locale: Locale): Listed
         headline.indicator.name[locale],
         formatPeriod(headline.observation.period, locale),
       )
-    : t.noNumber;
+    : hasPage(edition, region)
+      ? t.noNumber
+      : t.inProvince(above?.name[locale] ?? '');
   return {
     ...documentOf(edition, locale, {
       id: `regions/${region.id}`,
       group: 'places',
       written: region.name[locale],
-      href: href(edition, { page: 'coverage', item: region.id }, locale),
+      href: placeHref(edition, region, locale),
       sentences: '',
       also: [
         ...Object.values(region.name).filter((name) => name !== region.name[locale]),

@@ -73,13 +73,30 @@ function describeObservation(edition: Edition, entry: Entry, locale: Locale): So
       },
       { label: readerTexts(locale).questions.outOf, text: answers.outOf },
     ],
-    written: [answers.where],
+    written: [answers.where, ...storedCopy(entry, locale)],
     notes: [
+      ...placeNotes(entry, locale),
       ...replacementNotes(edition, entry, locale),
       ...origin,
       ...[note, mismatch].flatMap((text) => (text ? [text[locale]] : [])),
     ],
   };
+}
+
+/** The part of its source that a number stands in, and whether we read only some of the source. */
+function placeNotes({ observation: { where }, source }: Entry, locale: Locale): string[] {
+  const t = readerTexts(locale).whereabouts;
+  return [
+    ...(where?.part ? [t.stands(t.parts[where.part])] : []),
+    ...(source.extent === 'part' ? [t.partRead] : []),
+  ];
+}
+
+/** A stored copy of a source, where one is known. */
+function storedCopy({ source }: Entry, locale: Locale): Written[] {
+  if (source.archived === undefined) return [];
+  const text = readerTexts(locale).whereabouts.storedCopy;
+  return [{ text, after: '', href: source.archived, lang: undefined }];
 }
 
 /** What replaced a number since, when and why: a page that prints it as issued says so here. */

@@ -1,3 +1,4 @@
+import { isAsked } from '../ledger/index.ts';
 import type { Entry } from '../ledger/types.ts';
 import type { Locale, Topic } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
@@ -10,6 +11,8 @@ export interface ValueTable {
   /** Name of the indicator and segment; null where every row names its own. */
   label: string | null;
   entries: Entry[];
+  /** How many older numbers of the same thing stand on its data page instead. */
+  older?: number;
 }
 
 /** Fewer observations than this share one table with others, instead of a heading for each row. */
@@ -44,4 +47,35 @@ function tablesOf(entries: readonly Entry[], topic: Topic | null, locale: Locale
     .toSorted((a, b) => b.entries.length - a.entries.length);
   const rest = groups.filter(([, group]) => group.length < OWN_TABLE).flatMap(([, group]) => group);
   return rest.length > 0 ? [...own, { topic, label: null, entries: rest }] : own;
+}
+
+/** More rows than this of one thing, and the page of a place with very many shows the newest alone. */
+const NEWEST = 5;
+/** Rows on a page that make it one with very many. */
+const VERY_MANY = 40;
+
+/**
+ * The same tables, of a place with very many numbers the newest rows of each: the others stand on the
+ * data page of their indicator. What that page leaves out, since its table is not ours to pass on, stays.
+ */
+export function newestOf(tables: readonly ValueTable[], keep: string | undefined): ValueTable[] {
+  const rows = tables.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (rows <= VERY_MANY) return [...tables];
+  return tables.map((table) => {
+    const { label, entries: all } = table;
+    const newest = label === null ? lastOfEach(all) : all.slice(-NEWEST);
+    const entries = all.filter(
+      (entry) => newest.includes(entry) || entry.ref === keep || isAsked(entry.source),
+    );
+    return { ...table, entries, older: all.length - entries.length };
+  });
+}
+
+/** The last row of each thing in a table of several. */
+function lastOfEach(entries: readonly Entry[]): Entry[] {
+  const things = Map.groupBy(
+    entries,
+    ({ indicator, observation }) => `${indicator.id}:${observation.segment}`,
+  );
+  return [...things.values()].flatMap((own) => own.at(-1) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Recorded, RecordedNumber } from '../check/finished/recorded.ts';
+import { carriedOf, type Recorded, type RecordedNumber } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { readCsv, type Line } from './csv.ts';
@@ -31,8 +31,8 @@ export function downloadProblem(
 function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
   const { figures, rules, pictures } = recorded;
   const name = /([^/]+)\.\w+$/.exec(path)?.[1] ?? '';
-  const table = (holds: readonly string[]): Table => ({
-    holds,
+  const table = (references: readonly string[]): Table => ({
+    holds: carriedOf(references, recorded),
     records: figures,
     nameOf: ({ reference = '' }) => reference,
   });
@@ -92,11 +92,15 @@ function lineOf(observation: unknown): Line {
 /** Files that a place or a picture of the records must have and the site lacks. */
 export function missingDownloads(
   paths: { has(path: string): boolean },
-  { places, pictures }: Recorded,
+  recorded: Recorded,
 ): string[] {
+  const { places, pictures } = recorded;
+  const drawn = [...pictures].filter(
+    ([, references]) => carriedOf(references, recorded).length === references.length,
+  );
   const wanted = [
     ...places.flatMap((place) => [`data/${place}.csv`, `data/${place}.json`]),
-    ...[...pictures.keys()].map((picture) => `data/figures/${picture}.csv`),
+    ...drawn.map(([picture]) => `data/figures/${picture}.csv`),
   ];
   return wanted.filter((path) => !paths.has(path));
 }

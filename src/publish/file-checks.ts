@@ -2,7 +2,7 @@ import { kindOf, textOf } from '../doors/kind.ts';
 import { readers } from '../doors/pictures/judge.ts';
 import { svgFaults } from '../doors/pictures/svg.ts';
 import { heldInPublic } from '../doors/public-files.ts';
-import type { Recorded } from '../check/finished/recorded.ts';
+import { uncarriedIn, type Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { downloadProblem } from './downloads.ts';
@@ -24,8 +24,11 @@ export function fileProblem(
     if (kindOf(bytes) !== held) return both(t.otherContent, held);
     return held === 'svg' ? drawingProblem(bytes) : null;
   }
-  if (path.endsWith('.js')) return scriptProblem(bytes.toString('utf8'));
-  return downloadProblem(kind, path, bytes.toString('utf8'), recorded);
+  const text = bytes.toString('utf8');
+  const uncarried = uncarriedIn(text, recorded);
+  if (uncarried !== null) return both(t.notOurs, uncarried);
+  if (path.endsWith('.js')) return scriptProblem(text);
+  return downloadProblem(kind, path, text, recorded);
 }
 
 /**

@@ -21,6 +21,11 @@ export const WORD_KINDS: readonly WordKind[] = [
       /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|wilayah|kotak|batang|garis terpisah|sources|numbers?|figures?|rules?|(?:more )?statements?|disputes?|places?|tiles|bars|separate lines)\b/g,
   },
   {
+    reason: 'how many records of the site have something, of how many',
+    pattern:
+      /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+) (?:dari|of) (?:\d{1,3}(?:[.,]\d{3})+|\d+) (?:angka|sumber|figures|sources)\b/g,
+  },
+  {
     reason: 'how much of a grid holds a figure',
     pattern:
       /(?<![\d.,])\d+ (?:dari|of) \d+ (?=\w[^.]*(?:punya angka yang sebanding|comparable figures?))/g,

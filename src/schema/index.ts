@@ -8,6 +8,7 @@ import { term, type Term } from './glossary.ts';
 import { grid, type Grid } from './grid.ts';
 import { indicator, type Indicator } from './indicator.ts';
 import { keys, listOf, type Shape, type Told } from './key.ts';
+import { omission, type Omission } from './omission.ts';
 import { law, type Law } from './law.ts';
 import { observationFile, type Observation } from './observation.ts';
 import { coverage, explainer, page, press, programme } from './pages.ts';
@@ -20,6 +21,7 @@ import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
 import { statement, type Statement } from './statement.ts';
 import { synonym, type Synonym } from './synonym.ts';
+import { table, type Table } from './table.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
@@ -59,6 +61,8 @@ export const recordFolders = {
   sources: recordFile(source),
   people: recordFile(person),
   statements: recordFile(statement),
+  tables: recordFile(table),
+  omissions: recordFile(omission),
   laws: recordFile(law),
   programs: program,
   figures: figure,
@@ -99,6 +103,8 @@ export interface Records {
   search: Synonym[];
   grids: Grid[];
   vectors: Vector[];
+  tables: Table[];
+  omissions: Omission[];
   laws: Law[];
   observations: RegionalObservation[];
   programs: Program[];
@@ -195,6 +201,8 @@ export function parseRecords(files: Record<string, unknown>): Records {
         .parse(files[path])
         .observations.map((observation) => ({ region, source, ...observation }));
     }),
+    tables: many('tables'),
+    omissions: many('omissions'),
     laws: many('laws'),
     programs: many('programs'),
     figures: many('figures'),
@@ -212,6 +220,7 @@ export type * from './indicator.ts';
 export type * from './languages.ts';
 export type * from './law.ts';
 export type * from './locales.ts';
+export type * from './omission.ts';
 export type * from './observation.ts';
 export type * from './pages.ts';
 export type * from './person.ts';
@@ -223,6 +232,7 @@ export type * from './site.ts';
 export type * from './source.ts';
 export type * from './statement.ts';
 export type * from './synonym.ts';
+export type * from './table.ts';
 export type * from './topic.ts';
 export type * from './unit.ts';
 export type * from './vector.ts';

@@ -83,8 +83,8 @@ export const observation = keys({
   approximate: key('same', z.boolean().default(false), 'The source says "about"'),
   bound: key(
     'same',
-    z.literal('over').optional(),
-    'The source gives only what it exceeds: printed "over", never drawn or compared',
+    z.enum(['over', 'under']).optional(),
+    'The source gives only what it exceeds or stays below: printed "over" or "under", never drawn, compared or ranked',
   ),
   roundingOf: key(
     { is: 'observation', isAside: true },

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { localized, slug } from './common.ts';
 import { key, keys } from './key.ts';
 
@@ -10,5 +10,10 @@ export const population = keys({
   ),
   name: key('text', localized, 'Out of whom a share is counted'),
   definition: key('text', localized, 'Who belongs to it and who does not, and who uses it'),
+  wordOnly: key(
+    'same',
+    z.boolean().optional(),
+    'A word of sources and no definition: two shares of it agree only where one source gives both',
+  ),
 });
 export type Population = z.infer<typeof population>;

@@ -6,10 +6,22 @@ export const source = keys({
   id: key({ is: 'name', of: 'sources' }, slug, 'Identifier, the part of a reference after @'),
   kind: key(
     'same',
-    z.enum(['press-release', 'news', 'official-page', 'statistics', 'law', 'report', 'own']),
-    'What kind of document it is',
+    z.enum([
+      'press-release',
+      'news',
+      'advertorial',
+      'opinion',
+      'copy',
+      'rewrite',
+      'official-page',
+      'statistics',
+      'law',
+      'report',
+      'own',
+    ]),
+    'What kind of document it is; a copy and a rewrite by a machine are no news of their own',
   ),
-  publisher: key('text', localized, 'Who published the document'),
+  publisher: key({ is: 'text', isName: true }, localized, 'Who published the document'),
   attribution: key(
     'text',
     localized,
@@ -38,6 +50,16 @@ export const source = keys({
     'How much of it we read: whole, or only a part (an excerpt, the second page of a text); left out where nobody noted it',
   ),
   licence: key({ is: 'text', isName: true }, localized, 'Terms of reuse, or that none were found'),
+  reuse: key(
+    'same',
+    z.enum(['open', 'ask']).optional(),
+    'Whether its numbers may be passed on as a table, which they may where nothing is said; "ask": no file carries them for more than one place until the owners agree',
+  ),
+  takeFrom: key(
+    'text',
+    localized.optional(),
+    'For reuse "ask": where the whole table can be had, as a sentence',
+  ),
   url: key(
     'address',
     publicUrl.nullable(),

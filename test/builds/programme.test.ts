@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textOf } from '../../src/publish/html.ts';
-import { ferryText } from '../rules/ferry.ts';
+import { ferryLaws, ferryText } from '../rules/ferry.ts';
 import { buildProject, copySmallProject } from '../support/project.ts';
 import { builtSite, elementsNamed, type BuiltSite } from '../support/site.ts';
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cakupan-'));
   await copySmallProject(folder);
   await writeFile(join(folder, 'data/programs/ferry.json'), ferryText());
+  for (const [path, law] of ferryLaws) await writeFile(join(folder, path), law);
   for (const guide of guides) {
     const text = await readFile(join(folder, guide), 'utf8');
     await writeFile(
@@ -37,8 +38,7 @@ test.each([
   const rows = elementsNamed(site.page(address), 'tr').map((row) => textOf(row));
   expect(rows).toHaveLength(4);
   expect(rows[1]).toContain(label);
-  for (const text of [amount, '40%', 'Keputusan Pelabuhan 3/2026'])
-    expect(rows.join('\n')).toContain(text);
+  for (const text of [amount, '40%', 'Perda 3/2026']) expect(rows.join('\n')).toContain(text);
 });
 
 test.each([

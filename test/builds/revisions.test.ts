@@ -76,8 +76,10 @@ test('a number that was replaced stays, dated and with its reason, on every page
 /** The page that lists what was corrected. */
 async function addCorrections(folder: string): Promise<void> {
   const page = join(folder, 'content/pages/corrections');
-  const id = '---\ntitle: Koreksi\nsummary: Yang kami perbaiki.\n---\n\nYang terbaru di atas.\n';
-  const en = '---\ntitle: Corrections\nsummary: What we have put right.\n---\n\nNewest first.\n';
+  const id =
+    '---\ntitle: Koreksi\nsummary: Yang kami perbaiki.\npath: koreksi\n---\n\nYang terbaru di atas.\n';
+  const en =
+    '---\ntitle: Corrections\nsummary: What we have put right.\npath: corrections\n---\n\nNewest first.\n';
   await mkdir(page, { recursive: true });
   await writeFile(join(page, 'id.mdx'), id);
   const stamp = `\ntranslationOf: '${digest(readMdx(id))}'\n---\n\n`;

@@ -52,14 +52,14 @@ describe('CSV', () => {
     expect(figureCsv(input)).toBe(
       [
         'reference,region_code,region,indicator,period,segment,value,magnitude,unit,approximate,' +
-          'bound,population,population_wording,numerator,denominator,status,source,said_by,publisher,' +
-          'title,published,read,licence,url,rounding_of,supersedes,note',
+          'bound,population,population_wording,numerator,denominator,status,printed,where,second_reading,source,said_by,publisher,' +
+          'title,published,read,extent,licence,url,archived,rounding_of,supersedes,note',
         'makassar/coverage/2024@office-2025,73.71,Kota Makassar,coverage,2024,all,50.50,one,percent,' +
-          'false,,unstated,,,not-published,reported,office-2025,kepala kantor wilayah,Kantor,' +
-          '"Audiensi, ""Balai Kota""",2025-03-17,2026-11-22,tidak disebut,,,,',
+          'false,,unstated,,,not-published,reported,,,,office-2025,kepala kantor wilayah,Kantor,' +
+          '"Audiensi, ""Balai Kota""",2025-03-17,2026-11-22,,tidak disebut,,,,,',
         'indonesia/coverage/2024@office-2025,ID,Indonesia,coverage,2024,all,38,one,percent,' +
-          'false,,unstated,,,,reported,office-2025,kepala kantor wilayah,Kantor,' +
-          '"Audiensi, ""Balai Kota""",2025-03-17,2026-11-22,tidak disebut,"https://example.org/a?b=1,2",,,',
+          'false,,unstated,,,,reported,,,,office-2025,kepala kantor wilayah,Kantor,' +
+          '"Audiensi, ""Balai Kota""",2025-03-17,2026-11-22,,tidak disebut,"https://example.org/a?b=1,2",,,,',
         '',
       ].join('\r\n'),
     );

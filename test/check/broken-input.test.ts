@@ -31,6 +31,7 @@ import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
+import { brokenTables } from './broken/tables.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
@@ -50,6 +51,7 @@ const cases: BrokenCase[] = [
   ...brokenReleases,
   ...brokenEmbargoes,
   ...brokenMdx,
+  ...brokenTables,
   ...brokenText,
   ...brokenPairs,
   ...brokenBlocks,

@@ -71,7 +71,9 @@ function addition(name: string): Record<string, string> {
     wording: { id: 'Akan ada kantor baru.', en: 'There will be a new office.' },
     contradictedBy: [],
   };
-  const source = { ...(JSON.parse(textOf(file.news)) as object), id: name, person: person.id };
+  const news = JSON.parse(textOf(file.news)) as object;
+  const url = `https://example.org/${name}`;
+  const source = { ...news, id: name, person: person.id, url };
   return {
     [`data/sources/${name}.json`]: JSON.stringify(source),
     [`data/people/${person.id}.json`]: JSON.stringify(person),

@@ -55,15 +55,26 @@ const site = fc.record({
   description: both,
 });
 
-const region = fc.record({
-  id: name,
-  code: mostly(fc.constantFrom('73', '73.72', '72', '72.05'), fc.constantFrom('ID', '73.71', '00')),
-  name: both,
-  also: optional(fc.array(words, { maxLength: 2 })),
-  level: fc.constantFrom('country', 'province', 'regency', 'city'),
-  parent: mostly(fc.constantFrom('indonesia', 'makassar', null), name),
-  bps: fc.constantFrom(null, '73', '7371'),
-});
+/** Codes that prove level and parent, and some that do not. */
+const rank = mostly<Json>(
+  fc.constantFrom('72', '74', '91').map((code) => {
+    return { code, level: 'province', parent: 'indonesia', bps: null };
+  }),
+  fc.record({
+    code: fc.constantFrom('73', '73.72', '72', '72.05', 'ID', '73.71', '00'),
+    level: fc.constantFrom('country', 'province', 'regency', 'city'),
+    parent: mostly(fc.constantFrom('indonesia', 'makassar', null), name),
+    bps: fc.constantFrom(null, '73', '7371'),
+  }),
+);
+const region = fc
+  .record({
+    id: name,
+    rank,
+    name: both,
+    also: optional(fc.array(words, { maxLength: 2 })),
+  })
+  .map(({ rank: ranked, ...rest }): Json => ({ ...rest, ...ranked }));
 
 const measures: fc.Arbitrary<Json> = fc.constantFrom(
   { unit: 'percent', nature: 'stock' },
@@ -167,8 +178,14 @@ export const randomFiles: fc.Arbitrary<RandomFiles> = fc
     const addFile = (folder: string, one: Json) => {
       write(`data/${folder}/${String(one['id'])}.json`, one);
     };
-    write('data/site.json', drawn.site);
-    addFile('sources', { ...parse('data/sources/news.json'), id: 'ours', kind: 'own' });
+    const { addresses } = parse('data/site.json');
+    write('data/site.json', {
+      ...(drawn.site as Json),
+      zone: 'Asia/Makassar',
+      addresses,
+      footer: [],
+    });
+    addFile('sources', { ...parse('data/sources/news.json'), id: 'ours', kind: 'own', url: null });
     add('regions', ...drawn.regions);
     for (const one of drawn.indicators) addFile('indicators', one);
     const observations = ['release', 'news', 'ours'].flatMap((source) => {

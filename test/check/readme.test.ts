@@ -43,7 +43,8 @@ function withExamples(): Map<string, string> {
     [String(source['id']), correction],
     [String(replaced), before],
   ] as const) {
-    files.set(`data/sources/${id}.json`, JSON.stringify({ ...source, id }));
+    const url = `https://example.org/${id}`;
+    files.set(`data/sources/${id}.json`, JSON.stringify({ ...source, id, url }));
     files.set(
       `data/observations/${String(region['id'])}/${id}.json`,
       JSON.stringify({ observations: [observation] }),

@@ -6,6 +6,8 @@ import { changed, file, on, type Change } from './small-site.ts';
 
 /** Keys that hold words, which each language has its own of. */
 const WORDS = ['title', 'summary', 'dateline', 'event', 'issuers', 'corrections', 'who'];
+/** Where each language has its page, and what menus call it. */
+const ADDRESS = ['path', 'menu'];
 /** What each language says of its own translation. */
 const TRANSLATION = ['translationOf', 'translation'];
 
@@ -40,7 +42,7 @@ const DIFFERENT: Record<string, readonly Change[]> = {
 const allKeys = new Set(Object.values(contentFolders).flatMap((schema) => keysAt(schema, [])));
 
 test('every key of front matter is words, speaks of its translation, or is tried here', () => {
-  const known = [...WORDS, ...TRANSLATION, ...Object.keys(DIFFERENT)];
+  const known = [...WORDS, ...ADDRESS, ...TRANSLATION, ...Object.keys(DIFFERENT)];
   expect([...allKeys].sort()).toEqual(known.sort());
 });
 

@@ -494,18 +494,15 @@ describe('what a result says', () => {
     ['2026-11-22', ''],
     ['2014-05-01', ''],
     ['2026-11-23', ', jika aturan per 22 November 2026 masih berlaku'],
-  ])(
-    'of a death on %s takes the edition.rules of the page to hold on only after its day',
-    (date, said) => {
-      const { status, caption } = shownOf(
-        'death',
-        { segment: 'pu', date, children: [], arrearsMonths: 0 },
-        date,
-      );
-      if (date > '2015-07-01') expect(status).toBe(`Seluruhnya: Rp42.000.000${said}`);
-      expect(caption.endsWith(`2026${said}`)).toBe(date > '2015-07-01');
-    },
-  );
+  ])('of a death on %s takes the rules of the page to hold on only after its day', (date, said) => {
+    const { status, caption } = shownOf(
+      'death',
+      { segment: 'pu', date, children: [], arrearsMonths: 0 },
+      date,
+    );
+    if (date > '2015-07-01') expect(status).toBe(`Seluruhnya: Rp42.000.000${said}`);
+    expect(caption.endsWith(`2026${said}`)).toBe(date > '2015-07-01');
+  });
 
   test.each([
     ['2026-11', ''],

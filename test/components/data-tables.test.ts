@@ -21,6 +21,9 @@ function observationOf(row: Record<string, string>) {
     numerator: partOf(row['numerator']),
     denominator: partOf(row['denominator']),
     status: row['status'],
+    printed: row['printed'] || null,
+    where: row['where'],
+    secondReading: row['second_reading'],
     source: row['source'],
     approximate: row['approximate'] === 'true',
     bound: row['bound'],
@@ -46,6 +49,11 @@ function inIndonesian(observation: RegionalObservation) {
     observation;
   return {
     ...observation,
+    printedWhy: undefined,
+    where: Object.entries(observation.where ?? {})
+      .map((place) => place.join(' '))
+      .join('; '),
+    secondReading: observation.secondReading?.day ?? '',
     bound: observation.bound ?? '',
     populationWording: populationWording?.id ?? '',
     numerator: numerator ?? '',

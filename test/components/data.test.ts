@@ -82,7 +82,7 @@ describe('a line of an indicator', () => {
   });
 });
 
-describe('the edition.rules by programme', () => {
+describe('the rules by programme', () => {
   test('hold every rule once, derived ones included', () => {
     const listed = dataPrograms(edition).flatMap(({ entries }) => entries.map(({ ref }) => ref));
     expect(listed.toSorted()).toEqual(

@@ -133,8 +133,8 @@ describe('a day before its source is out, and on that day', () => {
     [
       'populations: those nothing ever named stay',
       (of) => ids(of.populations),
-      ['unstated', 'ucj-semesta'],
-      ['unstated', 'ucj-semesta', 'labour-force'],
+      ['unstated', 'ucj-semesta', 'word'],
+      ['unstated', 'ucj-semesta', 'labour-force', 'word'],
     ],
     ['indicators', (of) => ids(of.indicators).includes('active-participants'), false, true],
     ['regions', (of) => of.regions.length, headed.regions.length, headed.regions.length],

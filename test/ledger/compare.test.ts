@@ -234,3 +234,19 @@ it('Every obstacle has a reason in both languages', () => {
     for (const reason of reasons) expect(reason).toMatch(/^[A-Z].*\.$/);
   }
 });
+
+describe('A population that is only a word of sources', () => {
+  const word = (more: Said = {}) => said({ population: 'word', ...more });
+
+  it('agrees with itself where one source says both', () => {
+    expect(obstacles(word(), word({ region: 'gowa' }))).toEqual([]);
+  });
+
+  it('may mean other people where another source says it', () => {
+    expect(obstacles(word(), word({ region: 'gowa', source: 'b' }))).toEqual(['population']);
+  });
+});
+
+it('a number known only by what it stays below agrees with nothing', () => {
+  expect(obstacles(said(), said({ region: 'gowa', bound: 'under' }))).toEqual(['bound']);
+});

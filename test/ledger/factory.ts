@@ -41,8 +41,9 @@ const units: Unit[] = ['percent', 'memberships', 'persons', 'rupiah'].map((id) =
 
 const segments: Segment[] = ['all', 'pu', 'bpu', 'adults'].map((id) => ({ id, name: both(id) }));
 
-const populations: Population[] = ['unstated', 'ucj-semesta', 'labour-force'].map((id) => ({
+const populations: Population[] = ['unstated', 'ucj-semesta', 'labour-force', 'word'].map((id) => ({
   id,
+  ...(id === 'word' ? { wordOnly: true } : {}),
   name: both(id),
   definition: both(id),
 }));

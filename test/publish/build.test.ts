@@ -39,6 +39,7 @@ const rendered = (...files: string[]): Rendered => ({
   recorded: {
     figures: new Map(),
     rules: new Map(),
+    asked: new Map(),
     pictures: new Map(),
     places: [],
     alone: new Set(['/', '/en/']),

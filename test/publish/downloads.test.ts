@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Recorded } from '../../src/check/finished/recorded.ts';
 import { readCsv } from '../../src/publish/csv.ts';
 import { missingDownloads } from '../../src/publish/downloads.ts';
@@ -15,6 +15,7 @@ const recorded: Recorded = {
     ['bpu/jkk-rate 2015-07-01', { value: '1.00', unit: 'percent' }],
     ['bpu/brackets 2015-07-01', { value: '', unit: 'brackets' }],
   ]),
+  asked: new Map(),
   pictures: new Map([['p', [one]]]),
   places: ['a', 'b'],
   alone: new Set(),
@@ -198,4 +199,31 @@ test('told in Indonesian too', () => {
     'isi berkas ini bukan woff2; ganti dengan berkas yang benar.',
     '# sourceMappingURL=x: skrip ini menunjuk ke luar situs; hapus rujukan itu.',
   ]);
+});
+
+describe('a source whose owners are still to be asked', () => {
+  const asked: Recorded = {
+    ...recorded,
+    asked: new Map([one, two].map((ref) => [ref, ref[0] ?? ''])),
+  };
+  const saidOf = (kind: string, path: string, content: string) =>
+    fileProblem(kind, path, Buffer.from(content), asked);
+
+  test('may stand in the file of one place', () => {
+    expect(saidOf('figures of a place as CSV', 'data/a.csv', csv(head, first))).toBeNull();
+  });
+
+  test.each([
+    ['table of figures', 'data/cakupan.csv', whole],
+    ['description of the tables', 'data/datapackage.json', JSON.stringify([one, two])],
+    ['script', '_astro/x.js', `const a=${JSON.stringify([one, two])}`],
+  ])('is refused with two places in a %s', (kind, path, content) => {
+    expect(saidOf(kind, path, content)?.en).toBe(
+      'a/coverage/2024@x and numbers of other places from a source with "reuse": "ask" stand in one file; a file may carry one place of it only until its owners agree.',
+    );
+  });
+
+  test('is not missed in the table of all', () => {
+    expect(saidOf('table of figures', 'data/cakupan.csv', csv(head))).toBeNull();
+  });
 });

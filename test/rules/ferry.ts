@@ -12,6 +12,17 @@ const text = readFileSync(join(import.meta.dirname, '../fixtures/ferry/programme
 /** The file of a programme that has nothing to do with Jamsostek. @param source the law it was read in */
 export const ferryText = (source = 'law') => text.replaceAll('"law"', JSON.stringify(source));
 
+/** The laws it rests on, by the paths of their files. */
+export const ferryLaws: readonly (readonly [path: string, text: string])[] = [
+  ['1', 2025],
+  ['2', 2026],
+  ['3', 2026],
+].map(([number, year]) => {
+  const id = `perda-${number}-${year}`;
+  const unread = { title: null, address: null, from: null, to: null, articles: [] };
+  return [`data/laws/${id}.json`, JSON.stringify({ id, kind: 'perda', number, year, ...unread })];
+});
+
 /** The same, read afresh. */
 export const ferry = (): Program => recordFolders.programs.parse(JSON.parse(text));
 

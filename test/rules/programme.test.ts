@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../src/check/check.ts';
+import { checkFiles, stamp } from '../../src/check/index.ts';
 import { asLine } from '../../src/check/reports/report.ts';
 import { programProblems } from '../../src/rules/problems.ts';
 import { createRules } from '../../src/rules/rules.ts';
 import { changed, file, on } from '../check/small-site.ts';
-import { ferry, ferrySubject, ferryText } from './ferry.ts';
+import { ferry, ferryLaws, ferrySubject, ferryText } from './ferry.ts';
 
 /** The small site, of which every page and text speaks of the ferry instead of Jamsostek. */
 function ferrySite(programme = ferryText()): Map<string, string> {
@@ -17,11 +17,13 @@ function ferrySite(programme = ferryText()): Map<string, string> {
         .replaceAll('bpu/discount', 'ferry/market-days')
         .replaceAll('for="bpu"', 'for="ferry"'),
     );
-  return site.set('data/programs/ferry.json', programme);
+  site.set('data/programs/ferry.json', programme);
+  for (const [path, law] of ferryLaws) site.set(path, law);
+  return site;
 }
 
 const linesOf = (site: Map<string, string>) =>
-  checkFiles(site, { on, subject: ferrySubject }).map((problem) => asLine(problem, 'en'));
+  checkFiles(stamp(site), { on, subject: ferrySubject }).map((problem) => asLine(problem, 'en'));
 
 describe('a programme that no code was written for', () => {
   const rules = createRules([ferry()], ferrySubject.derivations);
@@ -49,7 +51,7 @@ describe('a programme that no code was written for', () => {
     expect(numberOn('ferry/market-return', '2027-04-01')).toBe('none');
     const at = rules.at('ferry/market-fare', '2026-11-22');
     expect(at.state === 'in-force' && at.row.basis).toBe(
-      'Keputusan Pelabuhan 2/2026; Keputusan Pelabuhan 1/2025; Keputusan Pelabuhan 3/2026',
+      'Perda 2/2026; Perda 1/2025; Perda 3/2026',
     );
   });
 

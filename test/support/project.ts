@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { recordRoot } from './record.ts';
-import { stampFolder } from './stamped.ts';
 
 /** Folder of this project. */
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -71,12 +71,24 @@ export async function buildProject(
   args: string[] = [],
   env: Record<string, string> = {},
 ): Promise<Ended> {
-  if (folder !== projectRoot) await stampFolder(folder);
+  if (folder !== projectRoot) await stampProject(folder);
   for (let attempt = 0; ; attempt += 1) {
     const ended = await runNode(folder, ['src/publish/cli.ts', ...args], env);
     if (ended.status !== BUSY || attempt === 30) return ended;
     await new Promise((resume) => setTimeout(resume, 2000));
   }
+}
+
+/** Renews every stamp of a copy by the copy's own code, which may know more languages than this one. */
+async function stampProject(folder: string): Promise<void> {
+  const stamped = pathToFileURL(join(projectRoot, 'test/support/stamped.ts')).href;
+  const door = pathToFileURL(join(folder, 'src/check/index.ts')).href;
+  const script = `
+    const { stampFolder } = await import(${JSON.stringify(stamped)});
+    await stampFolder('.', await import(${JSON.stringify(door)}));
+  `;
+  const { status, output } = await runNode(folder, ['--input-type=module', '--eval', script]);
+  if (status !== 0) throw new Error(`The copy could not be stamped:\n${output}`);
 }
 
 /** Status of a build that found another one running. */

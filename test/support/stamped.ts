@@ -1,9 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readFiles, stamp } from '../../src/check/index.ts';
+import * as check from '../../src/check/index.ts';
 
-/** Renews every stamp of the project in `folder`, as whoever has read all its texts would. */
-export async function stampFolder(folder: string): Promise<void> {
+/**
+ * Renews every stamp of the project in `folder`, as whoever has read all its texts would, by the languages
+ * that this check knows, or another copy of it.
+ */
+export async function stampFolder(
+  folder: string,
+  { readFiles, stamp }: Pick<typeof check, 'readFiles' | 'stamp'> = check,
+): Promise<void> {
   const files = readFiles(folder);
   const stamped = stamp(files);
   for (const [path, text] of stamped) {

@@ -63,12 +63,18 @@ const FEBRUARY = 2;
 /** The labour survey of February asks too few people for a regency or a city. */
 function checkSurvey(
   { record: { period }, file, place }: Located<RegionalObservation>,
-  { id, placeRule }: Indicator,
+  { id, placeRule, topic }: Indicator,
   { level }: Region,
   report: Report,
 ): void {
   const isSmall = level === 'regency' || level === 'city';
-  if (!isSmall || placeRule !== 'domicile' || monthOfYear(period) !== FEBRUARY) return;
+  if (
+    !isSmall ||
+    placeRule !== 'domicile' ||
+    topic === 'coverage' ||
+    monthOfYear(period) !== FEBRUARY
+  )
+    return;
   report('small-survey', file, place('period'), { period, indicator: id });
 }
 
@@ -92,7 +98,11 @@ function checkUnsaid({ records }: Data, report: Report): void {
 }
 
 /** What the page of a place can open with, best first. */
-const openingIndicators: readonly string[] = ['coverage', 'active-participants-by-province'];
+const openingIndicators: readonly string[] = [
+  'coverage',
+  'coverage-by-domicile',
+  'active-participants-by-province',
+];
 
 /**
  * Places that open with none of their numbers, or with one that is not theirs or not the one that readers

@@ -1,4 +1,5 @@
 import { pathWord, pathWords } from '../../i18n/addresses.ts';
+import { readerTexts } from '../../i18n/reader/index.ts';
 import { locales } from '../../schema/locales.ts';
 import type { Addressed } from '../../schema/role.ts';
 
@@ -14,6 +15,7 @@ const FILES = new Set([
   ...TOP,
   ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi', 'datapackage'],
   'figures',
+  ...locales.map((locale) => readerTexts(locale).omissions.path),
 ]);
 
 /** Sections of the data page beside those of topics. */

@@ -2,8 +2,10 @@ import { rulesOf } from '../../jamsostek/subject.ts';
 import { sitePath } from '../../i18n/addresses.ts';
 import { isPrintableRuleValue } from '../../i18n/formats.ts';
 import { asOf } from '../../ledger/as-of.ts';
+import { placesWithPage } from '../../ledger/pages.ts';
 import { quantityOf } from '../../ledger/quantity.ts';
 import { referenceOf } from '../../ledger/reference.ts';
+import { carriable, isAsked } from '../../ledger/reuse.ts';
 import { parseFrontMatter } from '../../mdx/front-matter.ts';
 import type { ContentFolder, Locale, RuleValue } from '../../schema/index.ts';
 import { isLocale, otherLocales } from '../../schema/locales.ts';
@@ -24,9 +26,11 @@ export interface Recorded {
   figures: ReadonlyMap<string, RecordedNumber>;
   /** Every row of a rule by its reference and first day, with a blank between. */
   rules: ReadonlyMap<string, RecordedNumber>;
+  /** The place of every figure whose owners are still to be asked, by its reference. */
+  asked: ReadonlyMap<string, string>;
   /** References of the figures that each picture shows. */
   pictures: ReadonlyMap<string, readonly string[]>;
-  /** Places, each of which has its files. */
+  /** Places with a page, each of which has its files. */
   places: readonly string[];
   /** Addresses below the base of pages that no page of another language stands beside, for it is a draft. */
   alone: ReadonlySet<string>;
@@ -48,12 +52,18 @@ export function recordedIn(files: Files, on: string): Recorded {
     .flatMap(({ ref, rule }) =>
       rule.rows.map(({ from, value }) => [`${ref} ${from}`, numberOf(value)] as const),
     );
+  const asked = new Set(records.sources.filter(isAsked).map(({ id }) => id));
   const paths = new Map(records.audiences.map(({ id, path }) => [id, path]));
   return {
     figures: new Map(figures),
     rules: new Map(rules),
+    asked: new Map(
+      records.observations
+        .filter(({ source }) => asked.has(source))
+        .map((observation) => [referenceOf(observation), observation.region] as const),
+    ),
     pictures: new Map(records.figures.map(({ id, references }) => [id, references])),
-    places: records.regions.map(({ id }) => id),
+    places: [...placesWithPage(records)],
     alone: new Set(
       draftsIn(files).flatMap(({ folder, name, locale }) =>
         otherLocales(locale).map((other) => {
@@ -94,4 +104,22 @@ function draftsIn(files: Files): { folder: ContentFolder; name: string; locale: 
 function pathIn(text: string | undefined): string | undefined {
   const path = text === undefined ? undefined : parseFrontMatter(text).matter['path'];
   return typeof path === 'string' ? path : undefined;
+}
+
+/** The references that one file may carry: those still to be asked for only where they are of one place. */
+export function carriedOf(
+  references: readonly string[],
+  { asked }: Pick<Recorded, 'asked'>,
+): readonly string[] {
+  return carriable(references, (reference) => asked.get(reference) ?? null);
+}
+
+const REFERENCE = /[a-z0-9-]+\/[a-z0-9-]+\/[0-9Q-]+(?:\/[0-9-]+)?(?::[a-z0-9-]+)?@[a-z0-9-]+/g;
+
+/** The first reference in a file that it must not carry, as others that are to be asked for stand beside it. */
+export function uncarriedIn(text: string, recorded: Pick<Recorded, 'asked'>): string | null {
+  if (recorded.asked.size === 0) return null;
+  const found = [...new Set(text.match(REFERENCE) ?? [])];
+  const carried = new Set(carriedOf(found, recorded));
+  return found.find((reference) => !carried.has(reference)) ?? null;
 }

@@ -27,6 +27,8 @@ const kinds = {
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
   search: { id: 'Padanan kata', en: 'synonym', file: 'data/search.json' },
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
+  tables: { id: 'Tabel', en: 'table', file: 'data/tables/' },
+  omissions: { id: 'Angka yang tidak dicatat', en: 'omission', file: 'data/omissions/' },
   laws: { id: 'Peraturan', en: 'law', file: 'data/laws/' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
 } satisfies Record<Linked, Bilingual & { file: string }>;

@@ -13,6 +13,7 @@ import { lineProblems } from './check-lines.ts';
 import { placeProblems } from './check-places.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
+import { tableProblems } from './check-tables.ts';
 import { meaningProblems } from './check-meaning.ts';
 import { needProblems } from './check-needs.ts';
 import { numberProblems } from './check-numbers.ts';
@@ -43,6 +44,7 @@ export const definitions = {
   ...coherenceProblems,
   ...meaningProblems,
   ...printedProblems,
+  ...tableProblems,
   ...lawProblems,
   ...lineProblems,
   ...placeProblems,

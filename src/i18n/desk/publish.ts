@@ -38,6 +38,12 @@ export const publishStrings = strings({
     id: 'Situs ini memuat hal yang tidak boleh terbit:',
     en: 'The site holds what must not be published:',
   },
+  notOurs: {
+    id: (reference: string) =>
+      `${reference} dan angka daerah lain dari sumber dengan "reuse": "ask" berdiri dalam satu berkas; berkas hanya boleh memuat satu daerahnya sampai pemiliknya mengizinkan.`,
+    en: (reference: string) =>
+      `${reference} and numbers of other places from a source with "reuse": "ask" stand in one file; a file may carry one place of it only until its owners agree.`,
+  },
   style: {
     id: (written: string) => `${written}: peramban mengabaikan gaya ini; pakai kelas.`,
     en: (written: string) => `${written}: browsers ignore this style; use a class instead.`,

@@ -13,6 +13,7 @@ import * as guides from './en/guides.ts';
 import * as home from './en/home.ts';
 import * as ledger from './en/ledger.ts';
 import * as observations from './en/observations.ts';
+import * as omissions from './en/omissions.ts';
 import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
@@ -40,6 +41,7 @@ export const en = {
     ...home,
     ...ledger,
     ...observations,
+    ...omissions,
     ...places,
     ...press,
     ...programs,

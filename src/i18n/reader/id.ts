@@ -13,6 +13,7 @@ import * as guides from './id/guides.ts';
 import * as home from './id/home.ts';
 import * as ledger from './id/ledger.ts';
 import * as observations from './id/observations.ts';
+import * as omissions from './id/omissions.ts';
 import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
@@ -39,6 +40,7 @@ export const id = {
     ...home,
     ...ledger,
     ...observations,
+    ...omissions,
     ...places,
     ...press,
     ...programs,

@@ -152,7 +152,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-file': {
     name: 'a file of data nobody knows',
     words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, tables/<id>.json, omissions/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
   },
   'old-form': {
     name: 'a file of many sources, as they stood in the first edition',
@@ -227,6 +227,21 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'an identifier with a space',
     words:
       'There is no channel "call-centre". Did you mean "call centre"? Use one from data/channels.json, or add it there.',
+  },
+  'table-missing': {
+    name: 'a table called whole without a row for every place',
+    words:
+      'This table is called whole, but has no row for makassar. Add the numbers, or write "whole": false and say in "unnamed" whom the source names.',
+  },
+  'table-whole': {
+    name: 'a table called partial with every row',
+    words:
+      'This table is called partial, but every place it speaks of has a row. Write "whole": true.',
+  },
+  'table-total': {
+    name: 'a table whose rows do not give the number of the whole',
+    words:
+      'The rows of this table give 50 and not "indonesia/participants/2024-12@news". Check every row with its source; if the source has it so, delete "total".',
   },
   'grid-tile': {
     name: 'a region with two tiles',

@@ -24,6 +24,8 @@ export const data: ReaderTexts['data'] = {
   take: 'Take it all',
   takeText:
     'These files hold every number, replaced ones included, with its notes. They are the same for both languages.',
+  withheld:
+    'The following tables belong to others and are not ours to pass on whole, so no file here carries them; each number stands on the page of its place.',
   filePackage: 'what every column holds',
   indicatorTitle: (name: string) => `Data: ${name}`,
   unit: 'Unit',
@@ -53,5 +55,18 @@ export const data: ReaderTexts['data'] = {
   copyTitle: 'Copy for a title',
   copied: 'Copied:',
   notCopied: 'Not copied. The tag is selected: press Ctrl+C.',
+  lawsTitle: 'The laws we cite',
+  lawsSummary:
+    'Every law cited on this site, the articles of it that we have read, and those not read by us.',
+  lawsCaption: 'Laws and their articles',
+  findLaw: 'Find a law or an article',
+  law: 'Law',
+  articles: 'Articles',
+  article: (name: string) =>
+    name.startsWith('Lampiran') ? name.replace('Lampiran', 'Annex') : `Article ${name}`,
+  articlesRead: 'Read on',
+  articlesUnread: 'Not read by us',
+  lawUnread: 'We cite it by name only; its articles are not read by us.',
+  titleUnread: 'title not read by us',
   everything: 'All numbers and rules, with their tags',
 };

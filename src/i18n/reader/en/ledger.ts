@@ -3,6 +3,7 @@ import type { ReaderTexts } from '../language.ts';
 export const ledger: ReaderTexts['ledger'] = {
   approximate: 'about',
   over: 'over',
+  under: 'under',
   aged: (when: string) => `${when}, over 12 months ago`,
   disputed: 'Sources disagree',
   superseded: 'Superseded',

@@ -47,6 +47,12 @@ export const region: ReaderTexts['region'] = {
   caption: (what: string, name: string) => `${what}, ${name}, and who stated it`,
   mixedValues: 'Figures of several kinds',
   otherValues: 'Other figures',
+  tables: 'Tables of the places within',
+  tablesTitle: 'Figures by place, each table from one source',
+  tableWhole: 'This table is whole: every place it speaks of is in it.',
+  tablePartial:
+    'This table is not whole, so it is no ranking. The source does not name the places that are not in it.',
+  olderValues: 'Older figures on the same thing',
   what: 'What, when, stated by',
   asOf: 'As of',
   value: 'Figure',

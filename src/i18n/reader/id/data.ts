@@ -22,6 +22,8 @@ export const data = {
   take: 'Ambil semuanya',
   takeText:
     'Berkas ini memuat semua angka, juga yang sudah diganti, beserta catatannya. Isinya sama untuk kedua bahasa.',
+  withheld:
+    'Tabel berikut milik pihak lain dan belum boleh kami edarkan utuh, jadi tidak ada di berkas mana pun di sini; angkanya ada satu per satu di halaman daerahnya.',
   filePackage: 'keterangan semua kolom',
   indicatorTitle: (name: string) => `Data: ${name}`,
   unit: 'Satuan',
@@ -51,5 +53,18 @@ export const data = {
   copyTitle: 'Salin untuk judul',
   copied: 'Tersalin:',
   notCopied: 'Belum tersalin. Tagnya sudah dipilih: tekan Ctrl+C.',
+  lawsTitle: 'Peraturan yang kami kutip',
+  lawsSummary:
+    'Setiap peraturan yang dikutip di situs ini, pasal yang sudah kami baca, dan pasal yang belum kami baca.',
+  lawsCaption: 'Peraturan dan pasalnya',
+  findLaw: 'Cari peraturan atau pasal',
+  law: 'Peraturan',
+  articles: 'Pasal',
+  /** A name of the register: "16", or "Lampiran III". */
+  article: (name: string) => (name.startsWith('Lampiran') ? name : `Pasal ${name}`),
+  articlesRead: 'Dibaca',
+  articlesUnread: 'Belum kami baca',
+  lawUnread: 'Kami hanya mengutip namanya; pasal-pasalnya belum kami baca.',
+  titleUnread: 'judulnya belum kami baca',
   everything: 'Semua angka dan aturan, dengan tagnya',
 };

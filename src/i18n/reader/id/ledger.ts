@@ -2,6 +2,7 @@
 export const ledger = {
   approximate: 'sekitar',
   over: 'lebih dari',
+  under: 'kurang dari',
   /** Behind a period that ended more than a year before the site was built. */
   aged: (when: string) => `${when}, lebih dari 12 bulan lalu`,
   disputed: 'Sumber tidak sepakat',

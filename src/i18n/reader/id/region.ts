@@ -46,6 +46,12 @@ export const region = {
   caption: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,
   mixedValues: 'Angka tentang beberapa hal',
   otherValues: 'Angka lain',
+  tables: 'Tabel daerah di dalamnya',
+  tablesTitle: 'Angka menurut daerah, masing-masing dari satu sumber',
+  tableWhole: 'Tabel ini utuh: semua daerah yang dibicarakan ada di dalamnya.',
+  tablePartial:
+    'Tabel ini tidak utuh, jadi bukan peringkat. Daerah yang tidak tertulis tidak disebut sumbernya.',
+  olderValues: 'Angka lain tentang hal ini, yang lebih lama',
   what: 'Apa, kapan, kata siapa',
   asOf: 'Keadaan',
   value: 'Angka',

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { placesWithPage } from '../../src/ledger/pages.ts';
+import { recordsOf, said } from './factory.ts';
+
+test('the country, provinces, places in a grid and places with something to say have a page', () => {
+  const records = recordsOf([said({ region: 'gowa' })]);
+  const tiles = [{ region: 'takalar', abbr: 'TA', col: 0, row: 0 }];
+  const grid = { id: 'g', name: { id: 'g', en: 'g' }, cols: 1, rows: 1, tiles };
+  const paged = placesWithPage({ ...records, statements: [], grids: [grid] });
+  expect([...paged].sort()).toEqual(['gowa', 'indonesia', 'sulawesi-selatan', 'takalar']);
+});
