@@ -1,5 +1,5 @@
 import { createSearch, type Answer, type Search } from '../search/engine.ts';
-import { unpack, type PackedDocument, type SearchDocument } from '../search/types.ts';
+import { unpack, type PackedDocuments, type SearchDocument } from '../search/types.ts';
 
 /** How long a reader pauses before what is typed so far is looked for. */
 const PAUSE = 150;
@@ -44,8 +44,8 @@ export class SearchPage extends HTMLElement {
   async fetchAll(): Promise<Search> {
     const response = await fetch(this.dataset['documents'] ?? '');
     if (!response.ok) throw new Error(`no documents: ${String(response.status)}`);
-    const packed = (await response.json()) as PackedDocument[];
-    return createSearch(packed.map(unpack), document.documentElement.lang);
+    const packed = (await response.json()) as PackedDocuments;
+    return createSearch(unpack(packed), document.documentElement.lang);
   }
 
   async answer(input: HTMLInputElement): Promise<void> {

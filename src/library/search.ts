@@ -32,7 +32,7 @@ export async function searchDocuments(edition: Edition, locale: Locale): Promise
 
 /** The same as a file for browsers. */
 export async function searchFile(edition: Edition, locale: Locale): Promise<string> {
-  return JSON.stringify((await searchDocuments(edition, locale)).map(pack));
+  return JSON.stringify(pack(await searchDocuments(edition, locale)));
 }
 
 /** Folders of pages, and under what they are listed; places have documents of their own. */
@@ -73,7 +73,7 @@ async function writtenPages(
         ],
         more: [
           audience?.examples[locale] ?? '',
-          ...page.contents.headings.map(({ text }) => text),
+          ...page.contents.headings.flatMap(({ depth, text }) => (depth === 2 ? text : [])),
         ].join(' '),
       });
     });
@@ -144,7 +144,7 @@ function placeDocument(edition: Edition, region: Region, locale: Locale): Listed
       )
     : hasPage(edition, region)
       ? t.noNumber
-      : t.inProvince(above?.name[locale] ?? '');
+      : t.inProvince;
   return {
     ...documentOf(edition, locale, {
       id: `regions/${region.id}`,
@@ -156,7 +156,6 @@ function placeDocument(edition: Edition, region: Region, locale: Locale): Listed
         ...Object.values(region.name).filter((name) => name !== region.name[locale]),
         ...(region.also ?? []),
         ...(region.code === '' ? [] : [region.code]),
-        ...(region.bps === null || region.bps === region.code.replace('.', '') ? [] : [region.bps]),
       ],
     }),
     text: `${where}. ${told}.`,

@@ -27,56 +27,51 @@ export interface SearchDocument {
   more: string;
 }
 
-/** A document as it travels: group, then every other part in the order of `SearchDocument`. */
-export type PackedDocument = readonly [
-  id: string,
-  group: number,
-  title: string,
-  href: string,
-  text?: string,
-  number?: string,
-  also?: string,
-  more?: string,
-];
+/** Documents as they travel: a column for each part, a line for each document, which packs far smaller. */
+export type PackedDocuments = readonly string[];
 
-const BETWEEN = '|';
+const [LINE, BETWEEN, NAME, OTHER_NAME] = ['\n', '|', '~', '^'];
 
-/** @example pack({ …, also: ['ojol', 'ojek'] }) // [ …, 'ojol|ojek'] */
-export function pack({
-  id,
-  group,
-  title,
-  href,
-  text,
-  number,
-  also,
-  more,
-}: SearchDocument): PackedDocument {
-  const parts = [text, number, also.join(BETWEEN), more];
-  while (parts.at(-1) === '') parts.pop();
-  return [id, searchGroups.indexOf(group), title, href, ...parts] as unknown as PackedDocument;
+/** @example pack([{ id: 'regions/bone', title: 'Bone', href: '/cakupan/bone/', … }]) // 'regions/~', … '/cakupan/~/' */
+export function pack(documents: readonly SearchDocument[]): PackedDocuments {
+  const rows = documents.map(({ id, group, title, href, text, number, also, more }) => {
+    const [kind = '', name = ''] = id.split('/');
+    const known =
+      nameIn(title) === name ? NAME : nameIn(also[0] ?? '') === name ? OTHER_NAME : name;
+    const address = href.replaceAll(name, NAME);
+    const index = String(searchGroups.indexOf(group));
+    return [`${kind}/${known}`, index, title, address, text, number, also.join(BETWEEN), more];
+  });
+  return (rows[0] ?? []).map((_, part) =>
+    rows.map((row) => (row[part] ?? '').replaceAll(LINE, ' ')).join(LINE),
+  );
 }
 
-/** The document that was packed. */
-export function unpack([
-  id,
-  group,
-  title,
-  href,
-  text = '',
-  number = '',
-  also = '',
-  more = '',
-]: PackedDocument): SearchDocument {
-  const known = also === '' ? [] : also.split(BETWEEN);
-  return {
-    id,
-    group: searchGroups[group] ?? 'guides',
-    title,
-    href,
-    text,
-    number,
-    also: known,
-    more,
-  };
+/** The documents that were packed. */
+export function unpack(columns: PackedDocuments): SearchDocument[] {
+  const [ids = [], ...parts] = columns.map((column) => column.split(LINE));
+  return ids.map((packed, line) => {
+    const [group, title = '', href = '', text = '', number = '', also = '', more = ''] = parts.map(
+      (part) => part[line],
+    );
+    const [kind = '', known = ''] = packed.split('/');
+    const others = also === '' ? [] : also.split(BETWEEN);
+    const name =
+      known === NAME ? nameIn(title) : known === OTHER_NAME ? nameIn(others[0] ?? '') : known;
+    return {
+      id: `${kind}/${name}`,
+      group: searchGroups[Number(group)] ?? 'guides',
+      title,
+      href: href.replaceAll(NAME, name),
+      text,
+      number,
+      also: others,
+      more,
+    };
+  });
+}
+
+/** What most records are called in addresses, by their title or another name. */
+function nameIn(title: string): string {
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/search/engine.ts';
-import { unpack, type PackedDocument, type SearchDocument } from '../../src/search/types.ts';
+import { unpack, type PackedDocuments, type SearchDocument } from '../../src/search/types.ts';
 import { asked as english } from '../search/queries-en.ts';
 import { asked as indonesian } from '../search/queries-id.ts';
 import { builtSite } from '../support/site.ts';
@@ -16,7 +16,7 @@ const AMONG_THREE = 0.97;
 
 function documentsIn(folder: string): SearchDocument[] {
   const text = readFileSync(join(site.folder, folder, 'documents.json'), 'utf8');
-  return (JSON.parse(text) as PackedDocument[]).map(unpack);
+  return unpack(JSON.parse(text) as PackedDocuments);
 }
 
 const languages = [

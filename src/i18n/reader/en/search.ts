@@ -28,7 +28,7 @@ export const search: ReaderTexts['search'] = {
   },
   placeNumber: (indicator: string, when: string) => `${indicator}, ${when}`,
   noNumber: 'No coverage figure yet',
-  inProvince: (province: string) => `No page of its own yet; see ${province}`,
+  inProvince: 'No page of its own yet; it stands on the page of its province',
   azTitle: 'Everything from A to Z',
   azSummary: 'Every answer, guide, place, figure, press release and term by its letter.',
   azLetter: (letter: string) => `Letter ${letter}`,

@@ -32,7 +32,7 @@ export const search = {
   },
   placeNumber: (indicator: string, when: string) => `${indicator}, ${when}`,
   noNumber: 'Belum ada angka cakupan',
-  inProvince: (province: string) => `Belum punya halaman sendiri; lihat ${province}`,
+  inProvince: 'Belum punya halaman sendiri; ada di halaman provinsinya',
   azTitle: 'Semua dari A sampai Z',
   azSummary: 'Setiap jawaban, panduan, wilayah, grafik, siaran pers, dan istilah menurut hurufnya.',
   azLetter: (letter: string) => `Huruf ${letter}`,
