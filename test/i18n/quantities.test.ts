@@ -91,7 +91,7 @@ const tables: Record<Quantity['unit'], Row[]> = {
   ],
 };
 
-const cases = (Object.entries(tables) as [Quantity['unit'], Row[]][]).flatMap(([unit, rows]) =>
+const cases = Object.entries(tables).flatMap(([unit, rows]) =>
   rows.map(([value, decimals, magnitude, id, en]) => ({
     quantity: { value, decimals, magnitude, unit },
     id,
