@@ -46,9 +46,9 @@ function placeOf(row: HtmlElement): string | null {
 
 describe.each(['id', 'en'] as const)('the data pages in %s', (locale) => {
   const lines = pages.filter((page) => localeOf(page) === locale).flatMap(linesOf);
-  const [numbers, laws] = [
+  const [numbers, ruled] = [
     lines.filter(({ tag }) => tag.startsWith('<Stat ')),
-    lines.filter(({ tag }) => !tag.startsWith('<Stat ')),
+    lines.filter(({ tag }) => /^<(?:Rule|While) /.test(tag)),
   ];
 
   test('hold every number of the data exactly once, with its reference and as it is printed', () => {
@@ -78,7 +78,7 @@ describe.each(['id', 'en'] as const)('the data pages in %s', (locale) => {
         text: shown ? formatRuleValue(shown, locale) : '',
       };
     });
-    const found = laws.map(({ tag, value, text }) => ({ tag, value, text }));
+    const found = ruled.map(({ tag, value, text }) => ({ tag, value, text }));
     const byTag = (a: { tag: string }, b: { tag: string }) => (a.tag < b.tag ? -1 : 1);
     expect(found.toSorted(byTag)).toEqual(expected.toSorted(byTag));
   });
