@@ -24,7 +24,7 @@ export interface NationalRange {
 /** The nation's coverage as a range; null while no count is public. */
 export function nationalRange(edition: Edition): NationalRange | null {
   const country = edition.records.regions.find(({ level }) => level === 'country');
-  const counts = country ? currentOf(edition, country.id).filter(isCoverage) : [];
+  const counts = country ? currentOf(edition, country.id).filter(isStatedCoverage) : [];
   const year =
     counts
       .map(({ observation }) => observation.period.slice(0, 4))
@@ -42,6 +42,11 @@ function isCoverage(entry: Entry): boolean {
   const { topic, kind, unit } = entry.indicator;
   const isShare = topic === 'coverage' && kind === 'result' && unit === 'percent';
   return isShare && entry.segment.id === EVERYONE && !isBound(entry);
+}
+
+/** A share that somebody stated: one of our own computing has its base beside it, and there is no room here. */
+function isStatedCoverage(entry: Entry): boolean {
+  return isCoverage(entry) && entry.source.kind !== 'own';
 }
 
 /** A rule that begins or ends soon, and the day on which it does. */
@@ -81,8 +86,7 @@ export function comingRules(edition: Edition): ComingRule[] {
 /** The newest shares of workers covered, by the day their source came out, one a place. */
 export function newestNumbers(edition: Edition): Entry[] {
   const newest = edition.records.regions
-    .flatMap(({ id }) => currentOf(edition, id).filter(isCoverage))
-    .filter(({ source }) => source.kind !== 'own')
+    .flatMap(({ id }) => currentOf(edition, id).filter(isStatedCoverage))
     .toSorted((a, b) => ((a.source.published ?? '') < (b.source.published ?? '') ? 1 : -1));
   const places = new Set<string>();
   return newest
@@ -94,7 +98,7 @@ export function newestNumbers(edition: Edition): Entry[] {
 export function newestDisputes(edition: Edition): Dispute[] {
   return edition.records.regions
     .flatMap(({ id }) => edition.ledger.disputes(id))
-    .filter(({ rivals: [first] }) => first && isCoverage(first))
+    .filter(({ rivals }) => rivals.every(isStatedCoverage))
     .toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0))
     .slice(0, MOST_DISPUTES);
 }

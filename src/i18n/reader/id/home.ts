@@ -36,7 +36,8 @@ export const home = {
   nationAll: 'pekerja Indonesia terlindungi Jamsostek',
   nationDoubt: (year: string) => `pada ${year}. Berapa persisnya tergantung siapa yang dihitung.`,
   nationOne: (year: string) => `pada ${year}.`,
-  nationKey: 'Isi penuh: menurut semua hitungan. Isi pudar: tergantung hitungannya.',
+  nationKey:
+    'Isi penuh: menurut semua hitungan yang kami catat. Isi pudar: tergantung hitungannya.',
   nationMore: 'Mengapa hitungannya berbeda',
   urgent: 'Ada yang terjadi?',
   doors: {
