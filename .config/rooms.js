@@ -13,8 +13,11 @@ const mayUse = {
   // For the names of the records that elements stand for.
   vocabulary: ['schema', 'ledger'],
   mdx: ['schema', 'vocabulary'],
-  i18n: ['schema'],
+  // For the names of the groups of results.
+  i18n: ['schema', 'search'],
   charts: ['schema', 'ledger', 'i18n'],
+  // Runs in browsers: it knows documents and words, not records.
+  search: [],
   jamsostek: ['schema', 'rules', 'i18n'],
   check: ['schema', 'ledger', 'rules', 'jamsostek', 'vocabulary', 'mdx', 'i18n', 'charts', 'doors'],
   publish: ['schema', 'i18n', 'doors', 'check'],
@@ -29,10 +32,21 @@ const mayUse = {
     'mdx',
     'i18n',
     'charts',
+    'search',
     'doors',
   ],
-  components: ['schema', 'ledger', 'vocabulary', 'i18n', 'charts', 'library', 'styles'],
-  layouts: ['schema', 'ledger', 'i18n', 'charts', 'jamsostek', 'library', 'components', 'styles'],
+  components: ['schema', 'ledger', 'vocabulary', 'i18n', 'charts', 'search', 'library', 'styles'],
+  layouts: [
+    'schema',
+    'ledger',
+    'i18n',
+    'charts',
+    'search',
+    'jamsostek',
+    'library',
+    'components',
+    'styles',
+  ],
   pages: ['schema', 'i18n', 'library', 'components', 'layouts'],
 };
 

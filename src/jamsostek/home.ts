@@ -20,3 +20,10 @@ export const homeDeaths = [
   { cause: 'deathAtWork', program: 'jkk', calculator: 'accident' },
   { cause: 'deathOther', program: 'jkm', calculator: 'death' },
 ] as const satisfies readonly { cause: string; program: string; calculator: Calculator }[];
+
+/** What brings people here in need: the programme that pays, and what works out how much. */
+export const homeDoors = [
+  { event: 'accident', program: 'jkk', calculator: 'accident' },
+  { event: 'death', program: 'jkm', calculator: 'death' },
+  { event: 'jobLoss', program: 'jkp', calculator: 'job-loss' },
+] as const satisfies readonly { event: string; program: string; calculator: Calculator }[];

@@ -69,7 +69,14 @@ export { calculatorTexts } from './form/texts.ts';
 export { whenOf } from './form/types.ts';
 export type { CaseRules, Desk } from './form/types.ts';
 export { wordsOf } from './form/words.ts';
-export { homeDeadline, homeDeadlineProgram, homeDeaths, homeDiscount, homePrice } from './home.ts';
+export {
+  homeDeadline,
+  homeDeadlineProgram,
+  homeDeaths,
+  homeDiscount,
+  homeDoors,
+  homePrice,
+} from './home.ts';
 export { retirementAges } from './retirement-ages.ts';
 export { mostChildren } from './scholarship.ts';
 export { memberSegments } from './segments.ts';

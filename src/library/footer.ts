@@ -23,6 +23,7 @@ const labels = {
   data: 'data',
   glossary: 'glossary',
   questions: 'questions',
+  search: 'search',
 } as const satisfies Record<PathKind, keyof ReaderTexts['site']>;
 
 /** The lists that `site.json` puts there; a page that is not on the site yet is left out. */

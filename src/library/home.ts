@@ -4,10 +4,21 @@ import {
   homeDeadlineProgram,
   homeDeaths,
   homeDiscount,
+  homeDoors,
   homePrice,
 } from '../jamsostek/subject.ts';
+import type { Dispute, Entry } from '../ledger/types.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext } from './context.ts';
+import {
+  comingRules,
+  nationalRange,
+  newestDisputes,
+  newestNumbers,
+  placedEntries,
+  type ComingRule,
+  type NationalRange,
+} from './front.ts';
 import type { Claim } from './sources.ts';
 import { isRuleThere } from './standing.ts';
 import type { Edition } from './edition.ts';
@@ -15,6 +26,12 @@ import type { Edition } from './edition.ts';
 /** The amounts and deadlines of the home page. */
 export interface HomeView {
   page: PageContext;
+  /** How many workers are covered, from the lowest count to the highest. */
+  nation: NationalRange | null;
+  /** What begins and ends soon. */
+  coming: ComingRule[];
+  disputes: Dispute[];
+  newest: Entry[];
   /** Lowest contribution of a self-employed worker; null while the law that sets it is not out. */
   price: (Claim & { kind: 'rule' }) | null;
   /** The same during the discount, by sector; empty once there is none. */
@@ -34,10 +51,24 @@ export function homeView(edition: Edition, locale: Locale): HomeView {
       ? discountedAmounts(edition.rules, homeDiscount, date)
       : [];
   const discounted = amounts.map(({ sector, ref }) => ({ sector, claim: rule(ref) }));
-  const claims = [price, ...discounted.map(({ claim }) => claim), report].flatMap((claim) =>
+  const nation = nationalRange(edition);
+  const range = nation ? [nation.low, ...(nation.high ? [nation.high] : [])] : [];
+  const coming = comingRules(edition);
+  const disputes = newestDisputes(edition);
+  const newest = newestNumbers(edition);
+  const prices = [price, ...discounted.map(({ claim }) => claim)].flatMap((claim) =>
     claim ? [{ claim, place: 'hero' as const }] : [],
   );
-  return { page: pageContext(edition, { locale, date, claims }), price, discounted, report };
+  const claims = [
+    ...placedEntries(range, 'hero'),
+    ...prices,
+    ...coming.map(({ claim }) => ({ claim, place: 'table' as const })),
+    ...disputes.flatMap(({ rivals }) => placedEntries(rivals, 'rivals')),
+    ...placedEntries(newest, 'peers'),
+    ...(report ? [{ claim: report, place: 'hero' as const }] : []),
+  ];
+  const page = pageContext(edition, { locale, date, claims });
+  return { page, nation, price, discounted, coming, disputes, newest, report };
 }
 
 /** The programme whose page says what else to do after an accident. */
@@ -45,3 +76,6 @@ export const accidentProgram = homeDeadlineProgram;
 
 /** What a bereaved family may claim, with the case that works out how much. */
 export const deaths = homeDeaths;
+
+/** What brings people here in need, by what happened. */
+export const doors = homeDoors;

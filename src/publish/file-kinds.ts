@@ -54,6 +54,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     always: false,
   },
   {
+    kind: 'documents of the search',
+    path: new RegExp(`^(?:${PREFIX})[\\w-]+/documents\\.json$`),
+    by: only('src/pages/[...locale]/[search]/documents.json.ts'),
+    always: true,
+  },
+  {
     kind: 'script',
     path: /^_astro\/[\w.-]+\.js$/,
     by: only(WRITERS.scripts),

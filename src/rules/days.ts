@@ -15,6 +15,11 @@ export function dayBefore(date: string): string {
   return shift(date, -1);
 }
 
+/** The day so many days after `date`. @example daysAfter('2026-12-30', 3) // '2027-01-02' */
+export function daysAfter(date: string, days: number): string {
+  return shift(date, days);
+}
+
 /** Days from one date to another, both `YYYY-MM-DD`. @example daysBetween('2026-12-30', '2027-01-01') // 2 */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -20,6 +20,7 @@ import { segment, type Segment } from './segment.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
 import { statement, type Statement } from './statement.ts';
+import { synonym, type Synonym } from './synonym.ts';
 import { table, type Table } from './table.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
@@ -43,6 +44,7 @@ export const dataFiles = {
   'glossary.json': listFile('glossary', term),
   'channels.json': listFile('channels', channel),
   'faqs.json': listFile('faqs', faq),
+  'search.json': listFile('search', synonym),
   'grids.json': listFile('grids', grid),
   'vectors.json': listFile('vectors', vector),
 } as const satisfies Record<string, Shape>;
@@ -98,6 +100,7 @@ export interface Records {
   glossary: Term[];
   channels: Channel[];
   faqs: Faq[];
+  search: Synonym[];
   grids: Grid[];
   vectors: Vector[];
   tables: Table[];
@@ -187,6 +190,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     glossary: one('glossary.json').glossary,
     channels: one('channels.json').channels,
     faqs: one('faqs.json').faqs,
+    search: one('search.json').search,
     grids: one('grids.json').grids,
     vectors: one('vectors.json').vectors,
     observations: sorted.flatMap((path) => {
@@ -227,6 +231,7 @@ export type * from './segment.ts';
 export type * from './site.ts';
 export type * from './source.ts';
 export type * from './statement.ts';
+export type * from './synonym.ts';
 export type * from './table.ts';
 export type * from './topic.ts';
 export type * from './unit.ts';

@@ -38,8 +38,8 @@ describe('the header', () => {
   );
 
   test.each([
-    ['id', ['Hitung', 'Panduan', 'Wilayah', 'Siaran pers'], 'Langsung ke isi', 'Utama'],
-    ['en', ['Calculate', 'Guides', 'Places', 'Press'], 'Skip to content', 'Main'],
+    ['id', ['Hitung', 'Panduan', 'Wilayah', 'Siaran pers', 'Cari'], 'Langsung ke isi', 'Utama'],
+    ['en', ['Calculate', 'Guides', 'Places', 'Press', 'Search'], 'Skip to content', 'Main'],
   ])('in %s has a menu with a name, and a way past it', async (locale, menu, skip, name) => {
     const { all, one } = await header({ locale });
     expect(all('a').slice(2, -1).map(words)).toEqual(menu);
@@ -50,12 +50,13 @@ describe('the header', () => {
   });
 
   test.each([
-    ['press', true, [undefined, undefined, undefined, 'page']],
-    ['press', false, [undefined, undefined, undefined, 'true']],
-    ['coverage', false, [undefined, undefined, 'true', undefined]],
-    ['calculators', true, ['page', undefined, undefined, undefined]],
-    ['about', true, [undefined, undefined, undefined, undefined]],
-    [null, false, [undefined, undefined, undefined, undefined]],
+    ['press', true, [undefined, undefined, undefined, 'page', undefined]],
+    ['press', false, [undefined, undefined, undefined, 'true', undefined]],
+    ['coverage', false, [undefined, undefined, 'true', undefined, undefined]],
+    ['calculators', true, ['page', undefined, undefined, undefined, undefined]],
+    ['search', true, [undefined, undefined, undefined, undefined, 'page']],
+    ['about', true, [undefined, undefined, undefined, undefined, undefined]],
+    [null, false, [undefined, undefined, undefined, undefined, undefined]],
   ] as const)('says where %s (itself: %s) is in the menu', async (section, isIndex, current) => {
     const { all } = await header({ section, isIndex });
     const menu = all('a').slice(2, -1);

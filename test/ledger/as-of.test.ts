@@ -27,7 +27,14 @@ function program(id: string, rows: RuleRow[]): Program {
 /** The made-up world with observations and whatever else is given. */
 function world(observations: RegionalObservation[], more: Partial<Dated> = {}): Dated {
   const none = { audiences: [], glossary: [], channels: [], faqs: [], grids: [], figures: [] };
-  return { ...recordsOf(observations), ...none, topics: [], programs: [], ...more };
+  return {
+    ...recordsOf(observations),
+    ...none,
+    topics: [],
+    programs: [],
+    search: [],
+    ...more,
+  };
 }
 
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);

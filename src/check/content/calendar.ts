@@ -120,6 +120,7 @@ function recordsOf({ data: { records } }: Desk): Dated {
     glossary: all('glossary'),
     channels: all('channels'),
     faqs: all('faqs'),
+    search: all('search'),
     grids: all('grids'),
     observations: all('observations'),
     programs: all('programs'),

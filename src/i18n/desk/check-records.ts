@@ -25,6 +25,7 @@ const kinds = {
   channels: { id: 'Saluran resmi', en: 'channel', file: 'data/channels.json' },
   faqs: { id: 'Tanya jawab', en: 'question', file: 'data/faqs.json' },
   programs: { id: 'Program', en: 'programme', file: 'data/programs/' },
+  search: { id: 'Padanan kata', en: 'synonym', file: 'data/search.json' },
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   tables: { id: 'Tabel', en: 'table', file: 'data/tables/' },
   omissions: { id: 'Angka yang tidak dicatat', en: 'omission', file: 'data/omissions/' },

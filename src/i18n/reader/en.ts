@@ -18,6 +18,7 @@ import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
 import * as region from './en/region.ts';
+import * as search from './en/search.ts';
 import * as site from './en/site.ts';
 import type { Language } from './language.ts';
 
@@ -45,6 +46,7 @@ export const en = {
     ...press,
     ...programs,
     ...region,
+    ...search,
     ...site,
   },
 } satisfies Language;

@@ -18,6 +18,7 @@ import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
 import * as region from './id/region.ts';
+import * as search from './id/search.ts';
 import * as site from './id/site.ts';
 
 /** Indonesian: the first language, which has every key that another may have. */
@@ -44,6 +45,7 @@ export const id = {
     ...press,
     ...programs,
     ...region,
+    ...search,
     ...site,
   },
 };

@@ -9,6 +9,7 @@ export const site: ReaderTexts['site'] = {
   mainMenu: 'Main',
   trail: 'Breadcrumb',
   calculate: 'Calculate',
+  search: 'Search',
   calculators: 'Calculators',
   places: 'Places',
   guides: 'Guides',

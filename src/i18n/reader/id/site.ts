@@ -9,6 +9,7 @@ export const site = {
   mainMenu: 'Utama',
   trail: 'Jejak halaman',
   calculate: 'Hitung',
+  search: 'Cari',
   calculators: 'Kalkulator',
   places: 'Wilayah',
   guides: 'Panduan',

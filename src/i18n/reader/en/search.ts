@@ -1,0 +1,38 @@
+import type { ReaderTexts } from '../language.ts';
+
+export const search: ReaderTexts['search'] = {
+  title: 'Search',
+  summary: 'Answers, guides, places, numbers, press releases and terms on this site.',
+  field: 'A place or a question',
+  button: 'Search',
+  such: 'For example',
+  examples: ['Makassar', 'funeral money', 'laid off'],
+  some: '# results',
+  none: 'Nothing fits. Try another word, or look in the list from A to Z.',
+  loading: 'Searching…',
+  failed: 'The search could not be loaded. Check your connection, or use the list from A to Z.',
+  readAs: 'We read “#” as “#”.',
+  groups: {
+    answers: 'Answers',
+    guides: 'Guides and calculators',
+    places: 'Places',
+    numbers: 'Numbers and figures',
+    releases: 'Press releases',
+    terms: 'Terms',
+  },
+  levels: {
+    country: () => 'Country',
+    province: () => 'Province',
+    regency: (above: string) => `Regency in ${above}`,
+    city: (above: string) => `City in ${above}`,
+  },
+  placeNumber: (indicator: string, when: string) => `${indicator}, ${when}`,
+  noNumber: 'No coverage figure yet',
+  inProvince: 'No page of its own yet; it stands on the page of its province',
+  azTitle: 'Everything from A to Z',
+  azSummary: 'Every answer, guide, place, figure, press release and term by its letter.',
+  azLetter: (letter: string) => `Letter ${letter}`,
+  azLetters: 'Choose a letter',
+  azOther: 'Titles with a number',
+  azNone: 'No title begins with this letter yet.',
+};

@@ -1,0 +1,42 @@
+import type { SearchGroup } from '../../../search/types.ts';
+
+/** The search, and the list of everything from A to Z. */
+export const search = {
+  title: 'Cari',
+  summary: 'Jawaban, panduan, wilayah, angka, siaran pers, dan istilah di situs ini.',
+  field: 'Daerah atau pertanyaan',
+  button: 'Cari',
+  such: 'Misalnya',
+  examples: ['Makassar', 'uang duka', 'ojol'],
+  /** "#" stands for how many. */
+  some: '# hasil',
+  none: 'Tidak ada yang cocok. Coba kata lain, atau cari di daftar dari A sampai Z.',
+  loading: 'Mencari…',
+  failed:
+    'Pencarian belum dapat dimuat. Periksa sambungan Anda, atau pakai daftar dari A sampai Z.',
+  /** "#" stands for what was typed, then for what was read instead. */
+  readAs: '“#” kami baca “#”.',
+  groups: {
+    answers: 'Jawaban',
+    guides: 'Panduan dan hitungan',
+    places: 'Wilayah',
+    numbers: 'Angka dan grafik',
+    releases: 'Siaran pers',
+    terms: 'Istilah',
+  } satisfies Record<SearchGroup, string>,
+  levels: {
+    country: () => 'Negara',
+    province: () => 'Provinsi',
+    regency: (above: string) => `Kabupaten di ${above}`,
+    city: (above: string) => `Kota di ${above}`,
+  },
+  placeNumber: (indicator: string, when: string) => `${indicator}, ${when}`,
+  noNumber: 'Belum ada angka cakupan',
+  inProvince: 'Belum punya halaman sendiri; ada di halaman provinsinya',
+  azTitle: 'Semua dari A sampai Z',
+  azSummary: 'Setiap jawaban, panduan, wilayah, grafik, siaran pers, dan istilah menurut hurufnya.',
+  azLetter: (letter: string) => `Huruf ${letter}`,
+  azLetters: 'Pilih huruf',
+  azOther: 'Judul yang memuat angka',
+  azNone: 'Belum ada judul dengan huruf ini.',
+};

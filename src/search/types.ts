@@ -1,0 +1,77 @@
+/** Headings over results, in the order of a site that has only these. */
+export const searchGroups = [
+  'answers',
+  'guides',
+  'places',
+  'numbers',
+  'releases',
+  'terms',
+] as const;
+export type SearchGroup = (typeof searchGroups)[number];
+
+/** Something that can be found: a page, or a part of one. */
+export interface SearchDocument {
+  /** Kind and name of what it is, the same in every language: `faqs/heirs`. */
+  id: string;
+  group: SearchGroup;
+  title: string;
+  /** Address below the origin. */
+  href: string;
+  /** Its first sentence, shown below the title. */
+  text: string;
+  /** Its number as it is printed, with what it is of; nothing where it has none. */
+  number: string;
+  /** What else it is called: synonyms, nicknames, codes; each a phrase of its own. */
+  also: readonly string[];
+  /** More words to find it by, never shown: headings, examples. */
+  more: string;
+}
+
+/** Documents as they travel: a column for each part, a line for each document, which packs far smaller. */
+export type PackedDocuments = readonly string[];
+
+const [LINE, BETWEEN, NAME, OTHER_NAME] = ['\n', '|', '~', '^'];
+
+/** @example pack([{ id: 'regions/bone', title: 'Bone', href: '/cakupan/bone/', … }]) // 'regions/~', … '/cakupan/~/' */
+export function pack(documents: readonly SearchDocument[]): PackedDocuments {
+  const rows = documents.map(({ id, group, title, href, text, number, also, more }) => {
+    const [kind = '', name = ''] = id.split('/');
+    const known =
+      nameIn(title) === name ? NAME : nameIn(also[0] ?? '') === name ? OTHER_NAME : name;
+    const address = href.replaceAll(name, NAME);
+    const index = String(searchGroups.indexOf(group));
+    return [`${kind}/${known}`, index, title, address, text, number, also.join(BETWEEN), more];
+  });
+  return (rows[0] ?? []).map((_, part) =>
+    rows.map((row) => (row[part] ?? '').replaceAll(LINE, ' ')).join(LINE),
+  );
+}
+
+/** The documents that were packed. */
+export function unpack(columns: PackedDocuments): SearchDocument[] {
+  const [ids = [], ...parts] = columns.map((column) => column.split(LINE));
+  return ids.map((packed, line) => {
+    const [group, title = '', href = '', text = '', number = '', also = '', more = ''] = parts.map(
+      (part) => part[line],
+    );
+    const [kind = '', known = ''] = packed.split('/');
+    const others = also === '' ? [] : also.split(BETWEEN);
+    const name =
+      known === NAME ? nameIn(title) : known === OTHER_NAME ? nameIn(others[0] ?? '') : known;
+    return {
+      id: `${kind}/${name}`,
+      group: searchGroups[Number(group)] ?? 'guides',
+      title,
+      href: href.replaceAll(NAME, name),
+      text,
+      number,
+      also: others,
+      more,
+    };
+  });
+}
+
+/** What most records are called in addresses, by their title or another name. */
+function nameIn(title: string): string {
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

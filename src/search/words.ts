@@ -1,0 +1,85 @@
+/**
+ * Text as the search compares it: small letters without accents, codes without dots, single spaces.
+ * @example foldWords('Makassar, 73.71') // 'makassar 7371'
+ */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\d)[.,](?=\d)/g, '$1')
+    .replace(/[’'](?=s\b)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words that every page has, so that they lead to none. */
+const EMPTY = new Set(
+  (
+    'saya aku anda kami apa apakah siapa kapan bagaimana gimana cara yang dan atau di ke dari untuk ' +
+    'adalah itu ini bisa bila kalau jika sudah akan dengan pada oleh karena tentang bisakah ' +
+    'a an the i my me is are am do does to of for in on at by and or what how who when can will with it from'
+  ).split(' '),
+);
+
+/** The words of a query that say what is looked for; all of them where no other is left. */
+export function wordsOf(query: string): string[] {
+  const words = foldWords(query).split(' ').filter(Boolean);
+  const telling = words.filter((word) => !EMPTY.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** What a word of a language is made from: its affixes taken off. */
+export type RootOf = (word: string) => string;
+
+/** Fewer letters are no root, by language. */
+const LEAST = { id: 4, en: 3 };
+
+const ID_SUFFIXES = [/(?:lah|kah|pun)$/, /(?:nya|ku|mu)$/, /(?:kan|an|i)$/];
+
+/** Prefixes, and the letter that each swallows before a vowel; the first that fits is taken off. */
+const ID_PREFIXES: readonly [pattern: RegExp, letter: string][] = [
+  [/^(?:di|ter|ber|per|ke|se)(?=\p{L}{4})/u, ''],
+  [/^(?:meny|peny)(?=[aiueo])/, 's'],
+  [/^(?:mem|pem)(?=[aiueo])/, 'p'],
+  [/^(?:men|pen)(?=[aiueo])/, 't'],
+  [/^(?:meng|peng|mem|pem|men|pen|me)(?=\p{L}{3})/u, ''],
+];
+
+function indonesianRoot(word: string): string {
+  let root = word;
+  for (const suffix of ID_SUFFIXES) root = ifLongEnough(root.replace(suffix, ''), root, LEAST.id);
+  for (const [pattern, letter] of ID_PREFIXES) {
+    const bare = root.replace(pattern, letter);
+    if (bare === root) continue;
+    return ifLongEnough(bare, root, LEAST.id);
+  }
+  return root;
+}
+
+function englishRoot(word: string): string {
+  for (const [pattern, letter] of EN_SUFFIXES) {
+    if (!pattern.test(word)) continue;
+    return ifLongEnough(word.replace(pattern, letter), word, LEAST.en);
+  }
+  return word;
+}
+
+const EN_SUFFIXES: readonly [pattern: RegExp, letter: string][] = [
+  [/ies$/, 'y'],
+  [/(?:ing|ed|es|er|ers)$/, ''],
+  [/(?<!s)s$/, ''],
+];
+
+const ifLongEnough = (bare: string, word: string, least: number): string =>
+  bare.length >= least ? bare : word;
+
+const roots: Record<string, RootOf> = { id: indonesianRoot, en: englishRoot };
+
+/**
+ * How a language makes words of others; a language of which nothing is known leaves them whole.
+ * @example rootsOf('id')('perlindungan') // 'lindung'
+ */
+export function rootsOf(language: string): RootOf {
+  return roots[language] ?? ((word) => word);
+}
