@@ -1,4 +1,4 @@
-import type { PageContext } from './library/context.ts';
+import type { PageContext } from './library/page-context.ts';
 import type { Edition } from './library/edition.ts';
 
 declare global {

@@ -1,4 +1,4 @@
-import type { Entry, Ledger } from '../ledger/types.ts';
+import type { Entry, Ledger } from '../ledger/entry-types.ts';
 
 /**
  * Makes sure that all entries of a series may share an axis. The check reports this earlier and in

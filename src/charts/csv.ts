@@ -1,4 +1,4 @@
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { PrintedQuantity, Whereabouts } from '../schema/index.ts';
 
 /** What a table holds: nothing becomes an empty cell. */

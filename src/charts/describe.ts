@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { Entry, Ledger } from '../ledger/types.ts';
+import type { Entry, Ledger } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
 import { aspectText, entryLabels, entryValue, tellingAspects, type Aspect } from './labels.ts';
 import { crowdOf } from './people.ts';

@@ -1,5 +1,5 @@
 import { compare } from '../ledger/compare.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
 import { assertComparable } from './comparable.ts';
 import { entriesCsv } from './csv.ts';
@@ -18,7 +18,7 @@ import { drawPeople } from './people.ts';
 import { drawSeries } from './series.ts';
 import { figureTable } from './table.ts';
 import { drawTiles } from './tiles.ts';
-import type { DrawnFigure, FigureInput } from './types.ts';
+import type { DrawnFigure, FigureInput } from './chart-types.ts';
 import { waterline } from './waterline.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure, Grid, Region } from '../schema/index.ts';
-import type { FigureGrid } from './types.ts';
+import type { FigureGrid } from './chart-types.ts';
 
 /**
  * The grid that a figure of kind `tiles` fills, with the region each tile stands for; null for any

@@ -4,5 +4,5 @@ export { drawFigure, figureCsv } from './draw.ts';
 export { gridOf } from './grid.ts';
 export type { Palette } from './palette.ts';
 export { chartConfig } from './series.ts';
-export type * from './types.ts';
+export type * from './chart-types.ts';
 export { waterline } from './waterline.ts';

@@ -1,6 +1,6 @@
 import { formatPeriod, formatQuantity, quantityParts, type NumberParts } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
 
 /** What can tell one entry of a figure from another. */

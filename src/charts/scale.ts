@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../i18n/quantity.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Magnitude } from '../schema/index.ts';
 
 /** How many zeros a magnitude stands for, smallest first. */

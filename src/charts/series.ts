@@ -9,7 +9,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { formatQuantity } from '../i18n/formats.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
 import { entryLabels, entryValue } from './labels.ts';
 import { textWidth, wrapText } from './measure.ts';
@@ -17,7 +17,7 @@ import { namedPalette, type Palette } from './palette.ts';
 import { SvgRecorder } from './recorder.ts';
 import { axisOf, type Axis } from './scale.ts';
 import { coordinate, escapeXml } from './svg.ts';
-import type { FigureInput } from './types.ts';
+import type { FigureInput } from './chart-types.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

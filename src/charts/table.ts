@@ -1,9 +1,9 @@
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
 import { sharedSubject } from './describe.ts';
 import { aspectText, entryValue, tellingAspects, type Aspect } from './labels.ts';
-import type { FigureTable } from './types.ts';
+import type { FigureTable } from './chart-types.ts';
 
 /**
  * The table behind a figure. Its first columns are what tells the entries apart, so that the first

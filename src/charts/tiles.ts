@@ -3,11 +3,11 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import { compare } from '../ledger/compare.ts';
 import { quantityOf } from '../ledger/quantity.ts';
 import { EVERYONE } from '../ledger/reference.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
 import { assertComparable } from './comparable.ts';
 import { aspectText, entryValue, type Aspect } from './labels.ts';
-import type { DrawnFigure, FigureGrid, FigureInput, FigureTable } from './types.ts';
+import type { DrawnFigure, FigureGrid, FigureInput, FigureTable } from './chart-types.ts';
 import { waterline } from './waterline.ts';
 
 /**

@@ -13,7 +13,7 @@ import { isCalendarDay } from '../schema/common.ts';
 import type { RequiredLocale } from '../schema/index.ts';
 import { isRequired } from '../schema/locales.ts';
 import { checkFiles } from './check.ts';
-import { pagesOf } from './reading/content.ts';
+import { pagesOf } from './reading/content-folder.ts';
 import { endingsJson, endingsOf, endingsReport } from './reports/endings.ts';
 import { readFiles } from './reading/files.ts';
 import { reporters, sentencesReport, type Format } from './reports/report.ts';

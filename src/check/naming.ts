@@ -1,6 +1,6 @@
 import { slug } from '../schema/common.ts';
 import type { ToldValue } from '../schema/role.ts';
-import { checkLink, type Desk, type Spot } from './desk.ts';
+import { checkLink, type Desk, type Spot } from './check-desk.ts';
 
 /**
  * Reports a key that names a record there is none of, or its own file or folder wrongly.

@@ -14,7 +14,7 @@ import {
   wholeOf,
   without,
   withKey,
-  type Written,
+  type JsonText,
 } from './json-text.ts';
 
 /** What becomes of a file of the first edition: new files by path, or why it stays as it is. */
@@ -81,7 +81,7 @@ function unplaced(text: string): unknown {
 }
 
 /** Kinds whose order in the file was what readers saw, and within what of each record. */
-const ordered: Record<string, (item: Written) => string> = {
+const ordered: Record<string, (item: JsonText) => string> = {
   indicators: () => '',
   statements: (item) => textUnder(item, 'source') ?? '',
 };
@@ -90,8 +90,8 @@ const ordered: Record<string, (item: Written) => string> = {
 const STEP = 10;
 
 /** The place of each record in lists, where the names of their files would give another. */
-function placesInLists(items: readonly Written[], folder: string): Map<Written, number> {
-  const found = new Map<Written, number>();
+function placesInLists(items: readonly JsonText[], folder: string): Map<JsonText, number> {
+  const found = new Map<JsonText, number>();
   const group = ordered[folder];
   if (!group) return found;
   for (const own of Map.groupBy(items, group).values()) {
@@ -143,7 +143,7 @@ function nameOfObservation(text: string): string {
 }
 
 /** The records of a file that holds them under `key`, with nothing beside that would be lost. */
-function listIn(text: string, key: string, besides: readonly string[]): Written[] {
+function listIn(text: string, key: string, besides: readonly string[]): JsonText[] {
   const reading = readJson('', text);
   if (!reading.ok) throw new Left({ reason: 'broken', line: reading.place.line });
   const [repeated] = reading.file.repeatedKeys;
@@ -158,7 +158,7 @@ function listIn(text: string, key: string, besides: readonly string[]): Written[
 }
 
 /** What names the file of a record: the value of its key, which must be able to be a name. */
-function nameIn(item: Written, key: string): string {
+function nameIn(item: JsonText, key: string): string {
   const name = slug.safeParse(textUnder(item, key));
   if (!name.success) throw new Left({ reason: 'no-name', line: lineOf(item), name: key });
   return name.data;

@@ -1,45 +1,45 @@
 import { parseTree, type Node } from 'jsonc-parser';
 
 /** A piece of a JSON file that is itself JSON, with the words in which it was written. */
-export interface Written {
+export interface JsonText {
   text: string;
   node: Node;
 }
 
 /** The whole of a JSON text that is known to be sound. @throws Error where it is not */
-export function wholeOf(text: string): Written {
+export function wholeOf(text: string): JsonText {
   const node = parseTree(text);
   if (!node) throw new Error('There is no JSON.');
   return { text, node };
 }
 
 /** The keys of an object, in the order in which they stand. */
-export function keysOf({ node }: Written): string[] {
+export function keysOf({ node }: JsonText): string[] {
   return node.type === 'object' ? propertiesOf(node).map((property) => nameOf(property)) : [];
 }
 
 /** The value of a key of an object; undefined where it has none. */
-export function valueOf({ text, node }: Written, key: string): Written | undefined {
+export function valueOf({ text, node }: JsonText, key: string): JsonText | undefined {
   if (node.type !== 'object') return undefined;
   const value = propertiesOf(node).find((property) => nameOf(property) === key)?.children?.[1];
   return value && { text, node: value };
 }
 
 /** The text that stands under a key of an object; undefined where there is none or it is no text. */
-export function textUnder(written: Written, key: string): string | undefined {
+export function textUnder(written: JsonText, key: string): string | undefined {
   const value: unknown = valueOf(written, key)?.node.value;
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The items of a list; undefined where it is none. */
-export function itemsOf({ text, node }: Written): Written[] | undefined {
+export function itemsOf({ text, node }: JsonText): JsonText[] | undefined {
   return node.type === 'array'
     ? (node.children ?? []).map((child) => ({ text, node: child }))
     : undefined;
 }
 
 /** The 1-based line on which a piece begins. */
-export function lineOf({ text, node }: Written): number {
+export function lineOf({ text, node }: JsonText): number {
   return text.slice(0, node.offset).split('\n').length;
 }
 
@@ -47,7 +47,7 @@ export function lineOf({ text, node }: Written): number {
  * A piece as it was written, so that numbers keep their zeros and keys their order, with its lines as
  * far to the left as they can stand.
  */
-export function copyOf({ text, node }: Written): string {
+export function copyOf({ text, node }: JsonText): string {
   const line = text.slice(text.lastIndexOf('\n', node.offset) + 1, node.offset);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   return text

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFiles, type Files } from '../check/index.ts';
 import { stampOne } from '../check/pairs/stamp.ts';
-import { pagesOf } from '../check/reading/content.ts';
+import { pagesOf } from '../check/reading/content-folder.ts';
 import { asLine } from '../check/reports/report.ts';
 import { commandLocale } from '../i18n/command-language.ts';
 import { translationStrings as t } from '../i18n/desk/translations.ts';

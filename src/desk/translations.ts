@@ -2,7 +2,7 @@ import { checkFiles, type Files, type Problem } from '../check/index.ts';
 import { pairsIn, pairState, readStamps, stampFileOf, STAMPS } from '../check/pairs/data-stamps.ts';
 import { partnersIn } from '../check/pairs/partners.ts';
 import { readingOf, readingState, translationIn } from '../check/pairs/translation.ts';
-import { pagesOf } from '../check/reading/content.ts';
+import { pagesOf } from '../check/reading/content-folder.ts';
 import { readJson } from '../check/reading/json-places.ts';
 
 /** How both languages of a page or of a data file stand to one another. */

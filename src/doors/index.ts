@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DoorFault, Fault } from './fault.ts';
 import { ignoredByGit, isJunk } from './ignored.ts';
-import { kindOf, promisedKind } from './kind.ts';
+import { kindOfBytes, promisedKind } from './kind.ts';
 import { mostBytes, pictureFaults } from './pictures/judge.ts';
 import { heldInPublic, isPublicFolder, publicFiles, whyNotPublic } from './public-files.ts';
 
@@ -76,7 +76,7 @@ function publicFaults(root: string, file: string, published: string): Fault[] {
   }
   // Its name is fixed: another ending is no cure here.
   if (promisedKind(file)) return readPicture(root, file).map(withoutEndings);
-  const found = kindOf(readFileSync(join(root, file)));
+  const found = kindOfBytes(readFileSync(join(root, file)));
   if (found === promised) return [];
   return [{ code: 'wrong-content', args: { promised, found, endings: [] } }];
 }

@@ -30,13 +30,13 @@ const MAGIC = {
 } as const;
 
 /** What `bytes` hold. */
-export function kindOf(bytes: Buffer): Kind {
+export function kindOfBytes(bytes: Buffer): Kind {
   if (bytes.length === 0) return 'empty';
   const start = bytes.toString('latin1', 0, 16);
   for (const [kind, magics] of Object.entries(MAGIC)) {
     if (magics.some((magic) => fits(start, magic))) return kind as Kind;
   }
-  const text = textOf(bytes);
+  const text = textOfBytes(bytes);
   return text === null ? 'unknown' : kindOfText(text);
 }
 
@@ -46,7 +46,7 @@ function fits(start: string, magic: string): boolean {
 }
 
 /** The text in UTF-8 that `bytes` are, or null. */
-export function textOf(bytes: Buffer): string | null {
+export function textOfBytes(bytes: Buffer): string | null {
   if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

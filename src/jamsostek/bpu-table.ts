@@ -1,5 +1,5 @@
 import { totalOf } from '../rules/money.ts';
-import type { RuleRows } from '../rules/types.ts';
+import type { RuleRows } from '../rules/rule-types.ts';
 import type { Bracket } from '../schema/index.ts';
 import { bracketsFor } from './brackets.ts';
 import {
@@ -7,7 +7,7 @@ import {
   discountFor,
   type Discount,
 } from './calculators/self-employed/compute.ts';
-import type { Line, Refusal, Sector } from './types.ts';
+import type { Line, Refusal, Sector } from './case-types.ts';
 
 /** One bracket with what it costs in a month, whole rupiah. */
 export interface BpuTableRow {

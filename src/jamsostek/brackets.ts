@@ -1,7 +1,7 @@
 import { isAmount, read, type Reading } from '../rules/read.ts';
-import type { RuleRows } from '../rules/types.ts';
+import type { RuleRows } from '../rules/rule-types.ts';
 import type { Bracket } from '../schema/index.ts';
-import type { Refusal } from './types.ts';
+import type { Refusal } from './case-types.ts';
 
 /** The rule of the income brackets of self-employed members. */
 export const BRACKETS = { brackets: ['bpu/brackets', 'brackets'] } as const;

@@ -1,5 +1,5 @@
-import type { formOf } from './form/desk.ts';
-import type { CaseRules, OutcomeOf, Told } from './form/types.ts';
+import type { formOf } from './form/form-desk.ts';
+import type { CaseRules, OutcomeOf, Told } from './form/form-types.ts';
 
 /** What comes with each calculator: its reckoning, and the form that is the same for all of them. */
 interface Parts {

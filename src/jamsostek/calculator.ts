@@ -1,8 +1,8 @@
 import type { Derivation } from '../rules/derive.ts';
-import type { NeededRules } from '../rules/types.ts';
+import type { NeededRules } from '../rules/rule-types.ts';
 import type { CaseOf, Fields } from './case.ts';
 import type { ExampleDay } from './example.ts';
-import type { OutcomeOf } from './form/types.ts';
+import type { OutcomeOf } from './form/form-types.ts';
 
 /** Worked examples: they leave nothing open, and the first stands beside the form. */
 export type Examples<F extends Fields> = (day: ExampleDay) => readonly [CaseOf<F>, ...CaseOf<F>[]];

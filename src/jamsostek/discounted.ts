@@ -1,5 +1,5 @@
-import type { Rules } from '../rules/types.ts';
-import type { Sector } from './types.ts';
+import type { Rules } from '../rules/rule-types.ts';
+import type { Sector } from './case-types.ts';
 
 /** What one sector pays while its discount lasts. */
 export interface DiscountedAmount {

@@ -1,5 +1,5 @@
 import { rowOn } from '../rules/rows.ts';
-import type { RuleRows } from '../rules/types.ts';
+import type { RuleRows } from '../rules/rule-types.ts';
 
 /** The wage of every example that has one. */
 export const EXAMPLE_WAGE = ['employer/example-wage', 'rupiah'] as const;

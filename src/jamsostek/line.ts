@@ -1,6 +1,6 @@
 import { joinBasis } from '../rules/derive.ts';
 import { totalOf } from '../rules/money.ts';
-import type { BenefitLine, BenefitResult, Line, OpenQuestion } from './types.ts';
+import type { BenefitLine, BenefitResult, Line, OpenQuestion } from './case-types.ts';
 
 type Origin = { basis: string; rules: string[] };
 

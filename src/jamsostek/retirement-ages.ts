@@ -1,4 +1,4 @@
-import type { RuleRows } from '../rules/types.ts';
+import type { RuleRows } from '../rules/rule-types.ts';
 import { retirement } from './calculators/pension/retirement.ts';
 
 /** Years of birth with the same retirement age. */

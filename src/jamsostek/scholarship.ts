@@ -1,10 +1,10 @@
 import { totalOf } from '../rules/money.ts';
 import { badNumber, read } from '../rules/read.ts';
 import { neighbours, rowOn } from '../rules/rows.ts';
-import type { RuleRows, NeededRules } from '../rules/types.ts';
+import type { RuleRows, NeededRules } from '../rules/rule-types.ts';
 import { levels, type Child } from './levels.ts';
 import { benefitLine } from './line.ts';
-import type { BenefitLine, Refusal } from './types.ts';
+import type { BenefitLine, Refusal } from './case-types.ts';
 
 /** The rules of scholarships: how many children, and for each level the sum of a year and the most years. */
 export const SCHOLARSHIP = {

@@ -1,5 +1,5 @@
 import type { Division } from '../rules/subject.ts';
-import type { Segment } from './types.ts';
+import type { Segment } from './case-types.ts';
 
 /** Groups of members with rules of their own, in the order in which forms offer them. */
 export const segments = [

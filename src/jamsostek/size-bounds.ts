@@ -1,4 +1,4 @@
-import type { NeededRule } from '../rules/types.ts';
+import type { NeededRule } from '../rules/rule-types.ts';
 
 /** Bounds by which an enterprise knows its size; above the last, it is large. */
 export const sizeBounds = (['micro', 'small', 'medium'] as const).map((size) => ({

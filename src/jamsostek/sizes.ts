@@ -1,4 +1,4 @@
-import type { RiskClass, Size } from './types.ts';
+import type { RiskClass, Size } from './case-types.ts';
 
 /** Risk classes from the lowest rate to the highest. */
 export const riskClasses = [

@@ -1,7 +1,7 @@
 import { refsIn, rulesIn } from '../rules/needs.ts';
 import { createRules } from '../rules/rules.ts';
 import type { Subject } from '../rules/subject.ts';
-import type { Rules } from '../rules/types.ts';
+import type { Rules } from '../rules/rule-types.ts';
 import type { Program } from '../schema/index.ts';
 import { calculatorNames, calculators, rulesReadBy } from './calculators/index.ts';
 import { EXAMPLE_WAGE } from './example.ts';
@@ -66,9 +66,9 @@ export type { Filled } from './form/given.ts';
 export { showOutcome } from './form/refusal.ts';
 export type { Shown } from './form/result.ts';
 export { calculatorTexts } from './form/texts.ts';
-export { whenOf } from './form/types.ts';
-export type { CaseRules, Desk } from './form/types.ts';
-export { wordsOf } from './form/words.ts';
+export { whenOf } from './form/form-types.ts';
+export type { CaseRules, FormDesk } from './form/form-types.ts';
+export { formWords } from './form/words.ts';
 export {
   homeDeadline,
   homeDeadlineProgram,

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../rules/values.ts';
-import type { RiskClass, Sector } from './types.ts';
+import type { RiskClass, Sector } from './case-types.ts';
 
 /** One cell, without words: the component prints it in the page's language. */
 export type Cell =

@@ -1,10 +1,10 @@
 import { totalOf } from '../rules/money.ts';
 import { read } from '../rules/read.ts';
-import type { RuleRows } from '../rules/types.ts';
+import type { RuleRows } from '../rules/rule-types.ts';
 import { constructionContribution, needs } from './calculators/construction/compute.ts';
 import { lengths, migrantContribution, needs as migrant } from './calculators/migrant/compute.ts';
 import { column, rate, rupiah, type Cell, type TableBody } from './table-cells.ts';
-import type { Refusal } from './types.ts';
+import type { Refusal } from './case-types.ts';
 
 type Answer = (TableBody & { ok: true }) | Refusal;
 

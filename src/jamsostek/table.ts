@@ -1,6 +1,6 @@
 import { totalOf } from '../rules/money.ts';
 import { read } from '../rules/read.ts';
-import type { RuleRows } from '../rules/types.ts';
+import type { RuleRows } from '../rules/rule-types.ts';
 import { bpuTable } from './bpu-table.ts';
 import { puContribution } from './calculators/employee/compute.ts';
 import type { Calculator } from './calculators/index.ts';
@@ -9,7 +9,7 @@ import { EXAMPLE_WAGE } from './example.ts';
 import { riskClasses } from './sizes.ts';
 import { column, rate, rupiah, type Cell, type Column, type TableBody } from './table-cells.ts';
 import { constructionTable, migrantTable } from './table-contracts.ts';
-import type { Line, Refusal } from './types.ts';
+import type { Line, Refusal } from './case-types.ts';
 
 export type { Cell, Column, ColumnId } from './table-cells.ts';
 

@@ -1,6 +1,6 @@
 import { firstDay } from '../rules/days.ts';
 import { read } from '../rules/read.ts';
-import type { RuleRows } from '../rules/types.ts';
+import type { RuleRows } from '../rules/rule-types.ts';
 import type { Vector } from '../schema/index.ts';
 import { bracketOf } from './brackets.ts';
 import { accidentBenefit } from './calculators/accident/compute.ts';
@@ -13,7 +13,7 @@ import { pension } from './calculators/pension/compute.ts';
 import { oldAgeSavings, savingsTax } from './calculators/savings/compute.ts';
 import { bpuContribution } from './calculators/self-employed/compute.ts';
 import { scholarshipLines } from './scholarship.ts';
-import type { BenefitLine, Line, Refusal } from './types.ts';
+import type { BenefitLine, Line, Refusal } from './case-types.ts';
 
 /** The day for which a sum that names none was worked out. */
 const DAY = '2026-11-22';

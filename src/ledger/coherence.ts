@@ -10,7 +10,7 @@ import {
   type ShareMismatch,
   type ShareParts,
 } from './share.ts';
-import type { Entry, Quantity } from './types.ts';
+import type { Entry, Quantity } from './entry-types.ts';
 
 /** What one source says that its own other numbers, or another place, speak against. */
 export type Incoherence =

@@ -1,5 +1,5 @@
 import { monthOfYear, partOfYear } from './period.ts';
-import type { Entry, Obstacle, Verdict } from './types.ts';
+import type { Entry, Obstacle, Verdict } from './entry-types.ts';
 
 /** The population of a share whose source did not say out of whom it is counted. */
 export const UNSTATED = 'unstated';

@@ -1,13 +1,13 @@
 import { compare } from './compare.ts';
 import { coarserOf, inOnes, printedLike } from './quantity.ts';
-import type { Derivation, Entry } from './types.ts';
+import type { DerivedOrRefused, Entry } from './entry-types.ts';
 
 /**
  * a − b, computed exactly and printed at the precision of the coarser of the two, in its magnitude.
  * Percentages give percentage points. Refused where the two may not be compared.
  * @example 45.23 million − 40,196,096 gives 5.03 million
  */
-export function difference(a: Entry, b: Entry): Derivation {
+export function difference(a: Entry, b: Entry): DerivedOrRefused {
   const verdict = compare(a, b);
   if (!verdict.allowed) return { ok: false, verdict };
   const coarser = coarserOf(a.quantity, b.quantity);
@@ -21,7 +21,7 @@ export function difference(a: Entry, b: Entry): Derivation {
  * compared.
  * @throws RangeError if b is zero
  */
-export function ratio(a: Entry, b: Entry, decimals = 2): Derivation {
+export function ratio(a: Entry, b: Entry, decimals = 2): DerivedOrRefused {
   const verdict = compare(a, b);
   if (!verdict.allowed) return { ok: false, verdict };
   const divisor = inOnes(b.quantity);

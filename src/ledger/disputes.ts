@@ -1,11 +1,11 @@
 import { isBound } from './compare.ts';
 import { compareEntries, sameTime } from './entries.ts';
-import type { Links } from './links.ts';
+import type { Links } from './linked-entries.ts';
 import { inOrder } from './order.ts';
 import { comparePeriods } from './period.ts';
 import { agree } from './quantity.ts';
 import { EVERYONE } from './reference.ts';
-import type { Dispute, Entry } from './types.ts';
+import type { Dispute, Entry } from './entry-types.ts';
 
 /**
  * Groups of entries of one region that contradict each other. Two entries are rivals if indicator

@@ -1,13 +1,13 @@
 import type { PrintedQuantity, RegionalObservation } from '../schema/index.ts';
-import type { Fault } from './faults.ts';
+import type { LedgerFault } from './faults.ts';
 import { inOrder } from './order.ts';
 import { comparePeriods, isPartOfYear, periodsOverlap } from './period.ts';
 import { fitsDecimals, quantityOf } from './quantity.ts';
 import { printReference, referenceOf } from './reference.ts';
-import type { Entry, LedgerRecords, ParsedReference } from './types.ts';
+import type { Entry, LedgerRecords, ParsedReference } from './entry-types.ts';
 
 /** Observations joined with all they point to, and those that point nowhere. */
-export function readEntries(records: LedgerRecords): { entries: Entry[]; faults: Fault[] } {
+export function readEntries(records: LedgerRecords): { entries: Entry[]; faults: LedgerFault[] } {
   const regions = byId(records.regions);
   const indicators = byId(records.indicators);
   const units = byId(records.units);
@@ -16,10 +16,11 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
   const sources = byId(records.sources);
   const people = byId(records.people);
   const entries = new Map<string, Entry>();
-  const faults: Fault[] = [];
+  const faults: LedgerFault[] = [];
 
   for (const observation of records.observations) {
-    const fault = (kind: Fault['kind'], value: string) => faults.push({ kind, observation, value });
+    const fault = (kind: LedgerFault['kind'], value: string) =>
+      faults.push({ kind, observation, value });
     const ref = referenceOf(observation);
     const region = regions.get(observation.region);
     const indicator = indicators.get(observation.indicator);

@@ -21,7 +21,7 @@ export type FaultKind =
   | 'rounding-of-another-value';
 
 /** An observation that the ledger cannot take as it stands. */
-export interface Fault {
+export interface LedgerFault {
   kind: FaultKind;
   observation: RegionalObservation;
   /** What is wrong: the name not found, the reference repeated, the number with too many decimals. */
@@ -51,6 +51,6 @@ const sentences: Record<FaultKind, (value: string) => string> = {
 };
 
 /** A fault as a sentence for maintainers. */
-export function faultSentence({ kind, observation, value }: Fault): string {
+export function faultSentence({ kind, observation, value }: LedgerFault): string {
   return `${referenceOf(observation)}: ${sentences[kind](value)}.`;
 }

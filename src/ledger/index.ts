@@ -2,17 +2,17 @@ import { compare } from './compare.ts';
 import { difference, ratio } from './derive.ts';
 import { findDisputes } from './disputes.ts';
 import { indexEntries, readEntries, type EntryIndex } from './entries.ts';
-import { faultSentence, type Fault } from './faults.ts';
-import { linkEntries, type Links } from './links.ts';
+import { faultSentence, type LedgerFault } from './faults.ts';
+import { linkEntries, type Links } from './linked-entries.ts';
 import { nearestReferences } from './nearest-references.ts';
 import { inOrder } from './order.ts';
 import { comparePeriods } from './period.ts';
 import { parseReference } from './reference.ts';
-import type { Entry, Ledger, LedgerRecords, Lookup } from './types.ts';
+import type { Entry, Ledger, LedgerRecords, Lookup } from './entry-types.ts';
 
 export { incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
 export { isBound } from './compare.ts';
-export type { Fault, FaultKind } from './faults.ts';
+export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';
 export { placesWithPage } from './pages.ts';
 export { printedFault, type PrintedFault } from './printed.ts';
@@ -22,7 +22,7 @@ export { carriable, carriableEntries, isAsked } from './reuse.ts';
 export { EVERYONE, parseReference, printReference, referenceOf } from './reference.ts';
 export { isCompleteSet, peersOf, seriesOf } from './series.ts';
 export { recomputedShare, shareMismatch, type ShareMismatch } from './share.ts';
-export type * from './types.ts';
+export type * from './entry-types.ts';
 
 /**
  * A ledger over validated records.
@@ -43,7 +43,7 @@ export function createLedger(records: LedgerRecords): Ledger {
  * which reports every problem and goes on. A fault in `supersedes` or `roundingOf` leaves the
  * observation in and its link out.
  */
-export function readLedger(records: LedgerRecords): { ledger: Ledger; faults: Fault[] } {
+export function readLedger(records: LedgerRecords): { ledger: Ledger; faults: LedgerFault[] } {
   const { entries, faults } = readEntries(records);
   const index = indexEntries(entries);
   const links = linkEntries(index);

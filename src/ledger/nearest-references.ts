@@ -3,7 +3,7 @@ import type { Localized } from '../schema/index.ts';
 import { inOrder } from './order.ts';
 import { periodsOverlap } from './period.ts';
 import { editDistance } from '../schema/spelling.ts';
-import type { Entry, ParsedReference } from './types.ts';
+import type { Entry, ParsedReference } from './entry-types.ts';
 
 /** What a part costs that is quite another word; above what a slip of the pen costs. */
 const ANOTHER_WORD = 4;

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Magnitude, PrintedQuantity } from '../schema/index.ts';
-import type { Quantity } from './types.ts';
+import type { Quantity } from './entry-types.ts';
 
 /** Decimal arithmetic with room for every number here: sums and products come out exact. */
 export const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });

@@ -1,6 +1,6 @@
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale } from '../schema/index.ts';
-import type { Verdict } from './types.ts';
+import type { Verdict } from './entry-types.ts';
 
 /**
  * Why two numbers may not be compared, one plain sentence for each obstacle; nothing if they may.

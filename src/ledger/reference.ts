@@ -1,6 +1,6 @@
 import { parsePeriod } from '../i18n/period.ts';
 import type { RegionalObservation } from '../schema/index.ts';
-import type { ParsedReference } from './types.ts';
+import type { ParsedReference } from './entry-types.ts';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const PERIOD = '[0-9Q-]+(?:/[0-9-]+)?';

@@ -1,4 +1,4 @@
-import type { Entry } from './types.ts';
+import type { Entry } from './entry-types.ts';
 
 /**
  * What one file may carry of `all`: records whose owners are still to be asked only where they are of a

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, inOnes, lastPlace } from './quantity.ts';
-import type { Entry, Quantity } from './types.ts';
+import type { Entry, Quantity } from './entry-types.ts';
 
 /** The exact numbers, in ones, that can stand behind what was printed. */
 export interface Range {

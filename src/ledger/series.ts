@@ -1,6 +1,6 @@
 import { compare } from './compare.ts';
 import { comparePeriods } from './period.ts';
-import type { Entry } from './types.ts';
+import type { Entry } from './entry-types.ts';
 
 /** Two points make no series: a reader would see a trend in a single step. */
 const SHORTEST = 3;

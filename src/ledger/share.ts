@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { inOnes, printedLike, quantityOf } from './quantity.ts';
 import { rangeOf } from './rounding.ts';
-import type { Entry, Quantity } from './types.ts';
+import type { Entry, Quantity } from './entry-types.ts';
 
 /** A printed share beside the one that its own numerator and denominator give. */
 export interface ShareMismatch {

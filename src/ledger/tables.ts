@@ -1,7 +1,7 @@
 import type { Region, Table } from '../schema/index.ts';
 import { compare } from './compare.ts';
 import { agree, Exact, inOnes, printedLike, quantityOf } from './quantity.ts';
-import type { Entry, Quantity } from './types.ts';
+import type { Entry, Quantity } from './entry-types.ts';
 
 /** A table with its rows, in the order of the record, and the places it speaks of. */
 export interface FilledTable {

@@ -1,12 +1,12 @@
 import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { EVERYONE, quantityOf } from '../ledger/index.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, PrintedQuantity, Source } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 
 /** Where something is written: a sentence part, and an address if there is one. */
-export interface Written {
+export interface SourceAnswer {
   text: string;
   /** What comes after the linked text: publisher and dates. */
   after: string;
@@ -20,7 +20,7 @@ export interface Answers {
   who: string;
   when: string;
   outOf: string;
-  where: Written;
+  where: SourceAnswer;
 }
 
 /** The four answers for an observation, in words. */
@@ -45,7 +45,7 @@ export function whoOf({ person, source }: Entry, locale: Locale): string {
 }
 
 /** Title, publisher and dates of a source; our own calculation is neither published nor read. */
-export function writtenIn(source: Source, locale: Locale): Written {
+export function writtenIn(source: Source, locale: Locale): SourceAnswer {
   const language: Locale = source.language ?? firstLocale;
   const title = {
     text: source.title,

@@ -19,12 +19,12 @@ import {
   sizeRules,
   tableKinds,
   whenOf,
-  wordsOf,
+  formWords,
   type AskedField,
   type Calculator,
   type CalculatorPage,
   type CaseRules,
-  type Desk,
+  type FormDesk,
   type Filled,
   type Shown,
   type TableKind,
@@ -32,7 +32,7 @@ import {
 import { subsetOf, type HeldRule } from '../rules/subset.ts';
 import type { Locale } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
-import { pageContext, type PageContext, type Placed } from './context.ts';
+import { pageContext, type PageContext, type Placed } from './page-context.ts';
 import { contributionsOf } from './contributions.ts';
 import { canCompute, isRuleThere } from './standing.ts';
 import type { Edition } from './edition.ts';
@@ -50,7 +50,7 @@ export interface Example {
 export interface CalculatorView {
   calculator: Calculator;
   /** What its result is reckoned and worded with. */
-  desk: Desk;
+  desk: FormDesk;
   fields: AskedField[];
   /** Every rule it may read. */
   rules: readonly string[];
@@ -151,7 +151,7 @@ function caseRules(edition: Edition, calculator: Calculator, page: PageContext):
   return { date, rules: Object.fromEntries(held) };
 }
 
-function deskOf(edition: Edition, calculator: Calculator, page: PageContext): Desk {
+function deskOf(edition: Edition, calculator: Calculator, page: PageContext): FormDesk {
   const { locale, date } = page;
   const texts = calculatorTexts([calculator], locale);
   return {
@@ -179,7 +179,7 @@ function calculatorView(
 ): CalculatorView {
   const { locale, date } = page;
   const desk = deskOf(edition, calculator, page);
-  const words = wordsOf(desk);
+  const words = formWords(desk);
   const fields = fieldsOf(calculator).map((field) => askedField(calculator, field, locale));
   const [first, ...others] = examplesOf(calculator, edition.rules, date);
   const example = (given: typeof first, index: number): Example => {

@@ -2,7 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Route } from '../i18n/addresses.ts';
 import { isPublishedOn } from '../mdx/embargo.ts';
 import { contentsOf, readBody } from '../mdx/read.ts';
-import type { Contents } from '../mdx/types.ts';
+import type { Contents } from '../mdx/mdx-types.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { otherLocales } from '../schema/locales.ts';
 import { stands } from './standing.ts';

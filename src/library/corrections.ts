@@ -2,7 +2,7 @@ import { formatPeriod } from '../i18n/formats.ts';
 import type { Locale } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
 import { contentPages, routeOf } from './content.ts';
-import { href } from './links.ts';
+import { href } from './hrefs.ts';
 import { fill, printEntry } from './print.ts';
 import type { Edition } from './edition.ts';
 

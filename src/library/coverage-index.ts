@@ -2,7 +2,7 @@ import { formatList } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Figure, Grid, Locale, Region } from '../schema/index.ts';
 import { locales } from '../schema/locales.ts';
-import { claimsOfSpec, pageContext, type PageContext } from './context.ts';
+import { claimsOfSpec, pageContext, type PageContext } from './page-context.ts';
 import type { Edition } from './edition.ts';
 
 /** Places under one heading of the list. */

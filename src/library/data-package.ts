@@ -2,7 +2,7 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { everyLocale } from '../schema/locales.ts';
 import { dataTables, type DataTable } from './data-tables.ts';
-import { absoluteUrl } from './links.ts';
+import { absoluteUrl } from './hrefs.ts';
 import type { Edition } from './edition.ts';
 
 /**

@@ -3,7 +3,7 @@ import { locales } from '../schema/locales.ts';
 import type { Locale } from '../schema/index.ts';
 import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
-import { dataIndicators, indicatorRoute, type DataIndicator } from './data.ts';
+import { dataIndicators, indicatorRoute, type DataIndicator } from './data-index.ts';
 import { lawsRoute } from './laws.ts';
 import type { Edition } from './edition.ts';
 

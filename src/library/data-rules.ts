@@ -1,7 +1,7 @@
 import { pathWord, type Route } from '../i18n/addresses.ts';
 import { formatDate, isPrintableRuleValue } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { RuleEntry } from '../rules/types.ts';
+import type { RuleEntry } from '../rules/rule-types.ts';
 import type { Locale, Program, RuleRow, Source } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { printRule } from './print.ts';

@@ -1,9 +1,9 @@
 import { entriesCsv, figureCsv } from '../charts/index.ts';
 import { hasStandIn } from '../schema/fallback.ts';
 import { placesShown } from './places.ts';
-import { figureInput, figureSpec } from './figures.ts';
+import { figureInput, figureSpec } from './figure-pages.ts';
 import { carriableEntries } from '../ledger/index.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Source } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
 

@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs.ts';
 import { rulesOf } from '../jamsostek/subject.ts';
 import { asOf, type Public } from '../ledger/as-of.ts';
 import { createLedger, type Ledger } from '../ledger/index.ts';
-import type { Rules } from '../rules/types.ts';
+import type { Rules } from '../rules/rule-types.ts';
 import type { Records } from '../schema/index.ts';
 
 /**

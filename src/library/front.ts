@@ -1,8 +1,8 @@
 import { isBound, EVERYONE } from '../ledger/index.ts';
-import type { Dispute, Entry } from '../ledger/types.ts';
+import type { Dispute, Entry } from '../ledger/entry-types.ts';
 import { daysAfter } from '../rules/days.ts';
 import type { Localized } from '../schema/index.ts';
-import type { Placed } from './context.ts';
+import type { Placed } from './page-context.ts';
 import type { Edition } from './edition.ts';
 import { currentOf } from './region-context.ts';
 import type { Claim } from './sources.ts';

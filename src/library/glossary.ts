@@ -1,5 +1,5 @@
 import type { Locale, Term } from '../schema/index.ts';
-import { claimsOfText, pageContext, type PageContext } from './context.ts';
+import { claimsOfText, pageContext, type PageContext } from './page-context.ts';
 import type { Edition } from './edition.ts';
 
 /** The glossary in one language: terms in that language's order. */

@@ -7,9 +7,9 @@ import {
   homeDoors,
   homePrice,
 } from '../jamsostek/subject.ts';
-import type { Dispute, Entry } from '../ledger/types.ts';
+import type { Dispute, Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
-import { pageContext, type PageContext } from './context.ts';
+import { pageContext, type PageContext } from './page-context.ts';
 import {
   comingRules,
   nationalRange,

@@ -5,7 +5,7 @@ import {
   pageContext,
   type PageContext,
   type Placed,
-} from './context.ts';
+} from './page-context.ts';
 import { fill, fillSentences } from './print.ts';
 import type { Edition } from './edition.ts';
 

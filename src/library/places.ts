@@ -1,7 +1,7 @@
 import { placesWithPage } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { onceFor, type Edition } from './edition.ts';
-import { href } from './links.ts';
+import { href } from './hrefs.ts';
 
 const pagedPlaces = onceFor(({ records }) => placesWithPage(records));
 

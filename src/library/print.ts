@@ -7,8 +7,8 @@ import {
 } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { fillText } from '../i18n/text.ts';
-import type { Entry } from '../ledger/types.ts';
-import type { RuleAt } from '../rules/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
+import type { RuleAt } from '../rules/rule-types.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,6 +1,6 @@
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Faq, Locale } from '../schema/index.ts';
-import { claimsOfFaq, pageContext, type PageContext } from './context.ts';
+import { claimsOfFaq, pageContext, type PageContext } from './page-context.ts';
 import type { Edition } from './edition.ts';
 
 /** Questions that concern the same audience. */

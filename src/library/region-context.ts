@@ -1,5 +1,5 @@
 import { isAsked, isBound, isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
 

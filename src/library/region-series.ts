@@ -1,7 +1,7 @@
 import { monthName } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { monthOfYear, seriesOf } from '../ledger/index.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Figure, Locale } from '../schema/index.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { labelOf } from './answers.ts';

@@ -1,6 +1,6 @@
 import { isBound } from '../ledger/index.ts';
 import type { FilledTable } from '../ledger/tables.ts';
-import type { Dispute, Entry, Revision } from '../ledger/types.ts';
+import type { Dispute, Entry, Revision } from '../ledger/entry-types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { isRequired } from '../schema/locales.ts';
@@ -14,11 +14,11 @@ import {
   type PageContext,
   type Place,
   type Placed,
-} from './context.ts';
+} from './page-context.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
-import { noFigureOf, wordsOf } from './region-words.ts';
+import { noFigureOf, regionWords } from './region-words.ts';
 import { tablesWithin } from './region-tables.ts';
 import { newestOf, valueTables, type ValueTable } from './value-tables.ts';
 import type { Edition } from './edition.ts';
@@ -85,7 +85,7 @@ export async function regionView(
     narrative,
     ...facts,
     ...surroundings,
-    ...wordsOf(edition, region, headline, date, locale),
+    ...regionWords(edition, region, headline, date, locale),
     headlineReason: region.headline?.reason[locale] ?? null,
     noFigure: noFigureOf(region, facts, locale),
     isOld: headline ? isOld(headline.observation.period, date) : false,

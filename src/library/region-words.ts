@@ -1,8 +1,8 @@
 import { formatDate, formatPeriod, formatWhen } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, Region } from '../schema/index.ts';
-import { absoluteUrl } from './links.ts';
+import { absoluteUrl } from './hrefs.ts';
 import { printEntry } from './print.ts';
 import type { Edition } from './edition.ts';
 
@@ -34,7 +34,7 @@ export function noFigureOf(
 }
 
 /** Title, description and citation of a region's page, on a date. */
-export function wordsOf(
+export function regionWords(
   edition: Edition,
   region: Region,
   headline: Entry | null,

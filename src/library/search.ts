@@ -5,7 +5,7 @@ import { pack, type SearchDocument, type SearchGroup } from '../search/types.ts'
 import { calculatorRoute, calculatorsOnSite } from './calculators.ts';
 import { contentPages, routeOfPage, type ContentPage } from './content.ts';
 import type { Edition } from './edition.ts';
-import { href } from './links.ts';
+import { href } from './hrefs.ts';
 import { fill, fillSentences, printEntry } from './print.ts';
 import { hasPage, placeHref } from './places.ts';
 import { headlineOf } from './region-context.ts';

@@ -5,10 +5,10 @@ import {
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { Derived, Entry } from '../ledger/types.ts';
+import type { Derived, Entry } from '../ledger/entry-types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
 import { isOld } from './age.ts';
-import { answersOf, labelOf, writtenIn, type Written } from './answers.ts';
+import { answersOf, labelOf, writtenIn, type SourceAnswer } from './answers.ts';
 import { fill, printEntry, printRule } from './print.ts';
 import type { Edition } from './edition.ts';
 
@@ -26,7 +26,7 @@ export interface SourceNote {
   title: string;
   /** Label and answer, in the order of the four questions. */
   answers: { label: string; text: string }[];
-  written: Written[];
+  written: SourceAnswer[];
   notes: string[];
 }
 
@@ -93,7 +93,7 @@ function placeNotes({ observation: { where }, source }: Entry, locale: Locale): 
 }
 
 /** A stored copy of a source, where one is known. */
-function storedCopy({ source }: Entry, locale: Locale): Written[] {
+function storedCopy({ source }: Entry, locale: Locale): SourceAnswer[] {
   if (source.archived === undefined) return [];
   const text = readerTexts(locale).whereabouts.storedCopy;
   return [{ text, after: '', href: source.archived, lang: undefined }];

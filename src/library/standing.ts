@@ -1,6 +1,6 @@
 import { rulesReadBy, subject, type Calculator } from '../jamsostek/subject.ts';
 import { namesInTexts, namesOfMatter } from '../ledger/names.ts';
-import type { Contents } from '../mdx/types.ts';
+import type { Contents } from '../mdx/mdx-types.ts';
 import { namesOfUse } from '../vocabulary/names.ts';
 import type { Edition } from './edition.ts';
 

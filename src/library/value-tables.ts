@@ -1,5 +1,5 @@
 import { isAsked } from '../ledger/index.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, Topic } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
 import type { Edition } from './edition.ts';

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../i18n/formats.ts';
-import type { PageContext } from './context.ts';
+import type { PageContext } from './page-context.ts';
 import { printRule, qualifierOf } from './print.ts';
 import type { Claim } from './sources.ts';
 import type { Edition } from './edition.ts';

@@ -5,7 +5,7 @@ import { conditionOf, inheritedRule } from './conditions.ts';
 import { firstUses, writeUnless, type Occurrence } from './first-uses.ts';
 import { tableNames, type TableName } from './table-names.ts';
 import { isMdxElement, stringAttributes, type HtmlTreeElement } from './tree.ts';
-import type { Condition } from './types.ts';
+import type { Condition } from './mdx-types.ts';
 
 /** A plugin of one hook that runs at once, so that whoever compiles need not wait. */
 type AnnotatePlugin = Pick<HastPluginDefinition, 'name'> & {

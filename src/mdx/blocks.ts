@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { alignedOffsets, placeFinder } from './columns.ts';
 import { isWords } from '../vocabulary/index.ts';
 import { attributesOf, isMdxElement, type MdxElement } from './tree.ts';
-import type { MdxSource, Place } from './types.ts';
+import type { MdxSource, Place } from './mdx-types.ts';
 
 /** A stretch of a block's text, or the edge of an element written as a tag. */
 export type Piece =

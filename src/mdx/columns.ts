@@ -1,4 +1,4 @@
-import type { Place } from './types.ts';
+import type { Place } from './mdx-types.ts';
 
 /**
  * A function from an offset in `source` to its place.

@@ -1,7 +1,7 @@
 import type { Parents } from 'mdast';
 import { elementNamed } from '../vocabulary/index.ts';
 import { isMdxElement, stringAttributes, type AnyElement, type AnyNode } from './tree.ts';
-import type { Condition } from './types.ts';
+import type { Condition } from './mdx-types.ts';
 
 /** The conditions that hold what stands inside `parents` on a page or keep it off, outermost first. */
 export function conditionsIn(parents: readonly Parents[]): Condition[] {

@@ -3,7 +3,7 @@ import { toldInMatter } from '../schema/roles.ts';
 import { blocksOf, type Block, type Piece } from './blocks.ts';
 import { elementNamed } from '../vocabulary/index.ts';
 import { stringAttributes } from './tree.ts';
-import type { MdxSource } from './types.ts';
+import type { MdxSource } from './mdx-types.ts';
 
 /**
  * The digest of a page's words, which its translation keeps in `translationOf`: 12 hexadecimal

@@ -1,4 +1,4 @@
-import type { Condition } from './types.ts';
+import type { Condition } from './mdx-types.ts';
 
 /** A reference where it stands on a page. */
 export interface Occurrence {

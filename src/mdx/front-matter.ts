@@ -1,5 +1,5 @@
 import grayMatter from 'gray-matter';
-import type { Place } from './types.ts';
+import type { Place } from './mdx-types.ts';
 import { readYaml, YamlError, type Yaml, type YamlSign } from './yaml.ts';
 
 /** What can be wrong with front matter, for a message of the reader's own. */

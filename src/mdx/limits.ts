@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { limits } from '../schema/limits.ts';
 import { placeOf } from './tree.ts';
-import type { Place } from './types.ts';
+import type { Place } from './mdx-types.ts';
 
 /** A text that holds more than a page may, and of what. */
 export class MdxLimitError extends Error {

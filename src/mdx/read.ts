@@ -6,7 +6,7 @@ import { conditionsIn } from './conditions.ts';
 import { normalizeLines, parseFrontMatter } from './front-matter.ts';
 import { refuseDepth, refuseExcess } from './limits.ts';
 import { isMdxElement, placeOf, plainText, stringAttributes, walk } from './tree.ts';
-import type { Contents, MdxSource, Place, Target } from './types.ts';
+import type { Contents, MdxSource, Place, Target } from './mdx-types.ts';
 
 /** What commonly breaks MDX, for a message of the reader's own. */
 export type MdxFault =

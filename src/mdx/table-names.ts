@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents } from 'hast';
-import type { Condition } from './types.ts';
+import type { Condition } from './mdx-types.ts';
 
 /** What names a table: ids of elements, and the element that has yet to get one of them. */
 export interface TableName {

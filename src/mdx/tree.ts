@@ -7,7 +7,7 @@ import type {
   MdxJsxTextElement,
   MdxJsxTextElementHast,
 } from 'satteri';
-import type { Place } from './types.ts';
+import type { Place } from './mdx-types.ts';
 
 /** An element written as a tag, on lines of its own or within a sentence. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;

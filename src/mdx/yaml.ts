@@ -9,7 +9,7 @@ import {
   type ErrorCode,
 } from 'yaml';
 import { limits } from '../schema/limits.ts';
-import type { Place } from './types.ts';
+import type { Place } from './mdx-types.ts';
 import { scalarTags } from './yaml-scalars.ts';
 import {
   firstOdd,

@@ -1,4 +1,4 @@
-import { kindOf, textOf } from '../doors/kind.ts';
+import { kindOfBytes, textOfBytes } from '../doors/kind.ts';
 import { readers } from '../doors/pictures/judge.ts';
 import { svgFaults } from '../doors/pictures/svg.ts';
 import { heldInPublic } from '../doors/public-files.ts';
@@ -21,7 +21,7 @@ export function fileProblem(
   if (kind === 'picture') return pictureProblem(bytes);
   const held = heldInPublic(path);
   if (held !== null) {
-    if (kindOf(bytes) !== held) return both(t.otherContent, held);
+    if (kindOfBytes(bytes) !== held) return both(t.otherContent, held);
     return held === 'svg' ? drawingProblem(bytes) : null;
   }
   const text = bytes.toString('utf8');
@@ -36,14 +36,14 @@ export function fileProblem(
  * drawing may hold more than a drawing. The check has seen to both; this holds Astro to it.
  */
 function pictureProblem(bytes: Buffer): Bilingual | null {
-  const kind = kindOf(bytes);
+  const kind = kindOfBytes(bytes);
   if (kind === 'svg') return drawingProblem(bytes);
   const facts = readers[kind]?.(bytes);
   return !facts || facts.metadata ? t.original : null;
 }
 
 function drawingProblem(bytes: Buffer): Bilingual | null {
-  const [fault] = svgFaults(textOf(bytes) ?? '');
+  const [fault] = svgFaults(textOfBytes(bytes) ?? '');
   return fault ? both(t.unsafeDrawing, fault.written) : null;
 }
 

@@ -15,7 +15,7 @@ import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
 import { watchProblems } from './watch.ts';
-import { recordFiles, recordScripts, type Written } from './written.ts';
+import { recordFiles, recordScripts, type FilesWritten } from './written.ts';
 
 /** Exit status of a build that found another one running. */
 const BUSY = 75;
@@ -30,7 +30,7 @@ const BUSY = 75;
  */
 export function cakupan(): AstroIntegration {
   const locale = commandLocale(process.argv.slice(2), process.env['CAKUPAN_LANG']);
-  const written: Written = { files: new Map(), routes: new Map(), scripts: [] };
+  const written: FilesWritten = { files: new Map(), routes: new Map(), scripts: [] };
   let build: Build | undefined;
   let doors: Doors | undefined;
   let numbers: ReturnType<Checked['numbers']> | undefined;

@@ -1,6 +1,6 @@
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
-import { both, type Fault } from './page-faults.ts';
+import { both, type PageFault } from './page-faults.ts';
 import type { ScannedPage } from './scan.ts';
 import type { SitemapPage } from './sitemap.ts';
 
@@ -18,7 +18,7 @@ export interface Judge {
 }
 
 /** A fault and the page it was found on. */
-export type Found = Fault & SiteProblem;
+export type Found = PageFault & SiteProblem;
 
 /** One problem where one template says the same on many pages: the first, and how many more there are. */
 export function byCause(found: readonly Found[]): SiteProblem[] {

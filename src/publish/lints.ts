@@ -1,7 +1,7 @@
 import { lintStrings, type LintCode } from '../i18n/desk/lints.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
-import { pathOf, type Fault } from './page-faults.ts';
+import { pathOf, type PageFault } from './page-faults.ts';
 import { styleRules } from './lints/css.ts';
 import { lintDrawings, looksOf, paintRules } from './lints/drawings.ts';
 import { lintHeadings, lintLinks, lintPictures, lintTables } from './lints/names.ts';
@@ -12,12 +12,12 @@ import {
   lintStrange,
   sayingRules,
 } from './lints/running.ts';
-import type { LintedPage, Styles } from './lints/types.ts';
+import type { LintedPage, Styles } from './lints/lint-types.ts';
 import { lintValues } from './lints/values.ts';
 import type { ScannedPage } from './scan.ts';
 
 /** What a finished page keeps from some of its readers. */
-export interface Finding extends Fault {
+export interface Finding extends PageFault {
   code: LintCode;
   /** The words or the mark it is about. */
   detail: string;

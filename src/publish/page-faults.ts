@@ -6,7 +6,7 @@ import { falseSums, PRODUCT } from './sums.ts';
 import { showsValue } from './values.ts';
 
 /** Something wrong with the numbers of a page. */
-export interface Fault {
+export interface PageFault {
   words: Bilingual;
   /** What it comes from, as far as that can be told: the same for one template on many pages. */
   cause: string;
@@ -23,7 +23,7 @@ export interface KnownData {
 const FACTORS = new RegExp(PRODUCT, 'g');
 
 /** What is wrong with the numbers of a page by itself, those outside of `<data>` apart. */
-export function faultsOf(html: string, numbers: PageNumbers, known: KnownData): Fault[] {
+export function faultsOf(html: string, numbers: PageNumbers, known: KnownData): PageFault[] {
   return [
     ...unshown(numbers),
     ...unknown(numbers, known),
@@ -34,7 +34,7 @@ export function faultsOf(html: string, numbers: PageNumbers, known: KnownData): 
 }
 
 /** Every `<data>` that does not show its value. */
-function unshown({ data, locale }: PageNumbers): Fault[] {
+function unshown({ data, locale }: PageNumbers): PageFault[] {
   return data.flatMap(({ value = '', text, element }) => {
     if (showsValue(value, text, locale)) return [];
     const place = pathOf(element.parent);
@@ -44,7 +44,7 @@ function unshown({ data, locale }: PageNumbers): Fault[] {
 }
 
 /** Every `<data>` that shows no number of the records, and names none from which it is computed. */
-function unknown({ data }: PageNumbers, { records, references }: KnownData): Fault[] {
+function unknown({ data }: PageNumbers, { records, references }: KnownData): PageFault[] {
   return data.flatMap(({ text, element }) => {
     const of = attributeOf(element, 'data-of')?.split(' ') ?? [];
     const computed = of.length > 1 && of.every((reference) => references.has(reference));
@@ -55,7 +55,7 @@ function unknown({ data }: PageNumbers, { records, references }: KnownData): Fau
 }
 
 /** Marks, dates and references that are not what their attributes say. */
-function wrong({ wrong: some }: PageNumbers): Fault[] {
+function wrong({ wrong: some }: PageNumbers): PageFault[] {
   return some.map(({ element, text, words = t.wrongMark }) => {
     const place = pathOf(element);
     return { words: both(words, spaced(text), place), cause: `wrong ${place}` };
@@ -66,7 +66,7 @@ function wrong({ wrong: some }: PageNumbers): Fault[] {
  * Shares in what was worked out that are those of no rule: a rate was rounded, or made up. A factor of
  * an example shows in its sum.
  */
-function unfounded({ worked, data }: PageNumbers, { records }: KnownData): Fault[] {
+function unfounded({ worked, data }: PageNumbers, { records }: KnownData): PageFault[] {
   const known = new Set(data.map(({ text }) => spaced(text)));
   return worked.flatMap(({ element, text }) =>
     [
@@ -83,7 +83,7 @@ function unfounded({ worked, data }: PageNumbers, { records }: KnownData): Fault
 }
 
 /** Sums of worked examples that do not come out. */
-function unmade(html: string, { locale }: PageNumbers): Fault[] {
+function unmade(html: string, { locale }: PageNumbers): PageFault[] {
   return falseSums(html, locale).map(({ written, printed }) => ({
     words: both(t.falseSum, written, printed),
     cause: `sum ${written}`,

@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs.ts';
 import { addressOfFile } from './files.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
 import { both, pathOf, spaced } from './page-faults.ts';
-import { attributeOf, closest, textOf, type Open } from './scan.ts';
+import { attributeOf, closest, textOfPiece, type Open } from './scan.ts';
 
 /** A link of a page to a place on this site. */
 interface Link {
@@ -47,7 +47,7 @@ export function judgeLinks(
         if (!link) continue;
         links.push(link);
         if (link.target === path && !saysHeading(element, byId.get(link.id))) {
-          const words = both(t.wrongContents, spaced(textOf(element)), pathOf(element));
+          const words = both(t.wrongContents, spaced(textOfPiece(element)), pathOf(element));
           found.push({ path, words, cause: `contents ${pathOf(element)}` });
         }
       }
@@ -81,5 +81,5 @@ function linkOf(
 /** Whether a line of the contents says what the heading or the part it leads to begins with. */
 function saysHeading(link: Open, target: Open | undefined): boolean {
   if (!target || closest(link, ({ name }) => name === 'nav') === null) return true;
-  return spaced(textOf(target)).startsWith(spaced(textOf(link)));
+  return spaced(textOfPiece(target)).startsWith(spaced(textOfPiece(link)));
 }

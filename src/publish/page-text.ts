@@ -1,4 +1,4 @@
-import { DATA, EDGE, WORD } from '../check/numbers/context.ts';
+import { DATA, EDGE, WORD } from '../check/numbers/near-words.ts';
 import { firstLocale, type Locale } from '../schema/languages.ts';
 import { isLocale, isRequired } from '../schema/locales.ts';
 import { exemptionOf, type Exemption } from './exempt.ts';

@@ -1,5 +1,5 @@
 import type { Printed } from '../check/finished/printed.ts';
-import { EDGE } from '../check/numbers/context.ts';
+import { EDGE } from '../check/numbers/near-words.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Locale } from '../schema/index.ts';
 import { everyLocale, otherLocales } from '../schema/locales.ts';
@@ -8,7 +8,7 @@ import { both, faultsOf, pathOf, spaced } from './page-faults.ts';
 import { numbersOn } from './page-text.ts';
 import { printedIn, repeatable } from './repeats.ts';
 import { strayNumbers, type StrayNumber } from './stray.ts';
-import { valuesOf } from './values.ts';
+import { pageValues } from './values.ts';
 
 /** A number that a text of the records may answer for, or the title or description of another page. */
 interface Pending {
@@ -51,7 +51,7 @@ export function judgePrinted({ allowed, records, texts, references }: Printed): 
       for (const { text } of sound) names[locale].add(nameOf(text));
       if (page) {
         const others = otherLocales(locale).flatMap((other) => page.languages[other] ?? []);
-        pages.set(page.address, { path, values: valuesOf(numbers), others });
+        pages.set(page.address, { path, values: pageValues(numbers), others });
       }
       const faults = faultsOf(scanned.html, numbers, {
         records: printed[locale],

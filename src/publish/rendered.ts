@@ -1,7 +1,7 @@
 import type { Printed } from '../check/finished/printed.ts';
 import type { Recorded } from '../check/finished/recorded.ts';
 import type { Doors } from '../doors/index.ts';
-import type { Written } from './written.ts';
+import type { FilesWritten } from './written.ts';
 
 /** What of a rendered site comes from the project, and by which door. */
 export interface Rendered {
@@ -20,7 +20,7 @@ export interface Rendered {
 /** Puts together what Astro wrote, what `public/` may hold, and which numbers the records hold. */
 export function renderedOf(
   doors: Doors,
-  { files, scripts }: Written,
+  { files, scripts }: FilesWritten,
   { printed, recorded }: Pick<Rendered, 'printed' | 'recorded'>,
 ): Rendered {
   return {

@@ -142,6 +142,6 @@ export function* elementsIn({ children }: Open): Generator<Open> {
 }
 
 /** The text inside an element, that of the elements in it included. */
-export function textOf(piece: Open | string): string {
-  return typeof piece === 'string' ? piece : piece.children.map(textOf).join('');
+export function textOfPiece(piece: Open | string): string {
+  return typeof piece === 'string' ? piece : piece.children.map(textOfPiece).join('');
 }

@@ -33,7 +33,7 @@ function sameNumber(one: string, other: string, decimal: string): boolean {
  * The values of a page in order. Inside one sentence or cell a language may put its words in another
  * order, and places are listed by their names: such values count as a set.
  */
-export function valuesOf({ data, worked, locale }: PageNumbers): string[] {
+export function pageValues({ data, worked, locale }: PageNumbers): string[] {
   const groups = Map.groupBy(data, ({ element, block }) => listOf(element) ?? block);
   return [
     ...[...groups.values()].flatMap((group) => group.map(valueOf).sort()),

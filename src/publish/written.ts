@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { WRITERS } from './file-kinds.ts';
 
 /** What Astro wrote from the sources of the site. */
-export interface Written {
+export interface FilesWritten {
   /** Who wrote each page, download and script, by path from the folder of the site on. */
   files: Map<string, string>;
   /** The file of `src/` behind each route, by its pattern. */
@@ -22,7 +22,7 @@ type UpdateConfig = Parameters<
 >[0]['updateConfig'];
 
 /** Adds the files of pages and endpoints, which Astro lists by their routes, below the folder `dir`. */
-export function recordFiles(written: Written, dir: URL, assets: Map<string, URL[]>): void {
+export function recordFiles(written: FilesWritten, dir: URL, assets: Map<string, URL[]>): void {
   const folder = fileURLToPath(dir);
   for (const [route, urls] of assets) {
     for (const url of urls) {
@@ -33,7 +33,7 @@ export function recordFiles(written: Written, dir: URL, assets: Map<string, URL[
 }
 
 /** Notes the scripts for browsers before Astro takes the small ones out to stand in pages. */
-export function recordScripts(written: Written): Plugin {
+export function recordScripts(written: FilesWritten): Plugin {
   return {
     name: 'record-scripts',
     applyToEnvironment: ({ name }) => name === 'client',

@@ -1,4 +1,4 @@
-import type { NeededRule, NeededRules, Unit } from './types.ts';
+import type { NeededRule, NeededRules, Unit } from './rule-types.ts';
 
 /** Every rule named in some needs, in their order, each once. */
 export function rulesIn(...needs: readonly NeededRules[]): NeededRule[] {

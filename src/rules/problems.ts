@@ -1,7 +1,7 @@
 import type { Program } from '../schema/index.ts';
 import type { Derivation } from './derive.ts';
 import { rowProblems, type RowProblem } from './rows.ts';
-import type { NeededRule, Unit } from './types.ts';
+import type { NeededRule, Unit } from './rule-types.ts';
 
 /**
  * What is wrong with the rules of the programmes; `index` is the position of the rule in its

@@ -2,7 +2,7 @@ import type { RuleRow } from '../schema/index.ts';
 import { firstDay, isDay, isMonth } from './days.ts';
 import { joinBasis, type InputValue } from './derive.ts';
 import { neighbours, rowOn } from './rows.ts';
-import type { NeededRule, RuleRows, Unread } from './types.ts';
+import type { NeededRule, RuleRows, Unread } from './rule-types.ts';
 
 /** The rules of one reading, each under a name. */
 export type Wanted = Readonly<Record<string, NeededRule>>;

@@ -2,7 +2,7 @@ import type { Program, RuleRecord } from '../schema/index.ts';
 import { deriveRule, type Derivation } from './derive.ts';
 import { nearestNames } from '../schema/spelling.ts';
 import { neighbours, rowOn } from './rows.ts';
-import type { RuleEntry, Rules } from './types.ts';
+import type { RuleEntry, Rules } from './rule-types.ts';
 
 /**
  * All rules of `programs` with those derived from them. Never throws: a derived rule whose inputs

@@ -1,5 +1,5 @@
 import type { RuleValue } from '../schema/index.ts';
-import type { RuleRows, Unit } from './types.ts';
+import type { RuleRows, Unit } from './rule-types.ts';
 
 /** A row without what its rule says once. */
 export type HeldRow = [from: string, to: string | null, value: unknown, basis: string];

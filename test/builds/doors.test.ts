@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kindOf } from '../../src/doors/kind.ts';
+import { kindOfBytes } from '../../src/doors/kind.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { svg } from '../doors/pictures.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
@@ -91,7 +91,7 @@ test('pictures are published without what cameras add, and what is skipped is no
     [...new Set(shown)].sort(),
   );
   for (const path of images.filter((one) => one.endsWith('webp'))) {
-    expect(kindOf(Buffer.from(files[path] ?? '', 'latin1'))).toBe('webp');
+    expect(kindOfBytes(Buffer.from(files[path] ?? '', 'latin1'))).toBe('webp');
     expect(files[path]).not.toMatch(/EXIF|Exif|XMP /);
   }
 }, 120_000);

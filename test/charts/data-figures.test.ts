@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawFigure, gridOf } from '../../src/charts/index.ts';
-import type { FigureInput } from '../../src/charts/types.ts';
+import type { FigureInput } from '../../src/charts/chart-types.ts';
 import { formatQuantity } from '../../src/i18n/formats.ts';
 import { fillText, referencesInText } from '../../src/i18n/text.ts';
 import { locales, type Bilingual } from '../../src/schema/locales.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../src/ledger/types.ts';
-import type { FigureInput } from '../../src/charts/types.ts';
+import type { Entry } from '../../src/ledger/entry-types.ts';
+import type { FigureInput } from '../../src/charts/chart-types.ts';
 import { record } from '../support/record.ts';
 import type { Bilingual, Figure, Indicator, Magnitude } from '../../src/schema/index.ts';
 

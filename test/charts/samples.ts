@@ -1,4 +1,4 @@
-import type { FigureInput } from '../../src/charts/types.ts';
+import type { FigureInput } from '../../src/charts/chart-types.ts';
 import {
   coverage,
   decembers,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartConfig, drawFigure, type Palette } from '../../src/charts/index.ts';
 import { axisOf } from '../../src/charts/scale.ts';
-import type { FigureInput } from '../../src/charts/types.ts';
+import type { FigureInput } from '../../src/charts/chart-types.ts';
 import { decembers, entry, figure, participants } from './factory.ts';
 import { barsOf, labelsOf, sizeOf } from './picture.ts';
 import { samples } from './samples.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawFigure, gridOf } from '../../src/charts/index.ts';
-import type { FigureInput } from '../../src/charts/types.ts';
-import type { Entry } from '../../src/ledger/types.ts';
+import type { FigureInput } from '../../src/charts/chart-types.ts';
+import type { Entry } from '../../src/ledger/entry-types.ts';
 import type { Figure, Grid, Region } from '../../src/schema/index.ts';
 import { entry, figure, makassar, participants } from './factory.ts';
 

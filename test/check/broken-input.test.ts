@@ -5,7 +5,7 @@ import { definitions } from '../../src/i18n/desk/check.ts';
 import { checkFiles } from '../../src/check/check.ts';
 import { stamp } from '../../src/check/pairs/stamp.ts';
 import { asLine } from '../../src/check/reports/report.ts';
-import { wordsOf } from '../../src/check/reports/problem.ts';
+import { problemWords } from '../../src/check/reports/problem.ts';
 import { english } from './broken/english.ts';
 import { brokenAddresses } from './broken/addresses.ts';
 import { brokenBlocks } from './broken/blocks.ts';
@@ -104,7 +104,7 @@ describe('each kind of problem is told of in English too', () => {
     const problem = checkFiles(isOfStamps ? files : stamp(files), { on }).find(
       (one) => one.code === code,
     );
-    const { message, hint } = problem ? wordsOf(problem, 'en') : { message: '', hint: '' };
+    const { message, hint } = problem ? problemWords(problem, 'en') : { message: '', hint: '' };
     expect(`${message} ${hint}`).toBe(sample?.words);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOf, type ProblemCode } from '../../src/check/reports/problem.ts';
+import { problemWords, type ProblemCode } from '../../src/check/reports/problem.ts';
 
 it.each<[ProblemCode, object, string, string]>([
   ['hidden-character', { name: 'control' }, 'karakter kendali', 'a control character'],
@@ -66,8 +66,8 @@ it.each<[ProblemCode, object, string, string]>([
 ])('%s %j is called "%s" and "%s"', (code, name, id, en) => {
   const args = { code: 'U+1234', meant: null, more: 0, where: 'text', ...name };
   const problem = { file: '', line: 1, column: 1, severity: 'error', code, args } as const;
-  expect(wordsOf(problem, 'id').message).toMatch(new RegExp(`: U\\+1234, ${literal(id)}\\.$`));
-  expect(wordsOf(problem, 'en').message).toMatch(new RegExp(`: U\\+1234, ${literal(en)}\\.$`));
+  expect(problemWords(problem, 'id').message).toMatch(new RegExp(`: U\\+1234, ${literal(id)}\\.$`));
+  expect(problemWords(problem, 'en').message).toMatch(new RegExp(`: U\\+1234, ${literal(en)}\\.$`));
 });
 
 /** A pattern for exactly this text. */
@@ -115,8 +115,8 @@ it.each<[ProblemCode, object, string, string]>([
 ])('%s %j says "%s" and "%s"', (code, rest, id, en) => {
   const args = { code: 'U+1234', meant: null, more: 0, ...rest };
   const problem = { file: '', line: 1, column: 1, severity: 'error', code, args } as const;
-  expect(wordsOf(problem, 'id').message).toBe(id);
-  expect(wordsOf(problem, 'en').message).toBe(en);
+  expect(problemWords(problem, 'id').message).toBe(id);
+  expect(problemWords(problem, 'en').message).toBe(en);
 });
 
 it.each<[ProblemCode, object, string, string]>([
@@ -137,6 +137,6 @@ it.each<[ProblemCode, object, string, string]>([
 ])('%s %j asks for "%s" and "%s"', (code, rest, id, en) => {
   const args = { code: 'U+1234', more: 0, where: 'text', ...rest };
   const problem = { file: '', line: 1, column: 1, severity: 'error', code, args } as const;
-  expect(wordsOf(problem, 'id').hint).toBe(id);
-  expect(wordsOf(problem, 'en').hint).toBe(en);
+  expect(problemWords(problem, 'id').hint).toBe(id);
+  expect(problemWords(problem, 'en').hint).toBe(en);
 });

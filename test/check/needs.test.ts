@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { checkFiles, stamp } from '../../src/check/index.ts';
-import { readData, type Data } from '../../src/check/reading/data.ts';
+import { readData, type Data } from '../../src/check/reading/data-folder.ts';
 import { checkNeeds } from '../../src/check/data/needs.ts';
 import { readFiles } from '../../src/check/reading/files.ts';
 import { needsOf, type Need } from '../../src/check/data/needed.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readPages } from '../../src/check/reading/content.ts';
+import { readPages } from '../../src/check/reading/content-folder.ts';
 import { makeLedger } from '../../src/check/data/observations.ts';
 import { readersOf } from '../../src/check/data/readers.ts';
-import { readData } from '../../src/check/reading/data.ts';
+import { readData } from '../../src/check/reading/data-folder.ts';
 import { readFiles } from '../../src/check/reading/files.ts';
-import { wordsOf } from '../../src/check/reports/problem.ts';
+import { problemWords } from '../../src/check/reports/problem.ts';
 import { rulesOf, subject } from '../../src/jamsostek/subject.ts';
 import { recordRoot } from '../support/record.ts';
 import { on } from './small-site.ts';
@@ -44,10 +44,10 @@ it('says so in both languages', () => {
     ...{ severity: 'warning' as const, args: { rule: 'a/b', to: '2026-12-31', home: true } },
   };
   const words = { ...problem, args: { ...problem.args, pages: ['pages/changes'] } };
-  expect(wordsOf(words, 'en').hint).toBe(
+  expect(problemWords(words, 'en').hint).toBe(
     'Add the next row once it is set. What reads differently since: the home page, pages/changes.',
   );
-  expect(wordsOf(words, 'id').hint).toBe(
+  expect(problemWords(words, 'id').hint).toBe(
     'Tambahkan baris baru bila sudah ditetapkan. Yang bunyinya berubah sejak itu: beranda, pages/changes.',
   );
 });

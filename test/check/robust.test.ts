@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkFiles } from '../../src/check/check.ts';
-import { wordsOf } from '../../src/check/reports/problem.ts';
+import { problemWords } from '../../src/check/reports/problem.ts';
 import fc, { tries } from '../support/chance.ts';
 import { changed, on } from './small-site.ts';
 
@@ -47,7 +47,7 @@ it('never throws, and points into the file, whatever the files hold', () => {
         expect(problem.line).toBeLessThanOrEqual(lines.length);
         expect(problem.column).toBeGreaterThanOrEqual(1);
         for (const locale of ['id', 'en'] as const) {
-          const { message, hint } = wordsOf(problem, locale);
+          const { message, hint } = problemWords(problem, locale);
           expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|NaN/);
         }
       }

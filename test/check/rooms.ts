@@ -11,7 +11,7 @@ import { fillText } from '../../src/i18n/text.ts';
 import { contributionTable, rulesOf, tableKinds } from '../../src/jamsostek/subject.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger, recomputedShare, seriesOf, shareMismatch } from '../../src/ledger/index.ts';
-import type { Entry, Ledger } from '../../src/ledger/types.ts';
+import type { Entry, Ledger } from '../../src/ledger/entry-types.ts';
 import { robotsText, sitemapXml } from '../../src/publish/sitemap.ts';
 import { locales, type Bilingual } from '../../src/schema/locales.ts';
 import { parseRecords, type Locale, type Records } from '../../src/schema/index.ts';

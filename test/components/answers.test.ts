@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, labelOf, whoOf, writtenIn } from '../../src/library/answers.ts';
 import { describeClaim } from '../../src/library/sources.ts';
-import type { Entry } from '../../src/ledger/types.ts';
+import type { Entry } from '../../src/ledger/entry-types.ts';
 import type { Source } from '../../src/schema/index.ts';
 import { plain } from './render.ts';
 import { edition } from './edition.ts';

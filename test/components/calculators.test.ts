@@ -10,11 +10,11 @@ import {
   fieldsOf,
   outcomeFor,
   showOutcome,
-  wordsOf,
+  formWords,
   type Calculator,
   type Case,
 } from '../../src/jamsostek/subject.ts';
-import type { Refusal } from '../../src/jamsostek/types.ts';
+import type { Refusal } from '../../src/jamsostek/case-types.ts';
 import { calculatorPage } from '../../src/library/calculators.ts';
 import { attribute, elementsIn, type HtmlElement } from '../../src/publish/html.ts';
 import { rulesFromSubset } from '../../src/rules/subset.ts';
@@ -91,7 +91,7 @@ test('each calculator stands on one page', () => {
 
 describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator }) => {
   const { desk } = view;
-  const words = wordsOf(desk);
+  const words = formWords(desk);
 
   test('starts empty, with the place of its answer and no result in it', async () => {
     const drawn = await render(CaseForm, { view, locale });
@@ -319,7 +319,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
       })),
     ];
     const texts = calculatorTexts(Object.values(calculatorPages).flat(), locale);
-    const said = wordsOf({ ...desk, text: (name) => texts[name] ?? '' });
+    const said = formWords({ ...desk, text: (name) => texts[name] ?? '' });
     for (const refusal of refusals) {
       const sentence = refusalText(said, refusal, '2030-01');
       expect(sentence).toMatch(/^\p{L}.*\.$/u);
@@ -335,7 +335,7 @@ describe('what a result says', () => {
     const all = [...view('contributions').calculators, ...view('benefits').calculators];
     const found = all.find((one) => one.calculator === calculator);
     if (!found) throw new Error('no such calculator');
-    return wordsOf(found.desk);
+    return formWords(found.desk);
   };
 
   test('for a month that no rule covers is the last known value, never an amount', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOfText, pageContext, statClaim, type Placed } from '../../src/library/context.ts';
+import {
+  claimsOfText,
+  pageContext,
+  statClaim,
+  type Placed,
+} from '../../src/library/page-context.ts';
 import { claimKey, claimOf, type Claim } from '../../src/library/sources.ts';
 import { DATE, pageWith } from './render.ts';
 import { edition } from './edition.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { titleForm } from '../../src/components/copy-forms.ts';
 import Tag from '../../src/components/Tag.astro';
 import { dataPrograms, dataRule } from '../../src/library/data-rules.ts';
-import { dataHref, dataIndicators, dataRow, statTag } from '../../src/library/data.ts';
+import { dataHref, dataIndicators, dataRow, statTag } from '../../src/library/data-index.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { render, valuesOf, words } from './render.ts';
 import { edition } from './edition.ts';

@@ -4,7 +4,7 @@ import FigureView from '../../src/components/FigureView.astro';
 import { formatQuantity } from '../../src/i18n/formats.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { referencesInText } from '../../src/i18n/text.ts';
-import { figureInput, figureSpec } from '../../src/library/figures.ts';
+import { figureInput, figureSpec } from '../../src/library/figure-pages.ts';
 import { claimOf } from '../../src/library/sources.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';

@@ -6,7 +6,7 @@ import {
   fileHref,
   href,
   publishedTarget,
-} from '../../src/library/links.ts';
+} from '../../src/library/hrefs.ts';
 import { pageWith, render } from './render.ts';
 import { DATE, edition, editionOn } from './edition.ts';
 

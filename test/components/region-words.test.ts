@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import Revisions from '../../src/components/Revisions.astro';
 import { headlineOf } from '../../src/library/region-context.ts';
-import { leadOf, wordsOf } from '../../src/library/region-words.ts';
+import { leadOf, regionWords } from '../../src/library/region-words.ts';
 import { DATE, render } from './render.ts';
 import { edition } from './edition.ts';
 
@@ -15,7 +15,7 @@ describe.each([
 ] as const)('a number its source gives as an estimate, in %s,', (locale, number) => {
   test('is none the less so in a link preview and a citation', () => {
     expect(headline.observation.approximate).toBe(true);
-    const { description, citation } = wordsOf(edition, region, headline, DATE, locale);
+    const { description, citation } = regionWords(edition, region, headline, DATE, locale);
     expect(description).toContain(number);
     expect(citation).toContain(number);
   });

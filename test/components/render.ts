@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { claimsOfUses, pageContext, type PageContext } from '../../src/library/context.ts';
+import { claimsOfUses, pageContext, type PageContext } from '../../src/library/page-context.ts';
 import type { Edition } from '../../src/library/edition.ts';
 import { DATE, edition } from './edition.ts';
 import { attribute, elementsIn, textOf, type HtmlElement } from '../../src/publish/html.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import Sources from '../../src/components/Sources.astro';
 import { claimOf } from '../../src/library/sources.ts';
-import { pageContext, type Placed } from '../../src/library/context.ts';
+import { pageContext, type Placed } from '../../src/library/page-context.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { DATE, pageWith, plain, render, valuesOf, words } from './render.ts';

@@ -7,7 +7,7 @@ import RegionList from '../../src/components/RegionList.astro';
 import Rivals from '../../src/components/Rivals.astro';
 import Sources from '../../src/components/Sources.astro';
 import ValueTable from '../../src/components/ValueTable.astro';
-import { pageContext, type Placed } from '../../src/library/context.ts';
+import { pageContext, type Placed } from '../../src/library/page-context.ts';
 import { badSpacing } from '../support/spacing.ts';
 import { DATE, pageWith, render, type Written } from './render.ts';
 import { edition } from './edition.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import Stat from '../../src/components/content/Stat.astro';
 import Value from '../../src/components/Value.astro';
-import { pageContext } from '../../src/library/context.ts';
+import { pageContext } from '../../src/library/page-context.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { ancestorsOf, DATE, pageWith, render, words } from './render.ts';

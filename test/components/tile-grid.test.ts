@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import FigureTable from '../../src/components/FigureTable.astro';
 import TileGrid from '../../src/components/TileGrid.astro';
 import { drawFigure } from '../../src/charts/index.ts';
-import { figureInput, figureSpec } from '../../src/library/figures.ts';
+import { figureInput, figureSpec } from '../../src/library/figure-pages.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { ancestorsOf, DATE, pageWith, render, words } from './render.ts';

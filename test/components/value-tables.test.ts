@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataGroups, dataIndicators } from '../../src/library/data.ts';
+import { dataGroups, dataIndicators } from '../../src/library/data-index.ts';
 import { valueTables } from '../../src/library/value-tables.ts';
 import { edition } from './edition.ts';
 

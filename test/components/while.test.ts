@@ -3,7 +3,7 @@ import Else from '../../src/components/content/Else.astro';
 import Rule from '../../src/components/content/Rule.astro';
 import Term from '../../src/components/content/Term.astro';
 import While from '../../src/components/content/While.astro';
-import { claimsOfUses, pageContext } from '../../src/library/context.ts';
+import { claimsOfUses, pageContext } from '../../src/library/page-context.ts';
 import { contentsOf, readBody } from '../../src/mdx/read.ts';
 import { pageWith, render, valuesOf } from './render.ts';
 import { edition } from './edition.ts';

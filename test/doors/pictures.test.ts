@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, promisedKind } from '../../src/doors/kind.ts';
+import { kindOfBytes, promisedKind } from '../../src/doors/kind.ts';
 import { pictureFaults, readers } from '../../src/doors/pictures/judge.ts';
 import fc, { tries } from '../support/chance.ts';
 import { avif, box, chunk, jpeg, png, pngChunk, segment, svg, webp } from './pictures.ts';
@@ -14,7 +14,7 @@ const kinds = {
 describe.each(Object.entries(kinds))('%s', (kind, { make, read }) => {
   test('a whole one is known by its bytes and read', () => {
     const bytes = make();
-    expect(kindOf(bytes)).toBe(kind);
+    expect(kindOfBytes(bytes)).toBe(kind);
     expect(read?.(bytes)).toMatchObject({ moves: false, metadata: false });
     expect(pictureFaults(kind as keyof typeof kinds, bytes)).toEqual([]);
   });
@@ -103,7 +103,7 @@ test.each([
   ['\0\0\0\x18ftypheic', 'heic'],
   ['MZ\0\0', 'unknown'],
 ] as const)('%j is %s', (text, kind) => {
-  expect(kindOf(Buffer.from(text))).toBe(kind);
+  expect(kindOfBytes(Buffer.from(text))).toBe(kind);
 });
 
 test.each([

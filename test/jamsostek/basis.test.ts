@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { basis } from '../../src/jamsostek/form/result.ts';
-import { wordsOf } from '../../src/jamsostek/form/words.ts';
+import { formWords } from '../../src/jamsostek/form/words.ts';
 import type { RuleSubset } from '../../src/rules/subset.ts';
 
 const rules: RuleSubset = {
@@ -8,7 +8,7 @@ const rules: RuleSubset = {
   'a/new': [2, 'percent', ['2026-04-01', '2026-12-31', 2, 'PP 2']],
   'a/long': [3, 'percent', ['2020-01-01', '2027-03-31', 3, 'PP 3']],
 };
-const words = wordsOf({
+const words = formWords({
   date: '2026-11-22',
   rules,
   locale: 'id',

@@ -1,5 +1,5 @@
 import { rulesOf } from '../../src/jamsostek/subject.ts';
-import type { Rules } from '../../src/rules/types.ts';
+import type { Rules } from '../../src/rules/rule-types.ts';
 import type { Program, RuleRow } from '../../src/schema/index.ts';
 import { record } from '../support/record.ts';
 

@@ -5,7 +5,7 @@ import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/c
 import { rulesOf } from '../../src/jamsostek/subject.ts';
 import { derivation, deriveRule, joinBasis } from '../../src/rules/derive.ts';
 import { totalOf } from '../../src/rules/money.ts';
-import type { Rules } from '../../src/rules/types.ts';
+import type { Rules } from '../../src/rules/rule-types.ts';
 import { months, rules, rulesAfter, valueAt } from './data.ts';
 
 const rupiah = (value: number) => ({ unit: 'rupiah' as const, value });

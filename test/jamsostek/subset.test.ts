@@ -18,7 +18,7 @@ import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/c
 import { riskClasses } from '../../src/jamsostek/sizes.ts';
 import { rulesReadBy, type Calculator } from '../../src/jamsostek/subject.ts';
 import { rulesFromSubset, subsetOf, type RuleSubset } from '../../src/rules/subset.ts';
-import type { RuleRows } from '../../src/rules/types.ts';
+import type { RuleRows } from '../../src/rules/rule-types.ts';
 import type { RuleRow } from '../../src/schema/index.ts';
 import fc, { tries } from '../support/chance.ts';
 import { rules } from './data.ts';

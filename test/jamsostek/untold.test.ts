@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/jamsostek/form/types.ts';
+import type { Answer } from '../../src/jamsostek/form/form-types.ts';
 import {
   askedIn,
   calculatorNames,

@@ -9,7 +9,7 @@ import {
   partialPayout,
   savingsTax,
 } from '../../src/jamsostek/calculators/savings/compute.ts';
-import type { Benefit } from '../../src/jamsostek/types.ts';
+import type { Benefit } from '../../src/jamsostek/case-types.ts';
 import { rules } from './data.ts';
 
 /**

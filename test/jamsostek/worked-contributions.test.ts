@@ -3,7 +3,7 @@ import { constructionContribution } from '../../src/jamsostek/calculators/constr
 import { puContribution } from '../../src/jamsostek/calculators/employee/compute.ts';
 import { migrantContribution } from '../../src/jamsostek/calculators/migrant/compute.ts';
 import { bpuContribution } from '../../src/jamsostek/calculators/self-employed/compute.ts';
-import type { Line, RiskClass, Sector, Size } from '../../src/jamsostek/types.ts';
+import type { Line, RiskClass, Sector, Size } from '../../src/jamsostek/case-types.ts';
 import { rules } from './data.ts';
 
 /**

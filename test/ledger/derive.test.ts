@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import type { Derivation, Quantity } from '../../src/ledger/index.ts';
+import type { DerivedOrRefused, Quantity } from '../../src/ledger/index.ts';
 import type { Magnitude } from '../../src/schema/index.ts';
 import fc from '../support/chance.ts';
 import { counted, pairOf, said, type Said } from './factory.ts';
 
 /** What a derivation gives, in short: value, magnitude and unit. */
-function short(derivation: Derivation): string {
+function short(derivation: DerivedOrRefused): string {
   if (!derivation.ok) return 'refused';
   const { value, magnitude, unit } = derivation.derived.quantity;
   return `${value} ${magnitude} ${unit}`;
@@ -170,7 +170,7 @@ describe('Arithmetic', () => {
     BigInt(new Decimal(value).times(10_000).toFixed(0)) * 10n ** BigInt(powers[magnitude]);
   const step = ({ decimals, magnitude }: Quantity) =>
     10n ** BigInt(4 + powers[magnitude] - decimals);
-  const quantityOf = (derivation: Derivation) => {
+  const quantityOf = (derivation: DerivedOrRefused) => {
     if (!derivation.ok) throw new Error('The pair should be comparable.');
     return derivation.derived.quantity;
   };

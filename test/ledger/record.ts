@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/ledger/types.ts';
+import type { Entry } from '../../src/ledger/entry-types.ts';
 import { recordData } from '../support/content.ts';
 
 export const { records, ledger } = recordData();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstUses, isFirstUse, writeUnless } from '../../src/mdx/first-uses.ts';
-import type { Condition } from '../../src/mdx/types.ts';
+import type { Condition } from '../../src/mdx/mdx-types.ts';
 import fc from '../support/chance.ts';
 
 const anyRule = fc.constantFrom<string>('bpu/discount', 'jp/ceiling', 'jkk/relief');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { derivation } from '../../src/rules/derive.ts';
 import { percentOf } from '../../src/rules/money.ts';
 import type { Subject } from '../../src/rules/subject.ts';
-import type { NeededRules } from '../../src/rules/types.ts';
+import type { NeededRules } from '../../src/rules/rule-types.ts';
 import { rupiah } from '../../src/rules/values.ts';
 import { recordFolders, type Program } from '../../src/schema/index.ts';
 

@@ -7,7 +7,7 @@ import { createLedger } from '../../src/ledger/index.ts';
 import { namesOfMatter, type Name } from '../../src/ledger/names.ts';
 import { isPublishedOn } from '../../src/mdx/embargo.ts';
 import { contentsOf, readMdx } from '../../src/mdx/read.ts';
-import type { MdxSource } from '../../src/mdx/types.ts';
+import type { MdxSource } from '../../src/mdx/mdx-types.ts';
 import { contentFolders, type ContentFolder } from '../../src/schema/index.ts';
 import type { Locale, Records } from '../../src/schema/index.ts';
 import { namesOfUse } from '../../src/vocabulary/names.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
 import { rulesOf } from '../../src/jamsostek/subject.ts';
 import { attribute, textOf } from '../../src/publish/html.ts';
-import type { Rules } from '../../src/rules/types.ts';
+import type { Rules } from '../../src/rules/rule-types.ts';
 import type { Bracket, Locale, Program } from '../../src/schema/index.ts';
 import { locales } from '../../src/schema/locales.ts';
 import { readPrograms } from '../jamsostek/data.ts';

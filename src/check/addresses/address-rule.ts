@@ -1,10 +1,10 @@
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { publicUrl } from '../../schema/common.ts';
 import type { ToldValue } from '../../schema/role.ts';
 import { addressFault, domainOf, hostOf, type AddressFault } from './addresses.ts';
 import { characterFaults } from '../characters/characters.ts';
-import type { Page } from '../reading/content.ts';
-import type { Data } from '../reading/data.ts';
+import type { Page } from '../reading/content-folder.ts';
+import type { Data } from '../reading/data-folder.ts';
 import type { JsonPath } from '../reading/json-places.ts';
 import { toldInFile, toldInPage } from '../reading/told.ts';
 import { misleading } from './link-words.ts';

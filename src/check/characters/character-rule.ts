@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { isMdxElement, placeOf, stringAttributes, walk } from '../../mdx/tree.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { characterFaults, type CharacterFault, type CharacterKind } from './characters.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { fileStart, placeAt, type Files } from '../reading/files.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
 import type { ProblemCode, Report } from '../reports/problem.ts';

@@ -1,12 +1,12 @@
 import { editDistance } from '../../schema/spelling.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales } from '../../schema/locales.ts';
 import { writtenTextsIn } from '../data/written-texts.ts';
 import { textBlocksOf } from '../numbers/index.ts';
 import { textsOfMatter } from '../pairs/page-texts.ts';
-import type { Page } from '../reading/content.ts';
-import type { Data } from '../reading/data.ts';
+import type { Page } from '../reading/content-folder.ts';
+import type { Data } from '../reading/data-folder.ts';
 import type { Report } from '../reports/problem.ts';
 
 /** A name written almost, and not quite, as the data have it. */

@@ -3,8 +3,8 @@ import { asOf, firstDayOf, type Public } from '../../ledger/as-of.ts';
 import { linksOf, named, namesInTexts, type Name } from '../../ledger/names.ts';
 import { createRules } from '../../rules/rules.ts';
 import type { Source } from '../../schema/index.ts';
-import type { Kind, Located } from '../reading/data.ts';
-import type { Desk } from '../desk.ts';
+import type { Kind, Located } from '../reading/data-folder.ts';
+import type { Desk } from '../check-desk.ts';
 
 /** The source that is out last of all that something rests on, and its first day. */
 export interface Rest {

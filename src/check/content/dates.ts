@@ -2,8 +2,8 @@ import { isCalendarDay } from '../../schema/common.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import { isMdxElement, stringAttributes, walk, type MdxElement } from '../../mdx/tree.ts';
 import { elementNamed } from '../../vocabulary/index.ts';
-import type { Page } from '../reading/content.ts';
-import type { Desk } from '../desk.ts';
+import type { Page } from '../reading/content-folder.ts';
+import type { Desk } from '../check-desk.ts';
 import { attributePlace } from './elements.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { answered } from '../../mdx/conditions.ts';
 import { attributesOf, isMdxElement, placeOf, walk, type MdxElement } from '../../mdx/tree.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { elementNamed, elementNames, type Element } from '../../vocabulary/index.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { lineOf, offsetAt, placeAt } from '../reading/files.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import type { Report } from '../reports/problem.ts';

@@ -7,14 +7,14 @@ import {
   type Name,
 } from '../../ledger/names.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
-import type { Place, Use } from '../../mdx/types.ts';
+import type { Place, Use } from '../../mdx/mdx-types.ts';
 import type { Subject } from '../../rules/subject.ts';
 import type { Source } from '../../schema/index.ts';
 import { namesOfUse } from '../../vocabulary/names.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
-import type { Page } from '../reading/content.ts';
-import type { Data, Kind } from '../reading/data.ts';
-import type { Desk } from '../desk.ts';
+import type { Page } from '../reading/content-folder.ts';
+import type { Data, Kind } from '../reading/data-folder.ts';
+import type { Desk } from '../check-desk.ts';
 import { findFrom } from '../reading/files.ts';
 import type { Path } from '../reading/schema-faults.ts';
 

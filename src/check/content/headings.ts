@@ -1,5 +1,5 @@
 import { isMdxElement, placeOf, walk } from '../../mdx/tree.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import type { Report } from '../reports/problem.ts';
 
 /** Headings that skip a level, hold a component, or do not fit the list of sections. */

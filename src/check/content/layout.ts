@@ -2,7 +2,7 @@ import { promisedKind } from '../../doors/kind.ts';
 import { contentFolders } from '../../schema/index.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { locales, requiredLocales } from '../../schema/locales.ts';
-import { isContentFolder, type Page } from '../reading/content.ts';
+import { isContentFolder, type Page } from '../reading/content-folder.ts';
 import { fileStart, type Files } from '../reading/files.ts';
 import type { Report } from '../reports/problem.ts';
 import { reservationOf } from '../data/reserved.ts';

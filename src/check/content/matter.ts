@@ -1,8 +1,8 @@
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { ruleReference } from '../../schema/common.ts';
-import { checkRule, type Desk } from '../desk.ts';
+import { checkRule, type Desk } from '../check-desk.ts';
 import { checkNaming } from '../naming.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { toldInPage } from '../reading/told.ts';
 import { checkPrintable, checkText } from './references.ts';
 

@@ -3,11 +3,11 @@ import type { Locale } from '../../schema/languages.ts';
 import { everyLocale, locales } from '../../schema/locales.ts';
 import { topReservationOf } from '../data/reserved.ts';
 import { nearestName } from '../../schema/spelling.ts';
-import type { Page } from '../reading/content.ts';
-import type { Data } from '../reading/data.ts';
+import type { Page } from '../reading/content-folder.ts';
+import type { Data } from '../reading/data-folder.ts';
 import { valueAt, type Path } from '../reading/schema-faults.ts';
 import type { Report } from '../reports/problem.ts';
-import type { Spot } from '../desk.ts';
+import type { Spot } from '../check-desk.ts';
 
 /** A word of an address in one language, and where it is written. */
 interface Word extends Spot {

@@ -9,11 +9,11 @@ import {
 import { foreignNumbers, nativeForm } from '../../i18n/foreign-numbers.ts';
 import { blocksOf, type Block } from '../../mdx/blocks.ts';
 import { isMdxElement, placeOf, plainText, walk } from '../../mdx/tree.ts';
-import type { Place, Target } from '../../mdx/types.ts';
+import type { Place, Target } from '../../mdx/mdx-types.ts';
 import { addressFault } from '../addresses/addresses.ts';
 import { misleading } from '../addresses/link-words.ts';
 import { elementNamed } from '../../vocabulary/index.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import type { Report } from '../reports/problem.ts';
 
 /**

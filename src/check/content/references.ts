@@ -8,10 +8,10 @@ import {
   type MdxElement,
   stringAttributes,
 } from '../../mdx/tree.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { elementNamed, type AttributeForm } from '../../vocabulary/index.ts';
 import { reasonsOf } from '../data/comparisons.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import {
   checkLink,
   checkObservation,
@@ -19,7 +19,7 @@ import {
   checkRule,
   type Desk,
   type Spot,
-} from '../desk.ts';
+} from '../check-desk.ts';
 import { findFrom } from '../reading/files.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import { attributePlace } from './elements.ts';

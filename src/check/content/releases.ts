@@ -1,7 +1,7 @@
 import { dayOf, embargoOf } from '../../mdx/embargo.ts';
 import { isCalendarDay } from '../../schema/common.ts';
-import type { Page } from '../reading/content.ts';
-import type { Desk } from '../desk.ts';
+import type { Page } from '../reading/content-folder.ts';
+import type { Desk } from '../check-desk.ts';
 import { fileStart } from '../reading/files.ts';
 
 const FOLDER = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]/;

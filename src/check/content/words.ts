@@ -1,5 +1,5 @@
-import type { Place } from '../../mdx/types.ts';
-import type { Page } from '../reading/content.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
 import {
   bareNumbersInText,

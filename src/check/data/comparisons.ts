@@ -1,5 +1,5 @@
 import { verdictReasons } from '../../ledger/reasons.ts';
-import type { Verdict } from '../../ledger/types.ts';
+import type { Verdict } from '../../ledger/entry-types.ts';
 import type { Bilingual } from '../../schema/index.ts';
 
 /** Every reason against a comparison, as sentences in both languages. */

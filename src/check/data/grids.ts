@@ -1,8 +1,8 @@
 import type { TileFault, TileReferenceFault } from '../../i18n/desk/check-grids.ts';
-import type { Entry } from '../../ledger/types.ts';
+import type { Entry } from '../../ledger/entry-types.ts';
 import type { Figure, Grid } from '../../schema/index.ts';
-import type { Located } from '../reading/data.ts';
-import type { Desk } from '../desk.ts';
+import type { Located } from '../reading/data-folder.ts';
+import type { Desk } from '../check-desk.ts';
 
 /** Tiles of grids that stand for no region, for one that has a tile already, or in no place of their own. */
 export function checkGrids({ data, report }: Pick<Desk, 'data' | 'report'>): void {

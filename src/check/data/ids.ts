@@ -1,6 +1,6 @@
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { printReference } from '../../ledger/reference.ts';
-import type { Data, Located } from '../reading/data.ts';
+import type { Data, Located } from '../reading/data-folder.ts';
 import { toldInFile } from '../reading/told.ts';
 import type { Report } from '../reports/problem.ts';
 import { reservationOf } from './reserved.ts';

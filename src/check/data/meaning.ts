@@ -1,9 +1,9 @@
 import { isBound, monthOfYear } from '../../ledger/index.ts';
 import { firstDayOf } from '../../ledger/as-of.ts';
-import type { Entry } from '../../ledger/types.ts';
+import type { Entry } from '../../ledger/entry-types.ts';
 import type { Indicator, Region, RegionalObservation, Source } from '../../schema/index.ts';
-import type { Data, Located } from '../reading/data.ts';
-import type { Desk } from '../desk.ts';
+import type { Data, Located } from '../reading/data-folder.ts';
+import type { Desk } from '../check-desk.ts';
 import type { Report } from '../reports/problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { slug } from '../../schema/common.ts';
 import { fileStart } from '../reading/files.ts';
-import type { Desk, Spot } from '../desk.ts';
+import type { Desk, Spot } from '../check-desk.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import { needsOf, type Need } from './needed.ts';
 

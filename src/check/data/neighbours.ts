@@ -1,6 +1,6 @@
 import { isBound, periodsOverlap } from '../../ledger/index.ts';
-import type { Entry } from '../../ledger/types.ts';
-import type { Desk } from '../desk.ts';
+import type { Entry } from '../../ledger/entry-types.ts';
+import type { Desk } from '../check-desk.ts';
 
 /** So many times what its neighbours say a number is of another power of ten. */
 const TENFOLD = 7;

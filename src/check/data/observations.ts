@@ -2,13 +2,13 @@ import { isObservationLink } from '../../i18n/desk/check-faults.ts';
 import {
   incoherencesOf,
   readLedger,
-  type Fault,
+  type LedgerFault,
   type Incoherence,
   type Ledger,
 } from '../../ledger/index.ts';
 import type { RegionalObservation } from '../../schema/index.ts';
-import { faultyObservation, type Data, type Located } from '../reading/data.ts';
-import type { Desk } from '../desk.ts';
+import { faultyObservation, type Data, type Located } from '../reading/data-folder.ts';
+import type { Desk } from '../check-desk.ts';
 import type { Report } from '../reports/problem.ts';
 
 /**
@@ -39,7 +39,7 @@ export function makeLedger(data: Data, report: Report): Ledger {
 }
 
 function tell(
-  { kind, value }: Fault,
+  { kind, value }: LedgerFault,
   { record, file, place }: Located<RegionalObservation>,
   data: Data,
   report: Report,

@@ -1,7 +1,7 @@
 import { spanOf } from '../../ledger/index.ts';
 import type { Region } from '../../schema/index.ts';
 import { requiredLocales } from '../../schema/locales.ts';
-import type { Data, Located } from '../reading/data.ts';
+import type { Data, Located } from '../reading/data-folder.ts';
 import type { Report } from '../reports/problem.ts';
 
 const FORMS = {

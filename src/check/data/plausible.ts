@@ -1,6 +1,6 @@
 import { EVERYONE, spanOf } from '../../ledger/index.ts';
 import type { Indicator, RegionalObservation, Source } from '../../schema/index.ts';
-import { faultyObservation, type Data, type Located } from '../reading/data.ts';
+import { faultyObservation, type Data, type Located } from '../reading/data-folder.ts';
 import type { Report } from '../reports/problem.ts';
 
 /**

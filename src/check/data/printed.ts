@@ -2,7 +2,7 @@ import { formatQuantity } from '../../i18n/formats.ts';
 import { printedFault, quantityOf } from '../../ledger/index.ts';
 import type { Indicator, RegionalObservation, Source } from '../../schema/index.ts';
 import { locales } from '../../schema/locales.ts';
-import type { Data, Located } from '../reading/data.ts';
+import type { Data, Located } from '../reading/data-folder.ts';
 import type { Report } from '../reports/problem.ts';
 
 type LocatedObservation = Located<RegionalObservation>;

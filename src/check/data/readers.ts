@@ -1,7 +1,7 @@
-import type { Rules } from '../../rules/types.ts';
+import type { Rules } from '../../rules/rule-types.ts';
 import { namesOfUse } from '../../vocabulary/names.ts';
-import type { Page } from '../reading/content.ts';
-import type { Desk } from '../desk.ts';
+import type { Page } from '../reading/content-folder.ts';
+import type { Desk } from '../check-desk.ts';
 
 /** Where a reader meets a rule. */
 export interface RuleReaders {

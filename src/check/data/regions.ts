@@ -1,4 +1,4 @@
-import type { Data } from '../reading/data.ts';
+import type { Data } from '../reading/data-folder.ts';
 import type { Report } from '../reports/problem.ts';
 
 /** Regions that lie inside themselves, directly or by way of others; each circle is told of once. */

@@ -1,7 +1,7 @@
 import { dayAfter } from '../../rules/days.ts';
 import type { RuleRow } from '../../schema/index.ts';
-import type { Located } from '../reading/data.ts';
-import type { Desk } from '../desk.ts';
+import type { Located } from '../reading/data-folder.ts';
+import type { Desk } from '../check-desk.ts';
 import type { Program } from '../../schema/index.ts';
 
 /** A rule's amount changes more than this many times at once only by a slip of digits, or said to be so. */

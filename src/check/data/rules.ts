@@ -1,9 +1,9 @@
 import { dayAfter } from '../../rules/days.ts';
 import { endedRules, endingRules } from '../../rules/ending.ts';
 import { programProblems } from '../../rules/problems.ts';
-import type { Page } from '../reading/content.ts';
-import type { Data } from '../reading/data.ts';
-import type { Desk } from '../desk.ts';
+import type { Page } from '../reading/content-folder.ts';
+import type { Data } from '../reading/data-folder.ts';
+import type { Desk } from '../check-desk.ts';
 import type { Report } from '../reports/problem.ts';
 import { readersOf } from './readers.ts';
 

@@ -1,10 +1,10 @@
 import { referencesInText } from '../../i18n/text.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { firstLocale, type Locale } from '../../schema/languages.ts';
 import { locales, otherLocales, type Written } from '../../schema/locales.ts';
 import { allowedNumbers } from '../numbers/of-data.ts';
-import { checkReference, type Desk } from '../desk.ts';
+import { checkReference, type Desk } from '../check-desk.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
 import { isForeign } from '../../i18n/spoken.ts';
@@ -13,7 +13,7 @@ import { bareNumbersInText, withoutReferences, type AllowedNumbers } from '../nu
 import { checkDays } from '../pairs/days.ts';
 import { difference } from '../pairs/multiset.ts';
 import { checkSameSense, type Text } from '../pairs/sense.ts';
-import { nameOf } from '../reading/schema-faults.ts';
+import { pathName } from '../reading/schema-faults.ts';
 import { writtenTextsIn } from './written-texts.ts';
 
 /** Every text of `data/` in several languages: its numbers and references, and whether all say the same. */
@@ -22,7 +22,7 @@ export function checkStrings(desk: Desk): void {
   for (const file of desk.data.json) {
     const sourced = file.path.startsWith('data/figures/');
     for (const { path, text, isName } of writtenTextsIn(file)) {
-      const key = nameOf([...path]);
+      const key = pathName([...path]);
       checkEquality(desk, file, path, text);
       if (!isName) checkSense(desk, file, path, text, allowed);
       for (const language of locales) {
@@ -54,7 +54,7 @@ export function checkStrings(desk: Desk): void {
 }
 
 function checkEquality({ report }: Desk, file: JsonFile, path: JsonPath, text: Written): void {
-  const key = nameOf([...path]);
+  const key = pathName([...path]);
   const inFirst = referencesInText(text[firstLocale]);
   for (const other of otherLocales(firstLocale)) {
     const translated = writtenIn(text, other);

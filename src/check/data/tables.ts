@@ -1,5 +1,5 @@
 import { fillTable, tableFaults, type FilledTable } from '../../ledger/tables.ts';
-import { checkObservation, type Desk } from '../desk.ts';
+import { checkObservation, type Desk } from '../check-desk.ts';
 import { reasonsOf } from './comparisons.ts';
 
 /** Tables that are not what they say they are: whole, partial, or the parts of a number. */

@@ -1,5 +1,5 @@
 import type { Subject } from '../../rules/subject.ts';
-import type { Data } from '../reading/data.ts';
+import type { Data } from '../reading/data-folder.ts';
 import type { Report } from '../reports/problem.ts';
 import { needsOf } from './needed.ts';
 

@@ -1,10 +1,10 @@
 import { dayOf, workOut, type Worked } from '../../jamsostek/subject.ts';
 import { programProblems } from '../../rules/problems.ts';
 import { rowOn } from '../../rules/rows.ts';
-import type { Rules } from '../../rules/types.ts';
+import type { Rules } from '../../rules/rule-types.ts';
 import type { Vector } from '../../schema/index.ts';
-import type { Located } from '../reading/data.ts';
-import type { Desk } from '../desk.ts';
+import type { Located } from '../reading/data-folder.ts';
+import type { Desk } from '../check-desk.ts';
 
 /** A dated row of a rule of the data. */
 interface Row {

@@ -5,7 +5,7 @@ import { referenceOf } from '../../ledger/reference.ts';
 import type { Locale } from '../../schema/index.ts';
 import { everyLocale, type Localized } from '../../schema/locales.ts';
 import { allowedNumbers } from '../numbers/of-data.ts';
-import { readData } from '../reading/data.ts';
+import { readData } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
 import type { AllowedNumbers } from '../numbers/allowed.ts';
 

@@ -9,8 +9,8 @@ import { carriable, isAsked } from '../../ledger/reuse.ts';
 import { parseFrontMatter } from '../../mdx/front-matter.ts';
 import type { ContentFolder, Locale, RuleValue } from '../../schema/index.ts';
 import { isLocale, otherLocales } from '../../schema/locales.ts';
-import { isContentFolder } from '../reading/content.ts';
-import { readData, type Kind, type LocatedRecords } from '../reading/data.ts';
+import { isContentFolder } from '../reading/content-folder.ts';
+import { readData, type Kind, type LocatedRecords } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
 
 /** A number as a table for machines holds it: exactly, with a dot. */

@@ -1,12 +1,12 @@
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { withoutReferences, textBlocksOf } from '../numbers/index.ts';
 import type { Law } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales, type Written } from '../../schema/locales.ts';
 import { matterTexts } from '../content/matter.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../check-desk.ts';
 import { nearestName } from '../../schema/spelling.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import type { IsFaulty } from '../reports/problem.ts';
 import { toldInFile } from '../reading/told.ts';
 import { citationsIn, type Citation } from './cited.ts';

@@ -2,7 +2,7 @@ import { monthName } from '../../i18n/formats.ts';
 import { formatsOf } from '../../i18n/reader/index.ts';
 import { locales } from '../../schema/locales.ts';
 import { BEFORE_A_CHANNEL, isQuantityAfter, NAMES_A_YEAR, OFTEN_BEFORE_A_YEAR } from './words.ts';
-import { beginsClean, endsClean, following } from './context.ts';
+import { beginsClean, endsClean, following } from './near-words.ts';
 import { articleSpans, lawSpans } from './laws.ts';
 
 /** A stretch of text, `end` exclusive. */

@@ -1,9 +1,15 @@
 import { blocksOf, type Block, type Piece } from '../../mdx/blocks.ts';
-import type { MdxSource, Place } from '../../mdx/types.ts';
+import type { MdxSource, Place } from '../../mdx/mdx-types.ts';
 import { elementNamed } from '../../vocabulary/index.ts';
 import { allowedSpans, type AllowedNumbers, type Span } from './allowed.ts';
-import { DATA, EDGE, WORD } from './context.ts';
-import { kindOf, suggestionOf, tokenAround, type NumberKind, type Suggestion } from './kind.ts';
+import { DATA, EDGE, WORD } from './near-words.ts';
+import {
+  kindOfNumber,
+  suggestionOf,
+  tokenAround,
+  type NumberKind,
+  type Suggestion,
+} from './kind.ts';
 
 export type { AllowedNumbers } from './allowed.ts';
 export type { NumberKind, Suggestion } from './kind.ts';
@@ -47,7 +53,7 @@ export function findBareNumbers(block: TextBlock, options: AllowedNumbers): Bare
       text: written.replace(new RegExp(`[${EDGE}]`, 'g'), '').replace(/\s+/g, ' '),
       place: places(span.start),
       end: places(span.end - 1),
-      kind: kindOf(written),
+      kind: kindOfNumber(written),
       suggestion: suggestionOf(written),
     });
   }

@@ -1,5 +1,5 @@
 import type { Span } from './allowed.ts';
-import { DATA, EDGE, isUnit, WORD } from './context.ts';
+import { DATA, EDGE, isUnit, WORD } from './near-words.ts';
 import { AGE, CURRENCY, MAGNITUDE, NEUTRAL_AFTER_YEAR, PERCENT, TIME, TIMES } from './words.ts';
 
 /** What a bare number seems to be. */
@@ -87,7 +87,7 @@ function isNoun(word: string): boolean {
 const NOT_COUNTED = /^(?:per|dari|of|s|up|first|lebih|lainnya|otherwise|may|boleh|Rp|IDR|USD)$/i;
 
 /** What a number, written with its unit, seems to be. */
-export function kindOf(written: string): NumberKind {
+export function kindOfNumber(written: string): NumberKind {
   const words = written.split(/[^\p{L}×]+/u).filter((word) => word !== '');
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   if (/[%‰٪％]|\sper\scent/iu.test(written) || has(PERCENT)) return 'percent';
@@ -101,7 +101,7 @@ export function kindOf(written: string): NumberKind {
 
 /** What to write instead of a number, written with its unit. */
 export function suggestionOf(written: string): Suggestion {
-  const kind = kindOf(written);
+  const kind = kindOfNumber(written);
   if (kind === 'percent') return 'stat';
   if (kind === 'money' || kind === 'age') return 'rule';
   if (kind === 'duration' || kind === 'multiple') return 'rule-or-plain';

@@ -1,4 +1,4 @@
-import { endsClean, following } from './context.ts';
+import { endsClean, following } from './near-words.ts';
 import type { Span } from './allowed.ts';
 
 const ABBREVIATION =

@@ -1,4 +1,4 @@
-import type { Data } from '../reading/data.ts';
+import type { Data } from '../reading/data-folder.ts';
 import { valueAt } from '../reading/schema-faults.ts';
 import type { AllowedNumbers } from './index.ts';
 

@@ -1,7 +1,7 @@
-import { DATA } from './context.ts';
+import { DATA } from './near-words.ts';
 import { textBlocksOf, withoutReferences, type BareNumber, type TextBlock } from './index.ts';
 import { sentencesOf } from '../reports/sentences.ts';
-import type { MdxSource, Place } from '../../mdx/types.ts';
+import type { MdxSource, Place } from '../../mdx/mdx-types.ts';
 
 /** A word that states a quantity, a rank or a comparison without a number. */
 export interface QuantityWord {

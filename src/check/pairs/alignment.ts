@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../i18n/desk/check-blocks.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { sentenceCount, type Passage } from './sections.ts';
 
 /** One side of the first place where two lists of blocks do not go together. */

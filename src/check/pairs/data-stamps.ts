@@ -3,7 +3,7 @@ import { writtenIn } from '../../schema/fallback.ts';
 import { locales, type Written } from '../../schema/locales.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { writtenTextsIn } from '../data/written-texts.ts';
-import type { Data } from '../reading/data.ts';
+import type { Data } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
 import { readJsonFile } from '../reading/json-file.ts';
 import { readJson, type JsonFile, type JsonPath } from '../reading/json-places.ts';

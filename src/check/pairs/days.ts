@@ -1,5 +1,5 @@
 import { monthName } from '../../i18n/formats.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { isCalendarDay } from '../../schema/common.ts';
 import { locales } from '../../schema/locales.ts';
 import type { Report } from '../reports/problem.ts';

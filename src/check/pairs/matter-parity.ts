@@ -1,10 +1,10 @@
 import { referencesInText } from '../../i18n/text.ts';
 import { dayOf } from '../../mdx/embargo.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { placesOf, type Role } from '../../schema/role.ts';
 import { keysOfMatter } from '../../schema/roles.ts';
 import { matterTexts } from '../content/matter.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { findFrom } from '../reading/files.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
 import { valueAt, type Path } from '../reading/schema-faults.ts';

@@ -1,7 +1,7 @@
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { matterTexts } from '../content/matter.ts';
 import { textBlocksOf, withoutReferences, type TextBlock } from '../numbers/index.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { findFrom } from '../reading/files.ts';
 import type { Report } from '../reports/problem.ts';
 import { checkDays } from './days.ts';

@@ -1,6 +1,6 @@
-import type { Heading, Place } from '../../mdx/types.ts';
+import type { Heading, Place } from '../../mdx/mdx-types.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
 import { unpaired } from './alignment.ts';
 import { checkMatterParity } from './matter-parity.ts';

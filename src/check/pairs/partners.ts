@@ -1,6 +1,6 @@
 import { firstLocale } from '../../schema/languages.ts';
 import { otherLocales } from '../../schema/locales.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 
 /** Every two languages of a page that are there: that of the first language, and one of the others. */
 export function partnersIn(pages: readonly Page[]): [first: Page, other: Page][] {

@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../i18n/desk/check-blocks.ts';
 import { blocksOf, type Block } from '../../mdx/blocks.ts';
 import { placeOf, walk } from '../../mdx/tree.ts';
-import type { Heading, Place } from '../../mdx/types.ts';
+import type { Heading, Place } from '../../mdx/mdx-types.ts';
 import { isRead, textOfBlock, type TextBlock } from '../numbers/index.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { placeAt } from '../reading/files.ts';
 import { isBefore, type IsFaulty } from '../reports/problem.ts';
 import { sentencesOf } from '../reports/sentences.ts';

@@ -1,11 +1,11 @@
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Report } from '../reports/problem.ts';
 import { forceDifferences } from './force.ts';
 import { difference } from './multiset.ts';
 import { sentencesIn } from './sections.ts';
-import { valuesOf, type Value } from './values.ts';
+import { comparedValues, type Value } from './values.ts';
 
 /** A text for readers in one language, and where each of its characters stands. */
 export interface Text {
@@ -27,7 +27,7 @@ export function checkSameSense(
 ): void {
   checkForce(here, there, report);
   const [found, expected] = [here, there].map(({ text }) =>
-    Map.groupBy(valuesOf(text, allowed), ({ kind }) => kind),
+    Map.groupBy(comparedValues(text, allowed), ({ kind }) => kind),
   );
   const kinds = new Set([...(found?.keys() ?? []), ...(expected?.keys() ?? [])]);
   for (const kind of kinds) {

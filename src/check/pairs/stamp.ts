@@ -1,4 +1,4 @@
-import { pagesOf } from '../reading/content.ts';
+import { pagesOf } from '../reading/content-folder.ts';
 import type { Files } from '../reading/files.ts';
 import { partnersIn } from './partners.ts';
 import { renewedStamps, stampFileOf } from './data-stamps.ts';

@@ -9,10 +9,10 @@ import {
   walk,
   type MdxElement,
 } from '../../mdx/tree.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { locales } from '../../schema/locales.ts';
 import { elementNamed, isWords } from '../../vocabulary/index.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import type { IsFaulty } from '../reports/problem.ts';
 
 /** Something both languages must state, with how it is told of. */

@@ -1,5 +1,5 @@
 import { digest } from '../../mdx/digest.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { fileStart } from '../reading/files.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
 

@@ -1,9 +1,9 @@
 import { isForeign } from '../../i18n/spoken.ts';
 import { matterTexts } from '../content/matter.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { textBlocksOf } from '../numbers/index.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 
 /** From how many words on the same text in both languages is no name and no coincidence. */
 const LEAST_WORDS = 6;

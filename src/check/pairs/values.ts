@@ -16,7 +16,7 @@ export interface Value {
  * @example valuesOf('PP 44/2015 Pasal 8 ayat (2)', allowed).map(({ key }) => key)
  * // ['other 44/2015', '8', '(2)']
  */
-export function valuesOf(text: string, allowed: AllowedNumbers): Value[] {
+export function comparedValues(text: string, allowed: AllowedNumbers): Value[] {
   const days = daysIn(text).map((day): Value => ({ kind: 'day', ...day }));
   if (!/\p{N}/u.test(text)) return days;
   const spans = allowedByKind(text, allowed);

@@ -1,6 +1,6 @@
 import type { DoorFault } from '../../doors/index.ts';
 import { promisedKind } from '../../doors/kind.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import { fileStart } from './files.ts';
 import type { Report } from '../reports/problem.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDoors, type Doors } from '../../doors/index.ts';
 import { promisedKind } from '../../doors/kind.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 
 /**
  * The files a check reads: path relative to the project, with `/`, to text.

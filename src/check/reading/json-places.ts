@@ -5,7 +5,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import type { JsonSlip } from '../../i18n/desk/check-json.ts';
 import { limits } from '../../schema/limits.ts';
 import { fileStart, placeAt } from './files.ts';

@@ -1,7 +1,7 @@
 import type { FrontMatterError } from '../../mdx/front-matter.ts';
 import type { MdxLimitError } from '../../mdx/limits.ts';
 import type { MdxSyntaxError } from '../../mdx/read.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import type { YamlSlip } from '../../mdx/yaml.ts';
 import { elementNamed } from '../../vocabulary/index.ts';
 import { isHtml } from '../content/elements.ts';

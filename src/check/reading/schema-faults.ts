@@ -38,7 +38,7 @@ function faultsOf(issue: Issue, above: Path, checked: Checked): SchemaFault[] {
   const found = valueAt(checked.value, path);
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, checked);
   if (found === undefined) return [missing(issue, path, checked)];
-  const key = nameOf(path);
+  const key = pathName(path);
   const text = typeof found === 'string' ? found : JSON.stringify(found);
   switch (issue.code) {
     case 'invalid_type': {
@@ -80,13 +80,13 @@ function missing(issue: Issue, path: Path, checked: Checked): SchemaFault {
   if (isRequired(last) && keysAt(checked.schema, parent).every(isLocale)) {
     return {
       code: 'missing-language',
-      args: { key: nameOf(parent), language: last },
+      args: { key: pathName(parent), language: last },
       path: parent,
       at: 'value',
     };
   }
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
-  const args = { key: nameOf(path), ...wantedAt(path, expected, checked) };
+  const args = { key: pathName(path), ...wantedAt(path, expected, checked) };
   return { code: 'missing-key', args, path: parent, at: 'value' };
 }
 
@@ -99,7 +99,7 @@ function wantedAt(path: Path, expected: string, { schema }: Checked): Wanted {
 }
 
 function badChoice(path: Path, value: string, allowed: string[]): SchemaFault {
-  const args = { key: nameOf(path), value, near: nearestName(value, allowed), allowed };
+  const args = { key: pathName(path), value, near: nearestName(value, allowed), allowed };
   return { code: 'bad-choice', args, path, at: 'value' };
 }
 
@@ -108,7 +108,7 @@ function outOfBounds(
   path: Path,
   value: string,
 ): SchemaFault {
-  const key = nameOf(path);
+  const key = pathName(path);
   if (issue.origin === 'string' || issue.origin === 'array') {
     return { code: 'empty', args: { key }, path, at: 'value' };
   }
@@ -191,10 +191,10 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The last key of a path, with its position in a list (`sections[2]`) or its language (`title.en`). */
-export function nameOf(path: Path): string {
+export function pathName(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return '';
   const parent = path.at(-2);
-  if (typeof last === 'number') return `${nameOf(path.slice(0, -1))}[${last}]`;
+  if (typeof last === 'number') return `${pathName(path.slice(0, -1))}[${last}]`;
   return isLocale(last) && typeof parent === 'string' ? `${parent}.${last}` : last;
 }

@@ -1,6 +1,6 @@
 import { toldIn, type ToldValue } from '../../schema/role.ts';
 import { keysOfDataFile, keysOfMatter } from '../../schema/roles.ts';
-import type { Page } from './content.ts';
+import type { Page } from './content-folder.ts';
 import type { JsonFile } from './json-places.ts';
 
 /** Everything a data file tells, and what each of it is for. */

@@ -4,9 +4,9 @@ import { rulesOf, subject } from '../../jamsostek/subject.ts';
 import { dayAfter } from '../../rules/days.ts';
 import { endingRules } from '../../rules/ending.ts';
 import type { Bilingual, RequiredLocale } from '../../schema/index.ts';
-import { pagesOf } from '../reading/content.ts';
+import { pagesOf } from '../reading/content-folder.ts';
 import { readersOf } from '../data/readers.ts';
-import { readData } from '../reading/data.ts';
+import { readData } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
 
 /** A rule that ends soon, and who has to know. */

@@ -1,6 +1,6 @@
 import { definitions } from '../../i18n/desk/check.ts';
 import type { Definition } from '../../i18n/desk/check-definition.ts';
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import type { RequiredLocale } from '../../schema/index.ts';
 
 /** The name of a kind of problem, stable for tools that read the reports. */
@@ -69,7 +69,7 @@ function inOrder(a: Problem, b: Problem): number {
 }
 
 /** What is wrong, and what to write instead, in one language. */
-export function wordsOf(
+export function problemWords(
   problem: Problem,
   locale: RequiredLocale,
 ): { message: string; hint: string } {

@@ -1,43 +1,45 @@
 import { formatNumber } from '../../i18n/formats.ts';
 import { checkStrings } from '../../i18n/desk/check.ts';
 import type { RequiredLocale } from '../../schema/index.ts';
-import { wordsOf, type Problem } from './problem.ts';
+import { problemWords, type Problem } from './problem.ts';
 import type { Readability } from './sentences.ts';
 
 /** A way to print problems. */
 export type Format = 'text' | 'json' | 'github';
 
 /** What is printed about a check. */
-export interface Outcome {
+export interface CheckOutcome {
   problems: readonly Problem[];
   /** How many files were read. */
   files: number;
 }
 
 /** Prints the outcome of a check in one language, without a line break at the end. */
-export const reporters: Record<Format, (outcome: Outcome, locale: RequiredLocale) => string> = {
-  text: (outcome, locale) =>
-    [...outcome.problems.map((problem) => asLine(problem, locale)), summary(outcome, locale)].join(
-      '\n',
-    ),
-  json: ({ problems, files }, locale) =>
-    JSON.stringify(
-      {
-        files,
-        problems: problems.map((problem) => {
-          const { file, line, column, code, severity } = problem;
-          return { file, line, column, code, severity, ...wordsOf(problem, locale) };
-        }),
-      },
-      null,
-      2,
-    ),
-  github: (outcome, locale) =>
-    [
-      ...outcome.problems.map((problem) => asAnnotation(problem, locale)),
-      summary(outcome, locale),
-    ].join('\n'),
-};
+export const reporters: Record<Format, (outcome: CheckOutcome, locale: RequiredLocale) => string> =
+  {
+    text: (outcome, locale) =>
+      [
+        ...outcome.problems.map((problem) => asLine(problem, locale)),
+        summary(outcome, locale),
+      ].join('\n'),
+    json: ({ problems, files }, locale) =>
+      JSON.stringify(
+        {
+          files,
+          problems: problems.map((problem) => {
+            const { file, line, column, code, severity } = problem;
+            return { file, line, column, code, severity, ...problemWords(problem, locale) };
+          }),
+        },
+        null,
+        2,
+      ),
+    github: (outcome, locale) =>
+      [
+        ...outcome.problems.map((problem) => asAnnotation(problem, locale)),
+        summary(outcome, locale),
+      ].join('\n'),
+  };
 
 /** How each page reads, one line a page: average, sentences, longest, and where that starts. */
 export function sentencesReport(
@@ -59,7 +61,7 @@ export function sentencesReport(
 /** A problem on one line: place, code, what is wrong, what to write instead. */
 export function asLine(problem: Problem, locale: RequiredLocale): string {
   const { file, line, column, code, severity } = problem;
-  const { message, hint } = wordsOf(problem, locale);
+  const { message, hint } = problemWords(problem, locale);
   const mark = severity === 'warning' ? ` (${checkStrings.warning[locale]})` : '';
   return `${file}:${line}:${column}  ${code}${mark}  ${message} ${hint}`;
 }
@@ -67,7 +69,7 @@ export function asLine(problem: Problem, locale: RequiredLocale): string {
 /** A problem as GitHub shows it beside the line of a pull request. */
 function asAnnotation(problem: Problem, locale: RequiredLocale): string {
   const { file, line, column, code, severity } = problem;
-  const { message, hint } = wordsOf(problem, locale);
+  const { message, hint } = problemWords(problem, locale);
   const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
   return `::${severity} ${place}::${data(`${message} ${hint}`)}`;
 }
@@ -80,7 +82,7 @@ function property(text: string): string {
   return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-function summary({ problems, files }: Outcome, locale: RequiredLocale): string {
+function summary({ problems, files }: CheckOutcome, locale: RequiredLocale): string {
   if (problems.length === 0) return checkStrings.clean[locale](files);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return checkStrings.summary[locale](errors, problems.length - errors, files);

@@ -1,5 +1,5 @@
-import type { MdxSource, Place } from '../../mdx/types.ts';
-import type { Page } from '../reading/content.ts';
+import type { MdxSource, Place } from '../../mdx/mdx-types.ts';
+import type { Page } from '../reading/content-folder.ts';
 import { textBlocksOf } from '../numbers/index.ts';
 
 /** A sentence where it starts in its text, and how many words a reader counts in it. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { kindOf, pictureEndings, textOf, type Kind, type PictureKind } from '../kind.ts';
+import { kindOfBytes, pictureEndings, textOfBytes, type Kind, type PictureKind } from '../kind.ts';
 import { pictureLimits } from '../limits.ts';
 import { readAvif } from './avif.ts';
 import type { PictureFacts } from './facts.ts';
@@ -26,12 +26,12 @@ export function mostBytes(kind: PictureKind): number {
  * large, or a drawing that holds more than a drawing. One fault for one cause.
  */
 export function pictureFaults(promised: PictureKind, bytes: Buffer): Fault[] {
-  const found = kindOf(bytes);
+  const found = kindOfBytes(bytes);
   if (found !== promised) {
     const endings = isPicture(found) ? pictureEndings[found] : [];
     return [{ code: 'wrong-content', args: { promised, found, endings } }];
   }
-  if (promised === 'svg') return svgProblems(textOf(bytes) ?? '');
+  if (promised === 'svg') return svgProblems(textOfBytes(bytes) ?? '');
   const facts = readers[promised]?.(bytes);
   if (!facts || facts.width === 0 || facts.height === 0) {
     return [{ code: 'picture-broken', args: { kind: promised } }];

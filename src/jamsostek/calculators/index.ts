@@ -1,9 +1,9 @@
 import { refsIn } from '../../rules/needs.ts';
-import type { RuleRows } from '../../rules/types.ts';
+import type { RuleRows } from '../../rules/rule-types.ts';
 import type { CalculatorFolder } from '../calculator.ts';
 import { askedOf, fieldsIn, queryOfCase, type CaseOf, type Field, type Fields } from '../case.ts';
 import { EXAMPLE_WAGE, exampleDay, type ExampleDay } from '../example.ts';
-import type { Outcome } from '../form/types.ts';
+import type { Outcome } from '../form/form-types.ts';
 import { accident } from './accident/index.ts';
 import { construction } from './construction/index.ts';
 import { death } from './death/index.ts';

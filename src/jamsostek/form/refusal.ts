@@ -1,6 +1,6 @@
-import type { Refusal } from '../types.ts';
+import type { Refusal } from '../case-types.ts';
 import { assumption, showResult, type Given, type Shown } from './result.ts';
-import type { Outcome } from './types.ts';
+import type { Outcome } from './form-types.ts';
 import type { Words } from './words.ts';
 
 export { faultMeant } from '../../rules/meant.ts';

@@ -1,7 +1,7 @@
 import { rowOn } from '../../rules/rows.ts';
 import { firstLocale } from '../../schema/languages.ts';
-import type { BenefitLine, Line, OpenQuestion } from '../types.ts';
-import type { Answer, Sum } from './types.ts';
+import type { BenefitLine, Line, OpenQuestion } from '../case-types.ts';
+import type { Answer, Sum } from './form-types.ts';
 import { escape, firstDayOf, type Words } from './words.ts';
 
 /** Label and value of a field, as the reader wrote or chose it. */

@@ -1,16 +1,16 @@
 import { dayText } from '../../i18n/day-text.ts';
 import { rowOn } from '../../rules/rows.ts';
 import { rulesFromSubset } from '../../rules/subset.ts';
-import type { RuleRows } from '../../rules/types.ts';
+import type { RuleRows } from '../../rules/rule-types.ts';
 import { languages } from '../../schema/languages.ts';
-import type { Desk } from './types.ts';
+import type { FormDesk } from './form-types.ts';
 
 /** What fills the braces of a text. */
 type Slots = Record<string, string>;
 
 /** What a calculator says, in the language of its page. */
 export interface Words {
-  desk: Desk;
+  desk: FormDesk;
   rules: RuleRows;
   /** A text of the desk, filled in. */
   say: (key: string, slots?: Slots) => string;
@@ -25,7 +25,7 @@ export interface Words {
 }
 
 /** The words of a desk. @example wordsOf(desk).rupiah(3_000_000) // 'Rp3.000.000' */
-export function wordsOf(desk: Desk): Words {
+export function formWords(desk: FormDesk): Words {
   const { locale, label } = desk;
   const rules = rulesFromSubset(desk.rules);
   const say = (name: string, slots: Slots = {}) =>

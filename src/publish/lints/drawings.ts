@@ -1,8 +1,8 @@
-import { attributeOf, elementsIn, textOf, type Open } from '../scan.ts';
+import { attributeOf, elementsIn, textOfPiece, type Open } from '../scan.ts';
 import { contrast, holdsIn, paintOf, rgbOf, schemes, tokensIn } from './colours.ts';
 import { declaredValue, type StyleRule } from './css.ts';
-import { isHidden, nameOf, snippet } from './tree.ts';
-import type { LintedPage, Look, Tell } from './types.ts';
+import { isHidden, elementName, snippet } from './tree.ts';
+import type { LintedPage, Look, Tell } from './lint-types.ts';
 
 /** A phone of 360 px shows a drawing 328 px wide, one of 320 px shows it 288 px wide. */
 const NARROWEST = 288;
@@ -50,13 +50,14 @@ export function lintDrawings(
     const parts = [...elementsIn(svg)];
     const marks = parts.filter(({ name }) => SHAPES.has(name));
     for (const text of parts.filter(({ name }) => /^(?:text|tspan)$/.test(name))) {
-      if (textOf(text).trim() !== '') lintText(text, svg, paints, looks, tell);
+      if (textOfPiece(text).trim() !== '') lintText(text, svg, paints, looks, tell);
     }
     lintMarks(marks, looks, tell);
     if (isHidden(svg)) continue;
     const [light] = looks;
     const colours = marks.filter(isDataMark).flatMap((mark) => fillsOf(mark, light?.rules ?? []));
-    if (new Set(colours).size > 1) tell('colour-only', `"${snippet(nameOf(svg, elements))}"`, svg);
+    if (new Set(colours).size > 1)
+      tell('colour-only', `"${snippet(elementName(svg, elements))}"`, svg);
   }
 }
 
@@ -67,7 +68,7 @@ function lintText(
   looks: readonly Look[],
   tell: Tell,
 ): void {
-  const detail = `"${snippet(textOf(text))}"`;
+  const detail = `"${snippet(textOfPiece(text))}"`;
   if (sizeOf(text, svg, rules) < SMALLEST_TEXT) tell('small-text', detail, text);
   const faint = looks.filter(({ tokens, rules: painting }) => {
     const paint = paintOf(painting, text, 'fill');

@@ -5,22 +5,22 @@ import {
   saysNothing,
   unnamedKind,
 } from '../../i18n/empty-words.ts';
-import { attributeOf, elementsIn, textOf, type Open } from '../scan.ts';
-import { isHidden, nameOf, snippet } from './tree.ts';
-import type { LintedPage, Tell } from './types.ts';
+import { attributeOf, elementsIn, textOfPiece, type Open } from '../scan.ts';
+import { isHidden, elementName, snippet } from './tree.ts';
+import type { LintedPage, Tell } from './lint-types.ts';
 
 /** Tables without a name or whole head cells. */
 export function lintTables({ elements }: LintedPage, tell: Tell): void {
   for (const table of elements) {
     if (table.name !== 'table') continue;
-    const name = nameOf(table, elements);
+    const name = elementName(table, elements);
     const heads = [...elementsIn(table)].filter(({ name }) => name === 'th');
     const isWhole = (head: Open): boolean =>
       /^(?:col|row)(?:group)?$/.test(attributeOf(head, 'scope') ?? '') &&
-      textOf(head).trim() !== '';
-    if (name === '') tell('table-name', snippet(heads.map(textOf).join(', ')), table);
+      textOfPiece(head).trim() !== '';
+    if (name === '') tell('table-name', snippet(heads.map(textOfPiece).join(', ')), table);
     if (heads.length === 0 || !heads.every(isWhole)) {
-      tell('table-head', snippet(name || textOf(table)), table);
+      tell('table-head', snippet(name || textOfPiece(table)), table);
     }
   }
 }
@@ -30,7 +30,7 @@ export function lintPictures({ elements }: LintedPage, tell: Tell): void {
   for (const element of elements) {
     if (element.name !== 'img' && element.name !== 'svg') continue;
     if (isHidden(element) || attributeOf(element, 'role') === 'presentation') continue;
-    const name = nameOf(element, elements);
+    const name = elementName(element, elements);
     const path = attributeOf(element, 'src') ?? '';
     if (name === '' || isFileName(name, path) || pictureWords(name) !== null) {
       tell('picture-name', path || `<${element.name}> "${snippet(name)}"`, element);
@@ -45,7 +45,7 @@ export function lintLinks({ elements }: LintedPage, tell: Tell): void {
   for (const link of elements) {
     const address = link.name === 'a' ? attributeOf(link, 'href') : undefined;
     if (address === undefined) continue;
-    const name = nameOf(link, elements);
+    const name = elementName(link, elements);
     const code =
       name === '' || saysNothing(name) || isAddress(name)
         ? 'link-name'
@@ -58,10 +58,11 @@ export function lintLinks({ elements }: LintedPage, tell: Tell): void {
 export function lintHeadings({ elements }: LintedPage, tell: Tell): void {
   for (const paragraph of elements) {
     if (paragraph.name !== 'p') continue;
-    const parts = paragraph.children.filter((node) => !/^[\s\p{P}]*$/u.test(textOf(node)));
+    const parts = paragraph.children.filter((node) => !/^[\s\p{P}]*$/u.test(textOfPiece(node)));
     const isBold = parts.every(
       (node) => typeof node !== 'string' && (node.name === 'b' || node.name === 'strong'),
     );
-    if (parts.length > 0 && isBold) tell('fake-heading', snippet(textOf(paragraph)), paragraph);
+    if (parts.length > 0 && isBold)
+      tell('fake-heading', snippet(textOfPiece(paragraph)), paragraph);
   }
 }

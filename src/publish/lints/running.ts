@@ -3,7 +3,7 @@ import { locales } from '../../schema/locales.ts';
 import { attributeOf } from '../scan.ts';
 import type { StyleRule } from './css.ts';
 import { isWithin, languageOf, snippet } from './tree.ts';
-import type { LintedPage, Tell } from './types.ts';
+import type { LintedPage, Tell } from './lint-types.ts';
 
 /** Selectors of rules that let something move and never stop. */
 export function endlessRules(rules: readonly StyleRule[]): string[] {

@@ -1,4 +1,4 @@
-import { attributeOf, elementsIn, textOf, type Open } from '../scan.ts';
+import { attributeOf, elementsIn, textOfPiece, type Open } from '../scan.ts';
 
 /** Whether an element stands in one of that name. */
 export function isWithin(element: Open, names: ReadonlySet<string>): boolean {
@@ -24,7 +24,7 @@ export function snippet(text: string): string {
 }
 
 /** What names an element to those who do not see it. */
-export function nameOf(element: Open, elements: readonly Open[]): string {
+export function elementName(element: Open, elements: readonly Open[]): string {
   const labels = (attributeOf(element, 'aria-labelledby') ?? '')
     .split(/\s+/)
     .filter((id) => id !== '');
@@ -38,18 +38,18 @@ export function nameOf(element: Open, elements: readonly Open[]): string {
   if (element.name === 'svg') return firstText(element, 'title');
   if (element.name === 'table') return firstText(element, 'caption');
   const parts = [...elementsIn(element)].filter(({ name }) => /^(?:img|svg)$/.test(name));
-  const inner = parts.map((part) => (isHidden(part) ? '' : nameOf(part, elements)));
-  return [textOf(element), ...inner].join(' ').trim();
+  const inner = parts.map((part) => (isHidden(part) ? '' : elementName(part, elements)));
+  return [textOfPiece(element), ...inner].join(' ').trim();
 }
 
 function textById(id: string, elements: readonly Open[]): string {
   const found = elements.find((element) => attributeOf(element, 'id') === id);
-  return found ? textOf(found).trim() : '';
+  return found ? textOfPiece(found).trim() : '';
 }
 
 function firstText(element: Open, tagName: string): string {
   const found = [...elementsIn(element)].find((inner) => inner.name === tagName);
-  return found ? textOf(found).trim() : '';
+  return found ? textOfPiece(found).trim() : '';
 }
 
 /** Whether an element, or one around it, is kept from those who do not see it. */

@@ -1,6 +1,6 @@
-import { attributeOf, elementsIn, textOf, type Open } from '../scan.ts';
+import { attributeOf, elementsIn, textOfPiece, type Open } from '../scan.ts';
 import { snippet } from './tree.ts';
-import type { LintedPage, Tell } from './types.ts';
+import type { LintedPage, Tell } from './lint-types.ts';
 
 /**
  * Charts that say what their tables do not. The values of a chart are bold and stand behind their
@@ -33,7 +33,7 @@ export function lintValues({ elements }: LintedPage, tell: Tell): void {
       const agrees = row?.values.some((one) => one.endsWith(value)) === true;
       if (!agrees) tell('chart-value', `"${label} ${value}"`, figure);
     }
-    for (const text of drawn.filter(isAxis).map((one) => plain(textOf(one)))) {
+    for (const text of drawn.filter(isAxis).map((one) => plain(textOfPiece(one)))) {
       if (/\d/.test(text) && !isTick(text, shown))
         tell('chart-value', `"${snippet(text)}"`, figure);
     }
@@ -68,9 +68,9 @@ function drawnRows(texts: readonly Open[]): Drawn[] {
   let lines: string[] = [];
   for (const text of texts) {
     if (isAxis(text)) continue;
-    if (!isBold(text)) lines.push(plain(textOf(text)));
+    if (!isBold(text)) lines.push(plain(textOfPiece(text)));
     else {
-      rows.push({ label: lines.join(' '), value: plain(textOf(text)) });
+      rows.push({ label: lines.join(' '), value: plain(textOfPiece(text)) });
       lines = [];
     }
   }
@@ -83,7 +83,7 @@ function drawnRows(texts: readonly Open[]): Drawn[] {
 function largeNumbers(parts: readonly Open[]): Drawn[] {
   return parts
     .filter((part) => part.name === 'b' && attributeOf(part, 'class') === 'big')
-    .map((part) => ({ label: '', value: plain(textOf(part)) }));
+    .map((part) => ({ label: '', value: plain(textOfPiece(part)) }));
 }
 
 function isTile(part: Open): boolean {
@@ -100,7 +100,7 @@ function tileOf(tile: Open): Drawn[] {
     .filter(({ name }) => name === 'data')
     .map((one) => ({
       label: plain((short ?? []).join('')),
-      value: plain(textOf(one)).replace(/^≈/, ''),
+      value: plain(textOfPiece(one)).replace(/^≈/, ''),
     }));
 }
 

@@ -1,8 +1,8 @@
-import { outcomeOf, totalLabel, type OutcomeOf } from '../../form/types.ts';
+import { outcomeOf, totalLabel, type OutcomeOf } from '../../form/form-types.ts';
 import type { Words } from '../../form/words.ts';
 import type { AccidentCase } from './case.ts';
 import { accidentBenefit } from './compute.ts';
-export { formOf } from '../../form/desk.ts';
+export { formOf } from '../../form/form-desk.ts';
 
 export const outcome: OutcomeOf<AccidentCase> = (rules, given) => {
   const result = accidentBenefit(rules, given);

@@ -1,12 +1,12 @@
 import { compound, percentOf, totalOf } from '../../../rules/money.ts';
 import { ruleOf } from '../../../rules/needs.ts';
 import { badAmount, badDay, badNumber, badPercent, badTold, read } from '../../../rules/read.ts';
-import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/rule-types.ts';
 import { arrearsOf, type Arrears } from '../../arrears.ts';
 import { bracketOf } from '../../brackets.ts';
 import { benefitLine, benefitOf } from '../../line.ts';
 import { mostScholarships, scholarshipLines } from '../../scholarship.ts';
-import type { Benefit, BenefitItem, BenefitLine, OpenQuestion, Refusal } from '../../types.ts';
+import type { Benefit, BenefitItem, BenefitLine, OpenQuestion, Refusal } from '../../case-types.ts';
 import { bounds, type AccidentCase } from './case.ts';
 
 /** The rules it reads, beside those of brackets, arrears and scholarships. */

@@ -1,9 +1,9 @@
 import { percentOf, totalOf } from '../../../rules/money.ts';
 import { badAmount, badMonth, read } from '../../../rules/read.ts';
 import { slicesOf } from '../../../rules/tiers.ts';
-import type { RuleRows, NeededRules } from '../../../rules/types.ts';
+import type { RuleRows, NeededRules } from '../../../rules/rule-types.ts';
 import { lineFrom } from '../../line.ts';
-import type { Contribution, Line } from '../../types.ts';
+import type { Contribution, Line } from '../../case-types.ts';
 import type { ConstructionCase } from './case.ts';
 
 /** The rules it reads. */

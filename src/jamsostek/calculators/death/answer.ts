@@ -1,8 +1,8 @@
-import { outcomeOf, totalLabel, type OutcomeOf, type Remark } from '../../form/types.ts';
+import { outcomeOf, totalLabel, type OutcomeOf, type Remark } from '../../form/form-types.ts';
 import { escape } from '../../form/words.ts';
 import type { DeathCase } from './case.ts';
 import { deathBenefit } from './compute.ts';
-export { formOf } from '../../form/desk.ts';
+export { formOf } from '../../form/form-desk.ts';
 
 export const outcome: OutcomeOf<DeathCase> = (rules, given) => {
   const result = deathBenefit(rules, given);

@@ -1,12 +1,12 @@
 import { totalOf } from '../../../rules/money.ts';
 import { ruleOf } from '../../../rules/needs.ts';
 import { badDay, badTold, read, tooLong } from '../../../rules/read.ts';
-import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/rule-types.ts';
 import { arrearsOf } from '../../arrears.ts';
 import { studies } from '../../levels.ts';
 import { benefitLine, benefitOf } from '../../line.ts';
 import { mostScholarships, scholarshipLines } from '../../scholarship.ts';
-import type { Benefit, BenefitItem, BenefitLine, OpenQuestion, Refusal } from '../../types.ts';
+import type { Benefit, BenefitItem, BenefitLine, OpenQuestion, Refusal } from '../../case-types.ts';
 import { bounds, type DeathCase } from './case.ts';
 
 /** The rules it reads, beside those of arrears and scholarships. */

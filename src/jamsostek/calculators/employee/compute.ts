@@ -1,10 +1,10 @@
 import { compound, percentOf, totalOf } from '../../../rules/money.ts';
 import { ruleOf } from '../../../rules/needs.ts';
 import { badAmount, badMonth, read } from '../../../rules/read.ts';
-import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/rule-types.ts';
 import { lineFrom } from '../../line.ts';
 import { sizes } from '../../sizes.ts';
-import type { Contribution, Line, OpenQuestion, RiskClass, Size } from '../../types.ts';
+import type { Contribution, Line, OpenQuestion, RiskClass, Size } from '../../case-types.ts';
 import type { EmployeeCase } from './case.ts';
 
 /** The rules it reads. */

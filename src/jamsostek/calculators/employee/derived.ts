@@ -3,7 +3,7 @@ import { compound, percentOf } from '../../../rules/money.ts';
 import { percent, rupiah, sum } from '../../../rules/values.ts';
 import type { Bilingual } from '../../../schema/index.ts';
 import { riskClasses } from '../../sizes.ts';
-import type { RiskClass } from '../../types.ts';
+import type { RiskClass } from '../../case-types.ts';
 import { needs } from './compute.ts';
 
 const forJkp = ['jkp/rate-from-jkk', 'percent'] as const;

@@ -1,7 +1,7 @@
-import { outcomeOf, type OutcomeOf, type Remark } from '../../form/types.ts';
+import { outcomeOf, type OutcomeOf, type Remark } from '../../form/form-types.ts';
 import type { EmployerCase } from './case.ts';
 import { employerContribution } from './compute.ts';
-export { formOf } from '../../form/desk.ts';
+export { formOf } from '../../form/form-desk.ts';
 
 /** As many workers as a printed page has room for; more are only summed up. */
 const MOST_LISTED = 48;

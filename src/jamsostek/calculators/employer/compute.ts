@@ -1,8 +1,8 @@
 import { joinBasis } from '../../../rules/derive.ts';
 import { totalOf } from '../../../rules/money.ts';
 import { badNumber, read } from '../../../rules/read.ts';
-import type { RuleRows, NeededRules } from '../../../rules/types.ts';
-import type { Line, OpenQuestion, Refusal } from '../../types.ts';
+import type { RuleRows, NeededRules } from '../../../rules/rule-types.ts';
+import type { Line, OpenQuestion, Refusal } from '../../case-types.ts';
 import { openRelief, puContribution } from '../employee/compute.ts';
 import { bounds, type EmployerCase } from './case.ts';
 

@@ -1,6 +1,6 @@
 import { derivation, type Derivation } from '../../../rules/derive.ts';
 import { percentOf, proportionOf } from '../../../rules/money.ts';
-import type { NeededRule } from '../../../rules/types.ts';
+import type { NeededRule } from '../../../rules/rule-types.ts';
 import { rupiah, sum } from '../../../rules/values.ts';
 import type { Bilingual } from '../../../schema/index.ts';
 import { EXAMPLE_WAGE } from '../../example.ts';

@@ -1,8 +1,8 @@
-import { outcomeOf, type OutcomeOf, type Remark } from '../../form/types.ts';
+import { outcomeOf, type OutcomeOf, type Remark } from '../../form/form-types.ts';
 import { escape } from '../../form/words.ts';
 import type { JobLossCase } from './case.ts';
 import { jobLossBenefit, needs } from './compute.ts';
-export { formOf } from '../../form/desk.ts';
+export { formOf } from '../../form/form-desk.ts';
 
 /** The cash with what comes each month, and until when it is claimed. */
 export const outcome: OutcomeOf<JobLossCase> = (rules, given) => {

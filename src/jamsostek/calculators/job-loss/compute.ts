@@ -2,7 +2,7 @@ import { addMonths } from '../../../rules/add-months.ts';
 import { isDay } from '../../../rules/days.ts';
 import { percentOf } from '../../../rules/money.ts';
 import { WORKING_LIFE, badAmount, badDay, badNumber, read, rowFor } from '../../../rules/read.ts';
-import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/rule-types.ts';
 import { benefitLine, benefitOf } from '../../line.ts';
 import type {
   BenefitLine,
@@ -11,7 +11,7 @@ import type {
   OpenQuestion,
   Refusal,
   Size,
-} from '../../types.ts';
+} from '../../case-types.ts';
 import { bounds, type JobLossCase } from './case.ts';
 
 /** The rules it reads. */

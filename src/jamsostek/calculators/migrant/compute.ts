@@ -1,9 +1,9 @@
 import { totalOf } from '../../../rules/money.ts';
 import { ruleOf } from '../../../rules/needs.ts';
 import { badAmount, badMonth, badNumber, badTold, read } from '../../../rules/read.ts';
-import type { RuleRows, NeededRule, NeededRules } from '../../../rules/types.ts';
+import type { RuleRows, NeededRule, NeededRules } from '../../../rules/rule-types.ts';
 import { lineFrom } from '../../line.ts';
-import type { Contribution, Line, OpenQuestion } from '../../types.ts';
+import type { Contribution, Line, OpenQuestion } from '../../case-types.ts';
 import { bounds, type MigrantCase } from './case.ts';
 
 /** The rules it reads. */

@@ -1,8 +1,8 @@
 import { basis } from '../../form/result.ts';
-import { outcomeOf, type OutcomeOf } from '../../form/types.ts';
+import { outcomeOf, type OutcomeOf } from '../../form/form-types.ts';
 import type { PensionCase } from './case.ts';
 import { pension } from './compute.ts';
-export { formOf } from '../../form/desk.ts';
+export { formOf } from '../../form/form-desk.ts';
 
 /** The monthly pension, when it can start, and what was made of a wage above the ceilings. */
 export const outcome: OutcomeOf<PensionCase> = (rules, given) => {

@@ -1,8 +1,8 @@
 import { addMonths } from '../../../rules/add-months.ts';
 import { dayAfter } from '../../../rules/days.ts';
 import { tooLong } from '../../../rules/read.ts';
-import type { RuleRows } from '../../../rules/types.ts';
-import type { Refusal } from '../../types.ts';
+import type { RuleRows } from '../../../rules/rule-types.ts';
+import type { Refusal } from '../../case-types.ts';
 import type { PensionCase } from './case.ts';
 import { needs } from './needs.ts';
 

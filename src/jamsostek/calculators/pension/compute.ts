@@ -1,9 +1,9 @@
 import { compound, proportionOf, tidy } from '../../../rules/money.ts';
 import { ruleOf } from '../../../rules/needs.ts';
 import { badAmount, badNumber, badPercent, badTold, read } from '../../../rules/read.ts';
-import type { RuleRows } from '../../../rules/types.ts';
+import type { RuleRows } from '../../../rules/rule-types.ts';
 import { benefitLine, benefitOf } from '../../line.ts';
-import type { BenefitResult, OpenQuestion, Refusal } from '../../types.ts';
+import type { BenefitResult, OpenQuestion, Refusal } from '../../case-types.ts';
 import { ceilingFor, firstPension, impossibleMonths, lastYear, type Ceiling } from './bounds.ts';
 import { bounds, type PensionCase } from './case.ts';
 import { needs } from './needs.ts';

@@ -1,4 +1,4 @@
-import type { NeededRules } from '../../../rules/types.ts';
+import type { NeededRules } from '../../../rules/rule-types.ts';
 
 /** The rules it reads. */
 export const needs = {

@@ -1,7 +1,7 @@
 import { isDay } from '../../../rules/days.ts';
 import { badNumber, read } from '../../../rules/read.ts';
-import type { RuleRows } from '../../../rules/types.ts';
-import type { Refusal } from '../../types.ts';
+import type { RuleRows } from '../../../rules/rule-types.ts';
+import type { Refusal } from '../../case-types.ts';
 import { bounds, type PensionCase } from './case.ts';
 import { needs } from './needs.ts';
 

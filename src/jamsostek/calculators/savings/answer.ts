@@ -1,9 +1,9 @@
 import { addMonths } from '../../../rules/add-months.ts';
 import { firstDay, isMonth } from '../../../rules/days.ts';
-import { outcomeOf, type OutcomeOf } from '../../form/types.ts';
+import { outcomeOf, type OutcomeOf } from '../../form/form-types.ts';
 import type { SavingsCase } from './case.ts';
 import { oldAgeSavings, savingsTax } from './compute.ts';
-export { formOf } from '../../form/desk.ts';
+export { formOf } from '../../form/form-desk.ts';
 
 /** The balance and, because all of it may be taken out at once, the tax on that. */
 export const outcome: OutcomeOf<SavingsCase> = (rules, given) => {

@@ -1,10 +1,10 @@
 import { percentOf, proportionOf, totalOf } from '../../../rules/money.ts';
 import { ruleOf } from '../../../rules/needs.ts';
 import { badAmount, badDay, badMonth, badNumber, badPercent, read } from '../../../rules/read.ts';
-import type { RuleRows, NeededRules } from '../../../rules/types.ts';
+import type { RuleRows, NeededRules } from '../../../rules/rule-types.ts';
 import { bracketOf, BRACKETS } from '../../brackets.ts';
 import { benefitLine, benefitOf } from '../../line.ts';
-import type { Benefit, BenefitLine, BenefitResult, Refusal } from '../../types.ts';
+import type { Benefit, BenefitLine, BenefitResult, Refusal } from '../../case-types.ts';
 import { bounds, type SavingsCase } from './case.ts';
 
 /** The rules it reads. */

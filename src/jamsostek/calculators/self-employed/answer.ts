@@ -1,10 +1,10 @@
 import { dayAfter } from '../../../rules/days.ts';
-import type { RuleRows } from '../../../rules/types.ts';
+import type { RuleRows } from '../../../rules/rule-types.ts';
 import { bracketOf } from '../../brackets.ts';
-import { outcomeOf, type OutcomeOf, type Remark } from '../../form/types.ts';
+import { outcomeOf, type OutcomeOf, type Remark } from '../../form/form-types.ts';
 import type { SelfEmployedCase } from './case.ts';
 import { bpuContribution, discountFor } from './compute.ts';
-export { formOf } from '../../form/desk.ts';
+export { formOf } from '../../form/form-desk.ts';
 
 /** The contribution, and the bracket whose base it follows. */
 export const outcome: OutcomeOf<SelfEmployedCase> = (rules, given) => {

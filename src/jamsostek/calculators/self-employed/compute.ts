@@ -1,10 +1,10 @@
 import { compound, percentOf, totalOf } from '../../../rules/money.ts';
 import { ruleOf } from '../../../rules/needs.ts';
 import { badMonth, read, rowFor } from '../../../rules/read.ts';
-import type { RuleRows, NeededRules } from '../../../rules/types.ts';
+import type { RuleRows, NeededRules } from '../../../rules/rule-types.ts';
 import { BRACKETS, bracketOf } from '../../brackets.ts';
 import { lineFrom } from '../../line.ts';
-import type { Contribution, Line, OpenQuestion, Refusal, Sector } from '../../types.ts';
+import type { Contribution, Line, OpenQuestion, Refusal, Sector } from '../../case-types.ts';
 import type { SelfEmployedCase } from './case.ts';
 
 /** The rules it reads. */

@@ -1,9 +1,9 @@
 import { isBound } from '../../ledger/index.ts';
-import { checkObservation, type Desk } from '../desk.ts';
+import { checkObservation, type Desk } from '../check-desk.ts';
 import { dataFileAt } from '../../schema/index.ts';
 import { checkNaming } from '../naming.ts';
 import { nearestName } from '../../schema/spelling.ts';
-import { nameOfFile, type Data } from '../reading/data.ts';
+import { nameOfFile, type Data } from '../reading/data-folder.ts';
 import { fileStart } from '../reading/files.ts';
 import { toldInFile } from '../reading/told.ts';
 import type { Report } from '../reports/problem.ts';

@@ -1,7 +1,7 @@
 import { drawFigure, gridOf } from '../charts/index.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { fillText } from '../i18n/text.ts';
-import type { DrawnFigure, FigureInput } from '../charts/types.ts';
+import type { DrawnFigure, FigureInput } from '../charts/chart-types.ts';
 import type { Figure, Locale } from '../schema/index.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { printReference } from './print.ts';
@@ -44,7 +44,7 @@ export function drawnFigure(edition: Edition, input: FigureInput, locale: Locale
 }
 
 /** The span of time a figure covers, e.g. "Desember 2020 – Desember 2024". */
-export function spanOf(edition: Edition, spec: Figure, locale: Locale): string {
+export function figureSpan(edition: Edition, spec: Figure, locale: Locale): string {
   const periods = spec.references
     .map((reference) => edition.ledger.get(reference).observation.period)
     .sort();

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { promisedKind } from '../../doors/kind.ts';
 import { embargoOf } from '../../mdx/embargo.ts';
-import type { Target } from '../../mdx/types.ts';
+import type { Target } from '../../mdx/mdx-types.ts';
 import { isRequired, otherLocales } from '../../schema/locales.ts';
 import { tellAddress } from '../addresses/address-rule.ts';
 import { schemeOf } from '../addresses/addresses.ts';
-import type { Page } from '../reading/content.ts';
+import type { Page } from '../reading/content-folder.ts';
 import type { Files } from '../reading/files.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import type { Report } from '../reports/problem.ts';

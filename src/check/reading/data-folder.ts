@@ -1,4 +1,4 @@
-import type { Place } from '../../mdx/types.ts';
+import type { Place } from '../../mdx/mdx-types.ts';
 import {
   dataFileAt,
   dataFileNames,
@@ -119,13 +119,13 @@ function readDataFile(path: string, text: string, data: Data, report: Report): v
 }
 
 /** The kind of records that a file holds; null for what is no record. */
-export function kindOf(held: DataFile): Kind | null {
+export function kindOfFile(held: DataFile): Kind | null {
   if (held.form === 'record') return held.folder;
   return held.form === 'list' ? (kindsOfLists.get(held.name) ?? null) : 'observations';
 }
 
 function markUnreadable(data: Data, held: DataFile): void {
-  const kind = kindOf(held);
+  const kind = kindOfFile(held);
   if (held.form === 'observations') data.faulty.push(namedBy(held));
   else if (kind && (held.form === 'list' || kind === 'programs')) data.unreadable.add(kind);
 }
@@ -163,7 +163,7 @@ function addList(
   faults: readonly Path[],
   data: Data,
 ): void {
-  const kind = kindOf(held);
+  const kind = kindOfFile(held);
   if (!kind) return;
   const items = valueAt(file.value, [kind]);
   if (!Array.isArray(items)) {

@@ -1,10 +1,10 @@
 import { referencesInText } from '../i18n/text.ts';
 import { isFirstUse } from '../mdx/first-uses.ts';
-import type { Condition, Use } from '../mdx/types.ts';
+import type { Condition, Use } from '../mdx/mdx-types.ts';
 import type { ContentFolder, Figure, Locale } from '../schema/index.ts';
 import { contributionsOf } from './contributions.ts';
-import { publishedTarget, type LinkTarget } from './links.ts';
-import { figureSpec } from './figures.ts';
+import { publishedTarget, type LinkTarget } from './hrefs.ts';
+import { figureSpec } from './figure-pages.ts';
 import { elementNamed, type Statement } from '../vocabulary/index.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
 import type { Edition } from './edition.ts';

@@ -1,5 +1,5 @@
 import type { NumberParts } from '../i18n/formats.ts';
-import type { Entry } from '../ledger/types.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { Localized, Figure, Region } from '../schema/index.ts';
 
 /** A figure spec with its entries looked up and its strings filled in. */

@@ -7,7 +7,7 @@ import {
 } from '../../mdx/front-matter.ts';
 import { MdxLimitError, refuseSize } from '../../mdx/limits.ts';
 import { contentsOf, MdxSyntaxError, readMdx } from '../../mdx/read.ts';
-import type { Contents, MdxSource, Place } from '../../mdx/types.ts';
+import type { Contents, MdxSource, Place } from '../../mdx/mdx-types.ts';
 import { contentFolders, type ContentFolder, type Locale } from '../../schema/index.ts';
 import { isLocale } from '../../schema/locales.ts';
 import { fileStart, type Files } from './files.ts';

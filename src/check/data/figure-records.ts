@@ -1,10 +1,10 @@
 import { isBound } from '../../ledger/index.ts';
-import type { Entry } from '../../ledger/types.ts';
+import type { Entry } from '../../ledger/entry-types.ts';
 import { reasonsOf } from './comparisons.ts';
 import type { ShareFault } from '../../i18n/desk/check-grids.ts';
 import type { Figure } from '../../schema/index.ts';
-import type { Located } from '../reading/data.ts';
-import { checkObservation, type Desk } from '../desk.ts';
+import type { Located } from '../reading/data-folder.ts';
+import { checkObservation, type Desk } from '../check-desk.ts';
 import { checkTiles } from './grids.ts';
 
 /** Figures whose references, statement or grid do not fit their kind. */

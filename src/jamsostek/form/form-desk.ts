@@ -6,8 +6,8 @@ import { type Child, levels, studies } from '../levels.ts';
 import { type Filled, givenOf } from './given.ts';
 import { type FieldReading, WHEN, readField } from './read-field.ts';
 import { assumption, showResult } from './result.ts';
-import { whenOf, type CaseRules, type OutcomeOf, type Told } from './types.ts';
-import { wordsOf } from './words.ts';
+import { whenOf, type CaseRules, type OutcomeOf, type Told } from './form-types.ts';
+import { formWords } from './words.ts';
 import type { Locale } from '../../schema/index.ts';
 import type * as refusal from './refusal.ts';
 
@@ -56,7 +56,7 @@ export function formOf(
     needed: 'needed' in box.dataset,
     controls: [...box.querySelectorAll<Control>('input,select,textarea')],
   }));
-  const words = wordsOf({
+  const words = formWords({
     ...held,
     locale,
     text: (name) => kept?.querySelector(`[title="${name}"]`)?.textContent ?? '',

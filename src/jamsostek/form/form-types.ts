@@ -1,7 +1,7 @@
 import type { RuleSubset } from '../../rules/subset.ts';
-import type { RuleRows } from '../../rules/types.ts';
+import type { RuleRows } from '../../rules/rule-types.ts';
 import type { Locale } from '../../schema/index.ts';
-import type { Benefit, BenefitLine, Line, OpenQuestion, Refusal } from '../types.ts';
+import type { Benefit, BenefitLine, Line, OpenQuestion, Refusal } from '../case-types.ts';
 import type { Words } from './words.ts';
 
 /** What a calculator reckons with: it travels as JSON. */
@@ -12,7 +12,7 @@ export interface CaseRules {
 }
 
 /** The same with what the page it stands in says already, in its language. */
-export interface Desk extends CaseRules {
+export interface FormDesk extends CaseRules {
   locale: Locale;
   /** A text by its name, with names in braces to be filled in. */
   text: (name: string) => string;

@@ -5,7 +5,7 @@ import { carriableEntries, EVERYONE, type Entry } from '../ledger/index.ts';
 import type { Indicator, Locale, Region, Source, Topic } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { whoOf } from './answers.ts';
-import { href } from './links.ts';
+import { href } from './hrefs.ts';
 import { qualifierOf } from './print.ts';
 import { onceFor, type Edition } from './edition.ts';
 

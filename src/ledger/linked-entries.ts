@@ -1,9 +1,9 @@
 import { sameTime, type EntryIndex } from './entries.ts';
-import type { Fault, FaultKind } from './faults.ts';
+import type { LedgerFault, FaultKind } from './faults.ts';
 import { inOrder } from './order.ts';
 import { coarserOf, Exact, inOnes, lastPlace } from './quantity.ts';
 import { parseReference } from './reference.ts';
-import type { Entry, Revision } from './types.ts';
+import type { Entry, Revision } from './entry-types.ts';
 
 /** How entries bear on each other: which replaced which, and which only rounds which. */
 export interface Links {
@@ -14,12 +14,12 @@ export interface Links {
   replacementsOf(entry: Entry): Revision[];
   /** Whether one of the two is marked as the other one rounded. */
   isRounding(a: Entry, b: Entry): boolean;
-  faults: readonly Fault[];
+  faults: readonly LedgerFault[];
 }
 
 /** Reads `supersedes` and `roundingOf` of all entries; links that make no sense become faults. */
 export function linkEntries(index: EntryIndex): Links {
-  const faults: Fault[] = [];
+  const faults: LedgerFault[] = [];
   const replaced = new Map<Entry, Entry>();
   const roundingOf = new Map<Entry, Entry>();
 

@@ -1,11 +1,11 @@
 import { firstDayOf } from '../ledger/as-of.ts';
 import { parseReference } from '../ledger/reference.ts';
-import type { Entry, Ledger } from '../ledger/types.ts';
-import type { Place } from '../mdx/types.ts';
+import type { Entry, Ledger } from '../ledger/entry-types.ts';
+import type { Place } from '../mdx/mdx-types.ts';
 import type { Subject } from '../rules/subject.ts';
-import type { Rules } from '../rules/types.ts';
+import type { Rules } from '../rules/rule-types.ts';
 import type { Linked } from '../schema/role.ts';
-import type { Data } from './reading/data.ts';
+import type { Data } from './reading/data-folder.ts';
 import { nearestName } from '../schema/spelling.ts';
 import type { Report } from './reports/problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Unread } from '../rules/types.ts';
+import type { Unread } from '../rules/rule-types.ts';
 
 /** Who pays; the law leaves open whether a migrant worker or the agency does. */
 export type Payer =

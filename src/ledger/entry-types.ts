@@ -82,7 +82,7 @@ export interface Derived {
   of: [Entry, Entry];
 }
 
-export type Derivation =
+export type DerivedOrRefused =
   { ok: true; derived: Derived } | { ok: false; verdict: Verdict & { allowed: false } };
 
 /** Observations of one region, indicator and segment with overlapping periods that do not agree. */
@@ -114,9 +114,9 @@ export interface Ledger {
   statementsOf(region: string): Statement[];
   compare(a: Entry, b: Entry): Verdict;
   /** a − b; percentages give percentage points. */
-  difference(a: Entry, b: Entry): Derivation;
+  difference(a: Entry, b: Entry): DerivedOrRefused;
   /** a ÷ b, rounded half up to `decimals`. */
-  ratio(a: Entry, b: Entry, decimals?: number): Derivation;
+  ratio(a: Entry, b: Entry, decimals?: number): DerivedOrRefused;
   disputes(region: string): Dispute[];
   revisions(region?: string): Revision[];
   /** True once another observation supersedes this one. */
