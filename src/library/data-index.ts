@@ -7,6 +7,7 @@ import { firstLocale } from '../schema/languages.ts';
 import { whoOf } from './answers.ts';
 import { href } from './hrefs.ts';
 import { qualifierOf } from './print.ts';
+import { headlineOf } from './region-context.ts';
 import { onceFor, type Edition } from './edition.ts';
 
 /** An observation as an editor looks for it. */

@@ -3,7 +3,7 @@ import { localized, slug, sourcedReference } from './common.ts';
 import { aside, group, key, keys } from './key.ts';
 
 /** What an editor may give as the reason to open a place with another number than the newest. */
-export const HEADLINE_REASONS = ['base-known', 'parts-known', 'own-document'] as const;
+export const HEADLINE_REASONS = ['base-defined', 'parts-known', 'own-document'] as const;
 export type HeadlineReason = (typeof HEADLINE_REASONS)[number];
 
 export const region = keys({
@@ -48,7 +48,7 @@ export const region = keys({
       because: key(
         'same',
         z.enum(HEADLINE_REASONS),
-        'Why this one and not the newest: base-known (the newest whose denominator is stated), parts-known (whose two counts are stated), own-document (from a document of the office that says so)',
+        'Why this one and not the newest: base-defined (the newest of which it is known out of whom), parts-known (the newest whose two counts are stated), own-document (the newest from a document of the office itself)',
       ),
     })
       .nullable()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headlineByRule } from '../../src/ledger/index.ts';
 import { formatPeriod } from '../../src/i18n/formats.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { textOf, type HtmlElement } from '../../src/publish/html.ts';
@@ -16,9 +17,14 @@ const inBoth = (['id', 'en'] as const).flatMap((locale) =>
   })),
 );
 /** Pages that open with a number, and what the record holds of it. */
-const opened = inBoth.flatMap((one) =>
-  one.region.headline ? { ...one, entry: ledger.get(one.region.headline.reference) } : [],
-);
+const opened = inBoth.flatMap((one) => {
+  const entries = ledger
+    .ofRegion(one.region.id)
+    .filter((entry) => !ledger.isSuperseded(entry));
+  const { headline } = one.region;
+  const entry = headline ? ledger.get(headline.reference) : headlineByRule(entries)?.lead;
+  return entry ? { ...one, entry } : [];
+});
 
 const plain = (element: HtmlElement) => textOf(element).replace(/\s+/g, ' ').trim();
 
