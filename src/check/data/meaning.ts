@@ -114,9 +114,10 @@ function checkOpening({ ledger, report }: Desk, { record, file, place }: Located
     report('foreign-headline', file, spot, { region: id, other: region.id });
     return;
   }
-  if (isBound(lookup.entry) || ledger.isSuperseded(lookup.entry)) return;
-  const entries = ledger.ofRegion(id).filter((one) => !ledger.isSuperseded(one) && wasOut(one));
-  const wanted = headlineBecause(because, entries)?.lead.ref ?? null;
+  const { entry } = lookup;
+  if (isBound(entry) || ledger.isSuperseded(entry) || !wasOut(entry)) return;
+  const entries = ledger.ofRegion(id).filter((one) => !ledger.isSuperseded(one));
+  const wanted = headlineBecause(because, entries.filter(wasOut))?.lead.ref ?? null;
   if (wanted !== ref) {
     report('contradicted-headline', file, spot, { reference: ref, because, wanted });
   } else if (headlineByRule(entries)?.lead.ref === ref) {

@@ -4,7 +4,7 @@ import { file, type BrokenCase } from '../small-site.ts';
 export const brokenJson: BrokenCase[] = [
   {
     name: 'JSON with a comma too many',
-    changes: [[file.regions, '"From the release." }', '"From the release." },']],
+    changes: [[file.regions, '"own-document" }', '"own-document" },']],
     lines: [
       'data/regions.json:17:151  broken-json  JSON rusak: ada koma sesudah isi terakhir. Perbaiki di sini atau pada baris sebelumnya.',
     ],
