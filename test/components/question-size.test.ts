@@ -3,8 +3,9 @@ import QuestionSize from '../../src/components/QuestionSize.astro';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { sizeOfQuestion } from '../../src/library/question-size.ts';
 import { regionView } from '../../src/library/region-view.ts';
+import { badSpacing } from '../support/spacing.ts';
 import { edition } from './edition.ts';
-import { render, words } from './render.ts';
+import { render } from './render.ts';
 
 const region = (id: string) => {
   const found = edition.records.regions.find((one) => one.id === id);
@@ -25,9 +26,12 @@ test.each([
 ] as const)('a place with a figure (%s) says so beside its size', async (isAnswered, text) => {
   for (const locale of ['id', 'en'] as const) {
     const { page, size } = await regionView(edition, region('indonesia'), locale);
-    const { all } = await render(QuestionSize, { size: { ...size, isAnswered }, page });
+    const { text: said, fragment } = await render(QuestionSize, {
+      size: { ...size, isAnswered },
+      page,
+    });
     const t = readerTexts(locale).questionSize;
-    const said = all('p').map(words).join(' ');
+    expect(badSpacing(fragment)).toEqual([]);
     expect(said).toContain(t[text]);
     expect(said).toContain(locale === 'id' ? '147,91 juta' : '147.91 million');
   }
