@@ -78,6 +78,9 @@ export function ancestorsOf(edition: Edition, region: Region): Region[] {
   return parent ? [...ancestorsOf(edition, parent), parent] : [];
 }
 
+/** More rivals than this are told of below, not in the first sentences of a page. */
+const RIVALS_TOLD = 2;
+
 /** What a region's page opens with, and why that number where an editor chose it. */
 export interface Opening extends Headline {
   because: HeadlineReason | null;
@@ -98,6 +101,12 @@ export function openingOf(edition: Edition, { id }: Pick<Region, 'id'>): Opening
 /** The observation a region's page opens with, or null. */
 export function headlineOf(edition: Edition, region: Pick<Region, 'id'>): Entry | null {
   return openingOf(edition, region)?.lead ?? null;
+}
+
+/** The number a page opens with, and the rivals that its first screen tells of. */
+export function besideHeadline(edition: Edition, headline: Entry): Entry[] {
+  const opening = openingOf(edition, headline.region);
+  return [headline, ...(opening?.beside.toReversed().slice(0, RIVALS_TOLD) ?? [])];
 }
 
 function openingIn(edition: Edition, { id, headline }: Region): Opening | null {

@@ -15,7 +15,9 @@ import {
   type Place,
   type Placed,
 } from './page-context.ts';
-import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
+import { claimsView, type ClaimsView } from './claims-view.ts';
+import { openingView, type OpeningView } from './region-opening.ts';
+import { besideHeadline, currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
@@ -31,7 +33,10 @@ export interface RegionView extends Surroundings {
   title: string;
   description: string;
   headline: Entry | null;
-  headlineReason: string | null;
+  /** The first screen, where there is a number. */
+  opening: OpeningView | null;
+  /** Every value ever stated, where there is more than one. */
+  claims: ClaimsView | null;
   /** What the page says first where it opens with no number. */
   noFigure: string;
   /** Coverage known only by what it exceeds, where there is nothing better. */
@@ -74,6 +79,9 @@ export async function regionView(
       ? undefined
       : await contentPage(edition, 'coverage', region.id, firstLocale));
   const facts = factsOf(edition, region, headline, narrative, locale);
+  const isDisputed = facts.disputes.some(({ rivals }) =>
+    rivals.some(({ ref }) => ref === headline?.ref),
+  );
   const surroundings = surroundingsOf(edition, region, facts.entries, locale);
   const page = pageContext(edition, {
     locale,
@@ -89,12 +97,10 @@ export async function regionView(
     ...facts,
     ...surroundings,
     ...regionWords(edition, region, headline, date, locale),
-    headlineReason: region.headline?.reason[locale] ?? null,
+    opening: openingView(edition, region, isDisputed, locale),
     noFigure: noFigureOf(region, facts, locale),
     isOld: headline ? isOld(headline.observation.period, date) : false,
-    isDisputed: facts.disputes.some(({ rivals }) =>
-      rivals.some(({ ref }) => ref === headline?.ref),
-    ),
+    isDisputed,
     gaps: gapsOf(facts.entries, locale),
     releases: (await contentPages(edition, 'press')).filter(
       (release) => release.locale === locale && release.entry.data.regions.includes(region.id),
@@ -120,18 +126,23 @@ function factsOf(
   locale: Locale,
 ) {
   const entries = currentOf(edition, region.id);
+  const claims = claimsView(edition, region, locale);
+  // What stands on the strip and in its table is told there, and only there.
+  const told = new Set(claims?.rows.map(({ mark }) => mark.entry.ref));
+  const others = entries.filter(({ ref }) => !told.has(ref));
   const statements = edition.ledger.statementsOf(region.id);
   const ofKind = (...kinds: Statement['kind'][]) =>
     statements.filter(({ kind }) => kinds.includes(kind));
   const comparisons = ofKind('comparison', 'superlative');
-  const told = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
+  const shown = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
   return {
     entries,
+    claims,
     limits: headline ? [] : limitsOf(entries),
     size: sizeOfQuestion(edition, region),
     people: headline ? peopleFigure(edition, headline) : null,
     // A figure that the narrative shows is not shown again.
-    series: seriesFigures(edition, entries).filter(({ spec }) => !told.has(spec.id)),
+    series: seriesFigures(edition, entries).filter(({ spec }) => !shown.has(spec.id)),
     comparisons,
     comparisonFigures: edition.records.figures.filter(
       ({ kind, statement }) =>
@@ -140,14 +151,14 @@ function factsOf(
     results: newestOf(
       valueTables(
         edition,
-        entries.filter(({ indicator }) => indicator.kind === 'result'),
+        others.filter(({ indicator }) => indicator.kind === 'result'),
         locale,
       ),
       headline?.ref,
     ),
     targets: valueTables(
       edition,
-      entries.filter(({ indicator }) => indicator.kind !== 'result'),
+      others.filter(({ indicator }) => indicator.kind !== 'result'),
       locale,
     ),
     tables: tablesWithin(edition, region),
@@ -170,7 +181,7 @@ function claimsOf(
   const said = (statements: Statement[]) =>
     statements.flatMap(({ id }) => claimsOfStatement(edition, id, date, locale));
   return [
-    ...placed(headline ? [headline] : facts.limits, 'hero'),
+    ...placed(headline ? besideHeadline(edition, headline) : facts.limits, 'hero'),
     ...(headline ? [] : placed(above, 'hero')),
     ...placed(facts.size ? [facts.size.entry] : [], 'hero'),
     ...(facts.people ? claimsOfSpec(edition, facts.people, date, locale) : []),
@@ -178,6 +189,7 @@ function claimsOf(
     ...facts.series.flatMap(({ spec }) => claimsOfSpec(edition, spec, date, locale)),
     ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(edition, spec, date, locale)),
     ...said(facts.comparisons),
+    ...placed(facts.claims?.rows.map(({ mark }) => mark.entry) ?? [], 'strip'),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
     ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
     ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),

@@ -102,7 +102,7 @@ function checkUnsaid({ records }: Data, report: Report): void {
  * what the reason given for it leads to, or the newest anyway. Numbers whose source was still to come when
  * it was read are left alone: on their day nothing new may stop the site.
  */
-function checkOpening({ ledger, report }: Desk, { record, file, place }: Located<Region>): void {
+function checkOpening({ data, ledger, report }: Desk, { record, file, place }: Located<Region>): void {
   const { id, headline } = record;
   if (!headline) return;
   const lookup = ledger.find(headline.reference);
@@ -116,6 +116,9 @@ function checkOpening({ ledger, report }: Desk, { record, file, place }: Located
   }
   const { entry } = lookup;
   if (isBound(entry) || ledger.isSuperseded(entry) || !wasOut(entry)) return;
+  // What could not be read may be what speaks for the editor.
+  const isWhole = data.ids.sources.size === data.records.sources.length;
+  if (!isWhole || data.faulty.some((one) => one.region === id)) return;
   const entries = ledger.ofRegion(id).filter((one) => !ledger.isSuperseded(one));
   const wanted = headlineBecause(because, entries.filter(wasOut))?.lead.ref ?? null;
   if (wanted !== ref) {

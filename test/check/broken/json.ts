@@ -7,7 +7,7 @@ export const brokenJson: BrokenCase[] = [
     name: 'JSON with a comma too many',
     changes: [[file.regions, '"own-document" }', '"own-document" },']],
     lines: [
-      'data/regions.json:17:151  broken-json  JSON rusak: ada koma sesudah isi terakhir. Perbaiki di sini atau pada baris sebelumnya.',
+      'data/regions.json:18:5  broken-json  JSON rusak: ada koma sesudah isi terakhir. Perbaiki di sini atau pada baris sebelumnya.',
     ],
   },
   {
