@@ -9,7 +9,7 @@ const SHAPES: Record<Voice, string> = {
   other: '<path class="f-fill" d="M-8-6H8L0 8z"/>',
   own: '<path class="c-cross" d="M-6-6 6 6M6-6-6 6"/>',
 };
-const FLAG = '<path class="c-ink" d="M-7 0H7M0 0V-15"/><path class="f-ink" d="M0-15 10-11 0-7z"/>';
+const FLAG = '<path class="c-ink" d="M-7 0H7M0 0V-15L10-11 0-7"/>';
 const FORECAST = '<circle class="c-dash" r="6"/>';
 const SUPERSEDED = '<circle class="c-open" r="5.5"/>';
 const RING = '<circle class="c-ring" r="10.5"/>';

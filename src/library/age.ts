@@ -1,10 +1,5 @@
 import { spanOf } from '../ledger/index.ts';
 
-/** How long ago something was, in whole months. */
-export interface Age {
-  months: number;
-}
-
 /**
  * Whether a figure is older than 12 months on a day: its period ended more than a year before.
  * @example isOld('2024', '2026-01-01') // true
@@ -17,12 +12,12 @@ export function isOld(period: string, date: string): boolean {
 
 /**
  * Whole months from one day to another; none where the first comes later.
- * @example ageOf('2026-01-12', '2026-11-22') // { months: 10 }
+ * @example monthsBetween('2026-01-12', '2026-11-22') // 10
  */
-export function ageOf(day: string, date: string): Age {
+export function monthsBetween(day: string, date: string): number {
   const [from, to] = [day, date].map((one) => one.split('-').map(Number)) as [number[], number[]];
   const [[y1 = 0, m1 = 0, d1 = 0], [y2 = 0, m2 = 0, d2 = 0]] = [from, to];
   // The last day of a month counts as its end in the shorter one too.
   const isShort = d2 < d1 && d2 < new Date(Date.UTC(y2, m2, 0)).getUTCDate();
-  return { months: Math.max(0, (y2 - y1) * 12 + (m2 - m1) - (isShort ? 1 : 0)) };
+  return Math.max(0, (y2 - y1) * 12 + (m2 - m1) - (isShort ? 1 : 0));
 }

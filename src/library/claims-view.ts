@@ -2,7 +2,7 @@ import { drawClaims, legendOf, type ClaimMark, type ClaimsStrip } from '../chart
 import { formatQuantity, formatWhen } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
-import { answersOf } from './answers.ts';
+import { answersOf, baseOf } from './answers.ts';
 import { printEntry } from './print.ts';
 import { stripOf } from './region-claims.ts';
 import type { Edition } from './edition.ts';
@@ -43,7 +43,7 @@ export function claimsView(edition: Edition, region: Region, locale: Locale): Cl
   return {
     svg: drawClaims(strip, {
       name: `${description} ${t.below}`,
-      value: ({ entry }) => shortValue(entry.quantity, locale),
+      value: ({ entry }) => formatQuantity(entry.quantity, locale),
       tick: (value, isTop) => (isTop ? percent(value, locale) : String(value)),
     }),
     legend: legendOf(strip.marks).map(({ key, svg }) => ({
@@ -64,13 +64,13 @@ export function claimsView(edition: Edition, region: Region, locale: Locale): Cl
 function rowOf(mark: ClaimMark, locale: Locale): ClaimRow {
   const { entry, kind } = mark;
   const t = readerTexts(locale).claims.short;
-  const { who, when, outOf } = answersOf(entry, locale);
+  const { who, when } = answersOf(entry, locale);
   const { bound } = entry.observation;
   return {
     mark,
     when,
     who,
-    outOf,
+    outOf: baseOf(entry, locale),
     tags: [
       ...(kind === 'result' ? [] : [{ look: 'plain' as const, text: t[kind] }]),
       ...(mark.isSuperseded ? [{ look: 'plain' as const, text: t.superseded }] : []),
@@ -101,7 +101,11 @@ function describe({ marks }: ClaimsStrip, name: string, locale: Locale): string 
   const goals = marks.filter(({ kind }) => kind !== 'result');
   return [
     ...(first && last
-      ? [t.description(opening.values(marks.length), name, year(first), year(last))]
+      ? [
+          year(first) === year(last)
+            ? t.ofYear(opening.values(marks.length), name, year(first))
+            : t.description(opening.values(marks.length), name, year(first), year(last)),
+        ]
       : []),
     ...(lowest && highest && lowest.value < highest.value
       ? [
@@ -111,11 +115,6 @@ function describe({ marks }: ClaimsStrip, name: string, locale: Locale): string 
     ...(contested.length > 0 ? [t.contested(contested.length)] : []),
     ...(goals.length > 0 ? [t.targets(goals.length)] : []),
   ].join(' ');
-}
-
-/** A value without its sign: all of a strip are shares. */
-function shortValue(quantity: Parameters<typeof formatQuantity>[0], locale: Locale): string {
-  return formatQuantity(quantity, locale).replace(/[\s\u00a0]?%$/, '');
 }
 
 function percent(value: number, locale: Locale): string {

@@ -1,11 +1,9 @@
-import { lastDayOf, isExact } from '../ledger/index.ts';
-import { formatPeriod, formatQuantity, formatWhen, quantityParts } from '../i18n/formats.ts';
-import type { NumberParts } from '../i18n/formats.ts';
+import { formatWhen } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { asNumber, EVERYONE } from '../ledger/index.ts';
+import { asNumber, EVERYONE, isExact, lastDayOf } from '../ledger/index.ts';
 import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
-import { ageOf, isOld, type Age } from './age.ts';
+import { isOld, monthsBetween } from './age.ts';
 import { placeHref } from './places.ts';
 import { printEntry } from './print.ts';
 import { besideHeadline, currentOf, headlineOf, openingOf, type Opening } from './region-context.ts';
@@ -23,18 +21,25 @@ export interface NumberSentence {
 export interface OpeningChip {
   look: 'said' | 'data' | 'sum' | 'odds' | 'old';
   text: string;
+  /** An age that the chip ends with, in months. */
+  months?: number;
   href?: string;
 }
 
+/** A short fact under the number, with what it is: an age, one number or two ends, or words. */
+export type OpeningFact = { what: string } & (
+  { months: number } | { range: Entry[] } | { text: string }
+);
+
 /** The first screen of a place that has a number. */
 export interface OpeningView extends Opening {
-  /** The number, or the range where sources of about one time differ, set large. */
-  big: NumberParts;
-  /** Machine-readable values of the same, lowest first. */
+  /** The number set large; the lowest and the highest where sources of about one time differ. */
+  big: Entry[];
+  /** All values of that time, lowest first. */
   values: string[];
   sentences: NumberSentence[];
   /** Short facts with what they are: age, range since the first year, how many figures. */
-  facts: { text: string; what: string }[];
+  facts: OpeningFact[];
   chips: OpeningChip[];
   /** Why this number leads, from the ledger. */
   why: string;
@@ -56,7 +61,7 @@ export function openingView(
   const sorted = [lead, ...beside].toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
   return {
     ...opening,
-    big: bigOf(sorted, locale),
+    big: endsOf(sorted),
     values: sorted.map(({ quantity }) => quantity.value),
     sentences: [
       leadSentence(lead, locale),
@@ -68,15 +73,6 @@ export function openingView(
     chips: chipsOf(edition, region, opening, isDisputed, locale),
     why: whyOf(edition, opening, locale),
   };
-}
-
-/** One number, or the lowest and the highest with one sign. */
-function bigOf(sorted: readonly Entry[], locale: Locale): NumberParts {
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high) throw new Error('A place opens with at least one number.');
-  const [from, to] = [quantityParts(low.quantity, locale), quantityParts(high.quantity, locale)];
-  if (low === high) return from;
-  return { ...to, number: readerTexts(locale).opening.range(from.number, to.number) };
 }
 
 function leadSentence(entry: Entry, locale: Locale): NumberSentence {
@@ -103,42 +99,29 @@ function besideSentence(entry: Entry, locale: Locale): NumberSentence {
   };
 }
 
-/** An age in words. @example ageText({ months: 30 }, 'id') // '2 tahun 6 bulan' */
-export function ageText({ months }: Age, locale: Locale): string {
-  const t = readerTexts(locale).opening;
-  if (months < 1) return t.underMonth;
-  return months < 24 ? t.months(months) : t.years(Math.floor(months / 12), months % 12);
-}
-
-function factsOf(edition: Edition, { lead, beside }: Opening, locale: Locale) {
+function factsOf(edition: Edition, { lead, beside }: Opening, locale: Locale): OpeningFact[] {
   const t = readerTexts(locale).opening;
   const stated = statedOf(edition, lead);
-  const values = stated.toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
-  const [low, high] = [values[0], values.at(-1)];
   const first = stated.map(({ observation }) => observation.period.slice(0, 4)).toSorted()[0];
-  const isWide = low && high && low.quantity.value !== high.quantity.value;
+  const range = endsOf(stated);
   const sources = new Set(stated.map(({ source }) => source.id)).size;
   return [
-    ...(beside.length > 0
-      ? [{ text: printEntry(lead, locale), what: t.newest }]
-      : []),
+    ...(beside.length > 0 ? [{ range: [lead], what: t.newest }] : []),
     {
-      text: ageText(ageOf(lastDayOf(lead), edition.siteDate), locale),
+      months: monthsBetween(lastDayOf(lead), edition.siteDate),
       what: isExact(lead.observation.period) ? t.age : t.ageAtLeast,
     },
-    ...(isWide && first
-      ? [{ text: spanText(low, high, locale), what: t.since(first) }]
-      : []),
+    ...(range.length > 1 && first ? [{ range, what: t.since(first) }] : []),
     { text: t.values(stated.length), what: t.sources(sources) },
   ];
 }
 
-function spanText(low: Entry, high: Entry, locale: Locale): string {
-  const { number } = quantityParts(low.quantity, locale);
-  return readerTexts(locale).opening.range(
-    low.quantity.unit === 'percent' ? number : formatQuantity(low.quantity, locale),
-    formatQuantity(high.quantity, locale),
-  );
+/** The lowest and the highest of values, or the one there is. */
+function endsOf(entries: readonly Entry[]): Entry[] {
+  const sorted = entries.toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!low || !high) return [];
+  return low.quantity.value === high.quantity.value ? [low] : [low, high];
 }
 
 const looks = { reported: 'said', dataset: 'data', computed: 'sum' } as const;
@@ -154,7 +137,7 @@ function chipsOf(
   const { opening: t, site, statuses } = readerTexts(locale);
   const { status, period } = lead.observation;
   const words = { reported: site.said, dataset: statuses.dataset, computed: statuses.computed };
-  const age = ageText(ageOf(lastDayOf(lead), edition.siteDate), locale);
+  const months = monthsBetween(lastDayOf(lead), edition.siteDate);
   return [
     { look: looks[status], text: words[status] },
     ...(isDisputed
@@ -163,7 +146,7 @@ function chipsOf(
         ? [{ look: 'odds' as const, text: t.spread, href: `#${partOf.claims}` }]
         : []),
     ...(isOld(period, edition.siteDate)
-      ? [{ look: 'old' as const, text: t.oldFor(age), ...newerThan(edition, region, lead, newest, locale) }]
+      ? [{ look: 'old' as const, text: t.old, months, ...newerThan(edition, region, lead, newest, locale) }]
       : []),
   ];
 }
@@ -203,9 +186,4 @@ function whyOf(edition: Edition, { lead, beside, because, newest }: Opening, loc
   const later = beside.some((one) => lastDayOf(one) > lastDayOf(lead));
   const rule = isAlone ? [] : [later ? t.exactFirst : t.byRule];
   return [...first, ...(isAlone && first.length === 0 ? [t.only] : rule)].join(' ');
-}
-
-/** The time of a number in short, for lists. */
-export function whenText(entry: Entry, locale: Locale): string {
-  return formatPeriod(entry.observation.period, locale, { plain: true });
 }

@@ -18,12 +18,20 @@ export const WORD_KINDS: readonly WordKind[] = [
   {
     reason: 'how many of its own parts a list, a table or a grid holds',
     pattern:
-      /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|wilayah|kotak|batang|garis terpisah|sources|numbers?|figures?|rules?|(?:more )?statements?|disputes?|places?|tiles|bars|separate lines)\b/g,
+      /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|wilayah|kotak|batang|garis terpisah|sources?|numbers?|figures?|rules?|(?:more )?statements?|disputes?|places?|tiles|bars|separate lines)\b/g,
   },
   {
     reason: 'how many records of the site have something, of how many',
     pattern:
       /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+) (?:dari|of) (?:\d{1,3}(?:[.,]\d{3})+|\d+) (?:angka|sumber|figures|sources)\b/g,
+  },
+  {
+    reason: 'how many of the values of a picture are contested, or goals',
+    pattern: /(?<![\d.,])\d+ (?:di antaranya (?:berselisih|target)|of them (?:disputed|targets))\b/g,
+  },
+  {
+    reason: 'where the axis of a picture starts that does not start at zero',
+    pattern: /(?:Sumbu mulai dari|The axis starts at) \d+%/g,
   },
   {
     reason: 'how much of a grid holds a figure',

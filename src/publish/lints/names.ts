@@ -5,7 +5,7 @@ import {
   saysNothing,
   unnamedKind,
 } from '../../i18n/empty-words.ts';
-import { attributeOf, elementsIn, textOfPiece, type Open } from '../scan.ts';
+import { attributeOf, closest, elementsIn, textOfPiece, type Open } from '../scan.ts';
 import { isHidden, elementName, snippet } from './tree.ts';
 import type { LintedPage, Tell } from './lint-types.ts';
 
@@ -29,6 +29,8 @@ export function lintTables({ elements }: LintedPage, tell: Tell): void {
 export function lintPictures({ elements }: LintedPage, tell: Tell): void {
   for (const element of elements) {
     if (element.name !== 'img' && element.name !== 'svg') continue;
+    // A drawing within a drawing is a part of it: it only moves what it holds.
+    if (closest(element.parent, ({ name }) => name === 'svg')) continue;
     if (isHidden(element) || attributeOf(element, 'role') === 'presentation') continue;
     const name = elementName(element, elements);
     const path = attributeOf(element, 'src') ?? '';

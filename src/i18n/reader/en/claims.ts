@@ -37,6 +37,7 @@ export const claims: ReaderTexts['claims'] = {
   from: (lowest: string) => `The axis starts at ${lowest}, not at zero.`,
   description: (count: string, name: string, from: string, to: string) =>
     `${count} about ${name}, from ${from} to ${to}.`,
+  ofYear: (count: string, name: string, year: string) => `${count} about ${name}, of ${year}.`,
   lowest: (value: string, when: string) => `Lowest ${value} ${when}`,
   highest: (value: string, when: string) => `highest ${value} ${when}.`,
   contested: (count: number) => `${count} of them disputed.`,

@@ -11,23 +11,14 @@ export const opening: ReaderTexts['opening'] = {
     `active Jamsostek members were registered in ${name} ${when}.`,
   states: (who: string) => `${who} gives`,
   stated: (when: string) => `${when}.`,
-  range: (low: string, high: string) => `${low}–${high}`,
   newest: 'newest we hold',
-  months: (count: number) => (count === 1 ? '1\u00a0month' : `${count}\u00a0months`),
-  years: (years: number, months: number) =>
-    `${years === 1 ? '1\u00a0year' : `${years}\u00a0years`}${
-      months === 0 ? '' : months === 1 ? ' 1\u00a0month' : ` ${months}\u00a0months`
-    }`,
-  underMonth: 'under a month',
   age: 'age of this figure',
   ageAtLeast: 'age of this figure, at least',
   since: (year: string) => `range since ${year}`,
   values: (count: number) => (count === 1 ? '1\u00a0figure' : `${count}\u00a0figures`),
   sources: (count: number) => (count === 1 ? 'from 1\u00a0source' : `from ${count}\u00a0sources`),
   spread: 'Sources differ',
-  oldFor: (age: string) => `Old figure: ${age}`,
-  newerHere: 'There is a newer one',
-  newerAbove: (name: string) => `The figure of ${name} is newer`,
+  old: 'Old figure:',
   only: 'This is the one figure we hold for this place.',
   byRule: 'This is the newest figure we hold: the time it speaks of ends last.',
   exactFirst:

@@ -36,6 +36,7 @@ export const claims = {
   from: (lowest: string) => `Sumbu mulai dari ${lowest}, bukan dari nol.`,
   description: (count: string, name: string, from: string, to: string) =>
     `${count} tentang ${name}, dari ${from} sampai ${to}.`,
+  ofYear: (count: string, name: string, year: string) => `${count} tentang ${name}, dari ${year}.`,
   lowest: (value: string, when: string) => `Terendah ${value} ${when}`,
   highest: (value: string, when: string) => `tertinggi ${value} ${when}.`,
   contested: (count: number) => `${count} di antaranya berselisih.`,
