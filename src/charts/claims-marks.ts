@@ -36,10 +36,18 @@ export type LegendKey =
 
 const MARKS: [(mark: ClaimMark) => boolean, LegendKey & { mark: string }, string][] = [
   [isYearOnly, { mark: 'year' }, `${YEAR}${SHAPES.bpjs.replace('6.5', '4.5')}`],
-  [({ isContested, isSuperseded }) => isContested && !isSuperseded, { mark: 'contested' }, `${SHAPES.bpjs.replace('6.5', '5')}<circle class="c-ring" r="9"/>`],
+  [
+    ({ isContested, isSuperseded }) => isContested && !isSuperseded,
+    { mark: 'contested' },
+    `${SHAPES.bpjs.replace('6.5', '5')}<circle class="c-ring" r="9"/>`,
+  ],
   [({ isSuperseded }) => isSuperseded, { mark: 'superseded' }, SUPERSEDED],
   [({ entry }) => entry.observation.bound !== undefined, { mark: 'bound' }, OVER],
-  [({ kind }) => kind === 'target', { mark: 'target' }, `<g transform="translate(-1 7)">${FLAG}</g>`],
+  [
+    ({ kind }) => kind === 'target',
+    { mark: 'target' },
+    `<g transform="translate(-1 7)">${FLAG}</g>`,
+  ],
   [({ kind }) => kind === 'forecast', { mark: 'forecast' }, FORECAST],
 ];
 

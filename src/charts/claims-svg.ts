@@ -182,13 +182,29 @@ function labelOf(
 /** Keeps account of the room that is taken, at one width. */
 function placer(strip: ClaimsStrip, x: Scale, y: Scale, width: number) {
   const px = (percent: number) => (percent / 100) * width;
-  const taken: Box[] = strip.marks.map((mark) => {
+  const bars = strip.marks.filter(isYearOnly).map(({ from, to, value }) => ({
+    left: px(x(from)),
+    right: px(x(to)),
+    top: y(value) - 3,
+    bottom: y(value) + 3,
+  }));
+  const around = strip.marks.map((mark): Box => {
     const [cx, cy] = [px(xOf(mark, x)), y(mark.value)];
     const r = mark.isContested ? 11 : 8;
     const top = mark.kind === 'target' ? 16 : r;
-    return { left: cx - r, right: cx + r, top: cy - top, bottom: cy + (mark.kind === 'target' ? 1 : r) };
+    return {
+      left: cx - r,
+      right: cx + r,
+      top: cy - top,
+      bottom: cy + (mark.kind === 'target' ? 1 : r),
+    };
   });
-  const boxOf = (mark: ClaimMark, text: string, { dx, dy, anchor }: (typeof SPOTS)[number]): Box => {
+  const taken: Box[] = [...bars, ...around];
+  const boxOf = (
+    mark: ClaimMark,
+    text: string,
+    { dx, dy, anchor }: (typeof SPOTS)[number],
+  ): Box => {
     const wide = textWidth(text, TEXT, '700');
     const [cx, base] = [px(xOf(mark, x)) + dx, y(mark.value) + dy];
     const left = anchor === 'middle' ? cx - wide / 2 : anchor === 'start' ? cx : cx - wide;
@@ -200,7 +216,10 @@ function placer(strip: ClaimsStrip, x: Scale, y: Scale, width: number) {
     box.top >= 0 &&
     taken.every(
       (one) =>
-        box.right <= one.left || one.right <= box.left || box.bottom <= one.top || one.bottom <= box.top,
+        box.right <= one.left ||
+        one.right <= box.left ||
+        box.bottom <= one.top ||
+        one.bottom <= box.top,
     );
   return {
     take: (mark: ClaimMark, text: string, spot: (typeof SPOTS)[number]) => {

@@ -66,13 +66,13 @@ const STEP = 10;
 export function claimsStrip(entries: readonly Entry[], verdicts: ClaimsVerdicts): ClaimsStrip {
   const results = entries.filter(({ indicator }) => indicator.kind === 'result');
   const lastYear = Math.max(...results.map((entry) => yearOf(lastDayOf(entry))));
-  const marks = entries
-    .map((entry) => markOf(entry, verdicts, lastYear))
-    .toSorted((a, b) => a.at - b.at || a.value - b.value);
+  const marks = spread(entries.map((entry) => markOf(entry, verdicts, lastYear))).toSorted(
+    (a, b) => a.at - b.at || a.value - b.value,
+  );
   const near = marks.filter(({ isBeyond }) => !isBeyond);
   const values = marks.map(({ value }) => value);
   const low = Math.max(0, Math.floor((Math.min(...values) - 2) / STEP) * STEP);
-  const high = Math.max(low + 2 * STEP, Math.ceil((Math.max(...values) + 2) / STEP) * STEP);
+  const high = Math.max(low + 2 * STEP, Math.ceil(Math.max(...values) / STEP) * STEP);
   return {
     marks,
     lines: linesOf(marks),
@@ -106,6 +106,27 @@ function markOf(entry: Entry, verdicts: ClaimsVerdicts, lastYear: number): Claim
     isSuperseded: verdicts.isSuperseded(entry),
     isBeyond: isGoal && yearOf(last) > lastYear + NEAR_YEARS,
   };
+}
+
+/** Where in its year a mark without a month may stand, so that no two stand on each other. */
+const PLACES = [0.5, 0.25, 0.75, 0.12, 0.88];
+/** Marks nearer than this, in years and in points, would cover each other. */
+const NEAR = { years: 0.2, points: 4 };
+
+/** Moves marks of which only the year is known along their bar, away from those that stand there. */
+function spread(marks: readonly ClaimMark[]): ClaimMark[] {
+  const isLoose = ({ kind, isExact: exact }: ClaimMark) => kind === 'result' && !exact;
+  const placed = marks.filter((mark) => !isLoose(mark));
+  for (const mark of marks.filter(isLoose)) {
+    const spots = PLACES.map((part) => mark.from + part * (mark.to - mark.from));
+    const isFree = (at: number) =>
+      placed.every(
+        (one) =>
+          Math.abs(one.at - at) >= NEAR.years || Math.abs(one.value - mark.value) >= NEAR.points,
+      );
+    placed.push({ ...mark, at: spots.find(isFree) ?? mark.at });
+  }
+  return placed;
 }
 
 function linesOf(marks: readonly ClaimMark[]): ClaimLine[] {

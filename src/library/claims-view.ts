@@ -121,4 +121,3 @@ function percent(value: number, locale: Locale): string {
   const whole = { value: String(value), decimals: 0, magnitude: 'one', unit: 'percent' } as const;
   return formatQuantity(whole, locale);
 }
-

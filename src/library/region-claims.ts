@@ -48,9 +48,7 @@ export function stripOf(edition: Edition, region: Pick<Region, 'id'>): ClaimsStr
   if (entries.length < 2 || results.length === 0) return null;
   const lead = headlineOf(edition, region);
   const contested = new Set(
-    edition.ledger
-      .disputes(region.id)
-      .flatMap(({ rivals }) => rivals.map(({ ref }) => ref)),
+    edition.ledger.disputes(region.id).flatMap(({ rivals }) => rivals.map(({ ref }) => ref)),
   );
   return claimsStrip(entries, {
     lead: lead?.ref ?? null,

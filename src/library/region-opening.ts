@@ -6,7 +6,13 @@ import type { Locale, Region } from '../schema/index.ts';
 import { isOld, monthsBetween } from './age.ts';
 import { placeHref } from './places.ts';
 import { printEntry } from './print.ts';
-import { besideHeadline, currentOf, headlineOf, openingOf, type Opening } from './region-context.ts';
+import {
+  besideHeadline,
+  currentOf,
+  headlineOf,
+  openingOf,
+  type Opening,
+} from './region-context.ts';
 import { statedOf } from './region-claims.ts';
 import type { Edition } from './edition.ts';
 
@@ -146,7 +152,14 @@ function chipsOf(
         ? [{ look: 'odds' as const, text: t.spread, href: `#${partOf.claims}` }]
         : []),
     ...(isOld(period, edition.siteDate)
-      ? [{ look: 'old' as const, text: t.old, months, ...newerThan(edition, region, lead, newest, locale) }]
+      ? [
+          {
+            look: 'old' as const,
+            text: t.old,
+            months,
+            ...newerThan(edition, region, lead, newest, locale),
+          },
+        ]
       : []),
   ];
 }
@@ -168,7 +181,11 @@ function newerThan(
 }
 
 /** Why a number leads: only the ledger may say what is newest, or all there is. */
-function whyOf(edition: Edition, { lead, beside, because, newest }: Opening, locale: Locale): string {
+function whyOf(
+  edition: Edition,
+  { lead, beside, because, newest }: Opening,
+  locale: Locale,
+): string {
   const t = readerTexts(locale).opening;
   if (because) {
     const more = newest
@@ -182,7 +199,8 @@ function whyOf(edition: Edition, { lead, beside, because, newest }: Opening, loc
       : lead.segment.id !== EVERYONE
         ? [t.groupOnly]
         : [];
-  const isAlone = statedOf(edition, lead).length === 1 && currentOf(edition, lead.region.id).length > 0;
+  const isAlone =
+    statedOf(edition, lead).length === 1 && currentOf(edition, lead.region.id).length > 0;
   const later = beside.some((one) => lastDayOf(one) > lastDayOf(lead));
   const rule = isAlone ? [] : [later ? t.exactFirst : t.byRule];
   return [...first, ...(isAlone && first.length === 0 ? [t.only] : rule)].join(' ');

@@ -17,7 +17,13 @@ import {
 } from './page-context.ts';
 import { claimsView, type ClaimsView } from './claims-view.ts';
 import { openingView, type OpeningView } from './region-opening.ts';
-import { besideHeadline, currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
+import {
+  besideHeadline,
+  currentOf,
+  headlineOf,
+  surroundingsOf,
+  type Surroundings,
+} from './region-context.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';

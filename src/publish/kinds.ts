@@ -27,7 +27,8 @@ export const WORD_KINDS: readonly WordKind[] = [
   },
   {
     reason: 'how many of the values of a picture are contested, or goals',
-    pattern: /(?<![\d.,])\d+ (?:di antaranya (?:berselisih|target)|of them (?:disputed|targets))\b/g,
+    pattern:
+      /(?<![\d.,])\d+ (?:di antaranya (?:berselisih|target)|of them (?:disputed|targets))\b/g,
   },
   {
     reason: 'where the axis of a picture starts that does not start at zero',

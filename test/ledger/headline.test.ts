@@ -25,7 +25,11 @@ describe('the headline of a place', () => {
     ['a year alone that nothing of its year leads', [of(46, '2024-03'), of(42, '2025')], [42]],
     [
       'a range of what others say within a month of it',
-      [of(67, '2026-01-12'), of(53, '2025-12', { source: 'b' }), of(51, '2025-11', { source: 'c' })],
+      [
+        of(67, '2026-01-12'),
+        of(53, '2025-12', { source: 'b' }),
+        of(51, '2025-11', { source: 'c' }),
+      ],
       [67, 53],
     ],
     [

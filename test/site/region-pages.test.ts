@@ -18,9 +18,7 @@ const inBoth = (['id', 'en'] as const).flatMap((locale) =>
 );
 /** Pages that open with a number, and what the record holds of it. */
 const opened = inBoth.flatMap((one) => {
-  const entries = ledger
-    .ofRegion(one.region.id)
-    .filter((entry) => !ledger.isSuperseded(entry));
+  const entries = ledger.ofRegion(one.region.id).filter((entry) => !ledger.isSuperseded(entry));
   const { headline } = one.region;
   const entry = headline ? ledger.get(headline.reference) : headlineByRule(entries)?.lead;
   return entry ? { ...one, entry } : [];

@@ -102,7 +102,10 @@ function checkUnsaid({ records }: Data, report: Report): void {
  * what the reason given for it leads to, or the newest anyway. Numbers whose source was still to come when
  * it was read are left alone: on their day nothing new may stop the site.
  */
-function checkOpening({ data, ledger, report }: Desk, { record, file, place }: Located<Region>): void {
+function checkOpening(
+  { data, ledger, report }: Desk,
+  { record, file, place }: Located<Region>,
+): void {
   const { id, headline } = record;
   if (!headline) return;
   const lookup = ledger.find(headline.reference);

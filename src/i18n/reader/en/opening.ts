@@ -27,7 +27,8 @@ export const opening: ReaderTexts['opening'] = {
   countOnly:
     'We have found no coverage figure for this place. What we hold is a count of active members, it seems by where the employer is registered.',
   because: {
-    'base-defined': 'This is the newest figure we hold of which it is clear out of whom it is counted.',
+    'base-defined':
+      'This is the newest figure we hold of which it is clear out of whom it is counted.',
     'parts-known':
       'This is the newest figure we hold whose number of members and of workers is given.',
     'own-document': 'This is the newest figure we hold from a document of the office itself.',

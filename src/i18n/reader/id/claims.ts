@@ -1,7 +1,8 @@
 /** Every value stated for a place, on one time axis. */
 export const claims = {
   title: 'Semua yang pernah dinyatakan',
-  caption: (name: string) => `Semua angka cakupan yang kami punya untuk ${name}, yang terakhir dahulu`,
+  caption: (name: string) =>
+    `Semua angka cakupan yang kami punya untuk ${name}, yang terakhir dahulu`,
   legend: 'Arti tanda',
   voices: {
     bpjs: 'BPJS Ketenagakerjaan',

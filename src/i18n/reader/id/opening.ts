@@ -8,8 +8,7 @@ export const opening = {
     `pekerja ber-KTP ${name} sudah menjadi peserta Jamsostek ${when}.`,
   shareOfGroup: (group: string, name: string, when: string) =>
     `pekerja dari satu kelompok di ${name} (${group}) sudah menjadi peserta Jamsostek ${when}.`,
-  count: (name: string, when: string) =>
-    `peserta aktif Jamsostek tercatat di ${name} ${when}.`,
+  count: (name: string, when: string) => `peserta aktif Jamsostek tercatat di ${name} ${when}.`,
   states: (who: string) => `${who} menyebut`,
   stated: (when: string) => `${when}.`,
   newest: 'terbaru yang kami punya',
@@ -24,13 +23,16 @@ export const opening = {
   byRule: 'Inilah angka terbaru yang kami punya: masa yang diterangkannya berakhir paling akhir.',
   exactFirst:
     'Angka yang menyebut bulannya kami dahulukan daripada angka lain dari tahun yang sama, yang kami tampilkan di sampingnya.',
-  groupOnly: 'Angka untuk seluruh pekerja di sini belum kami temukan. Angka ini hanya untuk satu kelompok.',
+  groupOnly:
+    'Angka untuk seluruh pekerja di sini belum kami temukan. Angka ini hanya untuk satu kelompok.',
   countOnly:
     'Angka cakupan untuk wilayah ini belum kami temukan. Yang kami punya baru jumlah peserta aktif, tampaknya menurut tempat pemberi kerja terdaftar.',
   because: {
     'base-defined': 'Inilah angka terbaru yang kami punya yang jelas dihitung dari siapa.',
-    'parts-known': 'Inilah angka terbaru yang kami punya yang jumlah peserta dan pembaginya disebut.',
+    'parts-known':
+      'Inilah angka terbaru yang kami punya yang jumlah peserta dan pembaginya disebut.',
     'own-document': 'Inilah angka terbaru yang kami punya dari dokumen lembaganya sendiri.',
   },
-  newerThan: (value: string, when: string) => `Yang lebih baru, ${value} ${when}, tidak memenuhinya.`,
+  newerThan: (value: string, when: string) =>
+    `Yang lebih baru, ${value} ${when}, tidak memenuhinya.`,
 };
