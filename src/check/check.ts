@@ -8,10 +8,12 @@ import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
 import { splitConflicts } from './reading/conflicts.ts';
+import { checkBullets } from './content/bullets.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
 import { checkLaws } from './laws/law-rule.ts';
+import { readyTags } from './fixes/ready-tags.ts';
 import { checkLayout, checkPartners } from './content/layout.ts';
 import { checkTargets } from './content/page-links.ts';
 import { checkMatter } from './content/matter.ts';
@@ -90,6 +92,7 @@ export function checkFiles(
   checkEnded(desk, pages, on);
   const allowed = allowedNumbers(desk.data);
   const trusted = trustedDomains(desk.data);
+  const findReady = readyTags(desk.data, desk.ledger, desk.rules, on);
   for (const page of pages) {
     checkMatter(desk, page);
     checkElements(page, report);
@@ -97,7 +100,8 @@ export function checkFiles(
     checkHeadings(page, report);
     checkTargets(page, pages, files, trusted, report, on);
     checkReading(page, report);
-    checkWords(page, allowed, report);
+    checkBullets(page, report);
+    checkWords(page, allowed, findReady, report);
     checkDates(desk, page, on);
     checkDaysOf(page, report);
     checkEmbargo(desk, page);

@@ -3,6 +3,7 @@ import type { Place } from '../../mdx/mdx-types.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { firstLocale, type Locale } from '../../schema/languages.ts';
 import { locales, otherLocales, type Written } from '../../schema/locales.ts';
+import { readyTags } from '../fixes/ready-tags.ts';
 import { allowedNumbers } from '../numbers/of-data.ts';
 import { checkReference, type Desk } from '../check-desk.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
@@ -19,7 +20,10 @@ import { writtenTextsIn } from './written-texts.ts';
 /** Every text of `data/` in several languages: its numbers and references, and whether all say the same. */
 export function checkStrings(desk: Desk): void {
   const allowed = allowedNumbers(desk.data);
+  const findReady = readyTags(desk.data, desk.ledger, desk.rules, desk.on);
   for (const file of desk.data.json) {
+    // A record of a place or a programme stands in a folder or file of its name.
+    const names = file.path.split(/[/.]/);
     const sourced = file.path.startsWith('data/figures/');
     for (const { path, text, isName } of writtenTextsIn(file)) {
       const key = pathName([...path]);
@@ -45,7 +49,8 @@ export function checkStrings(desk: Desk): void {
           desk.report,
         );
         for (const { text: token, suggestion } of bareNumbersInText(written, allowed)) {
-          const args = { token, key: `${key}.${language}`, instead: suggestion };
+          const ready = findReady(token, { locale: language, text: file.text, names });
+          const args = { token, key: `${key}.${language}`, instead: suggestion, ready };
           desk.report('bare-number-in-string', file.path, at(token), args);
         }
       }

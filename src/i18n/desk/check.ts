@@ -1,4 +1,5 @@
 import { addressProblems } from './check-addresses.ts';
+import { bareNumberProblems } from './check-bare-numbers.ts';
 import { blockProblems } from './check-blocks.ts';
 import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
@@ -62,6 +63,7 @@ export const definitions = {
   ...releaseProblems,
   ...embargoProblems,
   ...textProblems,
+  ...bareNumberProblems,
   ...pairProblems,
   ...blockProblems,
 } as const;
@@ -80,8 +82,8 @@ export const checkStrings = strings({
     en: (files: number) => `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
   usage: {
-    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict] [--sentences] [--ending HARI], atau digest BERKAS.mdx.',
-    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict] [--sentences] [--ending DAYS], or digest FILE.mdx.',
+    id: 'Pakai: check [--fix] [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict] [--sentences] [--ending HARI], atau digest BERKAS.mdx.',
+    en: 'Use: check [--fix] [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict] [--sentences] [--ending DAYS], or digest FILE.mdx.',
   },
   reading: {
     id: (average: string, sentences: number, longest: number) =>
