@@ -26,6 +26,7 @@ import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
 import { brokenPrinted } from './broken/printed.ts';
+import { brokenReady } from './broken/ready.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
@@ -58,6 +59,7 @@ const cases: BrokenCase[] = [
   ...brokenLinks,
   ...brokenCharacters,
   ...brokenAddresses,
+  ...brokenReady,
   ...brokenReading,
   ...brokenLimits,
   ...brokenNames,

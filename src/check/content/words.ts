@@ -57,8 +57,8 @@ export function checkWords(
 /** What a page speaks of, besides what its references name. */
 function aroundOf({ locale, text, matter }: Page): Around {
   const { region, regions, source, program } = matter;
-  const names = [region, source, program, ...(Array.isArray(regions) ? regions : [])];
-  return { locale, text, names: names.filter((name) => typeof name === 'string') };
+  const names: unknown[] = [region, regions, source, program];
+  return { locale, text, names: names.flat().filter((name) => typeof name === 'string') };
 }
 
 /** Where numbers stand in words that no element can stand in: alternative texts, titles, attributes. */

@@ -638,6 +638,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The picture "https://example.org/card.png" is not on this site. Save it in the folder of this page and write ./file-name.jpg.',
   },
+  'word-bullet': {
+    name: 'a list with bullets of Word',
+    words:
+      'Items of a list begin with "•", as in Word: readers get one paragraph that runs on. Begin each item with "- "; npm run check -- --fix does it.',
+  },
   'bare-number': {
     name: 'a comparison sign before a number',
     words:
@@ -646,7 +651,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'bare-number-in-string': {
     name: 'a number written into a text',
     words:
-      'The number "50%" is written out in "answer.en". Use [[region/indicator/period@source]]. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
+      'The number "50%" is written out in "answer.en". Is [[makassar/coverage/2024-06@news]] meant? Use [[region/indicator/period@source]]. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
   },
   'number-in-heading': {
     name: 'a number in a heading',
