@@ -7,6 +7,7 @@ import { stamp } from '../../src/check/pairs/stamp.ts';
 import { asLine } from '../../src/check/reports/report.ts';
 import { problemWords } from '../../src/check/reports/problem.ts';
 import { english } from './broken/english.ts';
+import { brokenAccepted } from './broken/accepted.ts';
 import { brokenAddresses } from './broken/addresses.ts';
 import { brokenBlocks } from './broken/blocks.ts';
 import { brokenCharacters } from './broken/characters.ts';
@@ -56,6 +57,7 @@ const cases: BrokenCase[] = [
   ...brokenText,
   ...brokenPairs,
   ...brokenBlocks,
+  ...brokenAccepted,
   ...brokenLinks,
   ...brokenCharacters,
   ...brokenAddresses,

@@ -90,7 +90,7 @@ function mendLines({ mends }: CheckOutcome, locale: RequiredLocale): string[] {
 export function asLine(problem: Problem, locale: RequiredLocale): string {
   const { file, line, column, code, severity } = problem;
   const { message, hint } = problemWords(problem, locale);
-  const mark = severity === 'warning' ? ` (${checkStrings.warning[locale]})` : '';
+  const mark = severity === 'error' ? '' : ` (${checkStrings[severity][locale]})`;
   return `${file}:${line}:${column}  ${code}${mark}  ${message} ${hint}`;
 }
 
@@ -99,7 +99,7 @@ function asAnnotation(problem: Problem, locale: RequiredLocale): string {
   const { file, line, column, code, severity } = problem;
   const { message, hint } = problemWords(problem, locale);
   const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-  return `::${severity} ${place}::${data(`${message} ${hint}`)}`;
+  return `::${severity === 'note' ? 'notice' : severity} ${place}::${data(`${message} ${hint}`)}`;
 }
 
 function data(text: string): string {
@@ -111,7 +111,12 @@ function property(text: string): string {
 }
 
 function summary({ problems, files }: CheckOutcome, locale: RequiredLocale): string {
-  if (problems.length === 0) return checkStrings.clean[locale](files);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return checkStrings.summary[locale](errors, problems.length - errors, files);
+  const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map(
+    (wanted) => problems.filter(({ severity }) => severity === wanted).length,
+  );
+  const told =
+    errors || warnings
+      ? checkStrings.summary[locale](errors ?? 0, warnings ?? 0, files)
+      : checkStrings.clean[locale](files);
+  return notes ? `${told} ${checkStrings.notes[locale](notes)}` : told;
 }

@@ -1,3 +1,4 @@
+import { acceptedProblems } from './check-accepted.ts';
 import { addressProblems } from './check-addresses.ts';
 import { bareNumberProblems } from './check-bare-numbers.ts';
 import { blockProblems } from './check-blocks.ts';
@@ -66,11 +67,17 @@ export const definitions = {
   ...bareNumberProblems,
   ...pairProblems,
   ...blockProblems,
+  ...acceptedProblems,
 } as const;
 
 /** What the command says besides the problems. */
 export const checkStrings = strings({
   warning: { id: 'peringatan', en: 'warning' },
+  note: { id: 'catatan', en: 'note' },
+  notes: {
+    id: (notes: number) => `${notes} catatan tentang perbedaan yang diterima.`,
+    en: (notes: number) => `${notes} ${notes === 1 ? 'note' : 'notes'} on accepted differences.`,
+  },
   summary: {
     id: (errors: number, warnings: number, files: number) =>
       `${errors} masalah dan ${warnings} peringatan dalam ${files} berkas.`,
