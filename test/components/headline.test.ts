@@ -1,14 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { headlineOf } from '../../src/library/region-context.ts';
-import { edition as whole } from './edition.ts';
+import { editedEdition } from './edition.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
 test('a place opens with what replaced its number last', () => {
-  // What is worked out once for an edition is worked out anew for a copy.
-  const edition = { ...whole };
+  const edition = editedEdition();
   const region = edition.records.regions.find(({ headline }) => headline !== null);
   const named = edition.ledger.get(region?.headline?.reference ?? '');
   const [first, second] = [1, 2].map((n) => ({ ...named, ref: `${named.ref}-${String(n)}` }));

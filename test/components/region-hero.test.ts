@@ -6,7 +6,7 @@ import { regionView } from '../../src/library/region-view.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { render, words } from './render.ts';
-import { edition, editionOn } from './edition.ts';
+import { edition, editedEdition, editionOn } from './edition.ts';
 
 function regionOf(id: string) {
   const region = edition.records.regions.find((one) => one.id === id);
@@ -46,8 +46,10 @@ test.each(['id', 'en'] as const)('an old number says how old it is, in %s', (loc
   });
 });
 
-test('an editor’s number is told with its reason, and with the newer one', async () => {
-  const { html } = await heroOf('indonesia', 'id');
-  const { because } = readerTexts('id').opening;
-  expect(html).toContain(because['base-defined']);
+test('an editor’s number is told with its reason, and with the newer one it passes over', () => {
+  const view = openingView(editedEdition(), regionOf('makassar'), false, 'id');
+  expect(view?.lead.observation.period).toBe('2024');
+  expect(view?.why).toBe(
+    'Inilah angka terbaru yang kami punya dari dokumen lembaganya sendiri. Yang lebih baru, 67% pada 12\u00a0Januari\u00a02026, tidak memenuhinya.',
+  );
 });
