@@ -42,7 +42,7 @@ function selectorsIn(list: string): string[] {
     if (sign === '(') depth += 1;
     if (sign === ')') depth -= 1;
     if (sign === ',' && depth === 0) selectors.push('');
-    else selectors[selectors.length - 1] += sign;
+    else selectors.push(`${selectors.pop() ?? ''}${sign}`);
   }
   return selectors;
 }

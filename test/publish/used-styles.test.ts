@@ -10,7 +10,11 @@ it.each([
   ['a class within another that is not', '.b .a{top:0}', ''],
   ['what names no class', 'p{top:0}:root{left:0}', 'p{top:0}:root{left:0}'],
   ['what a choice or a denial names', ':is(.b,.c) p{top:0}p:not(.b){top:0}', null],
-  ['a block that nothing is left in', '@layer x{@media (width<40rem){.b{top:0}}}p{top:0}', 'p{top:0}'],
+  [
+    'a block that nothing is left in',
+    '@layer x{@media (width<40rem){.b{top:0}}}p{top:0}',
+    'p{top:0}',
+  ],
   ['the order of layers', '@layer x,y;.a{top:0}', '@layer x,y;.a{top:0}'],
   ['the size of paper', '@page{margin:0}.b{top:0}', '@page{margin:0}'],
 ])('keeps of the styles of a page %s', (_, css, left) => {

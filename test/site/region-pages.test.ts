@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headlineByRule } from '../../src/ledger/index.ts';
+import { besideOf, headlineByRule } from '../../src/ledger/index.ts';
 import { formatPeriod } from '../../src/i18n/formats.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { textOf, type HtmlElement } from '../../src/publish/html.ts';
@@ -58,7 +58,9 @@ test('a number that other sources contradict is called disputed, and no other is
     const disputed = ledger
       .disputes(region.id)
       .some(({ rivals }) => rivals.some(({ ref }) => ref === entry.ref));
-    return page.html.includes('chip c-odds') !== disputed;
+    const current = ledger.ofRegion(region.id).filter((one) => !ledger.isSuperseded(one));
+    const isContested = disputed || besideOf(entry, current).length > 0;
+    return page.html.includes('chip c-odds') !== isContested;
   });
   expect(wrong.map(({ page }) => page.address)).toEqual([]);
 });
