@@ -40,7 +40,8 @@ export function rangeLine(percents: readonly string[], others: readonly string[]
   const [low, high] = [percents[0], percents.at(-1)];
   if (low === undefined || high === undefined) throw new RangeError('A range has values.');
   const whole = Decimal.max(100, ...percents, ...others);
-  const at = (percent: string) => `${new Decimal(percent).div(whole).times(100).toDecimalPlaces(2).toString()}%`;
+  const at = (percent: string) =>
+    `${new Decimal(percent).div(whole).times(100).toDecimalPlaces(2).toString()}%`;
   const ticks = [...new Set([...percents, ...others])]
     .map((percent) => `<rect class="f-ink" x="${at(percent)}" width="2" height="20"/>`)
     .join('');

@@ -16,6 +16,16 @@ export const WORD_KINDS: readonly WordKind[] = [
     pattern: /(?:lebih dari 12 bulan|over 12 months)\b/g,
   },
   {
+    reason: 'the ages by which the map of places tells numbers apart',
+    pattern:
+      /(?:paling lama 1 tahun|1 sampai 2 tahun|lebih dari 2 tahun|at most 1 year old|1 to 2 years old|over 2 years old)\b/g,
+  },
+  {
+    reason: 'how many places a list holds, and how many of them have a figure',
+    pattern:
+      /(?<![\d.,])(?:\(\d+\)|\d+ (?:kabupaten dan kota|provinsi|di antaranya punya angka|regencies and cities|provinces|of them (?:have|has) a figure))(?![\p{L}])/gu,
+  },
+  {
     reason: 'how many of its own parts a list, a table or a grid holds',
     pattern:
       /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|wilayah|kotak|batang|garis terpisah|sources?|numbers?|figures?|rules?|(?:more )?statements?|disputes?|places?|tiles|bars|separate lines)\b/g,

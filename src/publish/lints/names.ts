@@ -36,10 +36,21 @@ export function lintPictures({ elements }: LintedPage, tell: Tell): void {
     const path = attributeOf(element, 'src') ?? '';
     if (name === '' || isFileName(name, path) || pictureWords(name) !== null) {
       tell('picture-name', path || `<${element.name}> "${snippet(name)}"`, element);
-    } else if (element.name === 'svg' && attributeOf(element, 'role') !== 'img') {
+    } else if (
+      element.name === 'svg' &&
+      attributeOf(element, 'role') !== 'img' &&
+      !isGroup(element)
+    ) {
       tell('picture-name', `<svg> "${snippet(name)}"`, element);
     }
   }
+}
+
+/** A drawing of links, which a picture would hide from those who listen. */
+function isGroup(svg: Open): boolean {
+  return (
+    attributeOf(svg, 'role') === 'group' && [...elementsIn(svg)].some(({ name }) => name === 'a')
+  );
 }
 
 /** Links whose words do not say where they lead, or which kind of file they open. */
