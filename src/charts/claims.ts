@@ -94,7 +94,7 @@ function markOf(entry: Entry, verdicts: ClaimsVerdicts, lastYear: number): Claim
   const isGoal = indicator.kind !== 'result';
   return {
     entry,
-    voice: source.kind === 'own' ? 'own' : (source.voice ?? 'other'),
+    voice: voiceOf(source),
     kind: indicator.kind,
     from,
     to,
@@ -127,6 +127,11 @@ function spread(marks: readonly ClaimMark[]): ClaimMark[] {
     placed.push({ ...mark, at: spots.find(isFree) ?? mark.at });
   }
   return placed;
+}
+
+/** Who speaks in a source, for the shape of its marks. */
+export function voiceOf({ kind, voice }: Source): Voice {
+  return kind === 'own' ? 'own' : (voice ?? 'other');
 }
 
 function linesOf(marks: readonly ClaimMark[]): ClaimLine[] {

@@ -1,6 +1,7 @@
 export { assertComparable } from './comparable.ts';
 export {
   claimsStrip,
+  voiceOf,
   type ClaimLine,
   type ClaimMark,
   type ClaimsStrip,

@@ -24,10 +24,10 @@ export interface MapWords {
 const VIEWS: Record<Outline['half'], string> = { west: '0 0 500 348', east: '500 0 436 348' };
 /** Told apart by what fills them, so that neither print nor forced colours lose it. */
 const FILLS: Record<Standing, string> = {
-  fresh: 'class="f-fill"',
-  recent: 'fill="url(#umur-2)"',
-  old: 'fill="url(#umur-3)"',
-  none: 'fill="url(#umur-0)"',
+  fresh: 'class="m f-fill"',
+  recent: 'class="m" fill="url(#umur-2)"',
+  old: 'class="m" fill="url(#umur-3)"',
+  none: 'class="m" fill="url(#umur-0)"',
 };
 const PATTERNS =
   '<defs>' +
@@ -56,17 +56,15 @@ export function drawStatusMap(places: readonly MapPlace[], words: MapWords): str
 
 /** A small square filled as the map fills a standing, for its legend. */
 export function standingKey(standing: Standing): string {
-  return `<svg class="key" viewBox="0 0 26 24" aria-hidden="true"><path class="m" ${FILLS[standing]} d="M1 4H25V20H1z"/></svg>`;
+  return `<svg class="key" viewBox="0 0 26 24" aria-hidden="true"><path ${FILLS[standing]} d="M1 4H25V20H1z"/></svg>`;
 }
 
 function drawPlace({ name, href, standing, isContested }: MapPlace, outline: Outline): string {
   const { path, circle } = outline;
   const shapes = [
-    `<path class="m" d="${path}" ${FILLS[standing]}/>`,
+    `<path d="${path}" ${FILLS[standing]}/>`,
     ...(circle
-      ? [
-          `<circle class="m" cx="${circle[0]}" cy="${circle[1]}" r="${circle[2]}" ${FILLS[standing]}/>`,
-        ]
+      ? [`<circle cx="${circle[0]}" cy="${circle[1]}" r="${circle[2]}" ${FILLS[standing]}/>`]
       : []),
   ];
   const [x, y] = circle ?? middleOf(path);

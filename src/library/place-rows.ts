@@ -23,9 +23,8 @@ export interface PlaceRow {
   months: number;
   standing: Standing;
   isContested: boolean;
-  /** How many figures of that kind there are, and from how many sources. */
+  /** How many figures of that kind there are. */
   count: number;
-  sources: number;
   /** Its small strip, where its number is a share. */
   strip: string | null;
 }
@@ -63,7 +62,6 @@ export function placeRow(edition: Edition, region: Region, locale: Locale): Plac
     standing: standingOf(lead, edition.siteDate),
     isContested: isDisputed || (opening?.beside.length ?? 0) > 0,
     count: stated.length,
-    sources: new Set(stated.map(({ source }) => source.id)).size,
     strip: lead && isOfAll(lead) ? tinyStrip(lead.quantity.value, others) : null,
   };
 }

@@ -1,5 +1,8 @@
-/** A script that a browser runs: it may set a class that nothing in the page has yet. */
-const RUNS = /<script(?![^>]*\btype="?application\/(?:ld\+)?json)/i;
+/** The scripts of a page, and what one needs to set a class that nothing in the page has yet. */
+const SCRIPT = /<script([^>]*)>(.*?)<\/script>/gis;
+const DATA = /\btype="?application\/(?:ld\+)?json/i;
+const CHANGES =
+  /\bsrc=|className|classList|innerHTML|outerHTML|insertAdjacent|createElement|cloneNode/;
 const STYLE = /(<style[^>]*>)(.*?)(<\/style>)/gs;
 /** A rule without rules in it, and a block that nothing is left in. */
 const RULE = /([^{};]+)\{([^{}]*)\}/g;
@@ -8,11 +11,16 @@ const EMPTY = /@(?:media|container|supports|layer)[^{};]*\{\s*\}/g;
 /**
  * The page with those rules of its inline styles that can match something in it: a layout brings the
  * styles of all its parts, and a page holds few of them. A rule goes only if every one of its selectors
- * asks, outside of parentheses, for a class that nothing in the page has. Pages with scripts stay whole.
+ * asks, outside of parentheses, for a class that nothing in the page has. A page whose
+ * scripts may set classes stays whole.
  * @example withUsedStyles('<style>.a{top:0}.b{top:1px}</style><p class="a">') // '<style>.a{top:0}</style><p class="a">'
  */
 export function withUsedStyles(html: string): string {
-  if (RUNS.test(html)) return html;
+  const mayChange = [...html.matchAll(SCRIPT)].some(
+    ([, attributes = '', text = '']) =>
+      !DATA.test(attributes) && CHANGES.test(`${attributes} ${text}`),
+  );
+  if (mayChange) return html;
   const classes = new Set(
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
   );

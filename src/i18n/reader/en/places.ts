@@ -5,11 +5,6 @@ export const places: ReaderTexts['places'] = {
   summary:
     'Find your place: what share of its workers Jamsostek covers, who says so, and which figures are still missing.',
   find: 'Find a place',
-  scope: (provinces: string) =>
-    `This list holds all provinces, and the regencies and cities of ${provinces}.`,
-  provinces: 'Indonesia and its provinces',
-  within: (province: string) => `Regencies and cities of ${province}`,
-  city: 'city',
   map: 'Where there is a figure, and how old it is',
   standings: {
     fresh: 'Figure at most 1 year old',
@@ -44,7 +39,7 @@ export const places: ReaderTexts['places'] = {
   ageOf: 'Age',
   noneYet: 'none yet',
   groupOnly: 'one group',
-  members: 'members, not per cent',
+  members: 'no share: a count of members',
   below: 'Regencies and cities',
   belowText: 'Places that have a figure come first.',
   belowOf: (name: string, all: number, filled: number) =>

@@ -4,11 +4,6 @@ export const places = {
   summary:
     'Cari wilayah Anda: berapa bagian pekerjanya yang tercakup Jamsostek, kata siapa, dan angka apa yang belum ada.',
   find: 'Cari wilayah',
-  scope: (provinces: string) =>
-    `Daftar ini memuat semua provinsi, dan kabupaten serta kota di ${provinces}.`,
-  provinces: 'Indonesia dan provinsinya',
-  within: (province: string) => `Kabupaten dan kota di ${province}`,
-  city: 'kota',
   map: 'Di mana ada angka, dan seberapa lama umurnya',
   standings: {
     fresh: 'Angka paling lama 1 tahun',
@@ -48,7 +43,7 @@ export const places = {
   ageOf: 'Umur',
   noneYet: 'belum ada',
   groupOnly: 'satu kelompok',
-  members: 'peserta, bukan persen',
+  members: 'bukan persen: jumlah peserta',
   below: 'Kabupaten dan kota',
   belowText: 'Wilayah yang punya angka disebut lebih dahulu.',
   belowOf: (name: string, all: number, filled: number) =>
