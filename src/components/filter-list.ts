@@ -70,7 +70,7 @@ function sortItems(items: readonly HTMLElement[], by: string): void {
     .filter((item) => item.dataset['order'] !== undefined)
     .sort((a, b) =>
       by === 'name'
-        ? (a.textContent ?? '').trim().localeCompare((b.textContent ?? '').trim())
+        ? a.textContent.trim().localeCompare(b.textContent.trim())
         : key(a) - key(b),
     );
   for (const item of sorted) item.parentElement?.append(item);
