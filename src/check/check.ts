@@ -15,6 +15,7 @@ import { checkLaws } from './laws/law-rule.ts';
 import { checkLayout, checkPartners } from './content/layout.ts';
 import { checkTargets } from './content/page-links.ts';
 import { checkMatter } from './content/matter.ts';
+import { checkPlainKinds } from './content/plain.ts';
 import { checkPaths } from './content/paths.ts';
 import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
@@ -97,6 +98,7 @@ export function checkFiles(
     checkHeadings(page, report);
     checkTargets(page, pages, files, trusted, report, on);
     checkReading(page, report);
+    checkPlainKinds(page, allowed, report);
     checkWords(page, allowed, report);
     checkDates(desk, page, on);
     checkDaysOf(page, report);

@@ -22,17 +22,11 @@ const inProse = {
     id: () => `Pakai <Rule of="program/aturan" />. ${rules.id}`,
     en: () => `Use <Rule of="programme/rule" />. ${rules.en}`,
   },
-  'rule-or-plain': {
-    id: (token) =>
-      `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Plain>${token}</Plain>. ${rules.id}`,
-    en: (token) =>
-      `Use <Rule of="programme/rule" />; if no rule sets it, <Plain>${token}</Plain>. ${rules.en}`,
-  },
-  'stat-or-plain': {
-    id: (token) =>
-      `Pakai <Stat of="…" />; bila bukan statistik, <Plain>${token}</Plain>. ${numbers.id}`,
-    en: (token) =>
-      `Use <Stat of="…" />; if it is no statistic, <Plain>${token}</Plain>. ${numbers.en}`,
+  'rule-or-stat': {
+    id: () =>
+      `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. ${rules.id}`,
+    en: () =>
+      `Use <Rule of="programme/rule" />; if no rule sets it, <Stat of="…" />. ${rules.en}`,
   },
   'year-or-stat': {
     id: () =>
@@ -40,17 +34,24 @@ const inProse = {
     en: () =>
       `If it is a year, write "the year" before it; if a count, use <Stat of="…" />. ${numbers.en}`,
   },
-  plain: {
-    id: (token) =>
-      `Bila bukan statistik, tulis <Plain>${token}</Plain>; bila statistik, <Stat>. ${numbers.id}`,
-    en: (token) =>
-      `If it is no statistic, write <Plain>${token}</Plain>; if it is one, <Stat>. ${numbers.en}`,
-  },
-} satisfies Record<string, Bilingual<(token: string) => string>>;
-type Instead = keyof typeof inProse;
+} satisfies Record<string, Bilingual<() => string>>;
+type Known = keyof typeof inProse;
+/** One of these, or digits that look like a kind that is no statistic. */
+type Instead = Known | { plain: string };
+
+const proseFor: Bilingual<(token: string, instead: Instead) => string> = {
+  id: (token, instead) =>
+    typeof instead === 'string'
+      ? inProse[instead].id()
+      : `Bila bukan statistik, tulis <Plain kind="${instead.plain}">${token}</Plain>; bila statistik, <Stat of="…" />. ${numbers.id}`,
+  en: (token, instead) =>
+    typeof instead === 'string'
+      ? inProse[instead].en()
+      : `If it is no statistic, write <Plain kind="${instead.plain}">${token}</Plain>; if it is one, <Stat of="…" />. ${numbers.en}`,
+};
 
 /** The same for strings of the data and of front matter, where no element can stand. */
-const inString: Record<Instead, Bilingual> = {
+const inString: Record<Known, Bilingual> = {
   stat: {
     id: `Pakai [[wilayah/indikator/periode@sumber]]. ${numbers.id}`,
     en: `Use [[region/indicator/period@source]]. ${numbers.en}`,
@@ -59,22 +60,41 @@ const inString: Record<Instead, Bilingual> = {
     id: `Pakai [[rule:program/aturan]]. ${rules.id}`,
     en: `Use [[rule:programme/rule]]. ${rules.en}`,
   },
-  'rule-or-plain': {
-    id: `Pakai [[rule:program/aturan]], atau tulis kalimat ini tanpa angka. ${rules.id}`,
-    en: `Use [[rule:programme/rule]], or write the sentence without it. ${rules.en}`,
-  },
-  'stat-or-plain': {
-    id: `Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. ${numbers.id}`,
-    en: `Use [[region/indicator/period@source]], or write the sentence without it. ${numbers.en}`,
+  'rule-or-stat': {
+    id: `Pakai [[rule:program/aturan]]; bila bukan ketentuan, [[wilayah/indikator/periode@sumber]]. ${rules.id}`,
+    en: `Use [[rule:programme/rule]]; if no rule sets it, [[region/indicator/period@source]]. ${rules.en}`,
   },
   'year-or-stat': {
     id: `Bila tahun, tulis "tahun" di depannya; bila jumlah, pakai [[…@sumber]]. ${numbers.id}`,
     en: `If it is a year, write "the year" before it; if a count, use [[…@source]]. ${numbers.en}`,
   },
-  plain: {
-    id: `Pakai [[…]] dengan rujukan ke data, atau tulis kalimat ini tanpa angka. ${numbers.id}`,
-    en: `Use [[…]] with a reference to the data, or write the sentence without it. ${numbers.en}`,
-  },
+};
+
+const inStringElse: Bilingual = {
+  id: `Pakai [[…]] dengan rujukan ke data, atau tulis kalimat ini tanpa angka. ${numbers.id}`,
+  en: `Use [[…]] with a reference to the data, or write the sentence without it. ${numbers.en}`,
+};
+const stringFor = (instead: Instead): Bilingual =>
+  typeof instead === 'string' ? inString[instead] : inStringElse;
+
+/** What digits are that are told to be no statistic and are one. */
+const statistics = {
+  percent: { id: 'itu bagian atau persentase', en: 'that is a share' },
+  money: { id: 'itu uang', en: 'that is money' },
+  count: { id: 'itu jumlah atau peringkat', en: 'that is a count or a rank' },
+  age: { id: 'itu usia', en: 'that is an age' },
+  duration: { id: 'itu jangka waktu', en: 'that is a length of time' },
+  multiple: { id: 'itu kelipatan', en: 'that is a multiple' },
+} satisfies Record<string, Bilingual>;
+type Statistic = keyof typeof statistics;
+
+const answerFor: Record<Statistic, Known> = {
+  percent: 'stat',
+  money: 'rule-or-stat',
+  count: 'stat',
+  age: 'rule',
+  duration: 'rule-or-stat',
+  multiple: 'rule-or-stat',
 };
 
 /** Problems of headings, numbers and comparisons, and warnings about words and dates. */
@@ -85,8 +105,8 @@ export const textProblems = {
       en: ({ token }) => `The number "${token}" is written out.`,
     },
     hint: {
-      id: ({ token, instead }) => inProse[instead].id(token),
-      en: ({ token, instead }) => inProse[instead].en(token),
+      id: ({ token, instead }) => proseFor.id(token, instead),
+      en: ({ token, instead }) => proseFor.en(token, instead),
     },
   }),
   'bare-number-in-string': error<{ token: string; key: string; instead: Instead }>({
@@ -95,8 +115,8 @@ export const textProblems = {
       en: ({ token, key }) => `The number "${token}" is written out in "${key}".`,
     },
     hint: {
-      id: ({ instead }) => inString[instead].id,
-      en: ({ instead }) => inString[instead].en,
+      id: ({ instead }) => stringFor(instead).id,
+      en: ({ instead }) => stringFor(instead).en,
     },
   }),
   'number-in-heading': error<{ token: string }>({
@@ -107,6 +127,40 @@ export const textProblems = {
     hint: {
       id: () => 'Tulis judul tanpa angka; angkanya masuk ke kalimat pertama bagian itu.',
       en: () => 'Write the heading without it; the number goes into the first sentence below.',
+    },
+  }),
+  'plain-statistic': error<{ text: string; of: Statistic }>({
+    message: {
+      id: ({ text, of }) => `<Plain> memuat "${text}": ${statistics[of].id}.`,
+      en: ({ text, of }) => `<Plain> holds "${text}": ${statistics[of].en}.`,
+    },
+    hint: {
+      id: ({ of }) => inProse[answerFor[of]].id(),
+      en: ({ of }) => inProse[answerFor[of]].en(),
+    },
+  }),
+  'plain-unlike': error<{
+    text: string;
+    kind: string;
+    holds: Bilingual;
+    shown: Bilingual;
+    fits: string | null;
+  }>({
+    message: {
+      id: ({ text, kind, holds, shown }) =>
+        `"${text}" bukan isi <Plain kind="${kind}">, yang memuat ${holds.id}, misalnya ${shown.id}.`,
+      en: ({ text, kind, holds, shown }) =>
+        `"${text}" does not fit <Plain kind="${kind}">, which holds ${holds.en}, such as ${shown.en}.`,
+    },
+    hint: {
+      id: ({ fits }) =>
+        fits === null
+          ? `Tulis digitnya saja di dalam <Plain>; bila statistik, pakai <Stat of="…" />. ${numbers.id}`
+          : `Tulis kind="${fits}".`,
+      en: ({ fits }) =>
+        fits === null
+          ? `Write only the digits inside <Plain>; if they are a statistic, use <Stat of="…" />. ${numbers.en}`
+          : `Write kind="${fits}".`,
     },
   }),
   'component-in-heading': error<{ component: string }>({
@@ -209,9 +263,9 @@ export const textProblems = {
     },
     hint: {
       id: () =>
-        'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain; bila bukan statistik, apit dengan <Plain>.',
+        'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
       en: () =>
-        'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word; if it is no statistic, put it in <Plain>.',
+        'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
     },
   }),
   'long-sentence': warning<{ words: number }>({
