@@ -25,7 +25,7 @@ import { table, type Table } from './table.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
-import { nameWithDigits, thing, type NameWithDigits, type Thing } from './words.ts';
+import { nameWithDigits, quantity, thing, type NameWithDigits, type Quantity, type Thing } from './words.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
 function listFile<K extends string, T extends Shape>(key: K, record: T) {
@@ -50,6 +50,7 @@ export const dataFiles = {
   'vectors.json': listFile('vectors', vector),
   'words/names.json': listFile('names', nameWithDigits),
   'words/things.json': listFile('things', thing),
+  'words/quantities.json': listFile('quantities', quantity),
 } as const satisfies Record<string, Shape>;
 
 /** A data file that holds one record, whose name is its `id`. */
@@ -108,6 +109,7 @@ export interface Records {
   vectors: Vector[];
   names: NameWithDigits[];
   things: Thing[];
+  quantities: Quantity[];
   tables: Table[];
   omissions: Omission[];
   laws: Law[];
@@ -200,6 +202,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     vectors: one('vectors.json').vectors,
     names: one('words/names.json').names,
     things: one('words/things.json').things,
+    quantities: one('words/quantities.json').quantities,
     observations: sorted.flatMap((path) => {
       const file = dataFileAt(path);
       if (file?.form !== 'observations') return [];

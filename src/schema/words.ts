@@ -25,3 +25,18 @@ export const thing = keys({
   ),
 });
 export type Thing = z.infer<typeof thing>;
+
+/** What words say of a value: a share in per cent, a multiple, a number of digits, a count, a rank. */
+const meanings = z.enum(['share', 'times', 'digits', 'count', 'highest', 'lowest', 'only']);
+
+export const quantity = keys({
+  id: key('id', slug, 'Identifier'),
+  words: key('original', words, 'Words that say it, in every language: separuh, setengah, half'),
+  means: key('same', meanings, 'What kind of quantity they say'),
+  least: key('same', z.number().optional(), 'Least value that they fit; a rank has none'),
+  most: key('same', z.number().optional(), 'Greatest value that they fit'),
+});
+export type Quantity = z.infer<typeof quantity>;
+
+/** Lists of words that the check reads: no page shows or names them. */
+export type WordList = 'names' | 'things' | 'quantities';

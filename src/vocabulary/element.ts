@@ -1,7 +1,7 @@
-import type { Bilingual, Records } from '../schema/index.ts';
+import type { Bilingual, Records, WordList } from '../schema/index.ts';
 
 /** Kinds of records that an attribute can name by their identifier. */
-export type RecordKind = Exclude<keyof Records, 'site' | 'observations' | 'vectors'>;
+export type RecordKind = Exclude<keyof Records, 'site' | 'observations' | 'vectors' | WordList>;
 
 /** What the value of an attribute must be. */
 export type AttributeForm =
