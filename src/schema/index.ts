@@ -25,7 +25,14 @@ import { table, type Table } from './table.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
-import { nameWithDigits, quantity, thing, type NameWithDigits, type Quantity, type Thing } from './words.ts';
+import {
+  nameWithDigits,
+  quantity,
+  thing,
+  type NameWithDigits,
+  type Quantity,
+  type Thing,
+} from './words.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
 function listFile<K extends string, T extends Shape>(key: K, record: T) {

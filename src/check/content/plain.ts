@@ -21,9 +21,7 @@ export function checkPlainKinds(
       const { element, place } = piece;
       const unread = elementNamed(element.name)?.unread;
       if (!unread) continue;
-      const end = block.pieces.findIndex(
-        (one) => one.kind === 'close' && one.element === element,
-      );
+      const end = block.pieces.findIndex((one) => one.kind === 'close' && one.element === element);
       const kind = stringAttributes(element)[unread.by] ?? '';
       const text = plainText(element).trim();
       const before = textOf(block.pieces.slice(0, nth));

@@ -130,7 +130,7 @@ export function isRead({ within }: Block): boolean {
 
 /** Whether what an element holds is no text of ours: its author answers for it, or it is code and refused. */
 function isUnread(name: string): boolean {
-  return elementNamed(name)?.unread !== undefined || (name === 'script' || name === 'style');
+  return elementNamed(name)?.unread !== undefined || name === 'script' || name === 'style';
 }
 
 /** What a reader reads of a block, with marks where an element prints. */

@@ -22,7 +22,9 @@ export function allowedNumbers({ records, json }: Data): AllowedNumbers {
       .filter((number) => /^\d+$/.test(number)),
     formCodes: terms.filter((term) => /\d/.test(term)),
     names: names.filter(({ numbered }) => !numbered).flatMap(({ name }) => Object.values(name)),
-    numberedNames: names.filter(({ numbered }) => numbered).flatMap(({ name }) => Object.values(name)),
+    numberedNames: names
+      .filter(({ numbered }) => numbered)
+      .flatMap(({ name }) => Object.values(name)),
     things: new Set(records.things.flatMap(({ record }) => record.words)),
     counted: new Set([
       ...COUNTED,

@@ -23,7 +23,8 @@ export type PlainFault =
 export type IsThing = (words: string) => boolean;
 
 const RANK = /(?:peringkat|urutan|posisi|juara|rank(?:ed|s|ing)?|place)\s+$/iu;
-const RANKED = /^[\s-]*(?:ter\p{L}{4,}|paling|highest|largest|biggest|lowest|most|best|place|rank)/iu;
+const RANKED =
+  /^[\s-]*(?:ter\p{L}{4,}|paling|highest|largest|biggest|lowest|most|best|place|rank)/iu;
 const GROUPED = /^\d{1,3}(?:[., ]\d{3})+$/;
 const MOST_THINGS = 11;
 
@@ -89,7 +90,8 @@ function statisticIn(
   if (COUNTED.has(unit.toLowerCase()) && /\d\s/.test(text)) return 'count';
   if (!/\d/.test(text) || /\p{L}/u.test(text)) return isRank(text, before, after) ? 'count' : null;
   if (next === 'counted' || next === 'unit' || GROUPED.test(text)) return 'count';
-  if (isRank(text, before, after) || isQuantityAfter(before.replace(/nomor\s+$/iu, ''))) return 'count';
+  if (isRank(text, before, after) || isQuantityAfter(before.replace(/nomor\s+$/iu, '')))
+    return 'count';
   // "3 dari 5", "3 of 5": a part of a whole.
   return /^\s(?:dari|of|out of|in|per)\s(?:\d|[A-Z]?\p{L}+\s(?:pekerja|workers))/u.test(after) ||
     after.startsWith(` ${DATA}`)

@@ -33,7 +33,9 @@ export function comparedValues(text: string, allowed: AllowedNumbers): Value[] {
     ...spans.article.filter(isOuter).map(part).flatMap(articlesOf),
     ...spans.phone.filter(outside(spans.law)).map(part).map(phoneOf),
     ...spans.document.map(part).map(documentOf),
-    ...[...spans.form, ...spans.name].map(part).map((form): Value => ({ kind: 'form', key: form.text, ...form })),
+    ...[...spans.form, ...spans.name]
+      .map(part)
+      .map((form): Value => ({ kind: 'form', key: form.text, ...form })),
   ];
 }
 

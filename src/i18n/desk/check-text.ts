@@ -25,8 +25,7 @@ const inProse = {
   'rule-or-stat': {
     id: () =>
       `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. ${rules.id}`,
-    en: () =>
-      `Use <Rule of="programme/rule" />; if no rule sets it, <Stat of="…" />. ${rules.en}`,
+    en: () => `Use <Rule of="programme/rule" />; if no rule sets it, <Stat of="…" />. ${rules.en}`,
   },
   'year-or-stat': {
     id: () =>
@@ -155,11 +154,11 @@ export const textProblems = {
     hint: {
       id: ({ fits }) =>
         fits === null
-          ? `Tulis digitnya saja di dalam <Plain>; bila statistik, pakai <Stat of="…" />. ${numbers.id}`
+          ? `Tulis seperti contoh itu; bila statistik, pakai <Stat of="…" />. ${numbers.id}`
           : `Tulis kind="${fits}".`,
       en: ({ fits }) =>
         fits === null
-          ? `Write only the digits inside <Plain>; if they are a statistic, use <Stat of="…" />. ${numbers.en}`
+          ? `Write it as in that example; if it is a statistic, use <Stat of="…" />. ${numbers.en}`
           : `Write kind="${fits}".`,
     },
   }),
@@ -262,10 +261,8 @@ export const textProblems = {
       en: ({ word }) => `"${word}" states a quantity, but its sentence holds no reference.`,
     },
     hint: {
-      id: () =>
-        'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
-      en: () =>
-        'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
+      id: () => 'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
+      en: () => 'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
     },
   }),
   'long-sentence': warning<{ words: number }>({
