@@ -5,7 +5,7 @@ import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { isRequired } from '../schema/locales.ts';
 import { isOld } from './age.ts';
-import { contentPage, contentPages, type ContentPage } from './content.ts';
+import { contentPage, type ContentPage } from './content.ts';
 import {
   claimsOfSpec,
   claimsOfStatement,
@@ -15,6 +15,7 @@ import {
   type Place,
   type Placed,
 } from './page-context.ts';
+import { NEWEST, newestFirst, releasesIn } from './press-list.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
@@ -96,9 +97,9 @@ export async function regionView(
       rivals.some(({ ref }) => ref === headline?.ref),
     ),
     gaps: gapsOf(facts.entries, locale),
-    releases: (await contentPages(edition, 'press')).filter(
-      (release) => release.locale === locale && release.entry.data.regions.includes(region.id),
-    ),
+    releases: newestFirst(await releasesIn(edition, locale))
+      .filter(({ entry }) => entry.data.regions.includes(region.id))
+      .slice(0, NEWEST),
     children: edition.records.regions.filter(({ parent }) => parent === region.id),
     revisions: edition.ledger.revisions(region.id),
   };
