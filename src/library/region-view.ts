@@ -17,6 +17,7 @@ import {
 } from './page-context.ts';
 import { NEWEST, newestFirst, releasesIn } from './press-list.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
+import { basesOf, type Bases } from './bases.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
@@ -50,6 +51,8 @@ export interface RegionView extends Surroundings {
   targets: ValueTable[];
   /** What single sources say of the places within. */
   tables: FilledTable[];
+  /** Out of whom coverage is counted here. */
+  bases: Bases;
   disputes: Dispute[];
   plans: Statement[];
   risks: Statement[];
@@ -152,6 +155,7 @@ function factsOf(
       locale,
     ),
     tables: tablesWithin(edition, region),
+    bases: basesOf(edition, region),
     disputes: edition.ledger.disputes(region.id),
     plans: ofKind('plan', 'commitment'),
     risks: ofKind('risk', 'obstacle'),
@@ -180,6 +184,8 @@ function claimsOf(
     ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(edition, spec, date, locale)),
     ...said(facts.comparisons),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
+    ...said(facts.bases.said),
+    ...placed([...facts.bases.sizes, ...facts.bases.shares], 'bases'),
     ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
     ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),
     ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
