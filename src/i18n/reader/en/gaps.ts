@@ -33,6 +33,7 @@ export const bases: ReaderTexts['bases'] = {
   sharesText:
     'Each percentage answers a question of its own: whom it is counted out of stands beside it.',
   sharesCaption: 'National percentages that were stated, and their bases',
-  when: 'As of, and base',
+  whenBySizes: 'As of, and stated by',
+  whenByShares: 'As of, base, and stated by',
   value: 'Figure',
 };

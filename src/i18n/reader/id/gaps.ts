@@ -35,6 +35,7 @@ export const bases = {
   sharesText:
     'Setiap persentase menjawab pertanyaannya sendiri: dari siapa ia dihitung tertulis di sampingnya.',
   sharesCaption: 'Persentase nasional yang pernah disebut, dan pembaginya',
-  when: 'Keadaan dan pembagi',
+  whenBySizes: 'Keadaan, dan kata siapa',
+  whenByShares: 'Keadaan, pembagi, dan kata siapa',
   value: 'Angka',
 };
