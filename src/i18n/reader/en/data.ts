@@ -4,7 +4,7 @@ export const data: ReaderTexts['data'] = {
   title: 'Data',
   heading: 'All our numbers',
   summary:
-    'Every number and rule on this site: what it means, who says so, and files to take away.',
+    'Every number and rule on this site: what it means, who says so, and files to download.',
   write: 'Putting a number into a text',
   writeText:
     'Find the number and copy its tag. The site prints the number in both languages and adds its source. A number typed by hand is refused.',
@@ -20,8 +20,7 @@ export const data: ReaderTexts['data'] = {
     'Contributions, benefits, ages and deadlines set by law, one page for each programme.',
   values: (count: string) => (count === '1' ? '1 number' : `${count} numbers`),
   rules: (count: string) => (count === '1' ? '1 rule' : `${count} rules`),
-  places: 'Places:',
-  take: 'Take it all',
+  take: 'Download everything',
   takeText:
     'These files hold every number, replaced ones included, with its notes. They are the same for both languages.',
   withheld:
@@ -37,16 +36,32 @@ export const data: ReaderTexts['data'] = {
   valuesOf: (name: string) => `${name}, by place, newest first`,
   asOf: 'As of',
   value: 'Number',
-  saidBy: 'Stated by, and the tag',
+  saidBy: 'Stated by',
+  saidByTag: 'Stated by, and the tag',
+  sort: 'Sort by',
+  sortPlace: 'place',
+  sortNewest: 'newest first',
+  sortValue: 'largest first',
+  allValues: 'All its numbers',
+  disputes: 'Where sources differ',
+  disputesText:
+    'Some sources give different numbers for the same time. We do not choose between them.',
+  takeThese: 'Download these numbers',
+  tagsTitle: 'Tags for editors',
+  tagsOf: (name: string) => `Tags: ${name}`,
+  tagsSummary:
+    'For those who write on this site: copy a tag, and the site prints its number with the source.',
+  tagsNumbers: 'Numbers',
   sources: 'Sources',
   rulesTitle: (name: string) => `Rules: ${name}`,
   rulesSummary: (name: string, date: string) =>
-    `${name}: the rules in force on ${date}, with their legal basis and tags.`,
+    `${name}: the rules in force on ${date}, with their legal basis.`,
   findRule: 'Find a rule, an amount or an article',
   rulesOf: (name: string, date: string) => `${name} on ${date}`,
   rule: 'Rule',
   says: 'What it says',
-  basis: 'Legal basis, and the tag',
+  basis: 'Legal basis',
+  basisTag: 'Legal basis, and the tag',
   computed: 'Our own calculation from other rules',
   window: 'a period only',
   table: 'a table',
@@ -68,5 +83,5 @@ export const data: ReaderTexts['data'] = {
   articlesUnread: 'Not read by us',
   lawUnread: 'We cite it by name only; its articles are not read by us.',
   titleUnread: 'title not read by us',
-  everything: 'All numbers and rules, with their tags',
+  everything: 'All numbers and rules',
 };
