@@ -14,20 +14,21 @@ export function inOrderOf(order: string): (a: SortKey, b: SortKey) => number {
   };
 }
 
-/** What `SortRows.astro` becomes where scripts run: the groups of the table after it, in the order chosen. */
+/** What `SortRows.astro` becomes where scripts run: the rows of the table beside it, in the order chosen. */
 export class SortRows extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
-    const table = this.parentElement?.querySelector('table');
-    if (!select || !table) return;
-    const groups = [...table.tBodies].map((group, index) => ({
-      group,
+    const body = this.parentElement?.querySelector('table')?.tBodies[0];
+    if (!select || !body) return;
+    const rows = [...body.rows].map((row, index) => ({
+      row,
       index,
-      newest: group.dataset['newest'] ?? '',
-      value: Number(group.querySelector('data')?.value),
+      newest: row.dataset['newest'] ?? '',
+      value: Number(row.querySelector('data')?.value),
     }));
     select.addEventListener('change', () => {
-      table.append(...groups.toSorted(inOrderOf(select.value)).map(({ group }) => group));
+      // `toSorted` is too new for the browsers that we promise.
+      body.append(...[...rows].sort(inOrderOf(select.value)).map(({ row }) => row));
     });
   }
 }

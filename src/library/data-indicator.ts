@@ -1,4 +1,4 @@
-import type { Dispute, Entry } from '../ledger/entry-types.ts';
+import type { Dispute } from '../ledger/entry-types.ts';
 import type { Figure, Indicator } from '../schema/index.ts';
 import { drawsItself } from './figure-pages.ts';
 import type { DataPlace } from './data-index.ts';
@@ -24,14 +24,9 @@ export function disputesOf(edition: Edition, indicator: Indicator): Dispute[] {
   );
 }
 
-/** The newest number of each place, which orders the places. */
-export function newestOf({ entries: [newest] }: DataPlace): Entry | null {
-  return newest ?? null;
-}
-
 /** Whether places may be ranked by their newest numbers: only where each may be held against each. */
 export function mayRank(edition: Edition, places: readonly DataPlace[]): boolean {
-  const [first, ...others] = places.flatMap((place) => newestOf(place) ?? []);
+  const [first, ...others] = places.flatMap(({ entries }) => entries.slice(0, 1));
   return (
     first !== undefined &&
     others.length > 0 &&

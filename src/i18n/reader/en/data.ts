@@ -3,8 +3,7 @@ import type { ReaderTexts } from '../language.ts';
 export const data: ReaderTexts['data'] = {
   title: 'Data',
   heading: 'All our numbers',
-  summary:
-    'Every number and rule on this site: what it means, who says so, and files to download.',
+  summary: 'Every number and rule on this site: what it means, who says so, and files to download.',
   write: 'Putting a number into a text',
   writeText:
     'Find the number and copy its tag. The site prints the number in both languages and adds its source. A number typed by hand is refused.',
@@ -30,7 +29,7 @@ export const data: ReaderTexts['data'] = {
   unit: 'Unit',
   time: 'Time',
   claim: 'Kind',
-  place: 'Place',
+  placeRule: 'Place',
   code: 'Code',
   findValue: 'Find a place, a year, a number or a source',
   valuesOf: (name: string) => `${name}, by place, newest first`,
@@ -42,7 +41,10 @@ export const data: ReaderTexts['data'] = {
   sortPlace: 'place',
   sortNewest: 'newest first',
   sortValue: 'largest first',
-  allValues: 'All its numbers',
+  newest: 'The newest number of each place',
+  newestOf: (name: string) => `${name}, the newest number of each place`,
+  older: 'Older numbers',
+  place: 'Place',
   disputes: 'Where sources differ',
   disputesText:
     'Some sources give different numbers for the same time. We do not choose between them.',

@@ -2,7 +2,8 @@
 export const data = {
   title: 'Data',
   heading: 'Semua angka kami',
-  summary: 'Setiap angka dan aturan di situs ini: artinya, sumbernya, dan berkas yang dapat Anda unduh.',
+  summary:
+    'Setiap angka dan aturan di situs ini: artinya, sumbernya, dan berkas yang dapat Anda unduh.',
   write: 'Menulis angka ke dalam teks',
   writeText:
     'Cari angkanya, lalu salin tagnya. Situs mencetak angka itu dalam kedua bahasa dan menambahkan sumbernya. Angka yang diketik sendiri akan ditolak.',
@@ -28,7 +29,7 @@ export const data = {
   unit: 'Satuan',
   time: 'Waktu',
   claim: 'Sifat',
-  place: 'Tempat',
+  placeRule: 'Tempat',
   code: 'Kode',
   findValue: 'Cari wilayah, tahun, angka, atau sumber',
   valuesOf: (name: string) => `${name}, menurut wilayah, yang terbaru di atas`,
@@ -40,15 +41,17 @@ export const data = {
   sortPlace: 'wilayah',
   sortNewest: 'yang terbaru',
   sortValue: 'yang terbesar',
-  allValues: 'Semua angkanya',
+  newest: 'Angka terbaru setiap wilayah',
+  newestOf: (name: string) => `${name}, angka terbaru setiap wilayah`,
+  older: 'Angka yang lebih lama',
+  place: 'Wilayah',
   disputes: 'Angka yang berselisih',
   disputesText:
     'Beberapa sumber memberi angka yang berbeda untuk waktu yang sama. Kami tidak memilihkan mana yang benar.',
   takeThese: 'Unduh angka ini',
   tagsTitle: 'Tag untuk redaksi',
   tagsOf: (name: string) => `Tag: ${name}`,
-  tagsSummary:
-    'Bagi penulis situs ini: salin tag, lalu situs mencetak angkanya beserta sumbernya.',
+  tagsSummary: 'Bagi penulis situs ini: salin tag, lalu situs mencetak angkanya beserta sumbernya.',
   tagsNumbers: 'Angka',
   sources: 'Sumber',
   rulesTitle: (name: string) => `Aturan: ${name}`,
