@@ -1,4 +1,5 @@
-import type { Dispute } from '../ledger/entry-types.ts';
+import { EVERYONE } from '../ledger/index.ts';
+import type { Dispute, Entry } from '../ledger/entry-types.ts';
 import type { Figure, Indicator } from '../schema/index.ts';
 import { drawsItself } from './figure-pages.ts';
 import type { DataPlace } from './data-index.ts';
@@ -24,9 +25,19 @@ export function disputesOf(edition: Edition, indicator: Indicator): Dispute[] {
   );
 }
 
+/** The newest number of a place that counts everybody and was not replaced; the newest of all where none does. */
+export function newestFor(edition: Edition, entries: readonly Entry[]): Entry {
+  const [newest] = entries;
+  if (!newest) throw new Error('a place without a number');
+  return (
+    entries.find((entry) => entry.segment.id === EVERYONE && !edition.ledger.isSuperseded(entry)) ??
+    newest
+  );
+}
+
 /** Whether places may be ranked by their newest numbers: only where each may be held against each. */
 export function mayRank(edition: Edition, places: readonly DataPlace[]): boolean {
-  const [first, ...others] = places.flatMap(({ entries }) => entries.slice(0, 1));
+  const [first, ...others] = places.map(({ entries }) => newestFor(edition, entries));
   return (
     first !== undefined &&
     others.length > 0 &&

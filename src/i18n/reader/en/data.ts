@@ -43,7 +43,7 @@ export const data: ReaderTexts['data'] = {
   sortValue: 'largest first',
   newest: 'The newest number of each place',
   newestOf: (name: string) => `${name}, the newest number of each place`,
-  older: 'Older numbers',
+  others: 'All other numbers, by place',
   place: 'Place',
   disputes: 'Where sources differ',
   disputesText:

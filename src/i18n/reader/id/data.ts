@@ -43,7 +43,7 @@ export const data = {
   sortValue: 'yang terbesar',
   newest: 'Angka terbaru setiap wilayah',
   newestOf: (name: string) => `${name}, angka terbaru setiap wilayah`,
-  older: 'Angka yang lebih lama',
+  others: 'Angka lainnya menurut wilayah',
   place: 'Wilayah',
   disputes: 'Angka yang berselisih',
   disputesText:
