@@ -25,6 +25,7 @@ import { byCause, type Found, type Judge, type SiteProblem } from './judge.ts';
 import { judgeLints } from './lints.ts';
 import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
+import { withPlainStyles } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
@@ -170,7 +171,7 @@ interface FinishedFile {
 async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const file = join(desk.folder, path);
   const content = await readFile(file);
-  const html = withLanguages(content.toString('utf8'));
+  const html = withPlainStyles(withLanguages(content.toString('utf8')));
   for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(picture);
   const page = sitemapPage(html);
   const scanned = scanPage(html);
