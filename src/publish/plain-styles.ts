@@ -24,6 +24,26 @@ export function withoutLayers(css: string): string {
   return ahead + [...layers.values()].join('') + rest;
 }
 
+/**
+ * Spacing and borders of both sides, one side at a time: the bundler leaves the short form, which the
+ * oldest browsers do not know, where its value is a token.
+ * @example withLonghands('p{padding-block:var(--s4) 0}') // 'p{padding-block-start:var(--s4);padding-block-end:0}'
+ */
+export function withLonghands(css: string): string {
+  return css.replaceAll(
+    /(?<=[{;])(padding|margin|border)-(block|inline):([^;}]+)/g,
+    (_, property: string, axis: string, value: string) => {
+      const [start, end = start] = property === 'border' ? [value] : partsOf(value);
+      return `${property}-${axis}-start:${String(start)};${property}-${axis}-end:${String(end)}`;
+    },
+  );
+}
+
+/** Parts of a value at its own blanks, not at those in brackets. */
+function partsOf(value: string): string[] {
+  return value.trim().split(/\s+(?![^()]*(?:\([^()]*\)[^()]*)*\))/);
+}
+
 const done = new Map<string, string>();
 
 /** A page whose style elements are one, without layers. */
@@ -32,9 +52,9 @@ export function withPlainStyles(html: string): string {
   const [first] = found;
   if (!first) return html;
   const css = found.map(([, text = '']) => text).join('');
-  const plain = done.get(css) ?? withoutLayers(css);
+  const plain = done.get(css) ?? withLonghands(withoutLayers(css));
   done.set(css, plain);
-  return html.replaceAll(/<style>[^]*?<\/style>/g, (_, __, at: number) =>
+  return html.replaceAll(/<style>[^]*?<\/style>/g, (_, at: number) =>
     at === first.index ? `<style>${plain}</style>` : '',
   );
 }
