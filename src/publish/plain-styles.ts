@@ -1,8 +1,9 @@
+import { selectorsOf, statements } from './css-statements.ts';
+
 /**
  * The style sheets of a page as one without layers: what stands in a later layer comes later, and what
  * stands in none comes last, as the cascade has it. Phones of some years ago ignore all that stands in a
- * layer. Weights count again then, so a rule of a later layer must be no weaker than what it overrules:
- * a test holds the two side by side. It reads what our own build writes: no comments, no braces in strings.
+ * layer. Weights count again then, so a rule of a later layer must be no weaker than what it overrules.
  * @example withoutLayers('@layer a,b;@layer b{p{top:0}}@layer a{p{top:1px}}') // 'p{top:1px}p{top:0}'
  */
 export function withoutLayers(css: string): string {
@@ -44,45 +45,57 @@ function partsOf(value: string): string[] {
   return value.trim().split(/\s+(?![^()]*(?:\([^()]*\)[^()]*)*\))/);
 }
 
-const done = new Map<string, string>();
+/**
+ * A style sheet without the rules whose classes are no words of a page or of the scripts it may run.
+ * @example onlyUsed('.a{top:0}.b,p{top:0}', (word) => word === 'a') // '.a{top:0}p{top:0}'
+ */
+export function onlyUsed(css: string, isUsed: (word: string) => boolean): string {
+  let kept = '';
+  for (const { prelude, block } of statements(css)) {
+    if (block === null) kept += `${prelude};`;
+    else if (/^@(?:media|supports|container)/.test(prelude)) {
+      const inner = onlyUsed(block, isUsed);
+      if (inner !== '') kept += `${prelude}{${inner}}`;
+    } else if (prelude.startsWith('@')) {
+      kept += `${prelude}{${block}}`;
+    } else {
+      const selectors = selectorsOf(prelude).filter((one) => classesOf(one).every(isUsed));
+      if (selectors.length > 0) kept += `${selectors.join(',')}{${block}}`;
+    }
+  }
+  return kept;
+}
 
-/** A page whose style elements are one, without layers. */
-export function withPlainStyles(html: string): string {
+/** Classes without which nothing matches a selector; what brackets hold may be one of several, or none. */
+function classesOf(selector: string): string[] {
+  let bare = selector;
+  while (/\([^()]*\)/.test(bare)) bare = bare.replace(/\([^()]*\)/g, '');
+  return [...bare.matchAll(/\.([A-Za-z_][\w-]*)/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** Words of a text that could be classes. */
+export function wordsIn(text: string): Set<string> {
+  return new Set(text.match(/[A-Za-z_][\w-]*/g));
+}
+
+/** Style sheets by what pages hold, as most pages share theirs. */
+const plain = new Map<string, string>();
+
+/**
+ * A page whose style elements are one, without layers and without what it has no use for.
+ * @param scripted words of the scripts, which may give elements classes of their own
+ */
+export function withPlainStyles(html: string, scripted: ReadonlySet<string>): string {
   const found = [...html.matchAll(/<style>([^]*?)<\/style>/g)];
   const [first] = found;
   if (!first) return html;
   const css = found.map(([, text = '']) => text).join('');
-  const plain = done.get(css) ?? withLonghands(withoutLayers(css));
-  done.set(css, plain);
-  return html.replaceAll(/<style>[^]*?<\/style>/g, (_, at: number) =>
-    at === first.index ? `<style>${plain}</style>` : '',
+  const whole = plain.get(css) ?? withLonghands(withoutLayers(css));
+  plain.set(css, whole);
+  const body = html.replaceAll(/<style>[^]*?<\/style>/g, (_, at: number) =>
+    at === first.index ? '<style></style>' : '',
   );
-}
-
-interface Statement {
-  prelude: string;
-  /** What stands between its braces; null where it has none. */
-  block: string | null;
-}
-
-/** The statements of a style sheet that stand in no other. */
-function* statements(css: string): Generator<Statement> {
-  let from = 0;
-  let open = 0;
-  let depth = 0;
-  for (let at = 0; at < css.length; at += 1) {
-    const sign = css[at];
-    if (sign === '{') {
-      if (depth === 0) open = at;
-      depth += 1;
-    } else if (sign === '}') {
-      depth -= 1;
-      if (depth > 0) continue;
-      yield { prelude: css.slice(from, open).trim(), block: css.slice(open + 1, at) };
-      from = at + 1;
-    } else if (sign === ';' && depth === 0) {
-      yield { prelude: css.slice(from, at).trim(), block: null };
-      from = at + 1;
-    }
-  }
+  const words = wordsIn(body);
+  const used = onlyUsed(whole, (word) => words.has(word) || scripted.has(word));
+  return body.replace('<style></style>', () => `<style>${used}</style>`);
 }
