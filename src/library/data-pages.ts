@@ -81,7 +81,7 @@ export function tagsPages(edition: Edition) {
   return locales.flatMap((locale) =>
     all.map((data) => {
       const route = data.routeIn(locale);
-      const item = 'item' in route ? route.item?.split('/').at(-1) : undefined;
+      const item = 'item' in route ? (route.item ?? '').split('/').at(-1) : undefined;
       return { params: { ...tagsParams(locale), item }, props: { locale, data } };
     }),
   );
