@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrderOf, type SortKey } from '../../src/components/sort-rows.ts';
+import { inOrderOf, type SortKey } from '../../src/components/sort-order.ts';
 
 const places: SortKey[] = [
   { index: 0, newest: '2024', value: 50 },
