@@ -69,9 +69,7 @@ function sortItems(items: readonly HTMLElement[], by: string): void {
   const sorted = items
     .filter((item) => item.dataset['order'] !== undefined)
     .sort((a, b) =>
-      by === 'name'
-        ? a.textContent.trim().localeCompare(b.textContent.trim())
-        : key(a) - key(b),
+      by === 'name' ? a.textContent.trim().localeCompare(b.textContent.trim()) : key(a) - key(b),
     );
   for (const item of sorted) item.parentElement?.append(item);
 }

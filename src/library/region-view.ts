@@ -5,7 +5,7 @@ import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { isRequired } from '../schema/locales.ts';
 import { isOld } from './age.ts';
-import { contentPage, contentPages, type ContentPage } from './content.ts';
+import { contentPage, type ContentPage } from './content.ts';
 import {
   claimsOfSpec,
   claimsOfStatement,
@@ -24,6 +24,8 @@ import {
   surroundingsOf,
   type Surroundings,
 } from './region-context.ts';
+import { NEWEST, newestFirst, releasesIn } from './press-list.ts';
+import { basesOf, type Bases } from './bases.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
@@ -60,6 +62,8 @@ export interface RegionView extends Surroundings {
   targets: ValueTable[];
   /** What single sources say of the places within. */
   tables: FilledTable[];
+  /** Out of whom coverage is counted here. */
+  bases: Bases;
   disputes: Dispute[];
   plans: Statement[];
   risks: Statement[];
@@ -108,9 +112,9 @@ export async function regionView(
     isOld: headline ? isOld(headline.observation.period, date) : false,
     isDisputed,
     gaps: gapsOf(facts.entries, locale),
-    releases: (await contentPages(edition, 'press')).filter(
-      (release) => release.locale === locale && release.entry.data.regions.includes(region.id),
-    ),
+    releases: newestFirst(await releasesIn(edition, locale))
+      .filter(({ entry }) => entry.data.regions.includes(region.id))
+      .slice(0, NEWEST),
     children: edition.records.regions.filter(({ parent }) => parent === region.id),
     revisions: edition.ledger.revisions(region.id),
   };
@@ -168,6 +172,7 @@ function factsOf(
       locale,
     ),
     tables: tablesWithin(edition, region),
+    bases: basesOf(edition, region),
     disputes: edition.ledger.disputes(region.id),
     plans: ofKind('plan', 'commitment'),
     risks: ofKind('risk', 'obstacle'),
@@ -197,6 +202,8 @@ function claimsOf(
     ...said(facts.comparisons),
     ...placed(facts.claims?.rows.map(({ mark }) => mark.entry) ?? [], 'strip'),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
+    ...said(facts.bases.said),
+    ...placed([...facts.bases.sizes, ...facts.bases.shares], 'bases'),
     ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
     ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),
     ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
