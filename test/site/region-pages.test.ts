@@ -97,8 +97,7 @@ test('a region leads to every place in it, in the order of the record', () => {
 
 test.each(['id', 'en'] as const)('the list of places in %s names every place once', (locale) => {
   const { html } = site.page(locale === 'id' ? '/cakupan/' : '/en/coverage/');
-  const lists = [...html.matchAll(/<ul class="places".*?<\/ul>/gs)].map(([list]) =>
-    [...list.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, name = '']) => name),
-  );
-  expect(lists.flat().sort()).toEqual(records.regions.map(({ name }) => name[locale]).sort());
+  const items = [...html.matchAll(/<(tr|li)[^>]* data-item\b.*?<\/\1>/gs)].map(([item]) => item);
+  const names = items.map((item) => /(?:<a [^>]*>|<li[^>]*>)\s*([^<]+?)\s*</.exec(item)?.[1]);
+  expect(names.sort()).toEqual(records.regions.map(({ name }) => name[locale]).sort());
 });
