@@ -638,6 +638,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The picture "https://example.org/card.png" is not on this site. Save it in the folder of this page and write ./file-name.jpg.',
   },
+  'matter-cut': {
+    name: 'a summary that YAML cuts at a number sign',
+    words:
+      'The text of "summary" is cut off here: "# this site." is not read. In YAML a # after a blank begins a note. Put the whole text in quotation marks: summary: \'…\'.',
+  },
   'word-bullet': {
     name: 'a list with bullets of Word',
     words:
