@@ -69,7 +69,10 @@ export const negation: readonly Sense[] = [
       { id: 'pilihan|sukarela', en: 'optional' },
       { id: 'melainkan|gantinya|alih-alih|justru', en: 'instead' },
       { id: 'daripada', en: 'rather than' },
-      { id: 'berbeda|bedanya|lain|berlainan', en: 'unlike|differ[a-z]*|another|others?|disagree[a-z]*' },
+      {
+        id: 'berbeda|bedanya|lain|berlainan',
+        en: 'unlike|differ[a-z]*|another|others?|disagree[a-z]*',
+      },
       { id: 'kosong', en: 'empty|blank' },
       { id: 'habis', en: 'end(?:s|ed)?|over|out|expire[sd]?' },
     ],
