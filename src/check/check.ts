@@ -7,6 +7,7 @@ import type { AllowedNumbers } from './numbers/index.ts';
 import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
+import { checkQuantities } from './quantities/rule.ts';
 import { splitConflicts } from './reading/conflicts.ts';
 import { checkBullets } from './content/bullets.ts';
 import { checkDates } from './content/dates.ts';
@@ -119,6 +120,7 @@ export function checkFiles(
   checkPaths(desk.data, pages, report);
   checkNames(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
+  checkQuantities(desk, pages, allowed);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   // Two versions in one are no text to compare.

@@ -1,0 +1,60 @@
+import type { Said } from './find.ts';
+
+/** What is limited rather than ranked: wages, contributions, amounts. */
+const LIMITED =
+  /(?<!\p{L})(?:iuran(?:nya)?|upah|batas|modal|denda|biaya|pensiun|saldo|tarif|kredit|pinjaman|santunan|wages?|contributions?|limits?|ceilings?|costs?|fines?|capital|sales|pensions?|balances?|loans?|amounts?|rates? of tax)(?!\p{L})/iu;
+const RANKED_NOUN =
+  /(?<!\p{L})(?:cakupan|kepesertaan|peserta|kota|kabupaten|provinsi|daerah|wilayah|coverage|participation|members?|workers?|cit(?:y|ies)|regenc(?:y|ies)|provinces?|places?)(?!\p{L})/iu;
+
+/** Whether a superlative is one of limits and amounts: "upah terendah", "the highest contribution". */
+export function isLimit(
+  text: string,
+  { index, text: word }: Pick<Said, 'index' | 'text'>,
+): boolean {
+  const near =
+    wordsBefore(text.slice(0, index)) + ' ' + wordsBehind(text.slice(index + word.length));
+  return LIMITED.test(near) && !RANKED_NOUN.test(near);
+}
+
+function wordsBefore(text: string): string {
+  return text.split(/\s+/).slice(-4).join(' ');
+}
+
+function wordsBehind(text: string): string {
+  return text.split(/\s+/).slice(0, 4).join(' ');
+}
+
+/** Whether a note of the data tells what a source says: "menurut sumber", "the source names only". */
+export function isAttributed(text: string): boolean {
+  return /(?<!\p{L})(?:sumber(?:nya)?|menurut|disebut|berita|tertulis|mungkin|dugaan|source|sources|according|called|article|may be|written)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** Whether a sentence only supposes what it says. */
+export function isHypothetical(text: string): boolean {
+  return /^(?:andai(?:kan|kata)?|seandainya|bayangkan|umpama(?:kan)?|imagine|suppose|if\s[^.]*\swere)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+const ALL =
+  /(?<!\p{L})(?:(?<!hampir |nyaris )(?:semua|seluruh|setiap|tiap) (?:pekerja|peserta|warga|penduduk|nelayan|petani|buruh)|(?<!nearly |almost |not )(?:every (?:worker|resident|fisher|farmer|person)|all (?:of the |the )?(?:workers|residents|fishers|farmers|people)))(?!\p{L})/giu;
+const COVERED =
+  /(?<!\p{L})(?:terlindungi|tercakup|terdaftar|menjadi peserta|dilindungi|are covered|is covered|are insured|is insured|are protected|is protected|are registered|is registered|are members|is a member)(?!\p{L})/iu;
+/** What must or may be is no count of what is. */
+const CONDITION =
+  /(?<!\p{L})(?:wajib|harus|berhak|dapat|boleh|bisa|agar|supaya|bila|jika|kalau|target(?:nya)?|akan|hingga|sampai|belum|tidak|bukan|must|may|can|should|shall|will|if|when|until|not|entitled|has to|have to|so that)(?!\p{L})/iu;
+
+/** "Semua pekerja … terlindungi", "every worker is covered": the whole, said as a fact. */
+export function saysAll(text: string): Said[] {
+  if (!COVERED.test(text) || CONDITION.test(text)) return [];
+  return [...text.matchAll(ALL)].map((match) => ({
+    text: match[0],
+    index: match.index,
+    means: 'share',
+    least: 100,
+    most: 100,
+    side: 'at',
+  }));
+}
