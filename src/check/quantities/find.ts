@@ -125,7 +125,9 @@ function quantityAt(
   if (next === 'kali' && second === 'lipat') return exactly('times', value, 2);
   if (next === 'times' && /^(?:as|the|more|higher|larger)$/.test(second))
     return exactly('times', value, 1);
-  const ratio = ratioAt(words, at + number.words, value, lexicon);
+  // "salah satu dari tiga ini", "any one of these three": a choice.
+  const isChoice = /^(?:salah|any|either)$/.test(words[at - 1] ?? '');
+  const ratio = isChoice ? null : ratioAt(words, at + number.words, value, lexicon);
   if (ratio) return { words: number.words + ratio.words, claim: ratio.claim };
   return { words: number.words, claim: countOf(value, next, lexicon) };
 }
@@ -149,6 +151,7 @@ function ratioAt(words: readonly string[], at: number, part: number, lexicon: Le
 }
 
 function countOf(value: number, noun: string, { counted, people, things }: Lexicon): Claim | null {
+  if (value < 2) return null;
   const isStatistic =
     value < 12 ? people.has(noun) : counted.has(noun) || /^(?:rupiah|dolar|dollars)$/.test(noun);
   if (!isStatistic || (value < 12 && things.has(noun))) return null;
@@ -166,17 +169,24 @@ function phraseAt(
   if (!found) return null;
   const { quantity, words: own } = found;
   const { means, least, most } = quantity;
+  const before = words[at - 1] ?? '';
   const near = words.slice(at + own.length, at + own.length + 4);
-  const next = near.find((word) => !/^(?:of|the|dari|para|all|seluruh|semua)$/.test(word)) ?? '';
+  const nouns = near.filter((word) => !/^(?:of|the|dari|para|all|seluruh|semua)$/.test(word));
+  const next = nouns[0] ?? '';
   const claim = { means, least, most };
   const free = { words: own.length, claim: null };
   if (means === 'share') {
     // "setengah tahun", "half an hour": a length of time.
     if (near.slice(0, 2).some((word) => TIME.test(word)) || things.has(next)) return free;
     // "sebagian besar diatur di sini", "most often": only of people, places and money it is a share.
-    if (least !== most && !near.some((word) => counted.has(word))) return free;
+    const isOfPeople = nouns.slice(0, 2).some((word) => counted.has(word) && !things.has(word));
+    if (most !== undefined && most - (least ?? 0) > 1 && !isOfPeople) return free;
+    // "at most two children" is a limit.
+    if (before === 'at') return free;
   }
-  if (means === 'count' && things.has(next)) return free;
-  if (means === 'only' && !near.some((word) => counted.has(word))) return free;
+  // "dibulatkan ke ribuan orang": to what a number is rounded.
+  if (means === 'count' && (things.has(next) || /^(?:ke|to|the|dalam|in)$/.test(before)))
+    return free;
+  if (means === 'only' && !counted.has(next)) return free;
   return { words: own.length, claim };
 }

@@ -6,27 +6,33 @@ const LIMITED =
 const RANKED_NOUN =
   /(?<!\p{L})(?:cakupan|kepesertaan|peserta|kota|kabupaten|provinsi|daerah|wilayah|coverage|participation|members?|workers?|cit(?:y|ies)|regenc(?:y|ies)|provinces?|places?)(?!\p{L})/iu;
 
+/** Within how many words of a superlative stands what it is of. */
+const NEAR = 5;
+
 /** Whether a superlative is one of limits and amounts: "upah terendah", "the highest contribution". */
 export function isLimit(
   text: string,
   { index, text: word }: Pick<Said, 'index' | 'text'>,
 ): boolean {
-  const near =
-    wordsBefore(text.slice(0, index)) + ' ' + wordsBehind(text.slice(index + word.length));
-  return LIMITED.test(near) && !RANKED_NOUN.test(near);
-}
-
-function wordsBefore(text: string): string {
-  return text.split(/\s+/).slice(-4).join(' ');
-}
-
-function wordsBehind(text: string): string {
-  return text.split(/\s+/).slice(0, 4).join(' ');
+  const before = text.slice(0, index).trim().split(/\s+/).toReversed();
+  const behind = text
+    .slice(index + word.length)
+    .trim()
+    .split(/\s+/);
+  const distance = (noun: RegExp): number =>
+    Math.min(
+      ...[before, behind].map((words) => {
+        const at = words.slice(0, NEAR).findIndex((one) => noun.test(one));
+        return at === -1 ? Infinity : at;
+      }),
+    );
+  const limited = distance(LIMITED);
+  return limited < Infinity && limited <= distance(RANKED_NOUN);
 }
 
 /** Whether a note of the data tells what a source says: "menurut sumber", "the source names only". */
 export function isAttributed(text: string): boolean {
-  return /(?<!\p{L})(?:sumber(?:nya)?|menurut|disebut|berita|tertulis|mungkin|dugaan|source|sources|according|called|article|may be|written)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:sumber(?:nya)?|menurut|disebut|berita|tertulis|mungkin|dugaan|source|sources|according|called|article|may be|written|outlets?|prints?|mencetak|media)(?!\p{L})/iu.test(
     text,
   );
 }
@@ -44,7 +50,7 @@ const COVERED =
   /(?<!\p{L})(?:terlindungi|tercakup|terdaftar|menjadi peserta|dilindungi|are covered|is covered|are insured|is insured|are protected|is protected|are registered|is registered|are members|is a member)(?!\p{L})/iu;
 /** What must or may be is no count of what is. */
 const CONDITION =
-  /(?<!\p{L})(?:wajib|harus|berhak|dapat|boleh|bisa|agar|supaya|bila|jika|kalau|target(?:nya)?|akan|hingga|sampai|belum|tidak|bukan|must|may|can|should|shall|will|if|when|until|not|entitled|has to|have to|so that)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wajib|harus|berhak|dapat|boleh|bisa|agar|supaya|ingin|mau|berharap|wants?|hopes?|aims?|bila|jika|kalau|target(?:nya)?|akan|hingga|sampai|belum|tidak|bukan|must|may|can|should|shall|will|if|when|until|not|entitled|has to|have to|so that)(?!\p{L})/iu;
 
 /** "Semua pekerja … terlindungi", "every worker is covered": the whole, said as a fact. */
 export function saysAll(text: string): Said[] {

@@ -5,7 +5,7 @@ import { numberAt } from './number-words.ts';
 export interface Places {
   /** A text whose names of places hold no number any more: "Lima Puluh Kota" is one regency. */
   masked: (text: string) => string;
-  /** How many places of the kind a word names there are today; undefined for what is no place. */
+  /** How many places of the kind a word names the data know; undefined for what is no place. */
   count: (noun: string) => number | undefined;
 }
 
@@ -24,9 +24,7 @@ export function placesOf(regions: readonly Region[]): Places {
     regions.flatMap(({ name }) => Object.values(name)).filter((name) => holdsNumber(name)),
   );
   const counts = new Map<string, number>();
-  for (const { level, to } of regions) {
-    if (to === undefined || to === null) counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
+  for (const { level } of regions) counts.set(level, (counts.get(level) ?? 0) + 1);
   return {
     masked: (text) => {
       let masked = text;

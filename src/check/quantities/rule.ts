@@ -7,6 +7,7 @@ import {
 } from '../claims/sentences.ts';
 import type { Desk } from '../check-desk.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
+import { lawSpans } from '../numbers/laws.ts';
 import { PEOPLE } from '../numbers/words.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
@@ -88,14 +89,16 @@ function isFree(
   { text }: Sentence,
   held: readonly Held[],
 ): boolean {
-  if (file.startsWith('data/') && isAttributed(text)) return true;
+  if (isOfRules(file) || (file.startsWith('data/') && isAttributed(text))) return true;
+  const isLegal = held.some(({ states }) => states === 'rule');
   if (said.means === 'count' && said.of !== undefined) {
     if (places.count(said.of) === said.least) return true;
     // "paling banyak dua anak": what a rule sets, in its own file or beside it.
-    return isOfRules(file) || held.some(({ states }) => states === 'rule');
+    return isLegal;
   }
   if (said.means === 'highest' || said.means === 'lowest') {
-    const isLegal = isOfRules(file) || held.some(({ states }) => states === 'rule');
+    // "UU 2/2026 menyebut paling sedikit JKK dan JKM".
+    if (/^(?:paling|least)/i.test(said.text) && lawSpans(text).length > 0) return true;
     return isLegal || isLimit(text, said) || ranks.has(said.means, held);
   }
   return false;
