@@ -120,13 +120,13 @@ export function checkFiles(
   checkPaths(desk.data, pages, report);
   checkNames(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
-  checkQuantities(desk, pages, allowed);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   // Two versions in one are no text to compare.
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
   checkPairs(settled, allowed, accepted, report, isFaulty);
   checkLaws(desk, pages, isFaulty);
+  checkQuantities(desk, pages, allowed);
   checkStamps(desk.data, files, report, isFaulty);
   // Of pages that were not compared nobody knows what they would need.
   const isDraft = new Set(pages.filter(({ draft }) => draft).map(({ file }) => folderOf(file)));

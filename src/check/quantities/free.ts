@@ -9,11 +9,11 @@ const RANKED_NOUN =
 /** Within how many words of a superlative stands what it is of. */
 const NEAR = 5;
 
-/** Whether a superlative is one of limits and amounts: "upah terendah", "the highest contribution". */
-export function isLimit(
-  text: string,
-  { index, text: word }: Pick<Said, 'index' | 'text'>,
-): boolean {
+/**
+ * Whether a superlative is one of limits and amounts: "upah terendah", "the highest contribution". "Paling
+ * sedikit sekali", as the law says it, ranks nothing unless places, people or their cover stand near.
+ */
+export function isLimit(text: string, { index, text: word }: Pick<Said, 'index' | 'text'>): boolean {
   const before = text.slice(0, index).trim().split(/\s+/).toReversed();
   const behind = text
     .slice(index + word.length)
@@ -26,8 +26,9 @@ export function isLimit(
         return at === -1 ? Infinity : at;
       }),
     );
-  const limited = distance(LIMITED);
-  return limited < Infinity && limited <= distance(RANKED_NOUN);
+  const [limited, ranked] = [distance(LIMITED), distance(RANKED_NOUN)];
+  if (/^paling/i.test(word) && ranked === Infinity) return true;
+  return limited < Infinity && limited <= ranked;
 }
 
 /** Whether a note of the data tells what a source says: "menurut sumber", "the source names only". */

@@ -126,9 +126,9 @@ export const textProblems = {
   quantity: error<{ word: string; means: Means; form: 'prose' | 'string' }>({
     message: {
       id: ({ word, means }) =>
-        `"${word}" menyatakan ${meanings[means].id}, dan tidak ada rujukan kalimatnya yang bernilai begitu.`,
+        `"${word}" menyatakan ${meanings[means].id}, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu.`,
       en: ({ word, means }) =>
-        `"${word}" states ${meanings[means].en}, and no reference of its sentence has that value.`,
+        `"${word}" states ${meanings[means].en}, but no reference in its sentence has that value.`,
     },
     hint: {
       id: ({ means, form }) =>
@@ -147,8 +147,8 @@ export const textProblems = {
   }),
   'quantity-word': warning<{ word: string }>({
     message: {
-      id: ({ word }) => `"${word}" menyatakan jumlah, tetapi kalimatnya tanpa rujukan.`,
-      en: ({ word }) => `"${word}" states a quantity, but its sentence holds no reference.`,
+      id: ({ word }) => `"${word}" membandingkan, tetapi kalimatnya tanpa rujukan.`,
+      en: ({ word }) => `"${word}" compares, but its sentence holds no reference.`,
     },
     hint: {
       id: () => 'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
