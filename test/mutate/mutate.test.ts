@@ -3,13 +3,14 @@ import { readFiles } from '../../src/check/index.ts';
 import { recordRoot } from '../support/record.ts';
 import { randomOf, sampleOf, stoppedOf } from './judge.ts';
 import { pairKinds } from './kinds.ts';
+import { wordKinds } from './word-kinds.ts';
 
 const files = readFiles(recordRoot);
 
 test('the check stops four of five wrong edits of one language, each of another kind', () => {
   const random = randomOf(20261122);
-  const made = sampleOf(pairKinds, 24, random).flatMap((kind) =>
-    sampleOf(kind.edits(files), 1, random).map((edit) => ({ kind, edit })),
+  const made = [...sampleOf(pairKinds, 24, random), ...sampleOf(wordKinds, 4, random)].flatMap(
+    (kind) => sampleOf(kind.edits(files), 1, random).map((edit) => ({ kind, edit })),
   );
   expect(made.length).toBeGreaterThan(20);
   expect(stoppedOf(files, made).size / made.length).toBeGreaterThanOrEqual(0.8);

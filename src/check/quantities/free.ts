@@ -13,7 +13,10 @@ const NEAR = 5;
  * Whether a superlative is one of limits and amounts: "upah terendah", "the highest contribution". "Paling
  * sedikit sekali", as the law says it, ranks nothing unless places, people or their cover stand near.
  */
-export function isLimit(text: string, { index, text: word }: Pick<Said, 'index' | 'text'>): boolean {
+export function isLimit(
+  text: string,
+  { index, text: word }: Pick<Said, 'index' | 'text'>,
+): boolean {
   const before = text.slice(0, index).trim().split(/\s+/).toReversed();
   const behind = text
     .slice(index + word.length)

@@ -697,7 +697,8 @@ export const english: Record<string, { name: string; words: string }> = {
   },
   quantity: {
     name: 'a share in words that no reference has',
-    words: '"One in three" states a share, but no reference in its sentence has that value. Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.',
+    words:
+      '"One in three" states a share, but no reference in its sentence has that value. Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.',
   },
   'quantity-word': {
     name: 'a word that compares',
