@@ -30,8 +30,8 @@ function putting(name: string, codes: RegExp, id: string, en: string): Kind {
     codes,
     edits: (files) =>
       [
-        ...everyEdit(files, 'id', /(?<=\. )(?=[A-Z][a-z]+ [a-z])/, () => `${id} `),
-        ...everyEdit(files, 'en', /(?<=\. )(?=[A-Z][a-z]+ [a-z])/, () => `${en} `),
+        ...everyEdit(files, 'id', /(?<=[a-z]\.) (?=[A-Z][a-z]+ [a-z])/, () => ` ${id} `),
+        ...everyEdit(files, 'en', /(?<=[a-z]\.) (?=[A-Z][a-z]+ [a-z])/, () => ` ${en} `),
       ].filter(({ file }) => file.startsWith('content/')),
   };
 }
