@@ -7,6 +7,7 @@ import type { AllowedNumbers } from './numbers/index.ts';
 import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
+import { checkQuantities } from './quantities/rule.ts';
 import { splitConflicts } from './reading/conflicts.ts';
 import { checkBullets } from './content/bullets.ts';
 import { checkDates } from './content/dates.ts';
@@ -125,6 +126,7 @@ export function checkFiles(
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
   checkPairs(settled, allowed, accepted, report, isFaulty);
   checkLaws(desk, pages, isFaulty);
+  checkQuantities(desk, pages, allowed);
   checkStamps(desk.data, files, report, isFaulty);
   // Of pages that were not compared nobody knows what they would need.
   const isDraft = new Set(pages.filter(({ draft }) => draft).map(({ file }) => folderOf(file)));

@@ -185,7 +185,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
   const sorted = Object.keys(files).sort();
   const many = <K extends keyof typeof recordFolders>(folder: K) =>
     sorted
-      .filter((path) => path.startsWith(`${folder}/`))
+      .filter((path) => path.startsWith(`${folder}/`) && !isIn(dataFiles, path))
       .map(
         (path) => recordFolders[folder].parse(files[path]) as z.infer<(typeof recordFolders)[K]>,
       );

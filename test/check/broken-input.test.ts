@@ -28,6 +28,7 @@ import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
 import { brokenPrinted } from './broken/printed.ts';
 import { brokenReady } from './broken/ready.ts';
+import { brokenQuantities } from './broken/quantities.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
@@ -62,6 +63,7 @@ const cases: BrokenCase[] = [
   ...brokenCharacters,
   ...brokenAddresses,
   ...brokenReady,
+  ...brokenQuantities,
   ...brokenReading,
   ...brokenLimits,
   ...brokenNames,

@@ -700,10 +700,15 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The rule "bpu/brackets" does not hold one number to print. Use <Contributions for="…" /> for its table.',
   },
-  'quantity-word': {
-    name: 'a bare percentage',
+  quantity: {
+    name: 'a share in words that no reference has',
     words:
-      '"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
+      '"One in three" states a share, but no reference in its sentence has that value. Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.',
+  },
+  'quantity-word': {
+    name: 'a word that compares',
+    words:
+      '"soared" compares, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
   },
   'long-sentence': {
     name: 'a sentence too long to follow',
