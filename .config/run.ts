@@ -37,6 +37,7 @@ const tasks: Record<string, readonly Step[]> = {
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
   migrate: [[['src/desk/cli.ts']]],
+  import: [[['src/desk/import-cli.ts']]],
   translations: [[['src/desk/translations-cli.ts']]],
   format: [
     [['.config/schemas.ts']],
