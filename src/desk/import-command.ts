@@ -32,7 +32,7 @@ import { isMapOf } from './import/heads.ts';
 import { diffPage } from './import/page.ts';
 import { readRows, type RowsRead, type TableSum } from './import/rows.ts';
 import { readTable } from './import/table.ts';
-import { judge, wouldBe } from './import/would-be.ts';
+import { judge, REGIONS, stampAll, withHeadlines, wouldBe } from './import/would-be.ts';
 
 /**
  *   import FILE.csv|xlsx --source ID [--map FILE] [--period PERIOD] [--page FILE] [--dry]
@@ -54,8 +54,15 @@ export function runImport(args: string[], lang: string | undefined, today: strin
     return { code: 2, told: t.unreadable[locale](asked.file) };
   }
   const files = readFiles(asked.root);
-  const errors = checkFiles(files, { on: asked.on }).filter((one) => one.severity === 'error');
-  if (errors.length > 0) return { code: 1, told: t.notClean[locale](errors.length) };
+  // A source that nothing comes from yet is told of by the check, and just what this command mends.
+  const own = `data/sources/${asked.source}.json`;
+  const errors = checkFiles(files, { on: asked.on }).filter(
+    ({ severity, file, code }) => severity === 'error' && !(file === own && code === 'unused'),
+  );
+  if (errors.length > 0) {
+    const lines = errors.map((problem) => asLine(problem, locale));
+    return { code: 1, told: [...lines, t.notClean[locale](errors.length)].join('\n') };
+  }
   const records = recordsIn(files);
   if (!records.sources.some(({ id }) => id === asked.source)) {
     return { code: 1, told: t.noSource[locale](asked.source) };
@@ -86,7 +93,13 @@ function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLo
 
   const diff = diffOf(rows.candidates, records, source, found.map);
   const planned = wouldBe(files, diff, source, on);
-  const problems = judge(files, planned, on, locale);
+  let problems = judge(files, planned, on, locale);
+  const regions = withHeadlines(files, problems, found.map.headline);
+  if (regions !== null) {
+    planned.files.set(REGIONS, regions);
+    stampAll(files, planned.files);
+    problems = judge(files, planned, on, locale);
+  }
   const waits = diff.some(({ kind }) => kind === 'implausible' || kind === 'revised');
   const count = [...planned.files.keys()].length;
   const isGreen = !waits && problems.length === 0;
@@ -112,6 +125,7 @@ function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLo
     ...rows.sums.map(({ head, printed }) => t.sum[locale](head, printed)),
     ...diff.map((line) => lineOf(line, locale)),
     ...problems.map((problem) => asLine(problem, locale)),
+    ...(problems.some(({ code }) => code === 'missing-headline') ? [t.headline[locale]] : []),
     outcome,
     t.page[locale](asked.page),
   ];

@@ -145,7 +145,12 @@ export function readRows(
       return { reason: 'mark', text: cell, mark, ...where };
     const parts = partsOf(of);
     if ('reason' in parts) return parts;
-    const observation = observationOf(number, column, parts, period);
+    // A share of a table that does not print its counts: that is something to know of it.
+    const counts =
+      indicator.unit === 'percent'
+        ? { numerator: 'not-published' as const, denominator: 'not-published' as const, ...parts }
+        : parts;
+    const observation = observationOf(number, column, counts, period);
     const said = mark === null ? null : map.marks[mark];
     const note = said ? { note: said } : {};
     const fault = printedFault(number.printed, observation, indicator);
