@@ -10,7 +10,7 @@ async function bundled(calculator: Calculator) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [
-      'src/jamsostek/form/desk.ts',
+      'src/jamsostek/form/form-desk.ts',
       `src/jamsostek/calculators/${calculator}/answer.ts`,
     ],
     bundle: true,

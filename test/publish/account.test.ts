@@ -8,6 +8,10 @@ const cases = 'src/pages/[...locale]/[calculators]/[calculator]/[case].js.ts';
 /** One file of every kind that a site must have, and of some that it may have. */
 const site: Record<string, [by: string, kind: string]> = {
   'cakupan/makassar/index.html': [pages, 'page'],
+  'en/search/documents.json': [
+    'src/pages/[...locale]/[search]/documents.json.ts',
+    'documents of the search',
+  ],
   '404.html': ['src/pages/404.astro', 'page'],
   'kalkulator/iuran/employee.js': [cases, 'rules of a calculator'],
   'en/calculators/benefits/job-loss.js': [cases, 'rules of a calculator'],

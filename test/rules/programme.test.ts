@@ -15,7 +15,8 @@ function ferrySite(programme = ferryText()): Map<string, string> {
       text
         .replaceAll('bpu/jkm', 'ferry/fare')
         .replaceAll('bpu/discount', 'ferry/market-days')
-        .replaceAll('for="bpu"', 'for="ferry"'),
+        .replaceAll('for="bpu"', 'for="ferry"')
+        .replaceAll('"programs": ["bpu"]', '"programs": ["ferry"]'),
     );
   site.set('data/programs/ferry.json', programme);
   for (const [path, law] of ferryLaws) site.set(path, law);

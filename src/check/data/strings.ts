@@ -41,7 +41,7 @@ export function checkStrings(desk: Desk): void {
         checkDays(
           withoutReferences(written),
           file.path,
-          placesIn(file, [...path, language], written),
+          placesInString(file, [...path, language], written),
           desk.report,
         );
         for (const { text: token, suggestion } of bareNumbersInText(written, allowed)) {
@@ -89,7 +89,7 @@ function checkSense(
     text: withoutReferences(writtenIn(text, locale) ?? ''),
     file: file.path,
     locale,
-    places: placesIn(file, [...path, locale], writtenIn(text, locale) ?? ''),
+    places: placesInString(file, [...path, locale], writtenIn(text, locale) ?? ''),
   });
   for (const other of otherLocales(firstLocale)) {
     if (writtenIn(text, other) === undefined) continue;
@@ -98,7 +98,11 @@ function checkSense(
 }
 
 /** Where the characters of a string stand, as far as it is written without escapes. */
-function placesIn(file: JsonFile, path: JsonPath, text: string): (index: number) => Place {
+export function placesInString(
+  file: JsonFile,
+  path: JsonPath,
+  text: string,
+): (index: number) => Place {
   return (index) =>
     finder(
       file,

@@ -1,3 +1,5 @@
+import { DATA_FILES } from './data-files.ts';
+
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
   'rule-gap': {
@@ -151,8 +153,7 @@ export const english: Record<string, { name: string; words: string }> = {
   },
   'unknown-file': {
     name: 'a file of data nobody knows',
-    words:
-      'This file is not known. Move it out of data/, or use one of: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, tables/<id>.json, omissions/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+    words: `This file is not known. Move it out of data/, or use one of: ${DATA_FILES}.`,
   },
   'old-form': {
     name: 'a file of many sources, as they stood in the first edition',
@@ -516,7 +517,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-page': {
     name: 'a list at the foot with a page that is none',
     words:
-      'There is no page "abuot". Did you mean "about"? Use the name of a folder in content/pages/, or coverage, explainers, programs, press, figures, calculators, data, glossary, questions.',
+      'There is no page "abuot". Did you mean "about"? Use the name of a folder in content/pages/, or coverage, explainers, programs, press, figures, calculators, data, glossary, questions, search.',
   },
   'taken-path': {
     name: 'a page at the address of another',

@@ -1,3 +1,4 @@
+import { DATA_FILES } from './data-files.ts';
 import { file, type BrokenCase } from '../small-site.ts';
 
 /** A page with another body, and one with more front matter. */
@@ -196,8 +197,8 @@ export const brokenLimits: BrokenCase[] = [
       ['data/constructor/a.json', null, '{}'],
     ],
     lines: [
-      'data/constructor/a.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, tables/<id>.json, omissions/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
-      'data/toString:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: site.json, regions.json, segments.json, topics.json, units.json, audiences.json, glossary.json, channels.json, faqs.json, grids.json, vectors.json, indicators/<id>.json, populations/<id>.json, sources/<id>.json, people/<id>.json, statements/<id>.json, tables/<id>.json, omissions/<id>.json, laws/<id>.json, programs/<id>.json, figures/<id>.json, observations/<region>/<source>.json.',
+      `data/constructor/a.json:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: ${DATA_FILES}.`,
+      `data/toString:1:1  unknown-file  Berkas ini tidak dikenal. Pindahkan ke luar data/, atau pakai salah satu: ${DATA_FILES}.`,
     ],
   },
   {
