@@ -67,7 +67,7 @@ export function readRows(
   const readPlace = placeReader(records.regions, map.place);
   const notes: RowsRead['notes'] = [];
   const candidates: Candidate[] = [];
-  let total: { row: number; cells: string[] } | null = null;
+  const totals: { row: number; cells: string[] }[] = [];
   const seen = new Map<string, number>();
   rows.forEach((cells, index) => {
     const row = index + 1;
@@ -75,14 +75,16 @@ export function readRows(
     const text = (cells[placeAt] ?? '').trim();
     const numbers = map.columns.map(({ head }) => cells[columnOf(heads, head)] ?? '');
     const isEmpty = numbers.every((cell) => cell === '' || cell === text);
-    if (isEmpty || /^\(?\d{1,2}\)?$/.test(text)) {
+    // Tables number their columns below the heads.
+    const isNumbering = map.place.codes === undefined && /^\(?\d{1,2}\)?$/.test(text);
+    if (isEmpty || isNumbering) {
       const said = cells.filter(Boolean);
       if (said.length > 0) notes.push({ row, text: [...new Set(said)].join(' ') });
       return;
     }
     let region: Region | null;
     if (map.total && withoutMark(text).body.toLowerCase() === map.total.name.toLowerCase()) {
-      total = { row, cells };
+      totals.push({ row, cells });
       region = records.regions.find(({ id }) => id === map.total?.region) ?? null;
       if (map.total.region !== null && !region) {
         faults.push({
@@ -124,7 +126,7 @@ export function readRows(
   });
   const read: RowsRead = {
     candidates,
-    sums: total ? sumsOf(total, map, heads, candidates) : [],
+    sums: totals.flatMap((total) => sumsOf(total, map, heads, candidates)),
     notes,
     faults,
   };
