@@ -31,6 +31,7 @@ import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
 import { checkNeighbours } from './data/neighbours.ts';
 import { checkPlaces, checkSources } from './data/places.ts';
+import { checkRequests } from './data/requests.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
@@ -136,6 +137,7 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkStatementReferences(desk);
   checkFigures(desk);
   checkTables(desk);
+  checkRequests(desk);
   checkUnits(data, report);
   checkCoherence(desk);
   checkNeighbours(desk);

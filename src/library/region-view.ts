@@ -4,7 +4,7 @@ import type { Dispute, Entry, Revision } from '../ledger/entry-types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { isRequired } from '../schema/locales.ts';
-import { isOld } from './age.ts';
+import { isOld } from '../ledger/age.ts';
 import { contentPage, contentPages, type ContentPage } from './content.ts';
 import {
   claimsOfSpec,

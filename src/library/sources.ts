@@ -7,7 +7,7 @@ import {
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Derived, Entry } from '../ledger/entry-types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
-import { isOld } from './age.ts';
+import { isOld } from '../ledger/age.ts';
 import { answersOf, labelOf, writtenIn, type SourceAnswer } from './answers.ts';
 import { fill, printEntry, printRule } from './print.ts';
 import type { Edition } from './edition.ts';
