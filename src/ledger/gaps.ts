@@ -54,7 +54,8 @@ export function gapsOfPlace(
     .map((one) => gap('old', one));
   const disputes = ledger.disputes(region.id).filter(({ segment }) => segment === EVERYONE);
   const contested = [...Map.groupBy(disputes, ({ indicator }) => indicator)].map(
-    ([indicator, own]) => gap('contested', { indicator, period: newestOf(own.map((one) => one.period)) }),
+    ([indicator, own]) =>
+      gap('contested', { indicator, period: newestOf(own.map((one) => one.period)) }),
   );
   const unarchived = [...new Set(entries.map(({ source }) => source))]
     .filter(({ url, archived, kind }) => url !== null && archived === undefined && kind !== 'own')

@@ -29,6 +29,7 @@ import { brokenPrinted } from './broken/printed.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
+import { brokenRequests } from './broken/requests.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
@@ -49,6 +50,7 @@ const cases: BrokenCase[] = [
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,
+  ...brokenRequests,
   ...brokenEmbargoes,
   ...brokenMdx,
   ...brokenTables,

@@ -239,6 +239,16 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'This table is called partial, but every place it speaks of has a row. Write "whole": true.',
   },
+  'request-day': {
+    name: 'a request of a day to come',
+    words:
+      'This request was sent on 2026-12-01, a day to come. Mend "asked"; record what has happened.',
+  },
+  'request-state': {
+    name: 'a request called answered without its answer',
+    words:
+      'This request is called "answered", but the day or the content of its answer is empty. Fill in "answered" and "outcome", or write "open" under "state".',
+  },
   'table-total': {
     name: 'a table whose rows do not give the number of the whole',
     words:
