@@ -15,7 +15,7 @@ export class CopyTags extends HTMLElement {
     let clearing: ReturnType<typeof setTimeout> | undefined;
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
-      const tag = button?.closest('.tagged')?.querySelector('code')?.textContent;
+      const tag = button?.closest('.tagged')?.querySelector('code, pre')?.textContent;
       if (!button || !tag) return;
       const text = button.value === 'title' ? titleForm(tag) : tag;
       const code = document.createElement('code');

@@ -14,7 +14,7 @@ export const missing: ReaderTexts['missing'] = {
     `Jamsostek figures of ${name} that are missing, old or contested, with letters that ask for them.`,
   kinds: {
     missing: 'Missing',
-    old: 'Over 12 months',
+    old: 'There is one, but over 12 months old',
     contested: 'Contested by its sources',
     unarchived: 'Without a stored copy',
   },

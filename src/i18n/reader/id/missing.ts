@@ -12,7 +12,7 @@ export const missing = {
     `Angka Jamsostek di ${name} yang belum ada, sudah lama, atau bertentangan, dengan surat untuk memintanya.`,
   kinds: {
     missing: 'Belum ada',
-    old: 'Lebih dari 12 bulan',
+    old: 'Ada, tetapi sudah lebih dari 12 bulan',
     contested: 'Sumbernya bertentangan',
     unarchived: 'Tanpa salinan tersimpan',
   },
