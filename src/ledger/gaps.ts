@@ -27,6 +27,11 @@ const EXPECTED: readonly string[] = [
   'working-people',
 ];
 
+/** Whether every place is asked for a number of an indicator. */
+export function isExpected({ id }: Pick<Indicator, 'id'>): boolean {
+  return EXPECTED.includes(id);
+}
+
 /**
  * What the record lacks of a place on a day, one line an indicator: in years to come there are no more
  * lines, only other periods.
@@ -45,7 +50,7 @@ export function gapsOfPlace(
     ...more,
   });
   const missing = indicators
-    .filter((indicator) => EXPECTED.includes(indicator.id) && !held.has(indicator))
+    .filter((indicator) => isExpected(indicator) && !held.has(indicator))
     .map((indicator) => gap('missing', { indicator }));
   const old = [...held]
     .filter(([{ kind }]) => kind === 'result')

@@ -22,7 +22,7 @@ export const brokenRequests: BrokenCase[] = [
     name: 'a request of a day to come',
     changes: [request('2026-12-01', 'open', null, false)],
     lines: [
-      'data/requests/makassar.json:3:67  request-day  Permintaan ini dikirim pada 2026-12-01, hari yang belum tiba. Betulkan "asked"; catat setelah terjadi.',
+      'data/requests/makassar.json:3:62  request-day  Permintaan ini dikirim pada 2026-12-01, hari yang belum tiba. Betulkan "asked"; catat setelah terjadi.',
     ],
   },
   {

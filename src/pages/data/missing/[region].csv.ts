@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { missingCsv, missingCsvPaths } from '../../library/missing.ts';
-import { edition } from '../../edition.ts';
+import { missingCsv, missingCsvPaths } from '../../../library/missing.ts';
+import { edition } from '../../../edition.ts';
 
 export const getStaticPaths = () => missingCsvPaths(edition);
 
