@@ -22,7 +22,7 @@ const mayUse = {
   check: ['schema', 'ledger', 'rules', 'jamsostek', 'vocabulary', 'mdx', 'i18n', 'charts', 'doors'],
   publish: ['schema', 'i18n', 'doors', 'check'],
   // It shows what became of the words of a page, and holds tables against the record.
-  desk: ['schema', 'ledger', 'mdx', 'i18n', 'doors', 'check'],
+  desk: ['schema', 'ledger', 'mdx', 'i18n', 'charts', 'doors', 'check'],
   library: [
     'schema',
     'ledger',

@@ -23,7 +23,7 @@ import {
 import { formatNumber } from '../i18n/formats.ts';
 import { importMap, type ImportMap } from '../schema/import-map.ts';
 import { isCalendarDay } from '../schema/common.ts';
-import { parseRecords, type Records, type RequiredLocale } from '../schema/index.ts';
+import type { Records, RequiredLocale } from '../schema/index.ts';
 import { isRequired } from '../schema/locales.ts';
 import type { Ended } from './command.ts';
 import { diffOf, type DiffLine } from './import/diff.ts';
@@ -32,6 +32,7 @@ import { isMapOf } from './import/heads.ts';
 import { diffPage } from './import/page.ts';
 import { readRows, type RowsRead, type TableSum } from './import/rows.ts';
 import { readTable } from './import/table.ts';
+import { recordsIn } from './records-in.ts';
 import { judge, REGIONS, stampAll, withHeadlines, wouldBe } from './import/would-be.ts';
 
 /**
@@ -201,15 +202,6 @@ function readMap(file: string): { map: ImportMap } | { faults: ImportFault[] } {
       said: message,
     })),
   };
-}
-
-function recordsIn(files: Files): Records {
-  const json = [...files].flatMap(([path, text]): [string, unknown][] =>
-    /^data\/(?!stamps\/|schema\/).*\.json$/.test(path)
-      ? [[path.slice('data/'.length), JSON.parse(text.replace(/^\uFEFF/, ''))]]
-      : [],
-  );
-  return parseRecords(Object.fromEntries(json));
 }
 
 /** Writes all files or none: first beside their places, then into them; what was there comes back on failure. */

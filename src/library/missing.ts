@@ -1,4 +1,4 @@
-import { toCsv } from '../charts/csv.ts';
+import { gapsCsv } from '../charts/gaps-csv.ts';
 import { localeParam, pathWord, type Route } from '../i18n/addresses.ts';
 import { gapsOfPlace, type Gap } from '../ledger/gaps.ts';
 import type { Locale, Region } from '../schema/index.ts';
@@ -72,8 +72,6 @@ export function missingCsvPaths(edition: Edition) {
   return regions.map(({ id }) => ({ params: { region: id } }));
 }
 
-const COLUMNS = ['kind', 'region', 'name', 'indicator', 'period', 'source', 'url'];
-
 /** What is missing in a province and its places, or of the country alone, as CSV. */
 export function missingCsv(edition: Edition, id: string): string {
   const own = edition.records.regions.filter(
@@ -81,20 +79,4 @@ export function missingCsv(edition: Edition, id: string): string {
   );
   const gaps = own.flatMap((region) => gapsOf(edition).get(region.id) ?? []);
   return gapsCsv(gaps);
-}
-
-/** Gaps as CSV, a line each. */
-export function gapsCsv(gaps: readonly Gap[]): string {
-  return toCsv([
-    COLUMNS,
-    ...gaps.map(({ kind, region, indicator, period, source }) => [
-      kind,
-      region.id,
-      region.name.id,
-      indicator?.id ?? null,
-      period,
-      source?.id ?? null,
-      source?.url ?? null,
-    ]),
-  ]);
 }

@@ -94,7 +94,8 @@ function placeNotes({ observation: { where }, source }: Entry, locale: Locale): 
 
 /** A stored copy of a source, where one is known. */
 function storedCopy({ source }: Entry, locale: Locale): SourceAnswer[] {
-  if (source.archived === undefined) return [];
+  // Of a dead address the copy stands in its place already.
+  if (source.archived === undefined || source.dead !== undefined) return [];
   const text = readerTexts(locale).whereabouts.storedCopy;
   return [{ text, after: '', href: source.archived, lang: undefined }];
 }

@@ -42,6 +42,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
   },
+  'dead-address': {
+    name: 'an address found dead before it was read',
+    words:
+      'This address cannot have been found dead on 2026-11-21: it is before it was read, or a day to come. Write the day on which the address was tried, or delete "dead".',
+  },
   'same-address': {
     name: 'two addresses that are one',
     words:
