@@ -5,7 +5,7 @@ import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { isRequired } from '../schema/locales.ts';
 import { isOld } from '../ledger/age.ts';
-import { contentPage, contentPages, type ContentPage } from './content.ts';
+import { contentPage, releasesAbout, type ContentPage } from './content.ts';
 import {
   claimsOfSpec,
   claimsOfStatement,
@@ -96,9 +96,7 @@ export async function regionView(
       rivals.some(({ ref }) => ref === headline?.ref),
     ),
     gaps: gapsOf(facts.entries, locale),
-    releases: (await contentPages(edition, 'press')).filter(
-      (release) => release.locale === locale && release.entry.data.regions.includes(region.id),
-    ),
+    releases: await releasesAbout(edition, region.id, locale),
     children: edition.records.regions.filter(({ parent }) => parent === region.id),
     revisions: edition.ledger.revisions(region.id),
   };

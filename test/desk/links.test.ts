@@ -55,7 +55,7 @@ it('lets the copy take the place of the address once an officer says so', async 
   expect(read()).toMatchObject({ archived: copy, dead: on });
   expect(addressOf(read())).toBe(copy);
   expect(checkFiles(readFiles(root), { on })).toEqual([]);
-  expect((await links(web)).told).toContain('0 mati');
+  expect((await links(web, '--source', 'news')).told).toContain('0 mati');
 });
 
 it('cites without a link what is dead and has no copy', () => {
