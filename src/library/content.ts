@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Route } from '../i18n/addresses.ts';
 import { isPublishedOn } from '../mdx/embargo.ts';
 import { contentsOf, readBody } from '../mdx/read.ts';
@@ -59,6 +59,21 @@ export async function contentPages<F extends ContentFolder>(
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
+/** Published pages of folders by id, read once for a build: hundreds of pages ask for one. */
+const foldersRead = onceFor(
+  () => new Map<ContentFolder, Promise<ReadonlyMap<string, ContentPage>>>(),
+);
+
+function pagesById(
+  edition: Edition,
+  folder: ContentFolder,
+): Promise<ReadonlyMap<string, ContentPage>> {
+  const read = foldersRead(edition);
+  const found = read.get(folder) ?? contentPages(edition, folder).then(byIdIn);
+  read.set(folder, found);
+  return found;
+}
+
 /** Releases by the place they are about and their language, in the order of their names. */
 async function sortedOut(edition: Edition): Promise<Map<string, ContentPage<'press'>[]>> {
   const sorted = new Map<string, ContentPage<'press'>[]>();
@@ -94,8 +109,10 @@ export async function contentPage<F extends ContentFolder>(
   name: string,
   locale: Locale,
 ): Promise<ContentPage<F> | undefined> {
-  const entry: CollectionEntry<F> | undefined = await getEntry(folder, `${name}/${locale}`);
-  return entry && knownOf(edition, entry).isPublished ? pageOf(edition, folder, entry) : undefined;
+  const byId = import.meta.env.DEV
+    ? byIdIn(await contentPages(edition, folder))
+    : await pagesById(edition, folder);
+  return byId.get(`${name}/${locale}`) as ContentPage<F> | undefined;
 }
 
 /** Whether a page is on the site: it exists, is no draft and waits for no day. */
