@@ -3,7 +3,12 @@ import { locales } from '../schema/locales.ts';
 import type { Locale } from '../schema/index.ts';
 import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
-import { dataIndicators, indicatorRoute, type DataIndicator } from './data-index.ts';
+import {
+  dataIndicators,
+  indicatorParts,
+  indicatorRoute,
+  type DataIndicator,
+} from './data-index.ts';
 import { lawsRoute } from './laws.ts';
 import { missingRoute } from './missing.ts';
 import { requestsRoute } from './requests.ts';
@@ -42,6 +47,21 @@ export function dataPages(edition: Edition) {
     { ...paramsOf(missingRoute(locale), locale), props: { locale, missing: true as const } },
     { ...paramsOf(requestsRoute(locale), locale), props: { locale, requests: true as const } },
   ]);
+}
+
+/** One page for each province of an indicator with more numbers than a page holds, in both languages. */
+export function dataPartPaths(edition: Edition) {
+  return locales.flatMap((locale) =>
+    indicatorParts(edition).map(({ indicator, province }) => ({
+      params: {
+        locale: localeParam(locale),
+        data: pathWord('data', locale),
+        indicator: indicator.indicator.id,
+        province: province.id,
+      },
+      props: { locale, indicator, province },
+    })),
+  );
 }
 
 function paramsOf(route: Route, locale: Locale) {

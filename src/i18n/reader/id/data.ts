@@ -18,6 +18,10 @@ export const data = {
     'Iuran, manfaat, usia, dan tenggat menurut peraturan, satu halaman untuk setiap program.',
   values: (count: string) => `${count} angka`,
   rules: (count: string) => `${count} aturan`,
+  indicatorIn: (what: string, place: string) => `${what} di ${place}`,
+  byProvince: 'Kabupaten dan kota, menurut provinsi',
+  olderElsewhere:
+    'Yang terbaru saja. Angka yang lebih lama ada dalam berkas CSV di halaman setiap wilayah.',
   places: 'Wilayah:',
   take: 'Ambil semuanya',
   takeText:
