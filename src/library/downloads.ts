@@ -1,4 +1,5 @@
 import { entriesCsv, figureCsv } from '../charts/index.ts';
+import { dataIndicators } from './data-index.ts';
 import { hasStandIn } from '../schema/fallback.ts';
 import { placesShown } from './places.ts';
 import { figureInput, figureSpec } from './figure-pages.ts';
@@ -23,6 +24,19 @@ export function figurePaths(edition: Edition) {
 export function withheldFrom(entries: readonly Entry[]): Source[] {
   const carried = new Set(carriableEntries(entries));
   return [...new Set(entries.filter((entry) => !carried.has(entry)).map(({ source }) => source))];
+}
+
+/** One download for each indicator of which there are numbers. */
+export function indicatorCsvPaths(edition: Edition) {
+  return dataIndicators(edition).map(({ indicator }) => ({ params: { indicator: indicator.id } }));
+}
+
+/** Every observation of an indicator that may be passed on with others, as CSV. */
+export function indicatorCsv(edition: Edition, indicator: string): string {
+  const own = edition.records.regions.flatMap(({ id }) =>
+    edition.ledger.ofRegion(id).filter((entry) => entry.indicator.id === indicator),
+  );
+  return entriesCsv(carriableEntries(own));
 }
 
 /** Every observation of a region as CSV, superseded ones included. */

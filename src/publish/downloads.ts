@@ -42,6 +42,8 @@ function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
     case 'figures of a place as CSV':
     case 'figures of a place as JSON':
       return table([...figures.keys()].filter((reference) => reference.startsWith(`${name}/`)));
+    case 'figures of an indicator':
+      return table([...figures.keys()].filter((reference) => reference.split('/')[1] === name));
     case 'figures of a picture':
       return table(pictures.get(name) ?? []);
     case 'table of rules':

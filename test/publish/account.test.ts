@@ -25,6 +25,10 @@ const site: Record<string, [by: string, kind: string]> = {
     'src/pages/data/missing/[region].csv.ts',
     'what is missing in a province',
   ],
+  'data/indicators/coverage.csv': [
+    'src/pages/data/indicators/[indicator].csv.ts',
+    'figures of an indicator',
+  ],
   'data/cakupan-pembagi.csv': ['src/pages/data/cakupan-pembagi.csv.ts', 'table of denominators'],
   'data/datapackage.json': ['src/pages/data/datapackage.json.ts', 'description of the tables'],
   'data/di-yogyakarta.csv': ['src/pages/data/[region].csv.ts', 'figures of a place as CSV'],

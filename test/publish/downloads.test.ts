@@ -44,6 +44,7 @@ test.each([
   ['figures of a place as CSV', 'data/a.csv', csv(head, first)],
   ['figures of a place as JSON', 'data/a.json', json(50.5)],
   ['figures of a picture', 'data/figures/p.csv', csv(head, first)],
+  ['figures of an indicator', 'data/indicators/coverage.csv', whole],
   ['description of the tables', 'data/datapackage.json', '{}'],
   ['script', '_astro/x.js', 'import"./a.js";const n="http://www.w3.org/2000/svg"'],
   ['font', 'fonts/a.woff2', 'wOF2…'],

@@ -20,6 +20,7 @@ export const data: ReaderTexts['data'] = {
     'Contributions, benefits, ages and deadlines set by law, one page for each programme.',
   values: (count: string) => (count === '1' ? '1 number' : `${count} numbers`),
   rules: (count: string) => (count === '1' ? '1 rule' : `${count} rules`),
+  indicatorCsv: 'CSV: every figure of this indicator',
   indicatorIn: (what: string, place: string) => `${what} in ${place}`,
   byProvince: 'Regencies and cities, by province',
   olderElsewhere: 'The newest only. Older figures are in the CSV file on the page of each place.',

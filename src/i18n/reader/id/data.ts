@@ -18,6 +18,7 @@ export const data = {
     'Iuran, manfaat, usia, dan tenggat menurut peraturan, satu halaman untuk setiap program.',
   values: (count: string) => `${count} angka`,
   rules: (count: string) => `${count} aturan`,
+  indicatorCsv: 'CSV: semua angka indikator ini',
   indicatorIn: (what: string, place: string) => `${what} di ${place}`,
   byProvince: 'Kabupaten dan kota, menurut provinsi',
   olderElsewhere:
