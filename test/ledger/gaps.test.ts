@@ -21,7 +21,7 @@ it('tells what a place lacks, what of it is old and what is contested', () => {
     'contested coverage 2024',
     'unarchived news',
   ]);
-  expect(gapsOn('2026-11-22')).toContain('old coverage 2024');
+  expect(gapsOn('2026-11-22')).toContain('old coverage 2024-06');
 });
 
 it('tells of a source on the web of which no copy is kept', () => {
