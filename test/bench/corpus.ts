@@ -67,7 +67,8 @@ const SOURCE = 'spn-2023';
 function decembers(years: number, place: number): string {
   const observations = Array.from({ length: years }, (_, year) => ({
     indicator: 'active-participants',
-    period: `${String(2012 + year)}-12`,
+    // The last is that of 2023, however many there are.
+    period: `${String(2024 - years + year)}-12`,
     value: 100_000 + 7_000 * year + 13 * place,
     decimals: 0,
     population: null,
