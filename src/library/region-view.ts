@@ -15,7 +15,9 @@ import {
   type Place,
   type Placed,
 } from './page-context.ts';
+import { NEWEST, newestFirst } from './press-list.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
+import { basesOf, type Bases } from './bases.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
@@ -49,6 +51,8 @@ export interface RegionView extends Surroundings {
   targets: ValueTable[];
   /** What single sources say of the places within. */
   tables: FilledTable[];
+  /** Out of whom coverage is counted here. */
+  bases: Bases;
   disputes: Dispute[];
   plans: Statement[];
   risks: Statement[];
@@ -96,7 +100,7 @@ export async function regionView(
       rivals.some(({ ref }) => ref === headline?.ref),
     ),
     gaps: gapsOf(facts.entries, locale),
-    releases: await releasesAbout(edition, region.id, locale),
+    releases: newestFirst(await releasesAbout(edition, region.id, locale)).slice(0, NEWEST),
     children: edition.records.regions.filter(({ parent }) => parent === region.id),
     revisions: edition.ledger.revisions(region.id),
   };
@@ -149,6 +153,7 @@ function factsOf(
       locale,
     ),
     tables: tablesWithin(edition, region),
+    bases: basesOf(edition, region),
     disputes: edition.ledger.disputes(region.id),
     plans: ofKind('plan', 'commitment'),
     risks: ofKind('risk', 'obstacle'),
@@ -177,6 +182,8 @@ function claimsOf(
     ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(edition, spec, date, locale)),
     ...said(facts.comparisons),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
+    ...said(facts.bases.said),
+    ...placed([...facts.bases.sizes, ...facts.bases.shares], 'bases'),
     ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
     ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),
     ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
