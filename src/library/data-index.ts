@@ -42,65 +42,6 @@ export interface DataIndicator {
   count: number;
 }
 
-/** Beyond so many numbers the page of an indicator leads to one for each province. */
-const MOST_NUMBERS = 150;
-
-/** Whether an indicator has pages for provinces: its numbers are too many for one. */
-export function isParted({ count }: DataIndicator): boolean {
-  return count > MOST_NUMBERS;
-}
-
-/** What the page of an indicator shows, or that for a province: of each place as many as there is room for. */
-export interface DataPart {
-  places: DataPlace[];
-  sources: Source[];
-  /** Whether older numbers are left to the files of the places. */
-  isCut: boolean;
-  /** Provinces whose places have pages of their own, where this page leads to them. */
-  provinces: Region[];
-}
-
-/**
- * The numbers of an indicator on its page: all, or where they are too many those of the country and the
- * provinces, with the way to pages for each province, which hold those of its places.
- */
-export function dataPart(edition: Edition, data: DataIndicator, province?: Region): DataPart {
-  if (!isParted(data)) {
-    return { places: data.places, sources: data.sources, isCut: false, provinces: [] };
-  }
-  const own = data.places.filter(({ region }) =>
-    province ? provinceOf(region) === province.id : !isBelowProvince(region),
-  );
-  const room = Math.max(1, Math.floor(MOST_NUMBERS / Math.max(1, own.length)));
-  const isMany = own.reduce((sum, { entries }) => sum + entries.length, 0) > MOST_NUMBERS;
-  const places = isMany
-    ? own.map(({ region, entries }) => ({ region, entries: entries.slice(0, room) }))
-    : own;
-  const named = new Set(places.flatMap(({ entries }) => entries.map(({ source }) => source)));
-  return {
-    places,
-    sources: data.sources.filter((source) => named.has(source)),
-    isCut: isMany,
-    provinces: province ? [] : provincesWith(edition, data),
-  };
-}
-
-/** Provinces in whose places an indicator has numbers, in the order of the record. */
-function provincesWith({ records }: Edition, { places }: DataIndicator): Region[] {
-  const above = new Set(
-    places.flatMap(({ region }) => (isBelowProvince(region) ? [region.parent] : [])),
-  );
-  return records.regions.filter(({ id }) => above.has(id));
-}
-
-function isBelowProvince({ level }: Region): boolean {
-  return level === 'regency' || level === 'city';
-}
-
-function provinceOf(region: Region): string | null {
-  return isBelowProvince(region) ? region.parent : region.id;
-}
-
 /** Indicators under one heading: results on one topic, or all targets, or all forecasts. */
 export interface DataGroup {
   /** Of its section. */
@@ -211,34 +152,7 @@ export function unitName({ records }: Edition, { unit }: Indicator, locale: Loca
   return records.units.find(({ id }) => id === unit)?.name[locale] ?? '';
 }
 
-/** Where the numbers of an indicator are listed, or those of a province's places. */
-export function indicatorRoute({ id }: Indicator, province?: Region): Route {
-  return { page: 'data', item: province ? `${id}/${province.id}` : id };
-}
-
-/** Indicators with their numbers by id, put together once. */
-const byId = onceFor(
-  (edition) => new Map(dataIndicators(edition).map((data) => [data.indicator.id, data])),
-);
-
-/** Every page of an indicator that is divided by provinces. */
-export function indicatorParts(edition: Edition): { indicator: DataIndicator; province: Region }[] {
-  return [...byId(edition).values()]
-    .filter(isParted)
-    .flatMap((indicator) =>
-      provincesWith(edition, indicator).map((province) => ({ indicator, province })),
-    );
-}
-
-/** Where the numbers of an indicator for a place stand among those of others. */
-export function placeValuesHref(
-  edition: Edition,
-  indicator: Indicator,
-  region: Region,
-  locale: Locale,
-): string {
-  const data = byId(edition).get(indicator.id);
-  const above = edition.records.regions.find(({ id }) => id === region.parent);
-  const province = data && isParted(data) && isBelowProvince(region) ? above : undefined;
-  return `${href(edition, indicatorRoute(indicator, province), locale)}#${region.id}`;
+/** Where all numbers of an indicator are listed. */
+export function indicatorRoute({ id }: Indicator): Route {
+  return { page: 'data', item: id };
 }

@@ -3,12 +3,7 @@ import { locales } from '../schema/locales.ts';
 import type { Locale } from '../schema/index.ts';
 import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
-import {
-  dataIndicators,
-  indicatorParts,
-  indicatorRoute,
-  type DataIndicator,
-} from './data-index.ts';
+import { dataIndicators, indicatorRoute, type DataIndicator } from './data-index.ts';
 import { lawsRoute } from './laws.ts';
 import { missingRoute } from './missing.ts';
 import { requestsRoute } from './requests.ts';
@@ -49,24 +44,59 @@ export function dataPages(edition: Edition) {
   ]);
 }
 
-/** One page for each province of an indicator with more numbers than a page holds, in both languages. */
-export function dataPartPaths(edition: Edition) {
-  return locales.flatMap((locale) =>
-    indicatorParts(edition).map(({ indicator, province }) => ({
-      params: {
-        locale: localeParam(locale),
-        data: pathWord('data', locale),
-        indicator: indicator.indicator.id,
-        province: province.id,
-      },
-      props: { locale, indicator, province },
-    })),
-  );
-}
-
 function paramsOf(route: Route, locale: Locale) {
   const item = 'item' in route ? route.item : undefined;
   return {
     params: { locale: localeParam(locale), data: pathWord('data', locale), item },
+  };
+}
+
+/** A page of tags for editors: of all, of one indicator, or of one programme. */
+export interface TagsPage {
+  indicator?: DataIndicator;
+  program?: DataProgram;
+  routeIn: (locale: Locale) => Route;
+}
+
+/** Where the tags are listed, or those of the page of data at `below`. */
+export function tagsRoute(locale: Locale, below?: Route): Route {
+  const item = below && 'item' in below ? below.item : undefined;
+  return { page: 'data', item: [pathWord('tags', locale), item].filter(Boolean).join('/') };
+}
+
+/** The page from which editors go on, in every language. */
+export function tagsIndex() {
+  return locales.map((locale) => {
+    const data: TagsPage = { routeIn: tagsRoute };
+    return { params: tagsParams(locale), props: { locale, data } };
+  });
+}
+
+/** A page of tags for each indicator and each programme, in every language. */
+export function tagsPages(edition: Edition) {
+  const all: TagsPage[] = [
+    ...dataIndicators(edition).map((indicator) => ({
+      indicator,
+      routeIn: (locale: Locale) => tagsRoute(locale, indicatorRoute(indicator.indicator)),
+    })),
+    ...dataPrograms(edition).map((program) => ({
+      program,
+      routeIn: (locale: Locale) => tagsRoute(locale, programRoute(program.program, locale)),
+    })),
+  ];
+  return locales.flatMap((locale) =>
+    all.map((data) => {
+      const route = data.routeIn(locale);
+      const item = 'item' in route ? (route.item ?? '').split('/').at(-1) : undefined;
+      return { params: { ...tagsParams(locale), item }, props: { locale, data } };
+    }),
+  );
+}
+
+function tagsParams(locale: Locale) {
+  return {
+    locale: localeParam(locale),
+    data: pathWord('data', locale),
+    tags: pathWord('tags', locale),
   };
 }

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { indicatorCsv, indicatorCsvPaths } from '../../../library/downloads.ts';
+import { indicatorDownload, indicatorPaths } from '../../../library/downloads.ts';
 import { edition } from '../../../edition.ts';
 
-export const getStaticPaths = () => indicatorCsvPaths(edition);
+export const getStaticPaths = () => indicatorPaths(edition);
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(indicatorCsv(edition, params['indicator'] ?? ''));
+  new Response(indicatorDownload(edition, params['indicator'] ?? ''));
