@@ -35,6 +35,7 @@ import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
 import { checkNeighbours } from './data/neighbours.ts';
 import { checkPlaces, checkSources } from './data/places.ts';
+import { checkRequests } from './data/requests.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
@@ -162,6 +163,7 @@ function checkData(
   checkStatementReferences(desk);
   checkFigures(desk);
   checkTables(desk);
+  checkRequests(desk);
   checkUnits(data, report);
   checkCoherence(desk);
   checkNeighbours(desk);

@@ -32,6 +32,7 @@ import { brokenQuantities } from './broken/quantities.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
+import { brokenRequests } from './broken/requests.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
@@ -52,6 +53,7 @@ const cases: BrokenCase[] = [
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,
+  ...brokenRequests,
   ...brokenEmbargoes,
   ...brokenMdx,
   ...brokenTables,

@@ -42,6 +42,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
   },
+  'dead-address': {
+    name: 'an address found dead before it was read',
+    words:
+      'This address cannot have been found dead on 2026-11-21: it is before it was read, or a day to come. Write the day on which the address was tried, or delete "dead".',
+  },
   'same-address': {
     name: 'two addresses that are one',
     words:
@@ -238,6 +243,16 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a table called partial with every row',
     words:
       'This table is called partial, but every place it speaks of has a row. Write "whole": true.',
+  },
+  'request-day': {
+    name: 'a request of a day to come',
+    words:
+      'This request was sent on 2026-12-01, a day to come. Mend "asked"; record what has happened.',
+  },
+  'request-state': {
+    name: 'a request called answered without its answer',
+    words:
+      'This request is called "answered", but the day or the content of its answer is empty. Fill in "answered" and "outcome", or write "open" under "state".',
   },
   'table-total': {
     name: 'a table whose rows do not give the number of the whole',
