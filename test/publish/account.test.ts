@@ -25,6 +25,10 @@ const site: Record<string, [by: string, kind: string]> = {
   'data/datapackage.json': ['src/pages/data/datapackage.json.ts', 'description of the tables'],
   'data/di-yogyakarta.csv': ['src/pages/data/[region].csv.ts', 'figures of a place as CSV'],
   'data/di-yogyakarta.json': ['src/pages/data/[region].json.ts', 'figures of a place as JSON'],
+  'data/indicators/coverage.csv': [
+    'src/pages/data/indicators/[indicator].csv.ts',
+    'figures of an indicator',
+  ],
   'data/figures/a-b.csv': ['src/pages/data/figures/[figure].csv.ts', 'figures of a picture'],
   'favicon.svg': ['public/favicon.svg', 'icon'],
   'fonts/a.woff2': ['public/fonts/a.woff2', 'font'],
