@@ -16,6 +16,7 @@ import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
 import { program, type Program } from './program.ts';
 import { region, type Region } from './region.ts';
+import { request, type Request } from './request.ts';
 import { segment, type Segment } from './segment.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
@@ -74,6 +75,7 @@ export const recordFolders = {
   statements: recordFile(statement),
   tables: recordFile(table),
   omissions: recordFile(omission),
+  requests: recordFile(request),
   laws: recordFile(law),
   programs: program,
   figures: figure,
@@ -119,6 +121,7 @@ export interface Records {
   quantities: Quantity[];
   tables: Table[];
   omissions: Omission[];
+  requests: Request[];
   laws: Law[];
   observations: RegionalObservation[];
   programs: Program[];
@@ -185,7 +188,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
   const sorted = Object.keys(files).sort();
   const many = <K extends keyof typeof recordFolders>(folder: K) =>
     sorted
-      .filter((path) => path.startsWith(`${folder}/`))
+      .filter((path) => path.startsWith(`${folder}/`) && !isIn(dataFiles, path))
       .map(
         (path) => recordFolders[folder].parse(files[path]) as z.infer<(typeof recordFolders)[K]>,
       );
@@ -220,6 +223,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     }),
     tables: many('tables'),
     omissions: many('omissions'),
+    requests: many('requests'),
     laws: many('laws'),
     programs: many('programs'),
     figures: many('figures'),
@@ -244,6 +248,7 @@ export type * from './person.ts';
 export type * from './population.ts';
 export type * from './program.ts';
 export type * from './region.ts';
+export type * from './request.ts';
 export type * from './segment.ts';
 export type * from './site.ts';
 export type * from './source.ts';

@@ -104,7 +104,9 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
 }
 
 function recordsOf({ data: { records } }: Desk): Dated {
-  const all = <K extends Exclude<Kind, 'vectors' | 'laws' | 'tables' | 'omissions' | WordList>>(
+  const all = <
+    K extends Exclude<Kind, 'vectors' | 'laws' | 'tables' | 'omissions' | 'requests' | WordList>,
+  >(
     kind: K,
   ) => records[kind].map(({ record }: Located<Dated[K][number]>) => record);
   return {
