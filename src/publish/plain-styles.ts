@@ -46,7 +46,7 @@ function partsOf(value: string): string[] {
 }
 
 /**
- * A style sheet without the rules whose classes are no words of a page or of the scripts it may run.
+ * A style sheet without the rules whose classes no element of a page has and no script may give one.
  * @example onlyUsed('.a{top:0}.b,p{top:0}', (word) => word === 'a') // '.a{top:0}p{top:0}'
  */
 export function onlyUsed(css: string, isUsed: (word: string) => boolean): string {
@@ -78,6 +78,16 @@ export function wordsIn(text: string): Set<string> {
   return new Set(text.match(/[A-Za-z_][\w-]*/g));
 }
 
+/** Classes that elements of a page have. */
+function classNamesIn(html: string): Set<string> {
+  return new Set(
+    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+  );
+}
+
+/** A script that a browser runs, and no data for search engines. */
+const RUNS = /<script(?![^>]*\btype="?application\/(?:ld\+)?json)/i;
+
 /** Style sheets by what pages hold, as most pages share theirs. */
 const plain = new Map<string, string>();
 
@@ -95,7 +105,8 @@ export function withPlainStyles(html: string, scripted: ReadonlySet<string>): st
   const body = html.replaceAll(/<style>[^]*?<\/style>/g, (_, at: number) =>
     at === first.index ? '<style></style>' : '',
   );
-  const words = wordsIn(body);
-  const used = onlyUsed(whole, (word) => words.has(word) || scripted.has(word));
+  const classes = classNamesIn(body);
+  const isScripted = RUNS.test(body);
+  const used = onlyUsed(whole, (word) => classes.has(word) || (isScripted && scripted.has(word)));
   return body.replace('<style></style>', () => `<style>${used}</style>`);
 }
