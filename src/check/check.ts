@@ -8,6 +8,7 @@ import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
 import { splitConflicts } from './reading/conflicts.ts';
+import { checkClaims } from './claims/index.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
@@ -108,6 +109,7 @@ export function checkFiles(
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
+  checkClaims(desk, pages, allowed);
   // Two versions in one are no text to compare.
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
   checkPairs(settled, allowed, report, isFaulty);

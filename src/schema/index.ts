@@ -25,6 +25,7 @@ import { table, type Table } from './table.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
+import { wordFamily, type WordFamily } from './word-family.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
 function listFile<K extends string, T extends Shape>(key: K, record: T) {
@@ -64,6 +65,7 @@ export const recordFolders = {
   tables: recordFile(table),
   omissions: recordFile(omission),
   laws: recordFile(law),
+  words: recordFile(wordFamily),
   programs: program,
   figures: figure,
 } as const satisfies Record<string, Shape>;
@@ -106,6 +108,7 @@ export interface Records {
   tables: Table[];
   omissions: Omission[];
   laws: Law[];
+  words: WordFamily[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -204,6 +207,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     tables: many('tables'),
     omissions: many('omissions'),
     laws: many('laws'),
+    words: many('words'),
     programs: many('programs'),
     figures: many('figures'),
   };
@@ -236,3 +240,4 @@ export type * from './table.ts';
 export type * from './topic.ts';
 export type * from './unit.ts';
 export type * from './vector.ts';
+export type * from './word-family.ts';

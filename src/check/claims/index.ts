@@ -1,23 +1,94 @@
 import { dayOf } from '../../mdx/embargo.ts';
+import { reasonsOf } from '../data/comparisons.ts';
+import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { claimOf, type Claim, type PageFacts } from './claim.ts';
+import { comparisonFaults } from './compared.ts';
+import { kindFaultsBy } from './kind.ts';
 import { placesOf } from './place-names.ts';
 import { placeFaults } from './place.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
+import { timeFaults } from './time.ts';
 
 /**
  * Sentences of pages and data that say something else than the numbers and rules in them: another place,
  * another time, another kind of thing, a comparison that does not hold.
  */
-export function checkClaims(desk: Desk, pages: readonly Page[]): void {
-  const places = placesOf(desk.data.records.regions.map(({ record }) => record));
+export function checkClaims(desk: Desk, pages: readonly Page[], allowed: AllowedNumbers): void {
+  const { data, ledger, report } = desk;
+  const places = placesOf(data.records.regions.map(({ record }) => record));
+  const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
+  const families = data.records.words.map(({ record }) => record);
+  const kindFaults = kindFaultsBy(families, (of) => terms.get(of)?.id ?? '');
   for (const claim of claimsOf(desk, pages)) {
+    const { file, places: placeAt } = claim.passage;
+    const at = (index: number) => placeAt(claim.sentence.start + index);
     for (const { place, numbers } of placeFaults(claim, places)) {
-      tell(desk, claim, 'other-place', place.index, {
+      report('other-place', file, placeAt(place.index), {
         place: place.text,
         held: numbers.map(({ ref, entry }) => ({ ref, name: entry.region.name })),
       });
     }
+    for (const { word, index, held } of kindFaults(claim)) {
+      report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held) });
+    }
+    for (const fault of timeFaults(claim, allowed)) {
+      const { text, index } = fault;
+      if (fault.code === 'other-time') report(fault.code, file, at(index), { time: text, refs: refsOf(claim) });
+      else if (fault.code === 'moving-time') report(fault.code, file, at(index), { word: text });
+      else {
+        const { ref, entry } = fault.number;
+        report(fault.code, file, at(index), { word: text, ref, period: entry.observation.period, months: fault.months });
+      }
+    }
+    for (const fault of comparisonFaults(claim, ledger)) {
+      const { word, index } = fault;
+      if (fault.code === 'refused-words') {
+        const refs = fault.pair.map(({ ref }) => ref);
+        report(fault.code, file, at(index), { word, refs, reasons: reasonsOf(fault.verdict) });
+      } else if (fault.code === 'wrong-direction') {
+        report(fault.code, file, at(index), { word, less: fault.pair[0], more: fault.pair[1] });
+      } else report(fault.code, file, at(index), { word, ref: fault.number.ref });
+    }
   }
+}
+
+function nameOf(held: Claim['numbers'][number] | Claim['rules'][number]) {
+  return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
+}
+
+function refsOf({ numbers, rules }: Claim): string[] {
+  return [...numbers, ...rules].map(({ ref }) => ref);
+}
+
+function* claimsOf(desk: Desk, pages: readonly Page[]): Generator<Claim> {
+  for (const page of pages) {
+    const facts = factsOf(page, desk.on);
+    for (const passage of passagesOf(page)) {
+      for (const sentence of passage.sentences) {
+        const links = () => linksIn(page, passage, sentence);
+        const claim = claimOf(desk, passage, sentence, facts, links);
+        if (claim) yield claim;
+      }
+    }
+  }
+  for (const file of desk.data.json) {
+    if (!file.text.includes('[[')) continue;
+    for (const passage of passagesOfJson(file)) {
+      for (const sentence of passage.sentences) {
+        const facts = { day: desk.on, days: [] };
+        const claim = claimOf(desk, passage, sentence, facts, () => []);
+        if (claim) yield claim;
+      }
+    }
+  }
+}
+
+/** The day a page speaks for, and those of what it tells of. */
+function factsOf({ folder, matter }: Page, on: string): PageFacts {
+  const event = matter['event'];
+  const told = typeof event === 'object' && event !== null && 'date' in event ? event.date : null;
+  const days = [matter['date'], told].flatMap((day) => dayOf(day) ?? []);
+  return { day: (folder === 'press' ? dayOf(matter['date']) : null) ?? on, days };
 }

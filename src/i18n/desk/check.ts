@@ -1,5 +1,6 @@
 import { addressProblems } from './check-addresses.ts';
 import { blockProblems } from './check-blocks.ts';
+import { claimProblems } from './check-claims.ts';
 import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
@@ -42,6 +43,7 @@ export const definitions = {
   ...dataProblems,
   ...recordProblems,
   ...coherenceProblems,
+  ...claimProblems,
   ...meaningProblems,
   ...printedProblems,
   ...tableProblems,

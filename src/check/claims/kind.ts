@@ -1,0 +1,125 @@
+import type { WordFamily, WordSense } from '../../schema/index.ts';
+import type { Claim, Number, Ruled } from './claim.ts';
+import { readable } from './readable.ts';
+
+/** A word that belongs to another number or rule than those of its sentence. */
+export interface KindFault {
+  word: string;
+  index: number;
+  /** What stands in the sentence instead. */
+  held: Number | Ruled;
+}
+
+/** A word of a family found in a text; `sense` null for a phrase that only holds one. */
+interface Found {
+  sense: WordSense | null;
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** Finds what is wrong with the words of a sentence about the kind of its numbers and rules. */
+export type FindKindFaults = (claim: Claim) => KindFault[];
+
+/**
+ * @param families all of `data/words/`
+ * @param termWords what a word of the glossary prints, by its identifier
+ */
+export function kindFaultsBy(
+  families: readonly WordFamily[],
+  termWords: (of: string) => string,
+): FindKindFaults {
+  const patterns = families.map((family) => ({ family, pattern: patternOf(family) }));
+  return (claim) => {
+    const text = readable(claim.sentence, termWords);
+    return patterns.flatMap(({ family, pattern }) => {
+      const held = heldBy(claim, family);
+      if (held.length === 0) return [];
+      const found = wordsIn(text.text, family, pattern);
+      const faults = faultsOf(text.text, found, held.map((one) => ({ ...one, at: text.at(one.held.index) })));
+      return faults.map((fault) => ({ ...fault, index: text.back(fault.index) }));
+    });
+  };
+}
+
+/** A number or rule that a family of words is about, and the senses it has. */
+interface Owned {
+  held: Number | Ruled;
+  senses: readonly WordSense[];
+}
+
+function heldBy({ numbers, rules }: Claim, { senses }: WordFamily): Owned[] {
+  return [...numbers, ...rules].flatMap((held) => {
+    const own = senses.filter((sense) => isAbout(sense, held));
+    return own.length > 0 ? [{ held, senses: own }] : [];
+  });
+}
+
+function isAbout(sense: WordSense, held: Number | Ruled): boolean {
+  if ('row' in held) return sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
+  const { indicator, observation } = held.entry;
+  return (
+    sense.indicators?.includes(indicator.id) === true ||
+    sense.kinds?.includes(indicator.kind) === true ||
+    sense.segments?.includes(observation.segment) === true
+  );
+}
+
+/** Whether a rule is one of a pattern: `jkm/funeral`, `jkm/*`. */
+export function fitsPattern(rule: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? rule.startsWith(pattern.slice(0, -1)) : rule === pattern;
+}
+
+/** Longer phrases first, so that "tidak aktif" is not "aktif". */
+function patternOf({ senses, free }: WordFamily): RegExp {
+  const all = [
+    ...senses.flatMap(({ words }, nth) => [...words.id, ...words.en].map((word) => [word, nth] as const)),
+    ...[...(free?.id ?? []), ...(free?.en ?? [])].map((word) => [word, senses.length] as const),
+  ].toSorted(([a], [b]) => b.length - a.length);
+  const alternatives = all.map(([word, nth], index) => `(?<s${String(nth)}_${String(index)}>${partOf(word)})`);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function partOf(word: string): string {
+  return word
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/\*/g, '[\\p{L}’\']*');
+}
+
+function wordsIn(text: string, { senses }: WordFamily, pattern: RegExp): Found[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: word, groups }) => {
+    const name = Object.entries(groups ?? {}).find(([, value]) => value !== undefined)?.[0];
+    const nth = Number(/^s(\d+)_/.exec(name ?? '')?.[1] ?? NaN);
+    const isShort = /^\p{Lu}{2,4}$/u.test(word) || !/^[a-z]{2,3}$/i.test(word);
+    // "JP" is a programme, "jp" is not.
+    return isShort ? [{ sense: senses[nth] ?? null, text: word, from: index, to: index + word.length }] : [];
+  });
+}
+
+function faultsOf(text: string, found: readonly Found[], held: readonly (Owned & { at: number })[]): KindFault[] {
+  const own = new Set(held.flatMap(({ senses }) => senses));
+  const hasOwn = found.some(({ sense }) => sense !== null && own.has(sense));
+  const faults: KindFault[] = [];
+  for (const { sense, text: word, from, to } of found) {
+    if (sense === null) continue;
+    const beside = held.find(({ at }) => isBeside(text, from, to, at));
+    const isOfBeside = beside === undefined || beside.senses.includes(sense);
+    const [first] = held;
+    if (beside && !isOfBeside) faults.push({ word, index: from, held: beside.held });
+    else if (first && !sense.beside && !hasOwn && !own.has(sense) && isOfBeside)
+      faults.push({ word, index: from, held: first.held });
+  }
+  return faults.slice(0, 1);
+}
+
+/** What may stand between a word and the number it is of. */
+const LINKING =
+  /^(?:[\s(:|*]|sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|itu|mencapai|berjumlah|sekitar|hanya|baru|of|is|are|was|were|at|to|the|about|only|stands?|stood|came|comes|totalled|numbered|numbers|pada|untuk|tahun|bulan|in|for|akhir|awal|\d{1,2}|(?:19|20)\d\d|[JFMASOND]\p{Ll}+(?=\s+(?:19|20)\d\d))*$/iu;
+
+/** Whether a word stands directly before or behind the number at `at`. */
+function isBeside(text: string, from: number, to: number, at: number): boolean {
+  if (to <= at) return at - to < 60 && LINKING.test(text.slice(to, at));
+  const behind = /^\uFFFC+/u.exec(text.slice(at))?.[0].length ?? 0;
+  return behind > 0 && from >= at + behind && /^[\s]+(?:orang\s+)?$/u.test(text.slice(at + behind, from));
+}
