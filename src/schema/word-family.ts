@@ -4,6 +4,11 @@ import { group, key, keys, link } from './key.ts';
 
 const written = z.array(z.string().trim().min(1)).min(1);
 
+const both = {
+  id: key('machine', written, 'The words in Indonesian; * at an end stands for more letters'),
+  en: key('machine', written, 'The words in English'),
+};
+
 const sense = keys({
   id: key('same', slug, 'Name of the sense within its family'),
   indicators: key(
@@ -40,19 +45,20 @@ const sense = keys({
     z.literal(true).optional(),
     'Set where the words belong to a number only directly before or behind it',
   ),
-  words: group(
-    keys({
-      id: key('machine', written, 'The words in Indonesian; * at an end stands for more letters'),
-      en: key('machine', written, 'The words in English'),
-    }),
-    'The words that say it, in each language',
+  words: group(keys(both), 'The words that say it, in each language'),
+  shared: group(
+    keys(both).optional(),
+    'Words that may say it, and other senses too: beside them no other word is wrong, and they never are',
   ),
 });
 
 /** Words that say what a number is of, by senses of which only one can be meant: a target or a result. */
 export const wordFamily = keys({
   id: key({ is: 'name', of: 'words' }, slug, 'Name of the family; equal to the file name'),
-  senses: group(z.array(sense).min(2), 'What its words can mean; no number is of two of them unless it says so'),
+  senses: group(
+    z.array(sense).min(2),
+    'What its words can mean; no number is of two of them unless it says so',
+  ),
   free: group(
     keys({
       id: key('machine', written, 'In Indonesian'),

@@ -62,7 +62,16 @@ export function claimOf(
   const announced = isLast && /:\s*$/.test(sentence.text) ? passage.beside : [];
   const all = [...sentence.held, ...announced.map((one) => ({ ...one, index: endOf(sentence) }))];
   if (!all.some(({ states }) => states === 'observation' || states === 'rule')) return null;
-  const claim: Claim = { passage, sentence, numbers: [], rules: [], said: [], figures: [], links: [], page };
+  const claim: Claim = {
+    passage,
+    sentence,
+    numbers: [],
+    rules: [],
+    said: [],
+    figures: [],
+    links: [],
+    page,
+  };
   for (const held of all) {
     if (held.states === 'observation') {
       const numbers = numbersOf(ledger, held);
@@ -79,9 +88,16 @@ export function claimOf(
       claim.rules.push({ ref: entry.ref, entry, row, index, ...(on === undefined ? {} : { on }) });
     }
   }
-  for (const { states, of } of [...sentence.held, ...passage.beside]) {
+  const own = /^data\/statements\/(.+)\.json$/.exec(passage.file)?.[1];
+  // The words of a statement are what its source said.
+  const itself = own === undefined ? [] : [{ states: 'statement' as const, of: own }];
+  for (const { states, of } of [...sentence.held, ...passage.beside, ...itself]) {
     const found =
-      states === 'statement' ? data.records.statements : states === 'figure' ? data.records.figures : [];
+      states === 'statement'
+        ? data.records.statements
+        : states === 'figure'
+          ? data.records.figures
+          : [];
     const one = found.find(({ record }) => record.id === of)?.record;
     if (one && 'wording' in one) claim.said.push(one);
     else if (one) claim.figures.push(one);
@@ -97,6 +113,11 @@ function numbersOf(ledger: Ledger, { of, attributes, index }: Held): Number[] | 
     return lookup.ok ? [{ ref, entry: lookup.entry, index }] : [];
   });
   return found.length === refs.length ? found : null;
+}
+
+/** Whether a sentence asks, and says nothing. */
+export function isQuestion({ text }: Pick<Sentence, 'text'>): boolean {
+  return /\?["”’)]*$/u.test(text);
 }
 
 /** Where a sentence ends in the text of its passage. */

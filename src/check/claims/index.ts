@@ -35,11 +35,17 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     }
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;
-      if (fault.code === 'other-time') report(fault.code, file, at(index), { time: text, refs: refsOf(claim) });
+      if (fault.code === 'other-time')
+        report(fault.code, file, at(index), { time: text, refs: refsOf(claim) });
       else if (fault.code === 'moving-time') report(fault.code, file, at(index), { word: text });
       else {
         const { ref, entry } = fault.number;
-        report(fault.code, file, at(index), { word: text, ref, period: entry.observation.period, months: fault.months });
+        report(fault.code, file, at(index), {
+          word: text,
+          ref,
+          period: entry.observation.period,
+          months: fault.months,
+        });
       }
     }
     for (const fault of comparisonFaults(claim, ledger)) {

@@ -1,5 +1,5 @@
 import type { WordFamily, WordSense } from '../../schema/index.ts';
-import type { Claim, Number, Ruled } from './claim.ts';
+import { isQuestion, type Claim, type Number, type Ruled } from './claim.ts';
 import { readable } from './readable.ts';
 
 /** A word that belongs to another number or rule than those of its sentence. */
@@ -13,6 +13,8 @@ export interface KindFault {
 /** A word of a family found in a text; `sense` null for a phrase that only holds one. */
 interface Found {
   sense: WordSense | null;
+  /** Whether the word is that of other senses, too. */
+  isShared: boolean;
   text: string;
   from: number;
   to: number;
@@ -31,12 +33,17 @@ export function kindFaultsBy(
 ): FindKindFaults {
   const patterns = families.map((family) => ({ family, pattern: patternOf(family) }));
   return (claim) => {
+    if (isQuestion(claim.sentence)) return [];
     const text = readable(claim.sentence, termWords);
     return patterns.flatMap(({ family, pattern }) => {
       const held = heldBy(claim, family);
       if (held.length === 0) return [];
       const found = wordsIn(text.text, family, pattern);
-      const faults = faultsOf(text.text, found, held.map((one) => ({ ...one, at: text.at(one.held.index) })));
+      const faults = faultsOf(
+        text.text,
+        found,
+        held.map((one) => ({ ...one, at: text.at(one.held.index) })),
+      );
       return faults.map((fault) => ({ ...fault, index: text.back(fault.index) }));
     });
   };
@@ -73,10 +80,17 @@ export function fitsPattern(rule: string, pattern: string): boolean {
 /** Longer phrases first, so that "tidak aktif" is not "aktif". */
 function patternOf({ senses, free }: WordFamily): RegExp {
   const all = [
-    ...senses.flatMap(({ words }, nth) => [...words.id, ...words.en].map((word) => [word, nth] as const)),
-    ...[...(free?.id ?? []), ...(free?.en ?? [])].map((word) => [word, senses.length] as const),
+    ...senses.flatMap(({ words, shared }, nth) => [
+      ...[...words.id, ...words.en].map((word) => [word, `s${String(nth)}`] as const),
+      ...[...(shared?.id ?? []), ...(shared?.en ?? [])].map(
+        (word) => [word, `h${String(nth)}`] as const,
+      ),
+    ]),
+    ...[...(free?.id ?? []), ...(free?.en ?? [])].map((word) => [word, 'free'] as const),
   ].toSorted(([a], [b]) => b.length - a.length);
-  const alternatives = all.map(([word, nth], index) => `(?<s${String(nth)}_${String(index)}>${partOf(word)})`);
+  const alternatives = all.map(
+    ([word, nth], index) => `(?<${nth}_${String(index)}>${partOf(word)})`,
+  );
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
@@ -84,30 +98,52 @@ function partOf(word: string): string {
   return word
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
-    .replace(/\*/g, '[\\p{L}’\']*');
+    .replace(/\*/g, "[\\p{L}’']*");
 }
 
 function wordsIn(text: string, { senses }: WordFamily, pattern: RegExp): Found[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: word, groups }) => {
     const name = Object.entries(groups ?? {}).find(([, value]) => value !== undefined)?.[0];
-    const nth = Number(/^s(\d+)_/.exec(name ?? '')?.[1] ?? NaN);
+    const [, how, nth = 'none'] = /^([sh])(\d+)_/.exec(name ?? '') ?? [];
     const isShort = /^\p{Lu}{2,4}$/u.test(word) || !/^[a-z]{2,3}$/i.test(word);
     // "JP" is a programme, "jp" is not.
-    return isShort ? [{ sense: senses[nth] ?? null, text: word, from: index, to: index + word.length }] : [];
+    return isShort
+      ? [
+          {
+            sense: senses[Number(nth)] ?? null,
+            isShared: how === 'h',
+            text: word,
+            from: index,
+            to: index + word.length,
+          },
+        ]
+      : [];
   });
 }
 
-function faultsOf(text: string, found: readonly Found[], held: readonly (Owned & { at: number })[]): KindFault[] {
+function faultsOf(
+  text: string,
+  found: readonly Found[],
+  held: readonly (Owned & { at: number })[],
+): KindFault[] {
   const own = new Set(held.flatMap(({ senses }) => senses));
   const hasOwn = found.some(({ sense }) => sense !== null && own.has(sense));
   const faults: KindFault[] = [];
-  for (const { sense, text: word, from, to } of found) {
+  for (const { sense, isShared, text: word, from, to } of found) {
     if (sense === null) continue;
     const beside = held.find(({ at }) => isBeside(text, from, to, at));
     const isOfBeside = beside === undefined || beside.senses.includes(sense);
     const [first] = held;
-    if (beside && !isOfBeside) faults.push({ word, index: from, held: beside.held });
-    else if (first && !sense.beside && !hasOwn && !own.has(sense) && isOfBeside)
+    if (beside && !isOfBeside && !isShared) faults.push({ word, index: from, held: beside.held });
+    else if (
+      first &&
+      from < first.at &&
+      isOfBeside &&
+      !isShared &&
+      !sense.beside &&
+      !hasOwn &&
+      !own.has(sense)
+    )
       faults.push({ word, index: from, held: first.held });
   }
   return faults.slice(0, 1);
@@ -121,5 +157,7 @@ const LINKING =
 function isBeside(text: string, from: number, to: number, at: number): boolean {
   if (to <= at) return at - to < 60 && LINKING.test(text.slice(to, at));
   const behind = /^\uFFFC+/u.exec(text.slice(at))?.[0].length ?? 0;
-  return behind > 0 && from >= at + behind && /^[\s]+(?:orang\s+)?$/u.test(text.slice(at + behind, from));
+  return (
+    behind > 0 && from >= at + behind && /^[\s]+(?:orang\s+)?$/u.test(text.slice(at + behind, from))
+  );
 }

@@ -69,7 +69,10 @@ function namedIn(
   byName: ReadonlyMap<string, readonly Region[]>,
   longest: number,
 ): NamedPlace[] {
-  const words: Word[] = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, index }));
+  const words: Word[] = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    index,
+  }));
   const found: NamedPlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
@@ -93,18 +96,27 @@ function namedIn(
 /** Whether words with capitals stand around a name, but for kinds of places and the start of a sentence. */
 function isPartOfName(text: string, words: readonly Word[], from: number, to: number): boolean {
   const isJoined = (a: Word | undefined, b: Word | undefined) =>
-    a !== undefined && b !== undefined && /^[\s.]+$/.test(text.slice(a.index + a.text.length, b.index));
+    a !== undefined &&
+    b !== undefined &&
+    /^[\s.]+$/.test(text.slice(a.index + a.text.length, b.index));
   const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
   let before = from - 1;
-  while (before >= 0 && KIND.test(words[before]?.text ?? '') && isJoined(words[before], words[before + 1]))
+  while (
+    before >= 0 &&
+    KIND.test(words[before]?.text ?? '') &&
+    isJoined(words[before], words[before + 1])
+  )
     before -= 1;
   const left = words[before];
   const hasLeft =
-    isJoined(left, words[before + 1]) && isCapital(left) && !GOVERNMENT.test(left?.text ?? '') &&
+    isJoined(left, words[before + 1]) &&
+    isCapital(left) &&
+    !GOVERNMENT.test(left?.text ?? '') &&
     // A sentence begins with a capital, whatever its first word.
     (before > 0 || OFFICE.test(left?.text ?? ''));
   let after = to + 1;
-  while (KIND.test(words[after]?.text ?? '') && isJoined(words[after - 1], words[after])) after += 1;
+  while (KIND.test(words[after]?.text ?? '') && isJoined(words[after - 1], words[after]))
+    after += 1;
   const right = words[after];
   return hasLeft || (isJoined(words[after - 1], right) && isCapital(right));
 }

@@ -14,7 +14,8 @@ export interface PlaceFault {
 
 /** How a text names the place of a number without its name. */
 const OWN: Record<string, RegExp> = {
-  country: /(?<!\p{L})(?:nasional|negeri ini|negara|seluruh negeri|national(?:ly)?|nationwide|country)(?!\p{L})/iu,
+  country:
+    /(?<!\p{L})(?:nasional|negeri ini|negara|seluruh negeri|national(?:ly)?|nationwide|country)(?!\p{L})/iu,
   province: /(?<!\p{L})(?:provinsi(?:nya)?|provincial|province(?:[’']s)?)(?!\p{L})/iu,
   regency: /(?<!\p{L})(?:kabupaten(?:nya)?|regency(?:[’']s)?)(?!\p{L})/iu,
   city: /(?<!\p{L})(?:kota(?:nya)?|city(?:[’']s)?)(?!\p{L})/iu,
@@ -23,7 +24,8 @@ const OWN: Record<string, RegExp> = {
 /** Where something was said, not what it was said of. */
 const WHERE_SAID =
   /(?:rapat|pertemuan|acara|audiensi|konferensi|jumpa pers|kantor|gedung|hotel|berkantor|kunjungan|sidang|forum|diskusi|seminar|berbicara|meeting|conference|event|hearing|hall|visit|forum|speaking|offices?)(?:\s+[\p{L}\uFFFC]+){0,3}$/iu;
-const SAID = /(?:kata|ujar|tutur|ungkap|jelas|ucap|mengatakan|menyampaikan|menuturkan|mengungkapkan|said|told|spoke)(?:nya)?\b/iu;
+const SAID =
+  /(?:kata|ujar|tutur|ungkap|jelas|ucap|mengatakan|menyampaikan|menuturkan|mengungkapkan|said|told|spoke)(?:nya)?\b/iu;
 
 /**
  * The places of a sentence that are neither those of its numbers, nor around them, nor what the source of
@@ -43,7 +45,8 @@ export function placeFaults(claim: Claim, places: Places): PlaceFault[] {
     regions.some((region) => places.isWithin(entry.region, region));
   const isNamed = (number: Number) =>
     named.some(({ regions }) => regions.some(({ id }) => id === number.entry.region.id)) ||
-    OWN[number.entry.region.level]?.test(withoutNames(sentence.text, named, sentence.start)) === true;
+    OWN[number.entry.region.level]?.test(withoutNames(sentence.text, named, sentence.start)) ===
+      true;
   if (numbers.every(isNamed)) return [];
   return named
     .filter((place) => !place.isPart && !numbers.some((number) => fits(place, number)))
@@ -56,15 +59,26 @@ function withoutNames(text: string, named: readonly NamedPlace[], start: number)
   let left = text;
   for (const { index, text: name } of named.toReversed()) {
     const at = index - start;
-    const before = left.slice(0, at).replace(/(?:Kota|Kabupaten|Provinsi|Kab\.|kota|kabupaten|provinsi|city of|province of)\s+$/u, '');
-    const after = left.slice(at + name.length).replace(/^\s+(?:City|Regency|Province|city|regency|province)/u, '');
+    const before = left
+      .slice(0, at)
+      .replace(
+        /(?:Kota|Kabupaten|Provinsi|Kab\.|kota|kabupaten|provinsi|city of|province of)\s+$/u,
+        '',
+      );
+    const after = left
+      .slice(at + name.length)
+      .replace(/^\s+(?:City|Regency|Province|city|regency|province)/u, '');
     left = `${before} ${after}`;
   }
   return left;
 }
 
 /** Two places each beside the number of the other: "Makassar <Gowa's> and Gowa <Makassar's>". */
-function exchangedIn({ numbers }: Claim, named: readonly NamedPlace[], places: Places): PlaceFault[] {
+function exchangedIn(
+  { numbers }: Claim,
+  named: readonly NamedPlace[],
+  places: Places,
+): PlaceFault[] {
   if (numbers.length !== 2 || named.length !== 2) return [];
   const [a, b] = named;
   const [one, other] = numbers;
@@ -80,10 +94,20 @@ function exchangedIn({ numbers }: Claim, named: readonly NamedPlace[], places: P
   return alternate && isExchanged ? [{ place: a, numbers: [one] }] : [];
 }
 
-function isOfSource({ regions, text }: NamedPlace, { numbers, links, said }: Claim, places: Places) {
+function isOfSource(
+  { regions, text }: NamedPlace,
+  { numbers, links, said }: Claim,
+  places: Places,
+) {
   const about = (written: string) =>
-    places.named(written).some((one) => one.regions.some(({ id }) => regions.some((own) => own.id === id)));
-  if (numbers.some(({ entry }) => wordsOf(entry).some((words) => words.includes(text) || about(words))))
+    places
+      .named(written)
+      .some((one) => one.regions.some(({ id }) => regions.some((own) => own.id === id)));
+  if (
+    numbers.some(({ entry }) =>
+      wordsOf(entry).some((words) => words.includes(text) || about(words)),
+    )
+  )
     return true;
   if (said.some((one) => regions.some(({ id }) => one.regions.includes(id)))) return true;
   return links.some((address) =>
@@ -108,7 +132,8 @@ function bothOf(text: Source['publisher']): string[] {
 
 function isWhereSaid({ index }: NamedPlace, { sentence: { text, start } }: Claim): boolean {
   const before = text.slice(0, index - start);
-  const isIn = /(?:^|\s)(?:di|dari|in|at|from)\s+(?:(?:Kota|Kabupaten|Provinsi|kota|kabupaten|provinsi)\s+)?$/iu;
+  const isIn =
+    /(?:^|\s)(?:di|dari|in|at|from)\s+(?:(?:Kota|Kabupaten|Provinsi|kota|kabupaten|provinsi)\s+)?$/iu;
   if (!isIn.test(before)) return false;
   const rest = before.replace(isIn, '');
   return WHERE_SAID.test(rest) || SAID.test(rest.slice(-40));

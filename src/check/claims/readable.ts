@@ -30,7 +30,9 @@ export function readable(
   return {
     text: written,
     at: (index) =>
-      index - start + shifts.filter(([from]) => from < index - start).reduce((sum, [, by]) => sum + by, 0),
+      index -
+      start +
+      shifts.filter(([from]) => from < index - start).reduce((sum, [, by]) => sum + by, 0),
     back: (index) => offsets[index] ?? 0,
   };
 }

@@ -35,4 +35,11 @@ export const SAID = words(
 export const BESIDE =
   /(?<!\p{L})(?:sejak|semenjak|sampai|hingga|sebelum|sesudah|setelah|selepas|usai|dibanding(?:kan)?|dari(?:pada)?|terhadap|menuju|menjelang|target|rencana|antara|dan|since|until|till|before|after|compared (?:with|to)|than|from|to|towards?|target|plan|by|between|and|with)(?:\s+(?:tahun|akhir|awal|pertengahan|bulan|dengan|pada|the|end|start|of|year|untuk|for))*\s+$/iu;
 /** What opens a time that reaches into the period of the number. */
-export const SINCE = /(?<!\p{L})(?:sejak|semenjak|mulai|since|from|starting)(?:\s+(?:tahun|akhir|awal|pertengahan|bulan|the|end|start|of|in))*\s+$/iu;
+export const SINCE =
+  /(?<!\p{L})(?:sejak|semenjak|mulai|since|from|starting)(?:\s+(?:tahun|akhir|awal|pertengahan|bulan|the|end|start|of|in))*\s+$/iu;
+
+const EDGE_OF = '(?:\\s+(?:tahun|akhir|awal|bulan|the|end|start|of))*\\s+$';
+/** What stands before the time that comes next. */
+export const BEFORE = new RegExp(`(?<!\\p{L})(?:sebelum|menjelang|before)${EDGE_OF}`, 'iu');
+/** What stands before the time that came last. */
+export const AFTER = new RegExp(`(?<!\\p{L})(?:sesudah|setelah|selepas|after)${EDGE_OF}`, 'iu');

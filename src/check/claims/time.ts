@@ -3,7 +3,17 @@ import { spanOf, type Span } from '../../ledger/period.ts';
 import type { Source } from '../../schema/index.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Claim, Number, Ruled } from './claim.ts';
-import { BESIDE, MOVING, NOW, OF_READER, SAID, SINCE, UNTIL_NOW } from './time-words.ts';
+import {
+  AFTER,
+  BEFORE,
+  BESIDE,
+  MOVING,
+  NOW,
+  OF_READER,
+  SAID,
+  SINCE,
+  UNTIL_NOW,
+} from './time-words.ts';
 import { fitsSpan, timesIn, type NamedTime } from './times.ts';
 
 /** What is wrong with a word of a sentence that says when. */
@@ -23,7 +33,11 @@ export function timeFaults(claim: Claim, allowed: AllowedNumbers): TimeFault[] {
     ({ span }) => hasDigit && (span !== null || claim.numbers.length > 0),
   );
   return [
-    ...otherTimes(claim, times).map(({ text, index }): TimeFault => ({ code: 'other-time', index, text })),
+    ...otherTimes(claim, times).map(({ text, index }): TimeFault => ({
+      code: 'other-time',
+      index,
+      text,
+    })),
     ...staleWords(claim),
     ...movingWords(claim),
   ];
@@ -34,16 +48,48 @@ const ALWAYS: Span = { first: '0000-00-00', last: '9999-99-99' };
 function otherTimes(claim: Claim, times: readonly NamedTime[]): NamedTime[] {
   if (times.length === 0) return [];
   const { sentence, numbers } = claim;
-  const own = [...numbers.map(({ entry }) => spanOf(entry.observation.period)), ...claim.rules.flatMap(spansOfRule)];
+  const own = [
+    ...numbers.map(({ entry }) => spanOf(entry.observation.period)),
+    ...claim.rules.flatMap(spansOfRule),
+  ];
   const told = toldIn(claim);
-  const everyOwnNamed = own.every((span) => times.some((time) => time.span && fitsSpan(time, span)));
-  const latest = own.map(({ last }) => last).toSorted().at(-1) ?? '';
+  const everyOwnNamed = own.every((span) =>
+    times.some((time) => time.span && fitsSpan(time, span)),
+  );
+  const latest =
+    own
+      .map(({ last }) => last)
+      .toSorted()
+      .at(-1) ?? '';
   return times.filter((time) => {
+    if (numbers.length === 0 && !isOfRule(time, claim)) return false;
     if ([...own, ...told].some((span) => fitsSpan(time, span))) return false;
     const before = sentence.text.slice(0, time.index);
+    if (time.span && [...own, ...told].some((span) => touches(time.span, span, before)))
+      return false;
     if (time.span && SINCE.test(before) && time.span.first <= latest) return false;
     return !(everyOwnNamed && (BESIDE.test(before) || has(SAID, sentence.text)));
   });
+}
+
+/** Whether a time is that of a rule: before it, or behind it without a pause. */
+function isOfRule({ index }: NamedTime, { sentence, rules }: Claim): boolean {
+  const nearest = rules
+    .map((rule) => rule.index - sentence.start)
+    .filter((at) => at < index)
+    .at(-1);
+  return nearest === undefined || !/[,;:(]/.test(sentence.text.slice(nearest, index));
+}
+
+/** "Before 2029" is 2028, "after 2023" is 2024. */
+function touches(named: Span | null, span: Span, before: string): boolean {
+  if (!named) return false;
+  const day = BEFORE.test(before)
+    ? dayBeside(named.first, -1)
+    : AFTER.test(before)
+      ? dayBeside(named.last, 1)
+      : null;
+  return day !== null && span.first <= day && day <= span.last;
 }
 
 /** The days on which the row of a rule that is printed holds, those of its law, and the day asked for. */
@@ -51,23 +97,26 @@ function spansOfRule({ entry, row, on }: Ruled): Span[] {
   if (entry.inputs !== undefined || row === null) return [ALWAYS];
   const lawYears = [...row.basis.matchAll(/(?:19|20)\d\d/g)].map(([year]) => spanOf(year));
   // What ends is told of with the day after it.
-  const span = { first: row.from, last: row.to === null ? ALWAYS.last : dayAfter(row.to) };
+  const span = { first: row.from, last: row.to === null ? ALWAYS.last : dayBeside(row.to, 1) };
   return [span, ...lawYears, ...(on === undefined ? [] : [{ first: on, last: on }])];
 }
 
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+function dayBeside(day: string, by: 1 | -1): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** When it was said, where the sentence speaks of saying: by a source, in a statement, on the page itself. */
 function toldIn({ sentence, numbers, said, figures, links, page }: Claim): Span[] {
   const sources = numbers.map(({ entry }) => entry.source);
-  const days = has(SAID, sentence.text) ? [...sources.flatMap(({ published }) => published ?? []), ...page.days] : [];
+  const days = has(SAID, sentence.text)
+    ? [...sources.flatMap(({ published }) => published ?? []), ...page.days]
+    : [];
   return [
     ...days,
     ...sources.flatMap(yearsInTitle),
     ...said.map(({ date }) => date),
-    ...figures.flatMap(({ references }) => references.flatMap((one) => periodOf(one))),
+    ...said.flatMap(({ references }) => references.flatMap(periodOf)),
+    ...figures.flatMap(({ references }) => references.flatMap(periodOf)),
     ...links.flatMap((address) => /\d{4}-\d\d-\d\d/.exec(address)?.[0] ?? []),
   ].flatMap((period) => (parsePeriod(period) ? [spanOf(period)] : []));
 }
@@ -84,10 +133,17 @@ function periodOf(reference: string): string[] {
 /** "Now" beside numbers that are all too old for it, or a rule that is read for another time. */
 function staleWords({ sentence, numbers, rules, page }: Claim): TimeFault[] {
   if (numbers.length === 0 || rules.some(({ on }) => on === undefined)) return [];
-  const ages = numbers.map((number) => ({ number, months: monthsBetween(spanOf(number.entry.observation.period).last, page.day) }));
-  const isFresh = ages.some(({ number, months }) => months <= (number.entry.indicator.fresh ?? FRESH_MONTHS));
+  const ages = numbers.map((number) => ({
+    number,
+    months: monthsBetween(spanOf(number.entry.observation.period).last, page.day),
+  }));
+  const isFresh = ages.some(
+    ({ number, months }) => months <= (number.entry.indicator.fresh ?? FRESH_MONTHS),
+  );
   if (isFresh) return [];
-  const free = [...sentence.text.matchAll(UNTIL_NOW)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const free = [...sentence.text.matchAll(UNTIL_NOW)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
   const [first] = ages;
   return [...sentence.text.matchAll(NOW)].flatMap(({ index, 0: text }): TimeFault[] =>
     first === undefined || free.some(([from, to]) => index >= from && index < to)
@@ -103,7 +159,11 @@ function monthsBetween(from: string, to: string): number {
 
 function movingWords({ sentence, numbers }: Claim): TimeFault[] {
   if (numbers.length === 0 && has(OF_READER, sentence.text)) return [];
-  return [...sentence.text.matchAll(MOVING)].map(({ index, 0: text }) => ({ code: 'moving-time', index, text }));
+  return [...sentence.text.matchAll(MOVING)].map(({ index, 0: text }) => ({
+    code: 'moving-time',
+    index,
+    text,
+  }));
 }
 
 function has(words: RegExp, text: string): boolean {

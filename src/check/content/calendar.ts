@@ -104,8 +104,9 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
 }
 
 function recordsOf({ data: { records } }: Desk): Dated {
-  const all = <K extends Exclude<Kind, 'vectors' | 'laws' | 'tables' | 'omissions' | 'words'>>(kind: K) =>
-    records[kind].map(({ record }: Located<Dated[K][number]>) => record);
+  const all = <K extends Exclude<Kind, 'vectors' | 'laws' | 'tables' | 'omissions' | 'words'>>(
+    kind: K,
+  ) => records[kind].map(({ record }: Located<Dated[K][number]>) => record);
   return {
     regions: all('regions'),
     segments: all('segments'),

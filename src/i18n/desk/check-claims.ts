@@ -49,8 +49,10 @@ export const claimProblems = {
   }),
   'moving-time': error<{ word: string }>({
     message: {
-      id: ({ word }) => `"${word}" berubah artinya setiap hari, sedangkan angka di kalimat ini tidak.`,
-      en: ({ word }) => `"${word}" means another time every day, but the number in this sentence does not.`,
+      id: ({ word }) =>
+        `"${word}" berubah artinya setiap hari, sedangkan angka di kalimat ini tidak.`,
+      en: ({ word }) =>
+        `"${word}" means another time every day, but the number in this sentence does not.`,
     },
     hint: {
       id: () => 'Tulis tahun, bulan, atau tanggalnya.',
@@ -63,8 +65,10 @@ export const claimProblems = {
       en: ({ word, ref, name }) => `"${word}" is no word for "${ref}" (${name.en}).`,
     },
     hint: {
-      id: () => 'Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
-      en: () => 'Use a word for what the reference counts, or a reference that counts what the word says.',
+      id: () =>
+        'Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
+      en: () =>
+        'Use a word for what the reference counts, or a reference that counts what the word says.',
     },
   }),
   'refused-words': error<{ word: string; refs: readonly string[]; reasons: Bilingual<string[]> }>({
@@ -75,14 +79,18 @@ export const claimProblems = {
         `"${word}" compares ${quoted(refs)}, which must not stand side by side. ${reasons.en.join(' ')}`,
     },
     hint: {
-      id: () => 'Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
-      en: () => 'State both numbers without comparing them, or show what their source says with <Said of="…" />.',
+      id: () =>
+        'Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      en: () =>
+        'State both numbers without comparing them, or show what their source says with <Said of="…" />.',
     },
   }),
   'wrong-direction': error<{ word: string; less: string; more: string }>({
     message: {
-      id: ({ word, less, more }) => `"${word}" terbalik: "${less}" tidak lebih kecil daripada "${more}".`,
-      en: ({ word, less, more }) => `"${word}" is the wrong way round: "${less}" is not smaller than "${more}".`,
+      id: ({ word, less, more }) =>
+        `"${word}" terbalik: "${less}" tidak lebih kecil daripada "${more}".`,
+      en: ({ word, less, more }) =>
+        `"${word}" is the wrong way round: "${less}" is not smaller than "${more}".`,
     },
     hint: {
       id: () => 'Tukar katanya atau kedua acuannya.',
@@ -91,12 +99,16 @@ export const claimProblems = {
   }),
   'lone-comparison': error<{ word: string; ref: string }>({
     message: {
-      id: ({ word, ref }) => `"${word}" membandingkan "${ref}" dengan sesuatu yang angkanya tidak ada di kalimat ini.`,
-      en: ({ word, ref }) => `"${word}" compares "${ref}" with something whose number is not in this sentence.`,
+      id: ({ word, ref }) =>
+        `"${word}" membandingkan "${ref}" dengan sesuatu yang angkanya tidak ada di kalimat ini.`,
+      en: ({ word, ref }) =>
+        `"${word}" compares "${ref}" with something whose number is not in this sentence.`,
     },
     hint: {
-      id: () => 'Tulis acuan angka pembandingnya di kalimat ini, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
-      en: () => 'Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
+      id: () =>
+        'Tulis acuan angka pembandingnya di kalimat ini, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      en: () =>
+        'Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
     },
   }),
 };
