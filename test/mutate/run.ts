@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFiles } from '../../src/check/index.ts';
 import { isStopped, randomOf, sampleOf } from './judge.ts';
+import { claimKinds } from './claim-kinds.ts';
 import { pairKinds } from './kinds.ts';
 import { recordKinds } from './record-kinds.ts';
 
@@ -14,7 +15,7 @@ const random = randomOf(seed);
 const started = performance.now();
 let [allMade, allStopped] = [0, 0];
 const escaped: string[] = [];
-for (const kind of [...pairKinds, ...recordKinds]) {
+for (const kind of [...pairKinds, ...recordKinds, ...claimKinds]) {
   const edits = sampleOf(kind.edits(files), count, random);
   const stopped = edits.filter((edit) => {
     const isHeld = isStopped(files, edit, kind);

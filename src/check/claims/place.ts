@@ -17,8 +17,8 @@ const OWN: Record<string, RegExp> = {
   country:
     /(?<!\p{L})(?:nasional|negeri ini|negara|seluruh negeri|national(?:ly)?|nationwide|country)(?!\p{L})/iu,
   province: /(?<!\p{L})(?:provinsi(?:nya)?|provincial|province(?:[’']s)?)(?!\p{L})/iu,
-  regency: /(?<!\p{L})(?:kabupaten(?:nya)?|regency(?:[’']s)?)(?!\p{L})/iu,
-  city: /(?<!\p{L})(?:kota(?:nya)?|city(?:[’']s)?)(?!\p{L})/iu,
+  regency: /(?<!\p{L})(?:kabupaten(?:nya| ini| itu| tersebut)|(?:the|this) regency(?:[’']s)?)(?!\p{L})/iu,
+  city: /(?<!\p{L})(?:kota(?:nya| ini| itu| tersebut)|(?:the|this) city(?:[’']s)?)(?!\p{L})/iu,
 };
 
 /** Where something was said, not what it was said of. */
