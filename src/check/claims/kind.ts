@@ -105,19 +105,12 @@ function wordsIn(text: string, { senses }: WordFamily, pattern: RegExp): Found[]
   return [...text.matchAll(pattern)].flatMap(({ index, 0: word, groups }) => {
     const name = Object.entries(groups ?? {}).find(([, value]) => value !== undefined)?.[0];
     const [, how, nth = 'none'] = /^([sh])(\d+)_/.exec(name ?? '') ?? [];
-    const isShort = /^\p{Lu}{2,4}$/u.test(word) || !/^[a-z]{2,3}$/i.test(word);
+    const sense = senses[Number(nth)] ?? null;
     // "JP" is a programme, "jp" is not.
-    return isShort
-      ? [
-          {
-            sense: senses[Number(nth)] ?? null,
-            isShared: how === 'h',
-            text: word,
-            from: index,
-            to: index + word.length,
-          },
-        ]
-      : [];
+    const capitals = word.toUpperCase();
+    const isCode = sense !== null && [...sense.words.id, ...sense.words.en].includes(capitals);
+    if (isCode && word !== capitals) return [];
+    return [{ sense, isShared: how === 'h', text: word, from: index, to: index + word.length }];
   });
 }
 
@@ -137,7 +130,7 @@ function faultsOf(
     if (beside && !isOfBeside && !isShared) faults.push({ word, index: from, held: beside.held });
     else if (
       first &&
-      from < first.at &&
+      isNear(text, from, first.at) &&
       isOfBeside &&
       !isShared &&
       !sense.beside &&
@@ -149,15 +142,33 @@ function faultsOf(
   return faults.slice(0, 1);
 }
 
-/** What may stand between a word and the number it is of. */
-const LINKING =
-  /^(?:[\s(:|*]|sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|itu|mencapai|berjumlah|sekitar|hanya|baru|of|is|are|was|were|at|to|the|about|only|stands?|stood|came|comes|totalled|numbered|numbers|pada|untuk|tahun|bulan|in|for|akhir|awal|\d{1,2}|(?:19|20)\d\d|[JFMASOND]\p{Ll}+(?=\s+(?:19|20)\d\d))*$/iu;
+const TIME_WORDS =
+  'pada|untuk|tahun|bulan|in|for|akhir|awal|\\d{1,2}|(?:19|20)\\d\\d|[JFMASOND]\\p{Ll}+(?=\\s+(?:19|20)\\d\\d)';
+/** What may stand between a word and the number behind it that it is of. */
+const BEFORE = new RegExp(
+  `^(?:[\\s:|*]|(?:sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|itu|mencapai|berjumlah|sekitar|hanya|baru|dibayar|dalam|paling|lama|lambat|banyak|sedikit|of|is|are|was|were|at|to|the|about|only|stands?|stood|came|comes|totalled|numbers?|numbered|within|paid|most|${TIME_WORDS})(?![\\p{L}\\p{N}]))*$`,
+  'iu',
+);
+/** What may stand between a number and the word behind it. */
+const BEHIND =
+  /^\s+(?:(?:orang|peserta|pekerja|penduduk|di antaranya|bagi|yang|adalah|people|members|workers|of them|of whom|are|were|was|is|for|of)\s+)*$/iu;
+/** Words that still are of the number before them. */
+const SOON =
+  /^(?!.*(?<!\p{L})(?:di luar|belum termasuk|tanpa|selain|tidak|bukan|not|without|excluding|besides)(?!\p{L}))[^,;:(.|\uFFFC]*$/iu;
 
 /** Whether a word stands directly before or behind the number at `at`. */
 function isBeside(text: string, from: number, to: number, at: number): boolean {
-  if (to <= at) return at - to < 60 && LINKING.test(text.slice(to, at));
-  const behind = /^\uFFFC+/u.exec(text.slice(at))?.[0].length ?? 0;
-  return (
-    behind > 0 && from >= at + behind && /^[\s]+(?:orang\s+)?$/u.test(text.slice(at + behind, from))
-  );
+  if (to <= at) return at - to < 60 && BEFORE.test(text.slice(to, at));
+  return BEHIND.test(text.slice(endOfNumber(text, at), from));
+}
+
+/** Whether a word opens what is said of the number at `at`, or stands shortly behind it. */
+function isNear(text: string, from: number, at: number): boolean {
+  if (from < at) return true;
+  const between = text.slice(endOfNumber(text, at), from);
+  return SOON.test(between) && between.trim().split(/\s+/).length <= 4;
+}
+
+function endOfNumber(text: string, at: number): number {
+  return at + (/^\uFFFC+/u.exec(text.slice(at))?.[0].length ?? 0);
 }

@@ -17,9 +17,13 @@ const OWN: Record<string, RegExp> = {
   country:
     /(?<!\p{L})(?:nasional|negeri ini|negara|seluruh negeri|national(?:ly)?|nationwide|country)(?!\p{L})/iu,
   province: /(?<!\p{L})(?:provinsi(?:nya)?|provincial|province(?:[’']s)?)(?!\p{L})/iu,
-  regency: /(?<!\p{L})(?:kabupaten(?:nya| ini| itu| tersebut)|(?:the|this) regency(?:[’']s)?)(?!\p{L})/iu,
-  city: /(?<!\p{L})(?:kota(?:nya| ini| itu| tersebut)|(?:the|this) city(?:[’']s)?)(?!\p{L})/iu,
 };
+
+const FRAME =
+  /^(?:Di|Untuk|Bagi|Se|In|For|Across|Throughout)\s+(?:(?:Kota|Kabupaten|Provinsi|kota|kabupaten|provinsi|the city of|the province of)\s+)?$/u;
+/** That somebody spoke or came together somewhere. */
+const TOLD =
+  /(?<!\p{L})(?:mengatakan|menyatakan|menyampaikan|memaparkan|berkata|berbicara|menuturkan|mengungkapkan|kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|rapat|pertemuan|acara|audiensi|konferensi|said|told|spoke|announced|presented|meeting|conference|event|dibanding(?:kan)?|berbeda|sedangkan|sementara|compared|unlike|while|whereas)(?!\p{L})/iu;
 
 /** Where something was said, not what it was said of. */
 const WHERE_SAID =
@@ -47,8 +51,12 @@ export function placeFaults(claim: Claim, places: Places): PlaceFault[] {
     named.some(({ regions }) => regions.some(({ id }) => id === number.entry.region.id)) ||
     OWN[number.entry.region.level]?.test(withoutNames(sentence.text, named, sentence.start)) ===
       true;
-  if (numbers.every(isNamed)) return [];
+  // "Di Gowa, …": what opens a sentence is where all of it is.
+  const isFrame = ({ index }: NamedPlace) =>
+    FRAME.test(sentence.text.slice(0, index - sentence.start)) && !TOLD.test(sentence.text);
+  const isMentioned = numbers.every(isNamed);
   return named
+    .filter((place) => !isMentioned || isFrame(place))
     .filter((place) => !place.isPart && !numbers.some((number) => fits(place, number)))
     .filter((place) => !isOfSource(place, claim, places) && !isWhereSaid(place, claim))
     .map((place) => ({ place, numbers }));

@@ -53,6 +53,7 @@ function otherTimes(claim: Claim, times: readonly NamedTime[]): NamedTime[] {
     ...claim.rules.flatMap(spansOfRule),
   ];
   const told = toldIn(claim);
+  const titled = numbers.flatMap(({ entry }) => yearsInTitle(entry.source));
   const everyOwnNamed = own.every((span) =>
     times.some((time) => time.span && fitsSpan(time, span)),
   );
@@ -63,12 +64,14 @@ function otherTimes(claim: Claim, times: readonly NamedTime[]): NamedTime[] {
       .at(-1) ?? '';
   return times.filter((time) => {
     if (numbers.length === 0 && !isOfRule(time, claim)) return false;
-    if ([...own, ...told].some((span) => fitsSpan(time, span))) return false;
     const before = sentence.text.slice(0, time.index);
+    if (isToCome(time, before, claim)) return true;
+    if ([...own, ...told].some((span) => fitsSpan(time, span))) return false;
+    if (isYear(time) && titled.includes(time.text)) return false;
     if (time.span && [...own, ...told].some((span) => touches(time.span, span, before)))
       return false;
-    if (time.span && SINCE.test(before) && time.span.first <= latest) return false;
-    return !(everyOwnNamed && (BESIDE.test(before) || has(SAID, sentence.text)));
+    if (time.span && SINCE.test(before) && isSince(time.span, claim, latest)) return false;
+    return !(everyOwnNamed && BESIDE.test(before));
   });
 }
 
@@ -79,6 +82,23 @@ function isOfRule({ index }: NamedTime, { sentence, rules }: Claim): boolean {
     .filter((at) => at < index)
     .at(-1);
   return nearest === undefined || !/[,;:(]/.test(sentence.text.slice(nearest, index));
+}
+
+/** Whether a time is a year and no more. */
+function isYear({ text }: NamedTime): boolean {
+  return /^\d{4}$/.test(text);
+}
+
+/** Whether it can be so since a time: before the numbers, and not before there was the rule. */
+function isSince({ first, last }: Span, { numbers, rules }: Claim, latest: string): boolean {
+  const began = rules.map(({ entry }) => entry.rule.rows[0]?.from ?? '');
+  return first <= latest && (numbers.length > 0 || began.some((from) => from <= last));
+}
+
+/** Whether something is said to be so since a day that is still to come. */
+function isToCome({ span }: NamedTime, before: string, { page }: Claim): boolean {
+  const since = /(?<!\p{L})(?:sejak|since)\s+(?:\p{L}+\s+){0,2}$/iu;
+  return span !== null && span.first > page.day && since.test(before);
 }
 
 /** "Before 2029" is 2028, "after 2023" is 2024. */
@@ -113,7 +133,6 @@ function toldIn({ sentence, numbers, said, figures, links, page }: Claim): Span[
     : [];
   return [
     ...days,
-    ...sources.flatMap(yearsInTitle),
     ...said.map(({ date }) => date),
     ...said.flatMap(({ references }) => references.flatMap(periodOf)),
     ...figures.flatMap(({ references }) => references.flatMap(periodOf)),
