@@ -106,16 +106,41 @@ const KIND = /^other-word$/;
 /** Wrong edits of a sentence that leave its references as they are. */
 export const claimKinds: readonly Kind[] = [
   words('another place in the sentence', /^other-place$/, isNumber, {
-    id: [[/\bMakassar\b/, 'Gowa'], [/\bSulawesi Selatan\b/, 'Bali'], [/\bIndonesia\b/, 'Maros']],
-    en: [[/\bMakassar\b/, 'Gowa'], [/\bSouth Sulawesi\b/, 'Bali'], [/\bIndonesia\b/, 'Maros']],
+    id: [
+      [/\bMakassar\b/, 'Gowa'],
+      [/\bSulawesi Selatan\b/, 'Bali'],
+      [/\bIndonesia\b/, 'Maros'],
+    ],
+    en: [
+      [/\bMakassar\b/, 'Gowa'],
+      [/\bSouth Sulawesi\b/, 'Bali'],
+      [/\bIndonesia\b/, 'Maros'],
+    ],
   }),
-  inserted('a place before the sentence', /^other-place$/, everyNumber(() => true), {
-    id: 'Di Kabupaten Gowa, ',
-    en: 'In Gowa Regency, ',
-  }),
+  inserted(
+    'a place before the sentence',
+    /^other-place$/,
+    everyNumber(() => true),
+    {
+      id: 'Di Kabupaten Gowa, ',
+      en: 'In Gowa Regency, ',
+    },
+  ),
   words('another year in the sentence', /^other-time$/, isNumber, {
-    id: [[/\b2020\b/, '2017'], [/\b2023\b/, '2019'], [/\b2024\b/, '2021'], [/\b2025\b/, '2022'], [/\b2029\b/, '2031']],
-    en: [[/\b2020\b/, '2017'], [/\b2023\b/, '2019'], [/\b2024\b/, '2021'], [/\b2025\b/, '2022'], [/\b2029\b/, '2031']],
+    id: [
+      [/\b2020\b/, '2017'],
+      [/\b2023\b/, '2019'],
+      [/\b2024\b/, '2021'],
+      [/\b2025\b/, '2022'],
+      [/\b2029\b/, '2031'],
+    ],
+    en: [
+      [/\b2020\b/, '2017'],
+      [/\b2023\b/, '2019'],
+      [/\b2024\b/, '2021'],
+      [/\b2025\b/, '2022'],
+      [/\b2029\b/, '2031'],
+    ],
   }),
   words('another month in the sentence', /^other-time$/, isNumber, {
     id: [[/\b(?:Desember|Juni|April|Februari|Agustus|Juli|Maret)(?= \d{4})/, 'Oktober']],
@@ -125,48 +150,110 @@ export const claimKinds: readonly Kind[] = [
     id: [[/(?<!\/)\b20(?:25|26|27|28)\b/, '2013']],
     en: [[/(?<!\/)\b20(?:25|26|27|28)\b/, '2013']],
   }),
-  inserted('an old number is called today’s', /^stale-now$/, (room) => !room.file.includes('/press/') && everyNumber(isOld)(room), {
-    id: 'Saat ini, ',
-    en: 'Currently, ',
-  }),
-  inserted('a time that moves', /^moving-time$/, everyNumber(() => true), {
-    id: 'Sejak tahun lalu, ',
-    en: 'Since last year, ',
-  }),
+  inserted(
+    'an old number is called today’s',
+    /^stale-now$/,
+    (room) => !room.file.includes('/press/') && everyNumber(isOld)(room),
+    {
+      id: 'Saat ini, ',
+      en: 'Currently, ',
+    },
+  ),
+  inserted(
+    'a time that moves',
+    /^moving-time$/,
+    everyNumber(() => true),
+    {
+      id: 'Sejak tahun lalu, ',
+      en: 'Since last year, ',
+    },
+  ),
   words('a target is called a result', KIND, isOf(/target$/), {
-    id: [[/\b[Tt]arget(?:nya)?(?= \uFFFC)/, 'hasilnya'], [/\bditargetkan\b/, 'sudah']],
-    en: [[/\b[Tt]arget(?=(?: of| is)? \uFFFC)/, 'result'], [/\bmeant to reach\b/, 'already reached']],
+    id: [
+      [/\b[Tt]arget(?:nya)?(?= \uFFFC)/, 'hasilnya'],
+      [/\bditargetkan\b/, 'sudah'],
+    ],
+    en: [
+      [/\b[Tt]arget(?=(?: of| is)? \uFFFC)/, 'result'],
+      [/\bmeant to reach\b/, 'already reached'],
+    ],
   }),
   words('the unemployed for those who work', KIND, isOf(/^working-people$|^labour-force$/), {
-    id: [[/\bpenduduk bekerja\b/, 'penganggur'], [/\byang bekerja\b/, 'yang menganggur'], [/\bangkatan kerja(?:nya)?\b/, 'penganggurnya']],
-    en: [[/\bworking people\b/, 'unemployed people'], [/\blabour force\b/, 'number of unemployed']],
+    id: [
+      [/\bpenduduk bekerja\b/, 'penganggur'],
+      [/\byang bekerja\b/, 'yang menganggur'],
+      [/\bangkatan kerja(?:nya)?\b/, 'penganggurnya'],
+    ],
+    en: [
+      [/\bworking people\b/, 'unemployed people'],
+      [/\blabour force\b/, 'number of unemployed'],
+    ],
   }),
   words('members of another programme', KIND, isOf(/^active-participants-j/), {
     id: [[/\b(?:JKK|JKM|JHT|JP|hari tua)\b/, 'JKP']],
     en: [[/\b(?:JKK|JKM|JHT|JP|old-age savings)\b/, 'JKP']],
   }),
   words('the rule of another programme', KIND, isRule(/^(?:jkk|jkm|jht|jp|jkp)\//), {
-    id: [[/\bJKK\b/, 'JKM'], [/\bJKM\b/, 'JKK'], [/\bJHT\b/, 'JP'], [/\bJP\b/, 'JHT'], [/\bJKP\b/, 'JHT']],
-    en: [[/\bJKK\b/, 'JKM'], [/\bJKM\b/, 'JKK'], [/\bJHT\b/, 'JP'], [/\bJP\b/, 'JHT'], [/\bJKP\b/, 'JHT']],
+    id: [
+      [/\bJKK\b/, 'JKM'],
+      [/\bJKM\b/, 'JKK'],
+      [/\bJHT\b/, 'JP'],
+      [/\bJP\b/, 'JHT'],
+      [/\bJKP\b/, 'JHT'],
+    ],
+    en: [
+      [/\bJKK\b/, 'JKM'],
+      [/\bJKM\b/, 'JKK'],
+      [/\bJHT\b/, 'JP'],
+      [/\bJP\b/, 'JHT'],
+      [/\bJKP\b/, 'JHT'],
+    ],
   }),
   words('another payment after a death', KIND, isRule(/^jk[km]\/(?:funeral|periodic|death)/), {
-    id: [[/\bbiaya pemakaman(?= \uFFFC)/, 'santunan berkala'], [/\bsantunan berkala(?= \uFFFC)/, 'biaya pemakaman']],
-    en: [[/\bfuneral grant(?= of \uFFFC)/, 'periodic benefit'], [/\bperiodic benefit(?= of \uFFFC)/, 'funeral grant']],
+    id: [
+      [/\bbiaya pemakaman(?= \uFFFC)/, 'santunan berkala'],
+      [/\bsantunan berkala(?= \uFFFC)/, 'biaya pemakaman'],
+    ],
+    en: [
+      [/\bfuneral grant(?= of \uFFFC)/, 'periodic benefit'],
+      [/\bperiodic benefit(?= of \uFFFC)/, 'funeral grant'],
+    ],
   }),
   words('active members for the inactive', KIND, isOf(/^(?:in)?active-participants/), {
-    id: [[/\btidak aktif\b/, 'aktif'], [/(?<!tidak )\baktif\b/, 'tidak aktif']],
-    en: [[/\binactive\b/, 'active'], [/\bactive\b/, 'inactive']],
+    id: [
+      [/\btidak aktif\b/, 'aktif'],
+      [/(?<!tidak )\baktif\b/, 'tidak aktif'],
+    ],
+    en: [
+      [/\binactive\b/, 'active'],
+      [/\bactive\b/, 'inactive'],
+    ],
   }),
   words('women for men', KIND, (of) => /:(?:wo)?men|^[a-z-]+\/women-/.test(of), {
-    id: [[/\bperempuan\b/, 'laki-laki'], [/\blaki-laki\b/, 'perempuan']],
-    en: [[/\bwomen\b/, 'men'], [/\bmen\b/, 'women']],
+    id: [
+      [/\bperempuan\b/, 'laki-laki'],
+      [/\blaki-laki\b/, 'perempuan'],
+    ],
+    en: [
+      [/\bwomen\b/, 'men'],
+      [/\bmen\b/, 'women'],
+    ],
   }),
   words('rise for fall between two rules', /^wrong-direction$/, isRule(/./), {
     id: [[/\bnaik(?= dari \uFFFC)/, 'turun']],
-    en: [[/\brises(?= from \uFFFC)/, 'falls'], [/\brose(?= from \uFFFC)/, 'fell'], [/\brise(?= from \uFFFC)/, 'fall']],
+    en: [
+      [/\brises(?= from \uFFFC)/, 'falls'],
+      [/\brose(?= from \uFFFC)/, 'fell'],
+      [/\brise(?= from \uFFFC)/, 'fall'],
+    ],
   }),
-  words('two numbers compared that no chart compares', /^(?:refused-words|wrong-direction)$/, isNumber, {
-    id: [[/(?<=\uFFFC)[^\uFFFC.;:]{2,60}(?=\uFFFC)/, ', lebih tinggi daripada ']],
-    en: [[/(?<=\uFFFC)[^\uFFFC.;:]{2,60}(?=\uFFFC)/, ', higher than ']],
-  }),
+  words(
+    'two numbers compared that no chart compares',
+    /^(?:refused-words|wrong-direction)$/,
+    isNumber,
+    {
+      id: [[/(?<=\uFFFC)[^\uFFFC.;:]{2,60}(?=\uFFFC)/, ', lebih tinggi daripada ']],
+      en: [[/(?<=\uFFFC)[^\uFFFC.;:]{2,60}(?=\uFFFC)/, ', higher than ']],
+    },
+  ),
 ];

@@ -166,7 +166,7 @@ function isBeside(text: string, from: number, to: number, at: number): boolean {
 function isNear(text: string, from: number, at: number): boolean {
   if (from < at) return true;
   const between = text.slice(endOfNumber(text, at), from);
-  return SOON.test(between) && between.trim().split(/\s+/).length <= 4;
+  return SOON.test(between) && between.trim().split(/\s+/).length <= 10;
 }
 
 function endOfNumber(text: string, at: number): number {
