@@ -5,7 +5,11 @@ import { isQuestion, type Claim, type Number, type Ruled } from './claim.ts';
 /** What is wrong with a comparison in words. */
 export type ComparisonFault = { word: string; index: number } & (
   | { code: 'refused-words'; pair: readonly [Number, Number]; verdict: Verdict }
-  | { code: 'wrong-direction'; pair: readonly [string, string] }
+  | {
+      code: 'wrong-direction';
+      less: { ref: string; value: number };
+      more: { ref: string; value: number };
+    }
   | { code: 'lone-comparison'; number: Number }
 );
 
@@ -130,7 +134,11 @@ function directionFault(
   const [small, big] = [valueOf(less), valueOf(more)];
   if (small === null || big === null || small.unit !== big.unit || small.value < big.value)
     return [];
-  return [{ ...fault, code: 'wrong-direction', pair: [less.ref, more.ref] }];
+  const told = {
+    less: { ref: less.ref, value: small.value },
+    more: { ref: more.ref, value: big.value },
+  };
+  return [{ ...fault, code: 'wrong-direction', ...told }];
 }
 
 function valueOf(held: Held): { value: number; unit: string } | null {

@@ -1,11 +1,12 @@
 import { dayOf } from '../../mdx/embargo.ts';
 import { reasonsOf } from '../data/comparisons.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
+import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { claimOf, type Claim, type PageFacts } from './claim.ts';
 import { comparisonFaults } from './compared.ts';
-import { kindFaultsBy } from './kind.ts';
+import { fitsPattern, kindFaultsBy } from './kind.ts';
 import { placesOf } from './place-names.ts';
 import { placeFaults } from './place.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
@@ -20,6 +21,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   const places = placesOf(data.records.regions.map(({ record }) => record));
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
   const families = data.records.words.map(({ record }) => record);
+  checkPatterns(desk);
   const kindFaults = kindFaultsBy(families, (of) => terms.get(of)?.id ?? '');
   for (const claim of claimsOf(desk, pages)) {
     const { file, places: placeAt } = claim.passage;
@@ -36,7 +38,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;
       if (fault.code === 'other-time')
-        report(fault.code, file, at(index), { time: text, refs: refsOf(claim) });
+        report(fault.code, file, at(index), { time: text, held: datedIn(claim) });
       else if (fault.code === 'moving-time') report(fault.code, file, at(index), { word: text });
       else {
         const { ref, entry } = fault.number;
@@ -54,9 +56,25 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
         const refs = fault.pair.map(({ ref }) => ref);
         report(fault.code, file, at(index), { word, refs, reasons: reasonsOf(fault.verdict) });
       } else if (fault.code === 'wrong-direction') {
-        report(fault.code, file, at(index), { word, less: fault.pair[0], more: fault.pair[1] });
+        report(fault.code, file, at(index), { word, less: fault.less, more: fault.more });
       } else report(fault.code, file, at(index), { word, ref: fault.number.ref });
     }
+  }
+}
+
+/** Tells of patterns of rules in `data/words/` that no rule fits. */
+function checkPatterns({ data, rules, report }: Desk): void {
+  if (data.unreadable.has('programs')) return;
+  const known = rules.all().map(({ ref }) => ref);
+  for (const { record, file, place } of data.records.words) {
+    record.senses.forEach(({ rules: patterns = [] }, sense) => {
+      patterns.forEach((pattern, nth) => {
+        if (known.some((rule) => fitsPattern(rule, pattern))) return;
+        const near = nearestName(pattern, known);
+        const at = place('senses', sense, 'rules', nth);
+        report('unknown-rule', file, at, { reference: pattern, near: near === null ? [] : [near] });
+      });
+    });
   }
 }
 
@@ -64,8 +82,12 @@ function nameOf(held: Claim['numbers'][number] | Claim['rules'][number]) {
   return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
 }
 
-function refsOf({ numbers, rules }: Claim): string[] {
-  return [...numbers, ...rules].map(({ ref }) => ref);
+/** What a sentence states, and when it holds. */
+function datedIn({ numbers, rules }: Claim): { ref: string; time: string }[] {
+  return [
+    ...numbers.map(({ ref, entry }) => ({ ref, time: entry.observation.period })),
+    ...rules.map(({ ref, row }) => ({ ref, time: row ? `${row.from}–${row.to ?? ''}` : '–' })),
+  ];
 }
 
 function* claimsOf(desk: Desk, pages: readonly Page[]): Generator<Claim> {

@@ -7,6 +7,22 @@ interface Named {
   name: Bilingual;
 }
 
+/** A number or rule and its period, or the days on which the rule holds. */
+interface Dated {
+  ref: string;
+  time: string;
+}
+
+function datedNames(held: readonly Dated[]): string {
+  return held.map(({ ref, time }) => `"${ref}" (${time})`).join(', ');
+}
+
+/** A number or rule and its value. */
+interface Valued {
+  ref: string;
+  value: number;
+}
+
 /** Problems of sentences that say something else than the numbers and rules in them. */
 export const claimProblems = {
   'other-place': error<{ place: string; held: readonly Named[] }>({
@@ -23,10 +39,10 @@ export const claimProblems = {
         'Name the place that the number is of, change the reference, or name both where one is only mentioned.',
     },
   }),
-  'other-time': error<{ time: string; refs: readonly string[] }>({
+  'other-time': error<{ time: string; held: readonly Dated[] }>({
     message: {
-      id: ({ time, refs }) => `"${time}" bukan waktu dari ${quoted(refs)}.`,
-      en: ({ time, refs }) => `"${time}" is not the time of ${quoted(refs)}.`,
+      id: ({ time, held }) => `"${time}" bukan waktu dari ${datedNames(held)}.`,
+      en: ({ time, held }) => `"${time}" is not the time of ${datedNames(held)}.`,
     },
     hint: {
       id: () =>
@@ -85,12 +101,12 @@ export const claimProblems = {
         'State both numbers without comparing them, or show what their source says with <Said of="…" />.',
     },
   }),
-  'wrong-direction': error<{ word: string; less: string; more: string }>({
+  'wrong-direction': error<{ word: string; less: Valued; more: Valued }>({
     message: {
       id: ({ word, less, more }) =>
-        `"${word}" terbalik: "${less}" tidak lebih kecil daripada "${more}".`,
+        `"${word}" terbalik: "${less.ref}" (${String(less.value)}) tidak lebih kecil daripada "${more.ref}" (${String(more.value)}).`,
       en: ({ word, less, more }) =>
-        `"${word}" is the wrong way round: "${less}" is not smaller than "${more}".`,
+        `"${word}" is the wrong way round: "${less.ref}" (${String(less.value)}) is not smaller than "${more.ref}" (${String(more.value)}).`,
     },
     hint: {
       id: () => 'Tukar katanya atau kedua acuannya.',

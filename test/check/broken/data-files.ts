@@ -20,6 +20,7 @@ export const DATA_FILES = [
   'tables/<id>.json',
   'omissions/<id>.json',
   'laws/<id>.json',
+  'words/<id>.json',
   'programs/<id>.json',
   'figures/<id>.json',
   'observations/<region>/<source>.json',
