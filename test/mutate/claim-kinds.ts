@@ -32,7 +32,7 @@ function roomsIn(files: Texts): Room[] {
             source: page.text,
             passage,
             sentence,
-            language: page.locale as Language,
+            language: page.locale,
           })),
       ),
   );

@@ -102,8 +102,8 @@ function partOf(word: string): string {
 }
 
 function wordsIn(text: string, { senses }: WordFamily, pattern: RegExp): Found[] {
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: word, groups }) => {
-    const name = Object.entries(groups ?? {}).find(([, value]) => value !== undefined)?.[0];
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: word, groups = {} }) => {
+    const name = Object.keys(groups).find((one) => groups[one] !== undefined);
     const [, how, nth = 'none'] = /^([sh])(\d+)_/.exec(name ?? '') ?? [];
     const sense = senses[Number(nth)] ?? null;
     // "JP" is a programme, "jp" is not.

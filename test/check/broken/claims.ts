@@ -107,17 +107,17 @@ export const brokenClaims: BrokenCase[] = [
   },
   {
     name: 'the word of another indicator',
-    changes: saying(`Peserta di kota ini ${stat}.`, `Members in this city are ${stat}.`),
+    changes: saying(`Pendaftar di kota ini ${stat}.`, `Joiners in this city are ${stat}.`),
     lines: [
-      'content/coverage/makassar/en.mdx:12:1  other-word  "Members" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
-      'content/coverage/makassar/id.mdx:11:1  other-word  "Peserta" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/en.mdx:12:1  other-word  "Joiners" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/id.mdx:11:1  other-word  "Pendaftar" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
     ],
   },
   {
     name: 'nothing: the word of another indicator beside its own',
     changes: saying(
-      `Cakupan di antara peserta ada ${stat}.`,
-      `Coverage among members there is ${stat}.`,
+      `Cakupan di antara pendaftar ada ${stat}.`,
+      `Coverage among joiners there is ${stat}.`,
     ),
     lines: [],
   },

@@ -25,7 +25,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'other-word': {
     name: 'the word of another indicator',
     words:
-      '"Members" is no word for "makassar/coverage/2024@release" (Jamsostek coverage). Use a word for what the reference counts, or a reference that counts what the word says.',
+      '"Joiners" is no word for "makassar/coverage/2024@release" (Jamsostek coverage). Use a word for what the reference counts, or a reference that counts what the word says.',
   },
   'refused-words': {
     name: 'a comparison in words that no chart would make',
