@@ -34,7 +34,7 @@ export interface Claim {
   /** Figures in it or beside it. */
   figures: Figure[];
   /** Where the links in it lead. */
-  links: readonly string[];
+  links: () => readonly string[];
   /** What a page says of itself: its day and the places it is about. */
   page: PageFacts;
 }
@@ -69,7 +69,7 @@ export function claimOf(
     rules: [],
     said: [],
     figures: [],
-    links: [],
+    links,
     page,
   };
   for (const held of all) {
@@ -102,7 +102,6 @@ export function claimOf(
     if (one && 'wording' in one) claim.said.push(one);
     else if (one) claim.figures.push(one);
   }
-  claim.links = links();
   return claim;
 }
 

@@ -31,14 +31,14 @@ export function kindFaultsBy(
   families: readonly WordFamily[],
   termWords: (of: string) => string,
 ): FindKindFaults {
-  const patterns = families.map((family) => ({ family, pattern: patternOf(family) }));
+  const lexicons = families.map((family) => ({ family, lexicon: lexiconOf(family) }));
   return (claim) => {
     if (isQuestion(claim.sentence)) return [];
     const text = readable(claim.sentence, termWords);
-    return patterns.flatMap(({ family, pattern }) => {
+    return lexicons.flatMap(({ family, lexicon }) => {
       const held = heldBy(claim, family);
       if (held.length === 0) return [];
-      const found = wordsIn(text.text, family, pattern);
+      const found = wordsIn(text.text, lexicon);
       const faults = faultsOf(
         text.text,
         found,
@@ -77,40 +77,53 @@ export function fitsPattern(rule: string, pattern: string): boolean {
   return pattern.endsWith('*') ? rule.startsWith(pattern.slice(0, -1)) : rule === pattern;
 }
 
+/** The words of a family: what finds them, and what each of them says. */
+interface Lexicon {
+  pattern: RegExp;
+  /** By the word in small letters, its `*` kept. */
+  meanings: ReadonlyMap<string, Pick<Found, 'sense' | 'isShared'>>;
+  /** What stands before the `*` of a word, the longest first. */
+  stems: readonly string[];
+}
+
 /** Longer phrases first, so that "tidak aktif" is not "aktif". */
-function patternOf({ senses, free }: WordFamily): RegExp {
-  const all = [
-    ...senses.flatMap(({ words, shared }, nth) => [
-      ...[...words.id, ...words.en].map((word) => [word, `s${String(nth)}`] as const),
-      ...[...(shared?.id ?? []), ...(shared?.en ?? [])].map(
-        (word) => [word, `h${String(nth)}`] as const,
-      ),
-    ]),
-    ...[...(free?.id ?? []), ...(free?.en ?? [])].map((word) => [word, 'free'] as const),
-  ].toSorted(([a], [b]) => b.length - a.length);
-  const alternatives = all.map(
-    ([word, nth], index) => `(?<${nth}_${String(index)}>${partOf(word)})`,
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+function lexiconOf({ senses, free }: WordFamily): Lexicon {
+  const meanings = new Map<string, Pick<Found, 'sense' | 'isShared'>>();
+  const add = (words: WordFamily['free'], sense: WordSense | null, isShared = false) => {
+    for (const word of words ? [...words.id, ...words.en] : []) {
+      meanings.set(word.toLowerCase(), { sense, isShared });
+    }
+  };
+  for (const sense of senses) add(sense.shared, sense, true);
+  for (const sense of senses) add(sense.words, sense);
+  add(free, null);
+  const all = [...meanings.keys()].toSorted((a, b) => b.length - a.length);
+  const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const parts = all.map(partOf).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts})(?![\\p{L}\\p{N}])`, 'giu');
+  return { pattern, meanings, stems };
 }
 
 function partOf(word: string): string {
   return word
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
-    .replace(/\*/g, "[\\p{L}’']*");
+    .replace(/\*$/, "[\\p{L}’']*");
 }
 
-function wordsIn(text: string, { senses }: WordFamily, pattern: RegExp): Found[] {
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: word, groups = {} }) => {
-    const name = Object.keys(groups).find((one) => groups[one] !== undefined);
-    const [, how, nth = 'none'] = /^([sh])(\d+)_/.exec(name ?? '') ?? [];
-    const sense = senses[Number(nth)] ?? null;
+function wordsIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: word }) => {
+    const written = word.toLowerCase().replace(/\s+/g, ' ');
+    const stem = stems.find((one) => written.startsWith(one));
+    const meaning =
+      meanings.get(written) ?? (stem === undefined ? undefined : meanings.get(`${stem}*`));
+    if (!meaning) return [];
+    const { sense } = meaning;
     // "JP" is a programme, "jp" is not.
     const capitals = word.toUpperCase();
     const isCode = sense !== null && [...sense.words.id, ...sense.words.en].includes(capitals);
     if (isCode && word !== capitals) return [];
-    return [{ sense, isShared: how === 'h', text: word, from: index, to: index + word.length }];
+    return [{ ...meaning, text: word, from: index, to: index + word.length }];
   });
 }
 

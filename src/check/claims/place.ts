@@ -118,7 +118,7 @@ function isOfSource(
   )
     return true;
   if (said.some((one) => regions.some(({ id }) => one.regions.includes(id)))) return true;
-  return links.some((address) =>
+  return links().some((address) =>
     regions.some(({ id }) => new RegExp(`(?:^|[/-])${id}(?:[/#-]|$)`).test(address)),
   );
 }

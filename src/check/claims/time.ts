@@ -136,7 +136,7 @@ function toldIn({ sentence, numbers, said, figures, links, page }: Claim): Span[
     ...said.map(({ date }) => date),
     ...said.flatMap(({ references }) => references.flatMap(periodOf)),
     ...figures.flatMap(({ references }) => references.flatMap(periodOf)),
-    ...links.flatMap((address) => /\d{4}-\d\d-\d\d/.exec(address)?.[0] ?? []),
+    ...links().flatMap((address) => /\d{4}-\d\d-\d\d/.exec(address)?.[0] ?? []),
   ].flatMap((period) => (parsePeriod(period) ? [spanOf(period)] : []));
 }
 
