@@ -26,6 +26,14 @@ import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
 import { wordFamily, type WordFamily } from './word-family.ts';
+import {
+  nameWithDigits,
+  quantity,
+  thing,
+  type NameWithDigits,
+  type Quantity,
+  type Thing,
+} from './words.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
 function listFile<K extends string, T extends Shape>(key: K, record: T) {
@@ -48,6 +56,9 @@ export const dataFiles = {
   'search.json': listFile('search', synonym),
   'grids.json': listFile('grids', grid),
   'vectors.json': listFile('vectors', vector),
+  'words/names.json': listFile('names', nameWithDigits),
+  'words/things.json': listFile('things', thing),
+  'words/quantities.json': listFile('quantities', quantity),
 } as const satisfies Record<string, Shape>;
 
 /** A data file that holds one record, whose name is its `id`. */
@@ -65,7 +76,7 @@ export const recordFolders = {
   tables: recordFile(table),
   omissions: recordFile(omission),
   laws: recordFile(law),
-  words: recordFile(wordFamily),
+  senses: recordFile(wordFamily),
   programs: program,
   figures: figure,
 } as const satisfies Record<string, Shape>;
@@ -105,10 +116,13 @@ export interface Records {
   search: Synonym[];
   grids: Grid[];
   vectors: Vector[];
+  names: NameWithDigits[];
+  things: Thing[];
+  quantities: Quantity[];
   tables: Table[];
   omissions: Omission[];
   laws: Law[];
-  words: WordFamily[];
+  senses: WordFamily[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -196,6 +210,9 @@ export function parseRecords(files: Record<string, unknown>): Records {
     search: one('search.json').search,
     grids: one('grids.json').grids,
     vectors: one('vectors.json').vectors,
+    names: one('words/names.json').names,
+    things: one('words/things.json').things,
+    quantities: one('words/quantities.json').quantities,
     observations: sorted.flatMap((path) => {
       const file = dataFileAt(path);
       if (file?.form !== 'observations') return [];
@@ -207,7 +224,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     tables: many('tables'),
     omissions: many('omissions'),
     laws: many('laws'),
-    words: many('words'),
+    senses: many('senses'),
     programs: many('programs'),
     figures: many('figures'),
   };
@@ -241,3 +258,4 @@ export type * from './topic.ts';
 export type * from './unit.ts';
 export type * from './vector.ts';
 export type * from './word-family.ts';
+export type * from './words.ts';

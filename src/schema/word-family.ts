@@ -54,7 +54,7 @@ const sense = keys({
 
 /** Words that say what a number is of, by senses of which only one can be meant: a target or a result. */
 export const wordFamily = keys({
-  id: key({ is: 'name', of: 'words' }, slug, 'Name of the family; equal to the file name'),
+  id: key({ is: 'name', of: 'senses' }, slug, 'Name of the family; equal to the file name'),
   senses: group(
     z.array(sense).min(2),
     'What its words can mean; no number is of two of them unless it says so',

@@ -20,7 +20,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   const { data, ledger, report } = desk;
   const places = placesOf(data.records.regions.map(({ record }) => record));
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
-  const families = data.records.words.map(({ record }) => record);
+  const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
   const kindFaults = kindFaultsBy(families, (of) => terms.get(of)?.id ?? '');
   for (const claim of claimsOf(desk, pages)) {
@@ -62,11 +62,11 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   }
 }
 
-/** Tells of patterns of rules in `data/words/` that no rule fits. */
+/** Tells of patterns of rules in `data/senses/` that no rule fits. */
 function checkPatterns({ data, rules, report }: Desk): void {
   if (data.unreadable.has('programs')) return;
   const known = rules.all().map(({ ref }) => ref);
-  for (const { record, file, place } of data.records.words) {
+  for (const { record, file, place } of data.records.senses) {
     record.senses.forEach(({ rules: patterns = [] }, sense) => {
       patterns.forEach((pattern, nth) => {
         if (known.some((rule) => fitsPattern(rule, pattern))) return;

@@ -24,7 +24,7 @@ interface Found {
 export type FindKindFaults = (claim: Claim) => KindFault[];
 
 /**
- * @param families all of `data/words/`
+ * @param families all of `data/senses/`
  * @param termWords what a word of the glossary prints, by its identifier
  */
 export function kindFaultsBy(

@@ -158,13 +158,13 @@ export const brokenClaims: BrokenCase[] = [
     name: 'words about a rule that is not there',
     changes: [
       [
-        'data/words/people.json',
+        'data/senses/people.json',
         '"indicators": ["coverage"],',
         '"indicators": ["coverage"], "rules": ["jkm/*"],',
       ],
     ],
     lines: [
-      'data/words/people.json:6:45  unknown-rule  Tidak ada aturan "jkm/*" dalam data. Tambahkan aturannya di data/programs/, dengan dasar hukumnya.',
+      'data/senses/people.json:6:45  unknown-rule  Tidak ada aturan "jkm/*" dalam data. Tambahkan aturannya di data/programs/, dengan dasar hukumnya.',
     ],
   },
 ];
