@@ -33,7 +33,7 @@ import { diffPage } from './import/page.ts';
 import { readRows, type RowsRead, type TableSum } from './import/rows.ts';
 import { readTable } from './import/table.ts';
 import { recordsIn } from './records-in.ts';
-import { judge, REGIONS, stampAll, withHeadlines, wouldBe } from './import/would-be.ts';
+import { judge, wouldBe } from './import/would-be.ts';
 
 /**
  *   import FILE.csv|xlsx --source ID [--map FILE] [--period PERIOD] [--page FILE] [--dry]
@@ -90,13 +90,7 @@ function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLo
 
   const diff = diffOf(rows.candidates, records, source, found.map);
   const planned = wouldBe(files, diff, source, on);
-  let problems = judge(files, planned, on, locale);
-  const regions = withHeadlines(files, problems, found.map.headline);
-  if (regions !== null) {
-    planned.files.set(REGIONS, regions);
-    stampAll(files, planned.files);
-    problems = judge(files, planned, on, locale);
-  }
+  const problems = judge(files, planned, on, locale);
   const waits = diff.some(({ kind }) => kind === 'implausible' || kind === 'revised');
   const count = [...planned.files.keys()].length;
   const isGreen = !waits && problems.length === 0;
@@ -122,7 +116,6 @@ function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLo
     ...rows.sums.map(({ head, printed }) => t.sum[locale](head, printed)),
     ...diff.map((line) => lineOf(line, locale)),
     ...problems.map((problem) => asLine(problem, locale)),
-    ...(problems.some(({ code }) => code === 'missing-headline') ? [t.headline[locale]] : []),
     outcome,
     t.page[locale](asked.page),
   ];

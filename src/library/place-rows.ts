@@ -4,7 +4,7 @@ import { EVERYONE, isExact, lastDayOf, spanOf } from '../ledger/index.ts';
 import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { locales } from '../schema/locales.ts';
-import { monthsBetween } from './age.ts';
+import { monthsBetween } from '../ledger/age.ts';
 import { placeHref, hasPage } from './places.ts';
 import { openingOf } from './region-context.ts';
 import { statedOf } from './region-claims.ts';

@@ -3,7 +3,7 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import { asNumber, EVERYONE, isExact, lastDayOf } from '../ledger/index.ts';
 import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
-import { isOld, monthsBetween } from './age.ts';
+import { isOld, monthsBetween } from '../ledger/age.ts';
 import { placeHref } from './places.ts';
 import { printEntry } from './print.ts';
 import {

@@ -61,9 +61,6 @@ export const importMap = z.strictObject({
     })
     .optional()
     .describe('Where the publisher has revised an earlier table'),
-  headline: localized
-    .optional()
-    .describe('Why the page of a place that has no number to open with opens with this one'),
   mismatch: z
     .record(z.string(), localized)
     .default({})

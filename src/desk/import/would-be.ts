@@ -1,14 +1,9 @@
-import { applyEdits, modify } from 'jsonc-parser';
 import { checkFiles, type Files, type Problem } from '../../check/index.ts';
 import { stampOne } from '../../check/pairs/stamp.ts';
-import { problemWords, type ArgsOf } from '../../check/reports/problem.ts';
-import type { ImportMap } from '../../schema/import-map.ts';
+import { problemWords } from '../../check/reports/problem.ts';
 import type { RequiredLocale } from '../../schema/index.ts';
-import { copyOf, itemsOf, lineOf, listFile, textUnder, valueOf, wholeOf } from '../json-text.ts';
+import { copyOf, itemsOf, lineOf, listFile, valueOf, wholeOf } from '../json-text.ts';
 import type { DiffLine } from './diff.ts';
-
-/** The file that says with which number a place opens. */
-export const REGIONS = 'data/regions.json';
 
 /** Kinds of lines that become records. */
 const WRITTEN = new Set(['new', 'conflicting', 'replacing']);
@@ -54,42 +49,13 @@ export function wouldBe(
 }
 
 /** Adds the stamps of files that would be to them. */
-export function stampAll(files: Files, own: Map<string, string>): void {
+function stampAll(files: Files, own: Map<string, string>): void {
   const whole = new Map([...files, ...own]);
   for (const path of [...own.keys()].filter((one) => !one.startsWith('data/stamps/'))) {
     for (const [stamps, text] of stampOne(whole, path) ?? []) {
       if (text !== null) own.set(stamps, text);
     }
   }
-}
-
-/**
- * The file of regions in which each place that would have coverage and no number to open with opens with
- * its first of the table; null where every place has one, or the map gives no reason.
- */
-export function withHeadlines(
-  files: Files,
-  problems: readonly Problem[],
-  reason: ImportMap['headline'],
-): string | null {
-  const missing = problems.filter(({ code }) => code === 'missing-headline');
-  if (reason === undefined || missing.length === 0) return null;
-  return missing.reduce(
-    (text, problem) => {
-      const { reference } = problem.args as ArgsOf<'missing-headline'>;
-      const [id] = reference.split('/');
-      const list = valueOf(wholeOf(text), 'regions');
-      const at = (list ? (itemsOf(list) ?? []) : []).findIndex(
-        (one) => textUnder(one, 'id') === id,
-      );
-      const headline = { reference, reason };
-      const edits = modify(text, ['regions', at, 'headline'], headline, {
-        formattingOptions: { insertSpaces: true, tabSize: 2 },
-      });
-      return applyEdits(text, edits);
-    },
-    files.get(REGIONS) ?? '',
-  );
 }
 
 /** A number as people would have written it: without what is left out by default. */

@@ -102,10 +102,6 @@ export const importStrings = strings({
     id: 'Tidak ada yang ditulis: pemeriksa menolak berkas yang akan jadi.',
     en: 'Nothing was written: the check refuses the files as they would be.',
   },
-  headline: {
-    id: 'Atau tulis "headline" pada peta: alasan, dalam kedua bahasa, mengapa halaman wilayah itu dibuka dengan angka ini.',
-    en: 'Or write "headline" in the map: the reason, in both languages, why the pages of these places open with this number.',
-  },
   nothing: {
     id: 'Tidak ada yang baru; tidak ada yang ditulis.',
     en: 'There is nothing new; nothing was written.',
