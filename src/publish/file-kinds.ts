@@ -28,6 +28,9 @@ export const FINISHING = ['sitemap.xml', 'robots.txt', 'build.json'] as const;
 
 const only = (writer: string) => new RegExp(`^${writer.replace(/[.[\]]/g, '\\$&')}$`);
 
+/** Names of the languages, as they stand in the name of a file. */
+const LANGUAGE = `(?:${locales.join('|')})`;
+
 /** A download that one endpoint below `src/pages/data/` writes. */
 const download = (kind: string, path: RegExp, endpoint: string): FileKind => ({
   kind,
@@ -79,6 +82,21 @@ export const FILE_KINDS: readonly FileKind[] = [
   download('figures of a place as CSV', /^data\/[\w-]+\.csv$/, '[region].csv'),
   download('figures of a place as JSON', /^data\/[\w-]+\.json$/, '[region].json'),
   download('figures of a picture', /^data\/figures\/[\w-]+\.csv$/, 'figures/[figure].csv'),
+  download(
+    'table of figures for people',
+    new RegExp(`^data/cakupan\\.${LANGUAGE}\\.csv$`),
+    'cakupan.[locale].csv',
+  ),
+  download(
+    'figures of a place for people',
+    new RegExp(`^data/[\\w-]+\\.${LANGUAGE}\\.csv$`),
+    '[region].[locale].csv',
+  ),
+  download(
+    'figures of a picture for people',
+    new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.csv$`),
+    'figures/[figure].[locale].csv',
+  ),
   ...publicFiles.map(({ path, kind, always }) => ({
     kind,
     path: publicPattern(path),

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { allEntries, inEachLanguage } from '../../library/downloads.ts';
+import { peopleCsv, peopleTable } from '../../library/people-table.ts';
+import { edition } from '../../edition.ts';
+
+export const getStaticPaths = () => inEachLanguage([{ params: {} }]);
+
+export const GET: APIRoute = ({ props: { locale } }) =>
+  new Response(peopleCsv(peopleTable(allEntries(edition), locale), locale));
