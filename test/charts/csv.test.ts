@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureCsv, toCsv } from '../../src/charts/index.ts';
 import fc from '../support/chance.ts';
 import { readCsv, readTable } from '../support/csv.ts';
-import { entry, figure, indonesia } from './factory.ts';
+import { entry, figure, indonesia, participants } from './factory.ts';
 
 describe('CSV', () => {
   it.each([
@@ -60,12 +60,12 @@ describe('CSV', () => {
       level: 'city',
       parent: 'sulawesi-selatan',
       indicator: 'coverage',
-      indicator_name_id: 'Cakupan',
-      indicator_name_en: 'Coverage',
+      indicator_name_id: 'Pekerja yang tercakup',
+      indicator_name_en: 'Workers covered',
       period: '2024',
       segment: 'all',
-      segment_name_id: 'Semua',
-      segment_name_en: 'All',
+      segment_name_id: 'semua',
+      segment_name_en: 'everyone',
       value: '50.50',
       value_printed: '50.50',
       magnitude: 'one',
@@ -87,13 +87,13 @@ describe('CSV', () => {
       said_by_id: 'kepala kantor wilayah',
       said_by_en: 'the head of the regional office',
       publisher_id: 'Kantor',
-      publisher_en: 'Office',
+      publisher_en: 'Kantor',
       title: 'Audiensi, "Balai Kota"',
       published: '2025-03-17',
       read: '2026-11-22',
       extent: '',
       licence_id: 'tidak disebut',
-      licence_en: 'not stated',
+      licence_en: 'none found',
       reuse: '',
       url: '',
       archived: '',
@@ -133,10 +133,11 @@ describe('CSV', () => {
   it('writes numbers in full, and beside them as they were printed', () => {
     const numerator = { value: 26.6, decimals: 2, magnitude: 'million' } as const;
     const million = entry('25.004', {
-      indicator: { unit: 'persons' },
-      observation: { value: 25.004, decimals: 3, magnitude: 'million', numerator },
+      indicator: participants,
+      magnitude: 'million',
+      observation: { numerator },
     });
-    expect(readTable(figureCsv(figure('people', [million])))[0]).toMatchObject({
+    expect(readTable(figureCsv(figure('series', [million])))[0]).toMatchObject({
       value: '25004000',
       value_printed: '25.004 million',
       numerator: '26600000',

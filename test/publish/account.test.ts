@@ -26,6 +26,12 @@ const site: Record<string, [by: string, kind: string]> = {
   'data/di-yogyakarta.csv': ['src/pages/data/[region].csv.ts', 'figures of a place as CSV'],
   'data/di-yogyakarta.json': ['src/pages/data/[region].json.ts', 'figures of a place as JSON'],
   'data/figures/a-b.csv': ['src/pages/data/figures/[figure].csv.ts', 'figures of a picture'],
+  'data/cakupan.id.csv': ['src/pages/data/cakupan.[locale].csv.ts', 'table of figures for people'],
+  'data/aceh.en.csv': ['src/pages/data/[region].[locale].csv.ts', 'figures of a place for people'],
+  'data/figures/a.id.csv': [
+    'src/pages/data/figures/[figure].[locale].csv.ts',
+    'figures of a picture for people',
+  ],
   'favicon.svg': ['public/favicon.svg', 'icon'],
   'fonts/a.woff2': ['public/fonts/a.woff2', 'font'],
   'fonts/OFL.txt': ['public/fonts/OFL.txt', 'licence of a font'],
