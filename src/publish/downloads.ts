@@ -25,13 +25,16 @@ export function downloadProblem(
   recorded: Recorded,
 ): Bilingual | null {
   const lines = linesOf(kind, path, text);
+  if (lines === undefined) return null;
   if (lines === null) return t.unreadable;
   const table = tableOf(kind, path, recorded);
   return table && faultIn(lines, table);
 }
 
-function linesOf(kind: string, path: string, text: string): Line[] | null {
+/** The lines of a file; undefined where it is no table, null where it cannot be read. */
+function linesOf(kind: string, path: string, text: string): Line[] | null | undefined {
   if (path.endsWith('.json')) return linesOfJson(text);
+  if (!path.endsWith('.csv')) return undefined;
   return kind.endsWith(' for people') ? linesForPeople(path, text) : readCsv(text);
 }
 

@@ -62,6 +62,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     by: only('src/pages/[...locale]/[search]/documents.json.ts'),
     always: true,
   },
+  ...(['atom.xml', 'feed.json'] as const).map((file) => ({
+    kind: { 'atom.xml': 'feed as Atom', 'feed.json': 'feed as JSON' }[file],
+    path: new RegExp(`^(?:${PREFIX})[\\w-]+/${file.replace('.', '\\.')}$`),
+    by: only(`src/pages/[...locale]/[feeds]/${file}.ts`),
+    always: true,
+  })),
   {
     kind: 'script',
     path: /^_astro\/[\w.-]+\.js$/,

@@ -32,6 +32,8 @@ const site: Record<string, [by: string, kind: string]> = {
     'src/pages/data/figures/[figure].[locale].csv.ts',
     'figures of a picture for people',
   ],
+  'umpan/atom.xml': ['src/pages/[...locale]/[feeds]/atom.xml.ts', 'feed as Atom'],
+  'en/feeds/feed.json': ['src/pages/[...locale]/[feeds]/feed.json.ts', 'feed as JSON'],
   'favicon.svg': ['public/favicon.svg', 'icon'],
   'fonts/a.woff2': ['public/fonts/a.woff2', 'font'],
   'fonts/OFL.txt': ['public/fonts/OFL.txt', 'licence of a font'],

@@ -5,6 +5,7 @@ import * as calculators from './en/calculators.ts';
 import * as charts from './en/charts.ts';
 import * as dataFields from './en/data-fields.ts';
 import * as data from './en/data.ts';
+import * as feeds from './en/feeds.ts';
 import * as figures from './en/figures.ts';
 import * as filter from './en/filter.ts';
 import * as formats from './en/formats.ts';
@@ -34,6 +35,7 @@ export const en = {
     ...charts,
     ...dataFields,
     ...data,
+    ...feeds,
     ...figures,
     ...filter,
     ...gaps,

@@ -5,6 +5,7 @@ import * as calculators from './id/calculators.ts';
 import * as charts from './id/charts.ts';
 import * as dataFields from './id/data-fields.ts';
 import * as data from './id/data.ts';
+import * as feeds from './id/feeds.ts';
 import * as figures from './id/figures.ts';
 import * as filter from './id/filter.ts';
 import * as formats from './id/formats.ts';
@@ -33,6 +34,7 @@ export const id = {
     ...charts,
     ...dataFields,
     ...data,
+    ...feeds,
     ...figures,
     ...filter,
     ...gaps,
