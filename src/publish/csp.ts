@@ -152,13 +152,35 @@ function refuseUnsafe(element: HtmlElement): void {
 
 function refuseStrangeScript(element: HtmlElement, { texts, addresses }: OwnScripts): void {
   if (element.tagName !== 'script') return;
-  if (!runs(element)) refuse(t.dataScript, `<script type="${attribute(element, 'type') ?? ''}">`);
+  if (!runs(element)) {
+    if (!isLinkedData(element))
+      refuse(t.dataScript, `<script type="${attribute(element, 'type') ?? ''}">`);
+    return;
+  }
   const address = attribute(element, 'src') ?? attribute(element, 'href') ?? null;
   if (address === null) {
     const text = textOf(element);
     if (!texts.has(text.trim())) refuse(t.strangeScript, `<script>${text.trim().slice(0, 80)}`);
   } else if (!addresses.has(address)) {
     refuse(t.strangeScript, `<script src="${address}">`);
+  }
+}
+
+/** Whether a `<script>` holds the page for machines: JSON after schema.org, which no browser runs. */
+function isLinkedData(script: HtmlElement): boolean {
+  if (attribute(script, 'type') !== 'application/ld+json') return false;
+  if (attribute(script, 'src') !== undefined) return false;
+  try {
+    const content: unknown = JSON.parse(textOf(script));
+    return (
+      typeof content === 'object' &&
+      content !== null &&
+      '@context' in content &&
+      content['@context'] === 'https://schema.org'
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
   }
 }
 

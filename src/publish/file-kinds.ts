@@ -23,6 +23,9 @@ export const WRITERS = {
   finish: 'src/publish/finish.ts',
 } as const;
 
+/** What a chat shows of a page, drawn by the last step from the words of the page. */
+export const SHARE_PICTURE = 'picture for chats';
+
 /** What the last step of a build writes. */
 export const FINISHING = ['sitemap.xml', 'robots.txt', 'build.json'] as const;
 
@@ -109,6 +112,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     by: /^public\/./,
     always: always ?? false,
   })),
+  {
+    kind: SHARE_PICTURE,
+    path: /^share\/[0-9a-f]{16}\.png$/,
+    by: only(WRITERS.finish),
+    always: false,
+  },
   ...FINISHING.map((path) => ({
     kind: { 'sitemap.xml': 'site map', 'robots.txt': 'robots', 'build.json': 'manifest' }[path],
     path: only(path),

@@ -9,7 +9,7 @@ import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
 import { missingDownloads } from './downloads.ts';
 import { fileProblem } from './file-checks.ts';
-import { FILE_KINDS, FINISHING, WRITERS, type FileKind } from './file-kinds.ts';
+import { FILE_KINDS, FINISHING, SHARE_PICTURE, WRITERS, type FileKind } from './file-kinds.ts';
 import {
   digestOf,
   MANIFEST_FILE,
@@ -26,6 +26,7 @@ import { judgeLints } from './lints.ts';
 import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
 import { scanPage } from './scan.ts';
+import { pictureNamed, writePictures } from './share/pictures.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -47,6 +48,8 @@ export interface FinishOptions {
   inputs: Inputs;
   /** The kinds of file that the site may hold; those of this project unless a test has its own. */
   kinds?: readonly FileKind[];
+  /** Where pictures for chats are kept from one build to the next. */
+  pictures?: string;
 }
 
 /** Files worked on at a time, so that reading and writing go on beside the thinking. */
@@ -61,7 +64,7 @@ const AT_ONCE = 8;
 export async function finishSite(
   folder: string,
   rendered: Rendered,
-  { generator, inputs, kinds: declared = FILE_KINDS }: FinishOptions,
+  { generator, inputs, kinds: declared = FILE_KINDS, pictures }: FinishOptions,
 ): Promise<Manifest> {
   const { printed, recorded } = rendered;
   const problems: SiteProblem[] = [];
@@ -82,6 +85,7 @@ export async function finishSite(
     kinds: account.kinds,
     scripts: ownScripts(rendered, inputs),
     shown: new Set(),
+    named: new Map(),
     judges: [
       judgePrinted(printed),
       judgeLints(),
@@ -112,6 +116,10 @@ export async function finishSite(
   }
   problems.push(...byCause(refused), ...desk.judges.flatMap((judge) => judge.problems()));
   if (problems.length > 0) throw new FinishError(listed(problems));
+
+  for (const [path, bytes] of await writePictures(folder, desk.named, pictures)) {
+    files.set(path, { kind: SHARE_PICTURE, by: WRITERS.finish, ...digestOf(bytes) });
+  }
 
   const texts = {
     'sitemap.xml': sitemapXml(known),
@@ -153,6 +161,8 @@ interface Desk {
   scripts: OwnScripts;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
+  /** Pictures for chats that pages name, with the lines on each. */
+  named: Map<string, readonly string[]>;
   /** What judges the pages. */
   judges: readonly Judge[];
 }
@@ -175,6 +185,8 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const page = sitemapPage(html);
   const scanned = scanPage(html);
   for (const judge of desk.judges) judge.read(path, scanned, page);
+  const named = pictureNamed(scanned, `${desk.inputs.siteUrl}${desk.inputs.basePath}`);
+  if (named) desk.named.set(named.path, named.lines);
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
     const finished = Buffer.from(withPolicy(html, desk.scripts, css));

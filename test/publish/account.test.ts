@@ -34,6 +34,7 @@ const site: Record<string, [by: string, kind: string]> = {
   ],
   'umpan/atom.xml': ['src/pages/[...locale]/[feeds]/atom.xml.ts', 'feed as Atom'],
   'en/feeds/feed.json': ['src/pages/[...locale]/[feeds]/feed.json.ts', 'feed as JSON'],
+  'share/0123456789abcdef.png': [WRITERS.finish, 'picture for chats'],
   'favicon.svg': ['public/favicon.svg', 'icon'],
   'fonts/a.woff2': ['public/fonts/a.woff2', 'font'],
   'fonts/OFL.txt': ['public/fonts/OFL.txt', 'licence of a font'],

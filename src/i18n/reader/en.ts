@@ -20,6 +20,7 @@ import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
 import * as region from './en/region.ts';
 import * as search from './en/search.ts';
+import * as share from './en/share.ts';
 import * as site from './en/site.ts';
 import type { Language } from './language.ts';
 
@@ -49,6 +50,7 @@ export const en = {
     ...programs,
     ...region,
     ...search,
+    ...share,
     ...site,
   },
 } satisfies Language;

@@ -20,6 +20,7 @@ import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
 import * as region from './id/region.ts';
 import * as search from './id/search.ts';
+import * as share from './id/share.ts';
 import * as site from './id/site.ts';
 
 /** Indonesian: the first language, which has every key that another may have. */
@@ -48,6 +49,7 @@ export const id = {
     ...programs,
     ...region,
     ...search,
+    ...share,
     ...site,
   },
 };

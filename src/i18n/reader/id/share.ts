@@ -1,0 +1,14 @@
+/** What a page says when it is passed on. */
+export const share = {
+  notOfficial: 'Cakupan, bukan situs resmi',
+  asOf: (when: string) => `Keadaan ${when}`,
+  ruleOn: (date: string) => `Aturan pada ${date}`,
+  ruleUntil: (date: string) => `Berlaku sampai ${date}`,
+  by: (who: string) => `Menurut ${who}`,
+  title: 'Bagikan',
+  whatsapp: 'WhatsApp',
+  native: 'Aplikasi lain',
+  copy: 'Salin beserta sumbernya',
+  copied: 'Tersalin.',
+  notCopied: 'Tidak tersalin. Salin kalimat ini:',
+};
