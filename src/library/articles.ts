@@ -23,7 +23,7 @@ export function articleOf(
     url: absoluteUrl(edition, routeOfPage(edition, page), locale),
     ...datesOf(edition, entry.data),
     ...commonOf(edition, locale),
-    isBasedOn: sources.slice(0, SOURCES).map((source) => workOf(source, locale)),
+    isBasedOn: sources.slice(0, SOURCES).map(workOf),
   };
 }
 

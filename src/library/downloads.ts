@@ -73,7 +73,7 @@ export function allEntries({ records, ledger }: Edition): readonly Entry[] {
 }
 
 /** Paths of what is written once for each language. */
-export function inEachLanguage<T extends { params: object }>(paths: readonly T[]) {
+export function inEachLanguage(paths: readonly { params: Record<string, string> }[]) {
   return locales.flatMap((locale) =>
     paths.map(({ params }) => ({ params: { ...params, locale }, props: { locale } })),
   );

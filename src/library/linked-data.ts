@@ -30,7 +30,8 @@ interface Described {
 }
 
 /** More sources than this a page names on itself alone. */
-const SOURCES = 8;
+const SOURCES = 5;
+const MEASURED = 10;
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
@@ -92,27 +93,24 @@ export function commonOf(edition: Edition, locale: Locale) {
   } as const;
 }
 
-/** A document that a page rests on. */
-export function workOf({ title, url, publisher, published }: Source, locale: Locale): CreativeWork {
+/** A document that a page rests on; whose it is stands on the page, in the words of the record. */
+export function workOf({ title, url, published }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
     name: title,
-    publisher: { '@type': 'Organization', name: publisher[locale] },
     ...(url ? { url } : {}),
-    ...(published && /^\d/.test(published) && !published.includes('Q')
-      ? { datePublished: published }
-      : {}),
+    ...(published && /^\d{4}(?:-\d{2})*$/.test(published) ? { datePublished: published } : {}),
   };
 }
 
 /** The documents that numbers come from, each once. */
-export function worksOf(entries: readonly Entry[], locale: Locale): CreativeWork[] {
+function worksOf(entries: readonly Entry[]): CreativeWork[] {
   const sources = new Map(entries.map(({ source }) => [source.id, source]));
-  return [...sources.values()].slice(0, SOURCES).map((source) => workOf(source, locale));
+  return [...sources.values()].slice(0, SOURCES).map(workOf);
 }
 
 /** Files of a data set, by their paths below the base. */
-export function downloadsOf(edition: Edition, paths: readonly string[]): DataDownload[] {
+function downloadsOf(edition: Edition, paths: readonly string[]): DataDownload[] {
   return paths.map((path) => ({
     '@type': 'DataDownload',
     encodingFormat: path.endsWith('.json') ? 'application/json' : 'text/csv',
@@ -124,7 +122,7 @@ export function downloadsOf(edition: Edition, paths: readonly string[]): DataDow
  * The last day on which something was changed that a page shows: a number read or replaced. None is later
  * than the day of the site.
  */
-export function lastChange({ siteDate }: Edition, entries: readonly Entry[]): string | undefined {
+function lastChange({ siteDate }: Edition, entries: readonly Entry[]): string | undefined {
   const days = entries.flatMap(({ source, observation }) => [
     source.read,
     ...(observation.supersedes ? [observation.supersedes.date] : []),
@@ -135,9 +133,12 @@ export function lastChange({ siteDate }: Edition, entries: readonly Entry[]): st
     .at(-1);
 }
 
-/** The years that numbers describe, as schema.org writes a span: `2020/2025`. */
-export function coverageOf(entries: readonly Entry[]): string | undefined {
-  const years = entries.map(({ observation }) => observation.period.slice(0, 4)).toSorted();
+/** The years that results describe, as schema.org writes a span: `2020/2025`. */
+function coverageOf(entries: readonly Entry[]): string | undefined {
+  const years = entries
+    .filter(({ indicator }) => indicator.kind === 'result')
+    .map(({ observation }) => observation.period.slice(0, 4))
+    .toSorted();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return first === last ? first : `${first}/${last}`;
@@ -153,6 +154,7 @@ export function datasetOf(
   if (entries.length === 0) return [];
   const modified = lastChange(edition, entries);
   const temporal = coverageOf(entries);
+  const measured = [...new Set(entries.map(({ indicator }) => indicator.name[locale]))];
   return [
     {
       '@type': 'Dataset',
@@ -160,12 +162,11 @@ export function datasetOf(
       description,
       url,
       ...commonOf(edition, locale),
-      creator: publisherOf(edition, locale),
       ...(modified ? { dateModified: modified } : {}),
       ...(temporal ? { temporalCoverage: temporal } : {}),
       ...(place ? { spatialCoverage: { '@type': 'Place', name: place } } : {}),
-      variableMeasured: [...new Set(entries.map(({ indicator }) => indicator.name[locale]))],
-      isBasedOn: worksOf(entries, locale),
+      variableMeasured: measured.slice(0, MEASURED),
+      isBasedOn: worksOf(entries),
       distribution: downloadsOf(edition, files),
     },
   ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { faceHas } from '../charts/index.ts';
 import { formatDate, formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
+import { comparePeriods } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import type { Locale } from '../schema/index.ts';
@@ -64,9 +65,20 @@ export function rangeCard({ low, high, year }: NationalRange, locale: Locale): S
   return {
     number: numbers.join('–'),
     what: t.nationAll,
-    when: when.replace(/\.$/, ''),
+    when: capital(when.replace(/\.$/, '')),
     who: readerTexts(locale).share.by([...new Set(said)].join('; ')),
   };
+}
+
+/** The card of a figure: the newest of a series of one place, else the first that it shows. */
+export function figureCard(entries: readonly Entry[], locale: Locale): ShareCard | null {
+  const [first] = entries;
+  if (!first) return null;
+  const isOfOne = entries.every(({ region }) => region.id === first.region.id);
+  const newest = entries.toSorted((a, b) =>
+    comparePeriods(b.observation.period, a.observation.period),
+  );
+  return cardOfEntry((isOfOne ? newest[0] : first) ?? first, locale);
 }
 
 function cardOfEntry(entry: Entry, locale: Locale): ShareCard {
@@ -107,6 +119,10 @@ function inFace(text: string): string {
   return Array.from(plain(text).normalize('NFC'))
     .flatMap((one) => (faceHas(one) ? [one] : Array.from(one.normalize('NFD')).filter(faceHas)))
     .join('');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function plain(text: string): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { encodePng, type Colour } from './png.ts';
 
 /** Size of a share picture in pixels, as chats show it. */
@@ -22,6 +22,9 @@ const MARGIN = 72;
 const WIDTH = SHARE_SIZE.width - 2 * MARGIN;
 const STRIP = 74;
 
+/** One sheet for all pictures: each begins by painting it over. */
+let canvas: Canvas | undefined;
+
 /** The font cannot be read: a picture without it would hold no word, or those of another face. */
 export class FontError extends Error {
   override name = 'FontError';
@@ -35,7 +38,7 @@ export class FontError extends Error {
  */
 export function drawShare(lines: readonly string[]): Buffer {
   const { width, height } = SHARE_SIZE;
-  const canvas = createCanvas(width, height);
+  canvas ??= createCanvas(width, height);
   const context = canvas.getContext('2d');
   const face = registered();
   const set = (size: number, weight: number) => {
@@ -44,7 +47,9 @@ export function drawShare(lines: readonly string[]): Buffer {
   context.fillStyle = css(paper);
   context.fillRect(0, 0, width, height);
   const last = lines.at(-1) ?? '';
-  const [number, ...rest] = lines.length >= 5 ? lines.slice(0, -1) : [null, ...lines.slice(0, -1)];
+  const told = lines.slice(0, -1);
+  const number = lines.length >= 5 ? (told[0] ?? '') : '';
+  const [what = '', ...small] = number ? told.slice(1) : told;
   let y = drawBrand(context, set);
 
   if (number) {
@@ -54,7 +59,6 @@ export function drawShare(lines: readonly string[]): Buffer {
     context.fillText(number, MARGIN - size * 0.03, y);
     y += 34;
   }
-  const [what = '', ...small] = rest;
   const room = height - STRIP - 28 - y;
   const largest = number ? 46 : 60;
   // Words give way before anything is cut.
