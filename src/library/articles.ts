@@ -1,29 +1,27 @@
 import type { Article } from 'schema-dts';
 import type { Source } from '../schema/index.ts';
-import { routeOfPage, type ContentPage } from './content.ts';
+import type { ContentPage } from './content.ts';
 import type { Edition } from './edition.ts';
-import { absoluteUrl } from './hrefs.ts';
-import { commonOf, workOf } from './linked-data.ts';
+import { publisherOf, workOf } from './linked-data.ts';
 import type { PageContext } from './page-context.ts';
 
-/** More sources than this an article names on its page alone. */
-const SOURCES = 5;
+/** More sources than this an article names on its page alone: a guide arrives in one go. */
+const SOURCES = 3;
 
 /** A written page for machines: dated where it is dated, and naming what it rests on. */
 export function articleOf(
   edition: Edition,
   page: ContentPage,
-  { title, summary, sources }: { title: string; summary: string; sources: readonly Source[] },
+  { title, sources }: { title: string; sources: readonly Source[] },
 ): Article {
   const { locale, entry } = page;
   return {
     '@type': 'Article',
     headline: title,
-    description: summary,
-    url: absoluteUrl(edition, routeOfPage(edition, page), locale),
     ...datesOf(edition, entry.data),
-    ...commonOf(edition, locale),
-    isBasedOn: sources.slice(0, SOURCES).map(workOf),
+    inLanguage: locale,
+    publisher: publisherOf(edition, locale),
+    ...(sources.length > 0 ? { isBasedOn: sources.slice(0, SOURCES).map(workOf) } : {}),
   };
 }
 

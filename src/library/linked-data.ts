@@ -23,7 +23,6 @@ export type Thing = Article | Report | Dataset;
 interface Described {
   locale: Locale;
   title: string;
-  url: string;
   /** Pages above it, from the home page down. */
   trail: readonly { text: string; route: Route }[];
   about: readonly Thing[];
@@ -49,14 +48,11 @@ export function linkedData(edition: Edition, page: Described): string | null {
   return text.replace(/</g, '\\u003c');
 }
 
-function trailOf(
-  edition: Edition,
-  { trail, locale, title, url }: Described,
-): readonly BreadcrumbList[] {
+function trailOf(edition: Edition, { trail, locale, title }: Described): readonly BreadcrumbList[] {
   if (trail.length === 0) return [];
   const steps = [
     ...trail.map(({ text, route }) => ({ name: text, item: absoluteUrl(edition, route, locale) })),
-    { name: title, item: url },
+    { name: title },
   ];
   return [
     {
@@ -70,27 +66,16 @@ function trailOf(
   ];
 }
 
-/** Who answers for the site, and that it is nobody's official one. */
-function publisherOf(
+/** Who answers for the site. */
+export function publisherOf(
   { records: { site }, siteUrl, basePath }: Edition,
   locale: Locale,
-): Organization {
+): Exclude<Organization, string> {
   return {
     '@type': 'Organization',
     name: site.publisher[locale],
     url: `${siteUrl}${basePath}`,
-    disambiguatingDescription: readerTexts(locale).site.notOfficial,
   };
-}
-
-/** What every thing on the site has. */
-export function commonOf(edition: Edition, locale: Locale) {
-  return {
-    inLanguage: locale,
-    license: LICENCE,
-    isAccessibleForFree: true,
-    publisher: publisherOf(edition, locale),
-  } as const;
 }
 
 /** A document that a page rests on; whose it is stands on the page, in the words of the record. */
@@ -161,7 +146,12 @@ export function datasetOf(
       name,
       description,
       url,
-      ...commonOf(edition, locale),
+      inLanguage: locale,
+      license: LICENCE,
+      publisher: {
+        ...publisherOf(edition, locale),
+        disambiguatingDescription: readerTexts(locale).site.notOfficial,
+      },
       ...(modified ? { dateModified: modified } : {}),
       ...(temporal ? { temporalCoverage: temporal } : {}),
       ...(place ? { spatialCoverage: { '@type': 'Place', name: place } } : {}),
