@@ -39,7 +39,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'desk',
-                    test: /[\\/](?:jamsostek[\\/](?:form[\\/](?:desk|types)|line)|rules[\\/]needs)\.ts$/,
+                    test: /[\\/](?:jamsostek[\\/](?:form[\\/](?:form-desk|form-types)|line)|rules[\\/]needs)\.ts$/,
                   },
                 ],
               },

@@ -8,10 +8,12 @@ import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
 import { splitConflicts } from './reading/conflicts.ts';
+import { checkBullets } from './content/bullets.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
 import { checkHeadings } from './content/headings.ts';
 import { checkLaws } from './laws/law-rule.ts';
+import { readyTags } from './fixes/ready-tags.ts';
 import { checkLayout, checkPartners } from './content/layout.ts';
 import { checkTargets } from './content/page-links.ts';
 import { checkMatter } from './content/matter.ts';
@@ -44,6 +46,7 @@ import type { Desk } from './check-desk.ts';
 import { hidesText, tellDoors } from './reading/doors.ts';
 import { checkEmbargoes } from './content/embargoes.ts';
 import { readFiles, type Files } from './reading/files.ts';
+import { acceptancesIn, type Acceptances } from './pairs/accepted.ts';
 import { checkStamps } from './pairs/data-stamps.ts';
 import { checkDaysOf } from './pairs/page-texts.ts';
 import { checkParity } from './pairs/parity.ts';
@@ -71,6 +74,11 @@ export function check(root: string, { on }: Pick<CheckOptions, 'on'>): Problem[]
   return checkFiles(readFiles(root, doors), { on, refused: doors.faults });
 }
 
+/** The folder of a page; a file of data stands for itself. */
+function folderOf(file: string): string {
+  return file.startsWith('content/') ? file.replace(/[^/]+$/, '') : file;
+}
+
 /** The same for files handed in as text. */
 export function checkFiles(
   given: Files,
@@ -81,7 +89,8 @@ export function checkFiles(
   // What would follow from a page or a record that nobody may read is no problem of its own.
   if (refused.some(hidesText)) return sorted();
   const files = splitConflicts(given, report);
-  const desk = checkData(files, report, on, subject);
+  const accepted = acceptancesIn(files, report);
+  const desk = checkData(files, report, accepted, { on, subject });
   checkEndings(desk.data, report, on);
   checkLayout(files, report);
   const pages = readPages(files, report);
@@ -90,6 +99,7 @@ export function checkFiles(
   checkEnded(desk, pages, on);
   const allowed = allowedNumbers(desk.data);
   const trusted = trustedDomains(desk.data);
+  const findReady = readyTags(desk.data, desk.ledger, desk.rules, on);
   for (const page of pages) {
     checkMatter(desk, page);
     checkElements(page, report);
@@ -97,7 +107,8 @@ export function checkFiles(
     checkHeadings(page, report);
     checkTargets(page, pages, files, trusted, report, on);
     checkReading(page, report);
-    checkWords(page, allowed, report);
+    checkBullets(page, report);
+    checkWords(page, allowed, findReady, report);
     checkDates(desk, page, on);
     checkDaysOf(page, report);
     checkEmbargo(desk, page);
@@ -110,13 +121,24 @@ export function checkFiles(
   checkPartners(pages, report);
   // Two versions in one are no text to compare.
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
-  checkPairs(settled, allowed, report, isFaulty);
+  checkPairs(settled, allowed, accepted, report, isFaulty);
   checkLaws(desk, pages, isFaulty);
   checkStamps(desk.data, files, report, isFaulty);
+  // Of pages that were not compared nobody knows what they would need.
+  const isDraft = new Set(pages.filter(({ draft }) => draft).map(({ file }) => folderOf(file)));
+  accepted.tellUnused((file) => {
+    const own = [...files.keys()].filter((one) => folderOf(one) === folderOf(file));
+    return !isDraft.has(folderOf(file)) && ![file, ...own].some((one) => isFaulty(one));
+  });
   return sorted();
 }
 
-function checkData(files: Files, report: Report, on: string, subject: Subject): Desk {
+function checkData(
+  files: Files,
+  report: Report,
+  accepted: Acceptances,
+  { on, subject }: Required<Pick<CheckOptions, 'on' | 'subject'>>,
+): Desk {
   const data = readData(files, report);
   checkIds(data, report);
   checkLinks(data, report);
@@ -145,13 +167,14 @@ function checkData(files: Files, report: Report, on: string, subject: Subject): 
   checkVectors(desk);
   checkNeeds(desk);
   checkUnused(data, subject, report);
-  checkStrings(desk);
+  checkStrings(desk, accepted);
   return desk;
 }
 
 function checkPairs(
   pages: readonly Page[],
   allowed: AllowedNumbers,
+  accepted: Acceptances,
   report: Report,
   isFaulty: IsFaulty,
 ): void {
@@ -159,7 +182,7 @@ function checkPairs(
     if (page.draft || partner.draft || !page.readable || !partner.readable) continue;
     checkTranslation(page, partner, report, isFaulty);
     checkTranslated(page, partner, report, isFaulty);
-    checkParity({ one: page, other: partner, allowed, report, isFaulty });
+    checkParity({ one: page, other: partner, allowed, accepted, report, isFaulty });
   }
   for (const page of pages) if (page.readable) checkSpoken(page, report, isFaulty);
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandLocale } from '../i18n/command-language.ts';
-import { readDoors } from '../doors/index.ts';
+import { readDoors, type Doors } from '../doors/index.ts';
 import { checkStrings } from '../i18n/desk/check.ts';
 import { digest } from '../mdx/digest.ts';
 import { FrontMatterError } from '../mdx/front-matter.ts';
@@ -13,10 +13,12 @@ import { isCalendarDay } from '../schema/common.ts';
 import type { RequiredLocale } from '../schema/index.ts';
 import { isRequired } from '../schema/locales.ts';
 import { checkFiles } from './check.ts';
+import { fixesOf } from './fixes/fixes.ts';
+import { writeFixed } from './fixes/write.ts';
 import { pagesOf } from './reading/content-folder.ts';
 import { endingsJson, endingsOf, endingsReport } from './reports/endings.ts';
-import { readFiles } from './reading/files.ts';
-import { reporters, sentencesReport, type Format } from './reports/report.ts';
+import { readFiles, type Files } from './reading/files.ts';
+import { reporters, sentencesReport, type Format, type Mends } from './reports/report.ts';
 import { readabilityOfPages } from './reports/sentences.ts';
 
 /** How a command ended and what it says, line by line. */
@@ -35,7 +37,7 @@ export interface Ended {
 /**
  * The editors' desk on the command line.
  *
- *   check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict]
+ *   check [--fix] [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict]
  *   check --sentences [--lang id|en] [--root FOLDER]
  *   check --ending DAYS [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json]
  *   check --help [--lang id|en]
@@ -58,7 +60,7 @@ async function carryOut(args: string[], locale: RequiredLocale): Promise<Ended> 
   if (typeof asked === 'string') {
     return refuse(`${checkStrings.badOption[locale](asked)} ${checkStrings.usage[locale]}`);
   }
-  const { command, file, root, on, format, strict, sentences, ending, help } = asked;
+  const { command, file, root, on, format, strict, fix, sentences, ending, help } = asked;
   if (help) {
     return tell(checkStrings.usage[locale]);
   }
@@ -82,10 +84,26 @@ async function carryOut(args: string[], locale: RequiredLocale): Promise<Ended> 
       format === 'json' ? endingsJson(endings, locale) : endingsReport(endings, ending, locale),
     );
   }
-  const found = checkFiles(files, { ...day, refused: doors.faults });
-  const problems = strict ? found.map((one) => ({ ...one, severity: 'error' as const })) : found;
-  const told = reporters[format]({ problems, files: files.size }, locale);
+  const mends = fix ? mend(root, files, day) : undefined;
+  const now = mends ? readAnew(root) : { doors, files };
+  const found = checkFiles(now.files, { ...day, refused: now.doors.faults });
+  // What an author has accepted is no problem, however strict the check.
+  const problems = found.map((one) =>
+    strict && one.severity === 'warning' ? { ...one, severity: 'error' as const } : one,
+  );
+  const told = reporters[format]({ problems, files: now.files.size, mends }, locale);
   return { code: problems.some(({ severity }) => severity === 'error') ? 1 : 0, told };
+}
+
+/** Mends what is certain; what is then still wrong is told as ever. */
+function mend(root: string, files: Files, day: { on: string }): Mends {
+  const fixed = fixesOf(files, day);
+  return { done: fixed.done, left: writeFixed(root, files, fixed) };
+}
+
+function readAnew(root: string): { doors: Doors; files: Files } {
+  const doors = readDoors(root);
+  return { doors, files: readFiles(root, doors) };
 }
 
 interface Asked {
@@ -96,6 +114,8 @@ interface Asked {
   format: Format;
   /** Whether warnings are problems. */
   strict: boolean;
+  /** Whether what is certain is mended first. */
+  fix: boolean;
   /** Whether it is told how long sentences are, instead of what is wrong. */
   sentences: boolean;
   /** How many days ahead it is told which rules end, instead of what is wrong. */
@@ -112,6 +132,7 @@ function readArguments(args: string[]): Asked | string {
     on: { type: 'string' },
     format: { type: 'string' },
     strict: { type: 'boolean' },
+    fix: { type: 'boolean' },
     sentences: { type: 'boolean' },
     ending: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -127,7 +148,7 @@ function readArguments(args: string[]): Asked | string {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(options, token.name)) return token.rawName;
     // A switch stands alone, with nothing behind it.
-    const isSwitch = ['strict', 'sentences', 'help'].includes(token.name);
+    const isSwitch = ['strict', 'fix', 'sentences', 'help'].includes(token.name);
     if (isSwitch !== (token.value === undefined)) return token.rawName;
   }
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -152,6 +173,7 @@ function readArguments(args: string[]): Asked | string {
     on,
     format,
     strict: values.strict === true,
+    fix: values.fix === true,
     sentences: values.sentences === true,
     ending: ending === undefined ? null : Number(ending),
     help: values.help === true,

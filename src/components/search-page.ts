@@ -67,17 +67,15 @@ export class SearchPage extends HTMLElement {
 
   show({ groups, readAs }: Answer, query: string): void {
     const { some = '', none = '', readAs: read = '' } = this.dataset;
-    const results = this.querySelector('.results-of');
-    const sections = [...this.querySelectorAll<HTMLElement>('[data-group]')];
-    for (const section of sections) section.hidden = true;
-    for (const { group, documents } of groups) {
-      const section = sections.find((one) => one.dataset['group'] === group);
-      if (!section) continue;
-      section.hidden = false;
+    const parts = this.querySelector('template')?.content;
+    // The group of the best result stands first; one without a result is not there.
+    const sections = groups.flatMap(({ group, documents }) => {
+      const section = parts?.querySelector(`[data-group="${group}"]`)?.cloneNode(true);
+      if (!(section instanceof HTMLElement)) return [];
       section.querySelector('ul')?.replaceChildren(...documents.map(item));
-      // The group of the best result stands first.
-      results?.append(section);
-    }
+      return [section];
+    });
+    this.querySelector('.results-of')?.replaceChildren(...sections);
     const count = groups.reduce((sum, { documents }) => sum + documents.length, 0);
     const slips = readAs.map(({ typed, word }) => inserted(read, typed, word));
     const found = count === 0 ? none : inserted(some, String(count));

@@ -16,6 +16,7 @@ import {
   type Placed,
 } from './page-context.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
+import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
 import { noFigureOf, regionWords } from './region-words.ts';
@@ -35,6 +36,8 @@ export interface RegionView extends Surroundings {
   noFigure: string;
   /** Coverage known only by what it exceeds, where there is nothing better. */
   limits: Entry[];
+  /** How many people work there: what an empty place leaves open. */
+  size: QuestionSize | null;
   isOld: boolean;
   isDisputed: boolean;
   people: Figure | null;
@@ -125,6 +128,7 @@ function factsOf(
   return {
     entries,
     limits: headline ? [] : limitsOf(entries),
+    size: sizeOfQuestion(edition, region),
     people: headline ? peopleFigure(edition, headline) : null,
     // A figure that the narrative shows is not shown again.
     series: seriesFigures(edition, entries).filter(({ spec }) => !told.has(spec.id)),
@@ -168,6 +172,7 @@ function claimsOf(
   return [
     ...placed(headline ? [headline] : facts.limits, 'hero'),
     ...(headline ? [] : placed(above, 'hero')),
+    ...placed(facts.size ? [facts.size.entry] : [], 'hero'),
     ...(facts.people ? claimsOfSpec(edition, facts.people, date, locale) : []),
     ...claimsOfUses(edition, narrative?.contents.uses ?? [], date, locale),
     ...facts.series.flatMap(({ spec }) => claimsOfSpec(edition, spec, date, locale)),

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ContentFolder, Locale, Region } from '../schema/index.ts';
+import { withoutMarks } from '../schema/fallback.ts';
 import { pack, type SearchDocument, type SearchGroup } from '../search/types.ts';
 import { calculatorRoute, calculatorsOnSite } from './calculators.ts';
 import { contentPages, routeOfPage, type ContentPage } from './content.ts';
@@ -32,7 +33,8 @@ export async function searchDocuments(edition: Edition, locale: Locale): Promise
 
 /** The same as a file for browsers. */
 export async function searchFile(edition: Edition, locale: Locale): Promise<string> {
-  return JSON.stringify(pack(await searchDocuments(edition, locale)));
+  // A file that is no page has no element that could name the language of a text that stands in.
+  return withoutMarks(JSON.stringify(pack(await searchDocuments(edition, locale))));
 }
 
 /** Folders of pages, and under what they are listed; places have documents of their own. */

@@ -7,6 +7,7 @@ import { stamp } from '../../src/check/pairs/stamp.ts';
 import { asLine } from '../../src/check/reports/report.ts';
 import { problemWords } from '../../src/check/reports/problem.ts';
 import { english } from './broken/english.ts';
+import { brokenAccepted } from './broken/accepted.ts';
 import { brokenAddresses } from './broken/addresses.ts';
 import { brokenBlocks } from './broken/blocks.ts';
 import { brokenCharacters } from './broken/characters.ts';
@@ -26,6 +27,7 @@ import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
 import { brokenPrinted } from './broken/printed.ts';
+import { brokenReady } from './broken/ready.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
@@ -55,9 +57,11 @@ const cases: BrokenCase[] = [
   ...brokenText,
   ...brokenPairs,
   ...brokenBlocks,
+  ...brokenAccepted,
   ...brokenLinks,
   ...brokenCharacters,
   ...brokenAddresses,
+  ...brokenReady,
   ...brokenReading,
   ...brokenLimits,
   ...brokenNames,

@@ -167,7 +167,7 @@ it('ends with 2 and one line where it cannot do what is asked', async () => {
 it('prints how to use it in the language asked for, and ends with 0', async () => {
   const { code, stdout, stderr } = await command('check', '--help', '--lang', 'en');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^Use: check \[--lang id\|en\].*\n$/);
+  expect(stdout).toMatch(/^Use: check \[--fix\] \[--lang id\|en\].*\n$/);
   expect(await command('-h')).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^Pakai: check /) as string,

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runTranslations } from '../../src/desk/translations-command.ts';
 import { wordDiff } from '../../src/desk/word-diff.ts';
-import { file, on, smallSite } from '../check/small-site.ts';
+import { checkFiles, readFiles, stamp } from '../../src/check/index.ts';
+import { cut, exchanged } from '../check/broken/accepted.ts';
+import { changed, file, on, smallSite, type Change } from '../check/small-site.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 async function siteWith(path: string, from: string, to: string): Promise<string> {
@@ -57,6 +59,53 @@ test('shows where languages differ, which no stamp excuses', async () => {
   const [row, detail] = open(run(root).told);
   expect(row).toBe(`unequal       ${file.guideEn}`);
   expect(detail).toContain('unequal-force');
+});
+
+/** The small site with changes, both languages of them read. */
+async function siteAfter(changes: readonly Change[]): Promise<string> {
+  const root = await temporaryFolder();
+  cpSync(smallSite, root, { recursive: true });
+  for (const [path, text] of stamp(changed(changes))) writeFileSync(join(root, path), text);
+  return root;
+}
+
+const codesIn = (root: string) =>
+  checkFiles(readFiles(root), { on }).map(({ code, severity }) => `${severity} ${code}`);
+
+test.each([
+  ['another order', exchanged, 'unequal-order'],
+  ['another division of sentences', cut, 'unequal-sentences'],
+])('accepts %s of one place until either text changes', async (_, changes, code) => {
+  const root = await siteAfter(changes);
+  expect(codesIn(root)).toContain(`error ${code}`);
+  expect(run(root, '--accept', `${file.pressEn}:27`, 'the language needs it')).toEqual({
+    code: 0,
+    told: `The difference at ${file.pressEn}:27 is accepted (1). Once either text changes, this is asked again.`,
+  });
+  expect(codesIn(root)).toEqual(['note accepted-difference']);
+  for (const [path, from, to] of [
+    [file.press, 'pers menyebut <', 'pers itu menyebut <'],
+    [file.pressEn, 'release says <', 'paper says <'],
+  ] as const) {
+    const text = readFileSync(join(root, path), 'utf8');
+    writeFileSync(join(root, path), text.replace(from, to));
+    expect(codesIn(root)).toContain(`error ${code}`);
+    writeFileSync(join(root, path), text);
+  }
+});
+
+test('accepts no difference of what is said, nor a place without one', async () => {
+  const root = await siteWith(file.aboutEn, 'This site is', 'This site is not');
+  run(root, '--stamp', file.aboutEn);
+  const { code, told } = run(root, '--accept', `${file.aboutEn}:7`, 'why not');
+  expect(code).toBe(2);
+  expect(told).toMatch(/^Only another order and division of sentences can be accepted\./);
+  expect(told).toContain('unequal-force');
+  expect(run(root, '--accept', `${file.aboutEn}:1`, 'why')).toEqual({
+    code: 2,
+    told: `There is no difference at ${file.aboutEn}:1 that could be accepted.`,
+  });
+  expect(run(root, '--accept', `${file.aboutEn}:7`).code).toBe(2);
 });
 
 test('shows a draft as one', async () => {

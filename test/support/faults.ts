@@ -8,7 +8,8 @@ export function faultsOf(site: BuiltSite): string[] {
     const empty = page.elements.filter(
       (element) =>
         (/^(?:ul|ol|table|tbody|dl|details)$/.test(element.tagName) &&
-          textOf(element).trim() === '') ||
+          textOf(element).trim() === '' &&
+          !isForScripts(element)) ||
         isHeadingOfNothing(element),
     );
     return [
@@ -27,4 +28,12 @@ function isHeadingOfNothing(heading: HtmlElement): boolean {
     .slice(siblings.indexOf(heading) + 1)
     .find((node): node is HtmlElement => 'tagName' in node);
   return !next || (/^h[23]$/.test(next.tagName) && next.tagName <= `h${level}`);
+}
+
+/** Whether an element waits in a template, where readers meet it only when a script has filled it. */
+function isForScripts(element: HtmlElement): boolean {
+  // The content of a template is a fragment of its own, which stands in nothing.
+  let top: HtmlElement['parentNode'] = element.parentNode;
+  while (top && 'parentNode' in top && top.parentNode) top = top.parentNode;
+  return top?.nodeName === '#document-fragment';
 }

@@ -1,9 +1,11 @@
 import type { Place } from '../../mdx/mdx-types.ts';
+import type { Around, FindReady, Ready } from '../fixes/ready-tags.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
 import {
   bareNumbersInText,
   bareNumbersOfMdx,
+  findBareNumbers,
   textBlocksOf,
   type AllowedNumbers,
 } from '../numbers/index.ts';
@@ -14,15 +16,28 @@ import { isInFileName } from './reading.ts';
 import { matterTexts, type MatterText } from './matter.ts';
 
 /** Numbers that the data do not answer for, words that state a quantity, and sentences too long to follow. */
-export function checkWords(page: Page, allowed: AllowedNumbers, report: Report): void {
+export function checkWords(
+  page: Page,
+  allowed: AllowedNumbers,
+  findReady: FindReady,
+  report: Report,
+): void {
   const { file, mdx } = page;
-  for (const matter of matterTexts(page)) checkMatterText(page, matter, allowed, report);
+  const around = aroundOf(page);
+  for (const matter of matterTexts(page)) {
+    checkMatterText(page, matter, allowed, (token) => findReady(token, around), report);
+  }
   if (!mdx) return;
   const headings = new Set(page.contents.headings.map(({ place }) => place.line));
   const numbers = bareNumbersOfMdx(mdx, allowed).filter(({ place }) => !isInFileName(page, place));
+  const inStrings = numbers.length === 0 ? [] : stringNumbersOf(page, allowed);
   for (const { text: token, place, suggestion } of numbers) {
     if (headings.has(place.line)) report('number-in-heading', file, place, { token });
-    else report('bare-number', file, place, { token, instead: suggestion });
+    else {
+      const form = inStrings.some((one) => isSamePlace(one, place)) ? 'string' : 'prose';
+      const ready = findReady(token, around);
+      report('bare-number', file, place, { token, instead: suggestion, ready, form });
+    }
   }
   for (const { text: word, place } of outsideNumbers(quantityWordsOfMdx(mdx), numbers)) {
     report('quantity-word', file, place, { word });
@@ -39,10 +54,30 @@ export function checkWords(page: Page, allowed: AllowedNumbers, report: Report):
   }
 }
 
+/** What a page speaks of, besides what its references name. */
+function aroundOf({ locale, text, matter }: Page): Around {
+  const { region, regions, source, program } = matter;
+  const names: unknown[] = [region, regions, source, program];
+  return { locale, text, names: names.flat().filter((name) => typeof name === 'string') };
+}
+
+/** Where numbers stand in words that no element can stand in: alternative texts, titles, attributes. */
+function stringNumbersOf({ mdx }: Page, allowed: AllowedNumbers): Place[] {
+  if (!mdx) return [];
+  return (['alt', 'title', 'attribute'] as const)
+    .flatMap((kind) => textBlocksOf(mdx, kind))
+    .flatMap((block) => findBareNumbers(block, allowed).map(({ place }) => place));
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
+}
+
 function checkMatterText(
   { file, text: source }: Page,
   { key, text, place }: MatterText,
   allowed: AllowedNumbers,
+  findReady: (token: string) => Ready,
   report: Report,
 ): void {
   const offset = source.indexOf(text, offsetAt(source, place));
@@ -50,7 +85,8 @@ function checkMatterText(
     offset === -1 ? place : placeAt(source, offset + index);
   const numbers = bareNumbersInText(text, allowed, places);
   for (const { text: token, place: at, suggestion } of numbers) {
-    report('bare-number-in-string', file, at, { token, key, instead: suggestion });
+    const args = { token, key, instead: suggestion, ready: findReady(token) };
+    report('bare-number-in-string', file, at, args);
   }
   for (const { text: word, place: at } of outsideNumbers(
     quantityWordsInText(text, places),

@@ -3,6 +3,7 @@ import type { Place } from '../../mdx/mdx-types.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { firstLocale, type Locale } from '../../schema/languages.ts';
 import { locales, otherLocales, type Written } from '../../schema/locales.ts';
+import { readyTags } from '../fixes/ready-tags.ts';
 import { allowedNumbers } from '../numbers/of-data.ts';
 import { checkReference, type Desk } from '../check-desk.ts';
 import { offsetAt, placeAt } from '../reading/files.ts';
@@ -10,6 +11,7 @@ import type { JsonFile, JsonPath } from '../reading/json-places.ts';
 import { isForeign } from '../../i18n/spoken.ts';
 import { firstWords, startOfSentence } from '../pairs/untranslated.ts';
 import { bareNumbersInText, withoutReferences, type AllowedNumbers } from '../numbers/index.ts';
+import { digestOfSide, type Acceptances } from '../pairs/accepted.ts';
 import { checkDays } from '../pairs/days.ts';
 import { difference } from '../pairs/multiset.ts';
 import { checkSameSense, type Text } from '../pairs/sense.ts';
@@ -17,14 +19,17 @@ import { pathName } from '../reading/schema-faults.ts';
 import { writtenTextsIn } from './written-texts.ts';
 
 /** Every text of `data/` in several languages: its numbers and references, and whether all say the same. */
-export function checkStrings(desk: Desk): void {
+export function checkStrings(desk: Desk, accepted: Acceptances): void {
   const allowed = allowedNumbers(desk.data);
+  const findReady = readyTags(desk.data, desk.ledger, desk.rules, desk.on);
   for (const file of desk.data.json) {
+    // A record of a place or a programme stands in a folder or file of its name.
+    const names = file.path.split(/[/.]/);
     const sourced = file.path.startsWith('data/figures/');
     for (const { path, text, isName } of writtenTextsIn(file)) {
       const key = pathName([...path]);
       checkEquality(desk, file, path, text);
-      if (!isName) checkSense(desk, file, path, text, allowed);
+      if (!isName) checkSense(accepted, file, path, text, allowed);
       for (const language of locales) {
         const written = writtenIn(text, language);
         if (written === undefined) continue;
@@ -41,11 +46,12 @@ export function checkStrings(desk: Desk): void {
         checkDays(
           withoutReferences(written),
           file.path,
-          placesIn(file, [...path, language], written),
+          placesInString(file, [...path, language], written),
           desk.report,
         );
         for (const { text: token, suggestion } of bareNumbersInText(written, allowed)) {
-          const args = { token, key: `${key}.${language}`, instead: suggestion };
+          const ready = findReady(token, { locale: language, text: file.text, names });
+          const args = { token, key: `${key}.${language}`, instead: suggestion, ready };
           desk.report('bare-number-in-string', file.path, at(token), args);
         }
       }
@@ -79,7 +85,7 @@ function checkEquality({ report }: Desk, file: JsonFile, path: JsonPath, text: W
 
 /** Whether both languages of a text name the same days, laws and numbers, in the same order. */
 function checkSense(
-  { report }: Desk,
+  accepted: Acceptances,
   file: JsonFile,
   path: JsonPath,
   text: Written,
@@ -89,16 +95,22 @@ function checkSense(
     text: withoutReferences(writtenIn(text, locale) ?? ''),
     file: file.path,
     locale,
-    places: placesIn(file, [...path, locale], writtenIn(text, locale) ?? ''),
+    places: placesInString(file, [...path, locale], writtenIn(text, locale) ?? ''),
   });
   for (const other of otherLocales(firstLocale)) {
     if (writtenIn(text, other) === undefined) continue;
-    checkSameSense(textIn(other), textIn(firstLocale), allowed, report);
+    const [here, there] = [textIn(other), textIn(firstLocale)];
+    const sides = { here: digestOfSide(here.text), there: digestOfSide(there.text) };
+    checkSameSense(here, there, allowed, { report: accepted.report, sides });
   }
 }
 
 /** Where the characters of a string stand, as far as it is written without escapes. */
-function placesIn(file: JsonFile, path: JsonPath, text: string): (index: number) => Place {
+export function placesInString(
+  file: JsonFile,
+  path: JsonPath,
+  text: string,
+): (index: number) => Place {
   return (index) =>
     finder(
       file,

@@ -11,13 +11,20 @@ export interface WrittenText {
 }
 
 /** The texts of a data file that are there in every language they must be in. */
-export function writtenTextsIn(file: Pick<JsonFile, 'path' | 'value'>): WrittenText[] {
-  return toldInFile(file).flatMap(({ path, value, role }) =>
+export function writtenTextsIn(file: Pick<JsonFile, 'path' | 'value'>): readonly WrittenText[] {
+  const known = knownTexts.get(file);
+  if (known) return known;
+  const texts = toldInFile(file).flatMap(({ path, value, role }) =>
     role.is === 'text' && isWritten(value)
       ? [{ path, text: value, isName: role.isName === true }]
       : [],
   );
+  knownTexts.set(file, texts);
+  return texts;
 }
+
+/** Several rules read the same files, and none changes them. */
+const knownTexts = new WeakMap<object, readonly WrittenText[]>();
 
 function isWritten(value: unknown): value is Written {
   if (typeof value !== 'object' || value === null) return false;

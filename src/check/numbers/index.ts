@@ -1,5 +1,6 @@
 import { blocksOf, type Block, type Piece } from '../../mdx/blocks.ts';
 import type { MdxSource, Place } from '../../mdx/mdx-types.ts';
+import type { MdxElement } from '../../mdx/tree.ts';
 import { elementNamed } from '../../vocabulary/index.ts';
 import { allowedSpans, type AllowedNumbers, type Span } from './allowed.ts';
 import { DATA, EDGE, WORD } from './near-words.ts';
@@ -31,6 +32,11 @@ export interface BareNumber {
 export interface TextBlock {
   text: string;
   places: (index: number) => Place;
+}
+
+/** The text of a block, and the elements in it with the index at which each begins. */
+export interface BlockText extends TextBlock {
+  elements: { element: MdxElement; index: number }[];
 }
 
 /**
@@ -115,8 +121,9 @@ function isUnread(name: string): boolean {
 }
 
 /** What a reader reads of a block, with marks where an element prints. */
-export function textOfBlock({ kind, pieces }: Block): TextBlock {
+export function textOfBlock({ kind, pieces }: Block): BlockText {
   const parts: { start: number; place: (index: number) => Place }[] = [];
+  const elements: BlockText['elements'] = [];
   let text = '';
   let unread = 0;
   for (const piece of pieces) {
@@ -125,6 +132,7 @@ export function textOfBlock({ kind, pieces }: Block): TextBlock {
     }
     const shown = unread > 0 && piece.kind === 'text' ? '' : textOf(piece);
     const place = piece.place;
+    if (piece.kind === 'open') elements.push({ element: piece.element, index: text.length });
     parts.push({
       start: text.length,
       place: typeof place === 'function' ? place : () => place,
@@ -137,7 +145,7 @@ export function textOfBlock({ kind, pieces }: Block): TextBlock {
     const part = parts.findLast(({ start }) => start <= index);
     return part ? part.place(index - part.start) : { line: 1, column: 1 };
   };
-  return { text, places };
+  return { text, places, elements };
 }
 
 function textOf(piece: Piece): string {

@@ -2,6 +2,7 @@ import type { Heading, Place } from '../../mdx/mdx-types.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
+import { digestOfSide, type Acceptances } from './accepted.ts';
 import { unpaired } from './alignment.ts';
 import { checkMatterParity } from './matter-parity.ts';
 import { difference } from './multiset.ts';
@@ -16,6 +17,7 @@ interface Pair {
   other: Page;
   allowed: AllowedNumbers;
   report: Report;
+  accepted: Acceptances;
   isFaulty: IsFaulty;
 }
 
@@ -40,7 +42,7 @@ export function checkParity(pair: Pair): void {
 }
 
 /** Titles, summaries and the other texts of front matter that both languages hold. */
-function compareMatter({ one, other, allowed, report, isFaulty }: Pair): void {
+function compareMatter({ one, other, allowed, accepted, isFaulty }: Pair): void {
   const texts = textsOfMatter(one);
   for (const [key, { text, places }] of textsOfMatter(other)) {
     const there = texts.get(key);
@@ -54,7 +56,10 @@ function compareMatter({ one, other, allowed, report, isFaulty }: Pair): void {
       { text, file: other.file, locale: other.locale, places },
       { ...there, file: one.file, locale: one.locale },
       allowed,
-      report,
+      {
+        report: accepted.report,
+        sides: { here: digestOfSide(text), there: digestOfSide(there.text) },
+      },
     );
   }
 }
@@ -136,31 +141,47 @@ function comparePassages(
   twin: Section,
   match: Passage,
 ): void {
-  const { one, other, report, isFaulty, allowed } = pair;
+  const { one, other, accepted, isFaulty, allowed } = pair;
   const end = ({ text, places }: Passage) => places(Math.max(0, text.length - 1));
   const isTold =
     isFaulty(one.file, passage.place, end(passage)) ||
     isFaulty(other.file, match.place, end(match));
   const [here, there] = [sentenceCount(match), sentenceCount(passage)];
+  const sides = {
+    here: digestOfSide(match.text, match.stated),
+    there: digestOfSide(passage.text, passage.stated),
+  };
   if (!isTold && here !== there) {
-    report('unequal-sentences', other.file, match.place, {
+    accepted.report('unequal-sentences', other.file, match.place, {
       here,
       partner: one.file,
       line: passage.place.line,
       there,
+      sides,
     });
-    return;
+    if (!accepted.holds('unequal-sentences', other.file, sides)) return;
   }
-  compareStated(pair, section, { list: passage.stated, place: passage.place }, twin, {
-    list: match.stated,
-    place: match.place,
-  });
+  compareStated(
+    pair,
+    section,
+    { list: passage.stated, place: passage.place, digest: sides.there },
+    twin,
+    {
+      list: match.stated,
+      place: match.place,
+      digest: sides.here,
+    },
+  );
   if (isTold) return;
   checkSameSense(
     { text: match.text, file: other.file, locale: other.locale, places: match.places },
     { text: passage.text, file: one.file, locale: one.locale, places: passage.places },
     allowed,
-    report,
+    {
+      report: accepted.report,
+      sides,
+      isCutAnew: accepted.holds('unequal-order', other.file, sides),
+    },
   );
 }
 
@@ -168,6 +189,8 @@ function comparePassages(
 interface Held {
   list: Stated[];
   place: Place | null;
+  /** Of a block; what stands between blocks has an order of its own in no language. */
+  digest?: string;
 }
 
 function compareStated(
@@ -178,7 +201,7 @@ function compareStated(
   match: Held,
   inOrder = true,
 ): void {
-  const { one, other, report } = pair;
+  const { one, other, report, accepted } = pair;
   const [more, less] = surplusOf(once(held.list), once(match.list));
   tellSurplus(one, more, other, twin, match.place, report);
   tellSurplus(other, less, one, section, held.place, report);
@@ -190,11 +213,15 @@ function compareStated(
   found.forEach((stated, index) => {
     const there = expected[index];
     if (!there || there.key === stated.key) return;
-    report('unequal-order', other.file, stated.place, {
+    accepted.report('unequal-order', other.file, stated.place, {
       here: stated.label,
       partner: one.file,
       line: there.place.line,
       there: there.label,
+      sides:
+        match.digest !== undefined && held.digest !== undefined
+          ? { here: match.digest, there: held.digest }
+          : null,
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../mdx/mdx-types.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Report } from '../reports/problem.ts';
+import type { Sides } from './accepted.ts';
 import { forceDifferences } from './force.ts';
 import { difference } from './multiset.ts';
 import { sentencesIn } from './sections.ts';
@@ -15,6 +16,15 @@ export interface Text {
   places: (index: number) => Place;
 }
 
+/** How two texts are compared. */
+interface Comparing {
+  report: Report;
+  /** The digests of both, for what an author may accept. */
+  sides: Sides;
+  /** Whether their sentences do not go together one by one, as an author has accepted. */
+  isCutAnew?: boolean;
+}
+
 /**
  * Tells where two languages of a text name other days, times, years, laws, articles or numbers to call,
  * and where one says "must", "not" or "rise" and the other does not.
@@ -23,22 +33,22 @@ export function checkSameSense(
   here: Text,
   there: Text,
   allowed: AllowedNumbers,
-  report: Report,
+  { report, sides, isCutAnew = false }: Comparing,
 ): void {
-  checkForce(here, there, report);
+  checkForce(here, there, isCutAnew, report);
   const [found, expected] = [here, there].map(({ text }) =>
     Map.groupBy(comparedValues(text, allowed), ({ kind }) => kind),
   );
   const kinds = new Set([...(found?.keys() ?? []), ...(expected?.keys() ?? [])]);
   for (const kind of kinds) {
-    checkValues(here, found?.get(kind) ?? [], there, expected?.get(kind) ?? [], report);
+    checkValues(here, found?.get(kind) ?? [], there, expected?.get(kind) ?? [], sides, report);
   }
 }
 
-/** Sentence by sentence, or as a whole where one language has more of them. */
-function checkForce(here: Text, there: Text, report: Report): void {
+/** Sentence by sentence, or as a whole where one language has more of them, or another order. */
+function checkForce(here: Text, there: Text, isCutAnew: boolean, report: Report): void {
   const [own, partner] = [here, there].map(({ text }) => sentencesIn(text));
-  const isPaired = own?.length === partner?.length;
+  const isPaired = own?.length === partner?.length && !isCutAnew;
   const [found, expected] = isPaired ? [own, partner] : [[here.text], [there.text]];
   let [start, from] = [0, 0];
   found?.forEach((sentence, nth) => {
@@ -77,6 +87,7 @@ function checkValues(
   found: Value[],
   there: Text,
   expected: Value[],
+  sides: Sides,
   report: Report,
 ): void {
   const key = ({ key }: Value) => key;
@@ -92,5 +103,6 @@ function checkValues(
     partner: there.file,
     line: there.places(wanted[0]?.index ?? 0).line,
     there: texts(wanted),
+    sides: isOrder ? sides : null,
   });
 }

@@ -15,7 +15,7 @@ export interface Problem extends Place {
   /** Path relative to the project, with `/`. */
   file: string;
   code: ProblemCode;
-  severity: 'error' | 'warning';
+  severity: Definition<unknown>['severity'];
   /** What the words of this kind of problem need. */
   args: unknown;
 }

@@ -70,6 +70,21 @@ const listed: Bilingual<(texts: readonly string[]) => string> = {
   en: (texts) => (texts.length > 0 ? quoted(texts) : 'nothing'),
 };
 
+/** The digests of both texts, where their difference may be accepted; else null. */
+interface Accept {
+  sides: { here: string; there: string } | null;
+}
+
+/** How a difference is accepted, where it can be. */
+const orAccept: Bilingual<(sides: Accept['sides']) => string> = {
+  id: (sides) =>
+    sides
+      ? ' Bila bahasanya memang menuntut begitu: npm run translations -- --accept BERKAS:BARIS "alasan".'
+      : '',
+  en: (sides) =>
+    sides ? ' If the language needs it so: npm run translations -- --accept FILE:LINE "why".' : '',
+};
+
 /** Problems of blocks that do not say the same in both languages. */
 export const blockProblems = {
   'unequal-blocks': error<{
@@ -91,7 +106,9 @@ export const blockProblems = {
         'Give both languages the same paragraphs, list items, cells and notes: add what is missing, or delete what is too much.',
     },
   }),
-  'unequal-sentences': error<{ here: number; partner: string; line: number; there: number }>({
+  'unequal-sentences': error<
+    { here: number; partner: string; line: number; there: number } & Accept
+  >({
     message: {
       id: ({ here, partner, line, there }) =>
         `Jumlah kalimat berbeda: di sini ${here}, di ${partner}:${line} ${there}.`,
@@ -99,13 +116,13 @@ export const blockProblems = {
         `The number of sentences differs: here ${here}, in ${partner}:${line} ${there}.`,
     },
     hint: {
-      id: () =>
-        'Bandingkan kalimat demi kalimat: tambahkan yang kurang, atau bagi kalimat di tempat yang sama.',
-      en: () =>
-        'Compare sentence by sentence: add the one that is missing, or divide them in the same places.',
+      id: ({ sides }) =>
+        `Bandingkan kalimat demi kalimat: tambahkan yang kurang, atau bagi kalimat di tempat yang sama.${orAccept.id(sides)}`,
+      en: ({ sides }) =>
+        `Compare sentence by sentence: add the one that is missing, or divide them in the same places.${orAccept.en(sides)}`,
     },
   }),
-  'unequal-order': error<{ here: string; partner: string; line: number; there: string }>({
+  'unequal-order': error<{ here: string; partner: string; line: number; there: string } & Accept>({
     message: {
       id: ({ here, partner, line, there }) =>
         `Urutan berbeda: di sini ${here}, di ${partner}:${line} pada tempat yang sama ${there}.`,
@@ -113,13 +130,15 @@ export const blockProblems = {
         `The order differs: here ${here}, in ${partner}:${line} in the same place ${there}.`,
     },
     hint: {
-      id: () =>
-        'Sebut dalam urutan yang sama, agar setiap angka menjelaskan hal yang sama dalam kedua bahasa.',
-      en: () =>
-        'Name them in the same order, so that each number speaks of the same thing in both languages.',
+      id: ({ sides }) =>
+        `Sebut dalam urutan yang sama, agar setiap angka menjelaskan hal yang sama dalam kedua bahasa.${orAccept.id(sides)}`,
+      en: ({ sides }) =>
+        `Name them in the same order, so that each number speaks of the same thing in both languages.${orAccept.en(sides)}`,
     },
   }),
-  'unequal-values': error<{ here: string[]; partner: string; line: number; there: string[] }>({
+  'unequal-values': error<
+    { here: string[]; partner: string; line: number; there: string[] } & Accept
+  >({
     message: {
       id: ({ here, partner, line, there }) =>
         `Tanggal, tahun, aturan, atau nomor berbeda: di sini ${listed.id(here)}, di ${partner}:${line} ${listed.id(there)}.`,
@@ -127,10 +146,10 @@ export const blockProblems = {
         `A date, year, law or number differs: here ${listed.en(here)}, in ${partner}:${line} ${listed.en(there)}.`,
     },
     hint: {
-      id: () =>
-        'Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
-      en: () =>
-        'Compare with the source, then write the same, in the same order, in both languages.',
+      id: ({ sides }) =>
+        `Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.${orAccept.id(sides)}`,
+      en: ({ sides }) =>
+        `Compare with the source, then write the same, in the same order, in both languages.${orAccept.en(sides)}`,
     },
   }),
   'unequal-force': error<{

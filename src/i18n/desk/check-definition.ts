@@ -2,8 +2,8 @@ import type { Bilingual } from '../../schema/index.ts';
 
 /** A kind of problem: what is wrong and what to write instead, in both languages. */
 export interface Definition<Args> {
-  /** Warnings are printed and fail nothing. */
-  severity: 'error' | 'warning';
+  /** Warnings are printed and fail nothing; a note tells of what an author has decided. */
+  severity: 'error' | 'warning' | 'note';
   /** What is wrong, as a full sentence. */
   message: Bilingual<(args: Args) => string>;
   /** What to write instead, as a full sentence. */
@@ -20,6 +20,11 @@ export function error<Args = object>(sentences: Sentences<Args>): Definition<Arg
 /** Defines a problem that is only mentioned. */
 export function warning<Args = object>(sentences: Sentences<Args>): Definition<Args> {
   return { severity: 'warning', ...sentences };
+}
+
+/** Defines what is listed, and is no problem. */
+export function note<Args = object>(sentences: Sentences<Args>): Definition<Args> {
+  return { severity: 'note', ...sentences };
 }
 
 /**

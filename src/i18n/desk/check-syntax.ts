@@ -21,6 +21,18 @@ export const syntaxProblems = {
         `Use round brackets ( ), or write \\{ for the character itself.${stops ? ` ${readOn.en}` : ''}`,
     },
   }),
+  'word-bullet': error<{ sign: string }>({
+    message: {
+      id: ({ sign }) =>
+        `Butir daftar diawali "${sign}", seperti di Word: pembaca mendapat satu alinea tanpa jeda.`,
+      en: ({ sign }) =>
+        `Items of a list begin with "${sign}", as in Word: readers get one paragraph that runs on.`,
+    },
+    hint: {
+      id: () => 'Awali setiap butir dengan "- "; npm run check -- --fix melakukannya.',
+      en: () => 'Begin each item with "- "; npm run check -- --fix does it.',
+    },
+  }),
   'less-than': error<{ source: string }>({
     message: {
       id: ({ source }) => `Tanda < pada "${source}" dibaca sebagai awal tag.`,

@@ -1,4 +1,6 @@
+import { acceptedProblems } from './check-accepted.ts';
 import { addressProblems } from './check-addresses.ts';
+import { bareNumberProblems } from './check-bare-numbers.ts';
 import { blockProblems } from './check-blocks.ts';
 import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
@@ -62,13 +64,20 @@ export const definitions = {
   ...releaseProblems,
   ...embargoProblems,
   ...textProblems,
+  ...bareNumberProblems,
   ...pairProblems,
   ...blockProblems,
+  ...acceptedProblems,
 } as const;
 
 /** What the command says besides the problems. */
 export const checkStrings = strings({
   warning: { id: 'peringatan', en: 'warning' },
+  note: { id: 'catatan', en: 'note' },
+  notes: {
+    id: (notes: number) => `${notes} catatan tentang perbedaan yang diterima.`,
+    en: (notes: number) => `${notes} ${notes === 1 ? 'note' : 'notes'} on accepted differences.`,
+  },
   summary: {
     id: (errors: number, warnings: number, files: number) =>
       `${errors} masalah dan ${warnings} peringatan dalam ${files} berkas.`,
@@ -80,8 +89,8 @@ export const checkStrings = strings({
     en: (files: number) => `No problems in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
   usage: {
-    id: 'Pakai: check [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict] [--sentences] [--ending HARI], atau digest BERKAS.mdx.',
-    en: 'Use: check [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict] [--sentences] [--ending DAYS], or digest FILE.mdx.',
+    id: 'Pakai: check [--fix] [--lang id|en] [--root FOLDER] [--on TTTT-BB-HH] [--format text|json|github] [--strict] [--sentences] [--ending HARI], atau digest BERKAS.mdx.',
+    en: 'Use: check [--fix] [--lang id|en] [--root FOLDER] [--on YYYY-MM-DD] [--format text|json|github] [--strict] [--sentences] [--ending DAYS], or digest FILE.mdx.',
   },
   reading: {
     id: (average: string, sentences: number, longest: number) =>

@@ -3,8 +3,8 @@ import { strings } from '../text.ts';
 /** What `npm run translations` says. */
 export const translationStrings = strings({
   usage: {
-    id: 'Pakai: translations [--stamp BERKAS] [--root FOLDER] [--lang id|en] [--on TTTT-BB-HH].',
-    en: 'Use: translations [--stamp FILE] [--root FOLDER] [--lang id|en] [--on YYYY-MM-DD].',
+    id: 'Pakai: translations [--stamp BERKAS | --accept BERKAS:BARIS "alasan"] [--root FOLDER] [--lang id|en] [--on TTTT-BB-HH].',
+    en: 'Use: translations [--stamp FILE | --accept FILE:LINE "why"] [--root FOLDER] [--lang id|en] [--on YYYY-MM-DD].',
   },
   badOption: {
     id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
@@ -40,6 +40,20 @@ export const translationStrings = strings({
   stampedAlready: {
     id: (file: string) => `${file} sudah tercatat; tidak ada yang diubah.`,
     en: (file: string) => `${file} is noted already; nothing was changed.`,
+  },
+  accepted: {
+    id: (place: string, count: number) =>
+      `Perbedaan di ${place} diterima (${String(count)}). Begitu salah satu teksnya berubah, hal ini ditanyakan lagi.`,
+    en: (place: string, count: number) =>
+      `The difference at ${place} is accepted (${String(count)}). Once either text changes, this is asked again.`,
+  },
+  nothingToAccept: {
+    id: (place: string) => `Di ${place} tidak ada perbedaan yang dapat diterima.`,
+    en: (place: string) => `There is no difference at ${place} that could be accepted.`,
+  },
+  notAcceptable: {
+    id: 'Yang dapat diterima hanya urutan dan pembagian kalimat. Ini perbedaan isi:',
+    en: 'Only another order and division of sentences can be accepted. This is a difference of content:',
   },
   noSuchFile: {
     id: (file: string) => `${file} bukan halaman atau berkas data dengan teks dalam dua bahasa.`,

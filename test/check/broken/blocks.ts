@@ -52,7 +52,7 @@ export const brokenBlocks: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:27:1  unequal-sentences  Jumlah kalimat berbeda: di sini 2, di content/press/2025-03-17-makassar/id.mdx:26 1. Bandingkan kalimat demi kalimat: tambahkan yang kurang, atau bagi kalimat di tempat yang sama.',
+      'content/press/2025-03-17-makassar/en.mdx:27:1  unequal-sentences  Jumlah kalimat berbeda: di sini 2, di content/press/2025-03-17-makassar/id.mdx:26 1. Bandingkan kalimat demi kalimat: tambahkan yang kurang, atau bagi kalimat di tempat yang sama. Bila bahasanya memang menuntut begitu: npm run translations -- --accept BERKAS:BARIS "alasan".',
     ],
   },
   {
@@ -66,8 +66,8 @@ export const brokenBlocks: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:27:6  unequal-order  Urutan berbeda: di sini <Rule of="bpu/jkm" />, di content/press/2025-03-17-makassar/id.mdx:26 pada tempat yang sama <Stat of="makassar/coverage/2024@release" />. Sebut dalam urutan yang sama, agar setiap angka menjelaskan hal yang sama dalam kedua bahasa.',
-      'content/press/2025-03-17-makassar/en.mdx:27:63  unequal-order  Urutan berbeda: di sini <Stat of="makassar/coverage/2024@release" />, di content/press/2025-03-17-makassar/id.mdx:26 pada tempat yang sama <Rule of="bpu/jkm" />. Sebut dalam urutan yang sama, agar setiap angka menjelaskan hal yang sama dalam kedua bahasa.',
+      'content/press/2025-03-17-makassar/en.mdx:27:6  unequal-order  Urutan berbeda: di sini <Rule of="bpu/jkm" />, di content/press/2025-03-17-makassar/id.mdx:26 pada tempat yang sama <Stat of="makassar/coverage/2024@release" />. Sebut dalam urutan yang sama, agar setiap angka menjelaskan hal yang sama dalam kedua bahasa. Bila bahasanya memang menuntut begitu: npm run translations -- --accept BERKAS:BARIS "alasan".',
+      'content/press/2025-03-17-makassar/en.mdx:27:63  unequal-order  Urutan berbeda: di sini <Stat of="makassar/coverage/2024@release" />, di content/press/2025-03-17-makassar/id.mdx:26 pada tempat yang sama <Rule of="bpu/jkm" />. Sebut dalam urutan yang sama, agar setiap angka menjelaskan hal yang sama dalam kedua bahasa. Bila bahasanya memang menuntut begitu: npm run translations -- --accept BERKAS:BARIS "alasan".',
     ],
   },
   {
@@ -97,7 +97,7 @@ export const brokenBlocks: BrokenCase[] = [
       [file.aboutEn, 'This site', 'From 2024 to 2023.\n\nThis site'],
     ],
     lines: [
-      'content/pages/about/en.mdx:7:6  unequal-values  Tanggal, tahun, aturan, atau nomor berbeda: di sini "2024", "2023", di content/pages/about/id.mdx:6 "2023", "2024". Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa.',
+      'content/pages/about/en.mdx:7:6  unequal-values  Tanggal, tahun, aturan, atau nomor berbeda: di sini "2024", "2023", di content/pages/about/id.mdx:6 "2023", "2024". Cocokkan dengan sumbernya, lalu tulis yang sama, dalam urutan yang sama, di kedua bahasa. Bila bahasanya memang menuntut begitu: npm run translations -- --accept BERKAS:BARIS "alasan".',
     ],
   },
   {

@@ -638,6 +638,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The picture "https://example.org/card.png" is not on this site. Save it in the folder of this page and write ./file-name.jpg.',
   },
+  'word-bullet': {
+    name: 'a list with bullets of Word',
+    words:
+      'Items of a list begin with "•", as in Word: readers get one paragraph that runs on. Begin each item with "- "; npm run check -- --fix does it.',
+  },
   'bare-number': {
     name: 'a comparison sign before a number',
     words:
@@ -646,7 +651,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'bare-number-in-string': {
     name: 'a number written into a text',
     words:
-      'The number "50%" is written out in "answer.en". Use [[region/indicator/period@source]]. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
+      'The number "50%" is written out in "answer.en". Is [[makassar/coverage/2024-06@news]] meant? Use [[region/indicator/period@source]]. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
   },
   'number-in-heading': {
     name: 'a number in a heading',
@@ -797,17 +802,32 @@ export const english: Record<string, { name: string; words: string }> = {
   'unequal-sentences': {
     name: 'a sentence one language lacks, with what it states',
     words:
-      'The number of sentences differs: here 2, in content/press/2025-03-17-makassar/id.mdx:26 1. Compare sentence by sentence: add the one that is missing, or divide them in the same places.',
+      'The number of sentences differs: here 2, in content/press/2025-03-17-makassar/id.mdx:26 1. Compare sentence by sentence: add the one that is missing, or divide them in the same places. If the language needs it so: npm run translations -- --accept FILE:LINE "why".',
   },
   'unequal-order': {
     name: 'two numbers exchanged',
     words:
-      'The order differs: here <Rule of="bpu/jkm" />, in content/press/2025-03-17-makassar/id.mdx:26 in the same place <Stat of="makassar/coverage/2024@release" />. Name them in the same order, so that each number speaks of the same thing in both languages.',
+      'The order differs: here <Rule of="bpu/jkm" />, in content/press/2025-03-17-makassar/id.mdx:26 in the same place <Stat of="makassar/coverage/2024@release" />. Name them in the same order, so that each number speaks of the same thing in both languages. If the language needs it so: npm run translations -- --accept FILE:LINE "why".',
   },
   'unequal-values': {
     name: 'another year, law, article and phone number in one language',
     words:
       'A date, year, law or number differs: here "2026", in content/pages/about/id.mdx:6 "2029". Compare with the source, then write the same, in the same order, in both languages.',
+  },
+  'accepted-difference': {
+    name: 'another order that was accepted',
+    words:
+      'The order of references is not that of content/press/2025-03-17-makassar/id.mdx:26, which was accepted on 2026-11-20: "urutan bahasa Inggris". Once either text changes, this is asked again.',
+  },
+  'accepted-unused': {
+    name: 'an acceptance that nothing needs',
+    words:
+      'The acceptance for content/press/2025-03-17-makassar/en.mdx ("urutan bahasa Inggris") fits no difference any more. Delete this item: both languages are the same now, or their texts are others.',
+  },
+  'accepted-form': {
+    name: 'acceptances that are none',
+    words:
+      'Item 1 is no acceptance. This file is written by a machine: delete what is wrong, then run npm run translations -- --accept FILE:LINE "why".',
   },
   'no-such-day': {
     name: 'a day that does not exist, and one of another weekday',

@@ -290,7 +290,7 @@ export const brokenRecords: BrokenCase[] = [
     name: 'a number written into a text',
     changes: [[file.faqs, '"en": "Yes. You pay', '"en": "Yes, 50%. You pay']],
     lines: [
-      'data/faqs.json:9:15  bare-number-in-string  Angka "50%" ditulis langsung dalam "answer.en". Pakai [[wilayah/indikator/periode@sumber]]. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'data/faqs.json:9:15  bare-number-in-string  Angka "50%" ditulis langsung dalam "answer.en". Mungkin yang dimaksud [[makassar/coverage/2024-06@news]]. Pakai [[wilayah/indikator/periode@sumber]]. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {

@@ -142,7 +142,7 @@ export const brokenText: BrokenCase[] = [
     name: 'a bare amount across emphasis',
     changes: [[file.aboutEn, 'This site', 'Pay Rp**16.800** for what this site']],
     lines: [
-      'content/pages/about/en.mdx:7:5  bare-number  Angka "Rp16.800" ditulis langsung. Pakai <Rule of="program/aturan" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/en.mdx:7:5  bare-number  Angka "Rp16.800" ditulis langsung. Mungkin yang dimaksud <Rule of="bpu/minimum" />. Pakai <Rule of="program/aturan" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
     ],
   },
   {
@@ -156,7 +156,7 @@ export const brokenText: BrokenCase[] = [
     name: 'a bare number in an alternative text',
     changes: [[file.guideEn, '![Digital member card]', '![Card of 35 members]']],
     lines: [
-      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai <Stat of="…" />; bila bukan statistik, <Plain>35 members</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {

@@ -65,7 +65,7 @@ export const brokenWarnings: BrokenCase[] = [
     ],
     lines: [
       'content/pages/about/en.mdx:7:1  long-average (peringatan)  Kalimat halaman ini rata-rata 20,4 kata; usahakan 15 sampai 20. Mulailah dari yang terpanjang, di sini: 23 kata.',
-      'content/pages/about/en.mdx:7:1  unequal-sentences  Jumlah kalimat berbeda: di sini 14, di content/pages/about/id.mdx:6 2. Bandingkan kalimat demi kalimat: tambahkan yang kurang, atau bagi kalimat di tempat yang sama.',
+      'content/pages/about/en.mdx:7:1  unequal-sentences  Jumlah kalimat berbeda: di sini 14, di content/pages/about/id.mdx:6 2. Bandingkan kalimat demi kalimat: tambahkan yang kurang, atau bagi kalimat di tempat yang sama. Bila bahasanya memang menuntut begitu: npm run translations -- --accept BERKAS:BARIS "alasan".',
     ],
   },
   {

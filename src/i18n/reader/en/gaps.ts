@@ -17,3 +17,10 @@ export const gaps: ReaderTexts['gaps'] = {
   informal: 'The share of informal workers.',
   working: 'The number of people at work.',
 };
+
+export const questionSize: ReaderTexts['questionSize'] = {
+  before: (name: string) => `In ${name},`,
+  after: (when: string) => `people were at work ${when}.`,
+  answered: 'Coverage figures are not necessarily counted out of that number.',
+  open: 'We have found no figure for the share of them that Jamsostek covers.',
+};

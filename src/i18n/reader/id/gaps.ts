@@ -17,3 +17,11 @@ export const gaps = {
   informal: 'Bagian pekerja informal.',
   working: 'Jumlah penduduk yang bekerja.',
 };
+
+/** How many people a region's question is about: between `before` and `after` stands their number. */
+export const questionSize = {
+  before: (name: string) => `Di ${name},`,
+  after: (when: string) => `orang bekerja ${when}.`,
+  answered: 'Angka cakupan belum tentu dihitung dari jumlah itu.',
+  open: 'Bagian mereka yang tercakup Jamsostek belum kami temukan angkanya.',
+};
