@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
+import { isLinkedData } from './machine-data.ts';
 import { attribute, elementsIn, parsePage, textOf, type HtmlElement } from './html.ts';
 import { outlineOf } from './outline.ts';
 
@@ -153,7 +154,8 @@ function refuseUnsafe(element: HtmlElement): void {
 function refuseStrangeScript(element: HtmlElement, { texts, addresses }: OwnScripts): void {
   if (element.tagName !== 'script') return;
   if (!runs(element)) {
-    if (!isLinkedData(element))
+    const isOurs = attribute(element, 'src') === undefined && isLinkedData(textOf(element));
+    if (attribute(element, 'type') !== 'application/ld+json' || !isOurs)
       refuse(t.dataScript, `<script type="${attribute(element, 'type') ?? ''}">`);
     return;
   }
@@ -163,24 +165,6 @@ function refuseStrangeScript(element: HtmlElement, { texts, addresses }: OwnScri
     if (!texts.has(text.trim())) refuse(t.strangeScript, `<script>${text.trim().slice(0, 80)}`);
   } else if (!addresses.has(address)) {
     refuse(t.strangeScript, `<script src="${address}">`);
-  }
-}
-
-/** Whether a `<script>` holds the page for machines: JSON after schema.org, which no browser runs. */
-function isLinkedData(script: HtmlElement): boolean {
-  if (attribute(script, 'type') !== 'application/ld+json') return false;
-  if (attribute(script, 'src') !== undefined) return false;
-  try {
-    const content: unknown = JSON.parse(textOf(script));
-    return (
-      typeof content === 'object' &&
-      content !== null &&
-      '@context' in content &&
-      content['@context'] === 'https://schema.org'
-    );
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
   }
 }
 
