@@ -109,8 +109,13 @@ export function sharePicture(
   return { url: `${edition.siteUrl}${fileHref(edition, `share/${name}.png`)}`, alt };
 }
 
-/** A sentence to pass on: number, what it is, when, who says so, and where it stands. */
-export function shareSentence({ number, what, when, who }: ShareCard, url: string): string {
+/**
+ * A sentence to pass on: number, what it is, when, who says so, and where it stands; or a title and where
+ * it stands.
+ */
+export function shareSentence(told: ShareCard | string, url: string): string {
+  if (typeof told === 'string') return plain(`${told} ${url}`);
+  const { number, what, when, who } = told;
   return plain(`${what}: ${number}. ${when}. ${who}. ${url}`);
 }
 

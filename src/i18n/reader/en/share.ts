@@ -7,7 +7,7 @@ export const share: ReaderTexts['share'] = {
   ruleUntil: (date: string) => `In force until ${date}`,
   by: (who: string) => `According to ${who}`,
   title: 'Share',
-  whatsapp: 'WhatsApp',
+  whatsapp: 'Send by WhatsApp',
   native: 'Another app',
   copy: 'Copy with its source',
   copied: 'Copied.',

@@ -6,7 +6,7 @@ export const share = {
   ruleUntil: (date: string) => `Berlaku sampai ${date}`,
   by: (who: string) => `Menurut ${who}`,
   title: 'Bagikan',
-  whatsapp: 'WhatsApp',
+  whatsapp: 'Kirim lewat WhatsApp',
   native: 'Aplikasi lain',
   copy: 'Salin beserta sumbernya',
   copied: 'Tersalin.',
