@@ -2,10 +2,19 @@
 type Piece =
   | { kind: 'written'; text: string }
   | { kind: 'group'; head: string; pieces: Piece[] }
-  | { kind: 'rule'; selectors: { text: string; classes: string[] }[]; body: string };
+  | { kind: 'rule'; selectors: Selector[]; body: string };
+
+/** A selector with the classes and elements that it asks for, as `.class` and `element`. */
+interface Selector {
+  text: string;
+  needs: string[];
+}
 
 const STYLE = /(<style>)([^]*?)(<\/style>)/g;
 const CLASSES = /\bclass="([^"]*)"/g;
+const ELEMENTS = /<([a-z][\w-]*)/gi;
+/** Elements that a page has though nobody wrote them. */
+const IMPLIED = ['html', 'head', 'body', 'tbody', 'colgroup'];
 /** An element of a script: it may give out classes that do not stand in the page yet. */
 const SCRIPTED = /<([a-z]+-[a-z-]+)[\s>]/g;
 /** Elements of scripts that give out no class. */
@@ -17,34 +26,36 @@ const GROUP = /^@(?:layer|media|supports|container)\b/;
 const known = new Map<string, Piece[]>();
 
 /**
- * The page with the rules of its inline styles that can meet something in it: a rule for a class that no
- * element has is left out. A page whose scripts may give out classes keeps all of them.
+ * The page with the rules of its inline styles that can meet something in it: a rule for a class or an
+ * element that it does not have is left out. A page whose scripts may give out classes keeps all of them.
  */
 export function withNeededStyles(html: string): string {
   const scripted = [...html.matchAll(SCRIPTED)].some(([, name = '']) => !SETTLED.has(name));
   if (scripted) return html;
-  const classes = new Set(
-    [...html.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/)),
-  );
+  const there = new Set([
+    ...IMPLIED,
+    ...[...html.matchAll(ELEMENTS)].map(([, name = '']) => name.toLowerCase()),
+    ...[...html.matchAll(CLASSES)].flatMap(([, names = '']) =>
+      names.split(/\s+/).map((name) => `.${name}`),
+    ),
+  ]);
   return html.replace(STYLE, (_, open: string, css: string, close: string) => {
     const pieces = known.get(css) ?? piecesOf(css);
     known.set(css, pieces);
-    return `${open}${written(pieces, classes)}${close}`;
+    return `${open}${written(pieces, there)}${close}`;
   });
 }
 
-function written(pieces: readonly Piece[], classes: ReadonlySet<string>): string {
+function written(pieces: readonly Piece[], there: ReadonlySet<string>): string {
   return pieces
     .map((piece) => {
       if (piece.kind === 'written') return piece.text;
       if (piece.kind === 'group') {
-        const inner = written(piece.pieces, classes);
+        const inner = written(piece.pieces, there);
         // The first mention of a layer gives its place among the others.
         return inner || piece.head.startsWith('@layer') ? `${piece.head}{${inner}}` : '';
       }
-      const needed = piece.selectors.filter((one) =>
-        one.classes.every((name) => classes.has(name)),
-      );
+      const needed = piece.selectors.filter(({ needs }) => needs.every((one) => there.has(one)));
       return needed.length > 0 ? `${needed.map(({ text }) => text).join()}{${piece.body}}` : '';
     })
     .join('');
@@ -92,19 +103,25 @@ function quoteEnd(css: string, from: number, quote: string): number {
   return at;
 }
 
-/** The selectors of a rule with the classes that each asks for; what stands in brackets asks for none. */
-function selectorsOf(head: string) {
-  const selectors: { text: string; classes: string[] }[] = [];
+/** The selectors of a rule with what each asks for; what stands in brackets asks for nothing. */
+function selectorsOf(head: string): Selector[] {
+  const selectors: Selector[] = [];
   for (let at = 0; at < head.length;) {
     const end = endOf(head, at, ',');
     const text = head.slice(at, end).trim();
     const bare = withoutBrackets(text);
-    const classes = bare.includes('\\') ? [] : [...bare.matchAll(/\.([\w-]+)/g)];
-    selectors.push({ text, classes: classes.map(([, name = '']) => name) });
+    const needs = bare.includes('\\') ? [] : [...bare.matchAll(NEEDS)];
+    selectors.push({
+      text,
+      needs: needs.map(([need]) => (need.startsWith('.') ? need : need.toLowerCase())),
+    });
     at = end + 1;
   }
   return selectors;
 }
+
+/** A class, or the name of an element where a compound begins. */
+const NEEDS = /\.[\w-]+|(?<![\w.#:&*\-])[a-z][\w-]*/gi;
 
 function withoutBrackets(text: string): string {
   let bare = '';

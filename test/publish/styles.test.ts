@@ -14,6 +14,12 @@ test.each([
   ],
   ['those selectors of a list that meet something', '.a,.z,p .z{x:y}', '.a{x:y}'],
   ['what asks for several classes, all of them there', '.a.b{x:y}.a .z{x:y}', '.a.b{x:y}'],
+  [
+    'no rule of an element that is not there',
+    'th,p::after,ul li,tbody{x:y}',
+    'p::after,tbody{x:y}',
+  ],
+  ['ids, whoever has them', '#z,p#y{x:y}', '#z,p#y{x:y}'],
   ['what only excludes or weighs a class', 'p:not(.z):is(.y,.a){x:y}', 'p:not(.z):is(.y,.a){x:y}'],
   ['what names a class in an attribute', '[href=".z"]{x:y}', '[href=".z"]{x:y}'],
   [
