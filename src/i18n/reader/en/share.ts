@@ -6,7 +6,6 @@ export const share: ReaderTexts['share'] = {
   ruleOn: (date: string) => `Rule on ${date}`,
   ruleUntil: (date: string) => `In force until ${date}`,
   by: (who: string) => `According to ${who}`,
-  title: 'Share',
   whatsapp: 'Send by WhatsApp',
   native: 'Another app',
   copy: 'Copy with its source',

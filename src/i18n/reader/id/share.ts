@@ -5,7 +5,6 @@ export const share = {
   ruleOn: (date: string) => `Aturan pada ${date}`,
   ruleUntil: (date: string) => `Berlaku sampai ${date}`,
   by: (who: string) => `Menurut ${who}`,
-  title: 'Bagikan',
   whatsapp: 'Kirim lewat WhatsApp',
   native: 'Aplikasi lain',
   copy: 'Salin beserta sumbernya',
