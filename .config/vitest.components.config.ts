@@ -14,6 +14,8 @@ export default getViteConfig(
       dir: `${root}test/components`,
       include: ['**/*.test.ts'],
       globalSetup: [`${root}test/support/setup-content.ts`],
+      // As for the rooms: files that share a worker load Astro once.
+      isolate: false,
       testTimeout: 20_000,
     },
   },

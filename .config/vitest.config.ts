@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{components,site,builds,browser,wide}/**'],
+          // No room holds a state of its own: files that share a worker load them once.
+          isolate: false,
           // Properties try many cases; a busy machine must not turn that into a failure.
           testTimeout: 60_000,
         },

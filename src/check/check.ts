@@ -17,6 +17,7 @@ import { readyTags } from './fixes/ready-tags.ts';
 import { checkLayout, checkPartners } from './content/layout.ts';
 import { checkTargets } from './content/page-links.ts';
 import { checkMatter } from './content/matter.ts';
+import { checkPlainKinds } from './content/plain.ts';
 import { checkPaths } from './content/paths.ts';
 import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
@@ -107,6 +108,7 @@ export function checkFiles(
     checkHeadings(page, report);
     checkTargets(page, pages, files, trusted, report, on);
     checkReading(page, report);
+    checkPlainKinds(page, allowed, report);
     checkBullets(page, report);
     checkWords(page, allowed, findReady, report);
     checkDates(desk, page, on);

@@ -5,7 +5,7 @@ import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { isRequired } from '../schema/locales.ts';
 import { isOld } from './age.ts';
-import { contentPage, contentPages, type ContentPage } from './content.ts';
+import { contentPage, type ContentPage } from './content.ts';
 import {
   claimsOfSpec,
   claimsOfStatement,
@@ -15,7 +15,9 @@ import {
   type Place,
   type Placed,
 } from './page-context.ts';
+import { NEWEST, newestFirst, releasesIn } from './press-list.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
+import { basesOf, type Bases } from './bases.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
@@ -49,6 +51,8 @@ export interface RegionView extends Surroundings {
   targets: ValueTable[];
   /** What single sources say of the places within. */
   tables: FilledTable[];
+  /** Out of whom coverage is counted here. */
+  bases: Bases;
   disputes: Dispute[];
   plans: Statement[];
   risks: Statement[];
@@ -96,9 +100,9 @@ export async function regionView(
       rivals.some(({ ref }) => ref === headline?.ref),
     ),
     gaps: gapsOf(facts.entries, locale),
-    releases: (await contentPages(edition, 'press')).filter(
-      (release) => release.locale === locale && release.entry.data.regions.includes(region.id),
-    ),
+    releases: newestFirst(await releasesIn(edition, locale))
+      .filter(({ entry }) => entry.data.regions.includes(region.id))
+      .slice(0, NEWEST),
     children: edition.records.regions.filter(({ parent }) => parent === region.id),
     revisions: edition.ledger.revisions(region.id),
   };
@@ -151,6 +155,7 @@ function factsOf(
       locale,
     ),
     tables: tablesWithin(edition, region),
+    bases: basesOf(edition, region),
     disputes: edition.ledger.disputes(region.id),
     plans: ofKind('plan', 'commitment'),
     risks: ofKind('risk', 'obstacle'),
@@ -179,6 +184,8 @@ function claimsOf(
     ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(edition, spec, date, locale)),
     ...said(facts.comparisons),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
+    ...said(facts.bases.said),
+    ...placed([...facts.bases.sizes, ...facts.bases.shares], 'bases'),
     ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
     ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),
     ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),

@@ -7,6 +7,7 @@ import { calculatorRoute, calculatorsOnSite } from './calculators.ts';
 import { contentPages, routeOfPage, type ContentPage } from './content.ts';
 import type { Edition } from './edition.ts';
 import { href } from './hrefs.ts';
+import { kindOfRelease } from './press-list.ts';
 import { fill, fillSentences, printEntry } from './print.ts';
 import { hasPage, placeHref } from './places.ts';
 import { headlineOf } from './region-context.ts';
@@ -60,7 +61,7 @@ async function writtenPages(
       const { title, summary } = page.entry.data;
       const audience = folder === 'explainers' ? audiences.get(page.name) : undefined;
       const program = folder === 'programs' ? programs.get(page.name) : undefined;
-      const kind = folder === 'press' ? [readerTexts(locale).site.press] : [];
+      const kind = folder === 'press' ? kindOfRelease(edition, page as ContentPage<'press'>) : null;
       return documentOf(edition, locale, {
         id: `${folder}/${page.name}`,
         group,
@@ -71,7 +72,7 @@ async function writtenPages(
           ...(audience ? [audience.name[locale]] : []),
           ...(program ? [program.abbreviation ?? '', program.name[locale]] : []),
           ...('menu' in page.entry.data && page.entry.data.menu ? [page.entry.data.menu] : []),
-          ...kind,
+          ...(kind ? [readerTexts(locale).sourceKinds[kind].name] : []),
         ],
         more: [
           audience?.examples[locale] ?? '',

@@ -50,7 +50,7 @@ function tablesOf(entries: readonly Entry[], topic: Topic | null, locale: Locale
 }
 
 /** More rows than this of one thing, and the page of a place with very many shows the newest alone. */
-const NEWEST = 5;
+const NEWEST = 4;
 /** Rows on a page that make it one with very many. */
 const VERY_MANY = 40;
 

@@ -16,7 +16,7 @@ const FOLDER = 'data/schema';
 /** The JSON Schemas of every kind of data file, and of the front matter in every folder of content. */
 export function editorSchemas(): EditorSchema[] {
   const ofFiles = Object.entries(dataFiles).map(([file, schema]) =>
-    editorSchema(file.replace(/\.json$/, ''), [`/data/${file}`], schema),
+    editorSchema(file.replace(/\.json$/, '').replace('/', '-'), [`/data/${file}`], schema),
   );
   const ofFolders = Object.entries(recordFolders).map(([folder, schema]) =>
     editorSchema(folder, [`/data/${folder}/*.json`], schema),

@@ -25,6 +25,14 @@ import { table, type Table } from './table.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
+import {
+  nameWithDigits,
+  quantity,
+  thing,
+  type NameWithDigits,
+  type Quantity,
+  type Thing,
+} from './words.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
 function listFile<K extends string, T extends Shape>(key: K, record: T) {
@@ -47,6 +55,9 @@ export const dataFiles = {
   'search.json': listFile('search', synonym),
   'grids.json': listFile('grids', grid),
   'vectors.json': listFile('vectors', vector),
+  'words/names.json': listFile('names', nameWithDigits),
+  'words/things.json': listFile('things', thing),
+  'words/quantities.json': listFile('quantities', quantity),
 } as const satisfies Record<string, Shape>;
 
 /** A data file that holds one record, whose name is its `id`. */
@@ -103,6 +114,9 @@ export interface Records {
   search: Synonym[];
   grids: Grid[];
   vectors: Vector[];
+  names: NameWithDigits[];
+  things: Thing[];
+  quantities: Quantity[];
   tables: Table[];
   omissions: Omission[];
   laws: Law[];
@@ -193,6 +207,9 @@ export function parseRecords(files: Record<string, unknown>): Records {
     search: one('search.json').search,
     grids: one('grids.json').grids,
     vectors: one('vectors.json').vectors,
+    names: one('words/names.json').names,
+    things: one('words/things.json').things,
+    quantities: one('words/quantities.json').quantities,
     observations: sorted.flatMap((path) => {
       const file = dataFileAt(path);
       if (file?.form !== 'observations') return [];
@@ -236,3 +253,4 @@ export type * from './table.ts';
 export type * from './topic.ts';
 export type * from './unit.ts';
 export type * from './vector.ts';
+export type * from './words.ts';

@@ -1,7 +1,8 @@
 import type { Records } from './index.ts';
+import type { WordList } from './words.ts';
 
 /** A kind of record that another one, or a page, names by its identifier. */
-export type Linked = Exclude<keyof Records, 'site' | 'vectors' | 'observations'>;
+export type Linked = Exclude<keyof Records, 'site' | 'vectors' | 'observations' | WordList>;
 
 /** What a key is for: the one place that says so, read by the check, the digest and the ledger. */
 export type Role =

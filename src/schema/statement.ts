@@ -18,8 +18,9 @@ export const statement = keys({
       'hope',
       'cause',
       'event',
+      'definition',
     ]),
-    'What kind of thing was said',
+    'What kind of thing was said; a definition says who belongs to a base and who does not',
   ),
   source: key(link('sources'), slug, 'Where it was said, from data/sources'),
   person: key(

@@ -1,7 +1,7 @@
-import type { Bilingual, Records } from '../schema/index.ts';
+import type { Bilingual, Records, WordList } from '../schema/index.ts';
 
 /** Kinds of records that an attribute can name by their identifier. */
-export type RecordKind = Exclude<keyof Records, 'site' | 'observations' | 'vectors'>;
+export type RecordKind = Exclude<keyof Records, 'site' | 'observations' | 'vectors' | WordList>;
 
 /** What the value of an attribute must be. */
 export type AttributeForm =
@@ -26,6 +26,26 @@ export type Attribute = AttributeForm & { optional?: true };
  */
 export type Statement = 'observation' | 'rule' | 'statement' | 'figure' | 'question' | 'table';
 
+/** Digits that an author answers for: the attribute that says what they are, and what each kind may be. */
+export interface Unread {
+  by: string;
+  kinds: Readonly<Record<string, PlainKind>>;
+}
+
+/** A kind of digits that are no statistic. */
+export interface PlainKind {
+  /** What it may hold, in words and by an example. */
+  holds: Bilingual;
+  shown: Bilingual;
+  /** How it looks as a whole. */
+  form: RegExp;
+  /** What looks so might be a number; it is none behind words that `behind` finds. */
+  bare?: RegExp;
+  behind?: RegExp;
+  /** Whether its last words are things that are counted on a page, of which the data keep a list. */
+  isCounted?: true;
+}
+
 /** An element of MDX: everything that more than its own component has to know of it. */
 export interface Element {
   /** What its reader gets, in a line. */
@@ -46,8 +66,8 @@ export interface Element {
   compared?: 'attributes' | 'text';
   /** Attributes that the stamp of a translation keeps, for they stand for words and nothing compares them. */
   stamped?: readonly string[];
-  /** Whether its author answers for the digits in it, which are no numbers of the data then. */
-  unread?: true;
+  /** Set where its author answers for the digits in it, which are no numbers of the data then. */
+  unread?: Unread;
   /** How what it holds depends on a dated rule. */
   condition?: {
     /** The attribute that names the rule. */

@@ -1,6 +1,6 @@
 import { Channel } from './channel.ts';
 import { Contributions } from './contributions.ts';
-import type { Element, ValuesOf } from './element.ts';
+import type { Element, Unread, ValuesOf } from './element.ts';
 import { Else } from './else.ts';
 import { Faq } from './faq.ts';
 import { Figure } from './figure.ts';
@@ -12,7 +12,7 @@ import { Stat } from './stat.ts';
 import { Term } from './term.ts';
 import { While } from './while.ts';
 
-export type { Attribute, AttributeForm, Element, Statement } from './element.ts';
+export type { Attribute, AttributeForm, Element, PlainKind, Statement, Unread } from './element.ts';
 
 /**
  * The vocabulary of MDX: the only elements that a page may hold, by the names under which they are
@@ -47,6 +47,11 @@ export const elementNames = Object.keys(elements) as ElementName[];
 export function elementNamed(name: string | null): Element | undefined {
   return name !== null && Object.hasOwn(elements, name) ? elements[name as ElementName] : undefined;
 }
+
+/** What an author may answer for as digits that are no statistic. */
+export const unread: Unread | undefined = Object.values<Element>(elements).find(
+  (element) => element.unread,
+)?.unread;
 
 /** Names that stand for a record or a choice in whichever element has them. */
 const namesOfRecords = new Set(

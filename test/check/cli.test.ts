@@ -81,7 +81,7 @@ it('ends with 0 where it only warns', async () => {
   expect({ code, stdout }).toEqual({
     code: 0,
     stdout:
-      '::warning file=content/coverage/makassar/en.mdx,line=12,col=1,title=quantity-word::"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word; if it is no statistic, put it in <Plain>.\n' +
+      '::warning file=content/coverage/makassar/en.mdx,line=12,col=1,title=quantity-word::"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.\n' +
       `0 problems and 1 warning in ${held} files.\n`,
   });
 });
@@ -138,7 +138,7 @@ it('tells how each page reads, the hardest first', async () => {
   expect(code).toBe(0);
   expect(lines).toHaveLength(8);
   expect(lines[0]).toBe(
-    'content/explainers/self-employed/en.mdx:14:1  6.8 words on average in 5 sentences; the longest has 10',
+    'content/explainers/self-employed/en.mdx:14:1  7.0 words on average in 5 sentences; the longest has 10',
   );
 });
 

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findBareNumbers, type NumberKind } from '../../src/check/numbers/index.ts';
+import {
+  findBareNumbers,
+  type NumberKind,
+  type Suggestion,
+} from '../../src/check/numbers/index.ts';
 import fc from '../support/chance.ts';
 
 const options = {
   channelNumbers: ['175', '08119115910'],
   formCodes: ['F1', 'F1A', 'F3-KK1', 'F5'],
+  names: ['COVID-19', 'P20'],
+  numberedNames: ['SMKN'],
+  things: new Set(['langkah']),
 };
 
 function bare(text: string) {
@@ -64,6 +71,56 @@ describe('the bare numbers of the design', () => {
     'https://www.bpjsketenagakerjaan.go.id/berita/28123/50-persen',
   ])('%s is left alone', (text) => {
     expect(bare(`Di sini ${text}, katanya.`)).toEqual([]);
+  });
+});
+
+describe('digits that belong to a name, a document or a time', () => {
+  it.each([
+    'Wabah COVID-19 melanda.',
+    'the Covid-19 pandemic',
+    'Negara P20 hadir.',
+    'Siswa SMKN 2 Makassar mendaftar.',
+    'Acara 17 s.d. 19 Maret 2025.',
+    '17 to 19 March 2025',
+    'Lihat Perwali No. 12/2024.',
+    'Putusan MK Nomor 6/PUU-XVI/2018 berlaku.',
+    'Constitutional Court Decision No. 6/PUU-XVI/2018',
+    'Surat Edaran B/123/IV/2025',
+    'Circular B/123/IV/2025',
+    'era 1990-an',
+    'in the 1990s',
+    'abad ke-21',
+    'the 21st century',
+    'selama 2023 kantor cabang melayani',
+    'per 30 Juni 2025 Kota Parepare mencatat',
+    'pada 17 Mei 2024 pekerja mendaftar',
+    'pada 2021 ialah',
+    'pada 2021 mencakup',
+    'During 2023 branch offices served',
+    'in 2021 reached',
+    'As of 30 June 2025 Parepare recorded',
+  ])('%s', (text) => {
+    expect(bare(text)).toEqual([]);
+  });
+
+  it.each([
+    'COVID-19%',
+    'SMKN 2 juta',
+    'SMKN 2.000',
+    'SMKN 2 pekerja',
+    '2020-an pekerja',
+    'abad ke-21 persen',
+    'Putusan 6/2018',
+    'Surat 50/100',
+    'selama 2024 hari',
+    'hingga 2024 pekerja',
+    'pada 2024 berkas',
+    'pada 2024 pekerja',
+    'in 2024 villages',
+    'Hadir 17 Mei 2024 pekerja',
+    'per 2024 pekerja',
+  ])('but not %s', (text) => {
+    expect(bare(text)).not.toEqual([]);
   });
 });
 
@@ -130,7 +187,7 @@ describe('counts, ages, durations and multiples', () => {
     ['yang ke-2', 'ke-2', 'other'],
     ['ke-2024', 'ke-2024', 'other'],
     ['5 Pasal 16', '5', 'other'],
-    ['Covid-19', 'Covid-19', 'other'],
+    ['Prov-19', 'Prov-19', 'other'],
     ['G20', 'G20', 'other'],
     ['P4MI', 'P4MI', 'other'],
     ['1. Isi formulir', '1', 'other'],
@@ -162,7 +219,14 @@ describe('digits in disguise', () => {
     ['catatan¹', 'catatan¹'],
     ['①', '①'],
     ['Ⅳ', 'Ⅳ'],
-    ['5\u200B0%', '5\u200B0%'],
+    ['5\u200B0%', '50%'],
+    ['pada 2024 pe\u00ADkerja', '2024 pekerja'],
+    ['5O persen', '5O persen'],
+    ['lOO persen', 'lOO persen'],
+    ['OO%', 'OO%'],
+    ['RpIO.OOO', 'RpIO.OOO'],
+    ['l00 pekerja', 'l00 pekerja'],
+    ['О5%', 'О5%'],
     ['5\\0', '5\\0'],
     ['２０２４', '２０２４'],
     ['20२4', '20२4'],
@@ -475,14 +539,18 @@ describe('what to write instead', () => {
     ['50,5%', 'stat'],
     ['Rp16.800', 'rule'],
     ['usia 56', 'rule'],
-    ['3 bulan', 'rule-or-plain'],
-    ['2 kali', 'rule-or-plain'],
-    ['35.422 pekerja', 'stat-or-plain'],
-    ['5 program', 'stat-or-plain'],
+    ['3 bulan', 'rule-or-stat'],
+    ['2 kali', 'rule-or-stat'],
+    ['35.422 pekerja', 'stat'],
+    ['5 program', 'stat'],
+    ['5 langkah', { plain: 'thing' }],
+    ['12 langkah', 'stat'],
     ['2024 pekerja', 'year-or-stat'],
-    ['Covid-19', 'plain'],
-  ])('%s: %s', (text, suggestion) => {
-    expect(bare(`Ada ${text}.`)[0]?.suggestion).toBe(suggestion);
+    ['Prov-19', { plain: 'code' }],
+    ['1721-A1', { plain: 'form' }],
+    ['½', 'rule-or-stat'],
+  ] satisfies [string, Suggestion][])('%s: %s', (text, suggestion) => {
+    expect(bare(`Ada ${text}.`)[0]?.suggestion).toEqual(suggestion);
   });
 });
 

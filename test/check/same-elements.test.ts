@@ -19,7 +19,7 @@ const WRITTEN: Record<string, string> = {
   Channel: '<Channel of="call-centre" />',
   Faq: '<Faq of="home-business" />',
   Note: '<Note kind="warning">\n\nJangan terlambat.\n\n</Note>',
-  Plain: 'Formulir <Plain>1721-A1</Plain>.',
+  Plain: 'Formulir <Plain kind="form">1721-A1</Plain>.',
 };
 
 test('every element may differ between the languages or is tried here', () => {

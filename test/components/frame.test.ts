@@ -38,8 +38,8 @@ describe('the header', () => {
   );
 
   test.each([
-    ['id', ['Hitung', 'Panduan', 'Wilayah', 'Siaran pers', 'Cari'], 'Langsung ke isi', 'Utama'],
-    ['en', ['Calculate', 'Guides', 'Places', 'Press', 'Search'], 'Skip to content', 'Main'],
+    ['id', ['Hitung', 'Panduan', 'Wilayah', 'Laporan', 'Cari'], 'Langsung ke isi', 'Utama'],
+    ['en', ['Calculate', 'Guides', 'Places', 'Reports', 'Search'], 'Skip to content', 'Main'],
   ])('in %s has a menu with a name, and a way past it', async (locale, menu, skip, name) => {
     const { all, one } = await header({ locale });
     expect(all('a').slice(2, -1).map(words)).toEqual(menu);

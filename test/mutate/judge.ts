@@ -24,56 +24,77 @@ export function sampleOf<T>(all: readonly T[], count: number, random: () => numb
     .map(([, one]) => one);
 }
 
-/**
- * The files that are needed to judge an edit: the data, the page it is in, and of all others what they are
- * called, so that links lead somewhere.
- */
-function partOf(files: Texts, { file }: Edit): Map<string, string> {
-  if (!file.startsWith('content/')) {
-    return new Map([...files].filter(([path]) => path.startsWith('data/')));
-  }
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const isOther = (path: string) => path.endsWith('.mdx') && !path.startsWith(folder);
-  return new Map(
-    [...files].map(([path, text]) => [path, isOther(path) ? frontMatterOf(text) : text]),
-  );
-}
-
-function frontMatterOf(text: string): string {
-  return text.slice(0, text.indexOf('\n---\n', 4) + 5);
+/** A wrong edit, and the kind that says by which problems it should be stopped. */
+export interface Mutant {
+  edit: Edit;
+  kind: Kind;
 }
 
 const keyOf = ({ file, line, column, code, args }: Problem) =>
   `${file}:${String(line)}:${String(column)} ${code} ${JSON.stringify(args)}`;
 
-const before = new Map<string, Set<string>>();
+/** What stands for itself: all languages of a page, or a file of data. */
+const unitOf = (file: string) =>
+  file.startsWith('content/') ? file.slice(0, file.lastIndexOf('/')) : file;
 
 /**
- * Whether the check stops an edit by a problem of its kind at its line, every language of what was
- * edited read anew: the problem stands there, or says that it is the other side of what it tells of.
+ * Edits that are judged by one check: of each page or file no more than one, and none of data beside one
+ * of a page, which could lose what it refers to. A check reads all files: one for each edit took minutes.
  */
-export function isStopped(files: Texts, edit: Edit, { codes }: Kind): boolean {
-  const part = partOf(files, edit);
-  const scope = edit.file.startsWith('data/')
-    ? 'data'
-    : edit.file.slice(0, edit.file.lastIndexOf('/'));
-  let known = before.get(scope);
-  if (!known) {
-    known = new Set(checkFiles(part, { on }).map(keyOf));
-    before.set(scope, known);
+function batchesOf(mutants: readonly Mutant[]): Mutant[][] {
+  const batches: { isData: boolean; units: Set<string>; mutants: Mutant[] }[] = [];
+  for (const mutant of mutants) {
+    const [unit, isData] = [unitOf(mutant.edit.file), mutant.edit.file.startsWith('data/')];
+    let batch = batches.find((one) => one.isData === isData && !one.units.has(unit));
+    if (!batch) batches.push((batch = { isData, units: new Set(), mutants: [] }));
+    batch.units.add(unit);
+    batch.mutants.push(mutant);
   }
-  const mutant = edited(part, edit);
-  for (const [path, text] of stampOne(mutant, edit.file) ?? []) {
-    if (text === null) mutant.delete(path);
-    else mutant.set(path, text);
+  return batches.map((batch) => batch.mutants);
+}
+
+/**
+ * Those of some edits that the check stops by a problem of their kind at their line, every language of
+ * what was edited read anew: the problem stands there, or says that it is the other side of what it
+ * tells of. One that is not stopped among others is tried alone: another may have hidden its problem.
+ */
+export function stoppedOf(files: Texts, mutants: readonly Mutant[]): Set<Mutant> {
+  const known = new Set(checkFiles(new Map(files), { on }).map(keyOf));
+  const together = new Set(
+    batchesOf(mutants).flatMap((batch) => stoppedTogether(files, batch, known)),
+  );
+  const others = mutants.filter((mutant) => !together.has(mutant));
+  const alone = others.flatMap((mutant) => stoppedTogether(files, [mutant], known));
+  return new Set([...together, ...alone]);
+}
+
+function stoppedTogether(
+  files: Texts,
+  batch: readonly Mutant[],
+  known: ReadonlySet<string>,
+): Mutant[] {
+  const changed = new Map(files);
+  for (const { edit } of batch) {
+    const text = edited(files, edit).get(edit.file);
+    if (text !== undefined) changed.set(edit.file, text);
   }
+  for (const { edit } of batch)
+    for (const [path, text] of stampOne(changed, edit.file) ?? []) {
+      if (text === null) changed.delete(path);
+      else changed.set(path, text);
+    }
+  const problems = checkFiles(changed, { on }).filter(
+    (problem) => problem.severity === 'error' && !known.has(keyOf(problem)),
+  );
+  return batch.filter(({ edit, kind }) => problems.some((problem) => tellsOf(problem, edit, kind)));
+}
+
+function tellsOf(problem: Problem, edit: Edit, { codes }: Kind): boolean {
   const near = edit.near ?? 0;
   const isThere = (file: unknown, line: unknown) =>
     file === edit.file && typeof line === 'number' && Math.abs(line - edit.line) <= near;
-  return checkFiles(mutant, { on }).some((problem) => {
-    if (problem.severity !== 'error' || !codes.test(problem.code) || known.has(keyOf(problem)))
-      return false;
-    const { partner, line } = problem.args as { partner?: unknown; line?: unknown };
-    return isThere(problem.file, problem.line) || isThere(partner, line);
-  });
+  const { partner, line } = problem.args as { partner?: unknown; line?: unknown };
+  return (
+    codes.test(problem.code) && (isThere(problem.file, problem.line) || isThere(partner, line))
+  );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFiles } from '../../src/check/index.ts';
-import { isStopped, randomOf, sampleOf } from './judge.ts';
+import { randomOf, sampleOf, stoppedOf } from './judge.ts';
 import { pairKinds } from './kinds.ts';
 import { recordKinds } from './record-kinds.ts';
 
@@ -12,26 +12,25 @@ const [seed = 20261122, count = 8] = process.argv.slice(2).map(Number);
 const files = readFiles(join(import.meta.dirname, '../..'));
 const random = randomOf(seed);
 const started = performance.now();
-let [allMade, allStopped] = [0, 0];
-const escaped: string[] = [];
-for (const kind of [...pairKinds, ...recordKinds]) {
-  const edits = sampleOf(kind.edits(files), count, random);
-  const stopped = edits.filter((edit) => {
-    const isHeld = isStopped(files, edit, kind);
-    const was = files.get(edit.file)?.slice(edit.index, edit.index + edit.length);
-    if (!isHeld)
-      escaped.push(
-        `${kind.name}: ${edit.file}:${String(edit.line)}  ${JSON.stringify(was?.slice(0, 80))} -> ${JSON.stringify(edit.to.slice(0, 80))}`,
-      );
-    return isHeld;
-  });
-  allMade += edits.length;
-  allStopped += stopped.length;
+const kinds = [...pairKinds, ...recordKinds];
+const mutants = kinds.flatMap((kind) =>
+  sampleOf(kind.edits(files), count, random).map((edit) => ({ kind, edit })),
+);
+const stopped = stoppedOf(files, mutants);
+for (const kind of kinds) {
+  const made = mutants.filter((mutant) => mutant.kind === kind);
+  const held = made.filter((mutant) => stopped.has(mutant));
   console.log(
-    `${kind.name.padEnd(44)} ${String(edits.length).padStart(4)} ${String(stopped.length).padStart(4)}`,
+    `${kind.name.padEnd(44)} ${String(made.length).padStart(4)} ${String(held.length).padStart(4)}`,
   );
 }
+const escaped = mutants
+  .filter((mutant) => !stopped.has(mutant))
+  .map(({ kind, edit }) => {
+    const was = files.get(edit.file)?.slice(edit.index, edit.index + edit.length);
+    return `${kind.name}: ${edit.file}:${String(edit.line)}  ${JSON.stringify(was?.slice(0, 80))} -> ${JSON.stringify(edit.to.slice(0, 80))}`;
+  });
 console.log(
-  `${'all'.padEnd(44)} ${String(allMade).padStart(4)} ${String(allStopped).padStart(4)}  ${((allStopped / allMade) * 100).toFixed(1)}% in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  `${'all'.padEnd(44)} ${String(mutants.length).padStart(4)} ${String(stopped.size).padStart(4)}  ${((stopped.size / mutants.length) * 100).toFixed(1)}% in ${((performance.now() - started) / 1000).toFixed(0)} s`,
 );
 if (escaped.length > 0) console.log(`\nNot stopped:\n${escaped.join('\n')}`);

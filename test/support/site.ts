@@ -67,6 +67,7 @@ export function localeOf({ address }: BuiltPage): 'id' | 'en' {
 }
 
 const kinds: readonly (readonly [address: RegExp, kind: PageKind])[] = [
+  [/^\/(?:siaran-pers|en\/press)\/\d{4}\//, 'reference'],
   [/^\/(?:siaran-pers|en\/press)\/./, 'release'],
   [/^\/(?:panduan|en\/guides)\/./, 'explainer'],
   [/^\/(?:cakupan|en\/coverage)\/indonesia\/$/, 'reference'],

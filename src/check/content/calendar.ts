@@ -2,7 +2,7 @@ import type { Dated } from '../../ledger/as-of-links.ts';
 import { asOf, firstDayOf, type Public } from '../../ledger/as-of.ts';
 import { linksOf, named, namesInTexts, type Name } from '../../ledger/names.ts';
 import { createRules } from '../../rules/rules.ts';
-import type { Source } from '../../schema/index.ts';
+import type { Source, WordList } from '../../schema/index.ts';
 import type { Kind, Located } from '../reading/data-folder.ts';
 import type { Desk } from '../check-desk.ts';
 
@@ -104,8 +104,9 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
 }
 
 function recordsOf({ data: { records } }: Desk): Dated {
-  const all = <K extends Exclude<Kind, 'vectors' | 'laws' | 'tables' | 'omissions'>>(kind: K) =>
-    records[kind].map(({ record }: Located<Dated[K][number]>) => record);
+  const all = <K extends Exclude<Kind, 'vectors' | 'laws' | 'tables' | 'omissions' | WordList>>(
+    kind: K,
+  ) => records[kind].map(({ record }: Located<Dated[K][number]>) => record);
   return {
     regions: all('regions'),
     segments: all('segments'),

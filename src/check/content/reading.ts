@@ -116,7 +116,7 @@ function checkParagraph(
 
 /** Numbers for which an author answers; all others are refused, whatever their form. */
 function checkPlain({ file, locale }: Page, { pieces, within }: Block, report: Report): void {
-  const isUnread = (name: string | null) => elementNamed(name)?.unread === true;
+  const isUnread = (name: string | null) => elementNamed(name)?.unread !== undefined;
   let depth = within.filter(isUnread).length;
   for (const piece of pieces) {
     if (piece.kind === 'text') {

@@ -29,7 +29,8 @@ export function checkStrings(desk: Desk, accepted: Acceptances): void {
     for (const { path, text, isName } of writtenTextsIn(file)) {
       const key = pathName([...path]);
       checkEquality(desk, file, path, text);
-      if (!isName) checkSense(accepted, file, path, text, allowed);
+      // A licence has digits that are part of its name, and yet says what may be done.
+      checkSense(accepted, file, path, text, allowed);
       for (const language of locales) {
         const written = writtenIn(text, language);
         if (written === undefined) continue;
@@ -37,7 +38,6 @@ export function checkStrings(desk: Desk, accepted: Acceptances): void {
         for (const reference of referencesInText(written)) {
           checkReference(desk, reference, { file: file.path, place: at(reference) }, sourced);
         }
-        if (isName) continue;
         const isCopied = language !== firstLocale && written === text[firstLocale];
         if (!isCopied && isForeign(withoutReferences(written), language)) {
           const place = file.placeOf([...path, language]);
@@ -49,6 +49,7 @@ export function checkStrings(desk: Desk, accepted: Acceptances): void {
           placesInString(file, [...path, language], written),
           desk.report,
         );
+        if (isName) continue;
         for (const { text: token, suggestion } of bareNumbersInText(written, allowed)) {
           const ready = findReady(token, { locale: language, text: file.text, names });
           const args = { token, key: `${key}.${language}`, instead: suggestion, ready };

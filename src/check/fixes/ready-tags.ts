@@ -93,18 +93,21 @@ function readyOf(
   // A rule prints its unit too: "56 tahun"; of an observation the noun behind it stays.
   const rest = token.slice(found.index);
   const wordings = [...new Set([found[0], rest])];
-  const likely = new Set([...names, ...namesIn(text)]);
-  const fitting = wordings
+  const possible = wordings
     .flatMap((written) =>
       (known.get(digitsOf(written)) ?? [])
         .filter(({ fits }) => fits(written))
-        .map((one) => ({
-          one,
-          written,
-          near: one.names.filter((name) => likely.has(name)).length,
-        })),
+        .map((one) => ({ one, written })),
     )
-    .filter(({ one }, nth, all) => all.findIndex((other) => other.one === one) === nth)
+    .filter(({ one }, nth, all) => all.findIndex((other) => other.one === one) === nth);
+  // Most numbers are none of the data: only for the others the file is asked what it speaks of.
+  if (possible.length === 0) return { references: [], sure: null };
+  const likely = new Set([...names, ...namesIn(text)]);
+  const fitting = possible
+    .map((found) => ({
+      ...found,
+      near: found.one.names.filter((name) => likely.has(name)).length,
+    }))
     .sort((a, b) => b.near - a.near || (a.one.reference < b.one.reference ? -1 : 1));
   const [first, second] = fitting;
   const isSure =
@@ -175,11 +178,19 @@ function kindOfUnit(unit: string): 'percent' | 'rupiah' | 'count' {
   return unit === 'percent' || unit === 'rupiah' ? unit : 'count';
 }
 
+/** The text asked last, and what its references name: a page may hold many numbers. */
+let asked = { text: '', names: [] as readonly string[] };
+
 /** The places, sources and programmes that the references of a text name. */
-function namesIn(text: string): string[] {
-  const observed = text.matchAll(/([a-z0-9-]+)\/[a-z-]+\/[\d-]+(?::[a-z-]+)?@([a-z0-9-]+)/g);
-  const ruled = text.matchAll(/(?:<Rule of="|rule:)([a-z]+)\//g);
-  return [...observed, ...ruled].flatMap(([, ...names]) => names);
+function namesIn(text: string): readonly string[] {
+  if (asked.text !== text) {
+    const observed = text.matchAll(
+      /(?<![a-z0-9-])([a-z0-9-]+)\/[a-z-]+\/[\d-]+(?::[a-z-]+)?@([a-z0-9-]+)/g,
+    );
+    const ruled = text.matchAll(/(?:<Rule of="|rule:)([a-z]+)\//g);
+    asked = { text, names: [...observed, ...ruled].flatMap(([, ...names]) => names) };
+  }
+  return asked.names;
 }
 
 function digitsOf(written: string): string {

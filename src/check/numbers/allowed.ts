@@ -1,9 +1,18 @@
 import { monthName } from '../../i18n/formats.ts';
 import { formatsOf } from '../../i18n/reader/index.ts';
 import { locales } from '../../schema/locales.ts';
-import { BEFORE_A_CHANNEL, isQuantityAfter, NAMES_A_YEAR, OFTEN_BEFORE_A_YEAR } from './words.ts';
-import { beginsClean, endsClean, following } from './near-words.ts';
+import {
+  BEFORE_A_CHANNEL,
+  BEFORE_A_DATE,
+  isQuantityAfter,
+  isVerb,
+  NAMES_A_YEAR,
+  OFTEN_BEFORE_A_YEAR,
+  SPANS_A_YEAR,
+} from './words.ts';
+import { beginsClean, endsClean, following, nextWord } from './near-words.ts';
 import { articleSpans, lawSpans } from './laws.ts';
+import { ageSpans, documentSpans, nameSpans } from './named.ts';
 
 /** A stretch of text, `end` exclusive. */
 export interface Span {
@@ -17,11 +26,29 @@ export interface AllowedNumbers {
   channelNumbers: readonly string[];
   /** Codes of the official forms. */
   formCodes: readonly string[];
+  /** Names that hold digits; none unless given. */
+  names?: readonly string[];
+  /** Names of which a number behind them is part; none unless given. */
+  numberedNames?: readonly string[];
+  /** What is counted, in lower case; the words of the language alone unless given. */
+  counted?: ReadonlySet<string>;
+  /** Things that may be counted on a page, in lower case; none unless given. */
+  things?: ReadonlySet<string>;
 }
 
 /** What kind of thing a stretch of text is whose digits are no statistic. */
 export type AllowedKind =
-  'address' | 'date' | 'time' | 'year' | 'law' | 'article' | 'phone' | 'form';
+  | 'address'
+  | 'date'
+  | 'time'
+  | 'year'
+  | 'age'
+  | 'law'
+  | 'document'
+  | 'article'
+  | 'phone'
+  | 'form'
+  | 'name';
 
 /** The stretches of `text` whose digits are no statistic: all other digits are to be refused. */
 export function allowedSpans(text: string, allowed: AllowedNumbers): Span[] {
@@ -32,13 +59,16 @@ export function allowedSpans(text: string, allowed: AllowedNumbers): Span[] {
 export function allowedByKind(text: string, allowed: AllowedNumbers): Record<AllowedKind, Span[]> {
   return {
     address: addressSpans(text),
-    date: dateSpans(text),
+    date: dateSpans(text, allowed.counted),
     time: timeSpans(text),
-    year: yearSpans(text),
+    year: yearSpans(text, allowed.counted),
+    age: ageSpans(text, allowed.counted),
     law: lawSpans(text),
+    document: documentSpans(text),
     article: articleSpans(text),
     phone: channelSpans(text, allowed.channelNumbers),
     form: formSpans(text, allowed.formCodes),
+    name: nameSpans(text, allowed),
   };
 }
 
@@ -58,7 +88,8 @@ const MONTH_NAMES = new Set(
   ),
 );
 const MONTH = `(?:${[...MONTH_NAMES].flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
-const DAYS = `${DAY}(?:[–-]${DAY})?`;
+/** 17–18, 17 s.d. 19: behind "dan" the first may be a number of its own. */
+const DAYS = `${DAY}(?:(?:[–-]|\\s(?:s\\.d\\.|s/d|sampai(?: dengan)?|hingga|to)\\s)${DAY})?`;
 /** What the languages of readers print between two days. */
 const BETWEEN = locales.map((locale) => formatsOf(locale).parts.days('', '').trim()).join('|');
 /** What joins two dates of which only the second need carry the year. */
@@ -82,16 +113,24 @@ const DATES = [
   new RegExp(`${MONTH}\\s${YEAR}`, 'gu'),
 ];
 
-function dateSpans(text: string): Span[] {
+type Counted = AllowedNumbers['counted'];
+
+function dateSpans(text: string, counted: Counted): Span[] {
   return DATES.flatMap((pattern) => spansOf(text, pattern)).filter(
     ({ start, end }) =>
       (/\p{L}/u.test(text.charAt(start))
         ? !/[\p{L}\p{N}]$/u.test(text.slice(0, start))
         : beginsClean(text, start)) &&
       endsClean(text, end) &&
-      // "17 May 2024 workers" may be 2024 workers on that day.
-      !['unit', 'sign', 'counted'].includes(following(text, end)),
+      isWholeDate(text, { start, end }, counted),
   );
+}
+
+/** "Hadir 17 Mei 2024 pekerja" may be 2024 workers on that day; "pada 17 Mei 2024 pekerja" begins with a day. */
+function isWholeDate(text: string, { start, end }: Span, counted: Counted): boolean {
+  const next = following(text, end, counted);
+  if (next === 'counted') return BEFORE_A_DATE.test(text.slice(0, start));
+  return next !== 'unit' && next !== 'sign';
 }
 
 const CLOCK = '(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]';
@@ -116,27 +155,32 @@ function timeSpans(text: string): Span[] {
 
 const YEARS = new RegExp(`(?<!\\p{N})(${YEAR})(?:(\\s?[–-]\\s?|/)(${YEAR}))?(?!\\p{N})`, 'gu');
 
-function yearSpans(text: string): Span[] {
+function yearSpans(text: string, counted: Counted): Span[] {
   return [...text.matchAll(YEARS)].flatMap((match) => {
     const [whole, from, joint, to] = match;
     const span = { start: match.index, end: match.index + whole.length };
     const grows = to === undefined || Number(from) < Number(to);
     const follows = joint !== '/' || Number(from) + 1 === Number(to);
-    return grows && follows && isYear(text, span) ? [span] : [];
+    return grows && follows && isYear(text, span, counted) ? [span] : [];
   });
 }
 
 /** A year looks like a number of workers; what stands before and behind decides, and doubt refuses. */
-function isYear(text: string, { start, end }: Span): boolean {
+function isYear(text: string, { start, end }: Span, counted: Counted): boolean {
   if (!beginsClean(text, start) || !endsClean(text, end)) return false;
   const before = text.slice(0, start);
   if (isQuantityAfter(before)) return false;
-  switch (following(text, end)) {
+  switch (following(text, end, counted)) {
     case 'neutral':
       return true;
     case 'counted':
+      return NAMES_A_YEAR.test(before) || SPANS_A_YEAR.test(before);
     case 'word':
-      return NAMES_A_YEAR.test(before);
+      return (
+        NAMES_A_YEAR.test(before) ||
+        SPANS_A_YEAR.test(before) ||
+        (OFTEN_BEFORE_A_YEAR.test(before) && isVerb(nextWord(text, end)))
+      );
     case 'name':
       return NAMES_A_YEAR.test(before) || OFTEN_BEFORE_A_YEAR.test(before);
     default:

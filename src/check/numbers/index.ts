@@ -1,9 +1,11 @@
 import { blocksOf, type Block, type Piece } from '../../mdx/blocks.ts';
 import type { MdxSource, Place } from '../../mdx/mdx-types.ts';
 import type { MdxElement } from '../../mdx/tree.ts';
-import { elementNamed } from '../../vocabulary/index.ts';
+import { elementNamed, unread } from '../../vocabulary/index.ts';
 import { allowedSpans, type AllowedNumbers, type Span } from './allowed.ts';
+import { asSeen, posedNumbers } from './disguise.ts';
 import { DATA, EDGE, WORD } from './near-words.ts';
+import { plainKindsOf } from './plain-kinds.ts';
 import {
   kindOfNumber,
   suggestionOf,
@@ -45,25 +47,36 @@ export interface BlockText extends TextBlock {
  * @example findBareNumbers({ text: 'Baru 50,5% pada 2024.', places }, options)[0].text // '50,5%'
  */
 export function findBareNumbers(block: TextBlock, options: AllowedNumbers): BareNumber[] {
-  const { text, places } = block;
-  if (!/\p{N}/u.test(text)) return [];
+  const { text, indexOf } = asSeen(block.text);
+  const places = (index: number): Place => block.places(indexOf(index));
+  const posed = posedNumbers(text);
+  if (posed.length === 0 && !/\p{N}/u.test(text)) return [];
   const allowed = allowedSpans(text, options);
   const found: BareNumber[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(/\p{N}/gu)) {
+  const starts = [...text.matchAll(/\p{N}/gu), ...posed.map(({ start }) => ({ index: start }))];
+  for (const { index } of starts.sort((a, b) => a.index - b.index)) {
     if (index < done || allowed.some(({ start, end }) => index >= start && index < end)) continue;
     const span = tokenAround(text, index, bounds(text, index, done, allowed));
     done = span.end;
     const written = text.slice(span.start, span.end);
+    const token = written.replace(new RegExp(`[${EDGE}]`, 'g'), '').replace(/\s+/g, ' ');
     found.push({
-      text: written.replace(new RegExp(`[${EDGE}]`, 'g'), '').replace(/\s+/g, ' '),
+      text: token,
       place: places(span.start),
       end: places(span.end - 1),
       kind: kindOfNumber(written),
-      suggestion: suggestionOf(written),
+      suggestion: suggestionOf(written, plainKindOf(token, text.slice(0, span.start), options)),
     });
   }
   return found;
+}
+
+/** The kind of plain digits that a number looks like, none of which is a count of people. */
+function plainKindOf(token: string, before: string, { things }: AllowedNumbers): string | null {
+  if (!unread) return null;
+  const isThing = (words: string): boolean => things?.has(words.toLowerCase()) ?? false;
+  return plainKindsOf(token, before, unread, isThing)[0] ?? null;
 }
 
 /** How far a number found at `index` may reach: not into what is allowed, nor into the one before. */
@@ -117,7 +130,7 @@ export function isRead({ within }: Block): boolean {
 
 /** Whether what an element holds is no text of ours: its author answers for it, or it is code and refused. */
 function isUnread(name: string): boolean {
-  return elementNamed(name)?.unread ?? (name === 'script' || name === 'style');
+  return elementNamed(name)?.unread !== undefined || name === 'script' || name === 'style';
 }
 
 /** What a reader reads of a block, with marks where an element prints. */

@@ -11,14 +11,12 @@ export type Suggestion =
   | 'stat'
   /** An amount, rate or age of a rule: `<Rule of="…" />`. */
   | 'rule'
-  /** A rule, or `<Plain>` where it is a fixed expression. */
-  | 'rule-or-plain'
-  /** A figure of the data, or `<Plain>` where it is no statistic. */
-  | 'stat-or-plain'
+  /** A rule, or a figure of the data where no rule sets it. */
+  | 'rule-or-stat'
   /** If it is a year, name it as one ("tahun 2024", or a comma behind it); else a figure of the data. */
   | 'year-or-stat'
-  /** `<Plain>`, if it is no statistic. */
-  | 'plain';
+  /** Digits that look like a kind that is no statistic; a figure of the data if they are one. */
+  | { plain: string };
 
 const STOPS = new RegExp(`[\\s${DATA}${WORD}—]`, 'u');
 const OPENING = new RegExp(`^[\\p{Ps}\\p{Pi}"'*${EDGE}]+`, 'u');
@@ -99,12 +97,16 @@ export function kindOfNumber(written: string): NumberKind {
   return 'other';
 }
 
-/** What to write instead of a number, written with its unit. */
-export function suggestionOf(written: string): Suggestion {
+/**
+ * What to write instead of a number, written with its unit.
+ * @param plain the kind of plain digits that it looks like; null for none
+ */
+export function suggestionOf(written: string, plain: string | null): Suggestion {
   const kind = kindOfNumber(written);
   if (kind === 'percent') return 'stat';
   if (kind === 'money' || kind === 'age') return 'rule';
-  if (kind === 'duration' || kind === 'multiple') return 'rule-or-plain';
+  if (kind === 'duration' || kind === 'multiple') return 'rule-or-stat';
   if (/^(?:19|20)\p{Nd}{2}(?!\p{N})/u.test(written)) return 'year-or-stat';
-  return kind === 'count' ? 'stat-or-plain' : 'plain';
+  if (plain !== null) return { plain };
+  return kind === 'count' ? 'stat' : 'rule-or-stat';
 }

@@ -43,8 +43,8 @@ export type Following =
   /** Another number or a sign of arithmetic. */
   | 'sign';
 
-/** What follows the number that ends at `end`. */
-export function following(text: string, end: number): Following {
+/** What follows the number that ends at `end`; `counted` are the words of what is counted. */
+export function following(text: string, end: number, counted = COUNTED): Following {
   // What is quoted is followed by what follows the quotation.
   const after = text
     .slice(end)
@@ -54,16 +54,25 @@ export function following(text: string, end: number): Following {
   const next = after.trimStart();
   if (next.startsWith(DATA) || /^(?:[(["“‘«—;,.:?!]|[–-]\s*\p{L})/u.test(next)) return 'neutral';
   if (next.startsWith(WORD)) return 'word';
-  const word = /^\p{L}[\p{L}\p{M}'’.-]*/u.exec(next)?.[0].replace(/[.'’-]+$/u, '');
+  const word = wordAt(next);
   if (word === undefined) return 'sign';
-  return followingWord(word);
-}
-
-function followingWord(word: string): Following {
   if (isUnit(word)) return 'unit';
-  if (COUNTED.has(word.toLowerCase())) return 'counted';
+  if (counted.has(word.toLowerCase())) {
+    // "Kota Parepare" is one city, and has a name.
+    const isNamed = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(next);
+    return isNamed ? 'name' : 'counted';
+  }
   if (NEUTRAL_AFTER_YEAR.has(word.toLowerCase())) return 'neutral';
   return /^\p{Lu}.*\p{Ll}/u.test(word) ? 'name' : 'word';
+}
+
+function wordAt(text: string): string | undefined {
+  return /^\p{L}[\p{L}\p{M}'’.-]*/u.exec(text)?.[0].replace(/[.'’-]+$/u, '');
+}
+
+/** The word that follows the number that ends at `end`; empty where none does. */
+export function nextWord(text: string, end: number): string {
+  return wordAt(text.slice(end).replace(EDGES, '').trimStart()) ?? '';
 }
 
 /** Whether a word after a number makes it a quantity whatever comes before. */

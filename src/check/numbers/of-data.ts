@@ -1,6 +1,10 @@
 import type { Data } from '../reading/data-folder.ts';
 import { valueAt } from '../reading/schema-faults.ts';
 import type { AllowedNumbers } from './index.ts';
+import { COUNTED } from './words.ts';
+
+/** Units whose words are no things: they print a sign, and the finder knows them. */
+const SIGNS = new Set(['percent', 'rupiah']);
 
 /** Digits that the data themselves allow in text: numbers of channels, and codes that are terms. */
 export function allowedNumbers({ records, json }: Data): AllowedNumbers {
@@ -8,6 +12,8 @@ export function allowedNumbers({ records, json }: Data): AllowedNumbers {
   const channels = valueAt(json.find(({ path }) => path === 'data/channels.json')?.value, [
     'channels',
   ]);
+  const names = records.names.map(({ record }) => record);
+  const units = records.units.filter(({ record }) => !SIGNS.has(record.id));
   const terms = records.glossary.flatMap(({ record }) => Object.values(record.term));
   return {
     channelNumbers: (Array.isArray(channels) ? channels : [])
@@ -15,5 +21,23 @@ export function allowedNumbers({ records, json }: Data): AllowedNumbers {
       .filter((number) => typeof number === 'string')
       .filter((number) => /^\d+$/.test(number)),
     formCodes: terms.filter((term) => /\d/.test(term)),
+    names: names.filter(({ numbered }) => !numbered).flatMap(({ name }) => Object.values(name)),
+    numberedNames: names
+      .filter(({ numbered }) => numbered)
+      .flatMap(({ name }) => Object.values(name)),
+    things: new Set(records.things.flatMap(({ record }) => record.words)),
+    counted: new Set([
+      ...COUNTED,
+      ...units.flatMap(({ record }) => Object.values(record.name).flatMap(countedWords)),
+    ]),
   };
+}
+
+/** `memberships` is counted, and so is one `membership`. */
+function countedWords(unit: string): string[] {
+  return unit
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 3)
+    .flatMap((word) => [word, word.replace(/s$/, '')]);
 }

@@ -63,6 +63,26 @@ export const NAMES_A_YEAR =
 export const OFTEN_BEFORE_A_YEAR =
   /(?<![\p{L}\p{N}])(?:pada|selama|sepanjang|dalam|hingga|sampai|menjelang|in|by|during|until|till)\s+$/iu;
 
+/** What stands before a year and before no number, whatever follows: a length of time has a unit. */
+export const SPANS_A_YEAR =
+  /(?<![\p{L}\p{N}])(?:selama|sepanjang|menjelang|during|throughout)\s+$/iu;
+
+/** What opens a date, so that its year is no number of what follows. */
+export const BEFORE_A_DATE =
+  /(?<![\p{L}\p{N}])(?:pada|per|sejak|mulai|hingga|sampai|tanggal|sebelum|sesudah|setelah|on|as of|since|from|until|by|before|after|dated)\s+(?:(?:hari\s+|bulan\s+)?\p{L}+,\s+)?$/iu;
+
+const VERB =
+  /^(?:(?:me|ber|ter|di)\p{Ll}{3,}|\p{L}{2,}ed|rose|fell|grew|stood|came|went|saw|made|paid|began|became|took|gave|set|kept|held|met|led|ran)$/iu;
+const NO_VERBS = words(`
+  berkas beras berita meja media medali menteri mesin meter metode merek terminal terigu ternak
+  dinas direktur divisi dialog dinding dipan seed breed
+`);
+
+/** Whether a word looks like a verb, of which no number stands before. */
+export function isVerb(word: string): boolean {
+  return VERB.test(word) && !NO_VERBS.has(word.toLowerCase());
+}
+
 const QUANTIFIER = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${[
     'sebanyak|(?:sebanyak-)?banyaknya|sejumlah|sekitar|kira-kira|lebih|kurang|hampir|(?:lebih|kurang) dari|minimal|maksimal',

@@ -1,7 +1,6 @@
 import { digestOfText } from '../../mdx/digest.ts';
 import { writtenIn } from '../../schema/fallback.ts';
-import { locales, type Written } from '../../schema/locales.ts';
-import type { Locale } from '../../schema/languages.ts';
+import { requiredLocales, type RequiredLocale, type Written } from '../../schema/locales.ts';
 import { writtenTextsIn } from '../data/written-texts.ts';
 import type { Data } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
@@ -18,7 +17,7 @@ export interface DataPair {
   key: string;
   path: JsonPath;
   text: Written;
-  /** A digest for each language of readers, `-` where the text lacks it. */
+  /** A digest for each language it must exist in: one that is added later makes nothing stale. */
   now: string;
 }
 
@@ -30,11 +29,11 @@ export function stampFileOf(path: string): string {
   return STAMPS + path.slice('data/'.length);
 }
 
-/** The texts of a data file that have to be read in all languages; what is the same in each has not. */
+/** The texts of a data file that have to be read in all languages they must exist in; what is the same in each has not. */
 export function pairsIn(file: Pick<JsonFile, 'path' | 'value'>): DataPair[] {
   const times = new Map<string, number>();
   return writtenTextsIn(file).flatMap(({ path, text }) => {
-    const written = locales.map((locale) => writtenIn(text, locale));
+    const written = requiredLocales.map((locale) => writtenIn(text, locale));
     if (new Set(written.filter((one) => one !== undefined)).size < 2) return [];
     const now = written.map((one) => (one === undefined ? '-' : digestOfText(one))).join(' ');
     const key = keyOf(path, file.value);
@@ -114,7 +113,7 @@ export type PairState =
   | { is: 'current' }
   | { is: 'unread' }
   /** The languages in which it is no longer what was read. */
-  | { is: 'changed'; languages: Locale[] };
+  | { is: 'changed'; languages: RequiredLocale[] };
 
 /** How a text stands to what its file of stamps says of it. */
 export function pairState({ key, now }: DataPair, stamps: Stamps): PairState {
@@ -122,7 +121,7 @@ export function pairState({ key, now }: DataPair, stamps: Stamps): PairState {
   if (told === undefined) return { is: 'unread' };
   if (told === now) return { is: 'current' };
   const [before, after] = [told, now].map((stamp) => stamp.split(' '));
-  const languages = locales.filter((_, nth) => before?.[nth] !== after?.[nth]);
+  const languages = requiredLocales.filter((_, nth) => before?.[nth] !== after?.[nth]);
   return { is: 'changed', languages };
 }
 

@@ -1,11 +1,12 @@
 import type { SenseName } from '../../i18n/desk/check-blocks.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { requiredLocales } from '../../schema/locales.ts';
-import { senses, type Sense, type Words } from './lexicon.ts';
+import { senses, type Sense, type Words } from './lexicon/index.ts';
 
 /** Where a text surely states a sense, and how often it may. */
 interface Count {
   found: { text: string; index: number }[];
+  /** How often it perhaps states it besides. */
   perhaps: number;
 }
 
@@ -46,15 +47,45 @@ function patternOf({ never, perhaps, surely }: Words): RegExp {
   return new RegExp(`(?<![\\w-])(?:${all.join('|')})(?!\\w)`, 'gi');
 }
 
-function countOf(name: SenseName, { text, locale }: Spoken): Count {
+/** The words of both languages that say the same, by sense. */
+const twins = new Map(
+  senses.map(({ name, twins: all = [] }) => [
+    name,
+    all.map(
+      (words) =>
+        new Map<Locale, RegExp>(
+          requiredLocales.map((locale) => [
+            locale,
+            new RegExp(`(?<![\\w-])(?:${words[locale]})(?!\\w)`, 'gi'),
+          ]),
+        ),
+    ),
+  ]),
+);
+
+function countOf(name: SenseName, { text, locale }: Spoken, other: Spoken): Count {
   const count: Count = { found: [], perhaps: 0 };
+  const open: string[] = [];
   const pattern = patterns.get(name)?.get(locale);
   for (const match of pattern ? text.matchAll(pattern) : []) {
     const { perhaps, surely } = match.groups ?? {};
-    if (perhaps !== undefined) count.perhaps += 1;
+    if (perhaps !== undefined) open.push(match[0]);
     if (surely !== undefined) count.found.push({ text: match[0], index: match.index });
   }
+  count.perhaps = open.length - (open.length > 0 ? pairedOf(name, open, locale, other) : 0);
   return count;
+}
+
+/** How many of the words that may state a sense have their own counterpart in the other language. */
+function pairedOf(name: SenseName, words: readonly string[], locale: Locale, other: Spoken): number {
+  const text = words.join(' ');
+  const paired = (twins.get(name) ?? []).reduce((sum, pair) => {
+    const [own, theirs] = [pair.get(locale), pair.get(other.locale)];
+    if (!own || !theirs) return sum;
+    const mine = text.match(own)?.length ?? 0;
+    return mine === 0 ? sum : sum + Math.min(mine, other.text.match(theirs)?.length ?? 0);
+  }, 0);
+  return Math.min(words.length, paired);
 }
 
 /**
@@ -65,7 +96,7 @@ function countOf(name: SenseName, { text, locale }: Spoken): Count {
  */
 export function forceDifferences(here: Spoken, there: Spoken): ForceDifference[] {
   const compared = (name: SenseName): Compared => {
-    const counts = [countOf(name, here), countOf(name, there)] as const;
+    const counts = [countOf(name, here, there), countOf(name, there, here)] as const;
     return { counts, lean: leanOf(...counts), tilt: tiltOf(...counts) };
   };
   const told = new Set<SenseName>();

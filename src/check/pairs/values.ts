@@ -24,7 +24,7 @@ export function comparedValues(text: string, allowed: AllowedNumbers): Value[] {
   const within = (holders: readonly Span[]) => (span: Span) =>
     holders.some(({ start, end }) => span.start >= start && span.end <= end);
   const outside = (holders: readonly Span[]) => (span: Span) => !within(holders)(span);
-  const isOwn = outside([...spans.address, ...spans.date, ...spans.law]);
+  const isOwn = outside([...spans.address, ...spans.date, ...spans.law, ...spans.document]);
   return [
     ...days,
     ...spans.time.filter(isOuter).map(part).map(timeOf),
@@ -32,7 +32,10 @@ export function comparedValues(text: string, allowed: AllowedNumbers): Value[] {
     ...spans.law.map(part).flatMap(lawsOf),
     ...spans.article.filter(isOuter).map(part).flatMap(articlesOf),
     ...spans.phone.filter(outside(spans.law)).map(part).map(phoneOf),
-    ...spans.form.map(part).map((form): Value => ({ kind: 'form', key: form.text, ...form })),
+    ...spans.document.map(part).map(documentOf),
+    ...[...spans.form, ...spans.name]
+      .map(part)
+      .map((form): Value => ({ kind: 'form', key: form.text, ...form })),
   ];
 }
 
@@ -102,6 +105,11 @@ function articlesOf({ text, index }: Written): Value[] {
     text: match[0],
     index: index + match.index,
   }));
+}
+
+/** `Putusan MK Nomor 6/PUU-XVI/2018`: its number, for the rest is said in each language's words. */
+function documentOf({ text, index }: Written): Value {
+  return { kind: 'form', key: /\S+$/.exec(text)?.[0] ?? text, text, index };
 }
 
 function phoneOf({ text, index }: Written): Value {

@@ -57,7 +57,7 @@ type ObservationFile = DataFile & { form: 'observations' };
 const kindsOfLists = new Map(
   Object.keys(dataFiles).map((name) => [
     name,
-    name === 'site.json' ? null : (name.replace('.json', '') as Kind),
+    name === 'site.json' ? null : (name.replace(/^.*\/|\.json$/g, '') as Kind),
   ]),
 );
 

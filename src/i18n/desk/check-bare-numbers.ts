@@ -21,17 +21,10 @@ const inProse = {
     id: () => `Pakai <Rule of="program/aturan" />. ${rules.id}`,
     en: () => `Use <Rule of="programme/rule" />. ${rules.en}`,
   },
-  'rule-or-plain': {
-    id: (token) =>
-      `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Plain>${token}</Plain>. ${rules.id}`,
-    en: (token) =>
-      `Use <Rule of="programme/rule" />; if no rule sets it, <Plain>${token}</Plain>. ${rules.en}`,
-  },
-  'stat-or-plain': {
-    id: (token) =>
-      `Pakai <Stat of="…" />; bila bukan statistik, <Plain>${token}</Plain>. ${numbers.id}`,
-    en: (token) =>
-      `Use <Stat of="…" />; if it is no statistic, <Plain>${token}</Plain>. ${numbers.en}`,
+  'rule-or-stat': {
+    id: () =>
+      `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. ${rules.id}`,
+    en: () => `Use <Rule of="programme/rule" />; if no rule sets it, <Stat of="…" />. ${rules.en}`,
   },
   'year-or-stat': {
     id: () =>
@@ -39,14 +32,21 @@ const inProse = {
     en: () =>
       `If it is a year, write "the year" before it; if a count, use <Stat of="…" />. ${numbers.en}`,
   },
-  plain: {
-    id: (token) =>
-      `Bila bukan statistik, tulis <Plain>${token}</Plain>; bila statistik, <Stat>. ${numbers.id}`,
-    en: (token) =>
-      `If it is no statistic, write <Plain>${token}</Plain>; if it is one, <Stat>. ${numbers.en}`,
-  },
-} satisfies Record<string, Bilingual<(token: string) => string>>;
-type Instead = keyof typeof inProse;
+} satisfies Record<string, Bilingual<() => string>>;
+type Known = keyof typeof inProse;
+/** One of these, or digits that look like a kind that is no statistic. */
+type Instead = Known | { plain: string };
+
+const proseFor: Bilingual<(token: string, instead: Instead) => string> = {
+  id: (token, instead) =>
+    typeof instead === 'string'
+      ? inProse[instead].id()
+      : `Bila bukan statistik, tulis <Plain kind="${instead.plain}">${token}</Plain>; bila statistik, <Stat of="…" />. ${numbers.id}`,
+  en: (token, instead) =>
+    typeof instead === 'string'
+      ? inProse[instead].en()
+      : `If it is no statistic, write <Plain kind="${instead.plain}">${token}</Plain>; if it is one, <Stat of="…" />. ${numbers.en}`,
+};
 
 /** What the data hold for a number: references of its value, and the one that is surely meant. */
 interface Ready {
@@ -86,7 +86,7 @@ const written: Bilingual<
 };
 
 /** The same for strings of the data and of front matter, where no element can stand. */
-const inString: Record<Instead, Bilingual> = {
+const inString: Record<Known, Bilingual> = {
   stat: {
     id: `Pakai [[wilayah/indikator/periode@sumber]]. ${numbers.id}`,
     en: `Use [[region/indicator/period@source]]. ${numbers.en}`,
@@ -95,25 +95,44 @@ const inString: Record<Instead, Bilingual> = {
     id: `Pakai [[rule:program/aturan]]. ${rules.id}`,
     en: `Use [[rule:programme/rule]]. ${rules.en}`,
   },
-  'rule-or-plain': {
-    id: `Pakai [[rule:program/aturan]], atau tulis kalimat ini tanpa angka. ${rules.id}`,
-    en: `Use [[rule:programme/rule]], or write the sentence without it. ${rules.en}`,
-  },
-  'stat-or-plain': {
-    id: `Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. ${numbers.id}`,
-    en: `Use [[region/indicator/period@source]], or write the sentence without it. ${numbers.en}`,
+  'rule-or-stat': {
+    id: `Pakai [[rule:program/aturan]]; bila bukan ketentuan, [[wilayah/indikator/periode@sumber]]. ${rules.id}`,
+    en: `Use [[rule:programme/rule]]; if no rule sets it, [[region/indicator/period@source]]. ${rules.en}`,
   },
   'year-or-stat': {
     id: `Bila tahun, tulis "tahun" di depannya; bila jumlah, pakai [[…@sumber]]. ${numbers.id}`,
     en: `If it is a year, write "the year" before it; if a count, use [[…@source]]. ${numbers.en}`,
   },
-  plain: {
-    id: `Pakai [[…]] dengan rujukan ke data, atau tulis kalimat ini tanpa angka. ${numbers.id}`,
-    en: `Use [[…]] with a reference to the data, or write the sentence without it. ${numbers.en}`,
-  },
 };
 
-/** Problems of numbers that stand in text and are not of the data. */
+const inStringElse: Bilingual = {
+  id: `Pakai [[…]] dengan rujukan ke data, atau tulis kalimat ini tanpa angka. ${numbers.id}`,
+  en: `Use [[…]] with a reference to the data, or write the sentence without it. ${numbers.en}`,
+};
+const stringFor = (instead: Instead): Bilingual =>
+  typeof instead === 'string' ? inString[instead] : inStringElse;
+
+/** What digits are that are told to be no statistic and are one. */
+const statistics = {
+  percent: { id: 'itu bagian atau persentase', en: 'that is a share' },
+  money: { id: 'itu uang', en: 'that is money' },
+  count: { id: 'itu jumlah atau peringkat', en: 'that is a count or a rank' },
+  age: { id: 'itu usia', en: 'that is an age' },
+  duration: { id: 'itu jangka waktu', en: 'that is a length of time' },
+  multiple: { id: 'itu kelipatan', en: 'that is a multiple' },
+} satisfies Record<string, Bilingual>;
+type Statistic = keyof typeof statistics;
+
+const answerFor: Record<Statistic, Known> = {
+  percent: 'stat',
+  money: 'rule-or-stat',
+  count: 'stat',
+  age: 'rule',
+  duration: 'rule-or-stat',
+  multiple: 'rule-or-stat',
+};
+
+/** Problems of numbers that stand in text and are not of the data, and of those told to be none. */
 export const bareNumberProblems = {
   'bare-number': error<{
     token: string;
@@ -128,12 +147,12 @@ export const bareNumberProblems = {
     hint: {
       id: ({ token, instead, ready, form }) =>
         form === 'prose'
-          ? written.id(ready, tagOf, inProse[instead].id(token))
-          : written.id(ready, bracketsOf, inString[instead].id),
+          ? written.id(ready, tagOf, proseFor.id(token, instead))
+          : written.id(ready, bracketsOf, stringFor(instead).id),
       en: ({ token, instead, ready, form }) =>
         form === 'prose'
-          ? written.en(ready, tagOf, inProse[instead].en(token))
-          : written.en(ready, bracketsOf, inString[instead].en),
+          ? written.en(ready, tagOf, proseFor.en(token, instead))
+          : written.en(ready, bracketsOf, stringFor(instead).en),
     },
   }),
   'bare-number-in-string': error<{ token: string; key: string; instead: Instead; ready: Ready }>({
@@ -142,8 +161,42 @@ export const bareNumberProblems = {
       en: ({ token, key }) => `The number "${token}" is written out in "${key}".`,
     },
     hint: {
-      id: ({ instead, ready }) => written.id(ready, bracketsOf, inString[instead].id),
-      en: ({ instead, ready }) => written.en(ready, bracketsOf, inString[instead].en),
+      id: ({ instead, ready }) => written.id(ready, bracketsOf, stringFor(instead).id),
+      en: ({ instead, ready }) => written.en(ready, bracketsOf, stringFor(instead).en),
+    },
+  }),
+  'plain-statistic': error<{ text: string; of: Statistic }>({
+    message: {
+      id: ({ text, of }) => `<Plain> memuat "${text}": ${statistics[of].id}.`,
+      en: ({ text, of }) => `<Plain> holds "${text}": ${statistics[of].en}.`,
+    },
+    hint: {
+      id: ({ of }) => inProse[answerFor[of]].id(),
+      en: ({ of }) => inProse[answerFor[of]].en(),
+    },
+  }),
+  'plain-unlike': error<{
+    text: string;
+    kind: string;
+    holds: Bilingual;
+    shown: Bilingual;
+    fits: string | null;
+  }>({
+    message: {
+      id: ({ text, kind, holds, shown }) =>
+        `"${text}" bukan isi <Plain kind="${kind}">, yang memuat ${holds.id}, misalnya ${shown.id}.`,
+      en: ({ text, kind, holds, shown }) =>
+        `"${text}" does not fit <Plain kind="${kind}">, which holds ${holds.en}, such as ${shown.en}.`,
+    },
+    hint: {
+      id: ({ fits }) =>
+        fits === null
+          ? `Tulis seperti contoh itu; bila statistik, pakai <Stat of="…" />. ${numbers.id}`
+          : `Tulis kind="${fits}".`,
+      en: ({ fits }) =>
+        fits === null
+          ? `Write it as in that example; if it is a statistic, use <Stat of="…" />. ${numbers.en}`
+          : `Write kind="${fits}".`,
     },
   }),
 };

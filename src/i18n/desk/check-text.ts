@@ -113,10 +113,8 @@ export const textProblems = {
       en: ({ word }) => `"${word}" states a quantity, but its sentence holds no reference.`,
     },
     hint: {
-      id: () =>
-        'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain; bila bukan statistik, apit dengan <Plain>.',
-      en: () =>
-        'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word; if it is no statistic, put it in <Plain>.',
+      id: () => 'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
+      en: () => 'Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
     },
   }),
   'long-sentence': warning<{ words: number }>({

@@ -646,7 +646,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'bare-number': {
     name: 'a comparison sign before a number',
     words:
-      'The number "56 years" is written out. Use <Rule of="programme/rule" />; if no rule sets it, <Plain>56 years</Plain>. Copy its reference from the page /data/ (not in the data yet? Add it to data/programs/<programme>.json).',
+      'The number "56 years" is written out. Use <Rule of="programme/rule" />; if no rule sets it, <Stat of="…" />. Copy its reference from the page /data/ (not in the data yet? Add it to data/programs/<programme>.json).',
   },
   'bare-number-in-string': {
     name: 'a number written into a text',
@@ -698,7 +698,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'quantity-word': {
     name: 'a bare percentage',
     words:
-      '"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word; if it is no statistic, put it in <Plain>.',
+      '"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
   },
   'long-sentence': {
     name: 'a sentence too long to follow',
@@ -996,5 +996,15 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a share in millions',
     words:
       'A percentage is not printed in "million". Delete "magnitude", or use an indicator that counts people or rupiah.',
+  },
+  'plain-statistic': {
+    name: 'a statistic told to be plain',
+    words:
+      '<Plain> holds "99.9 per cent": that is a share. Use <Stat of="region/indicator/period@source" />. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
+  },
+  'plain-unlike': {
+    name: 'plain digits that are not what they are told to be',
+    words:
+      '"2.2" does not fit <Plain kind="code">, which holds a code or version, such as version 2.2. Write it as in that example; if it is a statistic, use <Stat of="…" />. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
   },
 };

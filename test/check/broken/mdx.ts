@@ -28,7 +28,7 @@ export const brokenMdx: BrokenCase[] = [
     changes: [[file.aboutEn, 'This site', 'Workers <56 years. This site']],
     lines: [
       'content/pages/about/en.mdx:7:9  less-than  Tanda < pada "<56 years." dibaca sebagai awal tag. Tulis dengan kata, misalnya "kurang dari", dan angkanya dengan <Stat> atau <Rule>.',
-      'content/pages/about/en.mdx:7:10  bare-number  Angka "56 years" ditulis langsung. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Plain>56 years</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/en.mdx:7:10  bare-number  Angka "56 years" ditulis langsung. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
     ],
   },
   {

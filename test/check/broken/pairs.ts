@@ -19,10 +19,10 @@ export const brokenPairs: BrokenCase[] = [
   },
   {
     name: 'a Plain that says another number',
-    changes: [[file.guideEn, '2×24 hours', '2×48 hours']],
+    changes: [[file.guideEn, '>F3<', '>F4<']],
     lines: [
-      'content/explainers/self-employed/en.mdx:40:15  unequal-element  <Plain>2×48 hours</Plain> tidak ada di content/explainers/self-employed/id.mdx:39 di bagian "Lapor kecelakaan". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
-      'content/explainers/self-employed/id.mdx:39:16  unequal-element  <Plain>2×24 jam</Plain> tidak ada di content/explainers/self-employed/en.mdx:40 di bagian "Report an accident". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      'content/explainers/self-employed/en.mdx:40:16  unequal-element  <Plain>F4</Plain> tidak ada di content/explainers/self-employed/id.mdx:39 di bagian "Lapor kecelakaan". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
+      'content/explainers/self-employed/id.mdx:39:26  unequal-element  <Plain>F3</Plain> tidak ada di content/explainers/self-employed/en.mdx:40 di bagian "Report an accident". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
     ],
   },
   {
@@ -97,7 +97,7 @@ export const brokenPairs: BrokenCase[] = [
     name: 'a stale translation of a page with faults of its own',
     changes: [[file.about, 'Situs ini ditulis', 'Situs kami 50 ini ditulis']],
     lines: [
-      'content/pages/about/id.mdx:6:12  bare-number  Angka "50" ditulis langsung. Bila bukan statistik, tulis <Plain>50</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/id.mdx:6:12  bare-number  Angka "50" ditulis langsung. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
     ],
   },
   {

@@ -158,22 +158,19 @@ export const brokenReading: BrokenCase[] = [
   {
     name: 'numbers in the form of the other language',
     changes: [
-      [file.guide, '2×24 jam', '1,234,567 orang atau 50.5%'],
-      [file.guideEn, '2×24 hours', '1.234.567 people or 50,5%'],
+      [file.guide, '"form">F3', '"code">KBLI 1,234,567'],
+      [file.guideEn, '"form">F3', '"code">KBLI 1.234.567'],
     ],
     lines: [
-      'content/explainers/self-employed/en.mdx:40:22  foreign-number  "1.234.567" ditulis menurut bentuk Indonesia dalam teks Inggris. Tulis 1,234,567.',
-      'content/explainers/self-employed/en.mdx:40:42  foreign-number  "50,5" ditulis menurut bentuk Indonesia dalam teks Inggris. Tulis 50.5.',
-      'content/explainers/self-employed/id.mdx:39:23  foreign-number  "1,234,567" ditulis menurut bentuk Inggris dalam teks Indonesia. Tulis 1.234.567.',
-      'content/explainers/self-employed/id.mdx:39:44  foreign-number  "50.5" ditulis menurut bentuk Inggris dalam teks Indonesia. Tulis 50,5.',
+      'content/explainers/self-employed/en.mdx:40:40  foreign-number  "1.234.567" ditulis menurut bentuk Indonesia dalam teks Inggris. Tulis 1,234,567.',
+      'content/explainers/self-employed/id.mdx:39:50  foreign-number  "1,234,567" ditulis menurut bentuk Inggris dalam teks Indonesia. Tulis 1.234.567.',
     ],
   },
   {
     name: 'nothing: numbers in the form of their own language',
     changes: [
-      [file.guide, '2×24 jam', '1.234.567 orang, 50,5%, versi 2.2, pukul 10.30, huruf 1,2'],
-      [file.guideEn, '2×24 hours', '1,234,567 people, 50.5%, version 2.2, at 10.30, letters 1,2'],
-      [file.guideEn, '99d6f96215e6', 'cf8e87964eff'],
+      [file.guide, '"form">F3', '"code">KBLI 1.234.567'],
+      [file.guideEn, '"form">F3', '"code">KBLI 1,234,567'],
     ],
     lines: [],
   },

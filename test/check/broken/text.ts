@@ -3,24 +3,80 @@ import { file, type BrokenCase } from '../small-site.ts';
 /** Faults of references, numbers and headings. */
 export const brokenText: BrokenCase[] = [
   {
+    name: 'a statistic told to be plain',
+    changes: [
+      [file.aboutEn, 'This site', 'About <Plain kind="code">99.9 per cent</Plain> use this site'],
+      [file.about, 'Situs ini', 'Sekitar <Plain kind="code">99,9 persen</Plain> memakai situs ini'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:7  plain-statistic  <Plain> memuat "99.9 per cent": itu bagian atau persentase. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/id.mdx:6:9  plain-statistic  <Plain> memuat "99,9 persen": itu bagian atau persentase. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+    ],
+  },
+  {
+    name: 'money, people and a rank told to be plain',
+    changes: [
+      [
+        file.aboutEn,
+        'This site',
+        '<Plain kind="name">Rp1 trillion</Plain>, <Plain kind="phone">150,000</Plain> members, ranked <Plain kind="ordinal">2nd</Plain>, <Plain kind="thing">5 workers</Plain>. This site',
+      ],
+      [
+        file.about,
+        'Situs ini',
+        '<Plain kind="name">Rp1 triliun</Plain>, <Plain kind="phone">150.000</Plain> peserta, peringkat <Plain kind="ordinal">ke-2</Plain>, <Plain kind="thing">5 pekerja</Plain>. Situs ini',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:1  plain-statistic  <Plain> memuat "Rp1 trillion": itu uang. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/en.mdx:7:42  plain-statistic  <Plain> memuat "150,000": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/en.mdx:7:94  plain-statistic  <Plain> memuat "2nd": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/en.mdx:7:129  plain-statistic  <Plain> memuat "5 workers": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/id.mdx:6:1  plain-statistic  <Plain> memuat "Rp1 triliun": itu uang. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/id.mdx:6:41  plain-statistic  <Plain> memuat "150.000": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/id.mdx:6:96  plain-statistic  <Plain> memuat "ke-2": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/id.mdx:6:132  plain-statistic  <Plain> memuat "5 pekerja": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+    ],
+  },
+  {
+    name: 'plain digits that are not what they are told to be',
+    changes: [
+      [
+        file.aboutEn,
+        'This site',
+        'Use <Plain kind="form">G20</Plain> or <Plain kind="code">2.2</Plain>. This site',
+      ],
+      [
+        file.about,
+        'Situs ini',
+        'Pakai <Plain kind="name">5-a</Plain> atau <Plain kind="code">2,2</Plain>. Situs ini',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:39  plain-unlike  "2.2" bukan isi <Plain kind="code">, yang memuat kode atau versi, misalnya versi 2.2. Tulis seperti contoh itu; bila statistik, pakai <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/id.mdx:6:7  plain-unlike  "5-a" bukan isi <Plain kind="name">, yang memuat nama yang berisi digit, misalnya P4MI. Tulis kind="code".',
+      'content/pages/about/id.mdx:6:43  plain-unlike  "2,2" bukan isi <Plain kind="code">, yang memuat kode atau versi, misalnya versi 2.2. Tulis seperti contoh itu; bila statistik, pakai <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+    ],
+  },
+  {
     name: 'a number of millions, which is one problem and not two',
     changes: [[file.aboutEn, 'This site', 'For 1.5 million workers, this site']],
     lines: [
-      'content/pages/about/en.mdx:7:5  bare-number  Angka "1.5 million workers" ditulis langsung. Pakai <Stat of="…" />; bila bukan statistik, <Plain>1.5 million workers</Plain>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/en.mdx:7:5  bare-number  Angka "1.5 million workers" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
     name: 'a number in brackets of its own',
     changes: [[file.aboutEn, 'This site', 'Rule f(1) is new. This site']],
     lines: [
-      'content/pages/about/en.mdx:7:6  bare-number  Angka "f(1)" ditulis langsung. Bila bukan statistik, tulis <Plain>f(1)</Plain>; bila statistik, <Stat>. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/en.mdx:7:6  bare-number  Angka "f(1)" ditulis langsung. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
     ],
   },
   {
     name: 'a number of millions in a title',
     changes: [[file.aboutEn, 'title: ', 'title: For 1.5 million, ']],
     lines: [
-      'content/pages/about/en.mdx:2:12  bare-number-in-string  Angka "1.5 million" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/en.mdx:2:12  bare-number-in-string  Angka "1.5 million" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]]. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
@@ -134,7 +190,7 @@ export const brokenText: BrokenCase[] = [
     name: 'a bare percentage',
     changes: [[file.aboutEn, 'This site', 'Half a page, 50.5%, of this site']],
     lines: [
-      'content/pages/about/en.mdx:7:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain; bila bukan statistik, apit dengan <Plain>.',
+      'content/pages/about/en.mdx:7:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
       'content/pages/about/en.mdx:7:14  bare-number  Angka "50.5%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
@@ -156,14 +212,14 @@ export const brokenText: BrokenCase[] = [
     name: 'a bare number in an alternative text',
     changes: [[file.guideEn, '![Digital member card]', '![Card of 35 members]']],
     lines: [
-      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/explainers/self-employed/en.mdx:44:11  bare-number  Angka "35 members" ditulis langsung. Pakai [[wilayah/indikator/periode@sumber]]. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {
     name: 'a bare number in a title',
     changes: [[file.aboutEn, 'title: About this site', 'title: 5 things about this site']],
     lines: [
-      'content/pages/about/en.mdx:2:8  bare-number-in-string  Angka "5 things" ditulis langsung dalam "title". Pakai [[wilayah/indikator/periode@sumber]], atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
+      'content/pages/about/en.mdx:2:8  bare-number-in-string  Angka "5 things" ditulis langsung dalam "title". Pakai [[…]] dengan rujukan ke data, atau tulis kalimat ini tanpa angka. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },
   {

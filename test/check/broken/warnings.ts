@@ -38,7 +38,7 @@ export const brokenWarnings: BrokenCase[] = [
     name: 'a word that states a quantity',
     changes: [[file.coverageEn, 'Some workers', 'Half of all workers']],
     lines: [
-      'content/coverage/makassar/en.mdx:12:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain; bila bukan statistik, apit dengan <Plain>.',
+      'content/coverage/makassar/en.mdx:12:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
     ],
   },
   {

@@ -24,3 +24,16 @@ export const questionSize: ReaderTexts['questionSize'] = {
   answered: 'Coverage figures are not necessarily counted out of that number.',
   open: 'We have found no figure for the share of them that Jamsostek covers.',
 };
+
+export const bases: ReaderTexts['bases'] = {
+  title: 'What the base means',
+  sizesText:
+    'The base of coverage changed here. Percentages out of unlike bases are not one series.',
+  sizesCaption: 'Bases of coverage that were stated',
+  sharesText:
+    'Each percentage answers a question of its own: whom it is counted out of stands beside it.',
+  sharesCaption: 'National percentages that were stated, and their bases',
+  whenBySizes: 'As of, and stated by',
+  whenByShares: 'As of, base, and stated by',
+  value: 'Figure',
+};

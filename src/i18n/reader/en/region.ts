@@ -71,7 +71,7 @@ export const region: ReaderTexts['region'] = {
     'The figures above do not decide your rights. What decides is whether you are registered and your contributions are paid.',
   doCheck: 'Check your membership through an official channel.',
   doRead: 'The guide for your situation',
-  releases: 'Releases about this place',
+  releases: 'Reports about this place',
   withinCount: (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`,
   within: 'Places within it',
   revisions: 'Figures that were replaced',

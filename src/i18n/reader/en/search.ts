@@ -2,7 +2,7 @@ import type { ReaderTexts } from '../language.ts';
 
 export const search: ReaderTexts['search'] = {
   title: 'Search',
-  summary: 'Answers, guides, places, numbers, press releases and terms on this site.',
+  summary: 'Answers, guides, places, numbers, reports and terms on this site.',
   field: 'A place or a question',
   button: 'Search',
   such: 'For example',
@@ -17,7 +17,7 @@ export const search: ReaderTexts['search'] = {
     guides: 'Guides and calculators',
     places: 'Places',
     numbers: 'Numbers and figures',
-    releases: 'Press releases',
+    releases: 'Reports',
     terms: 'Terms',
   },
   levels: {
@@ -30,7 +30,7 @@ export const search: ReaderTexts['search'] = {
   noNumber: 'No coverage figure yet',
   inProvince: 'No page of its own yet; it stands on the page of its province',
   azTitle: 'Everything from A to Z',
-  azSummary: 'Every answer, guide, place, figure, press release and term by its letter.',
+  azSummary: 'Every answer, guide, place, figure, report and term by its letter.',
   azLetter: (letter: string) => `Letter ${letter}`,
   azLetters: 'Choose a letter',
   azOther: 'Titles with a number',

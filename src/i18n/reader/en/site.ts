@@ -16,7 +16,7 @@ export const site: ReaderTexts['site'] = {
   jamsostek: 'Jamsostek',
   programs: 'Programmes',
   questions: 'Questions',
-  press: 'Press',
+  press: 'Reports',
   figures: 'Figures',
   glossary: 'Glossary',
   data: 'Data',

@@ -25,3 +25,17 @@ export const questionSize = {
   answered: 'Angka cakupan belum tentu dihitung dari jumlah itu.',
   open: 'Bagian mereka yang tercakup Jamsostek belum kami temukan angkanya.',
 };
+
+/** Out of whom coverage is counted in a region. */
+export const bases = {
+  title: 'Apa arti pembaginya',
+  sizesText:
+    'Pembagi cakupan di sini berganti. Persentase dari pembagi yang berlainan bukan satu deret.',
+  sizesCaption: 'Pembagi cakupan yang pernah disebut',
+  sharesText:
+    'Setiap persentase menjawab pertanyaannya sendiri: dari siapa ia dihitung tertulis di sampingnya.',
+  sharesCaption: 'Persentase nasional yang pernah disebut, dan pembaginya',
+  whenBySizes: 'Keadaan, dan kata siapa',
+  whenByShares: 'Keadaan, pembagi, dan kata siapa',
+  value: 'Angka',
+};

@@ -70,7 +70,7 @@ export const region = {
     'Angka di atas tidak menentukan hak Anda. Yang menentukan adalah apakah Anda terdaftar dan iuran Anda dibayar.',
   doCheck: 'Periksa kepesertaan Anda lewat kanal resmi.',
   doRead: 'Panduan untuk keadaan Anda',
-  releases: 'Siaran pers tentang wilayah ini',
+  releases: 'Laporan tentang wilayah ini',
   withinCount: (count: number) => `${count} wilayah`,
   within: 'Wilayah di dalamnya',
   revisions: 'Angka yang sudah diganti',

@@ -3,7 +3,7 @@ import type { SearchGroup } from '../../../search/types.ts';
 /** The search, and the list of everything from A to Z. */
 export const search = {
   title: 'Cari',
-  summary: 'Jawaban, panduan, wilayah, angka, siaran pers, dan istilah di situs ini.',
+  summary: 'Jawaban, panduan, wilayah, angka, laporan, dan istilah di situs ini.',
   field: 'Daerah atau pertanyaan',
   button: 'Cari',
   such: 'Misalnya',
@@ -21,7 +21,7 @@ export const search = {
     guides: 'Panduan dan hitungan',
     places: 'Wilayah',
     numbers: 'Angka dan grafik',
-    releases: 'Siaran pers',
+    releases: 'Laporan',
     terms: 'Istilah',
   } satisfies Record<SearchGroup, string>,
   levels: {
@@ -34,7 +34,7 @@ export const search = {
   noNumber: 'Belum ada angka cakupan',
   inProvince: 'Belum punya halaman sendiri; ada di halaman provinsinya',
   azTitle: 'Semua dari A sampai Z',
-  azSummary: 'Setiap jawaban, panduan, wilayah, grafik, siaran pers, dan istilah menurut hurufnya.',
+  azSummary: 'Setiap jawaban, panduan, wilayah, grafik, laporan, dan istilah menurut hurufnya.',
   azLetter: (letter: string) => `Huruf ${letter}`,
   azLetters: 'Pilih huruf',
   azOther: 'Judul yang memuat angka',

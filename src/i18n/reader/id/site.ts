@@ -16,7 +16,7 @@ export const site = {
   jamsostek: 'Jamsostek',
   programs: 'Program',
   questions: 'Tanya jawab',
-  press: 'Siaran pers',
+  press: 'Laporan',
   figures: 'Grafik',
   glossary: 'Istilah',
   data: 'Data',

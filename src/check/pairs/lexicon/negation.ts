@@ -1,0 +1,70 @@
+import type { Sense } from './sense.ts';
+
+/** Indonesian that may stand for an English "not", and more often does not. */
+const perhapsId = [
+  'bukan penerima upah|(?:dan|atau|serta|maupun) (?:tidak|belum|bukan|jangan|tanpa)(?:lah)?',
+  '(?<=,\\s)(?:tidak|belum|bukan|jangan)|belum (?:berusia|genap|lengkap|mampu|bekerja|menikah|\\uFFFC+|lewat|melewati)',
+  '(?:bila|kalau|jika) tidak(?=[,.])|kurang dari|di luar|(?:di|me)larang|larangan|diam|lalai|kecuali',
+  'pengecualian[a-z]*|selain|begitu (?:juga|pula)|terpotong|hilang|gugur|kosong|berbeda|bedanya',
+  'memang lain|dikecualikan|non-[a-z]+|nonformal|salah|keliru|sebelum|berhenti|sebaliknya|habis',
+].join('|');
+
+/** English that may stand for an Indonesian "tidak", and more often does not. */
+const perhapsEn = [
+  '(?:and|or) no|(?<=,\\s)no|while (?:you|they|he|she) cannot',
+  'un(?!der|til|it|ion|ivers|less|iform|ique|dergo)[a-z]{3,}|incapacity|permanent|contact-free',
+  'left|leaves?|stays?|too small|below|within|disagree[a-z]*|impossible|incomplete|invalid|inactive',
+  'irregular|otherwise|missing|contrary to|optional|instead|rather than|less than|under|unless',
+  'except|other[a-z]* than|apart from|outside|while|until|before|beyond|forb[a-z]+|ban(?:s|ned)?',
+  'prohibit[a-z]*|refus[a-z]*|fail[a-z]*|stop[a-z]*|lack[a-z]*|leaves? out|lapse[a-z]*|non-[a-z]+',
+  'nonformal|wrong|lost|not counting|not including|nothing|neither|nor|once',
+].join('|');
+
+/** What denies. */
+export const negation: readonly Sense[] = [
+  {
+    name: 'not',
+    counted: true,
+    words: {
+      id: {
+        never: 'tidak lain|belum tentu(?= berarti)',
+        perhaps: perhapsId,
+        surely: 'tidak(?:lah)?|tak|bukan(?:lah|kah)?|belum|jangan(?:lah)?|tanpa|tiada',
+      },
+      en: {
+        never: 'no (?:later|more|fewer|less|higher|lower) than|whether or not|not only|not(?= [a-z]+ until)',
+        perhaps: perhapsEn,
+        surely: "not|[a-z]+n[’']t|cannot|no|none|nobody|nowhere|never|without",
+      },
+    },
+    twins: [
+      { id: 'di luar', en: 'outside|beyond|not counting' },
+      { id: 'sebelum(?:nya)?', en: 'before' },
+      { id: 'kecuali|(?:pe|di)ngecualian[a-z]*|dikecualikan', en: 'except[a-z]*|unless|exempt' },
+      { id: 'selain(?: itu)?', en: 'other[a-z]* than|apart from|besides' },
+      { id: '(?:di|me)larang|larangan', en: 'forb[a-z]+|ban(?:s|ned)?|prohibit[a-z]*' },
+      { id: 'salah|keliru', en: 'wrong' },
+      { id: 'hilang|gugur', en: 'lost|lapse[a-z]*' },
+      { id: 'berhenti|penghentian', en: 'stop[a-z]*|left|leaves?|leaving' },
+      { id: 'kurang(?: dari)?|di bawah(?:nya)?', en: 'less than|under|below' },
+      { id: '(?:me|di)(?:ninggalkan|tinggalkan)|sisa(?:nya)?|tersisa|keluar', en: 'left|leaves?' },
+      { id: 'tetap|permanen|masih', en: 'permanent|stays?' },
+      { id: 'sampai|hingga', en: 'until|within' },
+      { id: 'dalam', en: 'within' },
+      { id: 'menurut|berdasarkan|sesuai', en: 'under' },
+      {
+        id: 'sementara|sedangkan|selama|sambil|selagi|saat|ketika|walau(?:pun)?|meski(?:pun)?',
+        en: 'while',
+      },
+      { id: 'sekali|begitu|setelah|sesudah|dulu', en: 'once' },
+      { id: 'lalai', en: 'fail[a-z]*|neglect[a-z]*' },
+      { id: 'non-[a-z]+|nonformal', en: 'non-[a-z]+|nonformal' },
+      { id: 'pilihan|sukarela', en: 'optional' },
+      { id: 'melainkan|gantinya|alih-alih|justru', en: 'instead' },
+      { id: 'daripada', en: 'rather than' },
+      { id: 'berbeda|bedanya|lain', en: 'differ[a-z]*|another|others?|disagree[a-z]*' },
+      { id: 'kosong', en: 'empty|blank' },
+      { id: 'habis', en: 'end(?:s|ed)?|over|out|expire[sd]?' },
+    ],
+  },
+];
