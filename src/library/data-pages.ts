@@ -44,3 +44,53 @@ function paramsOf(route: Route, locale: Locale) {
     params: { locale: localeParam(locale), data: pathWord('data', locale), item },
   };
 }
+
+/** A page of tags for editors: of all, of one indicator, or of one programme. */
+export interface TagsPage {
+  indicator?: DataIndicator;
+  program?: DataProgram;
+  routeIn: (locale: Locale) => Route;
+}
+
+/** Where the tags are listed, or those of the page of data at `below`. */
+export function tagsRoute(locale: Locale, below?: Route): Route {
+  const item = below && 'item' in below ? below.item : undefined;
+  return { page: 'data', item: [pathWord('tags', locale), item].filter(Boolean).join('/') };
+}
+
+/** The page from which editors go on, in every language. */
+export function tagsIndex() {
+  return locales.map((locale) => {
+    const data: TagsPage = { routeIn: tagsRoute };
+    return { params: tagsParams(locale), props: { locale, data } };
+  });
+}
+
+/** A page of tags for each indicator and each programme, in every language. */
+export function tagsPages(edition: Edition) {
+  const all: TagsPage[] = [
+    ...dataIndicators(edition).map((indicator) => ({
+      indicator,
+      routeIn: (locale: Locale) => tagsRoute(locale, indicatorRoute(indicator.indicator)),
+    })),
+    ...dataPrograms(edition).map((program) => ({
+      program,
+      routeIn: (locale: Locale) => tagsRoute(locale, programRoute(program.program, locale)),
+    })),
+  ];
+  return locales.flatMap((locale) =>
+    all.map((data) => {
+      const route = data.routeIn(locale);
+      const item = 'item' in route ? (route.item ?? '').split('/').at(-1) : undefined;
+      return { params: { ...tagsParams(locale), item }, props: { locale, data } };
+    }),
+  );
+}
+
+function tagsParams(locale: Locale) {
+  return {
+    locale: localeParam(locale),
+    data: pathWord('data', locale),
+    tags: pathWord('tags', locale),
+  };
+}

@@ -67,7 +67,7 @@ function trailOf(edition: Edition, { trail, locale, title }: Described): readonl
 }
 
 /** Who answers for the site. */
-export function publisherOf(
+function publisherOf(
   { records: { site }, siteUrl, basePath }: Edition,
   locale: Locale,
 ): Exclude<Organization, string> {

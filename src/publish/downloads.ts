@@ -73,6 +73,8 @@ function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
     case 'figures of a place as JSON':
     case 'figures of a place for people':
       return table([...figures.keys()].filter((reference) => reference.startsWith(`${name}/`)));
+    case 'figures of an indicator':
+      return table([...figures.keys()].filter((reference) => indicatorOf(reference) === name));
     case 'figures of a picture':
     case 'figures of a picture for people':
       return table(pictures.get(name) ?? []);
@@ -85,6 +87,11 @@ function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
     default:
       return null;
   }
+}
+
+/** @example indicatorOf('makassar/coverage/2024@office') // 'coverage' */
+function indicatorOf(reference: string): string {
+  return reference.split('/')[1] ?? '';
 }
 
 function faultIn(lines: readonly Line[], { holds, records, nameOf }: Table): Bilingual | null {
@@ -122,12 +129,13 @@ function lineOf(observation: unknown): Line {
   return { reference: String(reference), value_printed: printed };
 }
 
-/** Files that a place or a picture of the records must have and the site lacks. */
+/** Files that a place, an indicator or a picture of the records must have and the site lacks. */
 export function missingDownloads(
   paths: { has(path: string): boolean },
   recorded: Recorded,
 ): string[] {
-  const { places, pictures } = recorded;
+  const { figures, places, pictures } = recorded;
+  const indicators = new Set(carriedOf([...figures.keys()], recorded).map(indicatorOf));
   const drawn = [...pictures].filter(
     ([, references]) => carriedOf(references, recorded).length === references.length,
   );
@@ -137,6 +145,7 @@ export function missingDownloads(
       `data/${place}.json`,
       ...locales.map((locale) => `data/${place}.${locale}.csv`),
     ]),
+    ...[...indicators].map((indicator) => `data/indicators/${indicator}.csv`),
     ...drawn.flatMap(([picture]) => [
       `data/figures/${picture}.csv`,
       ...locales.map((locale) => `data/figures/${picture}.${locale}.csv`),

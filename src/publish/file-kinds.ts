@@ -90,6 +90,11 @@ export const FILE_KINDS: readonly FileKind[] = [
   download('description of the tables', /^data\/datapackage\.json$/, 'datapackage.json'),
   download('figures of a place as CSV', /^data\/[\w-]+\.csv$/, '[region].csv'),
   download('figures of a place as JSON', /^data\/[\w-]+\.json$/, '[region].json'),
+  download(
+    'figures of an indicator',
+    /^data\/indicators\/[\w-]+\.csv$/,
+    'indicators/[indicator].csv',
+  ),
   download('figures of a picture', /^data\/figures\/[\w-]+\.csv$/, 'figures/[figure].csv'),
   download(
     'table of figures for people',

@@ -4,7 +4,6 @@ import type { Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual, RequiredLocale } from '../schema/index.ts';
 import { withLanguages } from './stand-ins.ts';
-import { withNeededStyles } from './styles.ts';
 import { accountFor } from './account.ts';
 import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
@@ -26,6 +25,7 @@ import { byCause, type Found, type Judge, type SiteProblem } from './judge.ts';
 import { judgeLints } from './lints.ts';
 import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
+import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { pictureNamed, writePictures } from './share/pictures.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
@@ -85,6 +85,7 @@ export async function finishSite(
     recorded,
     kinds: account.kinds,
     scripts: ownScripts(rendered, inputs),
+    scripted: await wordsOfScripts(folder, [...written.keys()]),
     shown: new Set(),
     named: new Map(),
     judges: [
@@ -136,6 +137,12 @@ export async function finishSite(
   return manifest;
 }
 
+async function wordsOfScripts(folder: string, paths: readonly string[]): Promise<Set<string>> {
+  const scripts = paths.filter((path) => /^_astro\/.+\.js$/.test(path));
+  const texts = await Promise.all(scripts.map((path) => readFile(join(folder, path), 'utf8')));
+  return wordsIn(texts.join('\n'));
+}
+
 const isPage = (path: string): boolean => path.endsWith('.html');
 const isFinishing = (path: string): boolean => (FINISHING as readonly string[]).includes(path);
 
@@ -160,6 +167,8 @@ interface Desk {
   /** The kind of each file. */
   kinds: ReadonlyMap<string, string>;
   scripts: OwnScripts;
+  /** Words of the scripts for browsers, among them the classes that they give. */
+  scripted: ReadonlySet<string>;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
   /** Pictures for chats that pages name, with the lines on each. */
@@ -181,7 +190,7 @@ interface FinishedFile {
 async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const file = join(desk.folder, path);
   const content = await readFile(file);
-  const html = withNeededStyles(withLanguages(content.toString('utf8')));
+  const html = withPlainStyles(withLanguages(content.toString('utf8')), desk.scripted);
   for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(picture);
   const page = sitemapPage(html);
   const scanned = scanPage(html);

@@ -8,6 +8,6 @@ export const pathKinds = [
 ] as const;
 export type PathKind = (typeof pathKinds)[number];
 
-/** Words below a kind of page: two calculators, and among the data the rules of a programme and the laws. */
-export const lowerPaths = ['contributions', 'benefits', 'rules', 'laws'] as const;
+/** Words below a kind of page: two calculators, and among the data the rules of a programme, the laws and the tags for editors. */
+export const lowerPaths = ['contributions', 'benefits', 'rules', 'laws', 'tags'] as const;
 export type LowerPath = (typeof lowerPaths)[number];

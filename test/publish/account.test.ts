@@ -25,6 +25,10 @@ const site: Record<string, [by: string, kind: string]> = {
   'data/datapackage.json': ['src/pages/data/datapackage.json.ts', 'description of the tables'],
   'data/di-yogyakarta.csv': ['src/pages/data/[region].csv.ts', 'figures of a place as CSV'],
   'data/di-yogyakarta.json': ['src/pages/data/[region].json.ts', 'figures of a place as JSON'],
+  'data/indicators/coverage.csv': [
+    'src/pages/data/indicators/[indicator].csv.ts',
+    'figures of an indicator',
+  ],
   'data/figures/a-b.csv': ['src/pages/data/figures/[figure].csv.ts', 'figures of a picture'],
   'data/cakupan.id.csv': ['src/pages/data/cakupan.[locale].csv.ts', 'table of figures for people'],
   'data/aceh.en.csv': ['src/pages/data/[region].[locale].csv.ts', 'figures of a place for people'],

@@ -48,6 +48,7 @@ test.each([
   ['table of indicators', 'data/cakupan-indikator.csv', csv('id,name', 'x,"a ""b"", c\r\nd"')],
   ['figures of a place as CSV', 'data/a.csv', csv(head, first)],
   ['figures of a place as JSON', 'data/a.json', json(50.5)],
+  ['figures of an indicator', 'data/indicators/coverage.csv', whole],
   ['figures of a picture', 'data/figures/p.csv', csv(head, first)],
   ['table of figures for people', 'data/cakupan.id.csv', forPeople.id],
   ['table of figures for people', 'data/cakupan.en.csv', forPeople.en],
@@ -202,13 +203,14 @@ test('a picture is a picture', () => {
   expect(said('picture', '_astro/x.webp', 'text')).not.toBeNull();
 });
 
-test('every place and every picture of the records has its downloads', () => {
+test('every place, indicator and picture of the records has its downloads', () => {
   const there = new Set(['data/a.csv', 'data/a.json', 'data/a.id.csv', 'data/b.json']);
   expect(missingDownloads(there, recorded)).toEqual([
     'data/a.en.csv',
     'data/b.csv',
     'data/b.id.csv',
     'data/b.en.csv',
+    'data/indicators/coverage.csv',
     'data/figures/p.csv',
     'data/figures/p.id.csv',
     'data/figures/p.en.csv',

@@ -161,7 +161,7 @@ test('the scripts that pages hold are those of layouts and components, each behi
         .map(textOf),
     ),
   );
-  // Those of FilterList, CopyTags and ShareLinks; a fourth would be news.
+  // Those of FilterList, CopyTags and SortRows; a fourth would be news.
   expect(scripts.size).toBe(3);
 });
 

@@ -13,6 +13,7 @@ export const figures = {
   schematicTurned: 'Di layar sempit skema ini diputar: barat di atas, utara di kanan.',
   tilesLegend:
     'Garis di bawah angka menunjukkan persennya. Kotak bergaris miring belum punya angka yang sebanding untuk masa ini; halaman wilayahnya mungkin memuat angka lain.',
+  findTerm: 'Cari istilah',
   glossaryTitle: 'Istilah',
   glossarySummary: 'Arti istilah dan singkatan Jamsostek yang dipakai di situs ini.',
 };
