@@ -3,7 +3,10 @@ import { readLedger } from './index.ts';
 import type { Name } from './names.ts';
 
 /** Records that come and go with the day: all but those of the site itself, and the sums its rules must give. */
-export type Dated = Omit<Records, 'site' | 'vectors' | 'laws' | 'tables' | 'omissions' | WordList>;
+export type Dated = Omit<
+  Records,
+  'site' | 'vectors' | 'laws' | 'tables' | 'omissions' | 'requests' | 'senses' | WordList
+>;
 
 /**
  * The people, populations and indicators of `now` that something in it still names; those that

@@ -5,6 +5,8 @@ import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
 import { dataIndicators, indicatorRoute, type DataIndicator } from './data-index.ts';
 import { lawsRoute } from './laws.ts';
+import { missingRoute } from './missing.ts';
+import { requestsRoute } from './requests.ts';
 import type { Edition } from './edition.ts';
 
 /** What a page below the data index shows: one of these. */
@@ -13,9 +15,11 @@ export interface DataPage {
   program?: DataProgram;
   omissions?: true;
   laws?: true;
+  missing?: true;
+  requests?: true;
 }
 
-/** One page for each indicator and each programme, in both languages, and the one of the laws. */
+/** One page for each indicator and each programme, in both languages, and those of laws, gaps and requests. */
 export function dataPages(edition: Edition) {
   return locales.flatMap((locale) => [
     ...dataIndicators(edition).map((indicator) => ({
@@ -35,6 +39,8 @@ export function dataPages(edition: Edition) {
       props: { locale, program },
     })),
     { ...paramsOf(lawsRoute(locale), locale), props: { locale, laws: true as const } },
+    { ...paramsOf(missingRoute(locale), locale), props: { locale, missing: true as const } },
+    { ...paramsOf(requestsRoute(locale), locale), props: { locale, requests: true as const } },
   ]);
 }
 

@@ -29,6 +29,7 @@ import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { pictureNamed, writePictures } from './share/pictures.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
+import { withUsedStyles } from './used-styles.ts';
 import type { Inputs } from '../inputs.ts';
 
 /** One or more files that cannot be published, all of them named, in both languages. */
@@ -199,7 +200,7 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   if (named) desk.named.set(named.path, named.lines);
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
-    const finished = Buffer.from(withPolicy(html, desk.scripts, css));
+    const finished = Buffer.from(withPolicy(withUsedStyles(html), desk.scripts, css));
     await writeFile(file, finished);
     return { path, digest: digestOf(finished), page };
   } catch (error) {

@@ -16,6 +16,7 @@ import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
 import { program, type Program } from './program.ts';
 import { region, type Region } from './region.ts';
+import { request, type Request } from './request.ts';
 import { segment, type Segment } from './segment.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
@@ -25,6 +26,7 @@ import { table, type Table } from './table.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
+import { wordFamily, type WordFamily } from './word-family.ts';
 import {
   nameWithDigits,
   quantity,
@@ -74,7 +76,9 @@ export const recordFolders = {
   statements: recordFile(statement),
   tables: recordFile(table),
   omissions: recordFile(omission),
+  requests: recordFile(request),
   laws: recordFile(law),
+  senses: recordFile(wordFamily),
   programs: program,
   figures: figure,
 } as const satisfies Record<string, Shape>;
@@ -119,7 +123,9 @@ export interface Records {
   quantities: Quantity[];
   tables: Table[];
   omissions: Omission[];
+  requests: Request[];
   laws: Law[];
+  senses: WordFamily[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -185,7 +191,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
   const sorted = Object.keys(files).sort();
   const many = <K extends keyof typeof recordFolders>(folder: K) =>
     sorted
-      .filter((path) => path.startsWith(`${folder}/`))
+      .filter((path) => path.startsWith(`${folder}/`) && !isIn(dataFiles, path))
       .map(
         (path) => recordFolders[folder].parse(files[path]) as z.infer<(typeof recordFolders)[K]>,
       );
@@ -220,7 +226,9 @@ export function parseRecords(files: Record<string, unknown>): Records {
     }),
     tables: many('tables'),
     omissions: many('omissions'),
+    requests: many('requests'),
     laws: many('laws'),
+    senses: many('senses'),
     programs: many('programs'),
     figures: many('figures'),
   };
@@ -244,6 +252,7 @@ export type * from './person.ts';
 export type * from './population.ts';
 export type * from './program.ts';
 export type * from './region.ts';
+export type * from './request.ts';
 export type * from './segment.ts';
 export type * from './site.ts';
 export type * from './source.ts';
@@ -253,4 +262,5 @@ export type * from './table.ts';
 export type * from './topic.ts';
 export type * from './unit.ts';
 export type * from './vector.ts';
+export type * from './word-family.ts';
 export type * from './words.ts';

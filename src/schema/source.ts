@@ -27,6 +27,11 @@ export const source = keys({
     localized,
     'Who says so and in what role, as a phrase that can stand after "menurut"',
   ),
+  voice: key(
+    'same',
+    z.enum(['bpjs', 'local', 'ministry', 'report']).optional(),
+    'Who speaks first in "attribution", for the mark in pictures: bpjs (BPJS Ketenagakerjaan), local (a government or parliament of a region), ministry (the central government), report (a text that names no speaker); left out where it is somebody else',
+  ),
   person: key(
     aside('people'),
     slug.nullable(),
@@ -69,6 +74,11 @@ export const source = keys({
     'address',
     publicUrl.optional(),
     'Where a stored copy of it can be read, where one is known to exist; none is invented',
+  ),
+  dead: key(
+    'day',
+    isoDate.optional(),
+    'The day on which one of us found that "url" leads nowhere: the stored copy takes its place, and without one it is cited without a link',
   ),
 });
 export type Source = z.infer<typeof source>;

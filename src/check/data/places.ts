@@ -104,6 +104,11 @@ export function checkSources({ records }: Data, report: Report, on: string): voi
     else if (kind !== 'law' && published !== null && daysBetween(read, published) > LONGEST) {
       report('read-too-early', file, place('read'), { read, published });
     }
+    const { dead } = record;
+    if (dead !== undefined && (url === null || dead < read || dead > last)) {
+      const fault = url === null ? 'url' : 'day';
+      report('dead-address', file, place('dead'), { fault, dead });
+    }
     if (url === null) continue;
     const address = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#]+$/, '');
     const before = first.get(address);

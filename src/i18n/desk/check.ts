@@ -2,6 +2,7 @@ import { acceptedProblems } from './check-accepted.ts';
 import { addressProblems } from './check-addresses.ts';
 import { bareNumberProblems } from './check-bare-numbers.ts';
 import { blockProblems } from './check-blocks.ts';
+import { claimProblems } from './check-claims.ts';
 import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
@@ -26,6 +27,7 @@ import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
+import { requestProblems } from './check-requests.ts';
 import { slipProblems } from './check-slips.ts';
 import { svgProblems } from './check-svg.ts';
 import { syntaxProblems } from './check-syntax.ts';
@@ -43,7 +45,9 @@ export const definitions = {
   ...addressProblems,
   ...dataProblems,
   ...recordProblems,
+  ...requestProblems,
   ...coherenceProblems,
+  ...claimProblems,
   ...meaningProblems,
   ...printedProblems,
   ...tableProblems,

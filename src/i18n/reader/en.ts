@@ -3,6 +3,7 @@ import * as calculatorFields from './en/calculator-fields.ts';
 import * as calculatorResults from './en/calculator-results.ts';
 import * as calculators from './en/calculators.ts';
 import * as charts from './en/charts.ts';
+import * as claims from './en/claims.ts';
 import * as dataFields from './en/data-fields.ts';
 import * as data from './en/data.ts';
 import * as feeds from './en/feeds.ts';
@@ -13,8 +14,10 @@ import * as gaps from './en/gaps.ts';
 import * as guides from './en/guides.ts';
 import * as home from './en/home.ts';
 import * as ledger from './en/ledger.ts';
+import * as missing from './en/missing.ts';
 import * as observations from './en/observations.ts';
 import * as omissions from './en/omissions.ts';
+import * as opening from './en/opening.ts';
 import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
@@ -34,6 +37,7 @@ export const en = {
     ...calculatorResults,
     ...calculators,
     ...charts,
+    ...claims,
     ...dataFields,
     ...data,
     ...feeds,
@@ -43,8 +47,10 @@ export const en = {
     ...guides,
     ...home,
     ...ledger,
+    ...missing,
     ...observations,
     ...omissions,
+    ...opening,
     ...places,
     ...press,
     ...programs,

@@ -2,6 +2,46 @@ import { DATA_FILES } from './data-files.ts';
 
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
+  'other-place': {
+    name: 'another place than that of the number',
+    words:
+      'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned.',
+  },
+  'other-time': {
+    name: 'another year than that of the number',
+    words:
+      '"2021" is not the time of "makassar/coverage/2024@release" (2024). Write the time that the reference covers; if it is when the source spoke, say so: "in June 2025 … said".',
+  },
+  'stale-now': {
+    name: 'an old number that is called today’s',
+    words:
+      '"now" beside "makassar/coverage/2024@release", the state of 2024: that number is 23 months old. Say when, such as "in 2024", or use a newer number.',
+  },
+  'moving-time': {
+    name: 'a time that is another one every year',
+    words:
+      '"last year" means another time every day, but the number in this sentence does not. Write the year, the month or the day.',
+  },
+  'other-word': {
+    name: 'the word of another indicator',
+    words:
+      '"Joiners" is no word for "makassar/coverage/2024@release" (Jamsostek coverage). Use a word for what the reference counts, or a reference that counts what the word says.',
+  },
+  'refused-words': {
+    name: 'a comparison in words that no chart would make',
+    words:
+      '"higher than" compares "indonesia/coverage/2024@release", "makassar/coverage/2024@release", which must not stand side by side. The denominator of at least one figure is not stated. The month of at least one figure is not stated. State both numbers without comparing them, or show what their source says with <Said of="…" />.',
+  },
+  'wrong-direction': {
+    name: 'a fall that is a rise',
+    words:
+      '"fell" is the wrong way round: "bpu/jkm" (6800) is not smaller than "bpu/jkm" (6700). Exchange the word or the two references.',
+  },
+  'lone-comparison': {
+    name: 'a comparison with what is not there',
+    words:
+      '"higher than" compares "makassar/coverage/2024@release" with something whose number is not in this sentence. Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
+  },
   'rule-gap': {
     name: 'a rule row that leaves months uncovered',
     words:
@@ -41,6 +81,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a regency and a city of one name',
     words:
       'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
+  },
+  'dead-address': {
+    name: 'an address found dead before it was read',
+    words:
+      'This address cannot have been found dead on 2026-11-21: it is before it was read, or a day to come. Write the day on which the address was tried, or delete "dead".',
   },
   'same-address': {
     name: 'two addresses that are one',
@@ -238,6 +283,16 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a table called partial with every row',
     words:
       'This table is called partial, but every place it speaks of has a row. Write "whole": true.',
+  },
+  'request-day': {
+    name: 'a request of a day to come',
+    words:
+      'This request was sent on 2026-12-01, a day to come. Mend "asked"; record what has happened.',
+  },
+  'request-state': {
+    name: 'a request called answered without its answer',
+    words:
+      'This request is called "answered", but the day or the content of its answer is empty. Fill in "answered" and "outcome", or write "open" under "state".',
   },
   'table-total': {
     name: 'a table whose rows do not give the number of the whole',
@@ -638,6 +693,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The picture "https://example.org/card.png" is not on this site. Save it in the folder of this page and write ./file-name.jpg.',
   },
+  'matter-cut': {
+    name: 'a summary that YAML cuts at a number sign',
+    words:
+      'The text of "summary" is cut off here: "# this site." is not read. In YAML a # after a blank begins a note. Put the whole text in quotation marks: summary: \'…\'.',
+  },
   'word-bullet': {
     name: 'a list with bullets of Word',
     words:
@@ -695,10 +755,15 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The rule "bpu/brackets" does not hold one number to print. Use <Contributions for="…" /> for its table.',
   },
-  'quantity-word': {
-    name: 'a bare percentage',
+  quantity: {
+    name: 'a share in words that no reference has',
     words:
-      '"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
+      '"One in three" states a share, but no reference in its sentence has that value. Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.',
+  },
+  'quantity-word': {
+    name: 'a word that compares',
+    words:
+      '"soared" compares, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
   },
   'long-sentence': {
     name: 'a sentence too long to follow',
@@ -846,7 +911,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'replaced-headline': {
     name: 'a page that opens with a number that was replaced',
     words:
-      '"makassar/coverage/2024@news" has been replaced; the page opens with what replaced it. Write "makassar/coverage/2024@law", and adapt "reason".',
+      '"makassar/coverage/2024@news" has been replaced; the page opens with what replaced it. Write "makassar/coverage/2024@law", or remove "headline".',
   },
   'replaced-number': {
     name: 'a number in a release, a figure and a statement that was replaced',
@@ -930,7 +995,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'headline-waits': {
     name: 'a place that opens with a number to come',
     words:
-      '"makassar/coverage/2024@news" is only published on 2026-12-05; until then the page of this region opens with no number. Write a number that is out, and change it on that day.',
+      '"makassar/coverage/2024@news" is only published on 2026-12-05; until then the page of this region opens with the newest number we hold. Write a number that is out, and change it on that day.',
   },
   vector: {
     name: 'a sum of a single rule, which is told of where the rule stands',
@@ -962,20 +1027,20 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The statement "makassar-above-national" compares without a word on what it leaves open. Write in "unsaid" what is not said, for example out of how many people the percentage is.',
   },
-  'missing-headline': {
-    name: 'a place that opens with none of its numbers',
-    words:
-      'The page of this region opens with no number, though the data hold "makassar/coverage/2024-06@news". Add "headline": { "reference": "makassar/coverage/2024-06@news", "reason": … } with the reason in both languages.',
-  },
   'foreign-headline': {
     name: 'a place that opens with a number of another',
     words:
-      'The page of "indonesia" opens with a number of another region, "makassar". Write a reference that starts with "indonesia/".',
+      'The page of "makassar" opens with a number of another region, "indonesia". Write a reference that starts with "makassar/".',
   },
-  'other-headline': {
-    name: 'a place that opens with a number nobody looks for',
+  'contradicted-headline': {
+    name: 'a place that opens with a number that its reason does not lead to',
     words:
-      'This page opens with "participants", not with what readers look for. Write a reference to one of these indicators: "coverage".',
+      'The reason "own-document" no longer leads to "makassar/coverage/2024@news" but to "makassar/coverage/2024@release". Write "makassar/coverage/2024@release", or remove "headline": the page then opens with the newest number we hold.',
+  },
+  'needless-headline': {
+    name: 'a place that an editor opens with what the rule gives',
+    words:
+      'Without "headline" this page opens with "makassar/coverage/2024-06@news" too. Remove "headline".',
   },
   'part-mismatch': {
     name: 'a part of a share that its source counts otherwise',

@@ -12,7 +12,7 @@ const perhapsId = [
 /** English that may stand for an Indonesian "tidak", and more often does not. */
 const perhapsEn = [
   '(?:and|or) no|(?<=,\\s)no|while (?:you|they|he|she) cannot',
-  'incapacity|disagree[a-z]*|un(?:employ[a-z]*|able|ilateral[a-z]*|sure|interrupted|authorised|finished)|permanent|contact-free',
+  'incapacity|disagree[a-z]*|un(?:like|employ[a-z]*|able|ilateral[a-z]*|sure|interrupted|authorised|finished)|permanent|contact-free',
   'left(?! out)|leaves?(?! out)|stays?|too small|below|within|incomplete|invalid',
   'irregular|otherwise|missing|contrary to|optional|instead|rather than|less than|under|unless',
   'except|other[a-z]* than|apart from|outside|while|until|before|beyond|forb[a-z]+|ban(?:s|ned)?',
@@ -36,7 +36,7 @@ export const negation: readonly Sense[] = [
           'no (?:later|more|fewer|less|higher|lower) than|whether or not|not only|not(?= [a-z]+ until)',
         perhaps: perhapsEn,
         surely:
-          "not|[a-z]+n[’']t|cannot|no|none|nobody|nowhere|never|without|(?:left|leaves?) out|un(?!der|til|it|ion|ivers|less|iform|ique|dergo|employ|able|ilateral|sure|interrupted|authorised|finished)[a-z]{3,}|inactive|impossible",
+          "not|[a-z]+n[’']t|cannot|no|none|nobody|nowhere|never|without|(?:left|leaves?) out|un(?!der|til|it|ion|ivers|less|iform|ique|dergo|like|employ|able|ilateral|sure|interrupted|authorised|finished)[a-z]{3,}|inactive|impossible",
       },
     },
     twins: [
@@ -69,7 +69,10 @@ export const negation: readonly Sense[] = [
       { id: 'pilihan|sukarela', en: 'optional' },
       { id: 'melainkan|gantinya|alih-alih|justru', en: 'instead' },
       { id: 'daripada', en: 'rather than' },
-      { id: 'berbeda|bedanya|lain', en: 'differ[a-z]*|another|others?|disagree[a-z]*' },
+      {
+        id: 'berbeda|bedanya|lain|berlainan',
+        en: 'unlike|differ[a-z]*|another|others?|disagree[a-z]*',
+      },
       { id: 'kosong', en: 'empty|blank' },
       { id: 'habis', en: 'end(?:s|ed)?|over|out|expire[sd]?' },
     ],

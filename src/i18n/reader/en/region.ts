@@ -75,7 +75,7 @@ export const region: ReaderTexts['region'] = {
   withinCount: (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`,
   within: 'Places within it',
   revisions: 'Figures that were replaced',
-  take: 'Take the data',
+  take: 'Download the data',
   cite: 'How to cite',
   citation: (name: string, what: string, url: string, date: string) =>
     `Cakupan, “${name}: ${what}”, ${url}, read ${date}.`,

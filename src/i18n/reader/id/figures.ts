@@ -3,7 +3,7 @@ export const figures = {
   indexTitle: 'Grafik',
   indexSummary:
     'Gambar dari angka yang boleh digambar bersama, masing-masing dengan tabel, sumber, dan berkas CSV.',
-  stated: 'Perbandingan sebagaimana dinyatakan',
+  stated: 'Perbandingan menurut sumbernya',
   table: 'Tabel dan uraian gambar',
   open: 'Halaman grafik ini',
   refused: 'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',

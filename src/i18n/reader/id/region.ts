@@ -74,7 +74,7 @@ export const region = {
   withinCount: (count: number) => `${count} wilayah`,
   within: 'Wilayah di dalamnya',
   revisions: 'Angka yang sudah diganti',
-  take: 'Ambil datanya',
+  take: 'Unduh datanya',
   cite: 'Cara mengutip',
   citation: (name: string, what: string, url: string, date: string) =>
     `Cakupan, “${name}: ${what}”, ${url}, dibaca ${date}.`,
