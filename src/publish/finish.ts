@@ -9,7 +9,7 @@ import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
 import { missingDownloads } from './downloads.ts';
 import { fileProblem } from './file-checks.ts';
-import { FILE_KINDS, FINISHING, WRITERS, type FileKind } from './file-kinds.ts';
+import { FILE_KINDS, FINISHING, SHARE_PICTURE, WRITERS, type FileKind } from './file-kinds.ts';
 import {
   digestOf,
   MANIFEST_FILE,
@@ -27,6 +27,7 @@ import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
 import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
+import { pictureNamed, writePictures } from './share/pictures.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import { withUsedStyles } from './used-styles.ts';
 import type { Inputs } from '../inputs.ts';
@@ -49,6 +50,8 @@ export interface FinishOptions {
   inputs: Inputs;
   /** The kinds of file that the site may hold; those of this project unless a test has its own. */
   kinds?: readonly FileKind[];
+  /** Where pictures for chats are kept from one build to the next. */
+  pictures?: string;
 }
 
 /** Files worked on at a time, so that reading and writing go on beside the thinking. */
@@ -63,7 +66,7 @@ const AT_ONCE = 8;
 export async function finishSite(
   folder: string,
   rendered: Rendered,
-  { generator, inputs, kinds: declared = FILE_KINDS }: FinishOptions,
+  { generator, inputs, kinds: declared = FILE_KINDS, pictures }: FinishOptions,
 ): Promise<Manifest> {
   const { printed, recorded } = rendered;
   const problems: SiteProblem[] = [];
@@ -85,6 +88,7 @@ export async function finishSite(
     scripts: ownScripts(rendered, inputs),
     scripted: await wordsOfScripts(folder, [...written.keys()]),
     shown: new Set(),
+    named: new Map(),
     judges: [
       judgePrinted(printed),
       judgeLints(),
@@ -115,6 +119,10 @@ export async function finishSite(
   }
   problems.push(...byCause(refused), ...desk.judges.flatMap((judge) => judge.problems()));
   if (problems.length > 0) throw new FinishError(listed(problems));
+
+  for (const [path, bytes] of await writePictures(folder, desk.named, pictures)) {
+    files.set(path, { kind: SHARE_PICTURE, by: WRITERS.finish, ...digestOf(bytes) });
+  }
 
   const texts = {
     'sitemap.xml': sitemapXml(known),
@@ -164,6 +172,8 @@ interface Desk {
   scripted: ReadonlySet<string>;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
+  /** Pictures for chats that pages name, with the lines on each. */
+  named: Map<string, readonly string[]>;
   /** What judges the pages. */
   judges: readonly Judge[];
 }
@@ -186,6 +196,8 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const page = sitemapPage(html);
   const scanned = scanPage(html);
   for (const judge of desk.judges) judge.read(path, scanned, page);
+  const named = pictureNamed(scanned, `${desk.inputs.siteUrl}${desk.inputs.basePath}`);
+  if (named) desk.named.set(named.path, named.lines);
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
     const finished = Buffer.from(withPolicy(withUsedStyles(html), desk.scripts, css));
