@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { inputs } from './src/inputs.ts';
+import { ownSite } from './src/own-site.ts';
 import { promisedKind } from './src/doors/kind.ts';
 import { annotate } from './src/mdx/annotate.ts';
 import { cakupan } from './src/publish/integration.ts';
@@ -61,6 +62,8 @@ export default defineConfig({
       },
     ],
     build: {
+      // What these do not know is written as they know it; `plain-styles.ts` takes the layers away.
+      cssTarget: ownSite.floor ?? [],
       // Astro marks every MDX file with a directive that the bundler would warn of, one line a file.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },

@@ -21,8 +21,8 @@ const mayUse = {
   jamsostek: ['schema', 'rules', 'i18n'],
   check: ['schema', 'ledger', 'rules', 'jamsostek', 'vocabulary', 'mdx', 'i18n', 'charts', 'doors'],
   publish: ['schema', 'i18n', 'doors', 'check'],
-  // It shows what became of the words of a page.
-  desk: ['schema', 'mdx', 'i18n', 'doors', 'check'],
+  // It shows what became of the words of a page, and holds tables against the record.
+  desk: ['schema', 'ledger', 'mdx', 'i18n', 'charts', 'doors', 'check'],
   library: [
     'schema',
     'ledger',

@@ -37,6 +37,9 @@ const tasks: Record<string, readonly Step[]> = {
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
   migrate: [[['src/desk/cli.ts']]],
+  import: [[['src/desk/import-cli.ts']]],
+  gaps: [[['src/desk/gaps-cli.ts']]],
+  links: [[['src/desk/links-cli.ts']]],
   translations: [[['src/desk/translations-cli.ts']]],
   format: [
     [['.config/schemas.ts']],

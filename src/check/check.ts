@@ -7,6 +7,7 @@ import type { AllowedNumbers } from './numbers/index.ts';
 import { allowedNumbers } from './numbers/of-data.ts';
 import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
+import { checkQuantities } from './quantities/rule.ts';
 import { splitConflicts } from './reading/conflicts.ts';
 import { checkClaims } from './claims/index.ts';
 import { checkBullets } from './content/bullets.ts';
@@ -35,6 +36,7 @@ import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
 import { checkNeighbours } from './data/neighbours.ts';
 import { checkPlaces, checkSources } from './data/places.ts';
+import { checkRequests } from './data/requests.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
@@ -127,6 +129,7 @@ export function checkFiles(
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
   checkPairs(settled, allowed, accepted, report, isFaulty);
   checkLaws(desk, pages, isFaulty);
+  checkQuantities(desk, pages, allowed);
   checkStamps(desk.data, files, report, isFaulty);
   // Of pages that were not compared nobody knows what they would need.
   const isDraft = new Set(pages.filter(({ draft }) => draft).map(({ file }) => folderOf(file)));
@@ -162,6 +165,7 @@ function checkData(
   checkStatementReferences(desk);
   checkFigures(desk);
   checkTables(desk);
+  checkRequests(desk);
   checkUnits(data, report);
   checkCoherence(desk);
   checkNeighbours(desk);

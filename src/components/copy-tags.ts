@@ -5,7 +5,7 @@ const SECONDS_SHOWN = 6;
 
 /**
  * What `CopyTags.astro` becomes where scripts run: a button copies the tag beside it, as it is or as
- * titles write it (`value="title"`), and the page says so. Where the browser keeps the clipboard to
+ * titles write it (`value="title"`) or a whole letter (`value="whole"`), and the page says so. Where the browser keeps the clipboard to
  * itself, as without https, the tag is shown selected for the reader to copy.
  */
 export class CopyTags extends HTMLElement {
@@ -15,7 +15,7 @@ export class CopyTags extends HTMLElement {
     let clearing: ReturnType<typeof setTimeout> | undefined;
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
-      const tag = button?.closest('.tagged')?.querySelector('code')?.textContent;
+      const tag = button?.closest('.tagged')?.querySelector('code, pre')?.textContent;
       if (!button || !tag) return;
       const text = button.value === 'title' ? titleForm(tag) : tag;
       const code = document.createElement('code');
@@ -24,7 +24,9 @@ export class CopyTags extends HTMLElement {
       clearTimeout(clearing);
       copy(text).then(
         () => {
-          status.replaceChildren(done, ' ', code);
+          // A whole letter would cover the page.
+          if (button.value === 'whole') status.replaceChildren(done);
+          else status.replaceChildren(done, ' ', code);
           clearing = setTimeout(() => {
             status.replaceChildren();
           }, SECONDS_SHOWN * 1000);

@@ -3,23 +3,9 @@ import type { Calculator } from './calculators/index.ts';
 /** The lowest contribution of the self-employed, with which the home page opens, and what a discount makes of it. */
 export const homePrice = 'bpu/minimum';
 export const homeDiscount = 'bpu/minimum-discounted';
-/** The deadline that the home page prints, and the programme whose page says what else to do. */
-export const homeDeadline = 'jkk/report';
-export const homeDeadlineProgram = 'jkk';
 
 /** Every rule that the home page prints. */
-export const homeRules: readonly string[] = [
-  homePrice,
-  homeDiscount,
-  `${homeDiscount}-transport`,
-  homeDeadline,
-];
-
-/** What a bereaved family may claim: by what the death came from, and what works out how much. */
-export const homeDeaths = [
-  { cause: 'deathAtWork', program: 'jkk', calculator: 'accident' },
-  { cause: 'deathOther', program: 'jkm', calculator: 'death' },
-] as const satisfies readonly { cause: string; program: string; calculator: Calculator }[];
+export const homeRules: readonly string[] = [homePrice, homeDiscount, `${homeDiscount}-transport`];
 
 /** What brings people here in need: the programme that pays, and what works out how much. */
 export const homeDoors = [

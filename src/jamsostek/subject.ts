@@ -69,14 +69,7 @@ export { calculatorTexts } from './form/texts.ts';
 export { whenOf } from './form/form-types.ts';
 export type { CaseRules, FormDesk } from './form/form-types.ts';
 export { formWords } from './form/words.ts';
-export {
-  homeDeadline,
-  homeDeadlineProgram,
-  homeDeaths,
-  homeDiscount,
-  homeDoors,
-  homePrice,
-} from './home.ts';
+export { homeDiscount, homeDoors, homePrice } from './home.ts';
 export { retirementAges } from './retirement-ages.ts';
 export { mostChildren } from './scholarship.ts';
 export { memberSegments } from './segments.ts';

@@ -1,3 +1,4 @@
+import { addressOf } from '../ledger/address.ts';
 import { formatDate, formatPeriod, formatQuantity } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { EVERYONE, quantityOf } from '../ledger/index.ts';
@@ -49,7 +50,7 @@ export function writtenIn(source: Source, locale: Locale): SourceAnswer {
   const language: Locale = source.language ?? firstLocale;
   const title = {
     text: source.title,
-    href: source.url,
+    href: addressOf(source),
     lang: language === locale ? undefined : language,
   };
   if (source.kind === 'own') {

@@ -59,6 +59,49 @@ export async function contentPages<F extends ContentFolder>(
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
+/** Published pages of folders by id, read once for a build: hundreds of pages ask for one. */
+const foldersRead = onceFor(
+  () => new Map<ContentFolder, Promise<ReadonlyMap<string, ContentPage>>>(),
+);
+
+function pagesById(
+  edition: Edition,
+  folder: ContentFolder,
+): Promise<ReadonlyMap<string, ContentPage>> {
+  const read = foldersRead(edition);
+  const found = read.get(folder) ?? contentPages(edition, folder).then(byIdIn);
+  read.set(folder, found);
+  return found;
+}
+
+/** Releases by the place they are about and their language, in the order of their names. */
+async function sortedOut(edition: Edition): Promise<Map<string, ContentPage<'press'>[]>> {
+  const sorted = new Map<string, ContentPage<'press'>[]>();
+  for (const page of await contentPages(edition, 'press')) {
+    for (const region of page.entry.data.regions) {
+      const key = `${region} ${page.locale}`;
+      const own = sorted.get(key);
+      if (own) own.push(page);
+      else sorted.set(key, [page]);
+    }
+  }
+  return sorted;
+}
+
+/** The same, once for a build. */
+const sortedOnce = onceFor(sortedOut);
+
+/** The published releases about a place in a language. */
+export async function releasesAbout(
+  edition: Edition,
+  region: string,
+  locale: Locale,
+): Promise<ContentPage<'press'>[]> {
+  // While somebody writes, each request reads anew.
+  const sorted = await (import.meta.env.DEV ? sortedOut(edition) : sortedOnce(edition));
+  return sorted.get(`${region} ${locale}`) ?? [];
+}
+
 /** One page of a folder, or undefined where it does not exist or is not published. */
 export async function contentPage<F extends ContentFolder>(
   edition: Edition,
@@ -66,8 +109,10 @@ export async function contentPage<F extends ContentFolder>(
   name: string,
   locale: Locale,
 ): Promise<ContentPage<F> | undefined> {
-  const [entry] = await getCollection(folder, ({ id }) => id === `${name}/${locale}`);
-  return entry && knownOf(edition, entry).isPublished ? pageOf(edition, folder, entry) : undefined;
+  const byId = import.meta.env.DEV
+    ? byIdIn(await contentPages(edition, folder))
+    : await pagesById(edition, folder);
+  return byId.get(`${name}/${locale}`) as ContentPage<F> | undefined;
 }
 
 /** Whether a page is on the site: it exists, is no draft and waits for no day. */
@@ -127,14 +172,25 @@ export function routeOfPage(edition: Edition, { folder, name, locale, entry }: C
   return { page: 'pages', item: (entry as CollectionEntry<'pages'>).data.path };
 }
 
+/** Lists of pages by id: each page of a folder asks the same list. */
+const listsById = new WeakMap<readonly ContentPage[], ReadonlyMap<string, ContentPage>>();
+
+function byIdIn(pages: readonly ContentPage[]): ReadonlyMap<string, ContentPage> {
+  const found =
+    listsById.get(pages) ?? new Map(pages.map((page) => [`${page.name}/${page.locale}`, page]));
+  listsById.set(pages, found);
+  return found;
+}
+
 /** The route of the same page in each language in which it is published. */
 export function routesOf(
   edition: Edition,
   page: ContentPage,
   published: readonly ContentPage[],
 ): Partial<Record<Locale, Route>> {
+  const byId = byIdIn(published);
   const others = otherLocales(page.locale).flatMap(
-    (other) => published.find(({ name, locale }) => name === page.name && locale === other) ?? [],
+    (other) => byId.get(`${page.name}/${other}`) ?? [],
   );
   return Object.fromEntries(
     [page, ...others].map((one) => [one.locale, routeOfPage(edition, one)]),

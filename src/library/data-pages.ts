@@ -5,6 +5,8 @@ import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
 import { dataIndicators, indicatorRoute, type DataIndicator } from './data-index.ts';
 import { lawsRoute } from './laws.ts';
+import { missingRoute } from './missing.ts';
+import { requestsRoute } from './requests.ts';
 import type { Edition } from './edition.ts';
 
 /** What a page below the data index shows: one of these. */
@@ -13,9 +15,11 @@ export interface DataPage {
   program?: DataProgram;
   omissions?: true;
   laws?: true;
+  missing?: true;
+  requests?: true;
 }
 
-/** One page for each indicator and each programme, in both languages, and the one of the laws. */
+/** One page for each indicator and each programme, in both languages, and those of laws, gaps and requests. */
 export function dataPages(edition: Edition) {
   return locales.flatMap((locale) => [
     ...dataIndicators(edition).map((indicator) => ({
@@ -35,6 +39,8 @@ export function dataPages(edition: Edition) {
       props: { locale, program },
     })),
     { ...paramsOf(lawsRoute(locale), locale), props: { locale, laws: true as const } },
+    { ...paramsOf(missingRoute(locale), locale), props: { locale, missing: true as const } },
+    { ...paramsOf(requestsRoute(locale), locale), props: { locale, requests: true as const } },
   ]);
 }
 
@@ -42,5 +48,55 @@ function paramsOf(route: Route, locale: Locale) {
   const item = 'item' in route ? route.item : undefined;
   return {
     params: { locale: localeParam(locale), data: pathWord('data', locale), item },
+  };
+}
+
+/** A page of tags for editors: of all, of one indicator, or of one programme. */
+export interface TagsPage {
+  indicator?: DataIndicator;
+  program?: DataProgram;
+  routeIn: (locale: Locale) => Route;
+}
+
+/** Where the tags are listed, or those of the page of data at `below`. */
+export function tagsRoute(locale: Locale, below?: Route): Route {
+  const item = below && 'item' in below ? below.item : undefined;
+  return { page: 'data', item: [pathWord('tags', locale), item].filter(Boolean).join('/') };
+}
+
+/** The page from which editors go on, in every language. */
+export function tagsIndex() {
+  return locales.map((locale) => {
+    const data: TagsPage = { routeIn: tagsRoute };
+    return { params: tagsParams(locale), props: { locale, data } };
+  });
+}
+
+/** A page of tags for each indicator and each programme, in every language. */
+export function tagsPages(edition: Edition) {
+  const all: TagsPage[] = [
+    ...dataIndicators(edition).map((indicator) => ({
+      indicator,
+      routeIn: (locale: Locale) => tagsRoute(locale, indicatorRoute(indicator.indicator)),
+    })),
+    ...dataPrograms(edition).map((program) => ({
+      program,
+      routeIn: (locale: Locale) => tagsRoute(locale, programRoute(program.program, locale)),
+    })),
+  ];
+  return locales.flatMap((locale) =>
+    all.map((data) => {
+      const route = data.routeIn(locale);
+      const item = 'item' in route ? (route.item ?? '').split('/').at(-1) : undefined;
+      return { params: { ...tagsParams(locale), item }, props: { locale, data } };
+    }),
+  );
+}
+
+function tagsParams(locale: Locale) {
+  return {
+    locale: localeParam(locale),
+    data: pathWord('data', locale),
+    tags: pathWord('tags', locale),
   };
 }

@@ -1,6 +1,7 @@
 import { entriesCsv, figureCsv } from '../charts/index.ts';
 import { hasStandIn } from '../schema/fallback.ts';
 import { placesShown } from './places.ts';
+import { dataIndicators } from './data-index.ts';
 import { figureInput, figureSpec } from './figure-pages.ts';
 import { carriableEntries } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
@@ -17,6 +18,19 @@ export function figurePaths(edition: Edition) {
   return edition.records.figures
     .filter((spec) => withheldFrom(figureInput(edition, spec).entries).length === 0)
     .map(({ id }) => ({ params: { figure: id } }));
+}
+
+/** One download for each indicator of which something may be passed on. */
+export function indicatorPaths(edition: Edition) {
+  return dataIndicators(edition)
+    .filter(({ count }) => count > 0)
+    .map(({ indicator }) => ({ params: { indicator: indicator.id } }));
+}
+
+/** Every observation of an indicator that may be passed on, as CSV, place by place. */
+export function indicatorDownload(edition: Edition, indicator: string): string {
+  const own = dataIndicators(edition).find((one) => one.indicator.id === indicator);
+  return entriesCsv(own?.places.flatMap(({ entries }) => entries) ?? []);
 }
 
 /** The sources of `entries` whose table is not ours to pass on; none where all may stand in one file. */

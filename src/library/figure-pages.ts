@@ -52,3 +52,8 @@ export function figureSpan(edition: Edition, spec: Figure, locale: Locale): stri
   const from = formatPeriod(first, locale);
   return first === last ? from : `${from} – ${formatPeriod(last, locale)}`;
 }
+
+/** Whether a figure is a picture that needs no page around it: bars or people, no grid and no pair of statements. */
+export function drawsItself({ kind }: Figure): boolean {
+  return kind === 'series' || kind === 'people';
+}

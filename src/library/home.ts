@@ -1,12 +1,4 @@
-import {
-  discountedAmounts,
-  homeDeadline,
-  homeDeadlineProgram,
-  homeDeaths,
-  homeDiscount,
-  homeDoors,
-  homePrice,
-} from '../jamsostek/subject.ts';
+import { discountedAmounts, homeDiscount, homeDoors, homePrice } from '../jamsostek/subject.ts';
 import type { Dispute, Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext } from './page-context.ts';
@@ -23,7 +15,7 @@ import type { Claim } from './sources.ts';
 import { isRuleThere } from './standing.ts';
 import type { Edition } from './edition.ts';
 
-/** The amounts and deadlines of the home page. */
+/** The shares, amounts and days of the home page. */
 export interface HomeView {
   page: PageContext;
   /** How many workers are covered, from the lowest count to the highest. */
@@ -36,8 +28,6 @@ export interface HomeView {
   price: (Claim & { kind: 'rule' }) | null;
   /** The same during the discount, by sector; empty once there is none. */
   discounted: { sector: 'other' | 'transport'; claim: Claim & { kind: 'rule' } }[];
-  /** How soon an accident is reported; null while the law that sets it is not out. */
-  report: (Claim & { kind: 'rule' }) | null;
 }
 
 /** The home page in one language, for the site's date. */
@@ -45,7 +35,6 @@ export function homeView(edition: Edition, locale: Locale): HomeView {
   const date = edition.siteDate;
   const rule = (ref: string) => ({ kind: 'rule', ref, date }) as const;
   const price = isRuleThere(edition, homePrice) ? rule(homePrice) : null;
-  const report = isRuleThere(edition, homeDeadline) ? rule(homeDeadline) : null;
   const amounts =
     price && isRuleThere(edition, homeDiscount)
       ? discountedAmounts(edition.rules, homeDiscount, date)
@@ -65,17 +54,10 @@ export function homeView(edition: Edition, locale: Locale): HomeView {
     ...coming.map(({ claim }) => ({ claim, place: 'table' as const })),
     ...disputes.flatMap(({ rivals }) => placedEntries(rivals, 'rivals')),
     ...placedEntries(newest, 'peers'),
-    ...(report ? [{ claim: report, place: 'hero' as const }] : []),
   ];
   const page = pageContext(edition, { locale, date, claims });
-  return { page, nation, price, discounted, coming, disputes, newest, report };
+  return { page, nation, price, discounted, coming, disputes, newest };
 }
-
-/** The programme whose page says what else to do after an accident. */
-export const accidentProgram = homeDeadlineProgram;
-
-/** What a bereaved family may claim, with the case that works out how much. */
-export const deaths = homeDeaths;
 
 /** What brings people here in need, by what happened. */
 export const doors = homeDoors;

@@ -5,6 +5,8 @@ import type { Edition } from './edition.ts';
 
 /** Questions that concern the same audience. */
 export interface QuestionGroup {
+  /** Of its section. */
+  id: string;
   title: string;
   faqs: Faq[];
 }
@@ -16,12 +18,14 @@ export function questionsView(
 ): { page: PageContext; groups: QuestionGroup[] } {
   const date = edition.siteDate;
   const general = {
+    id: 'semua',
     title: readerTexts(locale).programs.questionsGeneral,
     faqs: forAudience(edition, undefined),
   };
   const groups = [
     general,
     ...edition.records.audiences.map(({ id, sentence }) => ({
+      id,
       title: sentence[locale],
       faqs: forAudience(edition, id),
     })),

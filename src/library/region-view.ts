@@ -4,8 +4,8 @@ import type { Dispute, Entry, Revision } from '../ledger/entry-types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { isRequired } from '../schema/locales.ts';
-import { isOld } from './age.ts';
-import { contentPage, type ContentPage } from './content.ts';
+import { isOld } from '../ledger/age.ts';
+import { contentPage, releasesAbout, type ContentPage } from './content.ts';
 import {
   claimsOfSpec,
   claimsOfStatement,
@@ -15,7 +15,7 @@ import {
   type Place,
   type Placed,
 } from './page-context.ts';
-import { NEWEST, newestFirst, releasesIn } from './press-list.ts';
+import { NEWEST, newestFirst } from './press-list.ts';
 import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
 import { basesOf, type Bases } from './bases.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
@@ -100,9 +100,7 @@ export async function regionView(
       rivals.some(({ ref }) => ref === headline?.ref),
     ),
     gaps: gapsOf(facts.entries, locale),
-    releases: newestFirst(await releasesIn(edition, locale))
-      .filter(({ entry }) => entry.data.regions.includes(region.id))
-      .slice(0, NEWEST),
+    releases: newestFirst(await releasesAbout(edition, region.id, locale)).slice(0, NEWEST),
     children: edition.records.regions.filter(({ parent }) => parent === region.id),
     revisions: edition.ledger.revisions(region.id),
   };

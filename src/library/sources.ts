@@ -7,7 +7,7 @@ import {
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Derived, Entry } from '../ledger/entry-types.ts';
 import type { Locale, Statement } from '../schema/index.ts';
-import { isOld } from './age.ts';
+import { isOld } from '../ledger/age.ts';
 import { answersOf, labelOf, writtenIn, type SourceAnswer } from './answers.ts';
 import { fill, printEntry, printRule } from './print.ts';
 import type { Edition } from './edition.ts';
@@ -94,7 +94,8 @@ function placeNotes({ observation: { where }, source }: Entry, locale: Locale): 
 
 /** A stored copy of a source, where one is known. */
 function storedCopy({ source }: Entry, locale: Locale): SourceAnswer[] {
-  if (source.archived === undefined) return [];
+  // Of a dead address the copy stands in its place already.
+  if (source.archived === undefined || source.dead !== undefined) return [];
   const text = readerTexts(locale).whereabouts.storedCopy;
   return [{ text, after: '', href: source.archived, lang: undefined }];
 }

@@ -42,6 +42,8 @@ function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
     case 'figures of a place as CSV':
     case 'figures of a place as JSON':
       return table([...figures.keys()].filter((reference) => reference.startsWith(`${name}/`)));
+    case 'figures of an indicator':
+      return table([...figures.keys()].filter((reference) => indicatorOf(reference) === name));
     case 'figures of a picture':
       return table(pictures.get(name) ?? []);
     case 'table of rules':
@@ -53,6 +55,11 @@ function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
     default:
       return null;
   }
+}
+
+/** @example indicatorOf('makassar/coverage/2024@office') // 'coverage' */
+function indicatorOf(reference: string): string {
+  return reference.split('/')[1] ?? '';
 }
 
 function faultIn(lines: readonly Line[], { holds, records, nameOf }: Table): Bilingual | null {
@@ -89,17 +96,19 @@ function lineOf(observation: unknown): Line {
   return { reference: String(reference), value: exact, magnitude: String(magnitude) };
 }
 
-/** Files that a place or a picture of the records must have and the site lacks. */
+/** Files that a place, an indicator or a picture of the records must have and the site lacks. */
 export function missingDownloads(
   paths: { has(path: string): boolean },
   recorded: Recorded,
 ): string[] {
-  const { places, pictures } = recorded;
+  const { figures, places, pictures } = recorded;
+  const indicators = new Set(carriedOf([...figures.keys()], recorded).map(indicatorOf));
   const drawn = [...pictures].filter(
     ([, references]) => carriedOf(references, recorded).length === references.length,
   );
   const wanted = [
     ...places.flatMap((place) => [`data/${place}.csv`, `data/${place}.json`]),
+    ...[...indicators].map((indicator) => `data/indicators/${indicator}.csv`),
     ...drawn.map(([picture]) => `data/figures/${picture}.csv`),
   ];
   return wanted.filter((path) => !paths.has(path));

@@ -76,8 +76,14 @@ export const FILE_KINDS: readonly FileKind[] = [
   download('table of indicators', /^data\/cakupan-indikator\.csv$/, 'cakupan-indikator.csv'),
   download('table of denominators', /^data\/cakupan-pembagi\.csv$/, 'cakupan-pembagi.csv'),
   download('description of the tables', /^data\/datapackage\.json$/, 'datapackage.json'),
+  download('what is missing in a province', /^data\/missing\/[\w-]+\.csv$/, 'missing/[region].csv'),
   download('figures of a place as CSV', /^data\/[\w-]+\.csv$/, '[region].csv'),
   download('figures of a place as JSON', /^data\/[\w-]+\.json$/, '[region].json'),
+  download(
+    'figures of an indicator',
+    /^data\/indicators\/[\w-]+\.csv$/,
+    'indicators/[indicator].csv',
+  ),
   download('figures of a picture', /^data\/figures\/[\w-]+\.csv$/, 'figures/[figure].csv'),
   ...publicFiles.map(({ path, kind, always }) => ({
     kind,

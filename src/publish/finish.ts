@@ -25,6 +25,7 @@ import { byCause, type Found, type Judge, type SiteProblem } from './judge.ts';
 import { judgeLints } from './lints.ts';
 import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
+import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
@@ -81,6 +82,7 @@ export async function finishSite(
     recorded,
     kinds: account.kinds,
     scripts: ownScripts(rendered, inputs),
+    scripted: await wordsOfScripts(folder, [...written.keys()]),
     shown: new Set(),
     judges: [
       judgePrinted(printed),
@@ -127,6 +129,12 @@ export async function finishSite(
   return manifest;
 }
 
+async function wordsOfScripts(folder: string, paths: readonly string[]): Promise<Set<string>> {
+  const scripts = paths.filter((path) => /^_astro\/.+\.js$/.test(path));
+  const texts = await Promise.all(scripts.map((path) => readFile(join(folder, path), 'utf8')));
+  return wordsIn(texts.join('\n'));
+}
+
 const isPage = (path: string): boolean => path.endsWith('.html');
 const isFinishing = (path: string): boolean => (FINISHING as readonly string[]).includes(path);
 
@@ -151,6 +159,8 @@ interface Desk {
   /** The kind of each file. */
   kinds: ReadonlyMap<string, string>;
   scripts: OwnScripts;
+  /** Words of the scripts for browsers, among them the classes that they give. */
+  scripted: ReadonlySet<string>;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
   /** What judges the pages. */
@@ -170,7 +180,7 @@ interface FinishedFile {
 async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const file = join(desk.folder, path);
   const content = await readFile(file);
-  const html = withLanguages(content.toString('utf8'));
+  const html = withPlainStyles(withLanguages(content.toString('utf8')), desk.scripted);
   for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(picture);
   const page = sitemapPage(html);
   const scanned = scanPage(html);

@@ -19,7 +19,7 @@ export function editorSchemas(): EditorSchema[] {
     editorSchema(file.replace(/\.json$/, '').replace('/', '-'), [`/data/${file}`], schema),
   );
   const ofFolders = Object.entries(recordFolders).map(([folder, schema]) =>
-    editorSchema(folder, [`/data/${folder}/*.json`], schema),
+    editorSchema(folder, [`/data/${folder}/*.json`, ...notIn(folder)], schema),
   );
   const ofMatter = Object.entries(contentFolders).map(([folder, schema]) =>
     editorSchema(`content-${folder}`, [], schema),
@@ -30,6 +30,13 @@ export function editorSchemas(): EditorSchema[] {
     observationFile,
   );
   return [...ofFiles, ...ofFolders, observations, ...ofMatter];
+}
+
+/** Lists with a fixed name in a folder of records, which have a schema of their own. */
+function notIn(folder: string): string[] {
+  return Object.keys(dataFiles)
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) => `!/data/${file}`);
 }
 
 function editorSchema(name: string, fileMatch: string[], schema: z.ZodType): EditorSchema {

@@ -16,6 +16,7 @@ import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
 import { program, type Program } from './program.ts';
 import { region, type Region } from './region.ts';
+import { request, type Request } from './request.ts';
 import { segment, type Segment } from './segment.ts';
 import { site, type Site } from './site.ts';
 import { source, type Source } from './source.ts';
@@ -75,6 +76,7 @@ export const recordFolders = {
   statements: recordFile(statement),
   tables: recordFile(table),
   omissions: recordFile(omission),
+  requests: recordFile(request),
   laws: recordFile(law),
   senses: recordFile(wordFamily),
   programs: program,
@@ -121,6 +123,7 @@ export interface Records {
   quantities: Quantity[];
   tables: Table[];
   omissions: Omission[];
+  requests: Request[];
   laws: Law[];
   senses: WordFamily[];
   observations: RegionalObservation[];
@@ -188,7 +191,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
   const sorted = Object.keys(files).sort();
   const many = <K extends keyof typeof recordFolders>(folder: K) =>
     sorted
-      .filter((path) => path.startsWith(`${folder}/`))
+      .filter((path) => path.startsWith(`${folder}/`) && !isIn(dataFiles, path))
       .map(
         (path) => recordFolders[folder].parse(files[path]) as z.infer<(typeof recordFolders)[K]>,
       );
@@ -223,6 +226,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     }),
     tables: many('tables'),
     omissions: many('omissions'),
+    requests: many('requests'),
     laws: many('laws'),
     senses: many('senses'),
     programs: many('programs'),
@@ -248,6 +252,7 @@ export type * from './person.ts';
 export type * from './population.ts';
 export type * from './program.ts';
 export type * from './region.ts';
+export type * from './request.ts';
 export type * from './segment.ts';
 export type * from './site.ts';
 export type * from './source.ts';

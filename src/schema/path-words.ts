@@ -8,6 +8,11 @@ export const pathKinds = [
 ] as const;
 export type PathKind = (typeof pathKinds)[number];
 
-/** Words below a kind of page: two calculators, and among the data the rules of a programme and the laws. */
-export const lowerPaths = ['contributions', 'benefits', 'rules', 'laws'] as const;
+/**
+ * Words below a kind of page: two calculators, and among the data the rules of a programme, the laws, the
+ * tags for editors, what is missing and what offices were asked for.
+ */
+export const lowerPaths = [
+  ...(['contributions', 'benefits', 'rules', 'laws', 'tags', 'missing', 'requests'] as const),
+] as const;
 export type LowerPath = (typeof lowerPaths)[number];

@@ -26,6 +26,15 @@ export const site = keys({
     z.string().refine(isZone, 'a time zone'),
     'Time zone of the office: its midnight begins a day of the site',
   ),
+  floor: key(
+    'same',
+    z
+      .array(
+        z.string().regex(/^(?:chrome|edge|firefox|ios|safari)\d+$/, 'a browser and its version'),
+      )
+      .min(1),
+    'Oldest browsers that get the whole design, e.g. chrome80',
+  ),
   publisher: key('text', localized, 'Who answers for the site'),
   email: key('same', z.email('an email address'), 'Address for corrections'),
   description: key('text', localized, 'What the site is, in a sentence'),

@@ -70,5 +70,10 @@ export const source = keys({
     publicUrl.optional(),
     'Where a stored copy of it can be read, where one is known to exist; none is invented',
   ),
+  dead: key(
+    'day',
+    isoDate.optional(),
+    'The day on which one of us found that "url" leads nowhere: the stored copy takes its place, and without one it is cited without a link',
+  ),
 });
 export type Source = z.infer<typeof source>;

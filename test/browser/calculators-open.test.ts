@@ -64,7 +64,11 @@ describe('a form', () => {
     await waitFor(page, 'accident', 'Belum ada hasil. Isi juga: Akibat kecelakaan.');
     await tell(page, 'accident', { outcome: 'partial' });
     // A field that has just come into sight is named, and not scolded.
-    await waitFor(page, 'accident', 'Belum ada hasil. Isi juga: Persen cacat menurut lampiran.');
+    await waitFor(
+      page,
+      'accident',
+      'Belum ada hasil. Isi juga: Persen kecacatan, dari tabel di lampiran peraturan.',
+    );
     expect(await faultsOf(page, 'accident')).toEqual([]);
     const percent = fieldOf(page, 'accident', 'tablePercent').locator('input');
     expect(await percent.isVisible()).toBe(true);

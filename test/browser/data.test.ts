@@ -16,7 +16,7 @@ describe.each([
   const tab = useTab({ viewport });
 
   test('is worked from the keyboard alone, and says how much is left', async () => {
-    const page = await tab.open('/data/coverage/');
+    const page = await tab.open('/data/tag/coverage/');
     const all = await shown(page);
     await page.getByLabel('Cari wilayah, tahun, angka, atau sumber').focus();
     await page.keyboard.type('makassar 2024');
@@ -32,7 +32,7 @@ describe.each([
   });
 
   test('hides places of which nothing is left, and says when nothing is', async () => {
-    const page = await tab.open('/en/data/coverage/');
+    const page = await tab.open('/en/data/tags/coverage/');
     await page.getByRole('searchbox').fill('Sinjai');
     expect(await page.locator('tbody:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('tbody#sinjai').isVisible()).toBe(true);
@@ -46,13 +46,18 @@ describe.each([
   test('starts with the words of the address', async () => {
     const page = await tab.open('/data/?q=Makassar');
     expect(await page.getByRole('searchbox').inputValue()).toBe('Makassar');
-    const left = await shown(page);
+    // An indicator is found by the places that it has numbers of, which it does not list.
+    const left = await page
+      .locator('[data-item]:visible')
+      .evaluateAll((items) =>
+        items.map((item) => `${item.getAttribute('data-item') ?? ''} ${item.textContent}`),
+      );
     expect(left.length).toBeGreaterThan(3);
     expect(left.filter((text) => !/makassar/i.test(text))).toEqual([]);
   });
 
   test('moves nothing when its script arrives', async () => {
-    const page = await tab.open('/data/coverage/');
+    const page = await tab.open('/data/tag/coverage/');
     expect(await page.getByRole('searchbox').isVisible()).toBe(true);
     const [field, table] = await Promise.all(
       ['.filter', '#tabel'].map((selector) => page.locator(selector).boundingBox()),
@@ -61,20 +66,22 @@ describe.each([
   });
 });
 
+const order = useTab({ viewport: narrow });
+
 describe('a tag', () => {
   const tab = useTab({ permissions: ['clipboard-read', 'clipboard-write'] });
   const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
   test.each([
     [
-      '/data/coverage/',
+      '/data/tag/coverage/',
       'Salin untuk teks',
       /^<Stat of="[a-z-]+\/coverage\/.+@.+" \/>$/,
       'Tersalin:',
     ],
-    ['/data/coverage/', 'Salin untuk judul', /^\[\[[a-z-]+\/coverage\/.+@.+\]\]$/, 'Tersalin:'],
-    ['/en/data/rules-jkm/', 'Copy for text', /^<Rule of="jkm\/.+" \/>$/, 'Copied:'],
-    ['/en/data/rules-jkm/', 'Copy for a title', /^\[\[rule:jkm\/.+\]\]$/, 'Copied:'],
+    ['/data/tag/coverage/', 'Salin untuk judul', /^\[\[[a-z-]+\/coverage\/.+@.+\]\]$/, 'Tersalin:'],
+    ['/en/data/tags/rules-jkm/', 'Copy for text', /^<Rule of="jkm\/.+" \/>$/, 'Copied:'],
+    ['/en/data/tags/rules-jkm/', 'Copy for a title', /^\[\[rule:jkm\/.+\]\]$/, 'Copied:'],
   ])('on %s is copied by "%s", which is announced', async (address, button, form, done) => {
     const page = await tab.open(address);
     await page.getByRole('button', { name: button }).first().focus();
@@ -86,7 +93,7 @@ describe('a tag', () => {
   });
 
   test('is shown selected where the browser keeps the clipboard to itself', async () => {
-    const page = await tab.open('/data/coverage/');
+    const page = await tab.open('/data/tag/coverage/');
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
@@ -113,10 +120,25 @@ describe.each([narrow, wide])('a source at $width pixels', (viewport) => {
   });
 });
 
+test('places are put in the order that a reader chooses, the newest first', async () => {
+  const page = await order.open('/data/coverage/');
+  const days = () =>
+    page
+      .locator('#tabel tbody tr')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['newest'] ?? ''));
+  const before = await days();
+  await page.getByLabel('Urutkan menurut').selectOption('newest');
+  const after = await days();
+  expect(after).toEqual(after.toSorted().toReversed());
+  expect(after.toSorted()).toEqual(before.toSorted());
+  await page.getByLabel('Urutkan menurut').selectOption('');
+  expect(await days()).toEqual(before);
+});
+
 describe('without scripts', () => {
   const tab = useTab({ javaScriptEnabled: false });
 
-  test.each(['/data/', '/data/coverage/', '/en/data/rules-bpu/'])(
+  test.each(['/data/', '/data/tag/coverage/', '/en/data/rules-bpu/'])(
     '%s is whole, and offers nothing that would not work',
     async (address) => {
       const page = await tab.open(address);

@@ -29,9 +29,11 @@ import { brokenPairs } from './broken/pairs.ts';
 import { brokenPlausible } from './broken/plausible.ts';
 import { brokenPrinted } from './broken/printed.ts';
 import { brokenReady } from './broken/ready.ts';
+import { brokenQuantities } from './broken/quantities.ts';
 import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
+import { brokenRequests } from './broken/requests.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
@@ -53,6 +55,7 @@ const cases: BrokenCase[] = [
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,
+  ...brokenRequests,
   ...brokenEmbargoes,
   ...brokenMdx,
   ...brokenTables,
@@ -64,6 +67,7 @@ const cases: BrokenCase[] = [
   ...brokenCharacters,
   ...brokenAddresses,
   ...brokenReady,
+  ...brokenQuantities,
   ...brokenReading,
   ...brokenLimits,
   ...brokenNames,

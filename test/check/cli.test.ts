@@ -76,12 +76,12 @@ it('ends with 1 and says in English what is wrong', async () => {
 });
 
 it('ends with 0 where it only warns', async () => {
-  const root = copyWith('warned', file.coverageEn, 'Some workers', 'Half of all workers');
+  const root = copyWith('warned', file.coverageEn, 'Some workers', 'It soared for some workers');
   const { code, stdout } = await command('--root', root, '--lang=en', '--format', 'github');
   expect({ code, stdout }).toEqual({
     code: 0,
     stdout:
-      '::warning file=content/coverage/makassar/en.mdx,line=12,col=1,title=quantity-word::"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.\n' +
+      '::warning file=content/coverage/makassar/en.mdx,line=12,col=4,title=quantity-word::"soared" compares, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.\n' +
       `0 problems and 1 warning in ${held} files.\n`,
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOld } from '../../src/library/age.ts';
+import { isOld } from '../../src/ledger/age.ts';
 import fc from '../support/chance.ts';
 
 // Old: the period ended more than a year before the day.

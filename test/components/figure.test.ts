@@ -134,7 +134,7 @@ describe.each([
   [
     'id',
     [
-      'Perbandingan sebagaimana dinyatakan',
+      'Perbandingan menurut sumbernya',
       'Perbandingan ini dibuat oleh sumbernya, bukan oleh kami. Menurut ',
       'Yang tidak disebut:',
       'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',

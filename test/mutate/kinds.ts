@@ -47,7 +47,8 @@ export const pairKinds: readonly Kind[] = [
       [/\bharus\b/, 'dapat'],
     ],
     en: [
-      [/\bmust\b/, 'may'],
+      // "May not" forbids as firmly as "must not".
+      [/\bmust\b(?! not)/, 'may'],
       [/\bhas to\b/, 'can'],
     ],
   }),
@@ -66,7 +67,7 @@ export const pairKinds: readonly Kind[] = [
     ],
   }),
   words('a negation too many', FORCE, {
-    id: [[/\b(dapat|membayar|berlaku|termasuk)\b/, 'tidak $1']],
+    id: [[/(?<!tidak )\b(dapat|membayar|berlaku|termasuk)\b/, 'tidak $1']],
     en: [[/\b(is|are|can|may|will) (?!not)/, '$1 not ']],
   }),
   words('rise becomes fall', FORCE, {
@@ -89,7 +90,8 @@ export const pairKinds: readonly Kind[] = [
       [/\bdi bawah\b/, 'di atas'],
     ],
     en: [
-      [/\babove\b/, 'below'],
+      // What is meant above all is above nothing.
+      [/\babove\b(?! all)/, 'below'],
       [/\bhigher\b/, 'lower'],
       [/\bbelow\b/, 'above'],
     ],

@@ -21,10 +21,18 @@ const site: Record<string, [by: string, kind: string]> = {
   'data/cakupan.csv': ['src/pages/data/cakupan.csv.ts', 'table of figures'],
   'data/cakupan-aturan.csv': ['src/pages/data/cakupan-aturan.csv.ts', 'table of rules'],
   'data/cakupan-indikator.csv': ['src/pages/data/cakupan-indikator.csv.ts', 'table of indicators'],
+  'data/missing/aceh.csv': [
+    'src/pages/data/missing/[region].csv.ts',
+    'what is missing in a province',
+  ],
   'data/cakupan-pembagi.csv': ['src/pages/data/cakupan-pembagi.csv.ts', 'table of denominators'],
   'data/datapackage.json': ['src/pages/data/datapackage.json.ts', 'description of the tables'],
   'data/di-yogyakarta.csv': ['src/pages/data/[region].csv.ts', 'figures of a place as CSV'],
   'data/di-yogyakarta.json': ['src/pages/data/[region].json.ts', 'figures of a place as JSON'],
+  'data/indicators/coverage.csv': [
+    'src/pages/data/indicators/[indicator].csv.ts',
+    'figures of an indicator',
+  ],
   'data/figures/a-b.csv': ['src/pages/data/figures/[figure].csv.ts', 'figures of a picture'],
   'favicon.svg': ['public/favicon.svg', 'icon'],
   'fonts/a.woff2': ['public/fonts/a.woff2', 'font'],

@@ -43,6 +43,7 @@ test.each([
   ['table of indicators', 'data/cakupan-indikator.csv', csv('id,name', 'x,"a ""b"", c\r\nd"')],
   ['figures of a place as CSV', 'data/a.csv', csv(head, first)],
   ['figures of a place as JSON', 'data/a.json', json(50.5)],
+  ['figures of an indicator', 'data/indicators/coverage.csv', whole],
   ['figures of a picture', 'data/figures/p.csv', csv(head, first)],
   ['description of the tables', 'data/datapackage.json', '{}'],
   ['script', '_astro/x.js', 'import"./a.js";const n="http://www.w3.org/2000/svg"'],
@@ -173,9 +174,13 @@ test('a picture is a picture', () => {
   expect(said('picture', '_astro/x.webp', 'text')).not.toBeNull();
 });
 
-test('every place and every picture of the records has its downloads', () => {
+test('every place, indicator and picture of the records has its downloads', () => {
   const there = new Set(['data/a.csv', 'data/a.json', 'data/b.json']);
-  expect(missingDownloads(there, recorded)).toEqual(['data/b.csv', 'data/figures/p.csv']);
+  expect(missingDownloads(there, recorded)).toEqual([
+    'data/b.csv',
+    'data/indicators/coverage.csv',
+    'data/figures/p.csv',
+  ]);
 });
 
 test('a table is read cell by cell', () => {

@@ -32,6 +32,7 @@ export const samples: Record<string, unknown> = {
   from: '2015-07-01',
   to: '2026-12-31',
   archived: 'https://web.archive.org/x',
+  dead: '2026-11-22',
   reuse: 'ask',
   takeFrom: { id: 'Mintalah kepada pemiliknya.', en: 'Ask its owner.' },
   wordOnly: true,

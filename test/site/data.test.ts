@@ -12,6 +12,7 @@ const { siteDate } = site.manifest.inputs;
 const { records, ledger, rules } = recordData(siteDate);
 const entries = records.regions.flatMap(({ id }) => ledger.ofRegion(id));
 const pages = site.pages.filter(({ address }) => /^\/(?:en\/)?data\/./.test(address));
+const isForEditors = ({ address }: BuiltPage) => /\/data\/tags?\//.test(address);
 
 /** What the line of a data page shows: its tag, and the number printed with it. */
 interface Line {
@@ -44,8 +45,10 @@ function placeOf(row: HtmlElement): string | null {
   return around && 'tagName' in around ? (attribute(around, 'id') ?? null) : null;
 }
 
-describe.each(['id', 'en'] as const)('the data pages in %s', (locale) => {
-  const lines = pages.filter((page) => localeOf(page) === locale).flatMap(linesOf);
+describe.each(['id', 'en'] as const)('the data and its tags in %s', (locale) => {
+  const lines = pages
+    .filter((page) => localeOf(page) === locale && isForEditors(page))
+    .flatMap(linesOf);
   const [numbers, ruled] = [
     lines.filter(({ tag }) => tag.startsWith('<Stat ')),
     lines.filter(({ tag }) => /^<(?:Rule|While) /.test(tag)),
@@ -91,11 +94,34 @@ describe.each(['id', 'en'] as const)('the data pages in %s', (locale) => {
       index.elements.flatMap((element) => attribute(element, 'href')?.split('#')[0] ?? []),
     );
     const { basePath } = site.manifest.inputs;
-    for (const page of pages.filter((one) => localeOf(one) === locale)) {
+    // The tags are led to from a page of their own.
+    const own = pages.filter((one) => localeOf(one) === locale && !isForEditors(one));
+    // What is missing in a province is reached from the page above it.
+    const isUndivided = ({ address }: { address: string }) =>
+      address.slice(index.address.length).split('/').length === 2;
+    for (const page of own.filter(isUndivided)) {
       expect(linked).toContain(`${basePath}${page.address.slice(1)}`);
     }
   });
 });
+
+test.each(['id', 'en'] as const)(
+  'a reader of %s sees every number of an indicator once, and no tag',
+  (locale) => {
+    for (const { id } of records.indicators) {
+      const own = entries.filter(({ indicator }) => indicator.id === id);
+      const page = site.pages.find(
+        ({ address }) => address === `${locale === 'id' ? '' : '/en'}/data/${id}/`,
+      );
+      if (!page) continue;
+      const listed = page.elements
+        .filter((element) => attribute(element, 'data-item') !== undefined)
+        .flatMap((item) => below(item, 'data').map((data) => attribute(data, 'value') ?? ''));
+      expect(listed.toSorted()).toEqual(own.map(({ quantity }) => quantity.value).toSorted());
+      expect(textOf(page.document)).not.toContain('<Stat');
+    }
+  },
+);
 
 describe('the files to take', () => {
   const folder = join(site.folder, 'data');

@@ -160,8 +160,8 @@ test('the scripts that pages hold are those of layouts and components, each behi
         .map(textOf),
     ),
   );
-  // Those of FilterList and CopyTags; a third would be news.
-  expect(scripts.size).toBe(2);
+  // Those of FilterList, CopyTags and SortRows; a fourth would be news.
+  expect(scripts.size).toBe(3);
 });
 
 /** An address below the base, in the page itself, or carried in the page. */

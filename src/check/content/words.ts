@@ -83,6 +83,13 @@ function checkMatterText(
   const offset = source.indexOf(text, offsetAt(source, place));
   const places = (index: number): Place =>
     offset === -1 ? place : placeAt(source, offset + index);
+  const end = offset + text.length;
+  // YAML takes what stands behind a blank and # for a note of the writer, and drops it.
+  const cut = offset === -1 ? null : /^[ \t]+(#.*)/.exec(source.slice(end, end + 200));
+  if (cut) {
+    const at = placeAt(source, end + cut[0].length - (cut[1]?.length ?? 0));
+    report('matter-cut', file, at, { key, cut: cut[1] ?? '' });
+  }
   const numbers = bareNumbersInText(text, allowed, places);
   for (const { text: token, place: at, suggestion } of numbers) {
     const args = { token, key, instead: suggestion, ready: findReady(token) };

@@ -80,7 +80,7 @@ function tellWith({ record, file, place }: Located<Region>, report: Report) {
 /** News may be read before it is out, while an embargo lasts; so many days ahead it was not there. */
 const LONGEST = 90;
 
-/** A site may be built for a day some time ago, yet not for one a year before it was last read. */
+/** A site may be built for a day some time ago; one source read a year after all others was not yet. */
 const A_YEAR = 366;
 
 /** Days from a day to the first one of a period. */
@@ -92,16 +92,22 @@ function daysBetween(day: string, period: string): number {
 /** Sources of which two have one address, and days of reading that cannot be. */
 export function checkSources({ records }: Data, report: Report, on: string): void {
   const first = new Map<string, string>();
-  // Asked for a day in the past, most readings are still to come, and none is wrong.
-  const done = records.sources.filter(({ record }) => record.read <= on).length;
-  const isNow = done * 2 > records.sources.length;
+  // Asked for a day in the past, all readings are still to come, and none is wrong.
+  const readings = records.sources.map(({ record }) => record.read).sort();
+  const middle = readings[Math.floor(readings.length / 2)] ?? on;
+  const last = middle > on ? middle : on;
   for (const { record, file, place } of records.sources) {
     const { id, kind, url, read, published } = record;
     const isOut = published !== null && spanOf(published).first <= on;
-    if (isNow && isOut && daysBetween(on, read) > A_YEAR)
+    if (isOut && daysBetween(last, read) > A_YEAR)
       report('read-to-come', file, place('read'), { read, on });
-    else if (kind === 'news' && published !== null && daysBetween(read, published) > LONGEST) {
+    else if (kind !== 'law' && published !== null && daysBetween(read, published) > LONGEST) {
       report('read-too-early', file, place('read'), { read, published });
+    }
+    const { dead } = record;
+    if (dead !== undefined && (url === null || dead < read || dead > last)) {
+      const fault = url === null ? 'url' : 'day';
+      report('dead-address', file, place('dead'), { fault, dead });
     }
     if (url === null) continue;
     const address = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#]+$/, '');

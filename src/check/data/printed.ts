@@ -80,7 +80,11 @@ function checkMade(
   indicators: ReadonlyMap<string, Indicator>,
   report: Report,
 ): void {
-  const shown = observations.filter(({ record }) => record.printed !== null);
+  // A cell of a table holds a bare number, as we print it: there it tells nothing.
+  const shown = observations.filter(({ record: { printed, where } }) => {
+    const isCell = where?.row !== undefined && where.column !== undefined;
+    return printed !== null && !isCell;
+  });
   const first = shown[0];
   if (!first || shown.length < MANY) return;
   const isOurs = ({ record }: LocatedObservation) => {

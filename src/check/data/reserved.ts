@@ -15,7 +15,10 @@ const FILES = new Set([
   ...TOP,
   ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi', 'datapackage'],
   'figures',
-  ...locales.map((locale) => readerTexts(locale).omissions.path),
+  ...locales.flatMap((locale) => [
+    readerTexts(locale).omissions.path,
+    ...(['laws', 'missing', 'requests'] as const).map((page) => pathWord(page, locale)),
+  ]),
 ]);
 
 /** Sections of the data page beside those of topics. */

@@ -55,6 +55,12 @@ export const COUNTED = words(`
   victims patients recipients owners partners projects steps ways documents
 `);
 
+/** People: even a few of them, counted in words, are a statistic. */
+export const PEOPLE = words(`
+  pekerja peserta jiwa warga penduduk karyawan buruh pegawai nelayan petani pedagang korban anggota
+  worker workers member members participants residents employees victims
+`);
+
 /** What names a year as a year, whatever follows it. */
 export const NAMES_A_YEAR =
   /(?<![\p{L}\p{N}])(?<!\p{N}\s+)(?:tahun|tahun-tahun|tahun anggaran|year|years|fiscal year|sejak|since|akhir|awal|pertengahan|the end of|early|late|mid)\s+$/iu;

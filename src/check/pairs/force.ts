@@ -8,6 +8,8 @@ interface Count {
   found: { text: string; index: number }[];
   /** How often it perhaps states it besides. */
   perhaps: number;
+  /** How many words could stand in for one that states it. */
+  instead: number;
 }
 
 /** A sense that two texts do not state equally often. */
@@ -40,10 +42,15 @@ const patterns = new Map(
   ]),
 );
 
-function patternOf({ never, perhaps, surely }: Words): RegExp {
+function patternOf({ never, perhaps, instead, surely }: Words): RegExp {
   const group = (name: string, words: string | undefined) =>
     words === undefined ? [] : [`(?<${name}>${words})`];
-  const all = [...group('never', never), ...group('perhaps', perhaps), ...group('surely', surely)];
+  const all = [
+    ...group('never', never),
+    ...group('perhaps', perhaps),
+    ...group('instead', instead),
+    ...group('surely', surely),
+  ];
   return new RegExp(`(?<![\\w-])(?:${all.join('|')})(?!\\w)`, 'gi');
 }
 
@@ -64,11 +71,12 @@ const twins = new Map(
 );
 
 function countOf(name: SenseName, { text, locale }: Spoken, other: Spoken): Count {
-  const count: Count = { found: [], perhaps: 0 };
+  const count: Count = { found: [], perhaps: 0, instead: 0 };
   const open: string[] = [];
   const pattern = patterns.get(name)?.get(locale);
   for (const match of pattern ? text.matchAll(pattern) : []) {
-    const { perhaps, surely } = match.groups ?? {};
+    const { perhaps, instead, surely } = match.groups ?? {};
+    if (instead !== undefined) count.instead += 1;
     if (perhaps !== undefined) open.push(match[0]);
     if (surely !== undefined) count.found.push({ text: match[0], index: match.index });
   }
@@ -77,7 +85,12 @@ function countOf(name: SenseName, { text, locale }: Spoken, other: Spoken): Coun
 }
 
 /** How many of the words that may state a sense have their own counterpart in the other language. */
-function pairedOf(name: SenseName, words: readonly string[], locale: Locale, other: Spoken): number {
+function pairedOf(
+  name: SenseName,
+  words: readonly string[],
+  locale: Locale,
+  other: Spoken,
+): number {
   const text = words.join(' ');
   const paired = (twins.get(name) ?? []).reduce((sum, pair) => {
     const [own, theirs] = [pair.get(locale), pair.get(other.locale)];
@@ -119,8 +132,8 @@ export function forceDifferences(here: Spoken, there: Spoken): ForceDifference[]
 
 /** 1 where the first surely states it more often than the second may, -1 where less often, else 0. */
 function leanOf(here: Count, there: Count): Lean {
-  if (here.found.length > there.found.length + there.perhaps) return 1;
-  return there.found.length > here.found.length + here.perhaps ? -1 : 0;
+  if (here.found.length > there.found.length + there.perhaps + there.instead) return 1;
+  return there.found.length > here.found.length + here.perhaps + here.instead ? -1 : 0;
 }
 
 /** The same of the opposite of what leans already: there a word that only may say it is enough. */

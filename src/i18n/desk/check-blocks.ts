@@ -37,10 +37,23 @@ function named(kind: string, start: string): string {
 
 /** What both languages must state equally often: its lexicon is in the check. */
 export type SenseName =
-  | ('not' | 'must' | 'may' | 'rise' | 'fall' | 'above' | 'below' | 'at least' | 'at most')
+  | (
+      | 'not'
+      | 'must'
+      | 'may'
+      | 'must not'
+      | 'need not'
+      | 'rise'
+      | 'fall'
+      | 'above'
+      | 'below'
+      | 'at least'
+      | 'at most'
+    )
   | ('employer' | 'worker' | 'before' | 'after' | 'women' | 'men');
 
 const force = { id: 'Wajib atau boleh', en: 'Must or may' };
+const leave = { id: 'Larangan atau kelonggaran', en: 'Forbidden or only not needed' };
 const direction = { id: 'Arah naik atau turun', en: 'The direction, up or down,' };
 const size = { id: 'Lebih atau kurang', en: 'More or less' };
 const limit = { id: 'Batas bawah atau batas atas', en: 'At least or at most' };
@@ -51,6 +64,8 @@ const senseNames: Record<SenseName, Bilingual> = {
   not: { id: 'Kata ingkar', en: 'The negation' },
   must: force,
   may: force,
+  'must not': leave,
+  'need not': leave,
   rise: direction,
   fall: direction,
   above: size,

@@ -67,6 +67,18 @@ function firstWord(found: string): string {
 
 /** Problems of the lines between the two `---` at the top of a page. */
 export const frontMatterProblems = {
+  'matter-cut': error<{ key: string; cut: string }>({
+    message: {
+      id: ({ key, cut }) => `Isi "${key}" terpotong di sini: "${cut}" tidak terbaca.`,
+      en: ({ key, cut }) => `The text of "${key}" is cut off here: "${cut}" is not read.`,
+    },
+    hint: {
+      id: ({ key }) =>
+        `Di YAML, # sesudah spasi memulai catatan. Apit seluruh isinya dengan tanda petik: ${key}: '…'.`,
+      en: ({ key }) =>
+        `In YAML a # after a blank begins a note. Put the whole text in quotation marks: ${key}: '…'.`,
+    },
+  }),
   'front-matter-opening': error<{ found: string }>({
     message: {
       id: ({ found }) => `Baris pertama berbunyi "${found}", bukan "---".`,

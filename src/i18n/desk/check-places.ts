@@ -55,6 +55,28 @@ export const placeProblems = {
       en: () => 'Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
     },
   }),
+  'dead-address': error<{ fault: 'url' | 'day'; dead: string }>({
+    message: {
+      id: ({ fault, dead }) =>
+        fault === 'url'
+          ? 'Sumber ini tidak punya alamat yang dapat mati.'
+          : `Alamat ini tidak mungkin didapati mati pada ${dead}: sebelum dibaca, atau hari yang belum tiba.`,
+      en: ({ fault, dead }) =>
+        fault === 'url'
+          ? 'This source has no address that could be dead.'
+          : `This address cannot have been found dead on ${dead}: it is before it was read, or a day to come.`,
+    },
+    hint: {
+      id: ({ fault }) =>
+        fault === 'url'
+          ? 'Hapus "dead".'
+          : 'Tulis hari ketika alamatnya dicoba, atau hapus "dead".',
+      en: ({ fault }) =>
+        fault === 'url'
+          ? 'Delete "dead".'
+          : 'Write the day on which the address was tried, or delete "dead".',
+    },
+  }),
   'same-address': error<{ other: string }>({
     message: {
       id: ({ other }) => `Alamat ini sudah dipakai sumber "${other}".`,

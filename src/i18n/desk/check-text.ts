@@ -2,6 +2,22 @@ import type { Bilingual } from '../../schema/index.ts';
 import { formatNumber } from '../formats-numbers.ts';
 import { error, warning } from './check-definition.ts';
 
+/** What words say of a value. */
+const meanings = {
+  share: { id: 'sebuah bagian', en: 'a share' },
+  times: { id: 'sebuah kelipatan', en: 'a multiple' },
+  digits: { id: 'besarnya angka', en: 'the size of a number' },
+  count: { id: 'sebuah jumlah', en: 'a count' },
+  highest: { id: 'sebuah peringkat', en: 'a rank' },
+  lowest: { id: 'sebuah peringkat', en: 'a rank' },
+  only: { id: 'bahwa tidak ada yang lain', en: 'that there is no other' },
+} satisfies Record<string, Bilingual>;
+type Means = keyof typeof meanings;
+
+function isRank(means: Means): boolean {
+  return means === 'highest' || means === 'lowest' || means === 'only';
+}
+
 /** Problems of headings and comparisons, and warnings about words and dates. */
 export const textProblems = {
   'number-in-heading': error<{ token: string }>({
@@ -107,10 +123,32 @@ export const textProblems = {
           : 'Use <While rule="…"> for text that stands while it applies.',
     },
   }),
+  quantity: error<{ word: string; means: Means; form: 'prose' | 'string' }>({
+    message: {
+      id: ({ word, means }) =>
+        `"${word}" menyatakan ${meanings[means].id}, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu.`,
+      en: ({ word, means }) =>
+        `"${word}" states ${meanings[means].en}, but no reference in its sentence has that value.`,
+    },
+    hint: {
+      id: ({ means, form }) =>
+        isRank(means)
+          ? 'Pakai <Said of="…" /> bila sumbernya yang berkata begitu; bila batas dari aturan, sebut <Rule of="program/aturan" /> dalam kalimat itu.'
+          : form === 'prose'
+            ? 'Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.'
+            : 'Tulis angkanya dengan [[wilayah/indikator/periode@sumber]] dalam kalimat itu, atau hapus katanya.',
+      en: ({ means, form }) =>
+        isRank(means)
+          ? 'Use <Said of="…" /> if the source says so; if it is the limit of a rule, name <Rule of="programme/rule" /> in the sentence.'
+          : form === 'prose'
+            ? 'Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.'
+            : 'Write the number with [[region/indicator/period@source]] in the sentence, or delete the word.',
+    },
+  }),
   'quantity-word': warning<{ word: string }>({
     message: {
-      id: ({ word }) => `"${word}" menyatakan jumlah, tetapi kalimatnya tanpa rujukan.`,
-      en: ({ word }) => `"${word}" states a quantity, but its sentence holds no reference.`,
+      id: ({ word }) => `"${word}" membandingkan, tetapi kalimatnya tanpa rujukan.`,
+      en: ({ word }) => `"${word}" compares, but its sentence holds no reference.`,
     },
     hint: {
       id: () => 'Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',

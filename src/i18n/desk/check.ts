@@ -27,6 +27,7 @@ import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { releaseProblems } from './check-releases.ts';
+import { requestProblems } from './check-requests.ts';
 import { slipProblems } from './check-slips.ts';
 import { svgProblems } from './check-svg.ts';
 import { syntaxProblems } from './check-syntax.ts';
@@ -44,6 +45,7 @@ export const definitions = {
   ...addressProblems,
   ...dataProblems,
   ...recordProblems,
+  ...requestProblems,
   ...coherenceProblems,
   ...claimProblems,
   ...meaningProblems,

@@ -12,6 +12,7 @@ import * as gaps from './en/gaps.ts';
 import * as guides from './en/guides.ts';
 import * as home from './en/home.ts';
 import * as ledger from './en/ledger.ts';
+import * as missing from './en/missing.ts';
 import * as observations from './en/observations.ts';
 import * as omissions from './en/omissions.ts';
 import * as places from './en/places.ts';
@@ -40,6 +41,7 @@ export const en = {
     ...guides,
     ...home,
     ...ledger,
+    ...missing,
     ...observations,
     ...omissions,
     ...places,

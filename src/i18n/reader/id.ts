@@ -12,6 +12,7 @@ import * as gaps from './id/gaps.ts';
 import * as guides from './id/guides.ts';
 import * as home from './id/home.ts';
 import * as ledger from './id/ledger.ts';
+import * as missing from './id/missing.ts';
 import * as observations from './id/observations.ts';
 import * as omissions from './id/omissions.ts';
 import * as places from './id/places.ts';
@@ -39,6 +40,7 @@ export const id = {
     ...guides,
     ...home,
     ...ledger,
+    ...missing,
     ...observations,
     ...omissions,
     ...places,

@@ -156,7 +156,6 @@ export const brokenBlocks: BrokenCase[] = [
       'content/pages/about/en.mdx:7:5  unequal-force  Wajib atau boleh berbeda: di sini "may", di content/pages/about/id.mdx:6 "wajib". "You may join." dan "Anda wajib ikut." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
       'content/pages/about/en.mdx:7:15  unequal-force  Kata ingkar berbeda: di sini tidak ada, di content/pages/about/id.mdx:6 "tidak". "It is cheap." dan "Itu tidak gratis." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
       'content/pages/about/en.mdx:7:32  unequal-force  Batas bawah atau batas atas berbeda: di sini "at most", di content/pages/about/id.mdx:6 "paling sedikit". "Pay at most once." dan "Bayar paling sedikit sekali." Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
-      'content/pages/about/id.mdx:6:42  quantity-word (peringatan)  "paling sedikit" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
     ],
   },
   {

@@ -22,6 +22,7 @@ export const DATA_FILES = [
   'statements/<id>.json',
   'tables/<id>.json',
   'omissions/<id>.json',
+  'requests/<id>.json',
   'laws/<id>.json',
   'senses/<id>.json',
   'programs/<id>.json',

@@ -82,6 +82,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
   },
+  'dead-address': {
+    name: 'an address found dead before it was read',
+    words:
+      'This address cannot have been found dead on 2026-11-21: it is before it was read, or a day to come. Write the day on which the address was tried, or delete "dead".',
+  },
   'same-address': {
     name: 'two addresses that are one',
     words:
@@ -278,6 +283,16 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a table called partial with every row',
     words:
       'This table is called partial, but every place it speaks of has a row. Write "whole": true.',
+  },
+  'request-day': {
+    name: 'a request of a day to come',
+    words:
+      'This request was sent on 2026-12-01, a day to come. Mend "asked"; record what has happened.',
+  },
+  'request-state': {
+    name: 'a request called answered without its answer',
+    words:
+      'This request is called "answered", but the day or the content of its answer is empty. Fill in "answered" and "outcome", or write "open" under "state".',
   },
   'table-total': {
     name: 'a table whose rows do not give the number of the whole',
@@ -678,6 +693,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The picture "https://example.org/card.png" is not on this site. Save it in the folder of this page and write ./file-name.jpg.',
   },
+  'matter-cut': {
+    name: 'a summary that YAML cuts at a number sign',
+    words:
+      'The text of "summary" is cut off here: "# this site." is not read. In YAML a # after a blank begins a note. Put the whole text in quotation marks: summary: \'…\'.',
+  },
   'word-bullet': {
     name: 'a list with bullets of Word',
     words:
@@ -735,10 +755,15 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The rule "bpu/brackets" does not hold one number to print. Use <Contributions for="…" /> for its table.',
   },
-  'quantity-word': {
-    name: 'a bare percentage',
+  quantity: {
+    name: 'a share in words that no reference has',
     words:
-      '"Half" states a quantity, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
+      '"One in three" states a share, but no reference in its sentence has that value. Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.',
+  },
+  'quantity-word': {
+    name: 'a word that compares',
+    words:
+      '"soared" compares, but its sentence holds no reference. Add <Stat>, <Rule> or <Said> to the sentence, or choose another word.',
   },
   'long-sentence': {
     name: 'a sentence too long to follow',

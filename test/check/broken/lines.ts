@@ -169,4 +169,11 @@ export const brokenLines: BrokenCase[] = [
       'data/sources/news.json:9:11  read-too-early  Berita ini dibaca pada 2025-01-22, sebelum terbit (2025-09). Periksa "read" dan "published".',
     ],
   },
+  {
+    name: 'an address found dead before it was read',
+    changes: [[file.news, '"read": "2026-11-22"', '"read": "2026-11-22", "dead": "2026-11-21"']],
+    lines: [
+      'data/sources/news.json:9:33  dead-address  Alamat ini tidak mungkin didapati mati pada 2026-11-21: sebelum dibaca, atau hari yang belum tiba. Tulis hari ketika alamatnya dicoba, atau hapus "dead".',
+    ],
+  },
 ];

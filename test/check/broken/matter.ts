@@ -204,7 +204,7 @@ export const brokenMatter: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/pages/contact/id.mdx:4:1  taken-path  Alamat "cakupan" sudah dipakai di data/site.json:13. Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
+      'content/pages/contact/id.mdx:4:1  taken-path  Alamat "cakupan" sudah dipakai di data/site.json:14. Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
     ],
   },
   {

@@ -220,12 +220,12 @@ export const brokenMdx: BrokenCase[] = [
     changes: [
       [
         file.guide,
-        '<While rule="bpu/discount">\n\nSelama masa potongan, Anda membayar separuh dari <Rule of="bpu/jkm" />.\n\n</While>\n\n',
+        '<While rule="bpu/discount">\n\nSelama masa potongan, Anda membayar kurang dari <Rule of="bpu/jkm" />.\n\n</While>\n\n',
         '',
       ],
       [
         file.guideEn,
-        '<While rule="bpu/discount">\n\nWhile the discount lasts, you pay half of <Rule of="bpu/jkm" />.\n\n</While>\n\n',
+        '<While rule="bpu/discount">\n\nWhile the discount lasts, you pay less than <Rule of="bpu/jkm" />.\n\n</While>\n\n',
         '',
       ],
     ],
@@ -274,12 +274,12 @@ export const brokenMdx: BrokenCase[] = [
     changes: [
       [
         file.guide,
-        '<While rule="bpu/discount">\n\nSelama masa potongan, Anda membayar separuh dari <Rule of="bpu/jkm" />.\n\n</While>\n\n',
+        '<While rule="bpu/discount">\n\nSelama masa potongan, Anda membayar kurang dari <Rule of="bpu/jkm" />.\n\n</While>\n\n',
         '',
       ],
       [
         file.guideEn,
-        '<While rule="bpu/discount">\n\nWhile the discount lasts, you pay half of <Rule of="bpu/jkm" />.\n\n</While>\n\n',
+        '<While rule="bpu/discount">\n\nWhile the discount lasts, you pay less than <Rule of="bpu/jkm" />.\n\n</While>\n\n',
         '',
       ],
       [file.guide, '<Else>', '<Else rule="bpu/discount">'],

@@ -175,35 +175,35 @@ export const brokenNames: BrokenCase[] = [
     name: 'a list at the foot with a page that is none',
     changes: [[file.site, '"pages": ["about"]', '"pages": ["abuot"]']],
     lines: [
-      'data/site.json:39:17  unknown-page  Halaman "abuot" tidak ada. Mungkin maksud Anda "about". Pakai nama folder di content/pages/, atau coverage, explainers, programs, press, figures, calculators, data, glossary, questions, search.',
+      'data/site.json:41:17  unknown-page  Halaman "abuot" tidak ada. Mungkin maksud Anda "about". Pakai nama folder di content/pages/, atau coverage, explainers, programs, press, figures, calculators, data, glossary, questions, search.',
     ],
   },
   {
     name: 'two kinds of page at one address',
     changes: [[file.site, '"id": "istilah", "en": "glossary"', '"id": "data", "en": "glossary"']],
     lines: [
-      'data/site.json:20:25  taken-path  Alamat "data" sudah dipakai di data/site.json:19. Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
+      'data/site.json:21:25  taken-path  Alamat "data" sudah dipakai di data/site.json:20. Beri salah satu halaman alamat lain; yang sudah terbit jangan diubah.',
     ],
   },
   {
     name: 'a kind of page at the address of a folder of the site',
     changes: [[file.site, '"en": "glossary"', '"en": "fonts"']],
     lines: [
-      'data/site.json:20:42  reserved-name  Nama "fonts" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
+      'data/site.json:21:42  reserved-name  Nama "fonts" sudah dipakai situs ini untuk berkas atau alamat lain. Pakai nama lain, atau tambahkan kata di belakangnya dengan tanda hubung.',
     ],
   },
   {
     name: 'a kind of page without a word in English',
     changes: [[file.site, '"id": "istilah", "en": "glossary"', '"id": "istilah"']],
     lines: [
-      'data/site.json:20:17  missing-language  "glossary" belum ada dalam bahasa Inggris. Tambahkan "en" dengan kalimat yang sama artinya.',
+      'data/site.json:21:17  missing-language  "glossary" belum ada dalam bahasa Inggris. Tambahkan "en" dengan kalimat yang sama artinya.',
     ],
   },
   {
     name: 'a word of an address with a capital and a blank',
     changes: [[file.site, '"id": "tanya-jawab"', '"id": "Tanya jawab"']],
     lines: [
-      'data/site.json:21:26  bad-form  "Tanya jawab" bukan bentuk yang benar untuk "questions.id". Tulis huruf kecil, angka, dan tanda hubung tunggal, misalnya "sulawesi-selatan".',
+      'data/site.json:22:26  bad-form  "Tanya jawab" bukan bentuk yang benar untuk "questions.id". Tulis huruf kecil, angka, dan tanda hubung tunggal, misalnya "sulawesi-selatan".',
     ],
   },
   {

@@ -23,4 +23,11 @@ export const brokenReady: BrokenCase[] = [
       'content/pages/about/en.mdx:7:1  word-bullet  Butir daftar diawali "•", seperti di Word: pembaca mendapat satu alinea tanpa jeda. Awali setiap butir dengan "- "; npm run check -- --fix melakukannya.',
     ],
   },
+  {
+    name: 'a summary that YAML cuts at a number sign',
+    changes: [[file.aboutEn, 'Who writes this site.', 'Who writes # this site.']],
+    lines: [
+      'content/pages/about/en.mdx:3:21  matter-cut  Isi "summary" terpotong di sini: "# this site." tidak terbaca. Di YAML, # sesudah spasi memulai catatan. Apit seluruh isinya dengan tanda petik: summary: \'…\'.',
+    ],
+  },
 ];

@@ -190,7 +190,7 @@ export const brokenText: BrokenCase[] = [
     name: 'a bare percentage',
     changes: [[file.aboutEn, 'This site', 'Half a page, 50.5%, of this site']],
     lines: [
-      'content/pages/about/en.mdx:7:1  quantity-word (peringatan)  "Half" menyatakan jumlah, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
+      'content/pages/about/en.mdx:7:1  quantity  "Half" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
       'content/pages/about/en.mdx:7:14  bare-number  Angka "50.5%" ditulis langsung. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
     ],
   },

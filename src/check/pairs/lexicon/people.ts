@@ -5,13 +5,19 @@ export const people: readonly Sense[] = [
   {
     name: 'employer',
     against: 'worker',
-    counted: false,
+    counted: true,
     words: {
       id: {
+        never: 'perusahaan penempatan|(?<=cukup )perusahaan',
         surely: 'pemberi kerja(?:nya)?|majikan|perusahaan(?:nya)?|kontraktor(?:nya)?',
         perhaps: 'pengusaha',
+        instead: 'ia|bukan penerima upah|masing-masing|pelaporan peserta',
       },
-      en: { surely: 'employers?|compan(?:y|ies)|firms?|contractors?' },
+      en: {
+        never: 'placement compan(?:y|ies)',
+        instead: 'its?|each|one|agency',
+        surely: 'employers?|compan(?:y|ies)|firms?|contractors?',
+      },
     },
   },
   {

@@ -9,6 +9,8 @@ import type { RequiredLocale } from '../../../schema/index.ts';
 export interface Words {
   surely: string;
   perhaps?: string;
+  /** Words that stand in for one that says it, as "ia" for "perusahaan", and say nothing themselves. */
+  instead?: string;
   never?: string;
 }
 

@@ -38,10 +38,12 @@ export const size: readonly Sense[] = [
     counted: false,
     words: {
       id: {
+        perhaps: 'paling (?:banyak|tinggi|lama|besar)|selebihnya|kelebihan(?:nya)?|memperkuat',
         surely:
           'di atas|lebih (?:tinggi|besar|banyak|dari|lama|cepat)|melebihi|melampaui|terbesar|tertinggi|terbanyak',
       },
       en: {
+        never: 'above all|no longer|more than one|at most',
         surely:
           'above|higher|larger|bigger|greater|more(?: than)?|over|exceed(?:s|ed)?|longer|faster|largest|highest|most',
       },
@@ -50,14 +52,20 @@ export const size: readonly Sense[] = [
   {
     name: 'below',
     against: 'above',
-    counted: false,
+    counted: true,
     words: {
       id: {
+        never: 'batas bawah(?:nya)?|(?:paruh|lapisan) (?:di )?bawah(?:nya)?',
         surely:
-          'di bawah|lebih (?:rendah|kecil|sedikit|singkat|lambat)|kurang dari|terkecil|terendah',
+          'di bawah|lebih (?:rendah|kecil|sedikit|singkat|lambat|pendek)|terkecil|terendah(?:nya)?',
+        perhaps:
+          '(?:makin|terlalu) (?:kecil|rendah)|kecil|kurang(?: dari)?|dikurangi|paling (?:sedikit|rendah|singkat|kecil|pendek)|turun|bawahnya|belum (?:berusia|melewati|mencapai|\\uFFFC+)|paruh bawah|lebih jarang|sedikitnya',
       },
       en: {
-        surely: 'below|lower|smaller|fewer|less(?: than)?|under|shorter|slower|smallest|lowest',
+        never:
+          'lower (?:limit|half|and (?:an )?upper)[a-z]*|to lower contributions|all slices below',
+        surely: 'below|lower|smaller|shorter|slower|smallest|lowest|shortest',
+        perhaps: 'fewer(?: than)?|less(?: than)?|under|too low|cuts?|reduced',
       },
     },
   },
@@ -79,7 +87,7 @@ export const size: readonly Sense[] = [
   {
     name: 'at most',
     against: 'at least',
-    counted: false,
+    counted: true,
     words: {
       id: {
         surely:
@@ -88,7 +96,7 @@ export const size: readonly Sense[] = [
       },
       en: {
         surely: 'at most|no (?:more|later|higher|longer) than|maximum|at the latest',
-        perhaps: 'within|up to|by|highest|largest|ceiling|latest|cap',
+        perhaps: 'within|up to|by|highest|largest|longest|ceiling|latest|cap',
       },
     },
   },

@@ -14,7 +14,7 @@ export const fields: ReaderTexts['fields'] = {
   amount: 'Amount',
   'construction.month': 'Month of the contract',
   contractMonths: 'Length of contract, in months',
-  via: 'Way of going',
+  via: 'How you leave',
   'migrant.month': 'Month of the first payment',
   extraMonths: 'Months worked beyond the contract',
   'migrant.jht': 'Old-age savings (JHT) a month',

@@ -15,6 +15,7 @@ export const figures: ReaderTexts['figures'] = {
   schematicTurned: 'On a narrow screen the grid is turned: west is at the top, north at the right.',
   tilesLegend:
     'The line under a number shows its share. A hatched tile has no comparable figure for this time yet; the page of the place may hold others.',
+  findTerm: 'Find a term',
   glossaryTitle: 'Glossary',
   glossarySummary: 'What the Jamsostek terms and abbreviations on this site mean.',
 };

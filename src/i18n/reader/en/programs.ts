@@ -16,5 +16,6 @@ export const programs: ReaderTexts['programs'] = {
   window: 'period',
   questionsTitle: 'Questions and answers',
   questionsSummary: 'Short answers to frequent questions about Jamsostek, with their legal basis.',
+  findQuestion: 'Find a question',
   questionsGeneral: 'For every member',
 };

@@ -75,7 +75,7 @@ export const region: ReaderTexts['region'] = {
   withinCount: (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`,
   within: 'Places within it',
   revisions: 'Figures that were replaced',
-  take: 'Take the data',
+  take: 'Download the data',
   csv: 'table',
   json: 'full data',
   cite: 'How to cite',

@@ -27,7 +27,7 @@ export const fields = {
   children: 'Anak yang masih sekolah',
   outcome: 'Akibat kecelakaan',
   'accident.wage': 'Upah atau penghasilan sebulan',
-  tablePercent: 'Persen cacat menurut lampiran',
+  tablePercent: 'Persen kecacatan, dari tabel di lampiran peraturan',
   loss: 'Yang hilang',
   lossPercent: 'Persen fungsi yang hilang',
   months: 'Berapa bulan tidak dapat bekerja',

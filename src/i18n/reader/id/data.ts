@@ -1,8 +1,9 @@
-/** The data pages: every number and rule with its meaning, its source and the tag to copy. */
+/** The data pages: every number and rule with its meaning, its source and its file; for editors, the tag to copy. */
 export const data = {
   title: 'Data',
   heading: 'Semua angka kami',
-  summary: 'Setiap angka dan aturan di situs ini: artinya, sumbernya, dan berkas untuk diunduh.',
+  summary:
+    'Setiap angka dan aturan di situs ini: artinya, sumbernya, dan berkas yang dapat Anda unduh.',
   write: 'Menulis angka ke dalam teks',
   writeText:
     'Cari angkanya, lalu salin tagnya. Situs mencetak angka itu dalam kedua bahasa dan menambahkan sumbernya. Angka yang diketik sendiri akan ditolak.',
@@ -18,8 +19,7 @@ export const data = {
     'Iuran, manfaat, usia, dan tenggat menurut peraturan, satu halaman untuk setiap program.',
   values: (count: string) => `${count} angka`,
   rules: (count: string) => `${count} aturan`,
-  places: 'Wilayah:',
-  take: 'Ambil semuanya',
+  take: 'Unduh semuanya',
   takeText:
     'Berkas ini memuat semua angka, juga yang sudah diganti, beserta catatannya. Isinya sama untuk kedua bahasa.',
   withheld:
@@ -29,22 +29,40 @@ export const data = {
   unit: 'Satuan',
   time: 'Waktu',
   claim: 'Sifat',
-  place: 'Tempat',
+  placeRule: 'Tempat',
   code: 'Kode',
   findValue: 'Cari wilayah, tahun, angka, atau sumber',
   valuesOf: (name: string) => `${name}, menurut wilayah, yang terbaru di atas`,
   asOf: 'Keadaan',
   value: 'Angka',
-  saidBy: 'Kata siapa, dan tagnya',
+  saidBy: 'Kata siapa',
+  saidByTag: 'Kata siapa, dan tagnya',
+  sort: 'Urutkan menurut',
+  sortPlace: 'wilayah',
+  sortNewest: 'yang terbaru',
+  sortValue: 'yang terbesar',
+  newest: 'Angka terbaru setiap wilayah',
+  newestOf: (name: string) => `${name}, angka terbaru setiap wilayah`,
+  others: 'Angka lainnya menurut wilayah',
+  place: 'Wilayah',
+  disputes: 'Angka yang berselisih',
+  disputesText:
+    'Beberapa sumber memberi angka yang berbeda untuk waktu yang sama. Kami tidak memilihkan mana yang benar.',
+  takeThese: 'Unduh angka ini',
+  tagsTitle: 'Tag untuk redaksi',
+  tagsOf: (name: string) => `Tag: ${name}`,
+  tagsSummary: 'Bagi penulis situs ini: salin tag, lalu situs mencetak angkanya beserta sumbernya.',
+  tagsNumbers: 'Angka',
   sources: 'Sumber',
   rulesTitle: (name: string) => `Aturan: ${name}`,
   rulesSummary: (name: string, date: string) =>
-    `${name}: aturan yang berlaku pada ${date}, dengan dasar hukum dan tagnya.`,
+    `${name}: aturan yang berlaku pada ${date}, dengan dasar hukumnya.`,
   findRule: 'Cari aturan, jumlah, atau pasal',
   rulesOf: (name: string, date: string) => `${name} pada ${date}`,
   rule: 'Aturan',
   says: 'Isinya',
-  basis: 'Dasar hukum, dan tagnya',
+  basis: 'Dasar hukum',
+  basisTag: 'Dasar hukum, dan tagnya',
   computed: 'Hitungan kami dari aturan lain',
   window: 'masa berlaku saja',
   table: 'sebuah tabel',
@@ -66,5 +84,5 @@ export const data = {
   articlesUnread: 'Belum kami baca',
   lawUnread: 'Kami hanya mengutip namanya; pasal-pasalnya belum kami baca.',
   titleUnread: 'judulnya belum kami baca',
-  everything: 'Semua angka dan aturan, dengan tagnya',
+  everything: 'Semua angka dan aturan',
 };

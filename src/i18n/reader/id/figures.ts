@@ -3,7 +3,7 @@ export const figures = {
   indexTitle: 'Grafik',
   indexSummary:
     'Gambar dari angka yang boleh digambar bersama, masing-masing dengan tabel, sumber, dan berkas CSV.',
-  stated: 'Perbandingan sebagaimana dinyatakan',
+  stated: 'Perbandingan menurut sumbernya',
   table: 'Tabel dan uraian gambar',
   open: 'Halaman grafik ini',
   csv: 'tabel',
@@ -14,6 +14,7 @@ export const figures = {
   schematicTurned: 'Di layar sempit skema ini diputar: barat di atas, utara di kanan.',
   tilesLegend:
     'Garis di bawah angka menunjukkan persennya. Kotak bergaris miring belum punya angka yang sebanding untuk masa ini; halaman wilayahnya mungkin memuat angka lain.',
+  findTerm: 'Cari istilah',
   glossaryTitle: 'Istilah',
   glossarySummary: 'Arti istilah dan singkatan Jamsostek yang dipakai di situs ini.',
 };

@@ -17,5 +17,6 @@ export const programs = {
   questionsTitle: 'Tanya jawab',
   questionsSummary:
     'Jawaban singkat atas pertanyaan yang sering muncul tentang Jamsostek, dengan dasar hukumnya.',
+  findQuestion: 'Cari pertanyaan',
   questionsGeneral: 'Untuk semua peserta',
 };

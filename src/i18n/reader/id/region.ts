@@ -74,7 +74,7 @@ export const region = {
   withinCount: (count: number) => `${count} wilayah`,
   within: 'Wilayah di dalamnya',
   revisions: 'Angka yang sudah diganti',
-  take: 'Ambil datanya',
+  take: 'Unduh datanya',
   csv: 'tabel',
   json: 'data lengkap',
   cite: 'Cara mengutip',

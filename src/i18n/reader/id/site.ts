@@ -34,7 +34,7 @@ export const site = {
   allSources: (n: number) => `Tampilkan semua ${n} sumber`,
   mark: (n: number) => `Sumber ${n}`,
   close: 'Tutup dan kembali ke teks',
-  said: 'Sebagaimana dinyatakan',
+  said: 'Kata sumbernya',
   law: 'Ditetapkan aturan',
   example: 'Contoh hitungan menurut aturan',
   old: 'Data lama: lebih dari 12 bulan',

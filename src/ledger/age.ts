@@ -1,4 +1,4 @@
-import { spanOf } from '../ledger/index.ts';
+import { spanOf } from './period.ts';
 
 /**
  * Whether a figure is older than 12 months on a day: its period ended more than a year before.

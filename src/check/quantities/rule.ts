@@ -1,0 +1,138 @@
+import {
+  passagesOf,
+  passagesOfJson,
+  type Held,
+  type Passage,
+  type Sentence,
+} from '../claims/sentences.ts';
+import type { Desk } from '../check-desk.ts';
+import type { AllowedNumbers } from '../numbers/index.ts';
+import { lawSpans } from '../numbers/laws.ts';
+import { PEOPLE } from '../numbers/words.ts';
+import type { Page } from '../reading/content-folder.ts';
+import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
+import { isAttributed, isHypothetical, isLimit, saysAll } from './free.ts';
+import { isTrue, type Value } from './judge.ts';
+import { placesOf, type Places } from './places.ts';
+import { ranksOf, type Ranks } from './ranks.ts';
+
+/** What sentences are judged by. */
+interface Judge {
+  desk: Desk;
+  lexicon: Lexicon;
+  places: Places;
+  ranks: Ranks;
+}
+
+/** Data that state nothing in words of ours: statements have their speaker, names and searches no claim. */
+const UNJUDGED =
+  /^data\/(?:statements|words|laws|sources|people|omissions)\/|^data\/(?:search|regions|site)\.json$/;
+
+/**
+ * Quantities in words of people, money, shares, places and rank, in pages and data, that no reference of
+ * their sentence evaluates to and for which no statement stands.
+ */
+export function checkQuantities(desk: Desk, pages: readonly Page[], allowed: AllowedNumbers): void {
+  const { quantities, regions } = desk.data.records;
+  const counted = allowed.counted ?? new Set<string>();
+  const lexicon = lexiconOf(
+    quantities.map(({ record }) => record),
+    { counted, people: PEOPLE, things: allowed.things ?? new Set() },
+  );
+  const judge: Judge = {
+    desk,
+    lexicon,
+    places: placesOf(regions.map(({ record }) => record)),
+    ranks: ranksOf(desk),
+  };
+  for (const page of pages)
+    if (!page.draft) for (const one of passagesOf(page)) judgePassage(judge, one);
+  for (const file of desk.data.json) {
+    if (UNJUDGED.test(file.path)) continue;
+    for (const one of passagesOfJson(file)) judgePassage(judge, one);
+  }
+}
+
+function judgePassage(judge: Judge, passage: Passage): void {
+  if (passage.kind === 'code') return;
+  for (const sentence of passage.sentences) judgeSentence(judge, passage, sentence);
+}
+
+function judgeSentence(judge: Judge, passage: Passage, sentence: Sentence): void {
+  const { desk, lexicon, places } = judge;
+  const said = [
+    ...findQuantities(places.masked(sentence.text), lexicon),
+    ...saysAll(sentence.text),
+  ];
+  if (said.length === 0) return;
+  const held = [...sentence.held, ...passage.beside];
+  // A statement is whole: who made it answers for its words. Of what nobody knows that is told.
+  if (held.some(({ states }) => states === 'statement') || isHypothetical(sentence.text)) return;
+  const values = valuesOf(held, desk);
+  if (values === null) return;
+  for (const one of said) {
+    if (isFree(one, judge, passage, sentence, held) || isTrue(one, values)) continue;
+    const { file } = passage;
+    const args = {
+      word: one.text,
+      means: one.means,
+      form: passage.kind === 'string' ? 'string' : 'prose',
+    } as const;
+    desk.report('quantity', file, passage.places(sentence.start + one.index), args);
+  }
+}
+
+function isFree(
+  said: Said,
+  { ranks, places }: Judge,
+  { file }: Passage,
+  { text }: Sentence,
+  held: readonly Held[],
+): boolean {
+  if (isOfRules(file) || (file.startsWith('data/') && isAttributed(text))) return true;
+  const isLegal = held.some(({ states }) => states === 'rule');
+  if (said.means === 'count' && said.of !== undefined) {
+    if (places.count(said.of) === said.least) return true;
+    // "paling banyak dua anak": what a rule sets, in its own file or beside it.
+    return isLegal;
+  }
+  if (said.means === 'highest' || said.means === 'lowest') {
+    // "UU 2/2026 menyebut paling sedikit JKK dan JKM".
+    if (/^(?:paling|least)/i.test(said.text) && lawSpans(text).length > 0) return true;
+    return isLegal || isLimit(text, said) || ranks.has(said.means, held);
+  }
+  return false;
+}
+
+/** The rules of a programme, which set limits. */
+function isOfRules(file: string): boolean {
+  return file.startsWith('data/programs/');
+}
+
+/** What the references of a sentence evaluate to; null where one of them leads nowhere. */
+function valuesOf(held: readonly Held[], { ledger, rules }: Desk): Value[] | null {
+  const values: Value[] = [];
+  for (const { states, of, attributes } of held) {
+    if (states === 'observation') {
+      for (const reference of [of, attributes['minus'], attributes['over']]) {
+        if (reference === undefined) continue;
+        const lookup = ledger.find(reference);
+        if (!lookup.ok) return null;
+        const { value, magnitude } = lookup.entry.observation;
+        const is = lookup.entry.unit.id === 'percent' ? 'share' : 'amount';
+        values.push({ value: value * POWERS[magnitude], is });
+      }
+    } else if (states === 'rule') {
+      const lookup = rules.find(of);
+      if (!lookup.ok) return null;
+      for (const { value } of lookup.entry.rule.rows) {
+        if ('value' in value && typeof value.value === 'number') {
+          values.push({ value: value.value, is: value.unit === 'percent' ? 'share' : 'amount' });
+        }
+      }
+    }
+  }
+  return values;
+}
+
+const POWERS = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };

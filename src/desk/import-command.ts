@@ -1,0 +1,296 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkFiles, readFiles, type Files } from '../check/index.ts';
+import { asLine } from '../check/reports/report.ts';
+import { commandLocale } from '../i18n/command-language.ts';
+import {
+  importFault,
+  importKinds,
+  importStrings as t,
+  type ImportFault,
+} from '../i18n/desk/import.ts';
+import { formatNumber } from '../i18n/formats.ts';
+import { importMap, type ImportMap } from '../schema/import-map.ts';
+import { isCalendarDay } from '../schema/common.ts';
+import type { Records, RequiredLocale } from '../schema/index.ts';
+import { isRequired } from '../schema/locales.ts';
+import type { Ended } from './command.ts';
+import { diffOf, type DiffLine } from './import/diff.ts';
+import { draftMap } from './import/draft.ts';
+import { isMapOf } from './import/heads.ts';
+import { diffPage } from './import/page.ts';
+import { readRows, type RowsRead, type TableSum } from './import/rows.ts';
+import { readTable } from './import/table.ts';
+import { recordsIn } from './records-in.ts';
+import { judge, REGIONS, stampAll, withHeadlines, wouldBe } from './import/would-be.ts';
+
+/**
+ *   import FILE.csv|xlsx --source ID [--map FILE] [--period PERIOD] [--page FILE] [--dry]
+ *          [--root FOLDER] [--lang id|en] [--on YYYY-MM-DD]
+ *
+ * Takes the numbers of a table into the record of a source that is there already. Files are written only
+ * where the check finds no problem in the whole project as it would be, and then all of them.
+ * @param today the day where none is given, `YYYY-MM-DD`
+ */
+export function runImport(args: string[], lang: string | undefined, today: string): Ended {
+  const locale = commandLocale(args, lang);
+  const asked = readArguments(args, today);
+  if (typeof asked === 'string') {
+    return { code: 2, told: `${t.badOption[locale](asked)} ${t.usage[locale]}` };
+  }
+  if (asked.help) return { code: 0, told: t.usage[locale] };
+  if (asked.file === '' || asked.source === '') return { code: 2, told: t.usage[locale] };
+  if (!statSync(asked.file, { throwIfNoEntry: false })?.isFile()) {
+    return { code: 2, told: t.unreadable[locale](asked.file) };
+  }
+  const files = readFiles(asked.root);
+  const errors = checkFiles(files, { on: asked.on }).filter((one) => one.severity === 'error');
+  if (errors.length > 0) {
+    const lines = errors.map((problem) => asLine(problem, locale));
+    return { code: 1, told: [...lines, t.notClean[locale](errors.length)].join('\n') };
+  }
+  const records = recordsIn(files);
+  if (!records.sources.some(({ id }) => id === asked.source)) {
+    return { code: 1, told: t.noSource[locale](asked.source) };
+  }
+  return takeIn(asked, files, records, locale);
+}
+
+function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLocale): Ended {
+  const { file, source, on } = asked;
+  const refuse = (faults: ImportFault[]): Ended => ({
+    code: 1,
+    told: [...faults.map((fault) => importFault(fault)[locale]), t.faults[locale]].join('\n'),
+  });
+  const bytes = readFileSync(file);
+  const found = mapFor(asked, bytes);
+  if ('faults' in found) return refuse(found.faults);
+  const reading = readTable(file, bytes, found.map?.sheet);
+  if (!reading.ok) return refuse([reading.fault]);
+  if (found.map === null) {
+    const draft = draftMap(reading.table, records.regions);
+    if (draft === null) return { code: 1, told: t.noDraft[locale] };
+    writeFileSync(found.file, `${JSON.stringify(draft, null, 2)}\n`);
+    return { code: 1, told: t.drafted[locale](found.file) };
+  }
+  const rows = readRows(reading.table, found.map, records, asked.period);
+  const faults = [...rows.faults, ...wrongSums(rows.sums, found.map, source, rows)];
+  if (faults.length > 0) return refuse(faults);
+
+  const diff = diffOf(rows.candidates, records, source, found.map);
+  const planned = wouldBe(files, diff, source, on);
+  let problems = judge(files, planned, on, locale);
+  const regions = withHeadlines(files, problems, found.map.headline);
+  if (regions !== null) {
+    planned.files.set(REGIONS, regions);
+    stampAll(files, planned.files);
+    problems = judge(files, planned, on, locale);
+  }
+  const waits = diff.some(({ kind }) => kind === 'implausible' || kind === 'revised');
+  const count = [...planned.files.keys()].length;
+  const isGreen = !waits && problems.length === 0;
+  const outcome = waits
+    ? t.waits[locale]
+    : !isGreen
+      ? t.notGreen[locale]
+      : count === 0
+        ? t.nothing[locale]
+        : asked.dry
+          ? t.dry[locale](count)
+          : t.written[locale](count);
+  const title = t.title[locale](basename(file), source);
+  writeFileSync(asked.page, diffPage(title, diff, outcome, locale));
+  if (isGreen && !asked.dry) writeAll(asked.root, planned.files);
+  const told = [
+    t.read[locale](
+      basename(file),
+      diff.length,
+      new Set(rows.candidates.map((one) => one.region)).size,
+    ),
+    ...rows.notes.map(({ row, text }) => t.note[locale](row, text)),
+    ...rows.sums.map(({ head, printed }) => t.sum[locale](head, printed)),
+    ...diff.map((line) => lineOf(line, locale)),
+    ...problems.map((problem) => asLine(problem, locale)),
+    ...(problems.some(({ code }) => code === 'missing-headline') ? [t.headline[locale]] : []),
+    outcome,
+    t.page[locale](asked.page),
+  ];
+  return { code: isGreen ? 0 : 1, told: told.join('\n') };
+}
+
+function lineOf({ kind, ref, candidate, others, why }: DiffLine, locale: RequiredLocale): string {
+  const beside = others.map((one) => `${one.printed} ${one.ref}`).join('; ');
+  const at = `${candidate.column}${String(candidate.row)}`;
+  const more = [beside && `(${beside})`, ...why].filter(Boolean);
+  return [
+    importKinds[locale][kind].padEnd(13),
+    at.padEnd(6),
+    ref,
+    candidate.observation.printed ?? '',
+    ...more,
+  ].join(' ');
+}
+
+/** Sums that the rows do not give, but for those that the map explains. */
+function wrongSums(
+  sums: readonly TableSum[],
+  { mismatch, columns }: ImportMap,
+  source: string,
+  { candidates }: RowsRead,
+): ImportFault[] {
+  return sums.flatMap(({ head, printed, total, sum, row, column, region }): ImportFault[] => {
+    if (total === sum) return [];
+    const own = candidates.find((one) => one.row === row && one.column === column)?.observation;
+    const segment = columns.find((one) => one.head === head)?.segment ?? 'all';
+    const ref = `${region ?? ''}/${own?.indicator ?? ''}/${own?.period ?? ''}${segment === 'all' ? '' : `:${segment}`}@${source}`;
+    if (Object.hasOwn(mismatch, ref)) return [];
+    return [{ reason: 'sum', head, printed, sum: formatNumber(String(sum), 'id'), row, column }];
+  });
+}
+
+/** The map of a table: the one named, its own, the one in its folder that fits; null where it is still to be written. */
+function mapFor(
+  asked: Asked,
+  bytes: Uint8Array,
+): { map: ImportMap } | { map: null; file: string } | { faults: ImportFault[] } {
+  const own = asked.file.replace(/\.\w+$/, '.map.json');
+  const named = asked.map ?? (existsSync(own) ? own : undefined);
+  if (named !== undefined) {
+    if (!existsSync(named)) return { faults: [{ reason: 'map-json', file: named }] };
+    return readMap(named);
+  }
+  const folder = dirname(asked.file);
+  const fitting = readdirSync(folder)
+    .filter((name) => name.endsWith('.map.json'))
+    .flatMap((name) => {
+      const read = readMap(join(folder, name));
+      if (!('map' in read)) return [];
+      const reading = readTable(asked.file, bytes, read.map.sheet);
+      return reading.ok && isMapOf(read.map, reading.table.rows) ? [{ name, map: read.map }] : [];
+    });
+  if (fitting.length > 1) {
+    return { faults: [{ reason: 'several-maps', files: fitting.map(({ name }) => name) }] };
+  }
+  return fitting[0] ? { map: fitting[0].map } : { map: null, file: own };
+}
+
+function readMap(file: string): { map: ImportMap } | { faults: ImportFault[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { faults: [{ reason: 'map-json', file }] };
+  }
+  const read = importMap.safeParse(json);
+  if (read.success) return { map: read.data };
+  return {
+    faults: read.error.issues.map(({ path, message }) => ({
+      reason: 'map-key' as const,
+      file,
+      key: path.join('.'),
+      said: message,
+    })),
+  };
+}
+
+/** Writes all files or none: first beside their places, then into them; what was there comes back on failure. */
+function writeAll(root: string, files: ReadonlyMap<string, string>): void {
+  const staged = [...files].map(([path, text]) => {
+    const to = join(root, path);
+    const from = `${to}.import`;
+    return { from, to, text, before: existsSync(to) ? readFileSync(to) : null };
+  });
+  const done: typeof staged = [];
+  try {
+    for (const { from, to, text } of staged) {
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(from, text);
+    }
+    for (const one of staged) {
+      renameSync(one.from, one.to);
+      done.push(one);
+    }
+  } catch (error) {
+    for (const { to, before } of done) {
+      if (before === null) rmSync(to, { force: true });
+      else writeFileSync(to, before);
+    }
+    for (const { from } of staged) rmSync(from, { force: true });
+    throw error;
+  }
+}
+
+interface Asked {
+  file: string;
+  source: string;
+  map: string | undefined;
+  period: string | null;
+  page: string;
+  dry: boolean;
+  root: string;
+  on: string;
+  help: boolean;
+}
+
+const PERIOD = /^\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?)?$/;
+
+/** What is asked for, or the argument that cannot be understood. */
+function readArguments(args: string[], today: string): Asked | string {
+  const text = { type: 'string' } as const;
+  const { tokens } = parseArgs({
+    args,
+    options: {
+      ...{ source: text, map: text, period: text, page: text, root: text, lang: text, on: text },
+      dry: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const asked: Asked = {
+    ...{
+      file: '',
+      source: '',
+      map: undefined,
+      period: null,
+      page: '',
+      dry: false,
+      root,
+      on: today,
+    },
+    help: false,
+  };
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      if (asked.file !== '') return token.value;
+      asked.file = resolve(token.value);
+      continue;
+    }
+    const { name, rawName, value } = token;
+    if (name === 'help' && value === undefined) asked.help = true;
+    else if (name === 'dry' && value === undefined) asked.dry = true;
+    else if (name === 'root' && value) asked.root = resolve(value);
+    else if (name === 'map' && value) asked.map = resolve(value);
+    else if (name === 'page' && value) asked.page = resolve(value);
+    else if (name === 'source' && value) asked.source = value;
+    else if (name === 'period' && value && PERIOD.test(value)) asked.period = value;
+    else if (name === 'on' && value && isCalendarDay(value)) asked.on = value;
+    else if (name !== 'lang' || !isRequired(value)) return value ? `${rawName} ${value}` : rawName;
+  }
+  if (asked.page === '') asked.page = asked.file.replace(/\.\w+$/, '.diff.html');
+  return asked;
+}

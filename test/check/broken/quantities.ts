@@ -1,0 +1,74 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+/** Quantities in words that nothing of their sentence answers for. */
+export const brokenQuantities: BrokenCase[] = [
+  {
+    name: 'a share in words that no reference has',
+    changes: [
+      [
+        file.aboutEn,
+        'This site',
+        'One in three workers is covered, <Stat of="makassar/coverage/2024@release" />. This site',
+      ],
+      [
+        file.about,
+        'Situs ini',
+        'Satu dari tiga pekerja terlindungi, <Stat of="makassar/coverage/2024@release" />. Situs ini',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:1  quantity  "One in three" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
+      'content/pages/about/id.mdx:6:1  quantity  "Satu dari tiga" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
+    ],
+  },
+  {
+    name: 'nothing: a share in words that a reference has',
+    changes: [
+      [
+        file.aboutEn,
+        'This site',
+        'Half of workers are covered, <Stat of="makassar/coverage/2024@release" />. This site',
+      ],
+      [
+        file.about,
+        'Situs ini',
+        'Separuh pekerja terlindungi, <Stat of="makassar/coverage/2024@release" />. Situs ini',
+      ],
+    ],
+    lines: [],
+  },
+  {
+    name: 'a rank, the only one and a multiple without a statement',
+    changes: [
+      [
+        file.aboutEn,
+        'This site',
+        'The city ranks first. It is the only city of its kind. Its cover doubled. This site',
+      ],
+      [
+        file.about,
+        'Situs ini',
+        'Kota itu peringkat pertama. Itu satu-satunya kota. Cakupannya naik dua kali lipat. Situs ini',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:10  quantity  "ranks first" menyatakan sebuah peringkat, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Pakai <Said of="…" /> bila sumbernya yang berkata begitu; bila batas dari aturan, sebut <Rule of="program/aturan" /> dalam kalimat itu.',
+      'content/pages/about/en.mdx:7:29  quantity  "the only" menyatakan bahwa tidak ada yang lain, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Pakai <Said of="…" /> bila sumbernya yang berkata begitu; bila batas dari aturan, sebut <Rule of="program/aturan" /> dalam kalimat itu.',
+      'content/pages/about/en.mdx:7:66  quantity  "doubled" menyatakan sebuah kelipatan, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
+      'content/pages/about/id.mdx:6:10  quantity  "peringkat pertama" menyatakan sebuah peringkat, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Pakai <Said of="…" /> bila sumbernya yang berkata begitu; bila batas dari aturan, sebut <Rule of="program/aturan" /> dalam kalimat itu.',
+      'content/pages/about/id.mdx:6:33  quantity  "satu-satunya" menyatakan bahwa tidak ada yang lain, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Pakai <Said of="…" /> bila sumbernya yang berkata begitu; bila batas dari aturan, sebut <Rule of="program/aturan" /> dalam kalimat itu.',
+      'content/pages/about/id.mdx:6:68  quantity  "dua kali lipat" menyatakan sebuah kelipatan, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
+    ],
+  },
+  {
+    name: 'a share in words in the data',
+    changes: [
+      [file.glossary, 'People who work', 'Two thirds of people who work'],
+      [file.glossary, 'Orang yang bekerja', 'Dua pertiga orang yang bekerja'],
+    ],
+    lines: [
+      'data/glossary.json:11:16  quantity  "Dua pertiga" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan [[wilayah/indikator/periode@sumber]] dalam kalimat itu, atau hapus katanya.',
+      'data/glossary.json:12:16  quantity  "Two thirds" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan [[wilayah/indikator/periode@sumber]] dalam kalimat itu, atau hapus katanya.',
+    ],
+  },
+];

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities, lexiconOf } from '../../src/check/quantities/find.ts';
+import { saysAll } from '../../src/check/quantities/free.ts';
+import { isTrue, type Value } from '../../src/check/quantities/judge.ts';
+import { numberAt } from '../../src/check/quantities/number-words.ts';
+import { COUNTED, PEOPLE } from '../../src/check/numbers/words.ts';
+import { record } from '../support/record.ts';
+
+const { quantities, things } = record();
+const lexicon = lexiconOf(quantities, {
+  counted: COUNTED,
+  people: PEOPLE,
+  things: new Set(things.flatMap(({ words }) => words)),
+});
+const found = (text: string) => findQuantities(text, lexicon).map(({ text }) => text);
+const share = (value: number): Value => ({ value, is: 'share' });
+const amount = (value: number): Value => ({ value, is: 'amount' });
+const holds = (text: string, ...values: Value[]) =>
+  findQuantities(text, lexicon).every((said) => isTrue(said, values));
+
+describe('numbers in words', () => {
+  it.each([
+    ['sebelas', 11],
+    ['dua belas', 12],
+    ['lima puluh ribu', 50_000],
+    ['seratus dua puluh lima', 125],
+    ['seribu dua ratus', 1200],
+    ['dua juta tiga ratus ribu', 2_300_000],
+    ['forty-two', 42],
+    ['two hundred and five thousand', 205_000],
+    ['one million', 1_000_000],
+    ['a hundred', 100],
+    ['ninety', 90],
+  ])('%s', (text, value) => {
+    const words = text.split(' ');
+    expect(numberAt(words, 0)).toEqual({ value, words: words.length });
+  });
+
+  it('end where the number does', () => {
+    expect(numberAt(['tiga', 'dari', 'lima'], 0)).toEqual({ value: 3, words: 1 });
+    expect(numberAt(['ribut'], 0)).toBeNull();
+  });
+});
+
+describe('quantities in words', () => {
+  it.each([
+    ['Separuh pekerja terlindungi.', 'Separuh'],
+    ['Tiga dari lima pekerja', 'Tiga dari lima'],
+    ['Satu dari tiga pekerja', 'Satu dari tiga'],
+    ['dua pertiga pekerja', 'dua pertiga'],
+    ['tiga per empat pekerja', 'tiga per empat'],
+    ['naik dua kali lipat', 'dua kali lipat'],
+    ['hampir semua peserta', 'hampir semua'],
+    ['Mayoritas pekerja informal', 'Mayoritas'],
+    ['kepesertaan tertinggi', 'tertinggi'],
+    ['menempati peringkat pertama', 'peringkat pertama'],
+    ['satu-satunya kota', 'satu-satunya'],
+    ['tumbuh dua digit', 'dua digit'],
+    ['lima puluh persen', 'lima puluh persen'],
+    ['dua puluh tujuh kota', 'dua puluh tujuh'],
+    ['tujuh pekerja meninggal', 'tujuh'],
+    ['ribuan pekerja', 'ribuan'],
+    ['Half of all workers', 'Half'],
+    ['One in three workers', 'One in three'],
+    ['four out of ten members', 'four out of ten'],
+    ['two thirds of workers', 'two thirds'],
+    ['Coverage doubled.', 'doubled'],
+    ['three times as many', 'three times'],
+    ['nearly all workers', 'nearly all'],
+    ['most of the workers', 'most'],
+    ['the city ranks first', 'ranks first'],
+    ['the only city', 'the only'],
+    ['the highest in the province', 'highest'],
+    ['double-digit growth', 'double-digit'],
+    ['two hundred thousand workers', 'two hundred thousand'],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+
+  it.each([
+    'Ada tiga hal dan dua cara.',
+    'Two of the three conditions are met.',
+    'Satu dari tiga syarat sudah cukup.',
+    'Salah satu dari tiga ini sudah cukup.',
+    'Any one of these three is enough.',
+    'satu kartu untuk satu orang',
+    'sebagian besar diatur di sini',
+    'the figure quoted most often',
+    'at most two children',
+    'setengah tahun, half an hour',
+    'dibulatkan ke ribuan orang',
+    'dua angka yang berbeda',
+    'usia lima belas tahun ke atas',
+    'the only table of provinces',
+  ])('but not in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('the whole is one only where it is said as a fact of cover', () => {
+    expect(saysAll('Semua pekerja di kota itu sudah terlindungi.')).toHaveLength(1);
+    expect(saysAll('Every worker is covered.')).toHaveLength(1);
+    expect(saysAll('Semua pekerja wajib terdaftar.')).toEqual([]);
+    expect(saysAll('Ia ingin semua pekerja terlindungi.')).toEqual([]);
+    expect(saysAll('Setiap pekerja mengisi formulir.')).toEqual([]);
+  });
+});
+
+describe('what a reference evaluates to', () => {
+  it.each<[string, Value[], boolean]>([
+    ['separuh pekerja', [share(50.5)], true],
+    ['separuh pekerja', [share(47.38)], false],
+    ['separuh pekerja', [amount(50)], false],
+    ['empat dari sepuluh pekerja', [share(39.55)], true],
+    ['satu dari tiga pekerja', [share(33.9)], true],
+    ['satu dari tiga pekerja', [share(36)], false],
+    ['lebih dari separuh pekerja', [share(50.5)], true],
+    ['lebih dari separuh pekerja', [share(49.9)], false],
+    ['lebih dari separuh pekerja', [share(58)], false],
+    ['hampir separuh pekerja', [share(47.38)], true],
+    ['hampir separuh pekerja', [share(50.5)], false],
+    ['more than half of workers', [share(51)], true],
+    ['nearly half of workers', [share(44)], false],
+    ['hampir semua pekerja', [share(96)], true],
+    ['hampir semua pekerja', [share(90)], false],
+    ['mayoritas pekerja', [share(58.68)], true],
+    ['mayoritas pekerja', [share(38)], false],
+    ['dua kali lipat', [amount(100), amount(203)], true],
+    ['dua kali lipat', [amount(100), amount(150)], false],
+    ['dua digit', [share(12)], true],
+    ['dua digit', [share(8)], false],
+    ['lima puluh ribu pekerja', [amount(50_600)], true],
+    ['lima puluh ribu pekerja', [amount(52_000)], false],
+    ['kepesertaan tertinggi', [share(99)], false],
+  ])('%s of %j: %s', (text, values, isHeld) => {
+    expect(findQuantities(text, lexicon)).not.toEqual([]);
+    expect(holds(text, ...values)).toBe(isHeld);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { createLedger } from '../../src/ledger/index.ts';
+import { gapsOfPlace, type Gap } from '../../src/ledger/gaps.ts';
+import { smallSite } from '../check/small-site.ts';
+import { record } from '../support/record.ts';
+
+const records = record(smallSite);
+
+/** What is wanting of Makassar on a day, a line each. */
+function gapsOn(day: string, changed = records): string[] {
+  const makassar = changed.regions.find(({ id }) => id === 'makassar');
+  if (!makassar) throw new Error('The small site has lost Makassar.');
+  const line = ({ kind, indicator, period, source }: Gap) =>
+    [kind, indicator?.id ?? source?.id, period].filter(Boolean).join(' ');
+  return gapsOfPlace(makassar, createLedger(changed), changed.indicators, day).map(line);
+}
+
+it('tells what a place lacks, what of it is old and what is contested', () => {
+  expect(gapsOn('2025-06-01')).toEqual([
+    'missing working-people',
+    'contested coverage 2024',
+    'unarchived news',
+  ]);
+  expect(gapsOn('2026-11-22')).toContain('old coverage 2024-06');
+});
+
+it('tells of a source on the web of which no copy is kept', () => {
+  const at = (url: string | null, archived?: string) => ({
+    ...records,
+    sources: records.sources.map((one) =>
+      one.id === 'release' ? { ...one, url, ...(archived ? { archived } : {}) } : one,
+    ),
+  });
+  const line = 'unarchived release';
+  expect(gapsOn('2025-06-01', at('https://example.org/a'))).toContain(line);
+  expect(gapsOn('2025-06-01', at('https://example.org/a', 'https://example.org/b'))).not.toContain(
+    line,
+  );
+  expect(gapsOn('2025-06-01', at(null))).not.toContain(line);
+});
