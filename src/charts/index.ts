@@ -1,8 +1,20 @@
 export { assertComparable } from './comparable.ts';
+export {
+  claimsStrip,
+  voiceOf,
+  type ClaimLine,
+  type ClaimMark,
+  type ClaimsStrip,
+  type Voice,
+} from './claims.ts';
+export { glyphOf, isPlain, isYearOnly, keySvg, legendOf, type LegendKey } from './claims-marks.ts';
+export { drawClaims } from './claims-svg.ts';
 export { entriesCsv, toCsv } from './csv.ts';
+export { drawStatusMap, standingKey, type Standing } from './status-map.ts';
+export { tinyStrip } from './tiny.ts';
 export { drawFigure, figureCsv } from './draw.ts';
 export { gridOf } from './grid.ts';
 export type { Palette } from './palette.ts';
 export { chartConfig } from './series.ts';
 export type * from './chart-types.ts';
-export { waterline } from './waterline.ts';
+export { rangeLine, waterline } from './waterline.ts';

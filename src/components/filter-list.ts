@@ -23,6 +23,8 @@ export class FilterList extends HTMLElement {
       });
       for (const group of groups) {
         group.hidden = !group.querySelector('[data-item]:not([hidden])');
+        // What was found must not stay folded away.
+        if (group instanceof HTMLDetailsElement) group.open = input.value.trim() !== '';
       }
       const { some = '', none = '' } = status.dataset;
       status.textContent = !input.value.trim()
@@ -32,6 +34,13 @@ export class FilterList extends HTMLElement {
           : some.replace('#', String(shown)).replace('#', String(items.length));
     };
 
+    const buttons = [...this.querySelectorAll<HTMLElement>('[data-sort]')];
+    for (const button of buttons) {
+      button.addEventListener('click', () => {
+        sortItems(items, button.dataset['sort'] ?? '');
+        for (const one of buttons) one.ariaPressed = String(one === button);
+      });
+    }
     input.addEventListener('input', apply);
     input.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape') return;
@@ -52,4 +61,15 @@ function textOfItem(item: HTMLElement): string {
     group = group.parentElement?.closest<HTMLElement>('[data-group]') ?? null;
   }
   return foldText(words.join(' '));
+}
+
+/** Puts the items that carry an order into another one: by a number they carry, or by name. */
+function sortItems(items: readonly HTMLElement[], by: string): void {
+  const key = (item: HTMLElement) => Number(item.dataset[by] ?? item.dataset['order']);
+  const sorted = items
+    .filter((item) => item.dataset['order'] !== undefined)
+    .sort((a, b) =>
+      by === 'name' ? a.textContent.trim().localeCompare(b.textContent.trim()) : key(a) - key(b),
+    );
+  for (const item of sorted) item.parentElement?.append(item);
 }

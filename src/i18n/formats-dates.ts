@@ -95,6 +95,14 @@ export function formatMonth(date: string, locale: Locale, options: FormatOptions
 }
 
 /**
+ * An age of whole months in words.
+ * @example formatAge(30, 'id') // '2 tahun 6 bulan'
+ */
+export function formatAge(months: number, locale: Locale): string {
+  return formatsOf(locale).age(months);
+}
+
+/**
  * The name of a month, 1 to 12.
  * @example monthName(12, 'id') // 'Desember'
  * @throws RangeError for any other number

@@ -6,6 +6,7 @@
  * `{ plain: true }` gives ordinary spaces and hyphens, for attributes, CSV, feeds and terminals.
  */
 export {
+  formatAge,
   formatDate,
   formatMonth,
   formatPeriod,

@@ -12,6 +12,15 @@ import type { Entry, Ledger, LedgerRecords, Lookup } from './entry-types.ts';
 
 export { incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
 export { isBound } from './compare.ts';
+export {
+  besideOf,
+  headlineBecause,
+  headlineByRule,
+  isExact,
+  lastDayOf,
+  OPENING_INDICATORS,
+  type Headline,
+} from './headline.ts';
 export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';
 export { placesWithPage } from './pages.ts';

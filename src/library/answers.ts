@@ -77,17 +77,11 @@ function whenOf(entry: Entry, locale: Locale): string {
 }
 
 function outOf(entry: Entry, locale: Locale): string {
-  const { observation, population, indicator } = entry;
+  const { observation, indicator } = entry;
   if (indicator.unit !== 'percent') {
     return readerTexts(locale).observations.count;
   }
-  const wording = observation.populationWording?.[locale];
-  const whom =
-    population && population.id !== 'unstated'
-      ? `${population.name[locale]}${wording ? ` (“${wording}”)` : ''}`
-      : wording
-        ? readerTexts(locale).observations.quoted(wording)
-        : readerTexts(locale).observations.populationUnstated;
+  const whom = whomOf(entry, locale);
   const parts = [observation.numerator, observation.denominator];
   if (parts.every((part) => part && part !== 'not-published')) {
     const [above, below] = parts.map((part) => printPart(part as PrintedQuantity, locale));
@@ -97,8 +91,25 @@ function outOf(entry: Entry, locale: Locale): string {
   if (below && below !== 'not-published') {
     return readerTexts(locale).observations.withDenominator(whom, printPart(below, locale));
   }
-  if (!wording && population?.id === 'unstated') return whom;
-  return readerTexts(locale).observations.sizeUnpublished(whom);
+  return baseOf(entry, locale);
+}
+
+/** Out of whom a share is, in short: the counts themselves stand with its source. */
+export function baseOf(entry: Entry, locale: Locale): string {
+  const { observation, population } = entry;
+  const whom = whomOf(entry, locale);
+  const isKnown = observation.denominator && observation.denominator !== 'not-published';
+  const isUnsaid = !observation.populationWording && population?.id === 'unstated';
+  return isKnown || isUnsaid ? whom : readerTexts(locale).observations.sizeUnpublished(whom);
+}
+
+function whomOf({ observation, population }: Entry, locale: Locale): string {
+  const wording = observation.populationWording?.[locale];
+  if (population && population.id !== 'unstated')
+    return `${population.name[locale]}${wording ? ` (“${wording}”)` : ''}`;
+  return wording
+    ? readerTexts(locale).observations.quoted(wording)
+    : readerTexts(locale).observations.populationUnstated;
 }
 
 function printPart(part: PrintedQuantity, locale: Locale): string {

@@ -1,7 +1,14 @@
-import { formatList } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Figure, Grid, Locale, Region } from '../schema/index.ts';
-import { locales } from '../schema/locales.ts';
+import {
+  placeRow,
+  provinceRows,
+  statusMap,
+  namesOf,
+  typed,
+  type PlaceRow,
+  type StatusMapView,
+} from './place-rows.ts';
 import { claimsOfSpec, pageContext, type PageContext } from './page-context.ts';
 import type { Edition } from './edition.ts';
 
@@ -12,7 +19,8 @@ export interface PlaceGroup {
   above: Region;
   /** What readers type besides a name, and leaves every place of the group: "Kabupaten", "Sulsel". */
   words: string;
-  places: { region: Region; words: string }[];
+  filled: PlaceRow[];
+  empty: PlaceRow[];
 }
 
 /** A schematic grid with the newest figure that fills it. */
@@ -24,9 +32,11 @@ export interface FilledGrid {
 /** Everything on the index of places. */
 export interface CoverageIndexView {
   page: PageContext;
-  groups: PlaceGroup[];
-  /** How far the list reaches, in a sentence. */
-  scope: string;
+  /** The country and its provinces, from west to east. */
+  provinces: PlaceRow[];
+  /** Regencies and cities by province, those with a figure first. */
+  below: PlaceGroup[];
+  map: StatusMapView;
   grids: FilledGrid[];
 }
 
@@ -37,58 +47,48 @@ export function coverageIndexView(edition: Edition, locale: Locale): CoverageInd
     return spec ? [{ grid, spec }] : [];
   });
   const date = edition.siteDate;
-  const groups = placeGroups(edition, locale);
+  const provinces = provinceRows(edition, locale);
   const claims = grids.flatMap(({ spec }) => claimsOfSpec(edition, spec, date, locale));
   return {
     page: pageContext(edition, { locale, date, claims }),
-    groups,
-    scope: readerTexts(locale).places.scope(
-      formatList(
-        groups
-          .filter(({ above }) => above.level === 'province')
-          .map(({ above }) => above.name[locale]),
-        locale,
-      ),
-    ),
+    provinces,
+    below: placeGroups(edition, locale),
+    map: statusMap(provinces, locale),
     grids,
   };
 }
 
-/** The country, its provinces, then the regencies and cities of each province; by name within each. */
-export function placeGroups(edition: Edition, locale: Locale): PlaceGroup[] {
+/** The regencies and cities of each province; those with a figure first, the others by name. */
+function placeGroups(edition: Edition, locale: Locale): PlaceGroup[] {
   const t = readerTexts(locale).places;
   return edition.records.regions
-    .filter(({ level }) => level === 'country' || level === 'province')
+    .filter(({ level }) => level === 'province')
     .flatMap((above) => {
       const below = edition.records.regions.filter(({ parent }) => parent === above.id);
       if (below.length === 0) return [];
-      const ofCountry = above.level === 'country';
+      const rows = below.map((region) => placeRow(edition, region, locale));
+      // In the order of the record, as both languages print the same numbers in the same order.
+      const filled = rows.filter(({ lead }) => lead);
+      const empty = sorted(
+        rows.filter(({ lead }) => !lead),
+        locale,
+      );
       return [
         {
           above,
-          title: ofCountry ? t.provinces : t.within(above.name[locale]),
-          words: ofCountry ? typed('provinceWords') : `${typed('regencyWords')} ${namesOf(above)}`,
-          places: [...(ofCountry ? [above] : []), ...sorted(below, locale)].map((region) => ({
-            region,
-            words: namesOf(region),
-          })),
+          title: t.belowOf(above.name[locale], rows.length, filled.length),
+          words: `${typed('regencyWords')} ${namesOf(above)}`,
+          filled,
+          empty,
         },
       ];
     });
 }
 
-function sorted(regions: readonly Region[], locale: Locale): Region[] {
-  return regions.toSorted((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
-}
-
-/** What readers type before a name, in any language. */
-function typed(words: 'provinceWords' | 'regencyWords'): string {
-  return locales.map((locale) => readerTexts(locale).places[words]).join(' ');
-}
-
-/** Every name of a region in all languages, so that a reader may type any of them. */
-function namesOf({ name, also = [] }: Region): string {
-  return [...new Set([...Object.values(name), ...also])].join(' ');
+function sorted(rows: readonly PlaceRow[], locale: Locale): PlaceRow[] {
+  return rows.toSorted((a, b) =>
+    a.region.name[locale].localeCompare(b.region.name[locale], locale),
+  );
 }
 
 function newestOf(edition: Edition, grid: Grid): Figure | undefined {

@@ -7,6 +7,7 @@ import { firstLocale } from '../schema/languages.ts';
 import { whoOf } from './answers.ts';
 import { href } from './hrefs.ts';
 import { qualifierOf } from './print.ts';
+import { headlineOf } from './region-context.ts';
 import { onceFor, type Edition } from './edition.ts';
 
 /** An observation as an editor looks for it. */
@@ -129,9 +130,9 @@ export function statTag(reference: string): string {
 
 /** The observation that the data page explains its tags with: the headline of a city if there is one. */
 export function exampleEntry(edition: Edition): Entry | null {
-  const shown = edition.records.regions.filter(({ headline }) => headline !== null);
+  const shown = edition.records.regions.filter((region) => headlineOf(edition, region) !== null);
   const region = shown.find(({ level }) => level === 'city') ?? shown[0];
-  return region?.headline ? edition.ledger.get(region.headline.reference) : null;
+  return region ? headlineOf(edition, region) : null;
 }
 
 /** A count as a page prints it. */

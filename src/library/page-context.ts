@@ -10,7 +10,7 @@ import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from '.
 import type { Edition } from './edition.ts';
 
 /** Parts of a page that set marks of their own; `text` is the MDX. */
-export type Place = 'hero' | 'text' | 'table' | 'rivals' | 'peers' | 'parts' | 'bases';
+export type Place = 'hero' | 'text' | 'strip' | 'table' | 'rivals' | 'peers' | 'parts' | 'bases';
 
 /** A claim where it stands on the page. */
 export interface Placed {

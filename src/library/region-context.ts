@@ -1,7 +1,14 @@
-import { isAsked, isBound, isCompleteSet, peersOf, verdictReasons } from '../ledger/index.ts';
-import type { Entry } from '../ledger/entry-types.ts';
-import type { Locale, Region } from '../schema/index.ts';
-import type { Edition } from './edition.ts';
+import {
+  besideOf,
+  headlineByRule,
+  isAsked,
+  isCompleteSet,
+  peersOf,
+  verdictReasons,
+} from '../ledger/index.ts';
+import type { Entry, Headline } from '../ledger/index.ts';
+import type { HeadlineReason, Locale, Region } from '../schema/index.ts';
+import { onceFor, type Edition } from './edition.ts';
 
 /** A region beside or above this one whose figure may not stand beside its own, and why. */
 export interface RefusedNeighbour {
@@ -71,12 +78,49 @@ export function ancestorsOf(edition: Edition, region: Region): Region[] {
   return parent ? [...ancestorsOf(edition, parent), parent] : [];
 }
 
-/** The observation a region's page opens with: the one it names, or what replaced that since. */
-export function headlineOf(edition: Edition, region: Region): Entry | null {
-  if (!region.headline) return null;
-  const named = edition.ledger.get(region.headline.reference);
-  const current = edition.ledger.replacementsOf(named).at(-1)?.entry ?? named;
-  return isBound(current) ? null : current;
+/** More rivals than this are told of below, not in the first sentences of a page. */
+const RIVALS_TOLD = 2;
+
+/** What a region's page opens with, and why that number where an editor chose it. */
+export interface Opening extends Headline {
+  because: HeadlineReason | null;
+  /** The newest number we hold, where an editor's choice is older. */
+  newest: Entry | null;
+}
+
+const openings = onceFor(
+  (edition) =>
+    new Map(edition.records.regions.map((region) => [region.id, openingIn(edition, region)])),
+);
+
+/** What a region's page opens with, by rule or as an editor chose; null where there is no number. */
+export function openingOf(edition: Edition, { id }: Pick<Region, 'id'>): Opening | null {
+  return openings(edition).get(id) ?? null;
+}
+
+/** The observation a region's page opens with, or null. */
+export function headlineOf(edition: Edition, region: Pick<Region, 'id'>): Entry | null {
+  return openingOf(edition, region)?.lead ?? null;
+}
+
+/** The number a page opens with, and the rivals that its first screen tells of. */
+export function besideHeadline(edition: Edition, headline: Entry): Entry[] {
+  const opening = openingOf(edition, headline.region);
+  return [headline, ...(opening?.beside.toReversed().slice(0, RIVALS_TOLD) ?? [])];
+}
+
+function openingIn(edition: Edition, { id, headline }: Region): Opening | null {
+  const entries = currentOf(edition, id);
+  const ruled = headlineByRule(entries);
+  if (!headline || !ruled) return ruled && { ...ruled, because: null, newest: null };
+  const named = edition.ledger.get(headline.reference);
+  const lead = edition.ledger.replacementsOf(named).at(-1)?.entry ?? named;
+  return {
+    lead,
+    beside: besideOf(lead, entries),
+    because: headline.because,
+    newest: lead === ruled.lead ? null : ruled.lead,
+  };
 }
 
 /** Observations of a region that nothing superseded. */

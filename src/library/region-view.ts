@@ -15,8 +15,16 @@ import {
   type Place,
   type Placed,
 } from './page-context.ts';
+import { claimsView, type ClaimsView } from './claims-view.ts';
+import { openingView, type OpeningView } from './region-opening.ts';
+import {
+  besideHeadline,
+  currentOf,
+  headlineOf,
+  surroundingsOf,
+  type Surroundings,
+} from './region-context.ts';
 import { NEWEST, newestFirst } from './press-list.ts';
-import { currentOf, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
 import { basesOf, type Bases } from './bases.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
@@ -33,7 +41,10 @@ export interface RegionView extends Surroundings {
   title: string;
   description: string;
   headline: Entry | null;
-  headlineReason: string | null;
+  /** The first screen, where there is a number. */
+  opening: OpeningView | null;
+  /** Every value ever stated, where there is more than one. */
+  claims: ClaimsView | null;
   /** What the page says first where it opens with no number. */
   noFigure: string;
   /** Coverage known only by what it exceeds, where there is nothing better. */
@@ -78,6 +89,9 @@ export async function regionView(
       ? undefined
       : await contentPage(edition, 'coverage', region.id, firstLocale));
   const facts = factsOf(edition, region, headline, narrative, locale);
+  const isDisputed = facts.disputes.some(({ rivals }) =>
+    rivals.some(({ ref }) => ref === headline?.ref),
+  );
   const surroundings = surroundingsOf(edition, region, facts.entries, locale);
   const page = pageContext(edition, {
     locale,
@@ -93,12 +107,10 @@ export async function regionView(
     ...facts,
     ...surroundings,
     ...regionWords(edition, region, headline, date, locale),
-    headlineReason: region.headline?.reason[locale] ?? null,
+    opening: openingView(edition, region, isDisputed, locale),
     noFigure: noFigureOf(region, facts, locale),
     isOld: headline ? isOld(headline.observation.period, date) : false,
-    isDisputed: facts.disputes.some(({ rivals }) =>
-      rivals.some(({ ref }) => ref === headline?.ref),
-    ),
+    isDisputed,
     gaps: gapsOf(facts.entries, locale),
     releases: newestFirst(await releasesAbout(edition, region.id, locale)).slice(0, NEWEST),
     children: edition.records.regions.filter(({ parent }) => parent === region.id),
@@ -122,18 +134,23 @@ function factsOf(
   locale: Locale,
 ) {
   const entries = currentOf(edition, region.id);
+  const claims = claimsView(edition, region, locale);
+  // What stands on the strip and in its table is told there, and only there.
+  const told = new Set(claims?.rows.map(({ mark }) => mark.entry.ref));
+  const others = entries.filter(({ ref }) => !told.has(ref));
   const statements = edition.ledger.statementsOf(region.id);
   const ofKind = (...kinds: Statement['kind'][]) =>
     statements.filter(({ kind }) => kinds.includes(kind));
   const comparisons = ofKind('comparison', 'superlative');
-  const told = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
+  const shown = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
   return {
     entries,
+    claims,
     limits: headline ? [] : limitsOf(entries),
     size: sizeOfQuestion(edition, region),
     people: headline ? peopleFigure(edition, headline) : null,
     // A figure that the narrative shows is not shown again.
-    series: seriesFigures(edition, entries).filter(({ spec }) => !told.has(spec.id)),
+    series: seriesFigures(edition, entries).filter(({ spec }) => !shown.has(spec.id)),
     comparisons,
     comparisonFigures: edition.records.figures.filter(
       ({ kind, statement }) =>
@@ -142,14 +159,14 @@ function factsOf(
     results: newestOf(
       valueTables(
         edition,
-        entries.filter(({ indicator }) => indicator.kind === 'result'),
+        others.filter(({ indicator }) => indicator.kind === 'result'),
         locale,
       ),
       headline?.ref,
     ),
     targets: valueTables(
       edition,
-      entries.filter(({ indicator }) => indicator.kind !== 'result'),
+      others.filter(({ indicator }) => indicator.kind !== 'result'),
       locale,
     ),
     tables: tablesWithin(edition, region),
@@ -173,7 +190,7 @@ function claimsOf(
   const said = (statements: Statement[]) =>
     statements.flatMap(({ id }) => claimsOfStatement(edition, id, date, locale));
   return [
-    ...placed(headline ? [headline] : facts.limits, 'hero'),
+    ...placed(headline ? besideHeadline(edition, headline) : facts.limits, 'hero'),
     ...(headline ? [] : placed(above, 'hero')),
     ...placed(facts.size ? [facts.size.entry] : [], 'hero'),
     ...(facts.people ? claimsOfSpec(edition, facts.people, date, locale) : []),
@@ -181,6 +198,7 @@ function claimsOf(
     ...facts.series.flatMap(({ spec }) => claimsOfSpec(edition, spec, date, locale)),
     ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(edition, spec, date, locale)),
     ...said(facts.comparisons),
+    ...placed(facts.claims?.rows.map(({ mark }) => mark.entry) ?? [], 'strip'),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
     ...said(facts.bases.said),
     ...placed([...facts.bases.sizes, ...facts.bases.shares], 'bases'),

@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/formats.ts';
+import { formatAge, formatDate } from '../i18n/formats.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Bilingual } from '../schema/index.ts';
@@ -53,7 +53,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
     shows: 'word',
   },
   {
-    reason: 'a date: the one that its `datetime` names',
+    reason: 'a date or an age: the one that its `datetime` names',
     isIt: ({ name }) => name === 'time',
     shows: 'word',
     words: t.wrongDate,
@@ -62,6 +62,8 @@ export const EXEMPTIONS: readonly Exemption[] = [
       const language = page && attributeOf(page, 'lang');
       const locale = isLocale(language) ? language : firstLocale;
       const day = attributeOf(element, 'datetime') ?? '';
+      const months = /^P(\d+)M$/.exec(day)?.[1];
+      if (months) return spaced(formatAge(Number(months), locale)) === spaced(text);
       return isCalendarDay(day) && spaced(formatDate(day, locale)) === spaced(text);
     },
   },

@@ -28,6 +28,7 @@ import type { Rendered } from './rendered.ts';
 import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
+import { withUsedStyles } from './used-styles.ts';
 import type { Inputs } from '../inputs.ts';
 
 /** One or more files that cannot be published, all of them named, in both languages. */
@@ -187,7 +188,7 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   for (const judge of desk.judges) judge.read(path, scanned, page);
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
-    const finished = Buffer.from(withPolicy(html, desk.scripts, css));
+    const finished = Buffer.from(withPolicy(withUsedStyles(html), desk.scripts, css));
     await writeFile(file, finished);
     return { path, digest: digestOf(finished), page };
   } catch (error) {

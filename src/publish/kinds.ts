@@ -16,14 +16,33 @@ export const WORD_KINDS: readonly WordKind[] = [
     pattern: /(?:lebih dari 12 bulan|over 12 months)\b/g,
   },
   {
+    reason: 'the ages by which the map of places tells numbers apart',
+    pattern:
+      /(?:paling lama 1 tahun|1 sampai 2 tahun|lebih dari 2 tahun|at most 1 year old|1 to 2 years old|over 2 years old)\b/g,
+  },
+  {
+    reason: 'how many places a list holds, and how many of them have a figure',
+    pattern:
+      /(?<![\d.,])(?:\(\d+\)|\d+ (?:kabupaten dan kota|provinsi|di antaranya punya angka|regencies and cities|provinces|of them (?:have|has) a figure))(?![\p{L}])/gu,
+  },
+  {
     reason: 'how many of its own parts a list, a table or a grid holds',
     pattern:
-      /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|wilayah|kotak|batang|garis terpisah|sources|numbers?|figures?|rules?|(?:more )?statements?|disputes?|places?|tiles|bars|separate lines)\b/g,
+      /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|wilayah|kotak|batang|garis terpisah|sources?|numbers?|figures?|rules?|(?:more )?statements?|disputes?|places?|tiles|bars|separate lines)\b/g,
   },
   {
     reason: 'how many records of the site have something, of how many',
     pattern:
       /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+) (?:dari|of) (?:\d{1,3}(?:[.,]\d{3})+|\d+) (?:angka|sumber|figures|sources)\b/g,
+  },
+  {
+    reason: 'how many of the values of a picture are contested, or goals',
+    pattern:
+      /(?<![\d.,])\d+ (?:di antaranya (?:berselisih|target)|of them (?:disputed|targets))\b/g,
+  },
+  {
+    reason: 'where the axis of a picture starts that does not start at zero',
+    pattern: /(?:Sumbu mulai dari|The axis starts at) \d+%/g,
   },
   {
     reason: 'how much of a grid holds a figure',

@@ -2,6 +2,10 @@ import { z } from 'astro/zod';
 import { localized, slug, sourcedReference } from './common.ts';
 import { aside, group, key, keys } from './key.ts';
 
+/** What an editor may give as the reason to open a place with another number than the newest. */
+export const HEADLINE_REASONS = ['base-defined', 'parts-known', 'own-document'] as const;
+export type HeadlineReason = (typeof HEADLINE_REASONS)[number];
+
 export const region = keys({
   id: key(
     { is: 'id', addressed: 'region' },
@@ -41,15 +45,15 @@ export const region = keys({
         sourcedReference,
         'The observation that stands first and large',
       ),
-      reason: key(
-        'text',
-        localized,
-        'Why this one and not another, a sentence that the page prints',
+      because: key(
+        'same',
+        z.enum(HEADLINE_REASONS),
+        'Why this one and not the newest: base-defined (the newest of which it is known out of whom), parts-known (the newest whose two counts are stated), own-document (the newest from a document of the office itself)',
       ),
     })
       .nullable()
       .default(null),
-    'The number its page opens with; null where there is none yet',
+    'Only where an editor opens the page with another number than the newest we hold; null for the rule',
   ),
 });
 export type Region = z.infer<typeof region>;

@@ -27,6 +27,11 @@ export const source = keys({
     localized,
     'Who says so and in what role, as a phrase that can stand after "menurut"',
   ),
+  voice: key(
+    'same',
+    z.enum(['bpjs', 'local', 'ministry', 'report']).optional(),
+    'Who speaks first in "attribution", for the mark in pictures: bpjs (BPJS Ketenagakerjaan), local (a government or parliament of a region), ministry (the central government), report (a text that names no speaker); left out where it is somebody else',
+  ),
   person: key(
     aside('people'),
     slug.nullable(),

@@ -38,7 +38,7 @@ test('a number that was replaced stays, dated and with its reason, on every page
   await write(folder, 'sources/correction.json', { ...release, id: 'correction' });
   await write(folder, 'observations/makassar/correction.json', { observations: [revision] });
   const { regions } = (await read(folder, 'regions.json')) as { regions: Listed[] };
-  const headline = { reference: old, reason: { id: 'Rilis.', en: 'A release.' } };
+  const headline = { reference: old, because: 'own-document' };
   await write(folder, 'regions.json', {
     regions: regions.map((one) => (one['id'] === 'makassar' ? { ...one, headline } : one)),
   });

@@ -10,5 +10,16 @@ export function editionOn(day: string, env: Record<string, string> = {}): Editio
   return createEdition(record(), readInputs(env, day));
 }
 
+/** An edition in which an editor opens Makassar with its press release. */
+export function editedEdition(): Edition {
+  const { regions, ...records } = record();
+  const headline = {
+    reference: 'makassar/coverage/2024@bpjstk-makassar-2025-03-17',
+    because: 'own-document',
+  } as const;
+  const edited = regions.map((one) => (one.id === 'makassar' ? { ...one, headline } : one));
+  return createEdition({ ...records, regions: edited }, readInputs({}, DATE));
+}
+
 /** The edition that most tests are about. */
 export const edition = editionOn(DATE);

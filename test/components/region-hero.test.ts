@@ -1,44 +1,55 @@
 import { expect, test } from 'vitest';
 import RegionHero from '../../src/components/RegionHero.astro';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
+import { openingView } from '../../src/library/region-opening.ts';
 import { regionView } from '../../src/library/region-view.ts';
 import { attribute } from '../../src/publish/html.ts';
+import type { Locale } from '../../src/schema/index.ts';
 import { render, words } from './render.ts';
-import { edition } from './edition.ts';
+import { edition, editedEdition, editionOn } from './edition.ts';
 
-const region = edition.records.regions.find(({ headline }) => headline !== null);
-if (!region) throw new Error('these tests need a place with a number');
+function regionOf(id: string) {
+  const region = edition.records.regions.find((one) => one.id === id);
+  if (!region) throw new Error(`this test needs ${id}`);
+  return region;
+}
 
-// A fresh number may be disputed and an old one undisputed: each is said for itself.
-test.each([
-  [false, false],
-  [false, true],
-  [true, false],
-  [true, true],
-])('a number that is disputed (%s) and old (%s) says either', async (isDisputed, isOld) => {
-  for (const locale of ['id', 'en'] as const) {
-    const view = { ...(await regionView(edition, region, locale)), isDisputed, isOld };
-    const { all } = await render(RegionHero, { view });
-    const chips = all('span').filter((one) => attribute(one, 'class')?.startsWith('chip '));
-    expect(chips.slice(1).map(words)).toEqual([
-      ...(isDisputed ? [readerTexts(locale).site.disputed] : []),
-      ...(isOld ? [readerTexts(locale).site.old] : []),
-    ]);
-  }
+/** The first screen of a place, as words. */
+async function heroOf(id: string, locale: Locale) {
+  return render(RegionHero, { view: await regionView(edition, regionOf(id), locale) });
+}
+
+test('where officials differ about one time, a place opens with their range and names each', async () => {
+  const { all } = await heroOf('makassar', 'id');
+  const [big] = all('p').filter((one) => attribute(one, 'class')?.startsWith('big'));
+  expect(big && words(big)).toBe('53%–67%');
+  const [lead] = all('p').filter((one) => attribute(one, 'class') === 'lead');
+  const text = lead ? words(lead) : '';
+  expect(text).toMatch(/^Menurut Wali Kota Makassar, 67%.*pada 12 Januari 2026\./);
+  expect(text).toMatch(/menyebut 53%.*pada Desember 2025\. .*menyebut 63,47%.*pada 2025\./);
 });
 
-test('a number says what kind it is, by a word and a look of its own', async () => {
-  const looks = { reported: 'said', dataset: 'data', computed: 'sum' } as const;
-  for (const locale of ['id', 'en'] as const) {
-    const { site, statuses } = readerTexts(locale);
-    const words = { reported: site.said, dataset: statuses.dataset, computed: statuses.computed };
-    const view = await regionView(edition, region, locale);
-    const { headline } = view;
-    for (const status of ['reported', 'dataset', 'computed'] as const) {
-      const observation = headline && { ...headline.observation, status };
-      const shown = { ...view, headline: headline && { ...headline, observation } };
-      const { html } = await render(RegionHero, { view: shown });
-      expect(html).toContain(`<span class="chip c-${looks[status]}">${words[status]}</span>`);
-    }
-  }
+test('a word that names a problem leads to where the page speaks of it', () => {
+  const region = regionOf('makassar');
+  const hrefs = (isDisputed: boolean) =>
+    openingView(edition, region, isDisputed, 'id')?.chips.flatMap(({ href }) => href ?? []);
+  expect(hrefs(true)).toEqual(['#wilayah-berselisih']);
+  expect(hrefs(false)).toEqual(['#wilayah-semua']);
+});
+
+test.each(['id', 'en'] as const)('an old number says how old it is, in %s', (locale) => {
+  const later = editionOn('2029-02-12');
+  const chips = openingView(later, regionOf('makassar'), false, locale)?.chips;
+  expect(chips?.find(({ look }) => look === 'old')).toMatchObject({
+    text: readerTexts(locale).opening.old,
+    months: 37,
+  });
+});
+
+test('an editor’s number is told with its reason, and with the newer one it passes over', () => {
+  const view = openingView(editedEdition(), regionOf('makassar'), false, 'id');
+  expect(view?.lead.observation.period).toBe('2024');
+  expect(view?.why).toBe(
+    'Inilah angka terbaru yang kami punya dari dokumen lembaganya sendiri. Yang lebih baru, 67% pada 12\u00a0Januari\u00a02026, tidak memenuhinya.',
+  );
 });

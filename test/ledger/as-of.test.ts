@@ -108,7 +108,7 @@ describe('a day before its source is out, and on that day', () => {
     ...records,
     regions: records.regions.map((region) =>
       region.id === 'makassar'
-        ? { ...region, headline: { reference: `${from}@f`, reason: both('newest') } }
+        ? { ...region, headline: { reference: `${from}@f`, because: 'parts-known' as const } }
         : region,
     ),
   };

@@ -50,7 +50,7 @@ test.each([
 
 test('calls a number old where its source says that it is, and nowhere else', () => {
   const told = site.pages.flatMap((page) => {
-    const opening = /<div class="say">.*?<\/div>/s.exec(page.html)?.[0] ?? '';
+    const opening = /<div class="say">.*?<p class="chips">.*?<\/p>/s.exec(page.html)?.[0] ?? '';
     // Where only a limit is known, no number is the page's own.
     const lead = /<p class="lead">.*?<\/p>/s.exec(opening)?.[0] ?? '';
     const n = /class="mark" href="#s(\d+)"/.exec(lead)?.[1];

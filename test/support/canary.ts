@@ -22,7 +22,6 @@ export const songs = {
   'picture of a release': 'kenari-foto',
   'note on a place': 'catatan kenari',
   'picture of a note': 'kenari-gambar',
-  'reason for a headline': 'alasan kenari',
 } as const;
 
 /** A picture of a page that is a draft in both languages, whatever the day. */
@@ -120,7 +119,7 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     if (makassar)
       makassar.headline = {
         reference: 'makassar/coverage/2026@kenari-sumber',
-        reason: both(`Inilah ${songs['reason for a headline']}.`),
+        because: 'own-document',
       };
   });
   await addPages(folder, day, moment, reference);

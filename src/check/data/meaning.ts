@@ -1,4 +1,4 @@
-import { isBound, monthOfYear } from '../../ledger/index.ts';
+import { headlineBecause, headlineByRule, isBound, monthOfYear } from '../../ledger/index.ts';
 import { firstDayOf } from '../../ledger/as-of.ts';
 import type { Entry } from '../../ledger/entry-types.ts';
 import type { Indicator, Region, RegionalObservation, Source } from '../../schema/index.ts';
@@ -8,7 +8,7 @@ import type { Report } from '../reports/problem.ts';
 
 /**
  * Records that each fit their form and hold together, and yet leave a reader with less than the truth:
- * a share of unsaid parts, a place that hides its number, a comparison that leaves nothing open.
+ * a share of unsaid parts, a place that opens with an old number, a comparison that leaves nothing open.
  */
 export function checkMeaning(desk: Desk): void {
   const { data, report } = desk;
@@ -97,43 +97,38 @@ function checkUnsaid({ records }: Data, report: Report): void {
   }
 }
 
-/** What the page of a place can open with, best first. */
-const openingIndicators: readonly string[] = [
-  'coverage',
-  'coverage-by-domicile',
-  'active-participants-by-province',
-];
-
 /**
- * Places that open with none of their numbers, or with one that is not theirs or not the one that readers
- * look for. Numbers whose source was still to come when it was read are left alone: on their day nothing
- * new may stop the site.
+ * Numbers that an editor opens a page with and that the ledger speaks against: of another place, not
+ * what the reason given for it leads to, or the newest anyway. Numbers whose source was still to come when
+ * it was read are left alone: on their day nothing new may stop the site.
  */
-function checkOpening({ ledger, report }: Desk, { record, file, place }: Located<Region>): void {
+function checkOpening(
+  { data, ledger, report }: Desk,
+  { record, file, place }: Located<Region>,
+): void {
   const { id, headline } = record;
-  const candidates = ledger
-    .ofRegion(id)
-    .filter((entry) => !isBound(entry) && !ledger.isSuperseded(entry) && wasOut(entry));
-  const best = openingIndicators.find((indicator) =>
-    candidates.some((one) => isOn(one, indicator)),
-  );
-  if (!headline) {
-    const found = candidates.findLast((one) => best !== undefined && isOn(one, best));
-    if (found) report('missing-headline', file, place('id'), { reference: found.ref });
-    return;
-  }
+  if (!headline) return;
   const lookup = ledger.find(headline.reference);
   if (!lookup.ok) return;
+  const { because } = headline;
+  const { ref, region } = lookup.entry;
   const spot = place('headline', 'reference');
-  const { region, indicator } = lookup.entry;
   if (region.id !== id) {
     report('foreign-headline', file, spot, { region: id, other: region.id });
-  } else if (indicator.id !== (best ?? indicator.id) || !openingIndicators.includes(indicator.id)) {
-    const wanted = best === undefined ? openingIndicators : [best];
-    report('other-headline', file, spot, { indicator: indicator.id, wanted });
+    return;
+  }
+  const { entry } = lookup;
+  if (isBound(entry) || ledger.isSuperseded(entry) || !wasOut(entry)) return;
+  // What could not be read may be what speaks for the editor.
+  const isWhole = data.ids.sources.size === data.records.sources.length;
+  if (!isWhole || data.faulty.some((one) => one.region === id)) return;
+  const entries = ledger.ofRegion(id).filter((one) => !ledger.isSuperseded(one));
+  const wanted = headlineBecause(because, entries.filter(wasOut))?.lead.ref ?? null;
+  if (wanted !== ref) {
+    report('contradicted-headline', file, spot, { reference: ref, because, wanted });
+  } else if (headlineByRule(entries)?.lead.ref === ref) {
+    report('needless-headline', file, spot, { reference: ref });
   }
 }
-
-const isOn = ({ indicator }: Entry, id: string) => indicator.id === id;
 
 const wasOut = ({ source }: Entry) => firstDayOf(source) <= source.read;

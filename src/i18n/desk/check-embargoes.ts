@@ -43,9 +43,9 @@ export const embargoProblems = {
   'headline-waits': warning<{ reference: string; day: string }>({
     message: {
       id: ({ reference, day }) =>
-        `"${reference}" baru terbit pada ${day}; sampai hari itu halaman wilayah ini dibuka tanpa angka.`,
+        `"${reference}" baru terbit pada ${day}; sampai hari itu halaman wilayah ini dibuka dengan angka terbaru yang kami punya.`,
       en: ({ reference, day }) =>
-        `"${reference}" is only published on ${day}; until then the page of this region opens with no number.`,
+        `"${reference}" is only published on ${day}; until then the page of this region opens with the newest number we hold.`,
     },
     hint: {
       id: () => 'Tulis angka yang sudah terbit, dan ganti pada hari itu.',

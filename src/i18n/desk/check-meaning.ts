@@ -81,20 +81,6 @@ export const meaningProblems = {
         'Write in "unsaid" what is not said, for example out of how many people the percentage is.',
     },
   }),
-  'missing-headline': error<{ reference: string }>({
-    message: {
-      id: ({ reference }) =>
-        `Halaman wilayah ini dibuka tanpa angka, padahal datanya punya "${reference}".`,
-      en: ({ reference }) =>
-        `The page of this region opens with no number, though the data hold "${reference}".`,
-    },
-    hint: {
-      id: ({ reference }) =>
-        `Tambahkan "headline": { "reference": "${reference}", "reason": … } dengan alasannya dalam kedua bahasa.`,
-      en: ({ reference }) =>
-        `Add "headline": { "reference": "${reference}", "reason": … } with the reason in both languages.`,
-    },
-  }),
   'foreign-headline': error<{ region: string; other: string }>({
     message: {
       id: ({ region, other }) =>
@@ -107,14 +93,36 @@ export const meaningProblems = {
       en: ({ region }) => `Write a reference that starts with "${region}/".`,
     },
   }),
-  'other-headline': error<{ indicator: string; wanted: readonly string[] }>({
+  'contradicted-headline': error<{ reference: string; because: string; wanted: string | null }>({
     message: {
-      id: ({ indicator }) => `Halaman ini dibuka dengan "${indicator}", bukan yang dicari pembaca.`,
-      en: ({ indicator }) => `This page opens with "${indicator}", not with what readers look for.`,
+      id: ({ reference, because, wanted }) =>
+        wanted === null
+          ? `Alasan "${because}" tidak cocok dengan "${reference}", dan tidak ada angka wilayah ini yang cocok.`
+          : `Alasan "${because}" tidak lagi mengarah ke "${reference}", tetapi ke "${wanted}".`,
+      en: ({ reference, because, wanted }) =>
+        wanted === null
+          ? `The reason "${because}" does not fit "${reference}", and no number of this region fits it.`
+          : `The reason "${because}" no longer leads to "${reference}" but to "${wanted}".`,
     },
     hint: {
-      id: ({ wanted }) => `Tulis rujukan ke salah satu indikator ini: ${quoted(wanted)}.`,
-      en: ({ wanted }) => `Write a reference to one of these indicators: ${quoted(wanted)}.`,
+      id: ({ wanted }) =>
+        wanted === null
+          ? 'Hapus "headline": halaman lalu dibuka dengan angka terbaru yang kami punya.'
+          : `Tulis "${wanted}", atau hapus "headline": halaman lalu dibuka dengan angka terbaru yang kami punya.`,
+      en: ({ wanted }) =>
+        wanted === null
+          ? 'Remove "headline": the page then opens with the newest number we hold.'
+          : `Write "${wanted}", or remove "headline": the page then opens with the newest number we hold.`,
+    },
+  }),
+  'needless-headline': error<{ reference: string }>({
+    message: {
+      id: ({ reference }) => `Tanpa "headline" pun halaman ini dibuka dengan "${reference}".`,
+      en: ({ reference }) => `Without "headline" this page opens with "${reference}" too.`,
+    },
+    hint: {
+      id: () => 'Hapus "headline".',
+      en: () => 'Remove "headline".',
     },
   }),
 };

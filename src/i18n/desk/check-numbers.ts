@@ -9,8 +9,8 @@ export const numberProblems = {
         `"${reference}" has been replaced; the page opens with what replaced it.`,
     },
     hint: {
-      id: ({ successors }) => `Tulis ${quoted(successors)}, dan sesuaikan "reason".`,
-      en: ({ successors }) => `Write ${quoted(successors)}, and adapt "reason".`,
+      id: ({ successors }) => `Tulis ${quoted(successors)}, atau hapus "headline".`,
+      en: ({ successors }) => `Write ${quoted(successors)}, or remove "headline".`,
     },
   }),
   'replaced-number': warning<{ reference: string; successors: string[] }>({

@@ -29,8 +29,8 @@ const kinds = {
   grids: { id: 'Skema', en: 'grid', file: 'data/grids.json' },
   tables: { id: 'Tabel', en: 'table', file: 'data/tables/' },
   omissions: { id: 'Angka yang tidak dicatat', en: 'omission', file: 'data/omissions/' },
-  senses: { id: 'Kumpulan kata', en: 'family of words', file: 'data/senses/' },
   requests: { id: 'Permintaan', en: 'request', file: 'data/requests/' },
+  senses: { id: 'Kumpulan kata', en: 'family of words', file: 'data/senses/' },
   laws: { id: 'Peraturan', en: 'law', file: 'data/laws/' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
 } satisfies Record<Linked, Bilingual & { file: string }>;

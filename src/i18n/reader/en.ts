@@ -3,6 +3,7 @@ import * as calculatorFields from './en/calculator-fields.ts';
 import * as calculatorResults from './en/calculator-results.ts';
 import * as calculators from './en/calculators.ts';
 import * as charts from './en/charts.ts';
+import * as claims from './en/claims.ts';
 import * as dataFields from './en/data-fields.ts';
 import * as data from './en/data.ts';
 import * as figures from './en/figures.ts';
@@ -15,6 +16,7 @@ import * as ledger from './en/ledger.ts';
 import * as missing from './en/missing.ts';
 import * as observations from './en/observations.ts';
 import * as omissions from './en/omissions.ts';
+import * as opening from './en/opening.ts';
 import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
@@ -33,6 +35,7 @@ export const en = {
     ...calculatorResults,
     ...calculators,
     ...charts,
+    ...claims,
     ...dataFields,
     ...data,
     ...figures,
@@ -44,6 +47,7 @@ export const en = {
     ...missing,
     ...observations,
     ...omissions,
+    ...opening,
     ...places,
     ...press,
     ...programs,

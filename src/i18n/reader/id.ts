@@ -3,6 +3,7 @@ import * as calculatorFields from './id/calculator-fields.ts';
 import * as calculatorResults from './id/calculator-results.ts';
 import * as calculators from './id/calculators.ts';
 import * as charts from './id/charts.ts';
+import * as claims from './id/claims.ts';
 import * as dataFields from './id/data-fields.ts';
 import * as data from './id/data.ts';
 import * as figures from './id/figures.ts';
@@ -15,6 +16,7 @@ import * as ledger from './id/ledger.ts';
 import * as missing from './id/missing.ts';
 import * as observations from './id/observations.ts';
 import * as omissions from './id/omissions.ts';
+import * as opening from './id/opening.ts';
 import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
@@ -32,6 +34,7 @@ export const id = {
     ...calculatorResults,
     ...calculators,
     ...charts,
+    ...claims,
     ...dataFields,
     ...data,
     ...figures,
@@ -43,6 +46,7 @@ export const id = {
     ...missing,
     ...observations,
     ...omissions,
+    ...opening,
     ...places,
     ...press,
     ...programs,

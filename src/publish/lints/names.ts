@@ -5,7 +5,7 @@ import {
   saysNothing,
   unnamedKind,
 } from '../../i18n/empty-words.ts';
-import { attributeOf, elementsIn, textOfPiece, type Open } from '../scan.ts';
+import { attributeOf, closest, elementsIn, textOfPiece, type Open } from '../scan.ts';
 import { isHidden, elementName, snippet } from './tree.ts';
 import type { LintedPage, Tell } from './lint-types.ts';
 
@@ -29,15 +29,28 @@ export function lintTables({ elements }: LintedPage, tell: Tell): void {
 export function lintPictures({ elements }: LintedPage, tell: Tell): void {
   for (const element of elements) {
     if (element.name !== 'img' && element.name !== 'svg') continue;
+    // A drawing within a drawing is a part of it: it only moves what it holds.
+    if (closest(element.parent, ({ name }) => name === 'svg')) continue;
     if (isHidden(element) || attributeOf(element, 'role') === 'presentation') continue;
     const name = elementName(element, elements);
     const path = attributeOf(element, 'src') ?? '';
     if (name === '' || isFileName(name, path) || pictureWords(name) !== null) {
       tell('picture-name', path || `<${element.name}> "${snippet(name)}"`, element);
-    } else if (element.name === 'svg' && attributeOf(element, 'role') !== 'img') {
+    } else if (
+      element.name === 'svg' &&
+      attributeOf(element, 'role') !== 'img' &&
+      !isGroup(element)
+    ) {
       tell('picture-name', `<svg> "${snippet(name)}"`, element);
     }
   }
+}
+
+/** A drawing of links, which a picture would hide from those who listen. */
+function isGroup(svg: Open): boolean {
+  return (
+    attributeOf(svg, 'role') === 'group' && [...elementsIn(svg)].some(({ name }) => name === 'a')
+  );
 }
 
 /** Links whose words do not say where they lead, or which kind of file they open. */

@@ -92,7 +92,7 @@ export const brokenEmbargoes: BrokenCase[] = [
       [file.regions, 'makassar/coverage/2024@release', 'makassar/coverage/2024@news'],
     ],
     lines: [
-      'data/regions.json:17:49  headline-waits (peringatan)  "makassar/coverage/2024@news" baru terbit pada 2026-12-05; sampai hari itu halaman wilayah ini dibuka tanpa angka. Tulis angka yang sudah terbit, dan ganti pada hari itu.',
+      'data/regions.json:17:49  headline-waits (peringatan)  "makassar/coverage/2024@news" baru terbit pada 2026-12-05; sampai hari itu halaman wilayah ini dibuka dengan angka terbaru yang kami punya. Tulis angka yang sudah terbit, dan ganti pada hari itu.',
     ],
   },
   {

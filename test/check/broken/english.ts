@@ -911,7 +911,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'replaced-headline': {
     name: 'a page that opens with a number that was replaced',
     words:
-      '"makassar/coverage/2024@news" has been replaced; the page opens with what replaced it. Write "makassar/coverage/2024@law", and adapt "reason".',
+      '"makassar/coverage/2024@news" has been replaced; the page opens with what replaced it. Write "makassar/coverage/2024@law", or remove "headline".',
   },
   'replaced-number': {
     name: 'a number in a release, a figure and a statement that was replaced',
@@ -995,7 +995,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'headline-waits': {
     name: 'a place that opens with a number to come',
     words:
-      '"makassar/coverage/2024@news" is only published on 2026-12-05; until then the page of this region opens with no number. Write a number that is out, and change it on that day.',
+      '"makassar/coverage/2024@news" is only published on 2026-12-05; until then the page of this region opens with the newest number we hold. Write a number that is out, and change it on that day.',
   },
   vector: {
     name: 'a sum of a single rule, which is told of where the rule stands',
@@ -1027,20 +1027,20 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The statement "makassar-above-national" compares without a word on what it leaves open. Write in "unsaid" what is not said, for example out of how many people the percentage is.',
   },
-  'missing-headline': {
-    name: 'a place that opens with none of its numbers',
-    words:
-      'The page of this region opens with no number, though the data hold "makassar/coverage/2024-06@news". Add "headline": { "reference": "makassar/coverage/2024-06@news", "reason": … } with the reason in both languages.',
-  },
   'foreign-headline': {
     name: 'a place that opens with a number of another',
     words:
-      'The page of "indonesia" opens with a number of another region, "makassar". Write a reference that starts with "indonesia/".',
+      'The page of "makassar" opens with a number of another region, "indonesia". Write a reference that starts with "makassar/".',
   },
-  'other-headline': {
-    name: 'a place that opens with a number nobody looks for',
+  'contradicted-headline': {
+    name: 'a place that opens with a number that its reason does not lead to',
     words:
-      'This page opens with "participants", not with what readers look for. Write a reference to one of these indicators: "coverage".',
+      'The reason "own-document" no longer leads to "makassar/coverage/2024@news" but to "makassar/coverage/2024@release". Write "makassar/coverage/2024@release", or remove "headline": the page then opens with the newest number we hold.',
+  },
+  'needless-headline': {
+    name: 'a place that an editor opens with what the rule gives',
+    words:
+      'Without "headline" this page opens with "makassar/coverage/2024-06@news" too. Remove "headline".',
   },
   'part-mismatch': {
     name: 'a part of a share that its source counts otherwise',

@@ -107,7 +107,6 @@ export const brokenGrids: BrokenCase[] = [
       [file.indonesia, '"population": "unstated"', '"population": "workers"'],
       [file.figure, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
       [file.statement, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
-      [file.regions, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
       tiles([june, 'indonesia/coverage/2023-06@release']),
     ],
     lines: [

@@ -5,9 +5,9 @@ import { file, type BrokenCase } from '../small-site.ts';
 export const brokenJson: BrokenCase[] = [
   {
     name: 'JSON with a comma too many',
-    changes: [[file.regions, '"From the release." }', '"From the release." },']],
+    changes: [[file.regions, '"own-document" }', '"own-document" },']],
     lines: [
-      'data/regions.json:17:151  broken-json  JSON rusak: ada koma sesudah isi terakhir. Perbaiki di sini atau pada baris sebelumnya.',
+      'data/regions.json:18:5  broken-json  JSON rusak: ada koma sesudah isi terakhir. Perbaiki di sini atau pada baris sebelumnya.',
     ],
   },
   {

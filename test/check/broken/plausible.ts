@@ -38,7 +38,7 @@ export const brokenPlausible: BrokenCase[] = [
       [file.regions, 'makassar/coverage/2024@release', 'makassar/coverage/2024@news'],
     ],
     lines: [
-      'data/regions.json:17:49  replaced-headline (peringatan)  "makassar/coverage/2024@news" sudah diganti; halaman dibuka dengan penggantinya. Tulis "makassar/coverage/2024@law", dan sesuaikan "reason".',
+      'data/regions.json:17:49  replaced-headline (peringatan)  "makassar/coverage/2024@news" sudah diganti; halaman dibuka dengan penggantinya. Tulis "makassar/coverage/2024@law", atau hapus "headline".',
     ],
   },
   {
@@ -54,7 +54,7 @@ export const brokenPlausible: BrokenCase[] = [
       'data/figures/makassar-national.json:5:35  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/figures/makassar-national.json:6:32  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/figures/makassar-national.json:8:18  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
-      'data/regions.json:17:49  replaced-headline (peringatan)  "makassar/coverage/2024@release" sudah diganti; halaman dibuka dengan penggantinya. Tulis "makassar/coverage/2024@law", dan sesuaikan "reason".',
+      'data/regions.json:17:49  replaced-headline (peringatan)  "makassar/coverage/2024@release" sudah diganti; halaman dibuka dengan penggantinya. Tulis "makassar/coverage/2024@law", atau hapus "headline".',
       'data/statements/makassar-above-national.json:8:18  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/statements/makassar-above-national.json:10:32  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',
       'data/statements/makassar-above-national.json:11:36  replaced-number (peringatan)  "makassar/coverage/2024@release" sudah diganti dengan "makassar/coverage/2024@law". Pakai angka barunya. Kutipan yang sudah terbit boleh tetap: catatan sumbernya menyebut penggantinya.',

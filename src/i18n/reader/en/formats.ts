@@ -72,3 +72,12 @@ function ordinalEnding(day: number): string {
   if (day >= 11 && day <= 13) return 'th';
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
+
+/** An age in whole months: in years from two on. */
+export const age: Formats['age'] = (months: number) => {
+  if (months < 1) return 'under a month';
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const inMonths = (count: number) => `${count}\u00a0${count === 1 ? 'month' : 'months'}`;
+  if (years < 2) return inMonths(months);
+  return rest === 0 ? `${years}\u00a0years` : `${years}\u00a0years ${inMonths(rest)}`;
+};

@@ -5,11 +5,45 @@ export const places: ReaderTexts['places'] = {
   summary:
     'Find your place: what share of its workers Jamsostek covers, who says so, and which figures are still missing.',
   find: 'Find a place',
-  scope: (provinces: string) =>
-    `This list holds all provinces, and the regencies and cities of ${provinces}.`,
-  provinces: 'Indonesia and its provinces',
-  within: (province: string) => `Regencies and cities of ${province}`,
-  city: 'city',
+  map: 'Where there is a figure, and how old it is',
+  standings: {
+    fresh: 'Figure at most 1 year old',
+    recent: '1 to 2 years old',
+    old: 'over 2 years old',
+    none: 'No figure yet for all workers',
+  },
+  contested: 'Disputed',
+  counted: (words: string, count: number) => `${words} (${count})`,
+  mapNote:
+    'A scheme, not a map: we drew the coasts ourselves and simplified them; Jakarta and Yogyakarta are enlarged. The filling tells the age of the newest figure we hold, not how high coverage is. Tap a province to reach its row.',
+  mapHalves: {
+    west: 'Scheme of figures by province, western part',
+    east: 'Scheme of figures by province, eastern part',
+  },
+  islands: {
+    sumatra: 'Sumatra',
+    java: 'Java',
+    borneo: 'Kalimantan',
+    lesserSunda: 'Nusa Tenggara',
+    sulawesi: 'Sulawesi',
+    maluku: 'Maluku',
+    papua: 'Papua',
+  },
+  placeStands: (name: string, standing: string) => `${name}: ${standing}`,
+  list: 'Indonesia and all provinces',
+  listText:
+    'Do not rank these figures: their months, bases and speakers differ. The dot is the newest figure we hold, upright lines are others, on a scale from nought to a hundred per cent. The source of each figure is on the page of its place.',
+  sorts: { order: 'West to east', name: 'By name', age: 'Newest first', none: 'None yet first' },
+  sort: 'Sort',
+  newest: 'Newest we hold',
+  ageOf: 'Age',
+  noneYet: 'none yet',
+  groupOnly: 'one group',
+  members: 'no share: a count of members',
+  below: 'Regencies and cities',
+  belowText: 'Places that have a figure come first.',
+  belowOf: (name: string, all: number, filled: number) =>
+    `${name}: ${all} regencies and cities, ${filled} of them ${filled === 1 ? 'has' : 'have'} a figure`,
   grid: (what: string) => `Grid of the ${what}`,
   missing: 'What is missing, and whom to ask',
   missingText:

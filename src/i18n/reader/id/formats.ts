@@ -75,3 +75,11 @@ export const dayOfMonth: (day: number) => { before: string; after: string } = ()
   before: 'tanggal',
   after: '',
 });
+
+/** An age in whole months: in years from two on. */
+export const age = (months: number) => {
+  if (months < 1) return 'kurang dari sebulan';
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (years < 2) return `${months}\u00a0bulan`;
+  return rest === 0 ? `${years}\u00a0tahun` : `${years}\u00a0tahun ${rest}\u00a0bulan`;
+};

@@ -4,11 +4,50 @@ export const places = {
   summary:
     'Cari wilayah Anda: berapa bagian pekerjanya yang tercakup Jamsostek, kata siapa, dan angka apa yang belum ada.',
   find: 'Cari wilayah',
-  scope: (provinces: string) =>
-    `Daftar ini memuat semua provinsi, dan kabupaten serta kota di ${provinces}.`,
-  provinces: 'Indonesia dan provinsinya',
-  within: (province: string) => `Kabupaten dan kota di ${province}`,
-  city: 'kota',
+  map: 'Di mana ada angka, dan seberapa lama umurnya',
+  standings: {
+    fresh: 'Angka paling lama 1 tahun',
+    recent: '1 sampai 2 tahun',
+    old: 'lebih dari 2 tahun',
+    none: 'Belum ada angka untuk seluruh pekerja',
+  },
+  contested: 'Berselisih',
+  counted: (words: string, count: number) => `${words} (${count})`,
+  mapNote:
+    'Skema, bukan peta: garis pantainya kami gambar sendiri dan kami sederhanakan; Jakarta dan Yogyakarta dibesarkan. Isian menyatakan umur angka terbaru yang kami punya, bukan tinggi rendahnya cakupan. Ketuk satu provinsi untuk sampai ke barisnya.',
+  mapHalves: {
+    west: 'Skema keadaan angka menurut provinsi, bagian barat',
+    east: 'Skema keadaan angka menurut provinsi, bagian timur',
+  },
+  islands: {
+    sumatra: 'Sumatera',
+    java: 'Jawa',
+    borneo: 'Kalimantan',
+    lesserSunda: 'Nusa Tenggara',
+    sulawesi: 'Sulawesi',
+    maluku: 'Maluku',
+    papua: 'Papua',
+  },
+  placeStands: (name: string, standing: string) => `${name}: ${standing}`,
+  list: 'Indonesia dan semua provinsi',
+  listText:
+    'Jangan peringkatkan angka-angka ini: bulan, pembagi, dan pembicaranya berlainan. Titik adalah angka terbaru yang kami punya, garis tegak angka lain, pada skala dari nol sampai seratus persen. Sumber setiap angka ada di halaman wilayahnya.',
+  sorts: {
+    order: 'Dari barat ke timur',
+    name: 'Menurut abjad',
+    age: 'Terbaru dulu',
+    none: 'Belum ada dulu',
+  },
+  sort: 'Urutkan',
+  newest: 'Terbaru yang kami punya',
+  ageOf: 'Umur',
+  noneYet: 'belum ada',
+  groupOnly: 'satu kelompok',
+  members: 'bukan persen: jumlah peserta',
+  below: 'Kabupaten dan kota',
+  belowText: 'Wilayah yang punya angka disebut lebih dahulu.',
+  belowOf: (name: string, all: number, filled: number) =>
+    `${name}: ${all} kabupaten dan kota, ${filled} di antaranya punya angka`,
   grid: (what: string) => `Skema ${what}`,
   missing: 'Yang belum ada, dan kepada siapa bertanya',
   missingText:

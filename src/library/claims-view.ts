@@ -1,0 +1,123 @@
+import { drawClaims, legendOf, type ClaimMark, type ClaimsStrip } from '../charts/index.ts';
+import { formatQuantity, formatWhen } from '../i18n/formats.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import type { Locale, Region } from '../schema/index.ts';
+import { answersOf, baseOf } from './answers.ts';
+import { printEntry } from './print.ts';
+import { stripOf } from './region-claims.ts';
+import type { Edition } from './edition.ts';
+
+/** One value of the strip as a row of its table. */
+export interface ClaimRow {
+  mark: ClaimMark;
+  when: string;
+  who: string;
+  outOf: string;
+  /** What a reader must know before they use it: contested, replaced, a target. */
+  tags: { look: 'odds' | 'plain'; text: string }[];
+}
+
+/** The strip of a place in one language: picture, what its marks mean, what it says, and its table. */
+export interface ClaimsView {
+  svg: string;
+  legend: { svg: string; text: string }[];
+  /** What the picture shows, for who cannot see it. */
+  description: string;
+  /** What holds of its axis and its lines. */
+  notes: string[];
+  /** Latest first. */
+  rows: ClaimRow[];
+  count: string;
+}
+
+/** The strip of a place in one language, or null where too little was ever stated. */
+export function claimsView(edition: Edition, region: Region, locale: Locale): ClaimsView | null {
+  const strip = stripOf(edition, region);
+  if (!strip) return null;
+  const name = region.name[locale];
+  const texts = readerTexts(locale);
+  const t = texts.claims;
+  const description = describe(strip, name, locale);
+  const [low] = strip.range;
+  const broken = strip.lines.some(({ isBroken }) => isBroken);
+  return {
+    svg: drawClaims(strip, {
+      name: `${description} ${t.below}`,
+      value: ({ entry }) => formatQuantity(entry.quantity, locale),
+      tick: (value, isTop) => (isTop ? percent(value, locale) : String(value)),
+    }),
+    legend: legendOf(strip.marks).map(({ key, svg }) => ({
+      svg,
+      text: 'voice' in key ? t.voices[key.voice] : t.marks[key.mark],
+    })),
+    description,
+    notes: [
+      t.unit,
+      ...(strip.lines.length === 0 ? [t.notJoined] : [t.joined, ...(broken ? [t.broken] : [])]),
+      ...(low > 0 ? [t.from(percent(low, locale))] : []),
+    ],
+    rows: strip.marks.toReversed().map((mark) => rowOf(mark, locale)),
+    count: texts.opening.values(strip.marks.length),
+  };
+}
+
+function rowOf(mark: ClaimMark, locale: Locale): ClaimRow {
+  const { entry, kind } = mark;
+  const t = readerTexts(locale).claims.short;
+  const { who, when } = answersOf(entry, locale);
+  const { bound } = entry.observation;
+  return {
+    mark,
+    when,
+    who,
+    outOf: baseOf(entry, locale),
+    tags: [
+      ...(kind === 'result' ? [] : [{ look: 'plain' as const, text: t[kind] }]),
+      ...(mark.isSuperseded ? [{ look: 'plain' as const, text: t.superseded }] : []),
+      ...(bound ? [{ look: 'plain' as const, text: t[bound] }] : []),
+      ...(entry.indicator.placeRule === 'domicile'
+        ? [{ look: 'plain' as const, text: t.domicile }]
+        : []),
+      ...(mark.isContested && !mark.isSuperseded
+        ? [{ look: 'odds' as const, text: t.contested }]
+        : []),
+    ],
+  };
+}
+
+/** Everything the picture shows, but its single values, which the table reads out. */
+function describe({ marks }: ClaimsStrip, name: string, locale: Locale): string {
+  const { claims: t, opening } = readerTexts(locale);
+  const results = marks.filter(
+    ({ kind, entry, isSuperseded }) =>
+      kind === 'result' && !isSuperseded && entry.observation.bound === undefined,
+  );
+  const byValue = results.toSorted((a, b) => a.value - b.value);
+  const [lowest, highest] = [byValue[0], byValue.at(-1)];
+  const [first, last] = [results[0], results.at(-1)];
+  const when = ({ entry }: ClaimMark) => formatWhen(entry.observation.period, locale);
+  const year = ({ entry }: ClaimMark) => entry.observation.period.slice(0, 4);
+  const contested = marks.filter(({ isContested, isSuperseded }) => isContested && !isSuperseded);
+  const goals = marks.filter(({ kind }) => kind !== 'result');
+  return [
+    ...(first && last
+      ? [
+          year(first) === year(last)
+            ? t.ofYear(opening.values(marks.length), name, year(first))
+            : t.description(opening.values(marks.length), name, year(first), year(last)),
+        ]
+      : []),
+    ...(lowest && highest && lowest.value < highest.value
+      ? [
+          `${t.lowest(printEntry(lowest.entry, locale), when(lowest))}, ${t.highest(printEntry(highest.entry, locale), when(highest))}`,
+        ]
+      : []),
+    ...(contested.length > 0 ? [t.contested(contested.length)] : []),
+    ...(goals.length > 0 ? [t.targets(goals.length)] : []),
+  ].join(' ');
+}
+
+function percent(value: number, locale: Locale): string {
+  const whole = { value: String(value), decimals: 0, magnitude: 'one', unit: 'percent' } as const;
+  return formatQuantity(whole, locale);
+}

@@ -1,0 +1,207 @@
+import { formatWhen } from '../i18n/formats.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import { asNumber, EVERYONE, isExact, lastDayOf } from '../ledger/index.ts';
+import type { Entry } from '../ledger/index.ts';
+import type { Locale, Region } from '../schema/index.ts';
+import { isOld, monthsBetween } from './age.ts';
+import { placeHref } from './places.ts';
+import { printEntry } from './print.ts';
+import {
+  besideHeadline,
+  currentOf,
+  headlineOf,
+  openingOf,
+  type Opening,
+} from './region-context.ts';
+import { statedOf } from './region-claims.ts';
+import type { Edition } from './edition.ts';
+
+/** A sentence with one number in it, whose mark stands behind it. */
+export interface NumberSentence {
+  entry: Entry;
+  before: string;
+  after: string;
+}
+
+/** A word on the number that leads to what it speaks of. */
+export interface OpeningChip {
+  look: 'said' | 'data' | 'sum' | 'odds' | 'old';
+  text: string;
+  /** An age that the chip ends with, in months. */
+  months?: number;
+  href?: string;
+}
+
+/** A short fact under the number, with what it is: an age, one number or two ends, or words. */
+export type OpeningFact = { what: string } & (
+  { months: number } | { range: Entry[] } | { text: string }
+);
+
+/** The first screen of a place that has a number. */
+export interface OpeningView extends Opening {
+  /** The number set large; the lowest and the highest where sources of about one time differ. */
+  big: Entry[];
+  /** All values of that time, lowest first. */
+  values: string[];
+  sentences: NumberSentence[];
+  /** Short facts with what they are: age, range since the first year, how many figures. */
+  facts: OpeningFact[];
+  chips: OpeningChip[];
+  /** Why this number leads, from the ledger. */
+  why: string;
+}
+
+/** Where on the page of a place its parts stand. */
+export const partOf = { claims: 'wilayah-semua', disputes: 'wilayah-berselisih' } as const;
+
+/** What a place opens with, in one language; null where it has no number. */
+export function openingView(
+  edition: Edition,
+  region: Region,
+  isDisputed: boolean,
+  locale: Locale,
+): OpeningView | null {
+  const opening = openingOf(edition, region);
+  if (!opening) return null;
+  const { lead, beside } = opening;
+  const sorted = [lead, ...beside].toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
+  return {
+    ...opening,
+    big: endsOf(sorted),
+    values: sorted.map(({ quantity }) => quantity.value),
+    sentences: [
+      leadSentence(lead, locale),
+      ...besideHeadline(edition, lead)
+        .slice(1)
+        .map((one) => besideSentence(one, locale)),
+    ],
+    facts: factsOf(edition, opening, locale),
+    chips: chipsOf(edition, region, opening, isDisputed, locale),
+    why: whyOf(edition, opening, locale),
+  };
+}
+
+function leadSentence(entry: Entry, locale: Locale): NumberSentence {
+  const t = readerTexts(locale).opening;
+  const { indicator, observation, region, segment, source } = entry;
+  const when = formatWhen(observation.period, locale);
+  const name = region.name[locale];
+  const after = () => {
+    if (indicator.unit !== 'percent') return t.count(name, when);
+    if (segment.id !== EVERYONE) return t.shareOfGroup(segment.name[locale], name, when);
+    return indicator.placeRule === 'domicile' ? t.shareByDomicile(name, when) : t.share(name, when);
+  };
+  return { entry, before: t.according(source.attribution[locale]), after: after() };
+}
+
+function besideSentence(entry: Entry, locale: Locale): NumberSentence {
+  const t = readerTexts(locale).opening;
+  const { observation, source } = entry;
+  const who = source.attribution[locale];
+  return {
+    entry,
+    before: t.states(`${who.charAt(0).toLocaleUpperCase(locale)}${who.slice(1)}`),
+    after: t.stated(formatWhen(observation.period, locale)),
+  };
+}
+
+function factsOf(edition: Edition, { lead, beside }: Opening, locale: Locale): OpeningFact[] {
+  const t = readerTexts(locale).opening;
+  const stated = statedOf(edition, lead);
+  const first = stated.map(({ observation }) => observation.period.slice(0, 4)).toSorted()[0];
+  const range = endsOf(stated);
+  const sources = new Set(stated.map(({ source }) => source.id)).size;
+  return [
+    ...(beside.length > 0 ? [{ range: [lead], what: t.newest }] : []),
+    {
+      months: monthsBetween(lastDayOf(lead), edition.siteDate),
+      what: isExact(lead.observation.period) ? t.age : t.ageAtLeast,
+    },
+    ...(range.length > 1 && first ? [{ range, what: t.since(first) }] : []),
+    { text: t.values(stated.length), what: t.sources(sources) },
+  ];
+}
+
+/** The lowest and the highest of values, or the one there is. */
+function endsOf(entries: readonly Entry[]): Entry[] {
+  const sorted = entries.toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!low || !high) return [];
+  return low.quantity.value === high.quantity.value ? [low] : [low, high];
+}
+
+const looks = { reported: 'said', dataset: 'data', computed: 'sum' } as const;
+
+/** A chip that names a problem leads to where the page speaks of it. */
+function chipsOf(
+  edition: Edition,
+  region: Region,
+  { lead, beside, newest }: Opening,
+  isDisputed: boolean,
+  locale: Locale,
+): OpeningChip[] {
+  const { opening: t, site, statuses } = readerTexts(locale);
+  const { status, period } = lead.observation;
+  const words = { reported: site.said, dataset: statuses.dataset, computed: statuses.computed };
+  const months = monthsBetween(lastDayOf(lead), edition.siteDate);
+  return [
+    { look: looks[status], text: words[status] },
+    ...(isDisputed
+      ? [{ look: 'odds' as const, text: site.disputed, href: `#${partOf.disputes}` }]
+      : beside.length > 0
+        ? [{ look: 'odds' as const, text: t.spread, href: `#${partOf.claims}` }]
+        : []),
+    ...(isOld(period, edition.siteDate)
+      ? [
+          {
+            look: 'old' as const,
+            text: t.old,
+            months,
+            ...newerThan(edition, region, lead, newest, locale),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Where something newer than an old number stands: on the page itself, or on that of the place above. */
+function newerThan(
+  edition: Edition,
+  region: Region,
+  lead: Entry,
+  newest: Entry | null,
+  locale: Locale,
+): { href?: string } {
+  if (newest) return { href: `#${partOf.claims}` };
+  const above = edition.records.regions.find(({ id }) => id === region.parent);
+  const other = above && headlineOf(edition, above);
+  return above && other && lastDayOf(other) > lastDayOf(lead)
+    ? { href: placeHref(edition, above, locale) }
+    : {};
+}
+
+/** Why a number leads: only the ledger may say what is newest, or all there is. */
+function whyOf(
+  edition: Edition,
+  { lead, beside, because, newest }: Opening,
+  locale: Locale,
+): string {
+  const t = readerTexts(locale).opening;
+  if (because) {
+    const more = newest
+      ? t.newerThan(printEntry(newest, locale), formatWhen(newest.observation.period, locale))
+      : null;
+    return [t.because[because], ...(more ? [more] : [])].join(' ');
+  }
+  const first =
+    lead.indicator.unit !== 'percent'
+      ? [t.countOnly]
+      : lead.segment.id !== EVERYONE
+        ? [t.groupOnly]
+        : [];
+  const isAlone =
+    statedOf(edition, lead).length === 1 && currentOf(edition, lead.region.id).length > 0;
+  const later = beside.some((one) => lastDayOf(one) > lastDayOf(lead));
+  const rule = isAlone ? [] : [later ? t.exactFirst : t.byRule];
+  return [...first, ...(isAlone && first.length === 0 ? [t.only] : rule)].join(' ');
+}
