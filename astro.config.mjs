@@ -64,6 +64,8 @@ export default defineConfig({
     build: {
       // What these do not know is written as they know it; `plain-styles.ts` takes the layers away.
       cssTarget: ownSite.floor ?? [],
+      // Most pages carry it: as a file of its own it is fetched once for all of them.
+      assetsInlineLimit: (file) => (file.includes('ShareLinks') ? false : undefined),
       // Astro marks every MDX file with a directive that the bundler would warn of, one line a file.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },

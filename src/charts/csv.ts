@@ -1,66 +1,87 @@
-import type { Entry } from '../ledger/entry-types.ts';
-import type { PrintedQuantity, Whereabouts } from '../schema/index.ts';
+import type { Entry, Quantity } from '../ledger/entry-types.ts';
+import { fullValue, quantityOf } from '../ledger/quantity.ts';
+import type { PrintedQuantity, RequiredLocale, Whereabouts } from '../schema/index.ts';
 
 /** What a table holds: nothing becomes an empty cell. */
 export type Cell = string | number | boolean | null | undefined;
 
 /** A cell that a spreadsheet would run as a formula. */
 const FORMULA = /^[\s]*[=+\-@]|^[\t\r\n]/;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /**
  * Rows as CSV after RFC 4180: CRLF after each row, quotes where needed. A text that a spreadsheet
  * would take for a formula gets an apostrophe in front; numbers stay as they are.
  * @param rows the first row names the columns
+ * @param separator what stands between cells
  */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+export function toCsv(rows: readonly (readonly Cell[])[], separator: ',' | ';' = ','): string {
+  const cell = (one: Cell) => cellText(one, separator);
+  return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: Cell, separator: string): string {
   const text = cell === null || cell === undefined ? '' : String(cell);
   const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const isQuoted = /["\r\n]/.test(safe) || safe.includes(separator);
+  return isQuoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
- * The columns of every data download. Codes and identifiers are the same in both languages; names
- * and words of sources stand in Indonesian, the language they were published in.
+ * The columns of every table for machines: `value`, `numerator` and `denominator` are full numbers, and
+ * what was printed stands beside them. Names and words stand in both languages.
  */
 export const entryCells = {
   reference: ({ ref }) => ref,
-  region_code: ({ region }) => region.code,
-  region: ({ region }) => region.name.id,
+  region: ({ region }) => region.id,
+  region_code: ({ region }) => named('kemendagri', region.code),
+  bps_code: ({ region }) => named('bps', region.bps),
+  region_name_id: ({ region }) => region.name.id,
+  region_name_en: ({ region }) => region.name.en,
+  level: ({ region }) => region.level,
+  parent: ({ region }) => region.parent,
   indicator: ({ indicator }) => indicator.id,
+  indicator_name_id: ({ indicator }) => indicator.name.id,
+  indicator_name_en: ({ indicator }) => indicator.name.en,
   period: ({ observation }) => observation.period,
   segment: ({ observation }) => observation.segment,
-  value: ({ quantity }) => quantity.value,
+  segment_name_id: ({ segment }) => segment.name.id,
+  segment_name_en: ({ segment }) => segment.name.en,
+  value: ({ quantity }) => fullValue(quantity),
+  value_printed: ({ quantity }) => printedText(quantity),
   magnitude: ({ quantity }) => quantity.magnitude,
   unit: ({ quantity }) => quantity.unit,
   approximate: ({ observation }) => observation.approximate,
   bound: ({ observation }) => observation.bound,
   population: ({ observation }) => observation.population,
-  population_wording: ({ observation }) => observation.populationWording?.id,
-  numerator: ({ observation }) => partText(observation.numerator),
-  denominator: ({ observation }) => partText(observation.denominator),
+  population_wording_id: ({ observation }) => observation.populationWording?.id,
+  population_wording_en: ({ observation }) => observation.populationWording?.en,
+  numerator: ({ observation }) => partValue(observation.numerator),
+  numerator_printed: ({ observation }) => partText(observation.numerator),
+  denominator: ({ observation }) => partValue(observation.denominator),
+  denominator_printed: ({ observation }) => partText(observation.denominator),
   status: ({ observation }) => observation.status,
   printed: ({ observation }) => observation.printed,
   where: ({ observation }) => whereText(observation.where),
   second_reading: ({ observation }) => observation.secondReading?.day,
   source: ({ source }) => source.id,
-  said_by: ({ source }) => source.attribution.id,
-  publisher: ({ source }) => source.publisher.id,
+  said_by_id: ({ source }) => source.attribution.id,
+  said_by_en: ({ source }) => source.attribution.en,
+  publisher_id: ({ source }) => source.publisher.id,
+  publisher_en: ({ source }) => source.publisher.en,
   title: ({ source }) => source.title,
   published: ({ source }) => source.published,
   read: ({ source }) => source.read,
   extent: ({ source }) => source.extent,
-  licence: ({ source }) => source.licence.id,
+  licence_id: ({ source }) => source.licence.id,
+  licence_en: ({ source }) => source.licence.en,
+  reuse: ({ source }) => source.reuse,
   url: ({ source }) => source.url,
   archived: ({ source }) => source.archived,
   rounding_of: ({ observation }) => observation.roundingOf,
   supersedes: ({ observation }) => observation.supersedes?.reference,
-  note: ({ observation: { note, mismatch } }) =>
-    [note?.id, mismatch?.id].filter(Boolean).join(' ') || undefined,
+  note_id: ({ observation }) => noteText(observation, 'id'),
+  note_en: ({ observation }) => noteText(observation, 'en'),
 } satisfies Record<string, (entry: Entry) => Cell>;
 
 /** Name of a column of every data download. */
@@ -77,11 +98,36 @@ export function entriesCsv(entries: readonly Entry[]): string {
   ]);
 }
 
-/** `not-published` stays a visible value; a power of ten is written out after the number. */
-function partText(part: PrintedQuantity | 'not-published' | undefined): Cell {
+/**
+ * A code with the list it is of, so that no reader takes it for a number: pandas makes 11 of "11", and
+ * 73.1 of "73.10".
+ * @example named('kemendagri', '73.71') // 'kemendagri:73.71'
+ */
+export function named(list: 'kemendagri' | 'bps', code: string | null): Cell {
+  return code === null ? null : `${list}:${code}`;
+}
+
+/** @example printedText(million) // '25.004 million', which no software takes for 25004 */
+function printedText({ value, magnitude }: Pick<Quantity, 'value' | 'magnitude'>): string {
+  return magnitude === 'one' ? value : `${value} ${magnitude}`;
+}
+
+type Part = PrintedQuantity | 'not-published' | undefined;
+
+/** The full number of a part of a share; nothing where there is none. */
+export function partValue(part: Part): string | undefined {
+  if (part === undefined || part === 'not-published') return undefined;
+  return fullValue(quantityOf(part, 'persons'));
+}
+
+/** A part of a share as it is printed; `not-published` stays a visible value. */
+function partText(part: Part): Cell {
   if (part === undefined || part === 'not-published') return part;
-  const number = part.value.toFixed(part.decimals);
-  return part.magnitude === 'one' ? number : `${number} ${part.magnitude}`;
+  return printedText(quantityOf(part, 'persons'));
+}
+
+function noteText({ note, mismatch }: Entry['observation'], locale: RequiredLocale): Cell {
+  return [note?.[locale], mismatch?.[locale]].filter(Boolean).join(' ') || undefined;
 }
 
 /** @example whereText({ page: '12', table: '3' }) // 'page 12; table 3' */

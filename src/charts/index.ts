@@ -15,6 +15,7 @@ export { tinyStrip } from './tiny.ts';
 export { drawFigure, figureCsv } from './draw.ts';
 export { gridOf } from './grid.ts';
 export type { Palette } from './palette.ts';
+export { faceHas } from './measure.ts';
 export { chartConfig } from './series.ts';
 export type * from './chart-types.ts';
 export { rangeLine, waterline } from './waterline.ts';

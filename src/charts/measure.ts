@@ -26,6 +26,11 @@ function widthsOf(units: number[]): Widths {
   return { of, widest: Math.max(...of.values()) };
 }
 
+/** Whether the face of the site can set a character. */
+export function faceHas(character: string): boolean {
+  return widths['400'].of.has(character);
+}
+
 /**
  * Width of one line of `text` in the face of the site, from a table of its advance widths, so that
  * no system font and no canvas has a say. A character outside the table counts as the widest one.

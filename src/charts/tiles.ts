@@ -1,7 +1,7 @@
 import { formatList, formatQuantity } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { compare } from '../ledger/compare.ts';
-import { quantityOf } from '../ledger/quantity.ts';
+import { fullValue, quantityOf } from '../ledger/quantity.ts';
 import { EVERYONE } from '../ledger/reference.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
@@ -89,7 +89,7 @@ function subjectOf([first]: readonly Entry[], locale: Locale): string {
 /** As in the table, but "about" is one sign: a tile has room for no word. */
 function numberOf({ quantity, observation }: Entry, locale: Locale) {
   return {
-    value: quantity.value,
+    value: fullValue(quantity),
     text: `${observation.approximate ? '≈' : ''}${formatQuantity(quantity, locale)}`,
     waterline: waterline(quantity.value),
   };

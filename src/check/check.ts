@@ -9,6 +9,7 @@ import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
 import { checkQuantities } from './quantities/rule.ts';
 import { splitConflicts } from './reading/conflicts.ts';
+import { checkClaims } from './claims/index.ts';
 import { checkBullets } from './content/bullets.ts';
 import { checkDates } from './content/dates.ts';
 import { checkElements } from './content/elements.ts';
@@ -123,6 +124,7 @@ export function checkFiles(
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
+  checkClaims(desk, pages, allowed);
   // Two versions in one are no text to compare.
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
   checkPairs(settled, allowed, accepted, report, isFaulty);

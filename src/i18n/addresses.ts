@@ -4,10 +4,10 @@ import { locales } from '../schema/locales.ts';
 import { lowerPaths, pathKinds, type LowerPath, type PathKind } from '../schema/path-words.ts';
 
 /** Kinds of page that hold one page per record. */
-export type CollectionRoute = Exclude<PathKind, 'glossary' | 'questions'>;
+export type CollectionRoute = Exclude<PathKind, 'glossary' | 'questions' | 'feeds'>;
 
 /** Single pages that are made from records; those that are written name their own path. */
-export type SingleRoute = 'home' | 'glossary' | 'questions';
+export type SingleRoute = 'home' | 'glossary' | 'questions' | 'feeds';
 
 /** Where a page is, without language: `{ page: 'coverage', item: 'makassar' }`. */
 export type Route =

@@ -5,7 +5,7 @@ import type { Name } from './names.ts';
 /** Records that come and go with the day: all but those of the site itself, and the sums its rules must give. */
 export type Dated = Omit<
   Records,
-  'site' | 'vectors' | 'laws' | 'tables' | 'omissions' | 'requests' | WordList
+  'site' | 'vectors' | 'laws' | 'tables' | 'omissions' | 'requests' | 'senses' | WordList
 >;
 
 /**

@@ -25,7 +25,7 @@ export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';
 export { placesWithPage } from './pages.ts';
 export { printedFault, type PrintedFault } from './printed.ts';
-export { asNumber, quantityOf } from './quantity.ts';
+export { asNumber, fullValue, quantityOf } from './quantity.ts';
 export { verdictReasons } from './reasons.ts';
 export { carriable, carriableEntries, isAsked } from './reuse.ts';
 export { EVERYONE, parseReference, printReference, referenceOf } from './reference.ts';

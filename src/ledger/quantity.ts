@@ -1,17 +1,10 @@
 import { Decimal } from 'decimal.js';
-import type { Magnitude, PrintedQuantity } from '../schema/index.ts';
+import { powers } from '../i18n/quantity.ts';
+import type { PrintedQuantity } from '../schema/index.ts';
 import type { Quantity } from './entry-types.ts';
 
 /** Decimal arithmetic with room for every number here: sums and products come out exact. */
 export const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });
-
-const powers: Record<Magnitude, number> = {
-  one: 0,
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-};
 
 /**
  * A number of a record with the decimals its source printed.
@@ -34,6 +27,16 @@ export function fitsDecimals({ value, decimals }: PrintedQuantity): boolean {
 /** The exact value in ones: 45.23 million gives 45230000. */
 export function inOnes({ value, magnitude }: Quantity): Decimal {
   return new Exact(value).times(Exact.pow(10, powers[magnitude]));
+}
+
+/**
+ * The exact value in ones, for machines: all digits that are known, no mark of thousands, a point for
+ * the decimals.
+ * @example fullValue({ value: '25.004', decimals: 3, magnitude: 'million', unit: 'persons' }) // '25004000'
+ * @example fullValue({ value: '50.50', decimals: 2, magnitude: 'one', unit: 'percent' }) // '50.50'
+ */
+export function fullValue(quantity: Quantity): string {
+  return inOnes(quantity).toFixed(Math.max(0, -lastPlace(quantity)));
 }
 
 /** The value in ones as a floating-point number, for axes only; never print it. */

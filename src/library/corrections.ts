@@ -3,12 +3,17 @@ import type { Locale } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
 import { contentPages, routeOf } from './content.ts';
 import { href } from './hrefs.ts';
+import { placeHref } from './places.ts';
 import { fill, printEntry } from './print.ts';
 import type { Edition } from './edition.ts';
 
 /** Something that changed after it was published. */
 export interface Correction {
   date: string;
+  /** Whether words of a release were mended, or a number was replaced; by its reference. */
+  of: 'release' | { reference: string };
+  /** What was replaced, in words. */
+  what: string;
   /** The page it is about. */
   page: { text: string; href: string };
   text: string;
@@ -21,6 +26,8 @@ export async function allCorrections(edition: Edition, locale: Locale): Promise<
   );
   const ofReleases = releases.flatMap(({ name, entry: { data } }) =>
     data.corrections.map(({ date, text }) => ({
+      of: 'release' as const,
+      what: '',
       date,
       text,
       page: {
@@ -35,11 +42,13 @@ export async function allCorrections(edition: Edition, locale: Locale): Promise<
     const values = [replaced, entry].map((one) => printEntry(one, locale));
     return [
       {
+        of: { reference: entry.ref },
+        what: labelOf(entry, locale),
         date: supersedes.date,
         text: `${labelOf(entry, locale)}, ${formatPeriod(period, locale)}: ${values.join(' → ')}. ${supersedes.reason[locale]}`,
         page: {
           text: entry.region.name[locale],
-          href: href(edition, { page: 'coverage', item: entry.region.id }, locale),
+          href: placeHref(edition, entry.region, locale),
         },
       },
     ];

@@ -1,11 +1,11 @@
 import { entryCells, entryColumns, toCsv, type Cell } from '../charts/csv.ts';
 import { isPrintableRuleValue } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { carriableEntries } from '../ledger/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
 import type { RuleValue } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
+import { allEntries } from './downloads.ts';
 import type { Edition } from './edition.ts';
 
 /** A column of a table, described as Table Schema does. */
@@ -46,7 +46,6 @@ export function tableCsv(edition: Edition, name: DataTable['name']): string {
 }
 
 function observationTable(edition: Edition): DataTable {
-  const entries = edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id));
   return {
     name: 'observations',
     file: 'cakupan.csv',
@@ -62,9 +61,7 @@ function observationTable(edition: Edition): DataTable {
       { field: 'indicator', to: 'indicators' },
       { field: 'population', to: 'populations' },
     ],
-    rows: carriableEntries(entries).map((entry) =>
-      entryColumns.map((name) => entryCells[name](entry)),
-    ),
+    rows: allEntries(edition).map((entry) => entryColumns.map((name) => entryCells[name](entry))),
   };
 }
 
@@ -73,7 +70,8 @@ function ruleTable(edition: Edition): DataTable {
   const lines = edition.rules.all().flatMap(({ ref, program, rule, inputs }) =>
     rule.rows.map((row): Record<keyof ReaderTexts['ruleFields'], Cell> => ({
       reference: ref,
-      programme: program.name.id,
+      programme_id: program.name.id,
+      programme_en: program.name.en,
       label_id: rule.label.id,
       label_en: rule.label.en,
       kind: rule.kind,
@@ -86,7 +84,8 @@ function ruleTable(edition: Edition): DataTable {
       basis: row.basis,
       source: row.source,
       url: urls.get(row.source),
-      note: row.note?.id,
+      note_id: row.note?.id,
+      note_en: row.note?.en,
     })),
   );
   return tableOf('rules', 'cakupan-aturan.csv', ['reference', 'from'], 'ruleFields', lines);
@@ -155,6 +154,8 @@ function meaning(record: { id: string; name: Localized; definition: Localized })
 
 const types: Partial<Record<string, DataField['type']>> = {
   value: 'number',
+  numerator: 'number',
+  denominator: 'number',
   approximate: 'boolean',
   computed: 'boolean',
   read: 'date',

@@ -1,5 +1,6 @@
 import { entriesCsv, figureCsv } from '../charts/index.ts';
 import { hasStandIn } from '../schema/fallback.ts';
+import { locales } from '../schema/locales.ts';
 import { placesShown } from './places.ts';
 import { dataIndicators } from './data-index.ts';
 import { figureInput, figureSpec } from './figure-pages.ts';
@@ -78,6 +79,23 @@ export function regionJson(edition: Edition, region: string): string {
 function written(key: string, value: unknown): unknown {
   if (key === 'order') return undefined;
   return typeof value === 'string' && hasStandIn(value) ? undefined : value;
+}
+
+/** Every observation that one file may carry, place by place. */
+export function allEntries({ records, ledger }: Edition): readonly Entry[] {
+  return carriableEntries(records.regions.flatMap(({ id }) => ledger.ofRegion(id)));
+}
+
+/** Paths of what is written once for each language. */
+export function inEachLanguage(paths: readonly { params: Record<string, string> }[]) {
+  return locales.flatMap((locale) =>
+    paths.map(({ params }) => ({ params: { ...params, locale }, props: { locale } })),
+  );
+}
+
+/** What a figure shows. */
+export function figureEntries(edition: Edition, figure: string): readonly Entry[] {
+  return figureInput(edition, figureSpec(edition, figure)).entries;
 }
 
 /** The observations of a figure as CSV. */

@@ -24,6 +24,7 @@ const labels = {
   glossary: 'glossary',
   questions: 'questions',
   search: 'search',
+  feeds: 'feeds',
 } as const satisfies Record<PathKind, keyof ReaderTexts['site']>;
 
 /** The lists that `site.json` puts there; a page that is not on the site yet is left out. */

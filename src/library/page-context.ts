@@ -27,6 +27,7 @@ export interface Placed {
 /** A numbered source at the end of a page. */
 export interface NumberedSource extends SourceNote {
   n: number;
+  claim: Claim;
   /** Id of the element in the text that leads here. */
   back: string;
   /** The part of the page whose mark carries that id; null where a block does. */
@@ -70,12 +71,18 @@ export function pageContext(
     const n = known.size + 1;
     const where =
       typeof place === 'string' ? { back: `m${n}`, place } : { back: place.block, place: null };
-    known.set(key, { n, ...where, ...describeClaim(edition, claim, locale) });
+    known.set(key, { n, claim, ...where, ...describeClaim(edition, claim, locale) });
   }
   const sources = [...known.values()];
   for (const { claim } of claims.filter(({ hidden }) => hidden)) {
     const key = claimKey(claim);
-    const unlisted = { n: 0, back: '', place: null, ...describeClaim(edition, claim, locale) };
+    const unlisted = {
+      n: 0,
+      claim,
+      back: '',
+      place: null,
+      ...describeClaim(edition, claim, locale),
+    };
     if (!known.has(key)) known.set(key, unlisted);
   }
   return {

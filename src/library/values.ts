@@ -1,4 +1,5 @@
 import { formatQuantity } from '../i18n/formats.ts';
+import { fullValue } from '../ledger/index.ts';
 import type { PageContext } from './page-context.ts';
 import { printRule, qualifierOf } from './print.ts';
 import type { Claim } from './sources.ts';
@@ -6,7 +7,7 @@ import type { Edition } from './edition.ts';
 
 /** A claim's number as it is set in running text. */
 export interface ShownValue {
-  /** Machine-readable value, or null for a rule that holds no number on the page's date. */
+  /** Machine-readable value in ones, or null for a rule that holds no number on the page's date. */
   value: string | null;
   text: string;
   /** "sekitar " or "lebih dari ", where the source says so. */
@@ -29,7 +30,7 @@ export function shownValue(
       const { quantity } = claim.entry;
       return {
         ...plain,
-        value: quantity.value,
+        value: fullValue(quantity),
         text: formatQuantity(quantity, page.locale),
         qualifier: qualifierOf(claim.entry, page.locale),
       };
@@ -37,7 +38,12 @@ export function shownValue(
     case 'derived': {
       const { quantity } = claim.derived;
       const of = claim.derived.of.map(({ ref }) => ref).join(' ');
-      return { ...plain, value: quantity.value, text: formatQuantity(quantity, page.locale), of };
+      return {
+        ...plain,
+        value: fullValue(quantity),
+        text: formatQuantity(quantity, page.locale),
+        of,
+      };
     }
     case 'rule': {
       const printed = printRule(edition, claim.ref, claim.date, page.locale);

@@ -62,7 +62,8 @@ export async function startBuild(options: BuildOptions): Promise<Build> {
     next,
     end,
     async publish(rendered) {
-      const manifest = await finishSite(next, rendered, options);
+      const pictures = join(desk, 'share');
+      const manifest = await finishSite(next, rendered, { pictures, ...options });
       await swapSites(next, out, aside, options.asLink ?? false);
       return manifest;
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
+import { isLinkedData } from './machine-data.ts';
 import { attribute, elementsIn, parsePage, textOf, type HtmlElement } from './html.ts';
 import { outlineOf } from './outline.ts';
 
@@ -152,7 +153,12 @@ function refuseUnsafe(element: HtmlElement): void {
 
 function refuseStrangeScript(element: HtmlElement, { texts, addresses }: OwnScripts): void {
   if (element.tagName !== 'script') return;
-  if (!runs(element)) refuse(t.dataScript, `<script type="${attribute(element, 'type') ?? ''}">`);
+  if (!runs(element)) {
+    const isOurs = attribute(element, 'src') === undefined && isLinkedData(textOf(element));
+    if (attribute(element, 'type') !== 'application/ld+json' || !isOurs)
+      refuse(t.dataScript, `<script type="${attribute(element, 'type') ?? ''}">`);
+    return;
+  }
   const address = attribute(element, 'src') ?? attribute(element, 'href') ?? null;
   if (address === null) {
     const text = textOf(element);

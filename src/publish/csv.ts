@@ -1,13 +1,17 @@
 /** A line of a table: its cells by the names of their columns. */
 export type Line = Record<string, string>;
 
-const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+const CELLS = {
+  ',': /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y,
+  ';': /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n)/y,
+};
 
 /**
  * The lines of a table after RFC 4180, each under the names of its first; null where a spreadsheet would
  * read it otherwise: a quote left open, another end of line, cells too many or too few.
  */
-export function readCsv(text: string): Line[] | null {
+export function readCsv(text: string, separator: keyof typeof CELLS = ','): Line[] | null {
+  const CELL = CELLS[separator];
   const rows: string[][] = [];
   let row: string[] = [];
   CELL.lastIndex = 0;
@@ -15,7 +19,7 @@ export function readCsv(text: string): Line[] | null {
     const [, quoted, bare = '', end] = CELL.exec(text) ?? [];
     if (end === undefined) return null;
     row.push(quoted?.replaceAll('""', '"') ?? bare);
-    if (end === ',') continue;
+    if (end === separator) continue;
     rows.push(row);
     row = [];
   }

@@ -1,6 +1,9 @@
 import { carriedOf, type Recorded, type RecordedNumber } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { Bilingual } from '../schema/index.ts';
+import { firstLocale, languages } from '../schema/languages.ts';
+import { locales } from '../schema/locales.ts';
 import { readCsv, type Line } from './csv.ts';
 import { both } from './page-faults.ts';
 
@@ -21,16 +24,42 @@ export function downloadProblem(
   text: string,
   recorded: Recorded,
 ): Bilingual | null {
-  const lines = path.endsWith('.json') ? linesOfJson(text) : readCsv(text);
+  const lines = linesOf(kind, path, text);
+  if (lines === undefined) return null;
   if (lines === null) return t.unreadable;
   const table = tableOf(kind, path, recorded);
   return table && faultIn(lines, table);
 }
 
+/** The lines of a file; undefined where it is no table, null where it cannot be read. */
+function linesOf(kind: string, path: string, text: string): Line[] | null | undefined {
+  if (path.endsWith('.json')) return linesOfJson(text);
+  if (!path.endsWith('.csv')) return undefined;
+  return kind.endsWith(' for people') ? linesForPeople(path, text) : readCsv(text);
+}
+
+/** The lines of a table for people under the names of machines; null where it is none of its language. */
+function linesForPeople(path: string, text: string): Line[] | null {
+  const locale = locales.find((one) => path.endsWith(`.${one}.csv`)) ?? firstLocale;
+  const { decimal } = languages[locale];
+  const names = readerTexts(locale).peopleFields;
+  if (!text.startsWith(BOM)) return null;
+  const lines = readCsv(text.slice(BOM.length), decimal === ',' ? ';' : ',');
+  return (
+    lines?.map((line) => ({
+      reference: line[names.reference] ?? '',
+      value: (line[names.value] ?? '').replace(decimal, '.'),
+    })) ?? null
+  );
+}
+
+/** The mark of UTF-8, without which spreadsheets garble letters. */
+const BOM = '\uFEFF';
+
 /** The records that a file of a kind must hold; null where it holds no numbers of them. */
 function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
   const { figures, rules, pictures } = recorded;
-  const name = /([^/]+)\.\w+$/.exec(path)?.[1] ?? '';
+  const name = /([^/.]+)\.[^/]+$/.exec(path)?.[1] ?? '';
   const table = (references: readonly string[]): Table => ({
     holds: carriedOf(references, recorded),
     records: figures,
@@ -38,13 +67,16 @@ function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
   });
   switch (kind) {
     case 'table of figures':
+    case 'table of figures for people':
       return table([...figures.keys()]);
     case 'figures of a place as CSV':
     case 'figures of a place as JSON':
+    case 'figures of a place for people':
       return table([...figures.keys()].filter((reference) => reference.startsWith(`${name}/`)));
     case 'figures of an indicator':
       return table([...figures.keys()].filter((reference) => indicatorOf(reference) === name));
     case 'figures of a picture':
+    case 'figures of a picture for people':
       return table(pictures.get(name) ?? []);
     case 'table of rules':
       return {
@@ -68,9 +100,9 @@ function faultIn(lines: readonly Line[], { holds, records, nameOf }: Table): Bil
     const name = nameOf(line);
     const record = records.get(name);
     if (!record || !missing.delete(name)) return both(t.tooMany, name);
-    for (const key of ['value', 'unit', 'magnitude'] as const) {
+    for (const key of ['value', 'value_printed', 'unit'] as const) {
       const [here = '', there = ''] = [line[key], record[key]];
-      // A place's JSON leaves the unit to the indicator.
+      // A place's JSON holds the record as it is, and leaves the unit to the indicator.
       if (line[key] !== undefined && here !== there)
         return both(t.otherNumber, name, key, here, there);
     }
@@ -93,7 +125,8 @@ function linesOfJson(text: string): Line[] | null {
 function lineOf(observation: unknown): Line {
   const { reference, value, decimals, magnitude } = observation as Record<string, unknown>;
   const exact = typeof value === 'number' ? value.toFixed(Number(decimals)) : '';
-  return { reference: String(reference), value: exact, magnitude: String(magnitude) };
+  const printed = magnitude === 'one' ? exact : `${exact} ${String(magnitude)}`;
+  return { reference: String(reference), value_printed: printed };
 }
 
 /** Files that a place, an indicator or a picture of the records must have and the site lacks. */
@@ -107,9 +140,16 @@ export function missingDownloads(
     ([, references]) => carriedOf(references, recorded).length === references.length,
   );
   const wanted = [
-    ...places.flatMap((place) => [`data/${place}.csv`, `data/${place}.json`]),
+    ...places.flatMap((place) => [
+      `data/${place}.csv`,
+      `data/${place}.json`,
+      ...locales.map((locale) => `data/${place}.${locale}.csv`),
+    ]),
     ...[...indicators].map((indicator) => `data/indicators/${indicator}.csv`),
-    ...drawn.map(([picture]) => `data/figures/${picture}.csv`),
+    ...drawn.flatMap(([picture]) => [
+      `data/figures/${picture}.csv`,
+      ...locales.map((locale) => `data/figures/${picture}.${locale}.csv`),
+    ]),
   ];
   return wanted.filter((path) => !paths.has(path));
 }

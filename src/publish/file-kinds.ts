@@ -23,10 +23,16 @@ export const WRITERS = {
   finish: 'src/publish/finish.ts',
 } as const;
 
+/** What a chat shows of a page, drawn by the last step from the words of the page. */
+export const SHARE_PICTURE = 'picture for chats';
+
 /** What the last step of a build writes. */
 export const FINISHING = ['sitemap.xml', 'robots.txt', 'build.json'] as const;
 
 const only = (writer: string) => new RegExp(`^${writer.replace(/[.[\]]/g, '\\$&')}$`);
+
+/** Names of the languages, as they stand in the name of a file. */
+const LANGUAGE = `(?:${locales.join('|')})`;
 
 /** A download that one endpoint below `src/pages/data/` writes. */
 const download = (kind: string, path: RegExp, endpoint: string): FileKind => ({
@@ -59,6 +65,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     by: only('src/pages/[...locale]/[search]/documents.json.ts'),
     always: true,
   },
+  ...(['atom.xml', 'feed.json'] as const).map((file) => ({
+    kind: { 'atom.xml': 'feed as Atom', 'feed.json': 'feed as JSON' }[file],
+    path: new RegExp(`^(?:${PREFIX})[\\w-]+/${file.replace('.', '\\.')}$`),
+    by: only(`src/pages/[...locale]/[feeds]/${file}.ts`),
+    always: true,
+  })),
   {
     kind: 'script',
     path: /^_astro\/[\w.-]+\.js$/,
@@ -85,12 +97,33 @@ export const FILE_KINDS: readonly FileKind[] = [
     'indicators/[indicator].csv',
   ),
   download('figures of a picture', /^data\/figures\/[\w-]+\.csv$/, 'figures/[figure].csv'),
+  download(
+    'table of figures for people',
+    new RegExp(`^data/cakupan\\.${LANGUAGE}\\.csv$`),
+    'cakupan.[locale].csv',
+  ),
+  download(
+    'figures of a place for people',
+    new RegExp(`^data/[\\w-]+\\.${LANGUAGE}\\.csv$`),
+    '[region].[locale].csv',
+  ),
+  download(
+    'figures of a picture for people',
+    new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.csv$`),
+    'figures/[figure].[locale].csv',
+  ),
   ...publicFiles.map(({ path, kind, always }) => ({
     kind,
     path: publicPattern(path),
     by: /^public\/./,
     always: always ?? false,
   })),
+  {
+    kind: SHARE_PICTURE,
+    path: /^share\/[0-9a-f]{16}\.png$/,
+    by: only(WRITERS.finish),
+    always: false,
+  },
   ...FINISHING.map((path) => ({
     kind: { 'sitemap.xml': 'site map', 'robots.txt': 'robots', 'build.json': 'manifest' }[path],
     path: only(path),

@@ -9,7 +9,7 @@ import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { attribute, elementsIn, parsePage } from './html.ts';
 import { missingDownloads } from './downloads.ts';
 import { fileProblem } from './file-checks.ts';
-import { FILE_KINDS, FINISHING, WRITERS, type FileKind } from './file-kinds.ts';
+import { FILE_KINDS, FINISHING, SHARE_PICTURE, WRITERS, type FileKind } from './file-kinds.ts';
 import {
   digestOf,
   MANIFEST_FILE,
@@ -27,6 +27,7 @@ import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
 import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
+import { pictureNamed, writePictures } from './share/pictures.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -48,6 +49,8 @@ export interface FinishOptions {
   inputs: Inputs;
   /** The kinds of file that the site may hold; those of this project unless a test has its own. */
   kinds?: readonly FileKind[];
+  /** Where pictures for chats are kept from one build to the next. */
+  pictures?: string;
 }
 
 /** Files worked on at a time, so that reading and writing go on beside the thinking. */
@@ -62,7 +65,7 @@ const AT_ONCE = 8;
 export async function finishSite(
   folder: string,
   rendered: Rendered,
-  { generator, inputs, kinds: declared = FILE_KINDS }: FinishOptions,
+  { generator, inputs, kinds: declared = FILE_KINDS, pictures }: FinishOptions,
 ): Promise<Manifest> {
   const { printed, recorded } = rendered;
   const problems: SiteProblem[] = [];
@@ -84,6 +87,7 @@ export async function finishSite(
     scripts: ownScripts(rendered, inputs),
     scripted: await wordsOfScripts(folder, [...written.keys()]),
     shown: new Set(),
+    named: new Map(),
     judges: [
       judgePrinted(printed),
       judgeLints(),
@@ -114,6 +118,10 @@ export async function finishSite(
   }
   problems.push(...byCause(refused), ...desk.judges.flatMap((judge) => judge.problems()));
   if (problems.length > 0) throw new FinishError(listed(problems));
+
+  for (const [path, bytes] of await writePictures(folder, desk.named, pictures)) {
+    files.set(path, { kind: SHARE_PICTURE, by: WRITERS.finish, ...digestOf(bytes) });
+  }
 
   const texts = {
     'sitemap.xml': sitemapXml(known),
@@ -163,6 +171,8 @@ interface Desk {
   scripted: ReadonlySet<string>;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
+  /** Pictures for chats that pages name, with the lines on each. */
+  named: Map<string, readonly string[]>;
   /** What judges the pages. */
   judges: readonly Judge[];
 }
@@ -185,6 +195,8 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const page = sitemapPage(html);
   const scanned = scanPage(html);
   for (const judge of desk.judges) judge.read(path, scanned, page);
+  const named = pictureNamed(scanned, `${desk.inputs.siteUrl}${desk.inputs.basePath}`);
+  if (named) desk.named.set(named.path, named.lines);
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
     const finished = Buffer.from(withPolicy(html, desk.scripts, css));

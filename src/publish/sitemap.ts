@@ -4,9 +4,12 @@ export interface SitemapPage {
   address: string;
   /** Full address in each language, `x-default` included. */
   languages: Record<string, string>;
+  /** The last day on which something it shows was changed, where that is known. */
+  modified?: string;
 }
 
 const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
+const MODIFIED = /"dateModified":"(\d{4}-\d{2}-\d{2})"/;
 const ALTERNATE = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g;
 
 /**
@@ -22,17 +25,23 @@ export function sitemapPage(html: string): SitemapPage | null {
     language,
     href,
   ]);
-  return { address, languages: Object.fromEntries(languages) as Record<string, string> };
+  const modified = MODIFIED.exec(head)?.[1];
+  return {
+    address,
+    languages: Object.fromEntries(languages) as Record<string, string>,
+    ...(modified ? { modified } : {}),
+  };
 }
 
 /** The site map after sitemaps.org, with the languages of each page, in the order of addresses. */
 export function sitemapXml(pages: readonly SitemapPage[]): string {
   const sorted = pages.toSorted((a, b) => (a.address < b.address ? -1 : 1));
-  const urls = sorted.map(({ address, languages }) => {
+  const urls = sorted.map(({ address, languages, modified }) => {
     const links = Object.entries(languages).map(
       ([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`,
     );
-    return `<url><loc>${address}</loc>${links.join('')}</url>`;
+    const changed = modified ? `<lastmod>${modified}</lastmod>` : '';
+    return `<url><loc>${address}</loc>${changed}${links.join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

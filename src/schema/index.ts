@@ -26,6 +26,7 @@ import { table, type Table } from './table.ts';
 import { topic, type Topic } from './topic.ts';
 import { unit, type Unit } from './unit.ts';
 import { vector, type Vector } from './vector.ts';
+import { wordFamily, type WordFamily } from './word-family.ts';
 import {
   nameWithDigits,
   quantity,
@@ -77,6 +78,7 @@ export const recordFolders = {
   omissions: recordFile(omission),
   requests: recordFile(request),
   laws: recordFile(law),
+  senses: recordFile(wordFamily),
   programs: program,
   figures: figure,
 } as const satisfies Record<string, Shape>;
@@ -123,6 +125,7 @@ export interface Records {
   omissions: Omission[];
   requests: Request[];
   laws: Law[];
+  senses: WordFamily[];
   observations: RegionalObservation[];
   programs: Program[];
   figures: Figure[];
@@ -225,6 +228,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     omissions: many('omissions'),
     requests: many('requests'),
     laws: many('laws'),
+    senses: many('senses'),
     programs: many('programs'),
     figures: many('figures'),
   };
@@ -258,4 +262,5 @@ export type * from './table.ts';
 export type * from './topic.ts';
 export type * from './unit.ts';
 export type * from './vector.ts';
+export type * from './word-family.ts';
 export type * from './words.ts';

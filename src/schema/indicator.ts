@@ -36,6 +36,11 @@ export const indicator = keys({
     z.enum(['domicile', 'registration', 'unstated']),
     'Whether a person counts where they live or where the employer is registered',
   ),
+  fresh: key(
+    'same',
+    z.int().positive().optional(),
+    'For how many months a text may call a number of it "now"; twelve where nothing is said',
+  ),
   parts: key(
     link('indicators'),
     z.array(slug).min(2).optional(),

@@ -4,7 +4,7 @@
  */
 export const pathKinds = [
   ...(['coverage', 'explainers', 'programs', 'press', 'figures', 'calculators', 'data'] as const),
-  ...(['glossary', 'questions', 'search'] as const),
+  ...(['glossary', 'questions', 'search', 'feeds'] as const),
 ] as const;
 export type PathKind = (typeof pathKinds)[number];
 

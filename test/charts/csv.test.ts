@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureCsv, toCsv } from '../../src/charts/index.ts';
 import fc from '../support/chance.ts';
-import { readCsv } from '../support/csv.ts';
-import { entry, figure, indonesia } from './factory.ts';
+import { readCsv, readTable } from '../support/csv.ts';
+import { entry, figure, indonesia, participants } from './factory.ts';
 
 describe('CSV', () => {
   it.each([
@@ -49,20 +49,65 @@ describe('CSV', () => {
       entry('50.50', { observation: { denominator: 'not-published' } }),
       entry('38', { region: indonesia, source: { url: 'https://example.org/a?b=1,2' } }),
     ]);
-    expect(figureCsv(input)).toBe(
-      [
-        'reference,region_code,region,indicator,period,segment,value,magnitude,unit,approximate,' +
-          'bound,population,population_wording,numerator,denominator,status,printed,where,second_reading,source,said_by,publisher,' +
-          'title,published,read,extent,licence,url,archived,rounding_of,supersedes,note',
-        'makassar/coverage/2024@office-2025,73.71,Kota Makassar,coverage,2024,all,50.50,one,percent,' +
-          'false,,unstated,,,not-published,reported,,,,office-2025,kepala kantor wilayah,Kantor,' +
-          '"Audiensi, ""Balai Kota""",2025-03-17,2026-11-22,,tidak disebut,,,,,',
-        'indonesia/coverage/2024@office-2025,ID,Indonesia,coverage,2024,all,38,one,percent,' +
-          'false,,unstated,,,,reported,,,,office-2025,kepala kantor wilayah,Kantor,' +
-          '"Audiensi, ""Balai Kota""",2025-03-17,2026-11-22,,tidak disebut,"https://example.org/a?b=1,2",,,,',
-        '',
-      ].join('\r\n'),
-    );
+    const [first, second] = readTable(figureCsv(input));
+    expect(first).toEqual({
+      reference: 'makassar/coverage/2024@office-2025',
+      region: 'makassar',
+      region_code: 'kemendagri:73.71',
+      bps_code: 'bps:7371',
+      region_name_id: 'Kota Makassar',
+      region_name_en: 'Makassar City',
+      level: 'city',
+      parent: 'sulawesi-selatan',
+      indicator: 'coverage',
+      indicator_name_id: 'Pekerja yang tercakup',
+      indicator_name_en: 'Workers covered',
+      period: '2024',
+      segment: 'all',
+      segment_name_id: 'semua',
+      segment_name_en: 'everyone',
+      value: '50.50',
+      value_printed: '50.50',
+      magnitude: 'one',
+      unit: 'percent',
+      approximate: 'false',
+      bound: '',
+      population: 'unstated',
+      population_wording_id: '',
+      population_wording_en: '',
+      numerator: '',
+      numerator_printed: '',
+      denominator: '',
+      denominator_printed: 'not-published',
+      status: 'reported',
+      printed: '',
+      where: '',
+      second_reading: '',
+      source: 'office-2025',
+      said_by_id: 'kepala kantor wilayah',
+      said_by_en: 'the head of the regional office',
+      publisher_id: 'Kantor',
+      publisher_en: 'Kantor',
+      title: 'Audiensi, "Balai Kota"',
+      published: '2025-03-17',
+      read: '2026-11-22',
+      extent: '',
+      licence_id: 'tidak disebut',
+      licence_en: 'none found',
+      reuse: '',
+      url: '',
+      archived: '',
+      rounding_of: '',
+      supersedes: '',
+      note_id: '',
+      note_en: '',
+    });
+    expect(second).toMatchObject({
+      region_code: 'kemendagri:ID',
+      parent: '',
+      value: '38',
+      url: 'https://example.org/a?b=1,2',
+    });
   });
 
   it('says what a number rounds, what it replaces and how to read it', () => {
@@ -77,17 +122,27 @@ describe('CSV', () => {
       mismatch: { id: 'Dibulatkan.', en: 'Rounded.' },
     };
     const csv = figureCsv(figure('people', [entry('50.50', { observation })]));
-    const [, row = []] = readCsv(csv);
-    expect(row.slice(-3)).toEqual([
-      'makassar/coverage/2024@precise',
-      'makassar/coverage/2024@old',
-      'Bulannya tidak disebut. Dibulatkan.',
-    ]);
+    expect(readTable(csv)[0]).toMatchObject({
+      rounding_of: 'makassar/coverage/2024@precise',
+      supersedes: 'makassar/coverage/2024@old',
+      note_id: 'Bulannya tidak disebut. Dibulatkan.',
+      note_en: 'The month is not stated. Rounded.',
+    });
   });
 
-  it('writes out the magnitude of a numerator', () => {
+  it('writes numbers in full, and beside them as they were printed', () => {
     const numerator = { value: 26.6, decimals: 2, magnitude: 'million' } as const;
-    const csv = figureCsv(figure('people', [entry('50.23', { observation: { numerator } })]));
-    expect(csv).toContain(',26.60 million,');
+    const million = entry('25.004', {
+      indicator: participants,
+      magnitude: 'million',
+      observation: { numerator },
+    });
+    expect(readTable(figureCsv(figure('series', [million])))[0]).toMatchObject({
+      value: '25004000',
+      value_printed: '25.004 million',
+      numerator: '26600000',
+      numerator_printed: '26.60 million',
+      denominator: '',
+    });
   });
 });

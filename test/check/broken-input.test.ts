@@ -11,6 +11,7 @@ import { brokenAccepted } from './broken/accepted.ts';
 import { brokenAddresses } from './broken/addresses.ts';
 import { brokenBlocks } from './broken/blocks.ts';
 import { brokenCharacters } from './broken/characters.ts';
+import { brokenClaims } from './broken/claims.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
 import { brokenGrids } from './broken/grids.ts';
@@ -45,6 +46,7 @@ const cases: BrokenCase[] = [
   ...brokenJson,
   ...brokenRecords,
   ...brokenCoherence,
+  ...brokenClaims,
   ...brokenMeaning,
   ...brokenPlausible,
   ...brokenPrinted,

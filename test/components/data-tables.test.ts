@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataPackage, dataPackageJson } from '../../src/library/data-package.ts';
 import { dataTables, tableCsv } from '../../src/library/data-tables.ts';
+import { peopleCsv, peopleTable } from '../../src/library/people-table.ts';
 import { readCsv, readTable } from '../support/csv.ts';
 import type { PrintedQuantity, RegionalObservation } from '../../src/schema/index.ts';
 import { edition } from './edition.ts';
@@ -15,11 +16,11 @@ function observationOf(row: Record<string, string>) {
     indicator,
     period: row['period'],
     segment: row['segment'],
-    ...quantityOf(`${row['value'] ?? ''} ${row['magnitude'] ?? ''}`),
+    ...printedOf(row['value_printed']),
     population: row['population'] || null,
-    populationWording: row['population_wording'],
-    numerator: partOf(row['numerator']),
-    denominator: partOf(row['denominator']),
+    populationWording: row['population_wording_id'],
+    numerator: partOf(row['numerator_printed']),
+    denominator: partOf(row['denominator_printed']),
     status: row['status'],
     printed: row['printed'] || null,
     where: row['where'],
@@ -29,18 +30,27 @@ function observationOf(row: Record<string, string>) {
     bound: row['bound'],
     roundingOf: row['rounding_of'],
     supersedes: row['supersedes'],
-    note: row['note'],
+    note: row['note_id'],
   };
 }
 
-function quantityOf(text: string): PrintedQuantity {
+function printedOf(text = ''): PrintedQuantity {
   const [number = '', magnitude = 'one'] = text.split(' ');
   const decimals = number.split('.')[1]?.length ?? 0;
   return { value: Number(number), decimals, magnitude: magnitude as PrintedQuantity['magnitude'] };
 }
 
 function partOf(text = '') {
-  return text === '' || text === 'not-published' ? text : quantityOf(text);
+  return text === '' || text === 'not-published' ? text : printedOf(text);
+}
+
+/** A number of a record in ones, worked out by its digits alone. */
+function ones({ value, decimals, magnitude }: PrintedQuantity): string {
+  const power = { one: 0, thousand: 3, million: 6, billion: 9, trillion: 12 }[magnitude];
+  const [whole = '', fraction = ''] = value.toFixed(decimals).split('.');
+  const digits = fraction.padEnd(power, '0');
+  const [moved, rest] = [`${whole}${digits.slice(0, power)}`, digits.slice(power)];
+  return `${moved.replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`;
 }
 
 /** The same of a record, words in Indonesian. */
@@ -74,6 +84,27 @@ describe('the file of all numbers', () => {
     );
   });
 
+  test('holds every number and its parts in full', () => {
+    const full = (part: PrintedQuantity | 'not-published' | undefined) =>
+      typeof part === 'object' ? ones(part) : '';
+    expect(
+      rows.map(({ value, numerator, denominator }) => [value, numerator, denominator]),
+    ).toEqual(
+      entries.map(({ observation }) => [
+        ones(observation),
+        full(observation.numerator),
+        full(observation.denominator),
+      ]),
+    );
+  });
+
+  test('holds no code that a reader takes for a number', () => {
+    for (const { region_code: code = '', bps_code: bps = '' } of rows) {
+      expect(code).toMatch(/^kemendagri:/);
+      expect(bps).toMatch(/^(?:bps:|$)/);
+    }
+  });
+
   test('holds the canonical reference of every number once', () => {
     expect(rows.map(({ reference }) => reference).toSorted()).toEqual(
       entries.map(({ ref }) => ref).toSorted(),
@@ -96,6 +127,24 @@ test('the file of all edition.rules reads back to every dated row', () => {
     else if (typeof wanted.value === 'number')
       expect([Number(value), steps]).toEqual([wanted.value, '']);
     else expect([value, steps?.split(' ').length]).toEqual(['', wanted.value.length]);
+  });
+});
+
+describe.each(['id', 'en'] as const)('the table for people in %s', (locale) => {
+  const csv = peopleCsv(peopleTable(entries, locale), locale);
+  const [names = [], ...rows] = readCsv(csv.slice(1), locale === 'id' ? ';' : ',');
+  const column = (name: string) => rows.map((row) => row[names.indexOf(name)] ?? '');
+
+  test('begins with the mark of UTF-8, and has every row whole', () => {
+    expect(csv.codePointAt(0)).toBe(0xfeff);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([names.length]));
+  });
+
+  test('holds every number in full, with the decimal mark of its language and no other', () => {
+    const mark = locale === 'id' ? ',' : '.';
+    const numbers = column(locale === 'id' ? 'Angka' : 'Number');
+    expect(numbers).toEqual(entries.map(({ observation }) => ones(observation).replace('.', mark)));
+    expect(numbers.some((number) => number.includes(mark))).toBe(true);
   });
 });
 

@@ -61,8 +61,8 @@ describe.each([
 });
 
 test.each([
-  ['id', 'minus', '15,25 juta', '15.25'],
-  ['en', 'minus', '15.25 million', '15.25'],
+  ['id', 'minus', '15,25 juta', '15250000'],
+  ['en', 'minus', '15.25 million', '15250000'],
   ['id', 'over', '1,51 kali', '1.51'],
   ['en', 'over', '1.51 times', '1.51'],
 ] as const)('in %s, %s gives %s', async (locale, operation, printed, value) => {

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { readFiles } from '../../src/check/index.ts';
+import { kinds } from './all-kinds.ts';
 import { randomOf, sampleOf, stoppedOf } from './judge.ts';
-import { pairKinds } from './kinds.ts';
-import { recordKinds } from './record-kinds.ts';
-import { wordKinds } from './word-kinds.ts';
 
 /**
  * `npm run mutate [seed] [edits a kind]`: makes wrong edits of pages and data and prints how many of each
@@ -13,7 +11,6 @@ const [seed = 20261122, count = 8] = process.argv.slice(2).map(Number);
 const files = readFiles(join(import.meta.dirname, '../..'));
 const random = randomOf(seed);
 const started = performance.now();
-const kinds = [...pairKinds, ...recordKinds, ...wordKinds];
 const mutants = kinds.flatMap((kind) =>
   sampleOf(kind.edits(files), count, random).map((edit) => ({ kind, edit })),
 );

@@ -8,8 +8,8 @@ import { webp } from '../doors/pictures.ts';
 const [one, two] = ['a/coverage/2024@x', 'b/coverage/2024@x'];
 const recorded: Recorded = {
   figures: new Map([
-    [one, { value: '50.50', unit: 'percent', magnitude: 'one' }],
-    [two, { value: '3', unit: 'persons', magnitude: 'million' }],
+    [one, { value: '50.50', value_printed: '50.50', unit: 'percent' }],
+    [two, { value: '25004000', value_printed: '25.004 million', unit: 'persons' }],
   ]),
   rules: new Map([
     ['bpu/jkk-rate 2015-07-01', { value: '1.00', unit: 'percent' }],
@@ -22,9 +22,14 @@ const recorded: Recorded = {
 };
 
 const csv = (...rows: string[]) => rows.map((row) => `${row}\r\n`).join('');
-const head = 'reference,value,magnitude,unit';
-const first = `${one},50.50,one,percent`;
-const second = `${two},3,million,persons`;
+const head = 'reference,value,value_printed,unit';
+const first = `${one},50.50,50.50,percent`;
+const second = `${two},25004000,25.004 million,persons`;
+/** The same as people open it, in either language. */
+const forPeople = {
+  id: `\uFEFF${csv('Rujukan;Angka', `${one};50,50`, `${two};25004000`)}`,
+  en: `\uFEFF${csv('Reference,Number', `${one},50.50`, `${two},25004000`)}`,
+};
 const whole = csv(head, first, second);
 const json = (value: number, decimals = 2) =>
   JSON.stringify({ observations: [{ reference: one, value, decimals, magnitude: 'one' }] });
@@ -45,6 +50,8 @@ test.each([
   ['figures of a place as JSON', 'data/a.json', json(50.5)],
   ['figures of an indicator', 'data/indicators/coverage.csv', whole],
   ['figures of a picture', 'data/figures/p.csv', csv(head, first)],
+  ['table of figures for people', 'data/cakupan.id.csv', forPeople.id],
+  ['table of figures for people', 'data/cakupan.en.csv', forPeople.en],
   ['description of the tables', 'data/datapackage.json', '{}'],
   ['script', '_astro/x.js', 'import"./a.js";const n="http://www.w3.org/2000/svg"'],
   ['font', 'fonts/a.woff2', 'wOF2…'],
@@ -61,15 +68,36 @@ test.each([
     'a rounded number',
     'table of figures',
     'data/cakupan.csv',
-    whole.replace('50.50', '51'),
+    whole.replace('50.50,50.50', '51,50.50'),
     'a/coverage/2024@x: its value is "51" here and "50.50" in the data; write it as the data have it.',
   ],
   [
-    'another magnitude',
+    'another power of ten',
     'table of figures',
     'data/cakupan.csv',
-    whole.replace('million', 'one'),
-    'b/coverage/2024@x: its magnitude is "one" here and "million" in the data; write it as the data have it.',
+    whole.replace('million', 'billion'),
+    'b/coverage/2024@x: its value_printed is "25.004 billion" here and "25.004 million" in the data; write it as the data have it.',
+  ],
+  [
+    'a number that its language reads as a thousandth',
+    'table of figures for people',
+    'data/cakupan.id.csv',
+    forPeople.id.replace('25004000', '25,004'),
+    'b/coverage/2024@x: its value is "25.004" here and "25004000" in the data; write it as the data have it.',
+  ],
+  [
+    'what only the other language reads',
+    'table of figures for people',
+    'data/cakupan.id.csv',
+    forPeople.en,
+    null,
+  ],
+  [
+    'no mark of UTF-8',
+    'table of figures for people',
+    'data/cakupan.en.csv',
+    forPeople.en.slice(1),
+    'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts or JSON.stringify.',
   ],
   [
     'a list without its last line',
@@ -112,14 +140,14 @@ test.each([
     'figures of a place as JSON',
     'data/a.json',
     json(51),
-    'a/coverage/2024@x: its value is "51.00" here and "50.50" in the data; write it as the data have it.',
+    'a/coverage/2024@x: its value_printed is "51.00" here and "50.50" in the data; write it as the data have it.',
   ],
   [
     'fewer decimals in JSON',
     'figures of a place as JSON',
     'data/a.json',
     json(50.5, 1),
-    'a/coverage/2024@x: its value is "50.5" here and "50.50" in the data; write it as the data have it.',
+    'a/coverage/2024@x: its value_printed is "50.5" here and "50.50" in the data; write it as the data have it.',
   ],
   [
     'a rounded rate',
@@ -163,8 +191,9 @@ test.each([
     'this SVG holds more than a picture: <script>.',
   ],
 ])('a file may not hold %s', (_, kind, path, content, words) => {
-  const [reference] =
-    kind === 'figures of a place as CSV' && content.includes('c,1') ? ['c'] : [two];
+  const named = content.includes('c,1') ? 'c' : two;
+  // A table of the other language names no reference.
+  const reference = content === forPeople.en ? '' : named;
   const foreign = `${reference} does not belong here, or stands here twice; delete it.`;
   expect(said(kind, path, content)?.en).toBe(words ?? foreign);
 });
@@ -175,11 +204,16 @@ test('a picture is a picture', () => {
 });
 
 test('every place, indicator and picture of the records has its downloads', () => {
-  const there = new Set(['data/a.csv', 'data/a.json', 'data/b.json']);
+  const there = new Set(['data/a.csv', 'data/a.json', 'data/a.id.csv', 'data/b.json']);
   expect(missingDownloads(there, recorded)).toEqual([
+    'data/a.en.csv',
     'data/b.csv',
+    'data/b.id.csv',
+    'data/b.en.csv',
     'data/indicators/coverage.csv',
     'data/figures/p.csv',
+    'data/figures/p.id.csv',
+    'data/figures/p.en.csv',
   ]);
 });
 
@@ -190,7 +224,7 @@ test('a table is read cell by cell', () => {
 test('told in Indonesian too', () => {
   const table = (content: string) => said('table of figures', 'data/cakupan.csv', content)?.id;
   expect([
-    table(whole.replace('50.50', '51')),
+    table(whole.replace('50.50,50.50', '51,50.50')),
     table(csv(head, first)),
     table(csv(head, first, first)),
     table('"'),

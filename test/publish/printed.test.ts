@@ -16,7 +16,7 @@ const printed = {
 
 const data = {
   half: '<data value="50.50">50,50%</data>',
-  people: '<data value="45.23">45,23 juta</data>',
+  people: '<data value="45230000">45,23 juta</data>',
   pay: '<data value="16800">Rp16.800</data>',
   months: '<data value="3">3 bulan</data>',
 };

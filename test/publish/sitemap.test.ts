@@ -15,6 +15,11 @@ describe('a page of the site map', () => {
     });
   });
 
+  test('has the last change that it tells machines of', () => {
+    const html = head(canonical, '<script>{"dateModified":"2026-11-22"}</script>');
+    expect(sitemapPage(html)?.modified).toBe('2026-11-22');
+  });
+
   test('is left out where it has no address of its own', () => {
     expect(sitemapPage(head('<meta name="robots" content="noindex">'))).toBeNull();
   });
@@ -28,11 +33,11 @@ test('the site map lists pages by address with their languages', () => {
   const languages = { id: 'https://a.example/' };
   const pages = [
     { address: 'https://a.example/z/', languages: {} },
-    { address: 'https://a.example/', languages },
+    { address: 'https://a.example/', languages, modified: '2026-11-22' },
   ];
   const xml = sitemapXml(pages);
   expect(xml.split('\n').filter((line) => line.startsWith('<url>'))).toEqual([
-    '<url><loc>https://a.example/</loc><xhtml:link rel="alternate" hreflang="id" href="https://a.example/"/></url>',
+    '<url><loc>https://a.example/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="id" href="https://a.example/"/></url>',
     '<url><loc>https://a.example/z/</loc></url>',
   ]);
   expect(sitemapXml([...pages].reverse())).toBe(xml);

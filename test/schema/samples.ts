@@ -8,6 +8,12 @@ const words = { id: 'Kata', en: 'Word' };
 export const samples: Record<string, unknown> = {
   $schema: '../schema/x.json',
   order: 10,
+  fresh: 12,
+  kinds: ['result'],
+  segments: ['all'],
+  rules: ['bpu/jkm'],
+  beside: true,
+  shared: { id: ['orang'], en: ['people'] },
   menu: 'Kata',
   nature: 'stock',
   also: ['Kota Daeng'],

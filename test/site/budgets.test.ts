@@ -27,7 +27,9 @@ const html: Record<PageKind, { goal: number; gate: number }> = {
 const CSS_GATE = 5 * KB;
 const JS_GATE = 8 * KB;
 const LIST_JS_GATE = 1.5 * KB;
-const LIST_WORK = new Set(['filter-list', 'copy-tags', 'sort-rows']);
+const LIST_WORK = new Set(['filter-list', 'copy-tags', 'sort-rows', 'share-links']);
+/** A page that can only be passed on. */
+const SHARE_JS_GATE = 0.5 * KB;
 /** What brotli makes of no text at all. */
 const NOTHING = 1;
 const FONT_GATE = 14 * 1024;
@@ -98,6 +100,7 @@ const beyond = (textOfPage: (page: BuiltPage) => string, gateOf: (page: BuiltPag
 function scriptGate(page: BuiltPage): number {
   const works = page.elements.filter(({ tagName }) => tagName.includes('-'));
   if (works.length === 0) return NOTHING;
+  if (works.every(({ tagName }) => tagName === 'share-links')) return SHARE_JS_GATE;
   return works.every(({ tagName }) => LIST_WORK.has(tagName)) ? LIST_JS_GATE : JS_GATE;
 }
 

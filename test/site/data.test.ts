@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
+import { fullValue } from '../../src/ledger/index.ts';
 import { attribute, elementsIn, textOf, type HtmlElement } from '../../src/publish/html.ts';
 import { recordData } from '../support/content.ts';
 import { readTable } from '../support/csv.ts';
@@ -57,7 +58,7 @@ describe.each(['id', 'en'] as const)('the data and its tags in %s', (locale) => 
   test('hold every number of the data exactly once, with its reference and as it is printed', () => {
     const expected = entries.map(({ ref, quantity, region }) => ({
       tag: `<Stat of="${ref}" />`,
-      value: quantity.value,
+      value: fullValue(quantity),
       text: formatQuantity(quantity, locale),
       place: region.id,
     }));
@@ -117,7 +118,7 @@ test.each(['id', 'en'] as const)(
       const listed = page.elements
         .filter((element) => attribute(element, 'data-item') !== undefined)
         .flatMap((item) => below(item, 'data').map((data) => attribute(data, 'value') ?? ''));
-      expect(listed.toSorted()).toEqual(own.map(({ quantity }) => quantity.value).toSorted());
+      expect(listed.toSorted()).toEqual(own.map(({ quantity }) => fullValue(quantity)).toSorted());
       expect(textOf(page.document)).not.toContain('<Stat');
     }
   },

@@ -157,6 +157,7 @@ test('the scripts that pages hold are those of layouts and components, each behi
     site.pages.flatMap((page) =>
       elementsNamed(page, 'script')
         .filter((script) => attribute(script, 'src') === undefined)
+        .filter((script) => attribute(script, 'type') !== 'application/ld+json')
         .map(textOf),
     ),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
+import { fullValue } from '../../src/ledger/index.ts';
 import { isMdxElement, stringAttributes, walk } from '../../src/mdx/tree.ts';
 import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale, RuleValue } from '../../src/schema/index.ts';
@@ -34,7 +35,7 @@ interface Expected {
 /** Every number that the data holds, as each language prints it. */
 function numbersOfData(locale: Locale): Set<string | null> {
   const observed = entries.map(({ quantity }) =>
-    shown(quantity.value, formatQuantity(quantity, locale)),
+    shown(fullValue(quantity), formatQuantity(quantity, locale)),
   );
   const ruled = rules
     .all()
@@ -76,10 +77,10 @@ function expectedStat(attributes: Record<string, string>, locale: Locale): Expec
       : ledger.ratio(entry, ledger.get(other));
     if (!derivation.ok) throw new Error(`${entry.ref} and ${other} may not be compared`);
     const { quantity } = derivation.derived;
-    return { number: shown(quantity.value, formatQuantity(quantity, locale)), source: [] };
+    return { number: shown(fullValue(quantity), formatQuantity(quantity, locale)), source: [] };
   }
   return {
-    number: shown(entry.quantity.value, formatQuantity(entry.quantity, locale)),
+    number: shown(fullValue(entry.quantity), formatQuantity(entry.quantity, locale)),
     source: [entry.indicator.name[locale], entry.region.name[locale]],
   };
 }

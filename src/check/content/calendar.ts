@@ -105,7 +105,10 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
 
 function recordsOf({ data: { records } }: Desk): Dated {
   const all = <
-    K extends Exclude<Kind, 'vectors' | 'laws' | 'tables' | 'omissions' | 'requests' | WordList>,
+    K extends Exclude<
+      Kind,
+      'vectors' | 'laws' | 'tables' | 'omissions' | 'requests' | 'senses' | WordList
+    >,
   >(
     kind: K,
   ) => records[kind].map(({ record }: Located<Dated[K][number]>) => record);

@@ -3,7 +3,7 @@ import { sitePath } from '../../i18n/addresses.ts';
 import { isPrintableRuleValue } from '../../i18n/formats.ts';
 import { asOf } from '../../ledger/as-of.ts';
 import { placesWithPage } from '../../ledger/pages.ts';
-import { quantityOf } from '../../ledger/quantity.ts';
+import { fullValue, quantityOf } from '../../ledger/quantity.ts';
 import { referenceOf } from '../../ledger/reference.ts';
 import { carriable, isAsked } from '../../ledger/reuse.ts';
 import { parseFrontMatter } from '../../mdx/front-matter.ts';
@@ -13,11 +13,12 @@ import { isContentFolder } from '../reading/content-folder.ts';
 import { readData, type Kind, type LocatedRecords } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
 
-/** A number as a table for machines holds it: exactly, with a dot. */
+/** A number as a table for machines holds it: in full, exactly, with a dot. */
 export interface RecordedNumber {
   value: string;
+  /** The same as its source prints it: "25.004 million". */
+  value_printed?: string;
   unit: string;
-  magnitude?: string;
 }
 
 /** What of the records the files of a site hold on a day. */
@@ -44,8 +45,11 @@ export function recordedIn(files: Files, on: string): Recorded {
   const figures = records.observations.flatMap((observation) => {
     const unit = units.get(observation.indicator);
     if (!unit) return [];
-    const { value, magnitude } = quantityOf(observation, unit);
-    return [[referenceOf(observation), { value, unit, magnitude }] as const];
+    const quantity = quantityOf(observation, unit);
+    const { value, magnitude } = quantity;
+    const printed = magnitude === 'one' ? value : `${value} ${magnitude}`;
+    const number = { value: fullValue(quantity), value_printed: printed, unit };
+    return [[referenceOf(observation), number] as const];
   });
   const rules = rulesOf(records.programs)
     .all()

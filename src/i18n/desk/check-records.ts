@@ -30,6 +30,7 @@ const kinds = {
   tables: { id: 'Tabel', en: 'table', file: 'data/tables/' },
   omissions: { id: 'Angka yang tidak dicatat', en: 'omission', file: 'data/omissions/' },
   requests: { id: 'Permintaan', en: 'request', file: 'data/requests/' },
+  senses: { id: 'Kumpulan kata', en: 'family of words', file: 'data/senses/' },
   laws: { id: 'Peraturan', en: 'law', file: 'data/laws/' },
   figures: { id: 'Grafik', en: 'figure', file: 'data/figures/' },
 } satisfies Record<Linked, Bilingual & { file: string }>;

@@ -2,6 +2,7 @@ import { acceptedProblems } from './check-accepted.ts';
 import { addressProblems } from './check-addresses.ts';
 import { bareNumberProblems } from './check-bare-numbers.ts';
 import { blockProblems } from './check-blocks.ts';
+import { claimProblems } from './check-claims.ts';
 import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
@@ -46,6 +47,7 @@ export const definitions = {
   ...recordProblems,
   ...requestProblems,
   ...coherenceProblems,
+  ...claimProblems,
   ...meaningProblems,
   ...printedProblems,
   ...tableProblems,

@@ -6,6 +6,7 @@ import * as charts from './en/charts.ts';
 import * as claims from './en/claims.ts';
 import * as dataFields from './en/data-fields.ts';
 import * as data from './en/data.ts';
+import * as feeds from './en/feeds.ts';
 import * as figures from './en/figures.ts';
 import * as filter from './en/filter.ts';
 import * as formats from './en/formats.ts';
@@ -22,6 +23,7 @@ import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
 import * as region from './en/region.ts';
 import * as search from './en/search.ts';
+import * as share from './en/share.ts';
 import * as site from './en/site.ts';
 import type { Language } from './language.ts';
 
@@ -38,6 +40,7 @@ export const en = {
     ...claims,
     ...dataFields,
     ...data,
+    ...feeds,
     ...figures,
     ...filter,
     ...gaps,
@@ -53,6 +56,7 @@ export const en = {
     ...programs,
     ...region,
     ...search,
+    ...share,
     ...site,
   },
 } satisfies Language;

@@ -6,6 +6,7 @@ import * as charts from './id/charts.ts';
 import * as claims from './id/claims.ts';
 import * as dataFields from './id/data-fields.ts';
 import * as data from './id/data.ts';
+import * as feeds from './id/feeds.ts';
 import * as figures from './id/figures.ts';
 import * as filter from './id/filter.ts';
 import * as formats from './id/formats.ts';
@@ -22,6 +23,7 @@ import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
 import * as region from './id/region.ts';
 import * as search from './id/search.ts';
+import * as share from './id/share.ts';
 import * as site from './id/site.ts';
 
 /** Indonesian: the first language, which has every key that another may have. */
@@ -37,6 +39,7 @@ export const id = {
     ...claims,
     ...dataFields,
     ...data,
+    ...feeds,
     ...figures,
     ...filter,
     ...gaps,
@@ -52,6 +55,7 @@ export const id = {
     ...programs,
     ...region,
     ...search,
+    ...share,
     ...site,
   },
 };

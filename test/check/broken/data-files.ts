@@ -24,6 +24,7 @@ export const DATA_FILES = [
   'omissions/<id>.json',
   'requests/<id>.json',
   'laws/<id>.json',
+  'senses/<id>.json',
   'programs/<id>.json',
   'figures/<id>.json',
   'observations/<region>/<source>.json',

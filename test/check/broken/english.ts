@@ -2,6 +2,46 @@ import { DATA_FILES } from './data-files.ts';
 
 /** What each kind of problem says in English, in the case of the table in which it is first met. */
 export const english: Record<string, { name: string; words: string }> = {
+  'other-place': {
+    name: 'another place than that of the number',
+    words:
+      'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned.',
+  },
+  'other-time': {
+    name: 'another year than that of the number',
+    words:
+      '"2021" is not the time of "makassar/coverage/2024@release" (2024). Write the time that the reference covers; if it is when the source spoke, say so: "in June 2025 … said".',
+  },
+  'stale-now': {
+    name: 'an old number that is called today’s',
+    words:
+      '"now" beside "makassar/coverage/2024@release", the state of 2024: that number is 23 months old. Say when, such as "in 2024", or use a newer number.',
+  },
+  'moving-time': {
+    name: 'a time that is another one every year',
+    words:
+      '"last year" means another time every day, but the number in this sentence does not. Write the year, the month or the day.',
+  },
+  'other-word': {
+    name: 'the word of another indicator',
+    words:
+      '"Joiners" is no word for "makassar/coverage/2024@release" (Jamsostek coverage). Use a word for what the reference counts, or a reference that counts what the word says.',
+  },
+  'refused-words': {
+    name: 'a comparison in words that no chart would make',
+    words:
+      '"higher than" compares "indonesia/coverage/2024@release", "makassar/coverage/2024@release", which must not stand side by side. The denominator of at least one figure is not stated. The month of at least one figure is not stated. State both numbers without comparing them, or show what their source says with <Said of="…" />.',
+  },
+  'wrong-direction': {
+    name: 'a fall that is a rise',
+    words:
+      '"fell" is the wrong way round: "bpu/jkm" (6800) is not smaller than "bpu/jkm" (6700). Exchange the word or the two references.',
+  },
+  'lone-comparison': {
+    name: 'a comparison with what is not there',
+    words:
+      '"higher than" compares "makassar/coverage/2024@release" with something whose number is not in this sentence. Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
+  },
   'rule-gap': {
     name: 'a rule row that leaves months uncovered',
     words:

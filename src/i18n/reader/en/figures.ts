@@ -7,7 +7,6 @@ export const figures: ReaderTexts['figures'] = {
   stated: 'Comparison as stated',
   table: 'Table and description of the picture',
   open: 'Page of this figure',
-  csv: 'table',
   refused: 'Which is higher cannot be concluded from these figures, because:',
   notOurs: 'This comparison was made by its source, not by us.',
   schematic: 'Schematic, not a map.',

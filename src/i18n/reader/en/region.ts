@@ -76,8 +76,6 @@ export const region: ReaderTexts['region'] = {
   within: 'Places within it',
   revisions: 'Figures that were replaced',
   take: 'Download the data',
-  csv: 'table',
-  json: 'full data',
   cite: 'How to cite',
   citation: (name: string, what: string, url: string, date: string) =>
     `Cakupan, “${name}: ${what}”, ${url}, read ${date}.`,

@@ -20,6 +20,8 @@ export const site: ReaderTexts['site'] = {
   figures: 'Figures',
   glossary: 'Glossary',
   data: 'Data',
+  feeds: 'Feeds',
+  feedOf: (site: string) => `${site}: releases, corrections and new numbers`,
   notOfficial: 'Cakupan is not an official site of BPJS Ketenagakerjaan.',
   officialChannels: 'To join, pay contributions or make a claim, use the official channels:',
   neverShare: 'Never give a one-time password (OTP) to anyone.',

@@ -24,6 +24,10 @@ export const data = {
     'Berkas ini memuat semua angka, juga yang sudah diganti, beserta catatannya. Isinya sama untuk kedua bahasa.',
   withheld:
     'Tabel berikut milik pihak lain dan belum boleh kami edarkan utuh, jadi tidak ada di berkas mana pun di sini; angkanya ada satu per satu di halaman daerahnya.',
+  forPeople: 'untuk lembar kerja',
+  forMachines: 'untuk program',
+  allOfIt: 'data lengkap',
+  filePeople: 'Setiap angka, untuk dibuka di lembar kerja.',
   filePackage: 'keterangan semua kolom',
   indicatorTitle: (name: string) => `Data: ${name}`,
   unit: 'Satuan',

@@ -6,7 +6,6 @@ export const figures = {
   stated: 'Perbandingan menurut sumbernya',
   table: 'Tabel dan uraian gambar',
   open: 'Halaman grafik ini',
-  csv: 'tabel',
   refused: 'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',
   notOurs: 'Perbandingan ini dibuat oleh sumbernya, bukan oleh kami.',
   schematic: 'Skema, bukan peta.',

@@ -75,8 +75,6 @@ export const region = {
   within: 'Wilayah di dalamnya',
   revisions: 'Angka yang sudah diganti',
   take: 'Unduh datanya',
-  csv: 'tabel',
-  json: 'data lengkap',
   cite: 'Cara mengutip',
   citation: (name: string, what: string, url: string, date: string) =>
     `Cakupan, “${name}: ${what}”, ${url}, dibaca ${date}.`,

@@ -20,6 +20,8 @@ export const site = {
   figures: 'Grafik',
   glossary: 'Istilah',
   data: 'Data',
+  feeds: 'Umpan',
+  feedOf: (site: string) => `${site}: siaran pers, koreksi, dan angka baru`,
   notOfficial: 'Cakupan bukan situs resmi BPJS Ketenagakerjaan.',
   officialChannels: 'Untuk mendaftar, membayar iuran, atau mengajukan klaim, pakai kanal resmi:',
   neverShare: 'Jangan berikan kode sekali pakai (OTP) kepada siapa pun.',

@@ -1,0 +1,122 @@
+import { dayOf } from '../../mdx/embargo.ts';
+import { reasonsOf } from '../data/comparisons.ts';
+import type { AllowedNumbers } from '../numbers/index.ts';
+import { nearestName } from '../../schema/spelling.ts';
+import type { Desk } from '../check-desk.ts';
+import type { Page } from '../reading/content-folder.ts';
+import { claimOf, type Claim, type PageFacts } from './claim.ts';
+import { comparisonFaults } from './compared.ts';
+import { fitsPattern, kindFaultsBy } from './kind.ts';
+import { placesOf } from './place-names.ts';
+import { placeFaults } from './place.ts';
+import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
+import { timeFaults } from './time.ts';
+
+/**
+ * Sentences of pages and data that say something else than the numbers and rules in them: another place,
+ * another time, another kind of thing, a comparison that does not hold.
+ */
+export function checkClaims(desk: Desk, pages: readonly Page[], allowed: AllowedNumbers): void {
+  const { data, ledger, report } = desk;
+  const places = placesOf(data.records.regions.map(({ record }) => record));
+  const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
+  const families = data.records.senses.map(({ record }) => record);
+  checkPatterns(desk);
+  const kindFaults = kindFaultsBy(families, (of) => terms.get(of)?.id ?? '');
+  for (const claim of claimsOf(desk, pages)) {
+    const { file, places: placeAt } = claim.passage;
+    const at = (index: number) => placeAt(claim.sentence.start + index);
+    for (const { place, numbers } of placeFaults(claim, places)) {
+      report('other-place', file, placeAt(place.index), {
+        place: place.text,
+        held: numbers.map(({ ref, entry }) => ({ ref, name: entry.region.name })),
+      });
+    }
+    for (const { word, index, held } of kindFaults(claim)) {
+      report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held) });
+    }
+    for (const fault of timeFaults(claim, allowed)) {
+      const { text, index } = fault;
+      if (fault.code === 'other-time')
+        report(fault.code, file, at(index), { time: text, held: datedIn(claim) });
+      else if (fault.code === 'moving-time') report(fault.code, file, at(index), { word: text });
+      else {
+        const { ref, entry } = fault.number;
+        report(fault.code, file, at(index), {
+          word: text,
+          ref,
+          period: entry.observation.period,
+          months: fault.months,
+        });
+      }
+    }
+    for (const fault of comparisonFaults(claim, ledger)) {
+      const { word, index } = fault;
+      if (fault.code === 'refused-words') {
+        const refs = fault.pair.map(({ ref }) => ref);
+        report(fault.code, file, at(index), { word, refs, reasons: reasonsOf(fault.verdict) });
+      } else if (fault.code === 'wrong-direction') {
+        report(fault.code, file, at(index), { word, less: fault.less, more: fault.more });
+      } else report(fault.code, file, at(index), { word, ref: fault.number.ref });
+    }
+  }
+}
+
+/** Tells of patterns of rules in `data/senses/` that no rule fits. */
+function checkPatterns({ data, rules, report }: Desk): void {
+  if (data.unreadable.has('programs')) return;
+  const known = rules.all().map(({ ref }) => ref);
+  for (const { record, file, place } of data.records.senses) {
+    record.senses.forEach(({ rules: patterns = [] }, sense) => {
+      patterns.forEach((pattern, nth) => {
+        if (known.some((rule) => fitsPattern(rule, pattern))) return;
+        const near = nearestName(pattern, known);
+        const at = place('senses', sense, 'rules', nth);
+        report('unknown-rule', file, at, { reference: pattern, near: near === null ? [] : [near] });
+      });
+    });
+  }
+}
+
+function nameOf(held: Claim['numbers'][number] | Claim['rules'][number]) {
+  return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
+}
+
+/** What a sentence states, and when it holds. */
+function datedIn({ numbers, rules }: Claim): { ref: string; time: string }[] {
+  return [
+    ...numbers.map(({ ref, entry }) => ({ ref, time: entry.observation.period })),
+    ...rules.map(({ ref, row }) => ({ ref, time: row ? `${row.from}–${row.to ?? ''}` : '–' })),
+  ];
+}
+
+function* claimsOf(desk: Desk, pages: readonly Page[]): Generator<Claim> {
+  for (const page of pages) {
+    const facts = factsOf(page, desk.on);
+    for (const passage of passagesOf(page)) {
+      for (const sentence of passage.sentences) {
+        const links = () => linksIn(page, passage, sentence);
+        const claim = claimOf(desk, passage, sentence, facts, links);
+        if (claim) yield claim;
+      }
+    }
+  }
+  for (const file of desk.data.json) {
+    if (!file.text.includes('[[')) continue;
+    for (const passage of passagesOfJson(file)) {
+      for (const sentence of passage.sentences) {
+        const facts = { day: desk.on, days: [] };
+        const claim = claimOf(desk, passage, sentence, facts, () => []);
+        if (claim) yield claim;
+      }
+    }
+  }
+}
+
+/** The day a page speaks for, and those of what it tells of. */
+function factsOf({ folder, matter }: Page, on: string): PageFacts {
+  const event = matter['event'];
+  const told = typeof event === 'object' && event !== null && 'date' in event ? event.date : null;
+  const days = [matter['date'], told].flatMap((day) => dayOf(day) ?? []);
+  return { day: (folder === 'press' ? dayOf(matter['date']) : null) ?? on, days };
+}

@@ -1,0 +1,187 @@
+import type { WordFamily, WordSense } from '../../schema/index.ts';
+import { isQuestion, type Claim, type Number, type Ruled } from './claim.ts';
+import { readable } from './readable.ts';
+
+/** A word that belongs to another number or rule than those of its sentence. */
+export interface KindFault {
+  word: string;
+  index: number;
+  /** What stands in the sentence instead. */
+  held: Number | Ruled;
+}
+
+/** A word of a family found in a text; `sense` null for a phrase that only holds one. */
+interface Found {
+  sense: WordSense | null;
+  /** Whether the word is that of other senses, too. */
+  isShared: boolean;
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** Finds what is wrong with the words of a sentence about the kind of its numbers and rules. */
+export type FindKindFaults = (claim: Claim) => KindFault[];
+
+/**
+ * @param families all of `data/senses/`
+ * @param termWords what a word of the glossary prints, by its identifier
+ */
+export function kindFaultsBy(
+  families: readonly WordFamily[],
+  termWords: (of: string) => string,
+): FindKindFaults {
+  const lexicons = families.map((family) => ({ family, lexicon: lexiconOf(family) }));
+  return (claim) => {
+    if (isQuestion(claim.sentence)) return [];
+    const text = readable(claim.sentence, termWords);
+    return lexicons.flatMap(({ family, lexicon }) => {
+      const held = heldBy(claim, family);
+      if (held.length === 0) return [];
+      const found = wordsIn(text.text, lexicon);
+      const faults = faultsOf(
+        text.text,
+        found,
+        held.map((one) => ({ ...one, at: text.at(one.held.index) })),
+      );
+      return faults.map((fault) => ({ ...fault, index: text.back(fault.index) }));
+    });
+  };
+}
+
+/** A number or rule that a family of words is about, and the senses it has. */
+interface Owned {
+  held: Number | Ruled;
+  senses: readonly WordSense[];
+}
+
+function heldBy({ numbers, rules }: Claim, { senses }: WordFamily): Owned[] {
+  return [...numbers, ...rules].flatMap((held) => {
+    const own = senses.filter((sense) => isAbout(sense, held));
+    return own.length > 0 ? [{ held, senses: own }] : [];
+  });
+}
+
+function isAbout(sense: WordSense, held: Number | Ruled): boolean {
+  if ('row' in held) return sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
+  const { indicator, observation } = held.entry;
+  return (
+    sense.indicators?.includes(indicator.id) === true ||
+    sense.kinds?.includes(indicator.kind) === true ||
+    sense.segments?.includes(observation.segment) === true
+  );
+}
+
+/** Whether a rule is one of a pattern: `jkm/funeral`, `jkm/*`. */
+export function fitsPattern(rule: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? rule.startsWith(pattern.slice(0, -1)) : rule === pattern;
+}
+
+/** The words of a family: what finds them, and what each of them says. */
+interface Lexicon {
+  pattern: RegExp;
+  /** By the word in small letters, its `*` kept. */
+  meanings: ReadonlyMap<string, Pick<Found, 'sense' | 'isShared'>>;
+  /** What stands before the `*` of a word, the longest first. */
+  stems: readonly string[];
+}
+
+/** Longer phrases first, so that "tidak aktif" is not "aktif". */
+function lexiconOf({ senses, free }: WordFamily): Lexicon {
+  const meanings = new Map<string, Pick<Found, 'sense' | 'isShared'>>();
+  const add = (words: WordFamily['free'], sense: WordSense | null, isShared = false) => {
+    for (const word of words ? [...words.id, ...words.en] : []) {
+      meanings.set(word.toLowerCase(), { sense, isShared });
+    }
+  };
+  for (const sense of senses) add(sense.shared, sense, true);
+  for (const sense of senses) add(sense.words, sense);
+  add(free, null);
+  const all = [...meanings.keys()].toSorted((a, b) => b.length - a.length);
+  const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const parts = all.map(partOf).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts})(?![\\p{L}\\p{N}])`, 'giu');
+  return { pattern, meanings, stems };
+}
+
+function partOf(word: string): string {
+  return word
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/\*$/, "[\\p{L}’']*");
+}
+
+function wordsIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: word }) => {
+    const written = word.toLowerCase().replace(/\s+/g, ' ');
+    const stem = stems.find((one) => written.startsWith(one));
+    const meaning =
+      meanings.get(written) ?? (stem === undefined ? undefined : meanings.get(`${stem}*`));
+    if (!meaning) return [];
+    const { sense } = meaning;
+    // "JP" is a programme, "jp" is not.
+    const capitals = word.toUpperCase();
+    const isCode = sense !== null && [...sense.words.id, ...sense.words.en].includes(capitals);
+    if (isCode && word !== capitals) return [];
+    return [{ ...meaning, text: word, from: index, to: index + word.length }];
+  });
+}
+
+function faultsOf(
+  text: string,
+  found: readonly Found[],
+  held: readonly (Owned & { at: number })[],
+): KindFault[] {
+  const own = new Set(held.flatMap(({ senses }) => senses));
+  const hasOwn = found.some(({ sense }) => sense !== null && own.has(sense));
+  const faults: KindFault[] = [];
+  for (const { sense, isShared, text: word, from, to } of found) {
+    if (sense === null) continue;
+    const beside = held.find(({ at }) => isBeside(text, from, to, at));
+    const isOfBeside = beside === undefined || beside.senses.includes(sense);
+    const [first] = held;
+    if (beside && !isOfBeside && !isShared) faults.push({ word, index: from, held: beside.held });
+    else if (
+      first &&
+      isNear(text, from, first.at) &&
+      isOfBeside &&
+      !isShared &&
+      !sense.beside &&
+      !hasOwn &&
+      !own.has(sense)
+    )
+      faults.push({ word, index: from, held: first.held });
+  }
+  return faults.slice(0, 1);
+}
+
+const TIME_WORDS =
+  'pada|untuk|tahun|bulan|in|for|akhir|awal|\\d{1,2}|(?:19|20)\\d\\d|[JFMASOND]\\p{Ll}+(?=\\s+(?:19|20)\\d\\d)';
+/** What may stand between a word and the number behind it that it is of. */
+const BEFORE = new RegExp(
+  `^(?:[\\s:|*]|(?:sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|itu|mencapai|berjumlah|sekitar|hanya|baru|dibayar|dalam|paling|lama|lambat|banyak|sedikit|of|is|are|was|were|at|to|the|about|only|stands?|stood|came|comes|totalled|numbers?|numbered|within|paid|most|${TIME_WORDS})(?![\\p{L}\\p{N}]))*$`,
+  'iu',
+);
+/** What may stand between a number and the word behind it. */
+const BEHIND =
+  /^\s+(?:(?:orang|peserta|pekerja|penduduk|di antaranya|bagi|yang|adalah|people|members|workers|of them|of whom|are|were|was|is|for|of)\s+)*$/iu;
+/** Words that still are of the number before them. */
+const SOON =
+  /^(?!.*(?<!\p{L})(?:di luar|belum termasuk|tanpa|selain|tidak|bukan|not|without|excluding|besides)(?!\p{L}))[^,;:(.|\uFFFC]*$/iu;
+
+/** Whether a word stands directly before or behind the number at `at`. */
+function isBeside(text: string, from: number, to: number, at: number): boolean {
+  if (to <= at) return at - to < 60 && BEFORE.test(text.slice(to, at));
+  return BEHIND.test(text.slice(endOfNumber(text, at), from));
+}
+
+/** Whether a word opens what is said of the number at `at`, or stands shortly behind it. */
+function isNear(text: string, from: number, at: number): boolean {
+  if (from < at) return true;
+  const between = text.slice(endOfNumber(text, at), from);
+  return SOON.test(between) && between.trim().split(/\s+/).length <= 10;
+}
+
+function endOfNumber(text: string, at: number): number {
+  return at + (/^\uFFFC+/u.exec(text.slice(at))?.[0].length ?? 0);
+}

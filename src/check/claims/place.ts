@@ -1,0 +1,148 @@
+import type { Source } from '../../schema/index.ts';
+import { writtenIn } from '../../schema/fallback.ts';
+import { locales } from '../../schema/locales.ts';
+import type { Entry } from '../../ledger/entry-types.ts';
+import type { Claim, Number } from './claim.ts';
+import type { NamedPlace, Places } from './place-names.ts';
+
+/** A place named beside numbers of other places. */
+export interface PlaceFault {
+  place: NamedPlace;
+  /** Of two that are exchanged, the number that the place stands beside; else each number. */
+  numbers: readonly Number[];
+}
+
+/** How a text names the place of a number without its name. */
+const OWN: Record<string, RegExp> = {
+  country:
+    /(?<!\p{L})(?:nasional|negeri ini|negara|seluruh negeri|national(?:ly)?|nationwide|country)(?!\p{L})/iu,
+  province: /(?<!\p{L})(?:provinsi(?:nya)?|provincial|province(?:[’']s)?)(?!\p{L})/iu,
+};
+
+const FRAME =
+  /^(?:Di|Untuk|Bagi|Se|In|For|Across|Throughout)\s+(?:(?:Kota|Kabupaten|Provinsi|kota|kabupaten|provinsi|the city of|the province of)\s+)?$/u;
+/** That somebody spoke or came together somewhere. */
+const TOLD =
+  /(?<!\p{L})(?:mengatakan|menyatakan|menyampaikan|memaparkan|berkata|berbicara|menuturkan|mengungkapkan|kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|rapat|pertemuan|acara|audiensi|konferensi|said|told|spoke|announced|presented|meeting|conference|event|dibanding(?:kan)?|berbeda|sedangkan|sementara|compared|unlike|while|whereas)(?!\p{L})/iu;
+
+/** Where something was said, not what it was said of. */
+const WHERE_SAID =
+  /(?:rapat|pertemuan|acara|audiensi|konferensi|jumpa pers|kantor|gedung|hotel|berkantor|kunjungan|sidang|forum|diskusi|seminar|berbicara|meeting|conference|event|hearing|hall|visit|forum|speaking|offices?)(?:\s+[\p{L}\uFFFC]+){0,3}$/iu;
+const SAID =
+  /(?:kata|ujar|tutur|ungkap|jelas|ucap|mengatakan|menyampaikan|menuturkan|mengungkapkan|said|told|spoke)(?:nya)?\b/iu;
+
+/**
+ * The places of a sentence that are neither those of its numbers, nor around them, nor what the source of
+ * one or a link in the sentence is about. A place beside numbers whose own places are all named is only
+ * mentioned.
+ */
+export function placeFaults(claim: Claim, places: Places): PlaceFault[] {
+  const { sentence, passage, numbers } = claim;
+  if (numbers.length === 0) return [];
+  const named = places
+    .named(sentence.text)
+    .map((place) => ({ ...place, index: place.index + sentence.start }));
+  if (named.length === 0) return [];
+  const exchanged = passage.kind === 'row' ? [] : exchangedIn(claim, named, places);
+  if (exchanged.length > 0) return exchanged;
+  const fits = ({ regions }: NamedPlace, { entry }: Number) =>
+    regions.some((region) => places.isWithin(entry.region, region));
+  const isNamed = (number: Number) =>
+    named.some(({ regions }) => regions.some(({ id }) => id === number.entry.region.id)) ||
+    OWN[number.entry.region.level]?.test(withoutNames(sentence.text, named, sentence.start)) ===
+      true;
+  // "Di Gowa, …": what opens a sentence is where all of it is.
+  const isFrame = ({ index }: NamedPlace) =>
+    FRAME.test(sentence.text.slice(0, index - sentence.start)) && !TOLD.test(sentence.text);
+  const isMentioned = numbers.every(isNamed);
+  return named
+    .filter((place) => !isMentioned || isFrame(place))
+    .filter((place) => !place.isPart && !numbers.some((number) => fits(place, number)))
+    .filter((place) => !isOfSource(place, claim, places) && !isWhereSaid(place, claim))
+    .map((place) => ({ place, numbers }));
+}
+
+/** Names of places hide the words that stand for a place: "Kota Parepare" is not "the city". */
+function withoutNames(text: string, named: readonly NamedPlace[], start: number): string {
+  let left = text;
+  for (const { index, text: name } of named.toReversed()) {
+    const at = index - start;
+    const before = left
+      .slice(0, at)
+      .replace(
+        /(?:Kota|Kabupaten|Provinsi|Kab\.|kota|kabupaten|provinsi|city of|province of)\s+$/u,
+        '',
+      );
+    const after = left
+      .slice(at + name.length)
+      .replace(/^\s+(?:City|Regency|Province|city|regency|province)/u, '');
+    left = `${before} ${after}`;
+  }
+  return left;
+}
+
+/** Two places each beside the number of the other: "Makassar <Gowa's> and Gowa <Makassar's>". */
+function exchangedIn(
+  { numbers }: Claim,
+  named: readonly NamedPlace[],
+  places: Places,
+): PlaceFault[] {
+  if (numbers.length !== 2 || named.length !== 2) return [];
+  const [a, b] = named;
+  const [one, other] = numbers;
+  if (!a || !b || !one || !other) return [];
+  const alternate =
+    (a.index < one.index && one.index < b.index && b.index < other.index) ||
+    (one.index < a.index && a.index < other.index && other.index < b.index);
+  const is = ({ regions }: NamedPlace, { entry }: Number) =>
+    regions.some(({ id }) => id === entry.region.id);
+  const around = ({ regions }: NamedPlace, { entry }: Number) =>
+    regions.some((region) => places.isWithin(entry.region, region));
+  const isExchanged = is(a, other) && is(b, one) && !around(a, one) && !is(b, other);
+  return alternate && isExchanged ? [{ place: a, numbers: [one] }] : [];
+}
+
+function isOfSource(
+  { regions, text }: NamedPlace,
+  { numbers, links, said }: Claim,
+  places: Places,
+) {
+  const about = (written: string) =>
+    places
+      .named(written)
+      .some((one) => one.regions.some(({ id }) => regions.some((own) => own.id === id)));
+  if (
+    numbers.some(({ entry }) =>
+      wordsOf(entry).some((words) => words.includes(text) || about(words)),
+    )
+  )
+    return true;
+  if (said.some((one) => regions.some(({ id }) => one.regions.includes(id)))) return true;
+  return links().some((address) =>
+    regions.some(({ id }) => new RegExp(`(?:^|[/-])${id}(?:[/#-]|$)`).test(address)),
+  );
+}
+
+/** What the source of a number says of itself and of who speaks in it. */
+function wordsOf({ source, person, observation }: Entry): string[] {
+  return [
+    source.title,
+    ...bothOf(source.publisher),
+    ...bothOf(source.attribution),
+    ...(person ? bothOf(person.role) : []),
+    ...(observation.populationWording ? bothOf(observation.populationWording) : []),
+  ];
+}
+
+function bothOf(text: Source['publisher']): string[] {
+  return locales.flatMap((locale) => writtenIn(text, locale) ?? []);
+}
+
+function isWhereSaid({ index }: NamedPlace, { sentence: { text, start } }: Claim): boolean {
+  const before = text.slice(0, index - start);
+  const isIn =
+    /(?:^|\s)(?:di|dari|in|at|from)\s+(?:(?:Kota|Kabupaten|Provinsi|kota|kabupaten|provinsi)\s+)?$/iu;
+  if (!isIn.test(before)) return false;
+  const rest = before.replace(isIn, '');
+  return WHERE_SAID.test(rest) || SAID.test(rest.slice(-40));
+}

@@ -1,0 +1,191 @@
+import { parsePeriod } from '../../i18n/period.ts';
+import { spanOf, type Span } from '../../ledger/period.ts';
+import type { Source } from '../../schema/index.ts';
+import type { AllowedNumbers } from '../numbers/index.ts';
+import type { Claim, Number, Ruled } from './claim.ts';
+import {
+  AFTER,
+  BEFORE,
+  BESIDE,
+  MOVING,
+  NOW,
+  OF_READER,
+  SAID,
+  SINCE,
+  UNTIL_NOW,
+} from './time-words.ts';
+import { fitsSpan, timesIn, type NamedTime } from './times.ts';
+
+/** What is wrong with a word of a sentence that says when. */
+export type TimeFault =
+  | { code: 'other-time'; index: number; text: string }
+  | { code: 'stale-now'; index: number; text: string; number: Number; months: number }
+  | { code: 'moving-time'; index: number; text: string };
+
+/** For how many months a number is news where its indicator does not say. */
+export const FRESH_MONTHS = 12;
+
+/** The times of a sentence that are not those of what it states, nor of who said so. */
+export function timeFaults(claim: Claim, allowed: AllowedNumbers): TimeFault[] {
+  const { sentence } = claim;
+  const hasDigit = /\p{N}/u.test(sentence.text);
+  const times = timesIn(sentence.text, allowed).filter(
+    ({ span }) => hasDigit && (span !== null || claim.numbers.length > 0),
+  );
+  return [
+    ...otherTimes(claim, times).map(({ text, index }): TimeFault => ({
+      code: 'other-time',
+      index,
+      text,
+    })),
+    ...staleWords(claim),
+    ...movingWords(claim),
+  ];
+}
+
+const ALWAYS: Span = { first: '0000-00-00', last: '9999-99-99' };
+
+function otherTimes(claim: Claim, times: readonly NamedTime[]): NamedTime[] {
+  if (times.length === 0) return [];
+  const { sentence, numbers } = claim;
+  const own = [
+    ...numbers.map(({ entry }) => spanOf(entry.observation.period)),
+    ...claim.rules.flatMap(spansOfRule),
+  ];
+  const told = toldIn(claim);
+  const titled = numbers.flatMap(({ entry }) => yearsInTitle(entry.source));
+  const everyOwnNamed = own.every((span) =>
+    times.some((time) => time.span && fitsSpan(time, span)),
+  );
+  const latest =
+    own
+      .map(({ last }) => last)
+      .toSorted()
+      .at(-1) ?? '';
+  return times.filter((time) => {
+    if (numbers.length === 0 && !isOfRule(time, claim)) return false;
+    const before = sentence.text.slice(0, time.index);
+    if (isToCome(time, before, claim)) return true;
+    if ([...own, ...told].some((span) => fitsSpan(time, span))) return false;
+    if (isYear(time) && titled.includes(time.text)) return false;
+    if (time.span && [...own, ...told].some((span) => touches(time.span, span, before)))
+      return false;
+    if (time.span && SINCE.test(before) && isSince(time.span, claim, latest)) return false;
+    return !(everyOwnNamed && BESIDE.test(before));
+  });
+}
+
+/** Whether a time is that of a rule: before it, or behind it without a pause. */
+function isOfRule({ index }: NamedTime, { sentence, rules }: Claim): boolean {
+  const nearest = rules
+    .map((rule) => rule.index - sentence.start)
+    .filter((at) => at < index)
+    .at(-1);
+  return nearest === undefined || !/[,;:(]/.test(sentence.text.slice(nearest, index));
+}
+
+/** Whether a time is a year and no more. */
+function isYear({ text }: NamedTime): boolean {
+  return /^\d{4}$/.test(text);
+}
+
+/** Whether it can be so since a time: before the numbers, and not before there was the rule. */
+function isSince({ first, last }: Span, { numbers, rules }: Claim, latest: string): boolean {
+  const began = rules.map(({ entry }) => entry.rule.rows[0]?.from ?? '');
+  return first <= latest && (numbers.length > 0 || began.some((from) => from <= last));
+}
+
+/** Whether something is said to be so since a day that is still to come. */
+function isToCome({ span }: NamedTime, before: string, { page }: Claim): boolean {
+  const since = /(?<!\p{L})(?:sejak|since)\s+(?:\p{L}+\s+){0,2}$/iu;
+  return span !== null && span.first > page.day && since.test(before);
+}
+
+/** "Before 2029" is 2028, "after 2023" is 2024. */
+function touches(named: Span | null, span: Span, before: string): boolean {
+  if (!named) return false;
+  const day = BEFORE.test(before)
+    ? dayBeside(named.first, -1)
+    : AFTER.test(before)
+      ? dayBeside(named.last, 1)
+      : null;
+  return day !== null && span.first <= day && day <= span.last;
+}
+
+/** The days on which the row of a rule that is printed holds, those of its law, and the day asked for. */
+function spansOfRule({ entry, row, on }: Ruled): Span[] {
+  if (entry.inputs !== undefined || row === null) return [ALWAYS];
+  const lawYears = [...row.basis.matchAll(/(?:19|20)\d\d/g)].map(([year]) => spanOf(year));
+  // What ends is told of with the day after it.
+  const span = { first: row.from, last: row.to === null ? ALWAYS.last : dayBeside(row.to, 1) };
+  return [span, ...lawYears, ...(on === undefined ? [] : [{ first: on, last: on }])];
+}
+
+function dayBeside(day: string, by: 1 | -1): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** When it was said, where the sentence speaks of saying: by a source, in a statement, on the page itself. */
+function toldIn({ sentence, numbers, said, figures, links, page }: Claim): Span[] {
+  const sources = numbers.map(({ entry }) => entry.source);
+  const days = has(SAID, sentence.text)
+    ? [...sources.flatMap(({ published }) => published ?? []), ...page.days]
+    : [];
+  return [
+    ...days,
+    ...said.map(({ date }) => date),
+    ...said.flatMap(({ references }) => references.flatMap(periodOf)),
+    ...figures.flatMap(({ references }) => references.flatMap(periodOf)),
+    ...links().flatMap((address) => /\d{4}-\d\d-\d\d/.exec(address)?.[0] ?? []),
+  ].flatMap((period) => (parsePeriod(period) ? [spanOf(period)] : []));
+}
+
+function yearsInTitle({ title }: Source): string[] {
+  return title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+}
+
+function periodOf(reference: string): string[] {
+  const period = /^[^/]+\/[^/]+\/([0-9Q/-]+)/.exec(reference)?.[1];
+  return period === undefined ? [] : [period];
+}
+
+/** "Now" beside numbers that are all too old for it, or a rule that is read for another time. */
+function staleWords({ sentence, numbers, rules, page }: Claim): TimeFault[] {
+  if (numbers.length === 0 || rules.some(({ on }) => on === undefined)) return [];
+  const ages = numbers.map((number) => ({
+    number,
+    months: monthsBetween(spanOf(number.entry.observation.period).last, page.day),
+  }));
+  const isFresh = ages.some(
+    ({ number, months }) => months <= (number.entry.indicator.fresh ?? FRESH_MONTHS),
+  );
+  if (isFresh) return [];
+  const free = [...sentence.text.matchAll(UNTIL_NOW)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const [first] = ages;
+  return [...sentence.text.matchAll(NOW)].flatMap(({ index, 0: text }): TimeFault[] =>
+    first === undefined || free.some(([from, to]) => index >= from && index < to)
+      ? []
+      : [{ code: 'stale-now', index, text, ...first }],
+  );
+}
+
+function monthsBetween(from: string, to: string): number {
+  const [a, b] = [from, to].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)));
+  return (b ?? 0) - (a ?? 0);
+}
+
+function movingWords({ sentence, numbers }: Claim): TimeFault[] {
+  if (numbers.length === 0 && has(OF_READER, sentence.text)) return [];
+  return [...sentence.text.matchAll(MOVING)].map(({ index, 0: text }) => ({
+    code: 'moving-time',
+    index,
+    text,
+  }));
+}
+
+function has(words: RegExp, text: string): boolean {
+  words.lastIndex = 0;
+  return words.test(text);
+}

@@ -1,0 +1,79 @@
+import { named, partValue, toCsv, type Cell } from '../charts/csv.ts';
+import { formatPeriod } from '../i18n/formats.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import type { ReaderTexts } from '../i18n/reader/language.ts';
+import { fullValue } from '../ledger/index.ts';
+import type { Entry } from '../ledger/entry-types.ts';
+import type { Locale } from '../schema/index.ts';
+import { languages } from '../schema/languages.ts';
+import { answersOf } from './answers.ts';
+import { qualifierOf } from './print.ts';
+
+/** A cell as a reader sees it: words, a number in full, or nothing. */
+export type PeopleCell = string | { number: string } | null;
+
+/** A table as somebody opens it in a spreadsheet, in a language. */
+export interface PeopleTable {
+  columns: string[];
+  rows: PeopleCell[][];
+}
+
+type Column = keyof ReaderTexts['peopleFields'];
+
+/** What each column holds, in the language of the reader. */
+const cells: Record<Column, (entry: Entry, locale: Locale) => PeopleCell> = {
+  place: ({ region }, locale) => region.name[locale],
+  code: ({ region }) => text(named('kemendagri', region.code)),
+  indicator: ({ indicator }, locale) => indicator.name[locale],
+  segment: ({ segment }, locale) => segment.name[locale],
+  period: ({ observation }, locale) => formatPeriod(observation.period, locale, { plain: true }),
+  qualifier: (entry, locale) => qualifierOf(entry, locale).trim() || null,
+  value: ({ quantity }) => ({ number: fullValue(quantity) }),
+  unit: ({ unit }, locale) => unit.name[locale],
+  printed: ({ observation }) => observation.printed,
+  outOf: (entry, locale) => answersOf(entry, locale).outOf,
+  numerator: ({ observation }) => number(partValue(observation.numerator)),
+  denominator: ({ observation }) => number(partValue(observation.denominator)),
+  status: ({ observation }, locale) => readerTexts(locale).statuses[observation.status],
+  who: (entry, locale) => answersOf(entry, locale).who,
+  title: ({ source }) => source.title,
+  publisher: ({ source }, locale) => source.publisher[locale],
+  published: ({ source }) => source.published,
+  read: ({ source }) => source.read,
+  url: ({ source }) => source.url,
+  licence: ({ source }, locale) => source.licence[locale],
+  note: ({ observation: { note, mismatch } }, locale) =>
+    [note?.[locale], mismatch?.[locale]].filter(Boolean).join(' ') || null,
+  reference: ({ ref }) => ref,
+};
+
+const columns = Object.keys(cells) as Column[];
+
+/** Observations as a table for people, one a row, in the order given. */
+export function peopleTable(entries: readonly Entry[], locale: Locale): PeopleTable {
+  const names = readerTexts(locale).peopleFields;
+  return {
+    columns: columns.map((column) => names[column]),
+    rows: entries.map((entry) => columns.map((column) => cells[column](entry, locale))),
+  };
+}
+
+/**
+ * A table as a spreadsheet of the language opens it by a double click: where the decimal mark is a comma,
+ * cells are parted by semicolons. The mark of UTF-8 stands first, without which Excel garbles letters.
+ */
+export function peopleCsv({ columns: names, rows }: PeopleTable, locale: Locale): string {
+  const { decimal } = languages[locale];
+  const written = (cell: PeopleCell): Cell =>
+    typeof cell === 'object' && cell !== null ? cell.number.replace('.', decimal) : cell;
+  const lines = [names, ...rows.map((row) => row.map(written))];
+  return `\uFEFF${toCsv(lines, decimal === ',' ? ';' : ',')}`;
+}
+
+function number(value: string | undefined): PeopleCell {
+  return value === undefined ? null : { number: value };
+}
+
+function text(cell: Cell): string {
+  return String(cell);
+}

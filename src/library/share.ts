@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { faceHas } from '../charts/index.ts';
+import { formatDate, formatPeriod } from '../i18n/formats.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
+import { comparePeriods } from '../ledger/index.ts';
+import type { Entry } from '../ledger/entry-types.ts';
+import { withoutMarks } from '../schema/fallback.ts';
+import type { Locale } from '../schema/index.ts';
+import { labelOf, whoOf } from './answers.ts';
+import { fileHref } from './hrefs.ts';
+import type { PageContext } from './page-context.ts';
+import { printEntry, printRule } from './print.ts';
+import type { NationalRange } from './front.ts';
+import type { Claim } from './sources.ts';
+import type { Edition } from './edition.ts';
+
+/** What a page says when it is passed on: its first number and the answers to "what, when, who says so". */
+export interface ShareCard {
+  number: string;
+  what: string;
+  when: string;
+  who: string;
+}
+
+/** The picture of a page for chats, as its head names it. */
+export interface SharePicture {
+  /** Full address. */
+  url: string;
+  /** What it shows, line by line: the picture is drawn from these words and no others. */
+  alt: string;
+}
+
+/** The card of the first number that a page states; null where it states none. */
+export function shareCard(edition: Edition, page: PageContext): ShareCard | null {
+  for (const { claim } of page.sources) {
+    const card = cardOf(edition, claim, page.locale);
+    if (card) return card;
+  }
+  return null;
+}
+
+function cardOf(edition: Edition, claim: Claim, locale: Locale): ShareCard | null {
+  if (claim.kind === 'observation') return cardOfEntry(claim.entry, locale);
+  if (claim.kind !== 'rule') return null;
+  const at = edition.rules.at(claim.ref, claim.date);
+  if (at.state !== 'in-force' || !('value' in at.row.value)) return null;
+  if (typeof at.row.value.value !== 'number') return null;
+  const t = readerTexts(locale).share;
+  return {
+    number: printRule(edition, claim.ref, claim.date, locale).text,
+    what: at.entry.rule.label[locale],
+    when: at.row.to
+      ? t.ruleUntil(formatDate(at.row.to, locale))
+      : t.ruleOn(formatDate(claim.date, locale)),
+    who: t.by(at.row.basis),
+  };
+}
+
+/** The card of the nation's coverage, which several counts give differently. */
+export function rangeCard({ low, high, year }: NationalRange, locale: Locale): ShareCard {
+  const t = readerTexts(locale).home;
+  const numbers = [low, high].flatMap((entry) => (entry ? printEntry(entry, locale) : []));
+  const when = (high ? t.nationDoubt : t.nationOne)(year);
+  const said = [low, high].flatMap((entry) => (entry ? [whoOf(entry, locale)] : []));
+  return {
+    number: numbers.join('–'),
+    what: t.nationAll,
+    when: capital(when.replace(/\.$/, '')),
+    who: readerTexts(locale).share.by([...new Set(said)].join('; ')),
+  };
+}
+
+/** The card of a figure: the newest of a series of one place, else the first that it shows. */
+export function figureCard(entries: readonly Entry[], locale: Locale): ShareCard | null {
+  const [first] = entries;
+  if (!first) return null;
+  const isOfOne = entries.every(({ region }) => region.id === first.region.id);
+  const newest = entries.toSorted((a, b) =>
+    comparePeriods(b.observation.period, a.observation.period),
+  );
+  return cardOfEntry((isOfOne ? newest[0] : first) ?? first, locale);
+}
+
+function cardOfEntry(entry: Entry, locale: Locale): ShareCard {
+  const t = readerTexts(locale).share;
+  const { source, observation, region } = entry;
+  const published = source.published ? formatPeriod(source.published, locale) : '';
+  const place = source.kind === 'own' ? '' : `${source.publisher[locale]}, ${published}`;
+  return {
+    number: printEntry(entry, locale),
+    what: `${labelOf(entry, locale)}, ${region.name[locale]}`,
+    when: t.asOf(formatPeriod(observation.period, locale)),
+    who: [t.by(whoOf(entry, locale)), place.replace(/, $/, '')].filter(Boolean).join('; '),
+  };
+}
+
+/** The picture of a page: of its card, or of the site where it states no number. */
+export function sharePicture(
+  edition: Edition,
+  card: ShareCard | null,
+  locale: Locale,
+): SharePicture {
+  const t = readerTexts(locale).share;
+  const told = card
+    ? [card.number, card.what, card.when, card.who]
+    : [edition.records.site.description[locale]];
+  const alt = [...told, t.notOfficial].map(inFace).join('\n');
+  const name = createHash('sha256').update(alt).digest('hex').slice(0, 16);
+  return { url: `${edition.siteUrl}${fileHref(edition, `share/${name}.png`)}`, alt };
+}
+
+/**
+ * A sentence to pass on: number, what it is, when, who says so, and where it stands; or a title and where
+ * it stands.
+ */
+export function shareSentence(told: ShareCard | string, url: string): string {
+  if (typeof told === 'string') return plain(`${told} ${url}`);
+  const { number, what, when, who } = told;
+  return plain(`${what}: ${number}. ${when}. ${who}. ${url}`);
+}
+
+/** Words as the face of the site can set them: what it lacks is set without its sign, or left out. */
+function inFace(text: string): string {
+  return Array.from(plain(text).normalize('NFC'))
+    .flatMap((one) => (faceHas(one) ? [one] : Array.from(one.normalize('NFD')).filter(faceHas)))
+    .join('');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function plain(text: string): string {
+  return withoutMarks(text).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { slug } from './common.ts';
+import { group, key, keys, link } from './key.ts';
+
+const written = z.array(z.string().trim().min(1)).min(1);
+
+const both = {
+  id: key('machine', written, 'The words in Indonesian; * at an end stands for more letters'),
+  en: key('machine', written, 'The words in English'),
+};
+
+const sense = keys({
+  id: key('same', slug, 'Name of the sense within its family'),
+  indicators: key(
+    link('indicators'),
+    z.array(slug).optional(),
+    'Indicators whose numbers these words are about',
+  ),
+  kinds: key(
+    'same',
+    z.array(z.enum(['result', 'target', 'forecast'])).optional(),
+    'Kinds of indicators whose numbers these words are about',
+  ),
+  segments: key(
+    link('segments'),
+    z.array(slug).optional(),
+    'Segments whose numbers these words are about',
+  ),
+  rules: key(
+    'machine',
+    z
+      .array(
+        z
+          .string()
+          .regex(
+            /^[a-z0-9-]+\/[a-z0-9-]*\*?$/,
+            'programme/rule, with * at the end for all that begin so',
+          ),
+      )
+      .optional(),
+    'Rules these words are about: jkm/funeral, or jkm/* for all of a programme',
+  ),
+  beside: key(
+    'same',
+    z.literal(true).optional(),
+    'Set where the words belong to a number only directly before or behind it',
+  ),
+  words: group(keys(both), 'The words that say it, in each language'),
+  shared: group(
+    keys(both).optional(),
+    'Words that may say it, and other senses too: beside them no other word is wrong, and they never are',
+  ),
+});
+
+/** Words that say what a number is of, by senses of which only one can be meant: a target or a result. */
+export const wordFamily = keys({
+  id: key({ is: 'name', of: 'senses' }, slug, 'Name of the family; equal to the file name'),
+  senses: group(
+    z.array(sense).min(2),
+    'What its words can mean; no number is of two of them unless it says so',
+  ),
+  free: group(
+    keys({
+      id: key('machine', written, 'In Indonesian'),
+      en: key('machine', written, 'In English'),
+    }).optional(),
+    'Phrases that hold such a word and do not say it: "usia pensiun" is no pension',
+  ),
+});
+export type WordFamily = z.infer<typeof wordFamily>;
+export type WordSense = WordFamily['senses'][number];

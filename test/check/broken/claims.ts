@@ -1,0 +1,170 @@
+import { file, type BrokenCase, type Change } from '../small-site.ts';
+
+/** The page of Makassar with another first sentence in each language. */
+function saying(id: string, en: string): Change[] {
+  return [
+    [file.coverage, 'Satu dari sekian pekerja sudah terdaftar.', id],
+    [file.coverageEn, 'Some workers are enrolled.', en],
+  ];
+}
+
+const stat = '<Stat of="makassar/coverage/2024@release" />';
+const national = '<Stat of="indonesia/coverage/2024@release" />';
+const gowa: Change = [
+  file.regions,
+  '"regions": [',
+  '"regions": [\n    { "id": "gowa", "code": "73.06", "name": { "id": "Gowa", "en": "Gowa" }, "level": "regency", "parent": "indonesia", "bps": "7306" },',
+];
+
+/** Sentences that say something else than the numbers and rules in them. */
+export const brokenClaims: BrokenCase[] = [
+  {
+    name: 'another place than that of the number',
+    changes: [
+      gowa,
+      ...saying(`Di Kabupaten Gowa, cakupannya ${stat}.`, `In Gowa Regency, coverage is ${stat}.`),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:4  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+      'content/coverage/makassar/id.mdx:11:14  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+    ],
+  },
+  {
+    name: 'nothing: a place around that of the number, and one beside it',
+    changes: [
+      gowa,
+      ...saying(
+        `Di Indonesia, cakupan Makassar ${stat}, dan Gowa di sebelahnya.`,
+        `In Indonesia, coverage in Makassar is ${stat}, and Gowa is next to it.`,
+      ),
+    ],
+    lines: [],
+  },
+  {
+    name: 'two places each beside the number of the other',
+    changes: saying(
+      `Cakupan Makassar ${national} dan Indonesia ${stat}.`,
+      `Coverage in Makassar is ${national} and in Indonesia ${stat}.`,
+    ),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:13  other-place  Kalimat ini menyebut Makassar, tetapi angkanya tentang Indonesia ("indonesia/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+      'content/coverage/makassar/id.mdx:11:9  other-place  Kalimat ini menyebut Makassar, tetapi angkanya tentang Indonesia ("indonesia/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+    ],
+  },
+  {
+    name: 'another year than that of the number',
+    changes: saying(`Pada tahun 2021 cakupannya ${stat}.`, `In 2021 coverage was ${stat}.`),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:4  other-time  "2021" bukan waktu dari "makassar/coverage/2024@release" (2024). Tulis waktu yang dicakup acuannya; bila itu waktu sumber berbicara, tulis begitu: "pada Juni 2025 … menyebut".',
+      'content/coverage/makassar/id.mdx:11:12  other-time  "2021" bukan waktu dari "makassar/coverage/2024@release" (2024). Tulis waktu yang dicakup acuannya; bila itu waktu sumber berbicara, tulis begitu: "pada Juni 2025 … menyebut".',
+    ],
+  },
+  {
+    name: 'nothing: the month in which the source said so',
+    changes: saying(
+      `Pada Maret 2025 siaran pers menyebut ${stat}.`,
+      `In March 2025 the release gave ${stat}.`,
+    ),
+    lines: [],
+  },
+  {
+    name: 'a year in which the rule said something else',
+    changes: saying(
+      'Pada tahun 2019 iuran JKM <Rule of="bpu/jkm" />.',
+      'In 2019 the JKM contribution was <Rule of="bpu/jkm" />.',
+    ),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:4  other-time  "2019" bukan waktu dari "bpu/jkm" (2026-01-01–). Tulis waktu yang dicakup acuannya; bila itu waktu sumber berbicara, tulis begitu: "pada Juni 2025 … menyebut".',
+      'content/coverage/makassar/id.mdx:11:12  other-time  "2019" bukan waktu dari "bpu/jkm" (2026-01-01–). Tulis waktu yang dicakup acuannya; bila itu waktu sumber berbicara, tulis begitu: "pada Juni 2025 … menyebut".',
+    ],
+  },
+  {
+    name: 'an old number that is called today’s',
+    changes: saying(`Saat ini cakupannya ${stat}.`, `Coverage is now ${stat}.`),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:13  stale-now  "now" di samping "makassar/coverage/2024@release", keadaan 2024: angka itu sudah berumur 23 bulan. Sebut waktunya, misalnya "pada 2024", atau pakai angka yang lebih baru.',
+      'content/coverage/makassar/id.mdx:11:1  stale-now  "Saat ini" di samping "makassar/coverage/2024@release", keadaan 2024: angka itu sudah berumur 23 bulan. Sebut waktunya, misalnya "pada 2024", atau pakai angka yang lebih baru.',
+    ],
+  },
+  {
+    name: 'nothing: an old number that its indicator lets be called today’s',
+    changes: [
+      ...saying(`Saat ini cakupannya ${stat}.`, `Coverage is now ${stat}.`),
+      [file.indicator, '"kind": "result"', '"kind": "result", "fresh": 36'],
+    ],
+    lines: [],
+  },
+  {
+    name: 'a time that is another one every year',
+    changes: saying(
+      `Sejak tahun lalu cakupannya ${stat}.`,
+      `Since last year coverage has been ${stat}.`,
+    ),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:7  moving-time  "last year" berubah artinya setiap hari, sedangkan angka di kalimat ini tidak. Tulis tahun, bulan, atau tanggalnya.',
+      'content/coverage/makassar/id.mdx:11:7  moving-time  "tahun lalu" berubah artinya setiap hari, sedangkan angka di kalimat ini tidak. Tulis tahun, bulan, atau tanggalnya.',
+    ],
+  },
+  {
+    name: 'the word of another indicator',
+    changes: saying(`Pendaftar di kota ini ${stat}.`, `Joiners in this city are ${stat}.`),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:1  other-word  "Joiners" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/id.mdx:11:1  other-word  "Pendaftar" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
+    ],
+  },
+  {
+    name: 'nothing: the word of another indicator beside its own',
+    changes: saying(
+      `Cakupan di antara pendaftar ada ${stat}.`,
+      `Coverage among joiners there is ${stat}.`,
+    ),
+    lines: [],
+  },
+  {
+    name: 'a comparison in words that no chart would make',
+    changes: saying(
+      `Cakupan kota ${stat}, lebih tinggi daripada ${national}.`,
+      `Coverage in the city is ${stat}, higher than ${national}.`,
+    ),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:71  refused-words  "higher than" membandingkan "indonesia/coverage/2024@release", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:11:60  refused-words  "lebih tinggi daripada" membandingkan "indonesia/coverage/2024@release", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+    ],
+  },
+  {
+    name: 'a fall that is a rise',
+    changes: saying(
+      'Iuran JKM turun dari <Rule of="bpu/jkm" on="2025-12-31" /> menjadi <Rule of="bpu/jkm" />.',
+      'The JKM contribution fell from <Rule of="bpu/jkm" on="2025-12-31" /> to <Rule of="bpu/jkm" />.',
+    ),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:22  wrong-direction  "fell" terbalik: "bpu/jkm" (6800) tidak lebih kecil daripada "bpu/jkm" (6700). Tukar katanya atau kedua acuannya.',
+      'content/coverage/makassar/id.mdx:11:11  wrong-direction  "turun" terbalik: "bpu/jkm" (6800) tidak lebih kecil daripada "bpu/jkm" (6700). Tukar katanya atau kedua acuannya.',
+    ],
+  },
+  {
+    name: 'a comparison with what is not there',
+    changes: saying(
+      `Cakupannya ${stat}, lebih tinggi daripada kota lain.`,
+      `Coverage is ${stat}, higher than elsewhere.`,
+    ),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:59  lone-comparison  "higher than" membandingkan "makassar/coverage/2024@release" dengan sesuatu yang angkanya tidak ada di kalimat ini. Tulis acuan angka pembandingnya di kalimat ini, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:11:58  lone-comparison  "lebih tinggi daripada" membandingkan "makassar/coverage/2024@release" dengan sesuatu yang angkanya tidak ada di kalimat ini. Tulis acuan angka pembandingnya di kalimat ini, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+    ],
+  },
+  {
+    name: 'words about a rule that is not there',
+    changes: [
+      [
+        'data/senses/people.json',
+        '"indicators": ["coverage"],',
+        '"indicators": ["coverage"], "rules": ["jkm/*"],',
+      ],
+    ],
+    lines: [
+      'data/senses/people.json:6:45  unknown-rule  Tidak ada aturan "jkm/*" dalam data. Tambahkan aturannya di data/programs/, dengan dasar hukumnya.',
+    ],
+  },
+];

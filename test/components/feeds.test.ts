@@ -1,0 +1,86 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { contentPages } from '../../src/library/content.ts';
+import { allCorrections } from '../../src/library/corrections.ts';
+import { allEntries } from '../../src/library/downloads.ts';
+import { feedItems } from '../../src/library/feed-items.ts';
+import { feedText } from '../../src/library/feeds.ts';
+import { isAsked } from '../../src/ledger/index.ts';
+import { locales } from '../../src/schema/locales.ts';
+import { edition, editionOn } from './edition.ts';
+
+/** An item as a library for feeds reads it. */
+interface Read {
+  id: string | undefined;
+  title: string | undefined;
+  link: string | undefined;
+  day: string;
+  html: string;
+}
+
+describe.each(locales)('the feeds in %s', async (locale) => {
+  const items = await feedItems(edition, locale);
+  const atom = parseAtomFeed(await feedText(edition, 'atom', locale));
+  const json = parseJsonFeed(await feedText(edition, 'json', locale));
+
+  test.each<[string, () => Read[]]>([
+    [
+      'Atom',
+      () =>
+        (atom.entries ?? []).map(({ id, title, links, published, content }) => ({
+          id,
+          title: title?.value,
+          link: links?.[0]?.href,
+          day: String(published).slice(0, 10),
+          html: content?.value ?? '',
+        })),
+    ],
+    [
+      'JSON',
+      () =>
+        (json.items ?? []).map((item) => ({
+          id: item.id,
+          title: item.title,
+          link: item.url,
+          day: String(item.date_published).slice(0, 10),
+          html: item.content_html ?? '',
+        })),
+    ],
+  ])('read as %s say every item once, newest first, each with whose site it is from', (_, read) => {
+    const found = read();
+    expect(found.map(({ id, title, link, day }) => ({ id, title, link, day }))).toEqual(
+      items.map(({ id, title, link, day }) => ({ id, title, link, day })),
+    );
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    expect(found.map(({ day }) => day)).toEqual(
+      found
+        .map(({ day }) => day)
+        .toSorted()
+        .reverse(),
+    );
+    for (const { html } of found) expect(html).toMatch(/Cakupan, (?:bukan situs|not an off)/);
+  });
+
+  test('tell of every release, correction and replaced number', async () => {
+    const of = (kind: string) => items.filter((item) => item.kind === kind);
+    const releases = (await contentPages(edition, 'press')).filter((one) => one.locale === locale);
+    const corrections = await allCorrections(edition, locale);
+    expect(of('release')).toHaveLength(releases.length);
+    expect(of('correction').length + of('revision').length).toBe(corrections.length);
+    expect(of('numbers').length).toBeGreaterThan(5);
+  });
+
+  test('spell out no table that is not ours to pass on', () => {
+    expect(allEntries(edition).filter(({ source }) => isAsked(source))).toEqual([]);
+  });
+
+  test('say nothing from a day to come', async () => {
+    const early = await feedItems(editionOn('2025-06-01'), locale);
+    expect(early.filter(({ day }) => day > '2025-06-01')).toEqual([]);
+  });
+});
+
+test('the same edition gives the same bytes', async () => {
+  const again = await feedText(editionOn(edition.siteDate), 'atom', 'id');
+  expect(again).toBe(await feedText(edition, 'atom', 'id'));
+});

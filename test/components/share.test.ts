@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import ShareLinks from '../../src/components/ShareLinks.astro';
+import { formatQuantity } from '../../src/i18n/formats.ts';
+import { pageContext } from '../../src/library/page-context.ts';
+import { figureCard, shareCard, sharePicture } from '../../src/library/share.ts';
+import { attribute } from '../../src/publish/html.ts';
+import { locales } from '../../src/schema/locales.ts';
+import { DATE, edition } from './edition.ts';
+import { render } from './render.ts';
+
+const found = edition.ledger.ofRegion('makassar').find((one) => one.indicator.id === 'coverage');
+if (!found) throw new Error('these tests need a number of Makassar');
+const entry = found;
+const route = { page: 'coverage', item: 'makassar' } as const;
+
+test.each(locales)(
+  'what is passed on in %s says number, place, source, address',
+  async (locale) => {
+    const page = pageContext(edition, {
+      locale,
+      date: DATE,
+      claims: [{ claim: { kind: 'observation', entry }, place: 'hero' }],
+    });
+    const card = shareCard(edition, page);
+    const { all } = await render(ShareLinks, { locale, route, card, title: 'A' });
+    const [link] = all('a').map((a) => new URL(attribute(a, 'href') ?? ''));
+    expect(`${link?.origin ?? ''}${link?.pathname ?? ''}`).toBe('https://wa.me/');
+    const told = [
+      formatQuantity(entry.quantity, locale, { plain: true }),
+      entry.region.name[locale],
+      entry.observation.period.slice(0, 4),
+      entry.source.publisher[locale],
+      `${edition.siteUrl}${edition.basePath}`,
+    ];
+    for (const words of told) expect(link?.searchParams.get('text')).toContain(words);
+    const { alt } = sharePicture(edition, card, locale);
+    expect(alt.split('\n')).toHaveLength(5);
+    for (const words of told.slice(0, 4)) expect(alt).toContain(words);
+  },
+);
+
+test('a page without a number is passed on by its title, with the picture of the site', async () => {
+  const { all } = await render(ShareLinks, { locale: 'id', route, card: null, title: 'Tanya' });
+  const [link] = all('a').map((a) => new URL(attribute(a, 'href') ?? ''));
+  expect(link?.searchParams.get('text')).toMatch(/^Tanya https:/);
+  const { alt } = sharePicture(edition, null, 'id');
+  expect(alt).toBe(`${edition.records.site.description.id}\nCakupan, bukan situs resmi`);
+});
+
+test('the card of a series of one place shows its newest number', () => {
+  const entries = edition.ledger
+    .ofRegion('indonesia')
+    .filter(({ indicator }) => indicator.id === 'active-participants');
+  const years = entries.map(({ observation }) => observation.period.slice(0, 4)).toSorted();
+  expect(years.length).toBeGreaterThan(1);
+  expect(figureCard(entries, 'en')?.when).toContain(years.at(-1));
+  expect(figureCard([], 'en')).toBeNull();
+});
