@@ -7,17 +7,17 @@ const SHAPES: Record<Voice, string> = {
   ministry: '<path class="f-fill" d="M0-8 8 6H-8z"/>',
   report: '<path class="f-fill" d="M-6-6H6V6H-6z"/>',
   other: '<path class="f-fill" d="M-8-6H8L0 8z"/>',
-  own: '<path class="c-cross" d="M-6-6 6 6M6-6-6 6"/>',
+  own: '<path class="cl" d="M-6-6 6 6M6-6-6 6M-7-5 5 7M7-5-5 7"/>',
 };
-const FLAG = '<path class="c-ink" d="M-7 0H7M0 0V-15L10-11 0-7"/>';
-const FORECAST = '<circle class="c-dash" r="6"/>';
-const SUPERSEDED = '<circle class="c-open" r="5.5"/>';
-const RING = '<circle class="c-ring" r="10.5"/>';
+const FLAG = '<path class="cl c-ink" d="M-7 0H7M0 0V-15L10-11 0-7"/>';
+const FORECAST = '<circle class="cl c-dash" r="6"/>';
+const SUPERSEDED = '<circle class="cl c-open" r="5.5"/>';
+const RING = '<circle class="cl c-ring" r="10.5"/>';
 /** "More than": an arrow on a foot, and the same upside down. */
-const OVER = '<path class="c-line" d="M0 8V-10M-5-5 0-10 5-5M-6 8H6"/>';
-const UNDER = '<path class="c-line" d="M0-8V10M-5 5 0 10 5 5M-6-8H6"/>';
+const OVER = '<path class="cl" d="M0 8V-10M-5-5 0-10 5-5M-6 8H6"/>';
+const UNDER = '<path class="cl" d="M0-8V10M-5 5 0 10 5 5M-6-8H6"/>';
 /** A time of which only the year is known: a bar with ends. */
-const YEAR = '<path class="c-line" d="M-11 0H11M-11-4V4M11-4V4"/>';
+const YEAR = '<path class="cl" d="M-11 0H11M-11-4V4M11-4V4"/>';
 
 /** What a mark looks like, around its own middle. */
 export function glyphOf(mark: ClaimMark): string {
@@ -39,7 +39,7 @@ const MARKS: [(mark: ClaimMark) => boolean, LegendKey & { mark: string }, string
   [
     ({ isContested, isSuperseded }) => isContested && !isSuperseded,
     { mark: 'contested' },
-    `${SHAPES.bpjs.replace('6.5', '5')}<circle class="c-ring" r="9"/>`,
+    `${SHAPES.bpjs.replace('6.5', '5')}<circle class="cl c-ring" r="9"/>`,
   ],
   [({ isSuperseded }) => isSuperseded, { mark: 'superseded' }, SUPERSEDED],
   [({ entry }) => entry.observation.bound !== undefined, { mark: 'bound' }, OVER],

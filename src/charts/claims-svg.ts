@@ -64,7 +64,7 @@ function xOf(mark: ClaimMark, x: Scale): number {
 
 function yearBar(from: number, to: number, y: number): string {
   const line = (a: string, b: string, c: number, d: number) =>
-    `<line class="c-line" x1="${a}" x2="${b}" y1="${coordinate(c)}" y2="${coordinate(d)}"/>`;
+    `<line class="cl" x1="${a}" x2="${b}" y1="${coordinate(c)}" y2="${coordinate(d)}"/>`;
   return [
     line(pc(from), pc(to), y, y),
     line(pc(from), pc(from), y - 4, y + 4),
@@ -111,7 +111,7 @@ function linesOf({ lines }: ClaimsStrip, x: Scale, y: Scale): string {
   return lines
     .map(
       ({ from, to, isBroken }) =>
-        `<line class="c-join${isBroken ? ' c-broken' : ''}" x1="${pc(xOf(from, x))}" x2="${pc(xOf(to, x))}" y1="${coordinate(y(from.value))}" y2="${coordinate(y(to.value))}"/>`,
+        `<line class="cl c-join${isBroken ? ' c-broken' : ''}" x1="${pc(xOf(from, x))}" x2="${pc(xOf(to, x))}" y1="${coordinate(y(from.value))}" y2="${coordinate(y(to.value))}"/>`,
     )
     .join('');
 }

@@ -46,7 +46,7 @@ export function rangeLine(percents: readonly string[], others: readonly string[]
     .map((percent) => `<rect class="f-ink" x="${at(percent)}" width="2" height="20"/>`)
     .join('');
   return (
-    '<svg class="rule span" width="100%" height="20" aria-hidden="true">' +
+    '<svg class="rule" width="100%" height="20" aria-hidden="true">' +
     '<rect class="f-line" y="9" width="100%" height="2"/>' +
     `<rect class="f-fill half" y="5" width="${at(high)}" height="10"/>` +
     `<rect class="f-fill" y="5" width="${at(low)}" height="10"/>${ticks}</svg>`

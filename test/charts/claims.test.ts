@@ -75,7 +75,7 @@ describe('the strip of claims', () => {
       'M0 8V-10',
     ],
     ['a contested value with a ring', [at('2023', 40), at('2024-12', 60)], true, 'c-ring'],
-    ['a year alone with a bar', [at('2023', 40), at('2024-12', 60)], false, 'c-line'],
+    ['a year alone with a bar', [at('2023', 40), at('2024-12', 60)], false, 'class="cl"'],
   ])('draws %s', (_, observations, contested, shape) => {
     expect(picture(observations, contested)).toContain(shape);
     expect(picture([at('2023-12', 40), at('2024-12', 60)])).not.toContain(shape);
