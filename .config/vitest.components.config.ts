@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -16,6 +17,8 @@ export default getViteConfig(
       globalSetup: [`${root}test/support/setup-content.ts`],
       // As for the rooms: files that share a worker load Astro once.
       isolate: false,
+      // As the other projects have, in whose group it runs.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       testTimeout: 20_000,
     },
   },
