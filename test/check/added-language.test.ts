@@ -1,12 +1,19 @@
-import { expect, test, vi } from 'vitest';
-import { pairsIn, pairState, stampsText } from '../../src/check/pairs/data-stamps.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 
-/** A third language of readers, in which not every text must exist. */
-vi.mock('../../src/schema/locales.ts', async (original) => ({
+const languages = '../../src/schema/locales.ts';
+// A third language of readers, in which not every text must exist. Rooms are loaded anew for it: files
+// of tests that share a worker share what is loaded.
+vi.resetModules();
+vi.doMock(languages, async (original) => ({
   ...(await original<object>()),
   locales: ['id', 'en', 'jv'],
   isLocale: (text: unknown) => ['id', 'en', 'jv'].includes(String(text)),
 }));
+const { pairsIn, pairState, stampsText } = await import('../../src/check/pairs/data-stamps.ts');
+afterAll(() => {
+  vi.doUnmock(languages);
+  vi.resetModules();
+});
 
 const faqs = (question: Record<string, string>) => ({
   path: 'data/faqs.json',
