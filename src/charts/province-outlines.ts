@@ -15,7 +15,7 @@ export const ISLANDS = [
   { half: 'west', island: 'sumatra', x: 68, y: 200 },
   { half: 'west', island: 'java', x: 356, y: 320 },
   { half: 'west', island: 'borneo', x: 354, y: 226 },
-  { half: 'west', island: 'lesserSunda', x: 432, y: 340 },
+  { half: 'west', island: 'lesserSunda', x: 420, y: 340 },
   { half: 'east', island: 'sulawesi', x: 552, y: 268 },
   { half: 'east', island: 'maluku', x: 680, y: 236 },
   { half: 'east', island: 'papua', x: 872, y: 138 },

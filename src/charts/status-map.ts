@@ -50,7 +50,9 @@ export function drawStatusMap(places: readonly MapPlace[], words: MapWords): str
       ({ island, x, y }) =>
         `<text class="f-soft" x="${x}" y="${y}" text-anchor="middle" aria-hidden="true">${escapeXml(words.islands[island])}</text>`,
     );
-    return `<svg class="map ${half}" viewBox="${VIEWS[half]}" font-size="15" role="group" aria-label="${escapeXml(words.halves[half])}">${half === 'west' ? PATTERNS : ''}${drawn.join('')}${islands.join('')}</svg>`;
+    // A drawing of links is a group: a picture would hide them from those who listen.
+    const role = drawn.length > 0 ? 'group' : 'img';
+    return `<svg class="map ${half}" viewBox="${VIEWS[half]}" font-size="15" role="${role}" aria-label="${escapeXml(words.halves[half])}">${half === 'west' ? PATTERNS : ''}${drawn.join('')}${islands.join('')}</svg>`;
   });
 }
 

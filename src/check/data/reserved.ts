@@ -14,7 +14,7 @@ const TOP = ['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fo
 const FILES = new Set([
   ...TOP,
   ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi', 'datapackage'],
-  'figures',
+  ...['figures', 'indicators'],
   ...locales.flatMap((locale) => [
     readerTexts(locale).omissions.path,
     ...(['laws', 'missing', 'requests'] as const).map((page) => pathWord(page, locale)),

@@ -572,7 +572,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-page': {
     name: 'a list at the foot with a page that is none',
     words:
-      'There is no page "abuot". Did you mean "about"? Use the name of a folder in content/pages/, or coverage, explainers, programs, press, figures, calculators, data, glossary, questions, search.',
+      'There is no page "abuot". Did you mean "about"? Use the name of a folder in content/pages/, or coverage, explainers, programs, press, figures, calculators, data, glossary, questions, search, feeds.',
   },
   'taken-path': {
     name: 'a page at the address of another',

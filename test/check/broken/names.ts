@@ -175,7 +175,7 @@ export const brokenNames: BrokenCase[] = [
     name: 'a list at the foot with a page that is none',
     changes: [[file.site, '"pages": ["about"]', '"pages": ["abuot"]']],
     lines: [
-      'data/site.json:43:17  unknown-page  Halaman "abuot" tidak ada. Mungkin maksud Anda "about". Pakai nama folder di content/pages/, atau coverage, explainers, programs, press, figures, calculators, data, glossary, questions, search.',
+      'data/site.json:44:17  unknown-page  Halaman "abuot" tidak ada. Mungkin maksud Anda "about". Pakai nama folder di content/pages/, atau coverage, explainers, programs, press, figures, calculators, data, glossary, questions, search, feeds.',
     ],
   },
   {
