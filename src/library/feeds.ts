@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { readerTexts } from '../i18n/reader/index.ts';
+import { withoutMarks } from '../schema/fallback.ts';
 import type { Locale } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
 import { feedItems, type FeedItem } from './feed-items.ts';
@@ -51,7 +52,8 @@ export async function feedText(
       author: [author],
     });
   }
-  return `${format === 'atom' ? feed.atom1() : feed.json1()}\n`;
+  // A feed has no element that could name the language of a text that stands in.
+  return withoutMarks(`${format === 'atom' ? feed.atom1() : feed.json1()}\n`);
 }
 
 /** What kind of news an item is, in words. */

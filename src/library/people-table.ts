@@ -5,6 +5,7 @@ import type { ReaderTexts } from '../i18n/reader/language.ts';
 import { fullValue } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
+import { withoutMarks } from '../schema/fallback.ts';
 import { languages } from '../schema/languages.ts';
 import { answersOf } from './answers.ts';
 import { qualifierOf } from './print.ts';
@@ -67,7 +68,8 @@ export function peopleCsv({ columns: names, rows }: PeopleTable, locale: Locale)
   const written = (cell: PeopleCell): Cell =>
     typeof cell === 'object' && cell !== null ? cell.number.replace('.', decimal) : cell;
   const lines = [names, ...rows.map((row) => row.map(written))];
-  return `\uFEFF${toCsv(lines, decimal === ',' ? ';' : ',')}`;
+  // No element of a table could name the language of a text that stands in.
+  return withoutMarks(`\uFEFF${toCsv(lines, decimal === ',' ? ';' : ',')}`);
 }
 
 function number(value: string | undefined): PeopleCell {

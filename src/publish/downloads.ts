@@ -2,6 +2,7 @@ import { carriedOf, type Recorded, type RecordedNumber } from '../check/finished
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Bilingual } from '../schema/index.ts';
+import { withoutMarks } from '../schema/fallback.ts';
 import { firstLocale, languages } from '../schema/languages.ts';
 import { locales } from '../schema/locales.ts';
 import { readCsv, type Line } from './csv.ts';
@@ -47,8 +48,8 @@ function linesForPeople(path: string, text: string): Line[] | null {
   const lines = readCsv(text.slice(BOM.length), decimal === ',' ? ';' : ',');
   return (
     lines?.map((line) => ({
-      reference: line[names.reference] ?? '',
-      value: (line[names.value] ?? '').replace(decimal, '.'),
+      reference: line[withoutMarks(names.reference)] ?? '',
+      value: (line[withoutMarks(names.value)] ?? '').replace(decimal, '.'),
     })) ?? null
   );
 }

@@ -32,8 +32,8 @@ test('what a rule carries stands and falls with it, and pages stay whole', async
   const guides = ['/panduan/pekerja-mandiri/', '/en/guides/self-employed/'];
   const said = (site: BuiltSite) => guides.map((address) => readingOf(site.page(address)));
   const [id = '', en = ''] = said(during);
-  expect(id).toContain('Selama masa potongan, Anda membayar separuh dari Rp6.800');
-  expect(en).toContain('While the discount lasts, you pay half of Rp6,800');
+  expect(id).toContain('Selama masa potongan, Anda membayar kurang dari Rp6.800');
+  expect(en).toContain('While the discount lasts, you pay less than Rp6,800');
   const [idAfter = '', enAfter = ''] = said(after);
   expect(idAfter).toContain('Masa potongan sudah berakhir.');
   expect(idAfter).not.toContain('Selama masa potongan');

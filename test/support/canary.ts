@@ -99,7 +99,7 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     date: '2026',
     regions: ['makassar'],
     references: [reference],
-    wording: both(`${songs.statement} bernyanyi untuk [[${reference}]].`),
+    wording: both(`${songs.statement} bernyanyi bagi [[${reference}]].`),
   });
   await add('figures/kenari-grafik.json', {
     id: songs.figure,

@@ -6,7 +6,7 @@ import { encodePng, type Colour } from './png.ts';
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** Changes with what is drawn below: pictures of another edition are drawn anew. */
-export const DRAWING = '1';
+export const DRAWING = '2';
 
 const FONT = new URL('../../../public/fonts/plus-jakarta-sans.woff2', import.meta.url);
 const FAMILY = 'Cakupan Share';
@@ -40,6 +40,8 @@ export function drawShare(lines: readonly string[]): Buffer {
   const { width, height } = SHARE_SIZE;
   canvas ??= createCanvas(width, height);
   const context = canvas.getContext('2d');
+  // Letters of a language are not those of the machine: Turkish joins no f and i.
+  context.lang = 'id';
   const face = registered();
   const set = (size: number, weight: number) => {
     context.font = `${weight} ${size}px "${face}"`;
