@@ -33,6 +33,37 @@ export const migrateStrings = strings({
     en: (file: string, count: number, folder: string) =>
       `${file} became ${String(count)} ${count === 1 ? 'file' : 'files'} in ${folder}.`,
   },
+  added: {
+    id: (file: string, records: number, of: 'first-edition' | 'toolkit') =>
+      records === 0
+        ? `${file} ditulis sebagai daftar kosong.`
+        : of === 'first-edition'
+          ? `${file} ditulis: ${String(records)} catatan yang dulu tersimpan dalam kode.`
+          : `${file} ditulis: ${String(records)} catatan, seperti pada Cakupan sendiri.`,
+    en: (file: string, records: number, of: 'first-edition' | 'toolkit') => {
+      const what = `${String(records)} ${records === 1 ? 'record' : 'records'}`;
+      if (records === 0) return `${file} was written as an empty list.`;
+      return of === 'first-edition'
+        ? `${file} was written: ${what} that the code used to hold.`
+        : `${file} was written: ${what}, as in Cakupan itself.`;
+    },
+  },
+  keys: {
+    id: (file: string, keys: string) => `${file} kini memuat ${keys}, seperti dulu dalam kode.`,
+    en: (file: string, keys: string) => `${file} now holds ${keys}, as the code used to.`,
+  },
+  unprinted: {
+    id: (folder: string, count: number) =>
+      `${folder}: ${String(count)} angka belum memuat salinan dari sumbernya ("printed": null). Isi bila sumbernya Anda buka.`,
+    en: (folder: string, count: number) =>
+      `${folder}: ${String(count)} ${count === 1 ? 'number has' : 'numbers have'} no copy of what the source prints ("printed": null). Fill it in when you open the source.`,
+  },
+  stamped: {
+    id: (pages: number, lists: number) =>
+      `Cap terjemahan: ${String(pages)} halaman yang dulu sudah dibaca, dan teks dalam ${String(lists)} berkas data sebagaimana dulu terbit.`,
+    en: (pages: number, lists: number) =>
+      `Stamps of translations: ${String(pages)} ${pages === 1 ? 'page' : 'pages'} read before, and the texts of ${String(lists)} data ${lists === 1 ? 'file' : 'files'} as they were published.`,
+  },
   left: {
     id: (file: string, why: string) => `${file} dibiarkan seperti semula: ${why}`,
     en: (file: string, why: string) => `${file} was left as it was: ${why}`,
