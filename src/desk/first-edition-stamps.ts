@@ -29,7 +29,9 @@ export function stampsOf(before: Files, after: Files, made: readonly string[]): 
     else stamped.pages += 1;
   };
   for (const file of currentBefore(before))
-    stampOne(after, file)?.forEach((text, path) => { put(path, text); });
+    stampOne(after, file)?.forEach((text, path) => {
+      put(path, text);
+    });
   const hasStamps = [...before.keys()].some((path) => path.startsWith(STAMPS));
   const renewed = renewedStamps(after);
   for (const [path, text] of renewed) {
