@@ -40,6 +40,7 @@ function lineOf(one: Migrated, locale: RequiredLocale): string {
   if ('folder' in one) return t.moved[locale](file, one.count, one.folder);
   if ('added' in one) return t.added[locale](file, one.added.records, one.added.of);
   if ('keys' in one) return t.keys[locale](file, one.keys.join(', '));
+  if ('openings' in one) return t.openings[locale](file, one.openings);
   if ('unprinted' in one) return t.unprinted[locale](file, one.unprinted);
   return t.stamped[locale](one.stamped.pages, one.stamped.lists);
 }

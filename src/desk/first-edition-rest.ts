@@ -12,10 +12,13 @@ import {
   jsonOf,
   keysOf,
   listFile,
+  replaced,
   textUnder,
   valueOf,
   wholeOf,
   withKey,
+  without,
+  wordsOf,
 } from './json-text.ts';
 
 /** What became of a file beside those that are cut into many. */
@@ -23,6 +26,7 @@ export type Added = { file: string } & (
   | { added: { records: number; of: 'first-edition' | 'toolkit' } }
   | { keys: string[] }
   | { unprinted: number }
+  | { openings: string[] }
   | { left: Leftover }
 );
 
@@ -52,6 +56,7 @@ export function restOf(
   addLists(files, toolkit, rest);
   addKeysOfSite(files, rest);
   addPaths(files, rest);
+  dropOpenings(files, rest);
   addPrinted(files, moved, rest);
   return rest;
 }
@@ -73,19 +78,13 @@ function addLists(
       const records = kept[sorted].filter(
         ({ id }) => used[sorted].has(id) || (kept.needed[sorted] as string[]).includes(id),
       );
-      written.set(
-        file,
-        listFile(
-          key,
-          records.map((record) => jsonOf(record)),
-        ),
-      );
+      written.set(file, `${jsonOf({ [key]: records })}\n`);
       done.push({ file, added: { records: records.length, of: 'first-edition' } });
       continue;
     }
     // Words belong to a language and not to an office; all other new lists begin empty.
     const text = name.startsWith('words/') ? toolkit(file) : undefined;
-    written.set(file, text ?? `{\n  "${key}": []\n}\n`);
+    written.set(file, text ?? `${jsonOf({ [key]: [] })}\n`);
     const list = text === undefined ? undefined : valueOf(wholeOf(text), key);
     const records = (list && itemsOf(list)?.length) ?? 0;
     done.push({ file, added: { records, of: 'toolkit' } });
@@ -189,6 +188,23 @@ function withLines(source: string, lines: readonly string[]): string {
   const rest = source.slice(open.length);
   const at = BEFORE.exec(rest)?.index ?? 0;
   return open + rest.slice(0, at) + lines.map((line) => line + end).join('') + rest.slice(at);
+}
+
+/** The file of places. */
+const REGIONS = 'data/regions.json';
+
+/** What places open with, where an editor chose it in the form of the first edition: a rule chooses now. */
+function dropOpenings(files: Files, { files: written, done }: Rest): void {
+  const text = (files.get(REGIONS) ?? '').replace(/^\uFEFF/, '');
+  const list = readJson(REGIONS, text).ok ? valueOf(wholeOf(text), 'regions') : undefined;
+  const regions = ((list && itemsOf(list)) ?? []).filter((region) => {
+    const headline = valueOf(region, 'headline');
+    return headline && keysOf(headline).includes('reason');
+  });
+  if (regions.length === 0) return;
+  const pieces = regions.map((region) => [region, without(wordsOf(region), 'headline')] as const);
+  written.set(REGIONS, replaced(text, pieces));
+  done.push({ file: REGIONS, openings: regions.map((one) => textUnder(one, 'id') ?? '') });
 }
 
 /** Of numbers that came from the first edition, which did not ask for it: that nobody copied what is printed. */

@@ -57,6 +57,11 @@ export function copyOf({ text, node }: JsonText): string {
     .join('\n');
 }
 
+/** A piece exactly as it stands in its text. */
+export function wordsOf({ text, node }: JsonText): string {
+  return text.slice(node.offset, endOf(node));
+}
+
 /** The text of an object without one of its keys. */
 export function without(text: string, key: string): string {
   const properties = propertiesOf(wholeOf(text).node);
@@ -102,6 +107,16 @@ export function jsonOf(value: unknown, indent = ''): string {
   const deeper = `${indent}  `;
   const lines = items.map(({ name, item }) => deeper + name + jsonOf(item, deeper));
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+/** A text with other words for some pieces of it. */
+export function replaced(text: string, pieces: readonly (readonly [JsonText, string])[]): string {
+  return pieces
+    .toSorted(([a], [b]) => b.node.offset - a.node.offset)
+    .reduce(
+      (now, [{ node }, words]) => now.slice(0, node.offset) + words + now.slice(endOf(node)),
+      text,
+    );
 }
 
 /** The text of a file that holds a list under a key. */

@@ -201,6 +201,31 @@ test('what a project of the first edition already says for itself stays, and a p
   expect(stale.map(({ file }) => file)).toEqual(['content/pages/about/en.mdx']);
 });
 
+const opening = {
+  reference: 'makassar/coverage/2024@release',
+  reason: { id: 'Baru.', en: 'New.' },
+};
+
+test.each([
+  [
+    'id',
+    'data/regions.json: angka pembuka kini dipilih aturan; "headline" dihapus pada makassar. Tulis lagi dengan "because" bila redaksi memilih yang lain.',
+  ],
+  [
+    'en',
+    'data/regions.json: a rule now chooses what a place opens with; "headline" was removed from makassar. Write it again with "because" where the editors choose another.',
+  ],
+])('leaves to the rule what a place opens with, and says so in %s', async (lang, line) => {
+  const root = await copyOfFirstEdition();
+  const regions = join(root, 'data/regions.json');
+  const before = await readFile(regions, 'utf8');
+  const headline = `"headline": ${JSON.stringify(opening)}`;
+  await writeFile(regions, before.replace('"bps": "7371"', `"bps": "7371",\n      ${headline}`));
+  const { told } = runMigrate(['--root', root, '--lang', lang], undefined);
+  expect(told.split('\n')).toContain(line);
+  expect(await readFile(regions, 'utf8')).toBe(before);
+});
+
 it('changes nothing the second time', async () => {
   const root = await oldCopyOf(smallSite);
   migrate(root);

@@ -52,6 +52,12 @@ export const migrateStrings = strings({
     id: (file: string, keys: string) => `${file} kini memuat ${keys}, seperti dulu dalam kode.`,
     en: (file: string, keys: string) => `${file} now holds ${keys}, as the code used to.`,
   },
+  openings: {
+    id: (file: string, places: readonly string[]) =>
+      `${file}: angka pembuka kini dipilih aturan; "headline" dihapus pada ${places.join(', ')}. Tulis lagi dengan "because" bila redaksi memilih yang lain.`,
+    en: (file: string, places: readonly string[]) =>
+      `${file}: a rule now chooses what a place opens with; "headline" was removed from ${places.join(', ')}. Write it again with "because" where the editors choose another.`,
+  },
   unprinted: {
     id: (folder: string, count: number) =>
       `${folder}: ${String(count)} angka belum memuat salinan dari sumbernya ("printed": null). Isi bila sumbernya Anda buka.`,
