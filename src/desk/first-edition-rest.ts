@@ -127,7 +127,7 @@ function addKeysOfSite(files: Files, { files: written, done }: Rest): void {
   const keys: string[] = [];
   for (const [key, value] of Object.entries({ ...kept.site, footer: footerOf(files) })) {
     if (has.includes(key)) continue;
-    now = withKey(now, last, key, jsonOf(value, '  '));
+    now = withKey(now, last, key, jsonOf(value, '  ', `  "${key}": `.length));
     last = key;
     keys.push(key);
   }

@@ -92,8 +92,11 @@ export function withKey(text: string, behind: string, key: string, value: string
 /** How wide a line of a data file may be. */
 const WIDTH = 100;
 
-/** A value as people write it in data files: on one line what has room there, all else line by line. */
-export function jsonOf(value: unknown, indent = ''): string {
+/**
+ * A value as people write it in data files: on one line what has room there, all else line by line.
+ * @param before how many characters stand before it on its line
+ */
+export function jsonOf(value: unknown, indent = '', before = indent.length): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);
   const [open, close, gap] = isList ? ['[', ']', ''] : ['{', '}', ' '];
@@ -103,9 +106,13 @@ export function jsonOf(value: unknown, indent = ''): string {
   }));
   const isFlat = items.every(({ item }) => typeof item !== 'object');
   const line = items.map(({ name, item }) => name + jsonOf(item)).join(', ');
-  if (isFlat && indent.length + line.length < WIDTH) return open + gap + line + gap + close;
+  const flat = open + gap + line + gap + close;
+  // A comma may follow.
+  if (isFlat && before + flat.length < WIDTH) return flat;
   const deeper = `${indent}  `;
-  const lines = items.map(({ name, item }) => deeper + name + jsonOf(item, deeper));
+  const lines = items.map(
+    ({ name, item }) => deeper + name + jsonOf(item, deeper, deeper.length + name.length),
+  );
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
