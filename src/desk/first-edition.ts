@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readJson } from '../check/reading/json-places.ts';
 import type { Leftover } from '../i18n/desk/migrate.ts';
 import { slug } from '../schema/common.ts';
-import type { FirstEditionFile } from '../schema/index.ts';
+import type { FirstEditionFile } from '../schema/first-edition.ts';
 import {
   copyOf,
   itemsOf,

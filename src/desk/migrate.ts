@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { readFiles, type Files } from '../check/index.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
 import type { Leftover } from '../i18n/desk/migrate.ts';
-import { firstEditionFileAt } from '../schema/index.ts';
+import { firstEditionFileAt } from '../schema/first-edition.ts';
 import { restOf, type Added } from './first-edition-rest.ts';
 import { stampsOf } from './first-edition-stamps.ts';
 import { moveFile } from './first-edition.ts';

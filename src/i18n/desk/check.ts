@@ -26,6 +26,7 @@ import { pictureProblems } from './check-pictures.ts';
 import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
+import { ruleProblems } from './check-rules.ts';
 import { releaseProblems } from './check-releases.ts';
 import { requestProblems } from './check-requests.ts';
 import { slipProblems } from './check-slips.ts';
@@ -45,6 +46,7 @@ export const definitions = {
   ...addressProblems,
   ...dataProblems,
   ...recordProblems,
+  ...ruleProblems,
   ...requestProblems,
   ...coherenceProblems,
   ...claimProblems,
