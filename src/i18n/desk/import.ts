@@ -1,4 +1,5 @@
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** What `npm run import` says. */
 export const importStrings = strings({
@@ -6,10 +7,7 @@ export const importStrings = strings({
     id: 'Pakai: npm run import -- BERKAS.csv|xlsx --source ID [--map BERKAS.map.json] [--period 2026-11] [--page BERKAS.html] [--dry] [--root FOLDER] [--lang id|en] [--on TTTT-BB-HH].',
     en: 'Use: npm run import -- FILE.csv|xlsx --source ID [--map FILE.map.json] [--period 2026-11] [--page FILE.html] [--dry] [--root FOLDER] [--lang id|en] [--on YYYY-MM-DD].',
   },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
+  badOption: commandStrings.badOption,
   unreadable: {
     id: (path: string) => `"${path}" tidak dapat dibaca.`,
     en: (path: string) => `"${path}" cannot be read.`,

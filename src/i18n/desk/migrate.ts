@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../schema/index.ts';
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** Why a file stays in the form it has. */
 export type Leftover =
@@ -19,10 +20,7 @@ export const migrateStrings = strings({
     id: 'Pakai: migrate [--root FOLDER] [--lang id|en].',
     en: 'Use: migrate [--root FOLDER] [--lang id|en].',
   },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
+  badOption: commandStrings.badOption,
   nothing: {
     id: 'Semua data sudah berbentuk baru; tidak ada yang diubah.',
     en: 'All data have the new form already; nothing was changed.',
