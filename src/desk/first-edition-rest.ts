@@ -4,6 +4,8 @@ import type { Files } from '../check/index.ts';
 import type { Leftover } from '../i18n/desk/migrate.ts';
 import { FrontMatterError, normalizeLines, parseFrontMatter } from '../mdx/front-matter.ts';
 import { dataFiles } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { isRequired, type Written } from '../schema/locales.ts';
 import { pathKinds } from '../schema/path-words.ts';
 import kept from './first-edition.json' with { type: 'json' };
 import {
@@ -139,7 +141,8 @@ function addKeysOfSite(files: Files, { files: written, done }: Rest): void {
 /** The lists at the foot of every page, without pages that the project does not have. */
 function footerOf(files: Files): typeof kept.site.footer {
   const isThere = (page: string) =>
-    pathKinds.some((kind) => kind === page) || files.has(`content/pages/${page}/id.mdx`);
+    pathKinds.some((kind) => kind === page) ||
+    files.has(`content/pages/${page}/${firstLocale}.mdx`);
   return kept.site.footer
     .map(({ title, pages }) => ({ title, pages: pages.filter(isThere) }))
     .filter(({ pages }) => pages.length > 0);
@@ -151,13 +154,15 @@ const BEFORE = /^(?:published|sections|translation|translationOf):|^---[ \t]*$/m
 /** The address of each page of text, and what menus called it where that was not its title. */
 function addPaths(files: Files, { files: written, done }: Rest): void {
   for (const [file, source] of files) {
-    const [, name = '', locale] = /^content\/pages\/([^/]+)\/(id|en)\.mdx$/.exec(file) ?? [];
-    const page: Partial<Record<'path' | 'menu', { id: string; en: string }>> | undefined =
-      Object.entries(kept.pages).find(([one]) => one === name)?.[1];
-    const matter = page && matterOf(source);
-    if (!page || !matter || 'path' in matter) continue;
+    const [, name = '', locale] = /^content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+    const page: Partial<Record<'path' | 'menu', Written>> | undefined = Object.entries(
+      kept.pages,
+    ).find(([one]) => one === name)?.[1];
+    if (!page || !isRequired(locale)) continue;
+    const matter = matterOf(source);
+    if (!matter || 'path' in matter) continue;
     const lines = (['path', 'menu'] as const).flatMap((key) => {
-      const text = page[key]?.[locale === 'en' ? 'en' : 'id'];
+      const text = page[key]?.[locale];
       if (text === undefined || key in matter || text === matter['title']) return [];
       return [{ key, line: `${key}: ${text}` }];
     });
