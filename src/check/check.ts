@@ -43,6 +43,7 @@ import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
 import { checkStrings } from './data/strings.ts';
+import { checkTerritories } from './data/territories.ts';
 import { checkUnused } from './data/unused.ts';
 import { checkVectors } from './data/vectors.ts';
 import { readData } from './reading/data-folder.ts';
@@ -151,6 +152,7 @@ function checkData(
   checkLinks(data, report);
   checkRegions(data, report);
   checkPlaces(data, report);
+  checkTerritories(data, report);
   checkSources(data, report, on);
   checkGrids({ data, report });
   checkPlausible(data, report);
