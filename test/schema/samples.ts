@@ -31,6 +31,8 @@ export const samples: Record<string, unknown> = {
   address: 'https://peraturan.example/x',
   from: '2015-07-01',
   to: '2026-12-31',
+  succeeds: ['indonesia'],
+  law: 'pp-44-2015',
   archived: 'https://web.archive.org/x',
   dead: '2026-11-22',
   reuse: 'ask',

@@ -21,8 +21,9 @@ function checkLife(
   report: Report,
 ): void {
   const { id, from, to, succeeds } = record;
-  const tell = (key: 'from' | 'to', fault: 'order' | 'no-from', other = ''): void =>
+  const tell = (key: 'from' | 'to', fault: 'order' | 'no-from', other = ''): void => {
     report('region-time', file, place(key), { fault, id, other });
+  };
   if (from !== null && to !== null && spanOf(to).last < spanOf(from).first)
     tell('to', 'order', from);
   if (succeeds.length > 0 && from === null) tell('from', 'no-from');
