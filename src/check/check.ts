@@ -40,6 +40,7 @@ import { checkRequests } from './data/requests.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
+import { checkPopulations } from './data/populations.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
 import { checkStrings } from './data/strings.ts';
@@ -156,6 +157,7 @@ function checkData(
   checkSources(data, report, on);
   checkGrids({ data, report });
   checkPlausible(data, report);
+  checkPopulations(data, report);
   checkPrinted(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(

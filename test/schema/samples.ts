@@ -38,6 +38,8 @@ export const samples: Record<string, unknown> = {
   reuse: 'ask',
   takeFrom: { id: 'Mintalah kepada pemiliknya.', en: 'Ask its owner.' },
   wordOnly: true,
+  namedBy: ['pekerja'],
+  population: 'workers',
   bound: 'over',
   roundingOf: 'makassar/coverage/2024@news',
   supersedes: { reference: 'makassar/coverage/2024@news', date: '2026-11-22', reason: words },

@@ -362,6 +362,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '49.12 has more decimals than "decimals" says (1). Write "value" and "decimals" as the source prints them.',
   },
+  'population-unnamed': {
+    name: 'a population that its source does not name',
+    words:
+      'The population "workers" is recorded without the words of the source that name it. Copy its words to "populationWording" ("pekerja"), or write "unstated".',
+  },
   'missing-population': {
     name: 'a percentage of nobody',
     words:
