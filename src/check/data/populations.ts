@@ -9,12 +9,16 @@ import type { Report } from '../reports/problem.ts';
  */
 export function checkPopulations({ records }: Data, report: Report): void {
   const populations = new Map(records.populations.map(({ record }) => [record.id, record]));
-  const defined = new Map(records.indicators.map(({ record }) => [record.id, record.population]));
+  const indicators = new Map(records.indicators.map(({ record }) => [record.id, record]));
+  // Without it nobody could obey; that it is missing is told of as such.
+  if (!populations.has(UNSTATED)) return;
   for (const { record, file, place } of records.observations) {
     const { population: id, populationWording, indicator, status } = record;
     const population = populations.get(id ?? UNSTATED);
+    const measured = indicators.get(indicator);
     if (!population || population.id === UNSTATED || status === 'computed') continue;
-    if (defined.get(indicator) === population.id) continue;
+    // That a count is out of nobody is told of as such.
+    if (measured?.unit !== 'percent' || measured.population === population.id) continue;
     const { namedBy = [] } = population;
     // The words of sources are Indonesian; the other languages hold what they mean.
     const printed = populationWording?.id.toLowerCase();
