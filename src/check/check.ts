@@ -40,9 +40,11 @@ import { checkRequests } from './data/requests.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
+import { checkPopulations } from './data/populations.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
 import { checkStrings } from './data/strings.ts';
+import { checkTerritories } from './data/territories.ts';
 import { checkUnused } from './data/unused.ts';
 import { checkVectors } from './data/vectors.ts';
 import { readData } from './reading/data-folder.ts';
@@ -151,9 +153,11 @@ function checkData(
   checkLinks(data, report);
   checkRegions(data, report);
   checkPlaces(data, report);
+  checkTerritories(data, report);
   checkSources(data, report, on);
   checkGrids({ data, report });
   checkPlausible(data, report);
+  checkPopulations(data, report);
   checkPrinted(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(
