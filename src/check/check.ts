@@ -38,10 +38,12 @@ import { checkNeighbours } from './data/neighbours.ts';
 import { checkPlaces, checkSources } from './data/places.ts';
 import { checkRequests } from './data/requests.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
+import { checkPayments } from './data/payments.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
+import { checkSpeakers } from './data/speakers.ts';
 import { checkStrings } from './data/strings.ts';
 import { checkUnused } from './data/unused.ts';
 import { checkVectors } from './data/vectors.ts';
@@ -155,6 +157,8 @@ function checkData(
   checkGrids({ data, report });
   checkPlausible(data, report);
   checkPrinted(data, report);
+  checkPayments(data, report);
+  checkSpeakers(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(
     data.records.programs.map(({ record }) => record),

@@ -24,6 +24,7 @@ export {
 export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';
 export { placesWithPage } from './pages.ts';
+export { paidNumbers, paidUnits, type PaidNumber, type PaidPart } from './payments.ts';
 export { printedFault, type PrintedFault } from './printed.ts';
 export { asNumber, fullValue, quantityOf } from './quantity.ts';
 export { verdictReasons } from './reasons.ts';

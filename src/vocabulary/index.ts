@@ -5,6 +5,7 @@ import { Else } from './else.ts';
 import { Faq } from './faq.ts';
 import { Figure } from './figure.ts';
 import { Note } from './note.ts';
+import { Paid } from './paid.ts';
 import { Plain } from './plain.ts';
 import { Rule } from './rule.ts';
 import { Said } from './said.ts';
@@ -21,6 +22,7 @@ export type { Attribute, AttributeForm, Element, PlainKind, Statement, Unread } 
 const elements = {
   Stat,
   Rule,
+  Paid,
   While,
   Else,
   Said,

@@ -11,6 +11,9 @@ const recorded: Recorded = {
     [one, { value: '50.50', value_printed: '50.50', unit: 'percent' }],
     [two, { value: '25004000', value_printed: '25.004 million', unit: 'persons' }],
   ]),
+  payments: new Map([
+    ['budget amount', { value: '4630000000', value_printed: '4.63 billion', unit: 'rupiah' }],
+  ]),
   rules: new Map([
     ['bpu/jkk-rate 2015-07-01', { value: '1.00', unit: 'percent' }],
     ['bpu/brackets 2015-07-01', { value: '', unit: 'brackets' }],

@@ -64,6 +64,7 @@ function heldBy({ numbers, rules }: Claim, { senses }: WordFamily): Owned[] {
 
 function isAbout(sense: WordSense, held: Number | Ruled): boolean {
   if ('row' in held) return sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
+  if (held.paid !== undefined) return sense.payments?.includes(held.paid) === true;
   const { indicator, observation } = held.entry;
   return (
     sense.indicators?.includes(indicator.id) === true ||

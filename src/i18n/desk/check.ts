@@ -22,6 +22,7 @@ import { needProblems } from './check-needs.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
+import { paymentProblems } from './check-payments.ts';
 import { pictureProblems } from './check-pictures.ts';
 import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
@@ -50,6 +51,7 @@ export const definitions = {
   ...claimProblems,
   ...meaningProblems,
   ...printedProblems,
+  ...paymentProblems,
   ...tableProblems,
   ...lawProblems,
   ...lineProblems,
