@@ -65,7 +65,9 @@ function qualifierOf({ approximate, bound }: PaidSum, locale: Locale): string {
 /** What a payment is, in a line: its numbers, what the source says of them, what for, and where. */
 export function paymentTitle(edition: Edition, payment: Payment, locale: Locale): string {
   const sums = shownSums(payment, locale);
-  const [first = '', second] = sums.map(({ qualifier, text, unit }) => `${qualifier}${text}${unit}`);
+  const [first = '', second] = sums.map(
+    ({ qualifier, text, unit }) => `${qualifier}${text}${unit}`,
+  );
   const numbers = second === undefined ? first : `${first} (${second})`;
   const { kinds } = readerTexts(locale).payments;
   const place = edition.ledger.region(payment.region)?.name[locale] ?? '';

@@ -13,6 +13,15 @@ export type PathKind = (typeof pathKinds)[number];
  * tags for editors, what is missing, what offices were asked for, and what was paid, budgeted or promised.
  */
 export const lowerPaths = [
-  ...(['contributions', 'benefits', 'rules', 'laws', 'tags', 'missing', 'requests', 'payments'] as const),
+  ...([
+    'contributions',
+    'benefits',
+    'rules',
+    'laws',
+    'tags',
+    'missing',
+    'requests',
+    'payments',
+  ] as const),
 ] as const;
 export type LowerPath = (typeof lowerPaths)[number];

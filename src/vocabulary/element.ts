@@ -24,7 +24,8 @@ export type Attribute = AttributeForm & { optional?: true };
  * What an element states, whose sources stand at the end of the page. What it states is named by its
  * attribute `of` (a table: `for`); an observation may have `minus` or `over` besides, a rule `on`.
  */
-export type Statement = 'observation' | 'rule' | 'payment' | 'statement' | 'figure' | 'question' | 'table';
+export type Statement =
+  'observation' | 'rule' | 'payment' | 'statement' | 'figure' | 'question' | 'table';
 
 /** Digits that an author answers for: the attribute that says what they are, and what each kind may be. */
 export interface Unread {

@@ -26,6 +26,7 @@ import { brokenMdx } from './broken/mdx.ts';
 import { brokenNeeds } from './broken/needs.ts';
 import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
+import { brokenPayments } from './broken/payments.ts';
 import { brokenPlausible } from './broken/plausible.ts';
 import { brokenPrinted } from './broken/printed.ts';
 import { brokenReady } from './broken/ready.ts';
@@ -49,6 +50,7 @@ const cases: BrokenCase[] = [
   ...brokenClaims,
   ...brokenMeaning,
   ...brokenPlausible,
+  ...brokenPayments,
   ...brokenPrinted,
   ...brokenLaws,
   ...brokenLines,

@@ -42,7 +42,10 @@ const laws = csv(
   'bpu/brackets,2015-07-01,,brackets',
 );
 
-const paid = csv('id,part,value,value_printed,unit', 'budget,amount,4630000000,4.63 billion,rupiah');
+const paid = csv(
+  'id,part,value,value_printed,unit',
+  'budget,amount,4630000000,4.63 billion,rupiah',
+);
 
 const said = (kind: string, path: string, content: string | Buffer) =>
   fileProblem(kind, path, Buffer.from(content), recorded);

@@ -11,7 +11,14 @@ type LocatedObservation = Located<RegionalObservation>;
 export type LocatedNumber = Located<
   Pick<
     RegionalObservation,
-    'value' | 'decimals' | 'magnitude' | 'printed' | 'printedWhy' | 'status' | 'bound' | 'approximate'
+    | 'value'
+    | 'decimals'
+    | 'magnitude'
+    | 'printed'
+    | 'printedWhy'
+    | 'status'
+    | 'bound'
+    | 'approximate'
   >
 >;
 

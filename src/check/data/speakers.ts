@@ -16,7 +16,8 @@ export function checkSpeakers({ records, ids, unreadable }: Data, report: Report
   const speakers = new Map(
     records.sources.map(({ record: { id, person } }) => {
       const others = (named.get(id) ?? []).map((one) => one.person);
-      return [id, [...new Set([...(person === null ? [] : [person]), ...others])].sort()] as const;
+      const own = person !== null && ids.people.has(person) ? [person] : [];
+      return [id, [...new Set([...own, ...others])].sort()] as const;
     }),
   );
   for (const { record, file, place } of records.observations) {

@@ -34,7 +34,9 @@ export function printedNumbers(files: Files): Printed {
       ...parts.map((part) => quantityOf(part, 'persons')),
     ];
   });
-  const paid = payments.flatMap(({ record }) => paidNumbers(record).map(({ quantity }) => quantity));
+  const paid = payments.flatMap(({ record }) =>
+    paidNumbers(record).map(({ quantity }) => quantity),
+  );
   const rules = rulesOf(programs.map(({ record }) => record))
     .all()
     .flatMap(({ rule }) => rule.rows.map(({ value }) => value))
