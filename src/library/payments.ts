@@ -51,7 +51,10 @@ function shownSum({ part, sum, quantity }: PaidNumber, locale: Locale): ShownSum
     value,
     text: formatQuantity(quantity, locale),
     qualifier: qualifierOf(sum, locale),
-    unit: part === 'cases' ? ` ${readerTexts(locale).payments.cases(value === '1')}` : '',
+    unit:
+      part === 'cases'
+        ? ` ${readerTexts(locale).payments.cases[value === '1' ? 'one' : 'other']}`
+        : '',
   };
 }
 

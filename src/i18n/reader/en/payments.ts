@@ -1,5 +1,7 @@
+import type { ReaderTexts } from '../language.ts';
+
 /** Money and cases that sources call paid, budgeted or promised, and the page that lists them. */
-export const payments = {
+export const payments: ReaderTexts['payments'] = {
   title: 'Money paid, budgeted and promised',
   summary: 'Payments, budgets and promises named by sources, one by one, with who said so.',
   intro:
@@ -14,5 +16,5 @@ export const payments = {
   none: 'There is no payment in this record yet.',
   link: 'Money paid, budgeted and promised',
   kinds: { paid: 'Paid', budgeted: 'Budgeted', promised: 'Promised' },
-  cases: (isOne: boolean) => (isOne ? 'case' : 'cases'),
+  cases: { one: 'case', other: 'cases' },
 };

@@ -15,5 +15,5 @@ export const payments = {
   none: 'Belum ada pembayaran dalam catatan ini.',
   link: 'Uang yang dibayarkan, dianggarkan, dan dijanjikan',
   kinds: { paid: 'Dibayarkan', budgeted: 'Dianggarkan', promised: 'Dijanjikan' },
-  cases: (_isOne: boolean) => 'kasus',
+  cases: { one: 'kasus', other: 'kasus' },
 };
