@@ -9,6 +9,7 @@ import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
 import { checkQuantities } from './quantities/rule.ts';
 import { splitConflicts } from './reading/conflicts.ts';
+import { checkAbsences } from './absences/rule.ts';
 import { checkClaims } from './claims/index.ts';
 import { checkBullets } from './content/bullets.ts';
 import { checkDates } from './content/dates.ts';
@@ -127,6 +128,7 @@ export function checkFiles(
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkClaims(desk, pages, allowed);
+  checkAbsences(desk, pages);
   // Two versions in one are no text to compare.
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
   checkPairs(settled, allowed, accepted, report, isFaulty);

@@ -11,6 +11,7 @@ import { parseReference } from './reference.ts';
 import type { Entry, Ledger, LedgerRecords, Lookup } from './entry-types.ts';
 
 export { incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
+export { heldAgainst, parseAbsent, type AbsentReference } from './absent.ts';
 export { isBound } from './compare.ts';
 export {
   besideOf,

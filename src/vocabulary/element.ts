@@ -15,6 +15,8 @@ export type AttributeForm =
   | { is: 'choice'; of: readonly string[] }
   /** The day for which the rule beside it is read, in place of the day of the page. */
   | { is: 'date' }
+  /** What the record does not hold: `region/indicator[/period][:segment]`. */
+  | { is: 'absent' }
   /** Words that a reader sees. */
   | { is: 'text' };
 

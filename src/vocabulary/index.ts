@@ -1,3 +1,4 @@
+import { Absent } from './absent.ts';
 import { Channel } from './channel.ts';
 import { Contributions } from './contributions.ts';
 import type { Element, Unread, ValuesOf } from './element.ts';
@@ -25,6 +26,7 @@ const elements = {
   Paid,
   While,
   Else,
+  Absent,
   Said,
   Figure,
   Contributions,

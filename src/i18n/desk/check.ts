@@ -1,3 +1,4 @@
+import { absenceProblems } from './check-absences.ts';
 import { acceptedProblems } from './check-accepted.ts';
 import { addressProblems } from './check-addresses.ts';
 import { bareNumberProblems } from './check-bare-numbers.ts';
@@ -49,6 +50,7 @@ export const definitions = {
   ...requestProblems,
   ...coherenceProblems,
   ...claimProblems,
+  ...absenceProblems,
   ...meaningProblems,
   ...printedProblems,
   ...paymentProblems,
