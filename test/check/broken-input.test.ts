@@ -7,6 +7,7 @@ import { stamp } from '../../src/check/pairs/stamp.ts';
 import { asLine } from '../../src/check/reports/report.ts';
 import { problemWords } from '../../src/check/reports/problem.ts';
 import { english } from './broken/english.ts';
+import { brokenAbsences } from './broken/absences.ts';
 import { brokenAccepted } from './broken/accepted.ts';
 import { brokenAddresses } from './broken/addresses.ts';
 import { brokenBlocks } from './broken/blocks.ts';
@@ -48,6 +49,7 @@ const cases: BrokenCase[] = [
   ...brokenRecords,
   ...brokenCoherence,
   ...brokenClaims,
+  ...brokenAbsences,
   ...brokenMeaning,
   ...brokenPlausible,
   ...brokenPayments,

@@ -1,3 +1,4 @@
+import { firstDayOf } from '../../ledger/as-of.ts';
 import { spanOf, type Entry } from '../../ledger/index.ts';
 import { isMdxElement, walk } from '../../mdx/tree.ts';
 import type { Place } from '../../mdx/mdx-types.ts';
@@ -140,6 +141,9 @@ function hasUnpublished({ data, ledger }: Desk, passage: Passage): boolean {
 const HELD =
   /(?<!\p{L})(?:kami (?:temukan|punya|pegang|catat|miliki|simpan)|dalam catatan(?: ini| kami)?|di sini|we (?:hold|have|found|know|recorded)|on record|in (?:this|our) record)(?!\p{L})/iu;
 
+/** Whom to ask for the newest. */
+const ASKED = /^(?:tanyakan|periksa|lihat|cari|ask|check|see|look)(?!\p{L})/iu;
+
 /** "The newest figure": it is said to be the newest we hold, and the record holds none that is newer. */
 function judgeNewest(
   { ledger, report }: Desk,
@@ -149,7 +153,7 @@ function judgeNewest(
   place: Place,
 ): void {
   if (!HELD.test(text)) {
-    report('newest', file, place, { word });
+    if (!ASKED.test(text)) report('newest', file, place, { word });
     return;
   }
   const numbers = held.flatMap(({ states, of, index }) => {
@@ -162,13 +166,14 @@ function judgeNewest(
   if (newer) report('newest-contradicted', file, place, { word, ref: first.ref, newer: newer.ref });
 }
 
-/** A number of the same thing whose period ends later. */
+/** A number of the same thing whose period ends later; one still to come may not stop the site on its day. */
 function newerThan(own: Entry, all: readonly Entry[]): Entry | undefined {
   const end = ({ observation }: Entry) => spanOf(observation.period).last;
   return all.find(
     (entry) =>
       entry.indicator.id === own.indicator.id &&
       entry.segment.id === own.segment.id &&
+      firstDayOf(entry.source) <= entry.source.read &&
       end(entry) > end(own),
   );
 }

@@ -124,7 +124,10 @@ export const brokenPayments: BrokenCase[] = [
   },
   {
     name: 'a payment in one language only',
-    changes: [paid(), ...saying(`Anggarannya ${tag} di Makassar.`, 'There is a budget in Makassar.')],
+    changes: [
+      paid(),
+      ...saying(`Anggarannya ${tag} di Makassar.`, 'There is a budget in Makassar.'),
+    ],
     lines: [
       'content/coverage/makassar/id.mdx:11:13  unequal-element  <Paid of="budget" /> tidak ada di content/coverage/makassar/en.mdx:12 di bagian "What it means". Tambahkan di sana, atau hapus di sini: kedua bahasa harus menyatakan hal yang sama.',
     ],
