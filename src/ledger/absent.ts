@@ -27,7 +27,7 @@ export function parseAbsent(text: string): AbsentReference | null {
   const { region, indicator, period, segment } = FORM.exec(text)?.groups ?? {};
   if (region === undefined || indicator === undefined) return null;
   const isOpen = period?.endsWith('/') === true;
-  const own = isOpen ? period?.slice(0, -1) : period;
+  const own = isOpen ? period.slice(0, -1) : period;
   if (own !== undefined && !observedPeriod.safeParse(own).success) return null;
   return { region, indicator, period: own ?? null, isOpen, segment: segment ?? EVERYONE };
 }

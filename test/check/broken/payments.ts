@@ -3,7 +3,7 @@ import { file, type BrokenCase, type Change } from '../small-site.ts';
 const payment = 'data/payments/budget.json';
 
 /** A payment in Makassar that the press release tells of, with some of its text written otherwise. */
-function paid(...changes: readonly (readonly [from: string, to: string])[]): Change {
+export function paid(...changes: readonly (readonly [from: string, to: string])[]): Change {
   const text = `{
   "id": "budget",
   "kind": "budgeted",
