@@ -131,7 +131,8 @@ function hasUnpublished({ data, ledger }: Desk, passage: Passage): boolean {
   ].flatMap(({ states, of }) => (states === 'observation' ? [of] : []));
   return [...held, ...(drawn ?? [])].some((reference) => {
     const lookup = ledger.find(reference);
-    if (!lookup.ok) return false;
+    // A number that could not be read may be the one.
+    if (!lookup.ok) return true;
     const { numerator, denominator } = lookup.entry.observation;
     return numerator === 'not-published' || denominator === 'not-published';
   });

@@ -35,6 +35,8 @@ const UNJUDGED =
  */
 export function checkQuantities(desk: Desk, pages: readonly Page[], allowed: AllowedNumbers): void {
   const { quantities, regions } = desk.data.records;
+  // A rank is one among places: without them none can be judged.
+  if (desk.data.unreadable.has('regions')) return;
   const counted = allowed.counted ?? new Set<string>();
   const lexicon = lexiconOf(
     quantities.map(({ record }) => record),
