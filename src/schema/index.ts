@@ -12,6 +12,7 @@ import { omission, type Omission } from './omission.ts';
 import { law, type Law } from './law.ts';
 import { observationFile, type Observation } from './observation.ts';
 import { coverage, explainer, page, press, programme } from './pages.ts';
+import { payment, type Payment } from './payment.ts';
 import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
 import { program, type Program } from './program.ts';
@@ -74,6 +75,7 @@ export const recordFolders = {
   sources: recordFile(source),
   people: recordFile(person),
   statements: recordFile(statement),
+  payments: recordFile(payment),
   tables: recordFile(table),
   omissions: recordFile(omission),
   requests: recordFile(request),
@@ -111,6 +113,7 @@ export interface Records {
   sources: Source[];
   people: Person[];
   statements: Statement[];
+  payments: Payment[];
   audiences: Audience[];
   glossary: Term[];
   channels: Channel[];
@@ -192,6 +195,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     sources: many('sources'),
     people: many('people'),
     statements: many('statements').sort(byOrder),
+    payments: many('payments'),
     audiences: one('audiences.json').audiences,
     glossary: one('glossary.json').glossary,
     channels: one('channels.json').channels,
@@ -234,6 +238,7 @@ export type * from './locales.ts';
 export type * from './omission.ts';
 export type * from './observation.ts';
 export type * from './pages.ts';
+export type * from './payment.ts';
 export type * from './person.ts';
 export type * from './population.ts';
 export type * from './program.ts';

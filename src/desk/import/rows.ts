@@ -203,10 +203,11 @@ function quantityIn(
 
 function observationOf(
   { value, decimals, printed, bound, approximate }: CellNumber,
-  { indicator, period, segment, population, status, magnitude }: ImportColumn,
+  column: ImportColumn,
   parts: Parts,
   asked: string | null,
 ): Observation {
+  const { indicator, period, segment, population, populationWording, status, magnitude } = column;
   return {
     indicator,
     period: period ?? asked ?? '',
@@ -215,6 +216,7 @@ function observationOf(
     magnitude,
     printed,
     population,
+    ...(populationWording ? { populationWording } : {}),
     segment,
     status,
     ...parts,

@@ -15,6 +15,7 @@ const kinds = {
   sources: { id: 'Sumber', en: 'source', file: 'data/sources/' },
   people: { id: 'Orang', en: 'person', file: 'data/people/' },
   statements: { id: 'Pernyataan', en: 'statement', file: 'data/statements/' },
+  payments: { id: 'Pembayaran', en: 'payment', file: 'data/payments/' },
   audiences: { id: 'Kelompok pembaca', en: 'audience', file: 'data/audiences.json' },
   glossary: { id: 'Istilah', en: 'term', file: 'data/glossary.json' },
   channels: { id: 'Saluran resmi', en: 'channel', file: 'data/channels.json' },

@@ -1,3 +1,4 @@
+import { absenceProblems } from './check-absences.ts';
 import { acceptedProblems } from './check-accepted.ts';
 import { addressProblems } from './check-addresses.ts';
 import { bareNumberProblems } from './check-bare-numbers.ts';
@@ -22,6 +23,7 @@ import { needProblems } from './check-needs.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
+import { paymentProblems } from './check-payments.ts';
 import { pictureProblems } from './check-pictures.ts';
 import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
@@ -51,8 +53,10 @@ export const definitions = {
   ...requestProblems,
   ...coherenceProblems,
   ...claimProblems,
+  ...absenceProblems,
   ...meaningProblems,
   ...printedProblems,
+  ...paymentProblems,
   ...tableProblems,
   ...lawProblems,
   ...lineProblems,
