@@ -121,12 +121,11 @@ function addKeysOfSite(files: Files, { files: written, done }: Rest): void {
     done.push({ file: SITE, left: { reason: 'broken', line: reading.place.line } });
     return;
   }
-  const whole = wholeOf(text);
-  const has = keysOf(whole);
+  const has = keysOf(wholeOf(text));
   let last = has.at(-1);
   if (last === undefined) return;
-  let now = text;
   const keys: string[] = [];
+  let now = withWords(text, keys);
   for (const [key, value] of Object.entries({ ...kept.site, footer: footerOf(files) })) {
     if (has.includes(key)) continue;
     now = withKey(now, last, key, jsonOf(value, '  ', `  "${key}": `.length));
@@ -136,6 +135,22 @@ function addKeysOfSite(files: Files, { files: written, done }: Rest): void {
   if (keys.length === 0) return;
   written.set(SITE, now);
   done.push({ file: SITE, keys });
+}
+
+/** The site with the words of addresses that it lacks among those it has, whose names are put to `keys`. */
+function withWords(text: string, keys: string[]): string {
+  const addresses = valueOf(wholeOf(text), 'addresses');
+  const has = addresses ? keysOf(addresses) : [];
+  let last = has.at(-1);
+  if (!addresses || last === undefined) return text;
+  let words = wordsOf(addresses);
+  for (const [kind, word] of Object.entries(kept.site.addresses)) {
+    if (has.includes(kind)) continue;
+    words = withKey(words, last, kind, jsonOf(word));
+    last = kind;
+    keys.push(`addresses.${kind}`);
+  }
+  return replaced(text, [[addresses, words]]);
 }
 
 /** The lists at the foot of every page, without pages that the project does not have. */
