@@ -1,5 +1,6 @@
 import type { Entry, Quantity } from '../ledger/entry-types.ts';
 import { fullValue, quantityOf } from '../ledger/quantity.ts';
+import { lifeOf } from '../ledger/territory.ts';
 import type { PrintedQuantity, RequiredLocale, Whereabouts } from '../schema/index.ts';
 
 /** What a table holds: nothing becomes an empty cell. */
@@ -40,6 +41,7 @@ export const entryCells = {
   region_name_en: ({ region }) => region.name.en,
   level: ({ region }) => region.level,
   parent: ({ region }) => region.parent,
+  territory: ({ region }) => lifeOf(region),
   indicator: ({ indicator }) => indicator.id,
   indicator_name_id: ({ indicator }) => indicator.name.id,
   indicator_name_en: ({ indicator }) => indicator.name.en,

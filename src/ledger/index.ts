@@ -33,6 +33,7 @@ export { carriable, carriableEntries, isAsked } from './reuse.ts';
 export { EVERYONE, parseReference, printReference, referenceOf } from './reference.ts';
 export { isCompleteSet, peersOf, seriesOf } from './series.ts';
 export { recomputedShare, shareMismatch, type ShareMismatch } from './share.ts';
+export { isStanding, lifeOf, partsOf, sideOf, successorsOf } from './territory.ts';
 export type * from './entry-types.ts';
 
 /**

@@ -165,20 +165,6 @@ function byOrder(a: { order?: number | undefined }, b: { order?: number | undefi
   return one - other;
 }
 
-/** A data file of the first edition, which held together what is in many files now. */
-export type FirstEditionFile =
-  | { form: 'records'; folder: keyof typeof recordFolders }
-  | { form: 'observations'; region: string };
-
-/** What the file at `path` (relative to `data/`) held in the first edition, if it is one of then alone. */
-export function firstEditionFileAt(path: string): FirstEditionFile | undefined {
-  const [, folder = '', region] = /^([a-z]+)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
-  if (region !== undefined) {
-    return folder === OBSERVATIONS ? { form: 'observations', region } : undefined;
-  }
-  return isIn(recordFolders, folder) ? { form: 'records', folder } : undefined;
-}
-
 function isIn<T extends object>(names: T, name: string): name is keyof T & string {
   return Object.hasOwn(names, name);
 }

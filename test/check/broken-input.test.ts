@@ -39,6 +39,8 @@ import { brokenRequests } from './broken/requests.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
+import { brokenPopulations } from './broken/populations.ts';
+import { brokenTerritories } from './broken/territories.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
@@ -63,6 +65,8 @@ const cases: BrokenCase[] = [
   ...brokenEmbargoes,
   ...brokenMdx,
   ...brokenTables,
+  ...brokenPopulations,
+  ...brokenTerritories,
   ...brokenText,
   ...brokenPairs,
   ...brokenBlocks,

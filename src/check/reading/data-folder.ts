@@ -1,9 +1,9 @@
 import type { Place } from '../../mdx/mdx-types.ts';
+import { firstEditionFileAt } from '../../schema/first-edition.ts';
 import {
   dataFileAt,
   dataFileNames,
   dataFiles,
-  firstEditionFileAt,
   recordFolders,
   type DataFile,
   type Records,

@@ -28,6 +28,7 @@ import { pictureProblems } from './check-pictures.ts';
 import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
+import { ruleProblems } from './check-rules.ts';
 import { releaseProblems } from './check-releases.ts';
 import { requestProblems } from './check-requests.ts';
 import { slipProblems } from './check-slips.ts';
@@ -36,6 +37,7 @@ import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
 import { vectorProblems } from './check-vectors.ts';
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** Every problem the check can report, by its code. */
 export const definitions = {
@@ -47,6 +49,7 @@ export const definitions = {
   ...addressProblems,
   ...dataProblems,
   ...recordProblems,
+  ...ruleProblems,
   ...requestProblems,
   ...coherenceProblems,
   ...claimProblems,
@@ -121,10 +124,7 @@ export const checkStrings = strings({
     id: (days: number) => `Tidak ada aturan yang berakhir dalam ${days} hari.`,
     en: (days: number) => `No rule ends within ${days} ${days === 1 ? 'day' : 'days'}.`,
   },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
+  badOption: commandStrings.badOption,
   unreadable: {
     id: (path: string) => `"${path}" tidak dapat dibaca.`,
     en: (path: string) => `"${path}" cannot be read.`,

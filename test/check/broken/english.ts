@@ -82,6 +82,16 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
   },
+  'region-time': {
+    name: 'a region that ends before it begins',
+    words:
+      '"makassar" ends before it begins (2012). A former region has "to"; what came out of it names it in "succeeds" and has "from".',
+  },
+  'before-territory': {
+    name: 'a number of a time before its region was',
+    words:
+      'This number is of a time before 2025, when "makassar" did not have its present borders. Add the former region, with "to", to data/regions.json and record the number there.',
+  },
   'dead-address': {
     name: 'an address found dead before it was read',
     words:
@@ -351,6 +361,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'more decimals than said',
     words:
       '49.12 has more decimals than "decimals" says (1). Write "value" and "decimals" as the source prints them.',
+  },
+  'population-unnamed': {
+    name: 'a population that its source does not name',
+    words:
+      'The population "workers" is recorded without the words of the source that name it. Copy its words to "populationWording" ("pekerja"), or write "unstated".',
   },
   'missing-population': {
     name: 'a percentage of nobody',

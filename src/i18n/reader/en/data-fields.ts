@@ -11,6 +11,8 @@ export const observationFields: ReaderTexts['observationFields'] = {
   region_name_en: 'Name of the region, in English.',
   level: 'country, province, regency or city.',
   parent: 'The region it lies in; empty for Indonesia.',
+  territory:
+    'Since when and until when the region has these borders (2012/.., ../2022); empty where no change is recorded. Two territories may share a code.',
   indicator: 'What is measured; its meaning is in the file of indicators.',
   indicator_name_id: 'Name of what is measured, in Indonesian.',
   indicator_name_en: 'Name of what is measured, in English.',

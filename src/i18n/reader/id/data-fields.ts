@@ -10,6 +10,8 @@ export const observationFields = {
   region_name_en: 'Nama wilayah, dalam bahasa Inggris.',
   level: 'country: negara; province: provinsi; regency: kabupaten; city: kota.',
   parent: 'Wilayah tempatnya berada; kosong untuk Indonesia.',
+  territory:
+    'Sejak dan sampai kapan wilayah ini memiliki batasnya (2012/.., ../2022); kosong bila tidak ada perubahan yang tercatat. Dua wilayah dapat berkode sama.',
   indicator: 'Yang diukur; artinya ada di berkas indikator.',
   indicator_name_id: 'Nama yang diukur.',
   indicator_name_en: 'Nama yang diukur, dalam bahasa Inggris.',
