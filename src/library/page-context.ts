@@ -7,6 +7,7 @@ import { publishedTarget, type LinkTarget } from './hrefs.ts';
 import { figureSpec } from './figure-pages.ts';
 import { elementNamed, type Statement } from '../vocabulary/index.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
+import { witnessesOf } from './witnesses.ts';
 import type { Edition } from './edition.ts';
 
 /** Parts of a page that set marks of their own; `text` is the MDX. */
@@ -206,7 +207,9 @@ export function claimsOfStatement(
   return [
     { claim: { kind: 'statement', statement, date }, place },
     ...claimsOfText(edition, statement.wording[locale], date, place),
-    ...statement.contradictedBy.map((ref) => ({ claim: claimOf(edition, ref, date), place })),
+    ...Object.values(witnessesOf(edition, statement)).flatMap((refs) =>
+      refs.map((ref) => ({ claim: claimOf(edition, ref, date), place })),
+    ),
   ];
 }
 
