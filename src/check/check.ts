@@ -43,6 +43,7 @@ import { checkPlausible } from './data/plausible.ts';
 import { checkPopulations } from './data/populations.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
+import { checkStatements } from './data/statements.ts';
 import { checkStrings } from './data/strings.ts';
 import { checkTerritories } from './data/territories.ts';
 import { checkUnused } from './data/unused.ts';
@@ -167,6 +168,7 @@ function checkData(
   const desk: Desk = { data, ledger, rules, subject, report, on };
   checkHeadlines(desk);
   checkStatementReferences(desk);
+  checkStatements(desk);
   checkFigures(desk);
   checkTables(desk);
   checkRequests(desk);

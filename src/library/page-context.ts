@@ -204,12 +204,14 @@ export function claimsOfStatement(
   const statement = edition.ledger.statement(id);
   if (!statement) throw new Error(`unknown statement ${id}`);
   const place = { block: `said-${id}` };
+  const { contradicted, supported } = witnessesOf(edition, statement);
   return [
     { claim: { kind: 'statement', statement, date }, place },
     ...claimsOfText(edition, statement.wording[locale], date, place),
-    ...Object.values(witnessesOf(edition, statement)).flatMap((refs) =>
-      refs.map((ref) => ({ claim: claimOf(edition, ref, date), place })),
-    ),
+    ...[...contradicted, ...supported].map((ref) => ({
+      claim: claimOf(edition, ref, date),
+      place,
+    })),
   ];
 }
 
