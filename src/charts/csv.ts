@@ -110,7 +110,7 @@ export function named(list: 'kemendagri' | 'bps', code: string | null): Cell {
 }
 
 /** @example printedText(million) // '25.004 million', which no software takes for 25004 */
-function printedText({ value, magnitude }: Pick<Quantity, 'value' | 'magnitude'>): string {
+export function printedText({ value, magnitude }: Pick<Quantity, 'value' | 'magnitude'>): string {
   return magnitude === 'one' ? value : `${value} ${magnitude}`;
 }
 
@@ -133,7 +133,7 @@ function noteText({ note, mismatch }: Entry['observation'], locale: RequiredLoca
 }
 
 /** @example whereText({ page: '12', table: '3' }) // 'page 12; table 3' */
-function whereText(where: Whereabouts | undefined): Cell {
+export function whereText(where: Whereabouts | undefined): Cell {
   if (!where) return undefined;
   return Object.entries(where)
     .map(([name, value]) => `${name} ${value}`)

@@ -17,9 +17,9 @@ export interface Evidence {
 export interface Witnesses {
   regions: readonly Region[];
   /** The entry of a reference; undefined where there is none, or more than one. */
-  find(reference: string): Entry | undefined;
+  find: (reference: string) => Entry | undefined;
   /** Entries of a region that nothing superseded. */
-  of(region: string): readonly Entry[];
+  of: (region: string) => readonly Entry[];
 }
 
 /** More that agree with a superlative would say no more: those that come closest are told. */

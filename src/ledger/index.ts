@@ -12,6 +12,7 @@ import { parseReference } from './reference.ts';
 import type { Entry, Ledger, LedgerRecords, Lookup } from './entry-types.ts';
 
 export { incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
+export { heldAgainst, parseAbsent, type AbsentReference } from './absent.ts';
 export { isBound } from './compare.ts';
 export {
   besideOf,
@@ -25,6 +26,7 @@ export {
 export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';
 export { placesWithPage } from './pages.ts';
+export { paidNumbers, paidUnits, type PaidNumber, type PaidPart } from './payments.ts';
 export { printedFault, type PrintedFault } from './printed.ts';
 export { asNumber, fullValue, quantityOf } from './quantity.ts';
 export { verdictReasons } from './reasons.ts';

@@ -94,7 +94,7 @@ function sorted(rows: readonly PlaceRow[], locale: Locale): PlaceRow[] {
 
 function newestOf(edition: Edition, grid: Grid): Figure | undefined {
   return edition.records.figures
-    .filter((figure) => figure.kind === 'tiles' && figure.grid === grid.id)
+    .filter((figure) => figure.grid === grid.id)
     .toSorted((a, b) => (periodOf(edition, a) < periodOf(edition, b) ? 1 : -1))[0];
 }
 

@@ -1,5 +1,5 @@
+import type { ImportFault } from '../../i18n/desk/import-faults.ts';
 import { isStanding } from '../../ledger/index.ts';
-import type { ImportFault } from '../../i18n/desk/import.ts';
 import type { ImportMap } from '../../schema/import-map.ts';
 import type { Region } from '../../schema/index.ts';
 import { withoutMark } from './cell.ts';

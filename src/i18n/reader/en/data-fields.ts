@@ -129,6 +129,30 @@ export const populationFields: ReaderTexts['populationFields'] = {
   definition_en: 'Who belongs to it, in English.',
 };
 
+export const paymentFields: ReaderTexts['paymentFields'] = {
+  id: 'Identifier of the payment. This is what a tag holds.',
+  part: 'amount: the money; cases: the number of cases.',
+  kind: 'paid, budgeted or promised; what is budgeted need not be paid.',
+  region: 'Identifier of the place.',
+  programme: 'Identifier of the programme; empty where the source names none.',
+  period: 'Day or period of the payment.',
+  purpose_id: 'What for, in Indonesian.',
+  purpose_en: 'What for, in English.',
+  value: 'The full number.',
+  value_printed: 'The number as its source prints it.',
+  unit: 'Unit of the number.',
+  approximate: 'Whether the source says "about".',
+  bound: 'over: the source says only "more than"; under: "less than".',
+  printed: 'What the source shows, copied as it is; empty where the source is not at hand.',
+  where: 'Where in the source it stands.',
+  source: 'Identifier of the source.',
+  said_by_id: 'Who said it, in Indonesian.',
+  said_by_en: 'Who said it, in English.',
+  url: 'Address of the source; empty where it is cited without a link.',
+  note_id: 'What readers must know, in Indonesian.',
+  note_en: 'What readers must know, in English.',
+};
+
 export const dataFiles: ReaderTexts['dataFiles'] = {
   package: 'Coverage of Jamsostek: every number with its source',
   observations: 'Every number ever stated, one row for what one source said.',
@@ -136,4 +160,5 @@ export const dataFiles: ReaderTexts['dataFiles'] = {
     'Contributions, benefits, ages and deadlines set by law, one row for each period in force.',
   indicators: 'What each indicator means.',
   populations: 'What each denominator means.',
+  payments: 'Money and cases that sources call paid, budgeted or promised.',
 };
