@@ -41,13 +41,15 @@ export function checkLaws(desk: Desk, pages: readonly Page[], isFaulty: IsFaulty
 }
 
 function tell(
-  { kinds, number, year, text, index, articles }: Citation,
+  { kinds, number, year, isLocal, text, index, articles }: Citation,
   { file, places }: Citing,
   laws: readonly Law[],
   { data, report }: Desk,
 ): void {
   const named = laws.filter((law) => law.number === number && law.year === year);
   const found = named.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  // The register holds those of the nation: "Perda 1/2022" is one in every place.
+  if (found.length === 0 && isLocal) return;
   if (found.length === 0) {
     // Of a law whose own file is broken that is told.
     const wanted = (kinds ?? []).map((kind) => `${kind}-${number.toLowerCase()}-${String(year)}`);

@@ -4,9 +4,11 @@ import { locales } from '../../schema/locales.ts';
 import {
   BEFORE_A_CHANNEL,
   BEFORE_A_DATE,
+  FEW,
   isQuantityAfter,
   isVerb,
   NAMES_A_YEAR,
+  OF_A_YEAR,
   OFTEN_BEFORE_A_YEAR,
   SPANS_A_YEAR,
 } from './words.ts';
@@ -111,6 +113,11 @@ const DATES = [
   new RegExp(`${MONTH}\\s${DAYS},\\s${YEAR}`, 'gu'),
   // Maret 2025
   new RegExp(`${MONTH}\\s${YEAR}`, 'gu'),
+  // 25 September tahun itu
+  new RegExp(
+    `${DAY}\\s${MONTH}(?=\\s(?:tahun (?:itu|ini|yang sama)|(?:of|in) (?:that|this|the same) year))`,
+    'gu',
+  ),
 ];
 
 type Counted = AllowedNumbers['counted'];
@@ -174,18 +181,32 @@ function isYear(text: string, { start, end }: Span, counted: Counted): boolean {
     case 'neutral':
       return true;
     case 'counted':
-      return NAMES_A_YEAR.test(before) || SPANS_A_YEAR.test(before);
-    case 'word':
       return (
         NAMES_A_YEAR.test(before) ||
         SPANS_A_YEAR.test(before) ||
-        (OFTEN_BEFORE_A_YEAR.test(before) && isVerb(nextWord(text, end)))
+        (OFTEN_BEFORE_A_YEAR.test(before) && FEW.test(text.slice(end).trimStart()))
       );
+    case 'word': {
+      const isBeforeVerb = isVerb(nextWord(text, end));
+      return (
+        NAMES_A_YEAR.test(before) ||
+        SPANS_A_YEAR.test(before) ||
+        (OF_A_YEAR.test(before) && isBeforeVerb) ||
+        (OFTEN_BEFORE_A_YEAR.test(before) && (isBeforeVerb || !isOfCounted(text, end, counted)))
+      );
+    }
     case 'name':
       return NAMES_A_YEAR.test(before) || OFTEN_BEFORE_A_YEAR.test(before);
     default:
       return false;
   }
+}
+
+/** Whether what is counted stands behind the next word: "2024 new members". */
+function isOfCounted(text: string, end: number, counted: Counted): boolean {
+  const next = nextWord(text, end);
+  const after = text.indexOf(next, end) + next.length;
+  return ['counted', 'unit'].includes(following(text, after, counted));
 }
 
 function channelSpans(text: string, numbers: readonly string[]): Span[] {

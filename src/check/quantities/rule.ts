@@ -99,7 +99,8 @@ function isFree(
   if (said.means === 'highest' || said.means === 'lowest') {
     // "UU 2/2026 menyebut paling sedikit JKK dan JKM".
     if (/^(?:paling|least)/i.test(said.text) && lawSpans(text).length > 0) return true;
-    return isLegal || isLimit(text, said) || ranks.has(said.means, held);
+    const isOfPlace = held.some(({ states }) => states === 'observation');
+    return isLegal || isLimit(text, said, isOfPlace) || ranks.has(said.means, held);
   }
   return false;
 }
@@ -119,15 +120,17 @@ function valuesOf(held: readonly Held[], { ledger, rules }: Desk): Value[] | nul
         const lookup = ledger.find(reference);
         if (!lookup.ok) return null;
         const { value, magnitude } = lookup.entry.observation;
-        const is = lookup.entry.unit.id === 'percent' ? 'share' : 'amount';
-        values.push({ value: value * POWERS[magnitude], is });
+        const unit = lookup.entry.unit.id;
+        const is = unit === 'percent' ? 'share' : 'amount';
+        values.push({ value: value * POWERS[magnitude], is, unit });
       }
     } else if (states === 'rule') {
       const lookup = rules.find(of);
       if (!lookup.ok) return null;
       for (const { value } of lookup.entry.rule.rows) {
         if ('value' in value && typeof value.value === 'number') {
-          values.push({ value: value.value, is: value.unit === 'percent' ? 'share' : 'amount' });
+          const is = value.unit === 'percent' ? 'share' : 'amount';
+          values.push({ value: value.value, is, unit: value.unit });
         }
       }
     }
