@@ -13,8 +13,8 @@ const lexicon = lexiconOf(quantities, {
   things: new Set(things.flatMap(({ words }) => words)),
 });
 const found = (text: string) => findQuantities(text, lexicon).map(({ text }) => text);
-const share = (value: number): Value => ({ value, is: 'share' });
-const amount = (value: number): Value => ({ value, is: 'amount' });
+const share = (value: number): Value => ({ value, is: 'share', unit: 'percent' });
+const amount = (value: number): Value => ({ value, is: 'amount', unit: 'people' });
 const holds = (text: string, ...values: Value[]) =>
   findQuantities(text, lexicon).every((said) => isTrue(said, values));
 

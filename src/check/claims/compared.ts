@@ -94,8 +94,7 @@ function verdictOf(a: Entry, b: Entry, ledger: Ledger): Verdict {
   const areTargets = a.indicator.kind === 'target' && b.indicator.kind === 'target';
   const isGoalOf = (target: Entry, result: Entry) =>
     target.indicator.id === `${result.indicator.id}-target`;
-  const isGoal =
-    isOfOne && one.segment === other.segment && (isGoalOf(a, b) || isGoalOf(b, a));
+  const isGoal = isOfOne && one.segment === other.segment && (isGoalOf(a, b) || isGoalOf(b, a));
   const isShown =
     (isPart && isOnly('segment')) ||
     (areTargets && isOnly('month-unknown')) ||

@@ -15,6 +15,8 @@ interface Found {
   sense: WordSense | null;
   /** Whether the word is that of other senses, too. */
   isShared: boolean;
+  /** Senses of which it may be said as well, the word of another though it is. */
+  also: readonly WordSense[];
   text: string;
   from: number;
   to: number;
@@ -81,17 +83,20 @@ export function fitsPattern(rule: string, pattern: string): boolean {
 interface Lexicon {
   pattern: RegExp;
   /** By the word in small letters, its `*` kept. */
-  meanings: ReadonlyMap<string, Pick<Found, 'sense' | 'isShared'>>;
+  meanings: ReadonlyMap<string, Pick<Found, 'sense' | 'isShared' | 'also'>>;
   /** What stands before the `*` of a word, the longest first. */
   stems: readonly string[];
 }
 
 /** Longer phrases first, so that "tidak aktif" is not "aktif". */
 function lexiconOf({ senses, free }: WordFamily): Lexicon {
-  const meanings = new Map<string, Pick<Found, 'sense' | 'isShared'>>();
+  const meanings = new Map<string, Pick<Found, 'sense' | 'isShared' | 'also'>>();
   const add = (words: WordFamily['free'], sense: WordSense | null, isShared = false) => {
     for (const word of words ? [...words.id, ...words.en] : []) {
-      meanings.set(word.toLowerCase(), { sense, isShared });
+      const key = word.toLowerCase();
+      const known = meanings.get(key);
+      const also = known?.isShared === true && known.sense ? [known.sense, ...known.also] : [];
+      meanings.set(key, { sense, isShared, also });
     }
   };
   for (const sense of senses) add(sense.shared, sense, true);
@@ -135,10 +140,15 @@ function faultsOf(
   const own = new Set(held.flatMap(({ senses }) => senses));
   const hasOwn = found.some(({ sense }) => sense !== null && own.has(sense));
   const faults: KindFault[] = [];
-  for (const { sense, isShared, text: word, from, to } of found) {
+  for (const { sense, isShared, also, text: word, from, to } of found) {
     if (sense === null) continue;
     const beside = held.find(({ at }) => isBeside(text, from, to, at));
-    const isOfBeside = beside === undefined || beside.senses.includes(sense);
+    // "Dua kali bagian pekerja: # dan #": what a colon announces is all that follows.
+    const announced = beside && /:/.test(text.slice(to, beside.at)) ? held : [];
+    const isOfBeside =
+      beside === undefined ||
+      [sense, ...also].some((one) => beside.senses.includes(one)) ||
+      announced.some(({ at, senses }) => at > to && senses.includes(sense));
     const [first] = held;
     if (beside && !isOfBeside && !isShared) faults.push({ word, index: from, held: beside.held });
     else if (

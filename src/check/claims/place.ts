@@ -4,6 +4,7 @@ import { locales } from '../../schema/locales.ts';
 import type { Entry } from '../../ledger/entry-types.ts';
 import type { Claim, Number } from './claim.ts';
 import type { NamedPlace, Places } from './place-names.ts';
+import { SAID as TOLD_OF } from './time-words.ts';
 
 /** A place named beside numbers of other places. */
 export interface PlaceFault {
@@ -158,6 +159,8 @@ function isWhereSaid(
   const behind = text.slice(index - start + name.length);
   // A number of a day is of that day, and its place is what the day stands beside.
   const isOfDays = numbers.some(({ entry }) => /-\d\d-\d\d$/.test(entry.observation.period));
-  const hasDay = !isOfDays && (DAY_BEHIND.test(behind) || DAY_BEFORE.test(rest));
+  const hasDay =
+    (!isOfDays || text.search(TOLD_OF) !== -1) &&
+    (DAY_BEHIND.test(behind) || DAY_BEFORE.test(rest));
   return hasDay || WHERE_SAID.test(rest.trimEnd()) || SAID.test(rest.slice(-40));
 }

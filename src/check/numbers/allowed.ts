@@ -113,17 +113,18 @@ const DATES = [
   new RegExp(`${MONTH}\\s${DAYS},\\s${YEAR}`, 'gu'),
   // Maret 2025
   new RegExp(`${MONTH}\\s${YEAR}`, 'gu'),
-  // 25 September tahun itu
-  new RegExp(
-    `${DAY}\\s${MONTH}(?=\\s(?:tahun (?:itu|ini|yang sama)|(?:of|in) (?:that|this|the same) year))`,
-    'gu',
-  ),
 ];
+
+/** "25 September tahun itu": the year is told before. */
+const DAY_OF_THAT_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${DAY}\\s${MONTH}(?=\\s(?:tahun (?:itu|yang sama)|(?:of|in) (?:that|the same) year)(?!\\p{L}))`,
+  'gu',
+);
 
 type Counted = AllowedNumbers['counted'];
 
 function dateSpans(text: string, counted: Counted): Span[] {
-  return DATES.flatMap((pattern) => spansOf(text, pattern)).filter(
+  const whole = DATES.flatMap((pattern) => spansOf(text, pattern)).filter(
     ({ start, end }) =>
       (/\p{L}/u.test(text.charAt(start))
         ? !/[\p{L}\p{N}]$/u.test(text.slice(0, start))
@@ -131,6 +132,7 @@ function dateSpans(text: string, counted: Counted): Span[] {
       endsClean(text, end) &&
       isWholeDate(text, { start, end }, counted),
   );
+  return [...whole, ...spansOf(text, DAY_OF_THAT_YEAR)];
 }
 
 /** "Hadir 17 Mei 2024 pekerja" may be 2024 workers on that day; "pada 17 Mei 2024 pekerja" begins with a day. */
@@ -176,7 +178,11 @@ function yearSpans(text: string, counted: Counted): Span[] {
 function isYear(text: string, { start, end }: Span, counted: Counted): boolean {
   if (!beginsClean(text, start) || !endsClean(text, end)) return false;
   const before = text.slice(0, start);
-  if (isQuantityAfter(before)) return false;
+  if (isQuantityAfter(before)) {
+    // "Over 2022, …", "paid # over 2020.": through the year.
+    return /(?:^\s*|\uFFFC\s)over\s+$/iu.test(before) && /^\s*[,.]/u.test(text.slice(end));
+  }
+  const isFew = FEW.test(text.slice(end).trimStart());
   switch (following(text, end, counted)) {
     case 'neutral':
       return true;
@@ -184,7 +190,7 @@ function isYear(text: string, { start, end }: Span, counted: Counted): boolean {
       return (
         NAMES_A_YEAR.test(before) ||
         SPANS_A_YEAR.test(before) ||
-        (OFTEN_BEFORE_A_YEAR.test(before) && FEW.test(text.slice(end).trimStart()))
+        (OFTEN_BEFORE_A_YEAR.test(before) && isFew)
       );
     case 'word': {
       const isBeforeVerb = isVerb(nextWord(text, end));
@@ -192,7 +198,7 @@ function isYear(text: string, { start, end }: Span, counted: Counted): boolean {
         NAMES_A_YEAR.test(before) ||
         SPANS_A_YEAR.test(before) ||
         (OF_A_YEAR.test(before) && isBeforeVerb) ||
-        (OFTEN_BEFORE_A_YEAR.test(before) && (isBeforeVerb || !isOfCounted(text, end, counted)))
+        (OFTEN_BEFORE_A_YEAR.test(before) && (isBeforeVerb || isFew))
       );
     }
     case 'name':
@@ -200,13 +206,6 @@ function isYear(text: string, { start, end }: Span, counted: Counted): boolean {
     default:
       return false;
   }
-}
-
-/** Whether what is counted stands behind the next word: "2024 new members". */
-function isOfCounted(text: string, end: number, counted: Counted): boolean {
-  const next = nextWord(text, end);
-  const after = text.indexOf(next, end) + next.length;
-  return ['counted', 'unit'].includes(following(text, after, counted));
 }
 
 function channelSpans(text: string, numbers: readonly string[]): Span[] {

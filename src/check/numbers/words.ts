@@ -76,7 +76,7 @@ export const OF_A_YEAR = /(?<!(?:total|number|out)\s+)(?<![\p{L}\p{N}])of\s+$/iu
 
 /** Of these there are fewer than a year has years. */
 export const FEW =
-  /^(?:kantor (?:cabang|wilayah|pusat)|provinsi|kabupaten|kota|pemerintah|dinas|provinces|regencies|cities|branches)(?!\p{L})/iu;
+  /^(?:kantor (?:cabang|wilayah|pusat)|provinsi|kabupaten|kota|pemerintah|dinas|(?:local |provincial |city )?governments?|provinces|regencies|cities|branches)(?!\p{L})/iu;
 
 /** What stands before a year and before no number, whatever follows: a length of time has a unit. */
 export const SPANS_A_YEAR =

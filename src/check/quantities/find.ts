@@ -73,7 +73,8 @@ const BELOW =
 const ROUGH =
   /(?:sekitar|kira-kira|kurang lebih|kurang-lebih|about|roughly|around|approximately|some)\s*$/iu;
 /** "Sepertiga lebih pekerja": what stands behind says the side, too. */
-const MORE = /^\s+lebih(?!\s+(?:dari|daripada|tinggi|rendah|besar|kecil|banyak|sedikit))(?!\p{L})/iu;
+const MORE =
+  /^\s+lebih(?!\s+(?:dari|daripada|tinggi|rendah|besar|kecil|banyak|sedikit))(?!\p{L})/iu;
 /** "The first half of 2025": a part of a time, in its order. */
 const NTH = /^(?:first|second|latter|other|each|either)$/;
 

@@ -32,7 +32,8 @@ export function isLimit(
       }),
     );
   const [limited, ranked] = [distance(LIMITED), distance(RANKED_NOUN)];
-  if (/^paling/i.test(word) && ranked === Infinity) return !(isOfPlace && /(?:tinggi|rendah)$/i.test(word));
+  if (/^paling/i.test(word) && ranked === Infinity)
+    return !(isOfPlace && /(?:tinggi|rendah)$/i.test(word));
   return limited < Infinity && limited <= ranked;
 }
 

@@ -15,10 +15,8 @@ const PART = 0.02;
 /** The same where the words say that they are not exact: "sekitar sepertiga". */
 const ROUGH_POINTS = 2.5;
 const ROUGH_PART = 0.1;
-/** How far "hampir" reaches, in points or in a hundred of an amount, and "lebih dari" of an amount. */
+/** How far "lebih dari", "hampir" and the like reach, in points or in a hundred of an amount. */
 const REACH = 5;
-/** How far "lebih dari" reaches of a share: to the next part that has a word of its own. */
-const REACH_ABOVE = 10;
 
 /**
  * Whether one of the values of a sentence is what its words say. A rank and "the only" no value can tell.
@@ -44,7 +42,7 @@ export function isTrue(said: Said, values: readonly Value[]): boolean {
 
 function fitsShare(said: Said, value: number): boolean {
   const [least, most] = [said.least ?? 0, said.most ?? 100];
-  if (said.side === 'above') return value > most && value <= most + REACH_ABOVE;
+  if (said.side === 'above') return value > most && value <= most + REACH;
   if (said.side === 'below') return value < least && value >= least - REACH;
   const points = said.isRough === true ? ROUGH_POINTS : POINTS;
   const tolerance = most - least < 1 ? points : 0;

@@ -10,6 +10,7 @@ import type { AllowedNumbers } from '../numbers/index.ts';
 import { lawSpans } from '../numbers/laws.ts';
 import { PEOPLE } from '../numbers/words.ts';
 import type { Page } from '../reading/content-folder.ts';
+import { isBefore } from '../reports/problem.ts';
 import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
 import { isAttributed, isHypothetical, isLimit, saysAll } from './free.ts';
 import { isTrue, type Value } from './judge.ts';
@@ -45,20 +46,39 @@ export function checkQuantities(desk: Desk, pages: readonly Page[], allowed: All
     places: placesOf(regions.map(({ record }) => record)),
     ranks: ranksOf(desk),
   };
-  for (const page of pages)
-    if (!page.draft) for (const one of passagesOf(page)) judgePassage(judge, one);
+  for (const page of pages) {
+    if (page.draft) continue;
+    for (const one of passagesOf(page))
+      judgePassage(judge, one, (cut) => rulesAround(page, one, cut));
+  }
   for (const file of desk.data.json) {
     if (UNJUDGED.test(file.path)) continue;
     for (const one of passagesOfJson(file)) judgePassage(judge, one);
   }
 }
 
-function judgePassage(judge: Judge, passage: Passage): void {
+/** The rules on which it depends whether a sentence stands. */
+type FindAround = (sentence: Sentence) => readonly string[];
+
+function judgePassage(judge: Judge, passage: Passage, around: FindAround = () => []): void {
   if (passage.kind === 'code') return;
-  for (const sentence of passage.sentences) judgeSentence(judge, passage, sentence);
+  for (const sentence of passage.sentences) judgeSentence(judge, passage, sentence, around);
 }
 
-function judgeSentence(judge: Judge, passage: Passage, sentence: Sentence): void {
+/** The rules of the `<While>` around the references of a sentence. */
+function rulesAround({ contents }: Page, { places }: Passage, { start, text }: Sentence): string[] {
+  const [from, to] = [places(start), places(start + text.length - 1)];
+  return contents.uses
+    .filter(({ place }) => !isBefore(place, from) && !isBefore(to, place))
+    .flatMap(({ when = [] }) => when.flatMap(({ rule, inForce }) => (inForce ? [rule] : [])));
+}
+
+function judgeSentence(
+  judge: Judge,
+  passage: Passage,
+  sentence: Sentence,
+  around: FindAround,
+): void {
   const { desk, lexicon, places } = judge;
   const said = [
     ...findQuantities(places.masked(sentence.text), lexicon),
@@ -68,7 +88,7 @@ function judgeSentence(judge: Judge, passage: Passage, sentence: Sentence): void
   const held = [...sentence.held, ...passage.beside];
   // A statement is whole: who made it answers for its words. Of what nobody knows that is told.
   if (held.some(({ states }) => states === 'statement') || isHypothetical(sentence.text)) return;
-  const values = valuesOf(held, desk);
+  const values = valuesOf([...held, ...ratesOf(around(sentence), desk)], desk);
   if (values === null) return;
   for (const one of said) {
     if (isFree(one, judge, passage, sentence, held) || isTrue(one, values)) continue;
@@ -110,8 +130,23 @@ function isOfRules(file: string): boolean {
   return file.startsWith('data/programs/');
 }
 
+/** "During the discount you pay half": the rates that go with a window, `discount-rate` with `discount`. */
+function ratesOf(
+  windows: readonly string[],
+  { rules }: Desk,
+): Pick<Held, 'states' | 'of' | 'attributes'>[] {
+  if (windows.length === 0) return [];
+  return rules
+    .all()
+    .filter(({ ref }) => windows.some((window) => ref === `${window}-rate`))
+    .map(({ ref }) => ({ states: 'rule', of: ref, attributes: {} }));
+}
+
 /** What the references of a sentence evaluate to; null where one of them leads nowhere. */
-function valuesOf(held: readonly Held[], { ledger, rules }: Desk): Value[] | null {
+function valuesOf(
+  held: readonly Pick<Held, 'states' | 'of' | 'attributes'>[],
+  { ledger, rules }: Desk,
+): Value[] | null {
   const values: Value[] = [];
   for (const { states, of, attributes } of held) {
     if (states === 'observation') {
