@@ -12,6 +12,7 @@ export type NameKind =
   | 'figure'
   | 'faq'
   | 'term'
+  | 'person'
   | 'programme'
   | 'population'
   | 'indicator';
@@ -30,6 +31,7 @@ export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
   figures: 'figure',
   faqs: 'faq',
   glossary: 'term',
+  people: 'person',
   programs: 'programme',
   populations: 'population',
   indicators: 'indicator',

@@ -5,6 +5,7 @@ import { Else } from './else.ts';
 import { Faq } from './faq.ts';
 import { Figure } from './figure.ts';
 import { Note } from './note.ts';
+import { Person } from './person.ts';
 import { Plain } from './plain.ts';
 import { Rule } from './rule.ts';
 import { Said } from './said.ts';
@@ -27,6 +28,7 @@ const elements = {
   Figure,
   Contributions,
   Term,
+  Person,
   Note,
   Channel,
   Faq,
