@@ -36,6 +36,7 @@ test('at most two in a hundred honest sentences of each language are stopped', (
         .map(({ file, line }) => `${file}:${String(line)}`),
     );
     expect(written).toBeGreaterThan(300);
-    expect([...stopped].slice(0, stopped.size - Math.floor(0.02 * written))).toEqual([]);
+    const tolerated = Math.floor(0.02 * written);
+    expect(stopped.size > tolerated ? [...stopped] : []).toEqual([]);
   }
 });

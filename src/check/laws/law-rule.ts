@@ -54,7 +54,12 @@ function tell(
     // Of a law whose own file is broken that is told.
     const wanted = (kinds ?? []).map((kind) => `${kind}-${number.toLowerCase()}-${String(year)}`);
     if (wanted.some((id) => data.ids.laws.has(id))) return;
-    const near = named[0]?.id ?? nearestName(wanted[0] ?? '', [...data.ids.laws]);
+    // The year is the part that slips most.
+    const ofNumber = laws.filter(
+      (law) => law.number === number && kinds?.includes(law.kind) === true,
+    );
+    const byYear = ofNumber.toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
+    const near = named[0]?.id ?? byYear[0]?.id ?? nearestName(wanted[0] ?? '', [...data.ids.laws]);
     report('unknown-law', file, places(index), { law: text, near });
     return;
   }

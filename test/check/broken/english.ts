@@ -518,7 +518,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-component': {
     name: 'a component nobody knows',
     words:
-      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, While, Else, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
+      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, While, Else, Said, Figure, Contributions, Term, Person, Note, Channel, Faq, Plain.',
   },
   'unknown-attribute': {
     name: 'an attribute nobody knows',
@@ -803,6 +803,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'the name of a person misspelt in pages and in data',
     words:
       '"Mintje Watu" is almost "Mintje Wattu" of data/people. Write Mintje Wattu; if this is another person, add them to data/people.',
+  },
+  'near-place': {
+    name: 'the name of a place misspelt in a page and in data',
+    words:
+      '"Makasar" is almost "Makassar" of data/regions.json. Write Makassar; if this is another place, name its kind before it, as in "Kecamatan Makasar".',
   },
   'merge-conflict': {
     name: 'a merge conflict in data, and two in a page',
