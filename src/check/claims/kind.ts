@@ -153,7 +153,7 @@ function faultsOf(
     if (beside && !isOfBeside && !isShared) faults.push({ word, index: from, held: beside.held });
     else if (
       first &&
-      isNear(text, from, first.at) &&
+      held.some(({ at }) => isNear(text, from, at)) &&
       isOfBeside &&
       !isShared &&
       !sense.beside &&
@@ -175,14 +175,22 @@ const BEFORE = new RegExp(
 /** What may stand between a number and the word behind it. */
 const BEHIND =
   /^\s+(?:(?:orang|peserta|pekerja|penduduk|di antaranya|bagi|yang|adalah|people|members|workers|of them|of whom|are|were|was|is|for|of)\s+)*$/iu;
+/** Where the amount before a word goes: "# untuk JHT", "# of your wage goes to JHT". */
+const GOES_TO =
+  /^\s+(?:(?:dari|of)\s+(?:upah|(?:your|the|a)\s+wage|wages)\s+)?(?:untuk|goes\s+to)\s+$/iu;
+const NAMED = /^(?:\s+(?:age|rate|contribution|benefit|payout|pension|savings|cash))?,\s$/iu;
 /** Words that still are of the number before them. */
 const SOON =
-  /^(?!.*(?<!\p{L})(?:di luar|belum termasuk|tanpa|selain|tidak|bukan|not|without|excluding|besides)(?!\p{L}))[^,;:(.|\uFFFC]*$/iu;
+  /^(?!.*(?<!\p{L})(?:di luar|belum termasuk|tanpa|selain|tidak|bukan|not|without|excluding|besides)(?!\p{L}))[^,;(.|\uFFFC]*$/iu;
 
 /** Whether a word stands directly before or behind the number at `at`. */
 function isBeside(text: string, from: number, to: number, at: number): boolean {
+  // "The JHT age, #": what is named and its number, unless a number before it has the name.
+  const isTaken = /\uFFFC[^,;:.\uFFFC]*$/u.test(text.slice(0, from));
+  if (to <= at && !isTaken && NAMED.test(text.slice(to, at))) return true;
   if (to <= at) return at - to < 60 && BEFORE.test(text.slice(to, at));
-  return BEHIND.test(text.slice(endOfNumber(text, at), from));
+  const between = text.slice(endOfNumber(text, at), from);
+  return BEHIND.test(between) || GOES_TO.test(between);
 }
 
 /** Whether a word opens what is said of the number at `at`, or stands shortly behind it. */
