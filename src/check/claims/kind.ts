@@ -8,6 +8,8 @@ export interface KindFault {
   index: number;
   /** What stands in the sentence instead. */
   held: Number | Ruled;
+  /** Words for that, in each language. */
+  own: WordSense['words'];
 }
 
 /** A word of a family found in a text; `sense` null for a phrase that only holds one. */
@@ -150,7 +152,8 @@ function faultsOf(
       [sense, ...also].some((one) => beside.senses.includes(one)) ||
       announced.some(({ at, senses }) => at > to && senses.includes(sense));
     const [first] = held;
-    if (beside && !isOfBeside && !isShared) faults.push({ word, index: from, held: beside.held });
+    if (beside && !isOfBeside && !isShared)
+      faults.push({ word, index: from, held: beside.held, own: wordsOf(beside) });
     else if (
       first &&
       held.some(({ at }) => isNear(text, from, at)) &&
@@ -160,9 +163,17 @@ function faultsOf(
       !hasOwn &&
       !own.has(sense)
     )
-      faults.push({ word, index: from, held: first.held });
+      faults.push({ word, index: from, held: first.held, own: wordsOf(first) });
   }
   return faults.slice(0, 1);
+}
+
+/** Some words for a number or rule, as they are written. */
+function wordsOf({ senses }: Owned): WordSense['words'] {
+  const some = (words: readonly string[]) =>
+    words.slice(0, 3).map((word) => word.replace(/\*$/, ''));
+  const [sense] = senses;
+  return { id: some(sense?.words.id ?? []), en: some(sense?.words.en ?? []) };
 }
 
 const TIME_WORDS =

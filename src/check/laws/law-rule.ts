@@ -60,7 +60,8 @@ function tell(
     );
     const byYear = ofNumber.toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
     const near = named[0]?.id ?? byYear[0]?.id ?? nearestName(wanted[0] ?? '', [...data.ids.laws]);
-    report('unknown-law', file, places(index), { law: text, near });
+    const own = `data/laws/${wanted.length === 1 ? (wanted[0] ?? '') : `…-${number.toLowerCase()}-${String(year)}`}.json`;
+    report('unknown-law', file, places(index), { law: text, near, file: own });
     return;
   }
   for (const one of articles) {

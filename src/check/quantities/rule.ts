@@ -97,6 +97,7 @@ function judgeSentence(
       word: one.text,
       means: one.means,
       form: passage.kind === 'string' ? 'string' : 'prose',
+      shares: one.means === 'share' ? sharesOf(values) : [],
     } as const;
     desk.report('quantity', file, passage.places(sentence.start + one.index), args);
   }
@@ -128,6 +129,10 @@ function isFree(
 /** The rules of a programme, which set limits. */
 function isOfRules(file: string): boolean {
   return file.startsWith('data/programs/');
+}
+
+function sharesOf(values: readonly Value[]): number[] {
+  return values.flatMap(({ value, is }) => (is === 'share' ? [value] : []));
 }
 
 /** "During the discount you pay half": the rates that go with a window, `discount-rate` with `discount`. */
