@@ -9,6 +9,7 @@ export type NameKind =
   | 'rule'
   | 'source'
   | 'statement'
+  | 'payment'
   | 'figure'
   | 'faq'
   | 'term'
@@ -28,6 +29,7 @@ export interface Name {
 export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
   sources: 'source',
   statements: 'statement',
+  payments: 'payment',
   figures: 'figure',
   faqs: 'faq',
   glossary: 'term',
@@ -38,7 +40,14 @@ export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
 };
 
 /** Kinds of records that stand on others. */
-const standing = ['regions', 'observations', 'statements', 'figures', 'glossary'] as const;
+const standing = [
+  'regions',
+  'observations',
+  'statements',
+  'payments',
+  'figures',
+  'glossary',
+] as const;
 type Standing = (typeof standing)[number];
 
 /** What a record stands on, besides what its texts name, by kind of record. */

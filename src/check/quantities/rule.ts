@@ -8,6 +8,7 @@ import {
 import type { Desk } from '../check-desk.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import { lawSpans } from '../numbers/laws.ts';
+import { asNumber, paidNumbers } from '../../ledger/index.ts';
 import { PEOPLE } from '../numbers/words.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { isBefore } from '../reports/problem.ts';
@@ -35,6 +36,8 @@ const UNJUDGED =
  */
 export function checkQuantities(desk: Desk, pages: readonly Page[], allowed: AllowedNumbers): void {
   const { quantities, regions } = desk.data.records;
+  // A rank is one among places: without them none can be judged.
+  if (desk.data.unreadable.has('regions')) return;
   const counted = allowed.counted ?? new Set<string>();
   const lexicon = lexiconOf(
     quantities.map(({ record }) => record),
@@ -150,7 +153,7 @@ function ratesOf(
 /** What the references of a sentence evaluate to; null where one of them leads nowhere. */
 function valuesOf(
   held: readonly Pick<Held, 'states' | 'of' | 'attributes'>[],
-  { ledger, rules }: Desk,
+  { data, ledger, rules }: Desk,
 ): Value[] | null {
   const values: Value[] = [];
   for (const { states, of, attributes } of held) {
@@ -163,6 +166,12 @@ function valuesOf(
         const unit = lookup.entry.unit.id;
         const is = unit === 'percent' ? 'share' : 'amount';
         values.push({ value: value * POWERS[magnitude], is, unit });
+      }
+    } else if (states === 'payment') {
+      const paid = data.records.payments.find(({ record }) => record.id === of)?.record;
+      if (!paid) return null;
+      for (const { quantity } of paidNumbers(paid)) {
+        values.push({ value: asNumber(quantity), is: 'amount', unit: quantity.unit });
       }
     } else if (states === 'rule') {
       const lookup = rules.find(of);
