@@ -4,6 +4,8 @@ import type { Files } from '../check/index.ts';
 import type { Leftover } from '../i18n/desk/migrate.ts';
 import { FrontMatterError, normalizeLines, parseFrontMatter } from '../mdx/front-matter.ts';
 import { dataFiles } from '../schema/index.ts';
+import { firstLocale } from '../schema/languages.ts';
+import { isRequired, type Written } from '../schema/locales.ts';
 import { pathKinds } from '../schema/path-words.ts';
 import kept from './first-edition.json' with { type: 'json' };
 import {
@@ -119,12 +121,11 @@ function addKeysOfSite(files: Files, { files: written, done }: Rest): void {
     done.push({ file: SITE, left: { reason: 'broken', line: reading.place.line } });
     return;
   }
-  const whole = wholeOf(text);
-  const has = keysOf(whole);
+  const has = keysOf(wholeOf(text));
   let last = has.at(-1);
   if (last === undefined) return;
-  let now = text;
   const keys: string[] = [];
+  let now = withWords(text, keys);
   for (const [key, value] of Object.entries({ ...kept.site, footer: footerOf(files) })) {
     if (has.includes(key)) continue;
     now = withKey(now, last, key, jsonOf(value, '  ', `  "${key}": `.length));
@@ -136,10 +137,27 @@ function addKeysOfSite(files: Files, { files: written, done }: Rest): void {
   done.push({ file: SITE, keys });
 }
 
+/** The site with the words of addresses that it lacks among those it has, whose names are put to `keys`. */
+function withWords(text: string, keys: string[]): string {
+  const addresses = valueOf(wholeOf(text), 'addresses');
+  const has = addresses ? keysOf(addresses) : [];
+  let last = has.at(-1);
+  if (!addresses || last === undefined) return text;
+  let words = wordsOf(addresses);
+  for (const [kind, word] of Object.entries(kept.site.addresses)) {
+    if (has.includes(kind)) continue;
+    words = withKey(words, last, kind, jsonOf(word));
+    last = kind;
+    keys.push(`addresses.${kind}`);
+  }
+  return replaced(text, [[addresses, words]]);
+}
+
 /** The lists at the foot of every page, without pages that the project does not have. */
 function footerOf(files: Files): typeof kept.site.footer {
   const isThere = (page: string) =>
-    pathKinds.some((kind) => kind === page) || files.has(`content/pages/${page}/id.mdx`);
+    pathKinds.some((kind) => kind === page) ||
+    files.has(`content/pages/${page}/${firstLocale}.mdx`);
   return kept.site.footer
     .map(({ title, pages }) => ({ title, pages: pages.filter(isThere) }))
     .filter(({ pages }) => pages.length > 0);
@@ -151,13 +169,15 @@ const BEFORE = /^(?:published|sections|translation|translationOf):|^---[ \t]*$/m
 /** The address of each page of text, and what menus called it where that was not its title. */
 function addPaths(files: Files, { files: written, done }: Rest): void {
   for (const [file, source] of files) {
-    const [, name = '', locale] = /^content\/pages\/([^/]+)\/(id|en)\.mdx$/.exec(file) ?? [];
-    const page: Partial<Record<'path' | 'menu', { id: string; en: string }>> | undefined =
-      Object.entries(kept.pages).find(([one]) => one === name)?.[1];
-    const matter = page && matterOf(source);
-    if (!page || !matter || 'path' in matter) continue;
+    const [, name = '', locale] = /^content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
+    const page: Partial<Record<'path' | 'menu', Written>> | undefined = Object.entries(
+      kept.pages,
+    ).find(([one]) => one === name)?.[1];
+    if (!page || !isRequired(locale)) continue;
+    const matter = matterOf(source);
+    if (!matter || 'path' in matter) continue;
     const lines = (['path', 'menu'] as const).flatMap((key) => {
-      const text = page[key]?.[locale === 'en' ? 'en' : 'id'];
+      const text = page[key]?.[locale];
       if (text === undefined || key in matter || text === matter['title']) return [];
       return [{ key, line: `${key}: ${text}` }];
     });

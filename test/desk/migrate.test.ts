@@ -164,6 +164,7 @@ test('a project of the first edition gets all that the check asks for but what o
     'data/indicators/working-people.json:1 needed',
     'data/observations/indonesia/release.json:6 missing-parts',
     'data/observations/makassar/news.json:6 missing-parts',
+    'data/observations/makassar/news.json:20 population-unnamed',
     'data/observations/makassar/release.json:6 missing-parts',
     ...[22, 36, 50, 57, 71].map((line) => `data/programs/bpu.json:${String(line)} unknown-law`),
     'data/sources/law.json:7 unknown-law',
@@ -182,6 +183,11 @@ test('what a project of the first edition already says for itself stays, and a p
   const root = await copyOfFirstEdition();
   const changes: [string, string, string][] = [
     ['data/site.json', '"base": "/",', '"base": "/", "zone": "Asia/Jakarta",'],
+    [
+      'data/site.json',
+      '"base":',
+      '"addresses": { "press": { "id": "warta", "en": "news" } },\n  "base":',
+    ],
     ['content/pages/about/id.mdx', 'title: ', 'path: kantor\ntitle: '],
     ['content/pages/about/id.mdx', 'title: Tentang', 'title: Mengenal'],
   ];
@@ -194,6 +200,8 @@ test('what a project of the first edition already says for itself stays, and a p
   migrate(root);
   const files = readFiles(root);
   expect(files.get('data/site.json')).toContain('"zone": "Asia/Jakarta"');
+  const { addresses } = JSON.parse(files.get('data/site.json') ?? '') as Record<string, object>;
+  expect(addresses).toMatchObject({ press: { id: 'warta' }, coverage: { id: 'cakupan' } });
   expect(files.get('data/segments.json')).toBe('{ "segments": [] }\n');
   expect(files.get('content/pages/about/id.mdx')).toContain('path: kantor\n');
   expect(files.get('content/pages/about/id.mdx')).not.toContain('path: tentang');

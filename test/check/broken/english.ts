@@ -1127,4 +1127,9 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"newest figure" is said of "makassar/coverage/2024-06@news", but the record holds a newer one: "makassar/coverage/2024@release". Use the newer one, or say when without that word.',
   },
+  'matter-converted': {
+    name: 'texts that YAML takes for an answer and a day',
+    words:
+      'The text of "title" is "On", which in YAML is no text but a yes or a no. Put it in quotation marks: \'On\'.',
+  },
 };
