@@ -28,6 +28,7 @@ export const samples: Record<string, unknown> = {
   printed: '50,50%',
   where: { part: 'table', page: '12', paragraph: 3, table: 'Tabel 2', row: 'Sulsel', column: '%' },
   person: 'mintje-wattu',
+  later: [{ from: '2026-01-05', role: words }],
   secondReading: { day: '2026-11-22', by: 'machine' },
   extent: 'part',
   address: 'https://peraturan.example/x',

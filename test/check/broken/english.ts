@@ -5,7 +5,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'other-place': {
     name: 'another place than that of the number',
     words:
-      'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned.',
+      'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned. If the source spoke there, name the occasion: "at a meeting in …".',
   },
   'other-time': {
     name: 'another year than that of the number',
@@ -25,7 +25,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'other-word': {
     name: 'the word of another indicator',
     words:
-      '"Joiners" is no word for "makassar/coverage/2024@release" (Jamsostek coverage). Use a word for what the reference counts, or a reference that counts what the word says.',
+      '"Joiners" is no word for "makassar/coverage/2024@release" (Jamsostek coverage). Use a word for what the reference counts (cover), or a reference that counts what the word says.',
   },
   'refused-words': {
     name: 'a comparison in words that no chart would make',
@@ -115,7 +115,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-law': {
     name: 'a law that is not in the register, as the basis of a rule',
     words:
-      '"PP 99/2026" is not in the register of laws. Check number and year, or add the law to data/laws/.',
+      '"PP 99/2026" is not in the register of laws. Check number and year, or add the law as data/laws/pp-99-2026.json.',
   },
   'unknown-article': {
     name: 'an article that the register does not hold',
@@ -543,7 +543,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-component': {
     name: 'a component nobody knows',
     words:
-      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
+      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Person, Note, Channel, Faq, Plain.',
   },
   'unknown-attribute': {
     name: 'an attribute nobody knows',
@@ -746,7 +746,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'component-in-heading': {
     name: 'a component in a heading',
     words:
-      'The heading holds <Term>, which gets lost in lists of headings. Write the heading in words only.',
+      'The heading holds <Term>, which gets lost in lists of headings. Write the heading in words only; the number or term goes into the first sentence below.',
   },
   'heading-one': {
     name: 'a heading of the first level',
@@ -783,7 +783,7 @@ export const english: Record<string, { name: string; words: string }> = {
   quantity: {
     name: 'a share in words that no reference has',
     words:
-      '"One in three" states a share, but no reference in its sentence has that value. Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.',
+      '"One in three" states a share that is not 50.5%, the value of what its sentence refers to. Delete the word, or write what is true: a word for a share has to be right within one point, with "nearly" or "more than" within five. If the source says so, use <Said of="…" />.',
   },
   'quantity-word': {
     name: 'a word that compares',
@@ -828,6 +828,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'the name of a person misspelt in pages and in data',
     words:
       '"Mintje Watu" is almost "Mintje Wattu" of data/people. Write Mintje Wattu; if this is another person, add them to data/people.',
+  },
+  'near-place': {
+    name: 'the name of a place misspelt in a page and in data',
+    words:
+      '"Makasar" is almost "Makassar" of data/regions.json. Write Makassar; if this is another place, name its kind before it, as in "Kecamatan Makasar".',
   },
   'merge-conflict': {
     name: 'a merge conflict in data, and two in a page',
