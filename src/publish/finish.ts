@@ -28,6 +28,7 @@ import type { Rendered } from './rendered.ts';
 import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { pictureNamed, writePictures } from './share/pictures.ts';
+import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -51,6 +52,8 @@ export interface FinishOptions {
   kinds?: readonly FileKind[];
   /** Where pictures for chats are kept from one build to the next. */
   pictures?: string;
+  /** Told what is too big for readers and published all the same; where nobody is, it stops the build. */
+  warn?: (details: Bilingual) => void;
 }
 
 /** Files worked on at a time, so that reading and writing go on beside the thinking. */
@@ -65,11 +68,12 @@ const AT_ONCE = 8;
 export async function finishSite(
   folder: string,
   rendered: Rendered,
-  { generator, inputs, kinds: declared = FILE_KINDS, pictures }: FinishOptions,
+  { generator, inputs, kinds: declared = FILE_KINDS, pictures, warn }: FinishOptions,
 ): Promise<Manifest> {
   const { printed, recorded } = rendered;
   const problems: SiteProblem[] = [];
   const refused: Found[] = [];
+  const heavy: SiteProblem[] = [];
   const files = new Map<string, ListedFile>();
   const known: SitemapPage[] = [];
   const written = await listFiles(folder, rendered);
@@ -108,16 +112,19 @@ export async function finishSite(
     for (let from = 0; from < paths.length; from += AT_ONCE) {
       const some = paths.slice(from, from + AT_ONCE);
       const finished = await Promise.all(some.map((path) => finish(desk, path)));
-      for (const { path, digest, page, problem } of finished) {
+      for (const { path, digest, page, problem, sizes = [] } of finished) {
         if (digest) list(path, digest);
         if (page) known.push(page);
+        heavy.push(...sizes.map((words) => ({ path, words })));
         if (problem)
           refused.push({ path, words: problem, cause: causeOf(path, problem, account.kinds) });
       }
     }
   }
   problems.push(...byCause(refused), ...desk.judges.flatMap((judge) => judge.problems()));
+  if (!warn) problems.push(...heavy);
   if (problems.length > 0) throw new FinishError(listed(problems));
+  if (heavy.length > 0) warn?.(listed(heavy));
 
   for (const [path, bytes] of await writePictures(folder, desk.named, pictures)) {
     files.set(path, { kind: SHARE_PICTURE, by: WRITERS.finish, ...digestOf(bytes) });
@@ -185,6 +192,8 @@ interface FinishedFile {
   page?: SitemapPage | null;
   /** Why it cannot be published. */
   problem?: Bilingual;
+  /** What of it is too big for readers. */
+  sizes?: Bilingual[];
 }
 
 async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
@@ -199,9 +208,11 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   if (named) desk.named.set(named.path, named.lines);
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
-    const finished = Buffer.from(withPolicy(html, desk.scripts, css));
+    const text = withPolicy(html, desk.scripts, css);
+    const finished = Buffer.from(text);
     await writeFile(file, finished);
-    return { path, digest: digestOf(finished), page };
+    const sizes = await heavyPage(path, text, scanned.elements.length);
+    return { path, digest: digestOf(finished), page, sizes };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;
     return { path, problem: error.words };
@@ -217,7 +228,13 @@ async function finishFile(desk: Desk, path: string): Promise<FinishedFile> {
   }
   const content = await readFile(file);
   const problem = fileProblem(kind, path, content, desk.recorded);
-  return { path, digest: digestOf(content), ...(problem ? { problem } : {}) };
+  const size = heavyFile(path, content.byteLength);
+  return {
+    path,
+    digest: digestOf(content),
+    ...(problem ? { problem } : {}),
+    sizes: size ? [size] : [],
+  };
 }
 
 /** Text of the site's own style sheets that a page links. */
