@@ -49,21 +49,24 @@ function tablesOf(entries: readonly Entry[], topic: Topic | null, locale: Locale
   return rest.length > 0 ? [...own, { topic, label: null, entries: rest }] : own;
 }
 
-/** More rows than this of one thing, and the page of a place with very many shows the newest alone. */
-const NEWEST = 4;
+/** The page of a place shows so many rows of one thing, the newest: it does not grow with the years. */
+const NEWEST = 8;
+/** So many on the page of a place with very many. */
+const FEW = 4;
 /** Rows on a page that make it one with very many. */
 const VERY_MANY = 40;
 
 /**
- * The same tables, of a place with very many numbers the newest rows of each: the others stand on the
- * data page of their indicator. What that page leaves out, since its table is not ours to pass on, stays.
+ * The newest rows of each table: the others stand on the data page of their indicator. What that page
+ * leaves out, since its table is not ours to pass on, stays.
  */
 export function newestOf(tables: readonly ValueTable[], keep: string | undefined): ValueTable[] {
   const rows = tables.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (rows <= VERY_MANY) return [...tables];
+  const isMany = rows > VERY_MANY;
   return tables.map((table) => {
     const { label, entries: all } = table;
-    const newest = label === null ? lastOfEach(all) : all.slice(-NEWEST);
+    if (label === null && !isMany) return table;
+    const newest = label === null ? lastOfEach(all) : all.slice(isMany ? -FEW : -NEWEST);
     const entries = all.filter(
       (entry) => newest.includes(entry) || entry.ref === keep || isAsked(entry.source),
     );
