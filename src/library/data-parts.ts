@@ -88,8 +88,27 @@ const byId = onceFor(
   (edition) => new Map(dataIndicators(edition).map((data) => [data.indicator.id, data])),
 );
 
-/** Where the older numbers of an indicator for a place stand among those of others. */
+/** Where the newest number of an indicator for a place stands among those of others. */
+export function newestHref(
+  edition: Edition,
+  indicator: Indicator,
+  region: Region,
+  locale: Locale,
+): string {
+  return `${partHref(edition, indicator, region, locale)}#${region.id}`;
+}
+
+/** Where the older ones stand. */
 export function olderHref(
+  edition: Edition,
+  indicator: Indicator,
+  region: Region,
+  locale: Locale,
+): string {
+  return `${partHref(edition, indicator, region, locale)}#lama-${region.id}`;
+}
+
+function partHref(
   edition: Edition,
   indicator: Indicator,
   region: Region,
@@ -98,5 +117,5 @@ export function olderHref(
   const data = byId(edition).get(indicator.id);
   const above = edition.records.regions.find(({ id }) => id === region.parent) ?? null;
   const province = data && isParted(data) && isBelow(region) ? above : null;
-  return `${href(edition, partRoute(indicator, province), locale)}#lama-${region.id}`;
+  return href(edition, partRoute(indicator, province), locale);
 }
