@@ -5,11 +5,11 @@ import { href } from './hrefs.ts';
 import { onceFor, type Edition } from './edition.ts';
 
 /** Beyond so many numbers the page of an indicator leads to one for each province. */
-const MOST_NUMBERS = 250;
+const MOST_NUMBERS = 180;
 
-/** Of each place a page of many shows so many numbers at least, and so many at most. */
-const FEWEST_EACH = 2;
+/** Of each place such a page shows so many numbers at most, and where places are many so many at least. */
 const MOST_EACH = 12;
+const FEWEST_EACH = 2;
 
 /** Whether an indicator has pages for provinces: its numbers are too many for one. */
 export function isParted({ count }: Pick<DataIndicator, 'count'>): boolean {
@@ -40,8 +40,9 @@ export function dataPart(
   const own = data.places.filter(({ region }) =>
     province ? isBelow(region) && region.parent === province.id : !isBelow(region),
   );
-  const room = Math.floor(MOST_NUMBERS / Math.max(1, own.length));
-  const each = Math.min(MOST_EACH, Math.max(FEWEST_EACH, room));
+  const held = own.reduce((sum, { entries }) => sum + Math.min(MOST_EACH, entries.length), 0);
+  const room = Math.max(FEWEST_EACH, Math.floor(MOST_NUMBERS / Math.max(1, own.length)));
+  const each = held > MOST_NUMBERS ? Math.min(MOST_EACH, room) : MOST_EACH;
   const places = own.map(({ region, entries }) => ({ region, entries: entries.slice(0, each) }));
   const shown = places.flatMap(({ entries }) => entries);
   const named = new Set(shown.map(({ source }) => source));
