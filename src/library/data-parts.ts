@@ -109,12 +109,7 @@ export function olderHref(
   return `${partHref(edition, indicator, region, locale)}#lama-${region.id}`;
 }
 
-function partHref(
-  edition: Edition,
-  indicator: Indicator,
-  region: Region,
-  locale: Locale,
-): string {
+function partHref(edition: Edition, indicator: Indicator, region: Region, locale: Locale): string {
   const data = byId(edition).get(indicator.id);
   const above = edition.records.regions.find(({ id }) => id === region.parent) ?? null;
   const province = data && isParted(data) && isBelow(region) ? above : null;

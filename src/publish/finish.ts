@@ -211,7 +211,7 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
     const text = withPolicy(html, desk.scripts, css);
     const finished = Buffer.from(text);
     await writeFile(file, finished);
-    const sizes = await heavyPage(path, text, scanned.elements.length);
+    const sizes = await heavyPage(path, text);
     return { path, digest: digestOf(finished), page, sizes };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;

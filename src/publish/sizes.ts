@@ -12,11 +12,8 @@ import {
 import { addressOfFile } from './files.ts';
 
 /** What readers of a page would wait for too long: its bytes, styles or elements, and what to do about it. */
-export async function heavyPage(
-  path: string,
-  html: string,
-  elements: number,
-): Promise<Bilingual[]> {
+export async function heavyPage(path: string, html: string): Promise<Bilingual[]> {
+  const elements = elementsOf(html);
   const { gate } = PAGE_BUDGETS[kindOfPage(addressOfFile(path))];
   const [bytes, styles] = await Promise.all([beyond(html, gate), heavyStyles(html)]);
   return [
@@ -24,6 +21,12 @@ export async function heavyPage(
     ...(styles === null ? [] : [sized(t.heavyStyles, styles, STYLES_GATE)]),
     ...(elements <= ELEMENTS_GATE ? [] : [sized(t.manyElements, elements, ELEMENTS_GATE)]),
   ];
+}
+
+/** How many elements a page has; what scripts and styles hold are none. */
+function elementsOf(html: string): number {
+  const bare = html.replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, '<$1>');
+  return bare.match(/<[a-z]/gi)?.length ?? 0;
 }
 
 /** Bytes of styles beyond their gate, by text: most pages share theirs. */
