@@ -19,6 +19,7 @@ export default getViteConfig(
       isolate: false,
       // As the other projects have, in whose group it runs.
       maxWorkers: Math.max(2, availableParallelism() - 1),
+      sequence: { groupOrder: 1 },
       testTimeout: 20_000,
     },
   },

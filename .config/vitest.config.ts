@@ -19,11 +19,19 @@ const withProperties = () =>
     return text.includes('/chance.ts') && !text.includes('.astro');
   });
 
+/** The default leaves a machine of two cores with one worker. */
+const WORKING = {
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  sequence: { groupOrder: 1 },
+};
+
+/** Tests in a browser and those that build wait for it more than they work themselves. They run first. */
+const WAITING = { maxWorkers: availableParallelism() + 2, sequence: { groupOrder: 0 } };
+
 export default defineConfig({
   root,
   test: {
-    // The default leaves a machine of two cores with one worker.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    ...WORKING,
     reporters: ['default', `${root}.config/closing-line.ts`],
     projects: [
       {
@@ -59,6 +67,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'builds',
+          ...WAITING,
           include: ['test/builds/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
@@ -109,6 +118,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          ...WAITING,
           include: ['test/browser/**/*.test.ts'],
           // As for the site; they share a browser besides.
           isolate: false,

@@ -3,33 +3,23 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import {
-  chosen,
-  faultsOnEach,
-  MANY_PAGES,
-  narrow,
-  site,
-  useTab,
-  wide,
-} from '../support/browser.ts';
+import { chosen, faultsOnEach, MANY_PAGES, narrow, site, useTab } from '../support/browser.ts';
 import { cutTables, sideways } from '../support/looks.ts';
 
 const REQUESTS_GATE = 4;
 const BYTES_GATE = 50_000;
 const SHIFT_GATE = 0.01;
 
-describe.each([
-  // Where there is little room, words of either language may be too long.
-  { name: 'a narrow screen', viewport: narrow, pages: chosen.all },
-  { name: 'a desk', viewport: wide, pages: chosen.once },
-])('on $name', ({ viewport, pages }) => {
-  const tab = useTab({ viewport });
+const widthFaults = async (page: Page) => [...(await sideways(page)), ...(await cutTables(page))];
 
+describe('on a narrow screen', () => {
+  const tab = useTab({ viewport: narrow });
+
+  // Where there is little room, words of either language may be too long.
   test(
     'no page scrolls sideways, and no table is cut off',
     async () => {
-      const look = async (page: Page) => [...(await sideways(page)), ...(await cutTables(page))];
-      expect(await faultsOnEach(tab, pages, look)).toEqual([]);
+      expect(await faultsOnEach(tab, chosen.all, widthFaults)).toEqual([]);
     },
     MANY_PAGES,
   );
@@ -104,26 +94,32 @@ describe('the first view', () => {
   }
 });
 
-describe('without JavaScript', () => {
+describe('on a desk', () => {
   const without = useTab({ javaScriptEnabled: false });
   const withScripts = useTab();
 
+  /** What a page says with scripts that it does not say without, and whether it says anything. */
+  async function faultsWithoutScripts(full: Page, address: string): Promise<string[]> {
+    // Fields and buttons that only work with scripts say so by their class.
+    await full.evaluate(() => {
+      for (const added of document.querySelectorAll('.scripted')) added.remove();
+    });
+    const text = await full.locator('body').innerText();
+    const bare = await (await without.open(address)).locator('body').innerText();
+    return [
+      ...(bare === text ? [] : ['says something else']),
+      ...(text.length > 200 ? [] : ['says next to nothing']),
+    ];
+  }
+
   test(
-    'every page says the same',
+    'no page scrolls sideways, no table is cut off, and every page says the same without JavaScript',
     async () => {
-      const faults = await faultsOnEach(withScripts, chosen.once, async (full, address) => {
-        // Fields and buttons that only work with scripts say so by their class.
-        await full.evaluate(() => {
-          for (const added of document.querySelectorAll('.scripted')) added.remove();
-        });
-        const text = await full.locator('body').innerText();
-        const bare = await (await without.open(address)).locator('body').innerText();
-        return [
-          ...(bare === text ? [] : ['says something else']),
-          ...(text.length > 200 ? [] : ['says next to nothing']),
-        ];
-      });
-      expect(faults).toEqual([]);
+      const look = async (page: Page, address: string) => [
+        ...(await widthFaults(page)),
+        ...(await faultsWithoutScripts(page, address)),
+      ];
+      expect(await faultsOnEach(withScripts, chosen.once, look)).toEqual([]);
     },
     MANY_PAGES,
   );

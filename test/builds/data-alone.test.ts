@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFiles, stamp } from '../../src/check/index.ts';
 import { textOf } from '../../src/publish/html.ts';
 import { buildProject, copySmallProject, type Ended } from '../support/project.ts';
 import { builtSite, elementsNamed, type BuiltSite } from '../support/site.ts';
@@ -90,10 +89,6 @@ beforeAll(async () => {
   const home = join(folder, 'data/site.json');
   const text = await readFile(home, 'utf8');
   await writeFile(home, text.replace('["about"]', '["about", "sea"]'));
-  const files = readFiles(folder);
-  for (const [name, stamped] of stamp(files)) {
-    if (files.get(name) !== stamped) await write(name, stamped);
-  }
   built = await buildProject(folder, [], { SITE_DATE: '2026-11-22' });
   expect(built.status, built.output).toBe(0);
   site = builtSite(join(folder, 'dist'));

@@ -10,6 +10,7 @@ import {
   copySmallProject,
   projectRoot,
   runNode,
+  stampByItself,
   type Ended,
 } from '../support/project.ts';
 import { builtSite, type BuiltSite } from '../support/site.ts';
@@ -21,7 +22,7 @@ let folder: string;
 let built: Ended;
 let site: BuiltSite;
 
-const build = () => buildProject(folder, [], { SITE_DATE: '2026-11-22' });
+const build = () => buildProject(folder, [], { SITE_DATE: '2026-11-22' }, stampByItself);
 
 async function change(path: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(folder, path), 'utf8');

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { recordRoot } from './record.ts';
+import { stampFolder } from './stamped.ts';
 
 /** Folder of this project. */
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -64,14 +65,15 @@ export interface Ended {
 
 /**
  * Runs `npm run build` in the copy, all its texts read, or in the project itself; waits if another build
- * holds the lock.
+ * holds the lock. Whoever has changed the languages of a copy has it stamped by itself.
  */
 export async function buildProject(
   folder: string,
   args: string[] = [],
   env: Record<string, string> = {},
+  stampIn: (folder: string) => Promise<void> = stampFolder,
 ): Promise<Ended> {
-  if (folder !== projectRoot) await stampProject(folder);
+  if (folder !== projectRoot) await stampIn(folder);
   for (let attempt = 0; ; attempt += 1) {
     const ended = await runNode(folder, ['src/publish/cli.ts', ...args], env);
     if (ended.status !== BUSY || attempt === 30) return ended;
@@ -80,7 +82,7 @@ export async function buildProject(
 }
 
 /** Renews every stamp of a copy by the copy's own code, which may know more languages than this one. */
-async function stampProject(folder: string): Promise<void> {
+export async function stampByItself(folder: string): Promise<void> {
   const stamped = pathToFileURL(join(projectRoot, 'test/support/stamped.ts')).href;
   const door = pathToFileURL(join(folder, 'src/check/index.ts')).href;
   const script = `

@@ -5,7 +5,7 @@ import { writtenTextsIn } from '../data/written-texts.ts';
 import type { Data } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
 import { readJsonFile } from '../reading/json-file.ts';
-import { readJson, type JsonFile, type JsonPath } from '../reading/json-places.ts';
+import type { JsonFile, JsonPath } from '../reading/json-places.ts';
 import type { IsFaulty, Report } from '../reports/problem.ts';
 
 /** The folder of stamps: written by the machine, one file for each data file that holds texts. */
@@ -95,9 +95,9 @@ export function renewedStamps(files: Files): Map<string, string | null> {
   }
   for (const [path, text] of files) {
     if (!/^data\/.*\.json$/.test(path) || path.startsWith(STAMPS)) continue;
-    const reading = readJson(path, text.replace(/^\uFEFF/, ' '));
-    if (!reading.ok) continue;
-    const pairs = pairsIn(reading.file);
+    const read = readJsonFile(path, text, () => undefined);
+    if (!read) continue;
+    const pairs = pairsIn(read);
     const file = stampFileOf(path);
     if (pairs.length > 0) renewed.set(file, stampsText(pairs));
     else if (files.has(file)) renewed.set(file, null);

@@ -11,6 +11,7 @@ import type { Contents, MdxSource, Place } from '../../mdx/mdx-types.ts';
 import { contentFolders, type ContentFolder, type Locale } from '../../schema/index.ts';
 import { isLocale } from '../../schema/locales.ts';
 import { fileStart, type Files } from './files.ts';
+import { remembered } from './remembered.ts';
 import { tellFrontMatterError, tellLimit, tellSyntaxError } from './mdx-faults.ts';
 import type { Report } from '../reports/problem.ts';
 import { schemaFaults, type SchemaFault } from './schema-faults.ts';
@@ -49,13 +50,19 @@ const MOST_READ = 1_000_000;
 export function readPages(files: Files, report: Report): Page[] {
   const pages: Page[] = [];
   for (const [file, text] of files) {
-    const match = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(file);
-    const [, folder = '', name = '', locale] = match ?? [];
-    if (!isContentFolder(folder) || !isLocale(locale)) continue;
-    pages.push(readPage({ file, folder, name, locale }, text, report));
+    const page = readPage(file, text, report);
+    if (page) pages.push(page);
   }
   return pages;
 }
+
+/** The page of a file; null for a file that is none. */
+const readPage = remembered((file, text, report): Page | null => {
+  const match = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(file);
+  const [, folder = '', name = '', locale] = match ?? [];
+  if (!isContentFolder(folder) || !isLocale(locale)) return null;
+  return pageOf({ file, folder, name, locale }, text, report);
+});
 
 /** The pages of `content/` as far as they can be read, for what asks nothing else of them. */
 export function pagesOf(files: Files): Page[] {
@@ -69,7 +76,7 @@ export function isContentFolder(folder: string): folder is ContentFolder {
 
 type Identity = Pick<Page, 'file' | 'folder' | 'name' | 'locale'>;
 
-function readPage(identity: Identity, source: string, report: Report): Page {
+function pageOf(identity: Identity, source: string, report: Report): Page {
   const text = normalizeLines(source);
   const front = readMatter(identity.file, text, report);
   const matter = front?.matter ?? null;

@@ -12,7 +12,13 @@ import { fileStart, type Files } from './files.ts';
 import { readJsonFile } from './json-file.ts';
 import type { JsonFile } from './json-places.ts';
 import type { Report } from '../reports/problem.ts';
-import { schemaFaults, valueAt, type Path, type Schema } from './schema-faults.ts';
+import {
+  schemaFaults,
+  valueAt,
+  type Path,
+  type Schema,
+  type SchemaFault,
+} from './schema-faults.ts';
 
 /** A kind of record that is kept as many. */
 export type Kind = Exclude<keyof Records, 'site'>;
@@ -130,11 +136,21 @@ function markUnreadable(data: Data, held: DataFile): void {
   else if (kind && (held.form === 'list' || kind === 'programs')) data.unreadable.add(kind);
 }
 
+/** A file that is read again as it was has the same faults and records: its schema is that of its path. */
+const knownFaults = new WeakMap<JsonFile, SchemaFault[]>();
+const knownRecords = new WeakMap<JsonFile, unknown[]>();
+
+function faultsIn(file: JsonFile, schema: Schema): SchemaFault[] {
+  const faults = knownFaults.get(file) ?? schemaFaults(schema, file.value);
+  knownFaults.set(file, faults);
+  return faults;
+}
+
 /** Reports the faults of a file; gives the paths at which they lie. */
 function reportFaults(file: JsonFile, schema: Schema, report: Report): Path[] {
   const isTold = ({ line, column }: Place) =>
     file.changedNumbers.some(({ place }) => place.line === line && place.column === column);
-  return schemaFaults(schema, file.value).map(({ code, args, path, at }) => {
+  return faultsIn(file, schema).map(({ code, args, path, at }) => {
     const place = at === 'key' ? file.keyPlaceOf(path) : file.placeOf(path);
     // What a number becomes for a machine is no number to judge.
     if (isTold(place)) return path;
@@ -152,8 +168,12 @@ function reportFaults(file: JsonFile, schema: Schema, report: Report): Path[] {
 function addRecord(file: JsonFile, held: RecordFile, faults: readonly Path[], data: Data): void {
   const { folder, id, schema } = held;
   noteId(data, folder, valueAt(file.value, ['id']));
-  if (faults.length > 0) markUnreadable(data, held);
-  else add(data, folder, { ...(schema.parse(file.value) as object), id }, file, []);
+  if (faults.length > 0) {
+    markUnreadable(data, held);
+    return;
+  }
+  const [record] = recordsIn(file, () => [{ ...(schema.parse(file.value) as object), id }]);
+  add(data, folder, record, file, []);
 }
 
 /** Adds the records of a list that fit. */
@@ -171,15 +191,27 @@ function addList(
     return;
   }
   const named = held.form === 'observations' ? namedBy(held) : {};
+  const records = recordsIn(file, () =>
+    items.map((item: unknown, index) => {
+      const isBroken = faults.some((path) => path[0] === kind && path[1] === index);
+      const alone = isBroken ? undefined : held.schema.safeParse({ [kind]: [item] }).data;
+      const record = valueAt(alone, [kind, 0]);
+      return typeof record === 'object' ? { ...named, ...record } : null;
+    }),
+  );
   items.forEach((item: unknown, index) => {
     noteId(data, kind, valueAt(item, ['id']));
-    const isBroken = faults.some((path) => path[0] === kind && path[1] === index);
-    const alone = isBroken ? undefined : held.schema.safeParse({ [kind]: [item] }).data;
-    const record = valueAt(alone, [kind, 0]);
-    if (typeof record === 'object') add(data, kind, { ...named, ...record }, file, [kind, index]);
+    const record = records[index];
+    if (record) add(data, kind, record, file, [kind, index]);
     else if (held.form === 'observations')
       data.faulty.push({ ...faultyObservation(item), ...named });
   });
+}
+
+function recordsIn(file: JsonFile, read: () => unknown[]): readonly unknown[] {
+  const records = knownRecords.get(file) ?? read();
+  knownRecords.set(file, records);
+  return records;
 }
 
 /** What the name of a file of observations says of each of them. */

@@ -1,13 +1,13 @@
 import { limits } from '../../schema/limits.ts';
 import { fileStart } from './files.ts';
 import { readJson, type JsonFile } from './json-places.ts';
-import type { Report } from '../reports/problem.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * A file of data as JSON, its slips reported: keys written twice, numbers that a machine reads as
  * others. Null where it is no JSON, or holds more than a file may.
  */
-export function readJsonFile(path: string, text: string, report: Report): JsonFile | null {
+export const readJsonFile = remembered((path, text, report): JsonFile | null => {
   const bytes = Buffer.byteLength(text);
   if (bytes > limits.data) {
     report('data-size', path, fileStart, { bytes });
@@ -32,4 +32,4 @@ export function readJsonFile(path: string, text: string, report: Report): JsonFi
     report('number-changed', path, place, number);
   }
   return file.longTexts.length === 0 ? file : null;
-}
+});

@@ -1,0 +1,40 @@
+import type { Report } from '../reports/problem.ts';
+
+/** Reads the text of a file, and tells what is wrong with it. */
+export type Reading<T> = (path: string, text: string, report: Report) => T;
+
+interface Read<T> {
+  text: string;
+  value: T;
+  told: ((report: Report) => void)[];
+}
+
+/** How many texts of a path are kept: as it stands and as it is being changed, each with its old stamp too. */
+const KEPT = 4;
+
+/**
+ * The same reading, which remembers what the last texts of each path gave and told: whoever checks nearly
+ * the same files again (while a page is being written, or a test tries many faults) waits only for those
+ * that have changed. What is read depends on path and text alone, and nobody may change it.
+ * @example const readPage = remembered((path, text, report) => pageIn(path, text, report));
+ */
+export function remembered<T>(read: Reading<T>): Reading<T> {
+  const known = new Map<string, Read<T>[]>();
+  return (path, text, report) => {
+    const before = known.get(path) ?? [];
+    const found = before.find((one) => one.text === text) ?? readNow(read, path, text);
+    known.set(path, [found, ...before.filter((one) => one !== found)].slice(0, KEPT));
+    for (const tell of found.told) tell(report);
+    return found.value;
+  };
+}
+
+function readNow<T>(read: Reading<T>, path: string, text: string): Read<T> {
+  const told: Read<T>['told'] = [];
+  const value = read(path, text, (code, file, place, args) => {
+    told.push((report) => {
+      report(code, file, place, args);
+    });
+  });
+  return { text, value, told };
+}

@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+import { remembered } from '../../src/check/reading/remembered.ts';
+import type { Report } from '../../src/check/reports/problem.ts';
+
+/** A reading that counts the characters of a text and tells of empty ones. */
+function counting() {
+  const read = vi.fn((path: string, text: string, report: Report) => {
+    if (text === '') report('missing-file', path, { line: 1, column: 1 }, {});
+    return { characters: text.length };
+  });
+  return { read, count: remembered(read) };
+}
+
+test('a text that was read before gives the same again, and tells the same', () => {
+  const { read, count } = counting();
+  const report = vi.fn();
+  const first = count('a.mdx', '', report);
+  expect(count('a.mdx', '', report)).toBe(first);
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(report.mock.calls).toEqual([
+    ['missing-file', 'a.mdx', { line: 1, column: 1 }, {}],
+    ['missing-file', 'a.mdx', { line: 1, column: 1 }, {}],
+  ]);
+});
+
+test('another text, and the same text under another path, are read', () => {
+  const { read, count } = counting();
+  const report = vi.fn();
+  expect(count('a.mdx', 'one', report)).toEqual({ characters: 3 });
+  expect(count('a.mdx', 'three', report)).toEqual({ characters: 5 });
+  count('b.mdx', 'one', report);
+  expect(read).toHaveBeenCalledTimes(3);
+});
+
+test('what stands stays known while many changes of it are tried; what was tried long ago does not', () => {
+  const { read, count } = counting();
+  const report = vi.fn();
+  for (let tried = 1; tried <= 20; tried += 1) {
+    count('a.mdx', 'as it stands', report);
+    count('a.mdx', 'x'.repeat(tried), report);
+  }
+  expect(read).toHaveBeenCalledTimes(21);
+  count('a.mdx', 'x', report);
+  expect(read).toHaveBeenCalledTimes(22);
+});
