@@ -63,12 +63,12 @@ function noted(text: string): string {
 /** A source that says nothing of Makassar. */
 const SOURCE = 'spn-2023';
 
-/** Counts that a place may have every year. */
+/** Counts that a place may have every year, each smaller than those before it, of which it may be a part. */
 const COUNTS = [
-  ...['active-participants', 'active-participants-jht', 'active-participants-jkp'],
-  ...['active-participants-jp', 'inactive-participants', 'registered-participants'],
-  ...['covered-workers', 'eligible-workers', 'employees', 'formal-workers', 'informal-workers'],
-  ...['working-people'],
+  ...['working-age-people', 'labour-force', 'working-people', 'eligible-workers'],
+  ...['covered-workers', 'employees', 'formal-workers', 'registered-participants'],
+  ...['active-participants', 'active-participants-jht', 'active-participants-jp'],
+  ...['active-participants-jkp'],
 ];
 
 /** December counts of a year each, from one source and of that place alone: series that its page draws. */
@@ -78,7 +78,7 @@ function decembers(years: number, place: number): string {
       indicator,
       // The last is that of 2023, however many there are.
       period: `${String(2024 - years + year)}-12`,
-      value: 100_000 + 7_000 * year + 13 * place + 1_009 * nth,
+      value: 200_000 + 7_000 * year + 13 * place - 1_009 * nth,
       decimals: 0,
       population: null,
       printed: null,

@@ -1,0 +1,11 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { copyProject, buildProject } from './test/support/project.ts';
+import { addCorpus } from './test/bench/corpus.ts';
+const [folder = '', regions = '', releases = '', years = ''] = process.argv.slice(2);
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+await copyProject(folder);
+await addCorpus(folder, { regions: Number(regions), releases: Number(releases), years: Number(years) });
+const start = Date.now();
+const { status, output } = await buildProject(folder, [], { SITE_DATE: '2026-11-22' });
+console.log(status, (Date.now() - start) / 1000, output.split('\n').filter((l) => !/├─|└─/.test(l)).slice(-40).join('\n'));
