@@ -25,9 +25,6 @@ export const STYLES_GATE = 5 * KB;
 /** Elements of a page: more of them make a phone slow, however small the page is on its way. */
 export const ELEMENTS_GATE = 3000;
 
-/** Bytes of a download as it is stored: more is no table that opens on a phone. */
-export const DOWNLOAD_GATE = 300 * KB;
-
 /** The page of the country says what those of places do not: it is a reference. */
 const COUNTRY = 'indonesia';
 

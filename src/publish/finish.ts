@@ -1,13 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual, RequiredLocale } from '../schema/index.ts';
 import { withLanguages } from './stand-ins.ts';
 import { accountFor } from './account.ts';
 import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
-import { attribute, elementsIn, parsePage } from './html.ts';
-import { missingDownloads } from './downloads.ts';
+import { apartIn, missingDownloads, type Apart } from './downloads.ts';
 import { fileProblem } from './file-checks.ts';
 import { FILE_KINDS, FINISHING, SHARE_PICTURE, WRITERS, type FileKind } from './file-kinds.ts';
 import {
@@ -18,6 +17,7 @@ import {
   type ListedFile,
   type Manifest,
 } from './manifest.ts';
+import { linkedCss } from './linked-css.ts';
 import { listFiles, ownScripts } from './ours.ts';
 import { judgeAddresses } from './page-addresses.ts';
 import { judgeLinks } from './page-links.ts';
@@ -90,6 +90,7 @@ export async function finishSite(
     kinds: account.kinds,
     scripts: ownScripts(rendered, inputs),
     scripted: await wordsOfScripts(folder, [...written.keys()]),
+    apart: apartIn(written.keys()),
     shown: new Set(),
     named: new Map(),
     judges: [
@@ -176,6 +177,8 @@ interface Desk {
   scripts: OwnScripts;
   /** Words of the scripts for browsers, among them the classes that they give. */
   scripted: ReadonlySet<string>;
+  /** Years of which tables have files of their own. */
+  apart: Apart;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
   /** Pictures for chats that pages name, with the lines on each. */
@@ -227,7 +230,7 @@ async function finishFile(desk: Desk, path: string): Promise<FinishedFile> {
     return { path };
   }
   const content = await readFile(file);
-  const problem = fileProblem(kind, path, content, desk.recorded);
+  const problem = fileProblem(kind, path, content, desk.recorded, desk.apart);
   const size = heavyFile(path, content.byteLength);
   return {
     path,
@@ -235,25 +238,4 @@ async function finishFile(desk: Desk, path: string): Promise<FinishedFile> {
     ...(problem ? { problem } : {}),
     sizes: size ? [size] : [],
   };
-}
-
-/** Text of the site's own style sheets that a page links. */
-async function linkedCss(
-  folder: string,
-  page: string,
-  html: string,
-  { basePath }: Inputs,
-): Promise<string> {
-  if (!/\bstylesheet\b/i.test(html)) return '';
-  let css = '';
-  for (const element of elementsIn(parsePage(html))) {
-    if (element.tagName !== 'link') continue;
-    if (!/\bstylesheet\b/i.test(attribute(element, 'rel') ?? '')) continue;
-    const href = (attribute(element, 'href') ?? '').replace(/[?#].*$/, '');
-    const path = href.startsWith('/')
-      ? href.slice(basePath.length)
-      : posix.join(posix.dirname(page), href);
-    css += await readFile(join(folder, path), 'utf8');
-  }
-  return css;
 }

@@ -1,14 +1,8 @@
+import { downloadLimit } from '../doors/limits.ts';
 import { formatNumber } from '../i18n/formats.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
-import {
-  beyond,
-  DOWNLOAD_GATE,
-  ELEMENTS_GATE,
-  kindOfPage,
-  PAGE_BUDGETS,
-  STYLES_GATE,
-} from './budgets.ts';
+import { beyond, ELEMENTS_GATE, kindOfPage, PAGE_BUDGETS, STYLES_GATE } from './budgets.ts';
 import { addressOfFile } from './files.ts';
 
 /** What readers of a page would wait for too long: its bytes, styles or elements, and what to do about it. */
@@ -42,7 +36,7 @@ function heavyStyles(html: string): Promise<number | null> {
 /** A download that is no table for a phone, and what to do about it; null for any other file. */
 export function heavyFile(path: string, bytes: number): Bilingual | null {
   const isDownload = /^data\/.+\.(?:csv|json)$/.test(path);
-  return isDownload && bytes > DOWNLOAD_GATE ? sized(t.heavyFile, bytes, DOWNLOAD_GATE) : null;
+  return isDownload && bytes > downloadLimit ? sized(t.heavyFile, bytes, downloadLimit) : null;
 }
 
 function sized(

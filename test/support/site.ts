@@ -52,7 +52,8 @@ function readSite(folder: string): BuiltSite {
   };
 }
 
-function readPage(folder: string, address: string): BuiltPage {
+/** A page of the site in `folder`, by its address below the base. */
+export function readPage(folder: string, address: string): BuiltPage {
   const file = address.slice(1).replace(/(^|\/)$/, '$1index.html');
   const html = readFileSync(join(folder, file), 'utf8');
   const document = parsePage(html);

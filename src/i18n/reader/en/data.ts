@@ -25,6 +25,8 @@ export const data: ReaderTexts['data'] = {
     'These are the newest numbers of each place. Older ones are in the files below, and in those on the page of each place.',
   olderTags:
     'These are the tags of the newest numbers of each place. For an older one, copy the column "reference" of the CSV file into <Stat of="…" />.',
+  sinceYear: (year: string) => `since ${year}`,
+  earlierYears: 'Files of earlier years',
   disputesMore: (count: number) =>
     count === 1
       ? '1 dispute of an older time is on the page of its place.'

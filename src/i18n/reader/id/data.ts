@@ -25,6 +25,8 @@ export const data = {
     'Di sini hanya angka terbaru setiap wilayah. Angka yang lebih lama ada dalam berkas di bawah, dan dalam berkas di halaman setiap wilayah.',
   olderTags:
     'Di sini hanya tag angka terbaru setiap wilayah. Untuk angka yang lebih lama, salin isi kolom "reference" dari berkas CSV ke dalam <Stat of="…" />.',
+  sinceYear: (year: string) => `sejak ${year}`,
+  earlierYears: 'Berkas tahun-tahun sebelumnya',
   disputesMore: (count: number) =>
     `${String(count)} perselisihan angka lain yang lebih lama ada di halaman wilayahnya.`,
   take: 'Unduh semuanya',
