@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textOf } from '../../src/publish/html.ts';
+import { ferryLaws, ferryText } from '../rules/ferry.ts';
 import { buildProject, copySmallProject, type Ended } from '../support/project.ts';
 import { builtSite, elementsNamed, type BuiltSite } from '../support/site.ts';
 
-/** A site that data and content alone have grown: a group of readers, a unit, a segment, a page of text. */
+/**
+ * A site that data and content alone have grown: a group of readers, a unit, a segment, a page of text, and
+ * a programme that no code was written for, of which the guide of the group speaks.
+ */
 let folder: string;
 let built: Ended;
 let site: BuiltSite;
@@ -60,6 +64,8 @@ beforeAll(async () => {
   const number = { indicator: 'boats', period: '2024', value: 1234, decimals: 0, printed: '1.234' };
   const counted = { population: null, segment: 'fishers', status: 'reported' };
   await write(path, JSON.stringify({ observations: [...observations, { ...number, ...counted }] }));
+  await write('data/programs/ferry.json', ferryText());
+  for (const [law, text] of ferryLaws) await write(law, text);
   const figure = '<Stat of="makassar/boats/2024:fishers@news" />';
   for (const language of ['id', 'en'] as const) {
     const say = (texts: { id: string; en: string }) => texts[language];
@@ -71,7 +77,9 @@ beforeAll(async () => {
       `content/explainers/fishers/${language}.mdx`,
       guide
         .replace('audience: self-employed', 'audience: fishers')
-        .replaceAll('](./', '](../self-employed/'),
+        .replaceAll('](./', '](../self-employed/')
+        .replaceAll('bpu/jkm', 'ferry/fare')
+        .replaceAll('bpu/discount', 'ferry/market-days'),
     );
     await write(
       `content/pages/sea/${language}.mdx`,
@@ -103,12 +111,28 @@ test.each([
   for (const text of texts) expect(mainText(address)).toContain(text);
 });
 
-test.each(['/panduan/nelayan/', '/en/guides/fishers/'])(
-  'the group has its guide: %s',
-  (address) => {
-    expect(site.page(address).html).toContain('<main');
+test.each([
+  ['/panduan/nelayan/', 'Rp15.000', 'Selama masa potongan', 'Masa potongan sudah berakhir'],
+  ['/en/guides/fishers/', 'Rp15,000', 'While the discount lasts', 'The discount has ended'],
+])(
+  'the group has its guide, which states the rules of the programme and what holds while they do: %s',
+  (address, amount, now, then) => {
+    const text = mainText(address);
+    expect(text).toContain(amount);
+    expect(text).toContain(now);
+    expect(text).not.toContain(then);
   },
 );
+
+test.each([
+  ['/data/aturan-ferry/', 'Ongkos sekali jalan', 'Rp15.000'],
+  ['/en/data/rules-ferry/', 'Single fare', 'Rp15,000'],
+])('the rules of the programme stand on a page of their own: %s', (address, label, amount) => {
+  const rows = elementsNamed(site.page(address), 'tr').map((row) => textOf(row));
+  expect(rows).toHaveLength(4);
+  expect(rows[1]).toContain(label);
+  for (const text of [amount, '40%', 'Perda 3/2026']) expect(rows.join('\n')).toContain(text);
+});
 
 test.each([
   ['/kerja-di-laut/', '1.234'],

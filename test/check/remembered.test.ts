@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { remembered } from '../../src/check/reading/remembered.ts';
+import { answering, remembered } from '../../src/check/reading/remembered.ts';
 import type { Report } from '../../src/check/reports/problem.ts';
 
 /** A reading that counts the characters of a text and tells of empty ones. */
@@ -42,4 +42,15 @@ test('what stands stays known while many changes of it are tried; what was tried
   expect(read).toHaveBeenCalledTimes(21);
   count('a.mdx', 'x', report);
   expect(read).toHaveBeenCalledTimes(22);
+});
+
+test('the same question is asked once; texts that join to the same are other questions', () => {
+  const ask = vi.fn((first: string, second: string) => `${first}|${second}`);
+  const answer = answering(ask);
+  expect([answer('ab', 'c'), answer('a', 'bc'), answer('ab', 'c')]).toEqual([
+    'ab|c',
+    'a|bc',
+    'ab|c',
+  ]);
+  expect(ask).toHaveBeenCalledTimes(2);
 });

@@ -1,6 +1,7 @@
 import type { Place } from '../../mdx/mdx-types.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
+import { answering } from '../reading/remembered.ts';
 import type { Report } from '../reports/problem.ts';
 import type { Sides } from './accepted.ts';
 import { forceDifferences } from './force.ts';
@@ -53,10 +54,7 @@ function checkForce(here: Text, there: Text, isCutAnew: boolean, report: Report)
   let [start, from] = [0, 0];
   found?.forEach((sentence, nth) => {
     const original = expected?.[nth] ?? '';
-    const differences = forceDifferences(
-      { text: sentence, locale: here.locale },
-      { text: original, locale: there.locale },
-    );
+    const differences = differencesOf(sentence, here.locale, original, there.locale);
     start = Math.max(start, here.text.indexOf(sentence, start));
     from = Math.max(from, there.text.indexOf(original, from));
     for (const difference of differences) {
@@ -72,6 +70,12 @@ function checkForce(here: Text, there: Text, isCutAnew: boolean, report: Report)
     }
   });
 }
+
+/** Counting words is what the check does most, and of most sentences again and again. */
+const differencesOf = answering(
+  (text: string, locale: Locale, other: string, otherLocale: Locale) =>
+    forceDifferences({ text, locale }, { text: other, locale: otherLocale }),
+);
 
 /** A sentence for print: a mark stands for what an element prints. */
 function shown(sentence: string): string {
