@@ -69,7 +69,7 @@ export function newestOf(tables: readonly ValueTable[], keep: string | undefined
       const all = own.flatMap(({ entries }) => entries);
       const newest = new Set(lastOfEach(all));
       const entries = all.filter((entry) => newest.has(entry) || stays(entry));
-      return { topic, label: null, entries, leads: true };
+      return { topic, label: null, entries, older: all.length - entries.length, leads: true };
     });
   }
   return tables.map((table) => {

@@ -42,7 +42,7 @@ export const region: ReaderTexts['region'] = {
   comparedText: 'These are statements of their sources, not our calculations.',
   values: 'Every figure we found',
   valuesHint: 'Do not read figures from different months, denominators or methods as a trend.',
-  newestValues: 'The newest number we hold on each thing',
+  newestValues: 'The newest numbers we hold',
   newestHint:
     'The link of each row leads to all numbers on that thing, by programme and by year too.',
   targets: 'Targets and forecasts',
