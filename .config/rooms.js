@@ -2,53 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 /**
- * The rooms of `src/` and what each may use. Arrows run one way; what is not listed is a lint error.
+ * The rooms of `src/` and what each may use. Arrows run one way; what is not listed is a lint error. The
+ * vocabulary uses the ledger for the names of the records that elements stand for, `i18n` the search for the
+ * names of the groups of results, and the desk shows what became of the words of a page and holds tables
+ * against the record. The search and `jamsostek/` run in browsers.
  * @type {Record<string, string[]>}
  */
-const mayUse = {
-  schema: [],
-  ledger: ['schema', 'i18n'],
-  doors: ['schema', 'i18n'],
-  rules: ['schema'],
-  // For the names of the records that elements stand for.
-  vocabulary: ['schema', 'ledger'],
-  mdx: ['schema', 'vocabulary'],
-  // For the names of the groups of results.
-  i18n: ['schema', 'search'],
-  charts: ['schema', 'ledger', 'i18n'],
-  // Runs in browsers: it knows documents and words, not records.
-  search: [],
-  jamsostek: ['schema', 'rules', 'i18n'],
-  check: ['schema', 'ledger', 'rules', 'jamsostek', 'vocabulary', 'mdx', 'i18n', 'charts', 'doors'],
-  publish: ['schema', 'i18n', 'doors', 'check'],
-  // It shows what became of the words of a page, and holds tables against the record.
-  desk: ['schema', 'ledger', 'mdx', 'i18n', 'charts', 'doors', 'check'],
-  library: [
-    'schema',
-    'ledger',
-    'rules',
-    'jamsostek',
-    'vocabulary',
-    'mdx',
-    'i18n',
-    'charts',
-    'search',
-    'doors',
-  ],
-  components: ['schema', 'ledger', 'vocabulary', 'i18n', 'charts', 'search', 'library', 'styles'],
-  layouts: [
-    'schema',
-    'ledger',
-    'i18n',
-    'charts',
-    'search',
-    'jamsostek',
-    'library',
-    'components',
-    'styles',
-  ],
-  pages: ['schema', 'i18n', 'library', 'components', 'layouts'],
-};
+const mayUse = JSON.parse(readFileSync(new URL('arrows.json', import.meta.url), 'utf8'));
 
 /**
  * The files through which a room is reached where it has doors. A page takes the script of the forms

@@ -1,5 +1,6 @@
 import type { Entry, Quantity } from '../ledger/entry-types.ts';
 import { fullValue, quantityOf } from '../ledger/quantity.ts';
+import { lifeOf } from '../ledger/territory.ts';
 import type { PrintedQuantity, RequiredLocale, Whereabouts } from '../schema/index.ts';
 
 /** What a table holds: nothing becomes an empty cell. */
@@ -40,6 +41,7 @@ export const entryCells = {
   region_name_en: ({ region }) => region.name.en,
   level: ({ region }) => region.level,
   parent: ({ region }) => region.parent,
+  territory: ({ region }) => lifeOf(region),
   indicator: ({ indicator }) => indicator.id,
   indicator_name_id: ({ indicator }) => indicator.name.id,
   indicator_name_en: ({ indicator }) => indicator.name.en,
@@ -108,7 +110,7 @@ export function named(list: 'kemendagri' | 'bps', code: string | null): Cell {
 }
 
 /** @example printedText(million) // '25.004 million', which no software takes for 25004 */
-function printedText({ value, magnitude }: Pick<Quantity, 'value' | 'magnitude'>): string {
+export function printedText({ value, magnitude }: Pick<Quantity, 'value' | 'magnitude'>): string {
   return magnitude === 'one' ? value : `${value} ${magnitude}`;
 }
 
@@ -131,7 +133,7 @@ function noteText({ note, mismatch }: Entry['observation'], locale: RequiredLoca
 }
 
 /** @example whereText({ page: '12', table: '3' }) // 'page 12; table 3' */
-function whereText(where: Whereabouts | undefined): Cell {
+export function whereText(where: Whereabouts | undefined): Cell {
   if (!where) return undefined;
   return Object.entries(where)
     .map(([name, value]) => `${name} ${value}`)

@@ -49,6 +49,11 @@ export function figureCsv(input: FigureInput): string {
 type Drawing = Pick<DrawnFigure, 'description' | 'pictures'> &
   Partial<Pick<DrawnFigure, 'table' | 'tiles'>>;
 
+/**
+ * How each kind is drawn. The check of finished pages reads a picture beside its table: in an `<svg>` each
+ * value is a text of its own in bold, as printed, behind its label in plain type, in the order of the table;
+ * numbers of an axis have the class `f-soft`.
+ */
 const drawings: Record<
   FigureInput['spec']['kind'],
   (input: FigureInput, locale: Locale) => Drawing

@@ -9,6 +9,7 @@ import { checkCharacters } from './characters/character-rule.ts';
 import { checkNames } from './characters/near-names.ts';
 import { checkQuantities } from './quantities/rule.ts';
 import { splitConflicts } from './reading/conflicts.ts';
+import { checkAbsences } from './absences/rule.ts';
 import { checkClaims } from './claims/index.ts';
 import { checkBullets } from './content/bullets.ts';
 import { checkDates } from './content/dates.ts';
@@ -38,11 +39,15 @@ import { checkNeighbours } from './data/neighbours.ts';
 import { checkPlaces, checkSources } from './data/places.ts';
 import { checkRequests } from './data/requests.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
+import { checkPayments } from './data/payments.ts';
 import { checkPrinted } from './data/printed.ts';
 import { checkPlausible } from './data/plausible.ts';
+import { checkPopulations } from './data/populations.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
+import { checkSpeakers } from './data/speakers.ts';
 import { checkStrings } from './data/strings.ts';
+import { checkTerritories } from './data/territories.ts';
 import { checkUnused } from './data/unused.ts';
 import { checkVectors } from './data/vectors.ts';
 import { readData } from './reading/data-folder.ts';
@@ -125,6 +130,7 @@ export function checkFiles(
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
   checkClaims(desk, pages, allowed);
+  checkAbsences(desk, pages);
   // Two versions in one are no text to compare.
   const settled = pages.filter(({ file }) => files.get(file) === given.get(file));
   checkPairs(settled, allowed, accepted, report, isFaulty);
@@ -151,10 +157,14 @@ function checkData(
   checkLinks(data, report);
   checkRegions(data, report);
   checkPlaces(data, report);
+  checkTerritories(data, report);
   checkSources(data, report, on);
   checkGrids({ data, report });
   checkPlausible(data, report);
+  checkPopulations(data, report);
   checkPrinted(data, report);
+  checkPayments(data, report);
+  checkSpeakers(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(
     data.records.programs.map(({ record }) => record),

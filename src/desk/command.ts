@@ -27,7 +27,7 @@ export function runMigrate(args: string[], lang: string | undefined): Ended {
   }
   if (asked.help) return { code: 0, told: t.usage[locale] };
   const done = migrate(asked.root);
-  const isWhole = done.every((one) => 'folder' in one);
+  const isWhole = !done.some((one) => 'left' in one);
   const [first] = done;
   const closing = isWhole ? t.next[locale] : t.again[locale];
   const lines = first ? [...done.map((one) => lineOf(one, locale)), closing] : [t.nothing[locale]];
@@ -35,9 +35,14 @@ export function runMigrate(args: string[], lang: string | undefined): Ended {
 }
 
 function lineOf(one: Migrated, locale: RequiredLocale): string {
-  return 'left' in one
-    ? t.left[locale](one.file, whyLeft(one.left)[locale])
-    : t.moved[locale](one.file, one.count, one.folder);
+  const { file } = one;
+  if ('left' in one) return t.left[locale](file, whyLeft(one.left)[locale]);
+  if ('folder' in one) return t.moved[locale](file, one.count, one.folder);
+  if ('added' in one) return t.added[locale](file, one.added.records, one.added.of);
+  if ('keys' in one) return t.keys[locale](file, one.keys.join(', '));
+  if ('openings' in one) return t.openings[locale](file, one.openings);
+  if ('unprinted' in one) return t.unprinted[locale](file, one.unprinted);
+  return t.stamped[locale](one.stamped.pages, one.stamped.lists);
 }
 
 /** What is asked for, or the argument that cannot be understood. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readJson } from '../check/reading/json-places.ts';
 import type { Leftover } from '../i18n/desk/migrate.ts';
 import { slug } from '../schema/common.ts';
-import type { FirstEditionFile } from '../schema/index.ts';
+import type { FirstEditionFile } from '../schema/first-edition.ts';
 import {
   copyOf,
   itemsOf,
@@ -54,7 +54,8 @@ function records(text: string, folder: string, there: There): Map<string, string
     const path = `data/${folder}/${id}.json`;
     if (files.has(path)) throw new Left({ reason: 'twice', line: lineOf(item), name: id });
     const place = places.get(item);
-    const copy = place === undefined ? copyOf(item) : withKey(copyOf(item), 'id', 'order', place);
+    const copy =
+      place === undefined ? copyOf(item) : withKey(copyOf(item), 'id', 'order', String(place));
     files.set(path, `${copy}\n`);
   }
   return keptOrNew(files, there);

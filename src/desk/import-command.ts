@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,23 +13,18 @@ import { parseArgs } from 'node:util';
 import { checkFiles, readFiles, type Files } from '../check/index.ts';
 import { asLine } from '../check/reports/report.ts';
 import { commandLocale } from '../i18n/command-language.ts';
-import {
-  importFault,
-  importKinds,
-  importStrings as t,
-  type ImportFault,
-} from '../i18n/desk/import.ts';
-import { formatNumber } from '../i18n/formats.ts';
-import { importMap, type ImportMap } from '../schema/import-map.ts';
+import { importFault, type ImportFault } from '../i18n/desk/import-faults.ts';
+import { importKinds, importStrings as t } from '../i18n/desk/import.ts';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Records, RequiredLocale } from '../schema/index.ts';
 import { isRequired } from '../schema/locales.ts';
 import type { Ended } from './command.ts';
 import { diffOf, type DiffLine } from './import/diff.ts';
 import { draftMap } from './import/draft.ts';
-import { isMapOf } from './import/heads.ts';
+import { mapFor } from './import/find-map.ts';
 import { diffPage } from './import/page.ts';
-import { readRows, type RowsRead, type TableSum } from './import/rows.ts';
+import { readRows } from './import/rows.ts';
+import { wrongSums } from './import/sums.ts';
 import { readTable } from './import/table.ts';
 import { recordsIn } from './records-in.ts';
 import { judge, wouldBe } from './import/would-be.ts';
@@ -74,7 +68,7 @@ function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLo
     told: [...faults.map((fault) => importFault(fault)[locale]), t.faults[locale]].join('\n'),
   });
   const bytes = readFileSync(file);
-  const found = mapFor(asked, bytes);
+  const found = mapFor(file, asked.map, bytes);
   if ('faults' in found) return refuse(found.faults);
   const reading = readTable(file, bytes, found.map?.sheet);
   if (!reading.ok) return refuse([reading.fault]);
@@ -85,7 +79,7 @@ function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLo
     return { code: 1, told: t.drafted[locale](found.file) };
   }
   const rows = readRows(reading.table, found.map, records, asked.period);
-  const faults = [...rows.faults, ...wrongSums(rows.sums, found.map, source, rows)];
+  const faults = [...rows.faults, ...wrongSums(rows.sums, found.map, source, rows.candidates)];
   if (faults.length > 0) return refuse(faults);
 
   const diff = diffOf(rows.candidates, records, source, found.map);
@@ -133,68 +127,6 @@ function lineOf({ kind, ref, candidate, others, why }: DiffLine, locale: Require
     candidate.observation.printed ?? '',
     ...more,
   ].join(' ');
-}
-
-/** Sums that the rows do not give, but for those that the map explains. */
-function wrongSums(
-  sums: readonly TableSum[],
-  { mismatch, columns }: ImportMap,
-  source: string,
-  { candidates }: RowsRead,
-): ImportFault[] {
-  return sums.flatMap(({ head, printed, total, sum, row, column, region }): ImportFault[] => {
-    if (total === sum) return [];
-    const own = candidates.find((one) => one.row === row && one.column === column)?.observation;
-    const segment = columns.find((one) => one.head === head)?.segment ?? 'all';
-    const ref = `${region ?? ''}/${own?.indicator ?? ''}/${own?.period ?? ''}${segment === 'all' ? '' : `:${segment}`}@${source}`;
-    if (Object.hasOwn(mismatch, ref)) return [];
-    return [{ reason: 'sum', head, printed, sum: formatNumber(String(sum), 'id'), row, column }];
-  });
-}
-
-/** The map of a table: the one named, its own, the one in its folder that fits; null where it is still to be written. */
-function mapFor(
-  asked: Asked,
-  bytes: Uint8Array,
-): { map: ImportMap } | { map: null; file: string } | { faults: ImportFault[] } {
-  const own = asked.file.replace(/\.\w+$/, '.map.json');
-  const named = asked.map ?? (existsSync(own) ? own : undefined);
-  if (named !== undefined) {
-    if (!existsSync(named)) return { faults: [{ reason: 'map-json', file: named }] };
-    return readMap(named);
-  }
-  const folder = dirname(asked.file);
-  const fitting = readdirSync(folder)
-    .filter((name) => name.endsWith('.map.json'))
-    .flatMap((name) => {
-      const read = readMap(join(folder, name));
-      if (!('map' in read)) return [];
-      const reading = readTable(asked.file, bytes, read.map.sheet);
-      return reading.ok && isMapOf(read.map, reading.table.rows) ? [{ name, map: read.map }] : [];
-    });
-  if (fitting.length > 1) {
-    return { faults: [{ reason: 'several-maps', files: fitting.map(({ name }) => name) }] };
-  }
-  return fitting[0] ? { map: fitting[0].map } : { map: null, file: own };
-}
-
-function readMap(file: string): { map: ImportMap } | { faults: ImportFault[] } {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return { faults: [{ reason: 'map-json', file }] };
-  }
-  const read = importMap.safeParse(json);
-  if (read.success) return { map: read.data };
-  return {
-    faults: read.error.issues.map(({ path, message }) => ({
-      reason: 'map-key' as const,
-      file,
-      key: path.join('.'),
-      said: message,
-    })),
-  };
 }
 
 /** Writes all files or none: first beside their places, then into them; what was there comes back on failure. */

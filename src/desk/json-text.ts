@@ -57,6 +57,11 @@ export function copyOf({ text, node }: JsonText): string {
     .join('\n');
 }
 
+/** A piece exactly as it stands in its text. */
+export function wordsOf({ text, node }: JsonText): string {
+  return text.slice(node.offset, endOf(node));
+}
+
 /** The text of an object without one of its keys. */
 export function without(text: string, key: string): string {
   const properties = propertiesOf(wholeOf(text).node);
@@ -69,14 +74,56 @@ export function without(text: string, key: string): string {
   return text.slice(0, from) + text.slice(to);
 }
 
-/** The text of an object with one more key behind another, set off as the key after that one is. */
-export function withKey(text: string, behind: string, key: string, value: number): string {
+/**
+ * The text of an object with one more key behind another, set off as the key after that one is, or that
+ * one itself where it is the last.
+ * @param value JSON as it is to stand there
+ */
+export function withKey(text: string, behind: string, key: string, value: string): string {
   const properties = propertiesOf(wholeOf(text).node);
   const at = properties.findIndex((property) => nameOf(property) === behind);
-  const [own, after] = [properties[at], properties[at + 1]];
+  const [before, own, after] = [properties[at - 1], properties[at], properties[at + 1]];
   if (!own) return text;
-  const between = after ? text.slice(endOf(own), after.offset) : ', ';
-  return `${text.slice(0, endOf(own))}${between}"${key}": ${String(value)}${text.slice(endOf(own))}`;
+  const [from, to] = after ? [own, after] : [before, own];
+  const between = from ? text.slice(endOf(from), to.offset) : ', ';
+  return `${text.slice(0, endOf(own))}${between}"${key}": ${value}${text.slice(endOf(own))}`;
+}
+
+/** How wide a line of a data file may be. */
+const WIDTH = 100;
+
+/**
+ * A value as people write it in data files: on one line what has room there, all else line by line.
+ * @param before how many characters stand before it on its line
+ */
+export function jsonOf(value: unknown, indent = '', before = indent.length): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const [open, close, gap] = isList ? ['[', ']', ''] : ['{', '}', ' '];
+  const items = Object.entries(value).map(([key, item]: [string, unknown]) => ({
+    name: isList ? '' : `"${key}": `,
+    item,
+  }));
+  const isFlat = items.every(({ item }) => typeof item !== 'object');
+  const line = items.map(({ name, item }) => name + jsonOf(item)).join(', ');
+  const flat = open + gap + line + gap + close;
+  // A comma may follow.
+  if (isFlat && before + flat.length < WIDTH) return flat;
+  const deeper = `${indent}  `;
+  const lines = items.map(
+    ({ name, item }) => deeper + name + jsonOf(item, deeper, deeper.length + name.length),
+  );
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+/** A text with other words for some pieces of it. */
+export function replaced(text: string, pieces: readonly (readonly [JsonText, string])[]): string {
+  return pieces
+    .toSorted(([a], [b]) => b.node.offset - a.node.offset)
+    .reduce(
+      (now, [{ node }, words]) => now.slice(0, node.offset) + words + now.slice(endOf(node)),
+      text,
+    );
 }
 
 /** The text of a file that holds a list under a key. */

@@ -1,24 +1,63 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readDoors } from '../doors/index.ts';
+import { readFiles, type Files } from '../check/index.ts';
+import { readDoors, type Doors } from '../doors/index.ts';
 import type { Leftover } from '../i18n/desk/migrate.ts';
-import { firstEditionFileAt } from '../schema/index.ts';
+import { firstEditionFileAt } from '../schema/first-edition.ts';
+import { restOf, type Added } from './first-edition-rest.ts';
+import { stampsOf } from './first-edition-stamps.ts';
 import { moveFile } from './first-edition.ts';
 
-/** What a migration did with one file of an earlier edition. */
-export type Migrated = { file: string } & (
-  | { folder: string; count: number }
-  /** Why it stays as it is. */
-  | { left: Leftover }
-);
+/** What a migration did with one file of an earlier edition, or with many of one kind. */
+export type Migrated =
+  | ({ file: string } & (
+      | { folder: string; count: number }
+      /** Why it stays as it is. */
+      | { left: Leftover }
+    ))
+  | Added
+  | { file: string; stamped: { pages: number; lists: number } };
+
+/** The folder of the project that this command belongs to. */
+const toolkit = join(import.meta.dirname, '../..');
 
 /**
- * Turns the data of the project in `root` from the form of an earlier edition into today's: a file is
- * moved whole or left whole, and what has today's form stays as it is.
+ * Turns data and content of the project in `root` from the form of an earlier edition into today's: a file
+ * is moved whole or left whole, what the first edition kept in its code is written where it is missing, and
+ * what has today's form stays as it is.
  * @throws Error if a file cannot be read or written
  */
 export function migrate(root: string): Migrated[] {
   const doors = readDoors(root);
+  const { done, written } = moved(root, doors);
+  const gone = done.flatMap((one) => ('folder' in one ? [one.file] : []));
+  const before = soundFiles(root, doors);
+  const now = new Map([...before, ...written]);
+  for (const file of gone) now.delete(file);
+
+  const observations = [...written.keys()].filter((path) => path.startsWith('data/observations/'));
+  const rest = restOf(now, observations, textInToolkit);
+  for (const [path, text] of rest.files) now.set(path, text);
+  const isProject = now.has('data/site.json');
+  const made = rest.done.flatMap((one) => ('added' in one ? [one.file] : []));
+  const { files: stamps, ...stamped } = stampsOf(isProject ? before : new Map(), now, made);
+
+  write(root, new Map([...written, ...rest.files, ...(isProject ? stamps : [])]));
+  for (const file of gone) rmSync(join(root, file));
+  const isStamped = isProject && stamps.size > 0;
+  return [...done, ...rest.done, ...(isStamped ? [{ file: 'data/stamps/', stamped }] : [])];
+}
+
+/** What becomes of each file that only the first edition has: new files by path, and what is to be told. */
+function moved(root: string, doors: Doors): { done: Migrated[]; written: Map<string, string> } {
   const written = new Map<string, string>();
   const done: Migrated[] = [];
   const there = (path: string) => {
@@ -44,9 +83,18 @@ export function migrate(root: string): Migrated[] {
     const folder = held.form === 'records' ? held.folder : `observations/${held.region}`;
     done.push({ file, folder: `data/${folder}/`, count: move.files.size });
   }
-  write(root, written);
-  for (const one of done) if ('folder' in one) rmSync(join(root, one.file));
-  return done;
+  return { done, written };
+}
+
+/** What is written in another encoding is not there for what would write it anew: the check tells of it. */
+function soundFiles(root: string, doors: Doors): Files {
+  return new Map([...readFiles(root, doors)].filter(([, text]) => !text.includes('\uFFFD')));
+}
+
+/** The text of a file of the project that this command belongs to. */
+function textInToolkit(path: string): string | undefined {
+  const from = join(toolkit, path);
+  return existsSync(from) ? readFileSync(from, 'utf8') : undefined;
 }
 
 /** The text of a file, without the mark that some editors put before it; null where it is no UTF-8. */

@@ -20,8 +20,8 @@ export function keepNamed<T extends Dated>(before: Dated, now: T): T {
   const measured = kept(now.indicators, (of) => of.observations.map(({ indicator }) => indicator));
   return {
     ...now,
-    people: kept(now.people, ({ sources, statements }) =>
-      [...sources, ...statements].map(({ person }) => person),
+    people: kept(now.people, ({ sources, statements, payments, observations }) =>
+      [...sources, ...statements, ...payments, ...observations].map(({ person }) => person),
     ),
     populations: kept(now.populations, (of) => of.observations.map(({ population }) => population)),
     indicators: withRelated(measured, now.indicators),

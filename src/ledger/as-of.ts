@@ -91,6 +91,7 @@ function presence(records: Dated, rulesOf: RulesOf): (name: Name) => boolean {
   const known = {
     source: ids(records.sources),
     statement: ids(records.statements),
+    payment: ids(records.payments),
     figure: ids(records.figures),
     faq: ids(records.faqs),
     term: ids(records.glossary),
@@ -117,6 +118,7 @@ function cut<T extends Dated>(records: T, isLost: (name: Name) => boolean): T {
     populations: records.populations.filter((one) => stands(one)),
     observations: records.observations.filter((one) => stands(one, linksOf.observations(one))),
     statements: records.statements.filter((one) => stands(one, linksOf.statements(one))),
+    payments: records.payments.filter((one) => stands(one, linksOf.payments(one))),
     figures: records.figures.filter((one) => stands(one, linksOf.figures(one))),
     faqs: records.faqs.filter((one) => stands(one)),
     glossary: records.glossary.filter((one) => stands(one, linksOf.glossary(one))),
@@ -138,6 +140,7 @@ function sizeOf(records: Dated): number {
     records.populations,
     records.observations,
     records.statements,
+    records.payments,
     records.figures,
     records.faqs,
     records.glossary,

@@ -1,4 +1,5 @@
 import { monthOfYear, partOfYear } from './period.ts';
+import { crossesTerritory } from './territory.ts';
 import type { Entry, Obstacle, Verdict } from './entry-types.ts';
 
 /** The population of a share whose source did not say out of whom it is counted. */
@@ -6,7 +7,7 @@ export const UNSTATED = 'unstated';
 
 /**
  * May two observations share an axis, a rank, a difference or a "higher than"? Only if indicator,
- * population, segment, place rule and month of year agree. Every obstacle is reported, not only the
+ * population, segment, place rule, territory and month of year agree. Every obstacle is reported, not only the
  * first.
  *
  * - An `unstated` population agrees with nothing, not even with itself; neither does a stock whose
@@ -19,6 +20,7 @@ export const UNSTATED = 'unstated';
  *   gives both numbers: another may mean other people by it.
  * - A number known only by what it exceeds or stays below ("over 60") agrees with nothing: it is no
  *   value.
+ * - A region before and after it was divided is not the same territory.
  * - A flow covers its whole period, so no month is unknown: the same part of the year must be
  *   covered (first quarter with first quarter, year with year).
  */
@@ -28,6 +30,7 @@ export function compare(a: Entry, b: Entry): Verdict {
     populationObstacle(a, b),
     a.observation.segment !== b.observation.segment && 'segment',
     a.indicator.placeRule !== b.indicator.placeRule && 'place-rule',
+    crossesTerritory(a, b) && 'territory',
     monthObstacle(a, b),
     [a, b].some(isBound) && 'bound',
   ];

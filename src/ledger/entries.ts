@@ -53,12 +53,21 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
       segment,
       population,
       source,
-      person: (source.person === null ? null : people.get(source.person)) ?? null,
+      person: people.get(observation.person ?? '') ?? speakerOf(source, observation, people),
       quantity: quantityOf(observation, indicator.unit),
       observation,
     });
   }
   return { entries: [...entries.values()].sort(compareEntries), faults };
+}
+
+/** The one speaker of a source; nobody where the observation says that the document itself speaks. */
+function speakerOf(
+  { person }: LedgerRecords['sources'][number],
+  observation: RegionalObservation,
+  people: ReadonlyMap<string, LedgerRecords['people'][number]>,
+) {
+  return observation.person === null || person === null ? null : (people.get(person) ?? null);
 }
 
 /** The value of an observation and the counts it was divided from. */

@@ -68,6 +68,7 @@ export type Obstacle =
   | 'population-unstated'
   | 'segment'
   | 'place-rule'
+  | 'territory'
   | 'month'
   | 'month-unknown'
   | 'bound';

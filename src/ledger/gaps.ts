@@ -3,6 +3,7 @@ import { isOld } from './age.ts';
 import type { Entry, Ledger } from './entry-types.ts';
 import { comparePeriods } from './period.ts';
 import { EVERYONE } from './reference.ts';
+import { isStanding } from './territory.ts';
 
 /** What is wanting: no number, an old one, several that disagree, or a source of which no copy is kept. */
 export type GapKind = 'missing' | 'old' | 'contested' | 'unarchived';
@@ -68,13 +69,15 @@ export function gapsOfPlace(
   return [...missing, ...old, ...contested, ...unarchived];
 }
 
-/** What the record lacks, place after place in its order. */
+/** What the record lacks, place after place in its order; nobody can be asked for a territory that is no more. */
 export function gapsOfRecord(
   { regions, indicators }: Pick<Records, 'regions' | 'indicators'>,
   ledger: Ledger,
   on: string,
 ): Gap[] {
-  return regions.flatMap((region) => gapsOfPlace(region, ledger, indicators, on));
+  return regions
+    .filter(isStanding)
+    .flatMap((region) => gapsOfPlace(region, ledger, indicators, on));
 }
 
 function newest(entries: readonly Entry[]): string {

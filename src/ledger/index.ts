@@ -11,6 +11,7 @@ import { parseReference } from './reference.ts';
 import type { Entry, Ledger, LedgerRecords, Lookup } from './entry-types.ts';
 
 export { incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
+export { heldAgainst, parseAbsent, type AbsentReference } from './absent.ts';
 export { isBound } from './compare.ts';
 export {
   besideOf,
@@ -24,6 +25,7 @@ export {
 export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';
 export { placesWithPage } from './pages.ts';
+export { paidNumbers, paidUnits, type PaidNumber, type PaidPart } from './payments.ts';
 export { printedFault, type PrintedFault } from './printed.ts';
 export { asNumber, fullValue, quantityOf } from './quantity.ts';
 export { verdictReasons } from './reasons.ts';
@@ -31,6 +33,7 @@ export { carriable, carriableEntries, isAsked } from './reuse.ts';
 export { EVERYONE, parseReference, printReference, referenceOf } from './reference.ts';
 export { isCompleteSet, peersOf, seriesOf } from './series.ts';
 export { recomputedShare, shareMismatch, type ShareMismatch } from './share.ts';
+export { isStanding, lifeOf, partsOf, sideOf, successorsOf } from './territory.ts';
 export type * from './entry-types.ts';
 
 /**

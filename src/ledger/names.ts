@@ -9,6 +9,7 @@ export type NameKind =
   | 'rule'
   | 'source'
   | 'statement'
+  | 'payment'
   | 'figure'
   | 'faq'
   | 'term'
@@ -27,6 +28,7 @@ export interface Name {
 export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
   sources: 'source',
   statements: 'statement',
+  payments: 'payment',
   figures: 'figure',
   faqs: 'faq',
   glossary: 'term',
@@ -36,7 +38,14 @@ export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
 };
 
 /** Kinds of records that stand on others. */
-const standing = ['regions', 'observations', 'statements', 'figures', 'glossary'] as const;
+const standing = [
+  'regions',
+  'observations',
+  'statements',
+  'payments',
+  'figures',
+  'glossary',
+] as const;
 type Standing = (typeof standing)[number];
 
 /** What a record stands on, besides what its texts name, by kind of record. */

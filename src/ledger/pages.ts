@@ -1,7 +1,8 @@
 import type { Records } from '../schema/index.ts';
+import { isStanding } from './territory.ts';
 
 /**
- * The places that have a page of their own: the country, its provinces, every place in a grid, and those
+ * The places that have a page of their own: the country, its provinces of today, every place in a grid, and those
  * of which there is something to say. Any other is a row on the page of its province.
  */
 export function placesWithPage({
@@ -17,7 +18,10 @@ export function placesWithPage({
   ]);
   return new Set(
     regions
-      .filter(({ id, level }) => level === 'country' || level === 'province' || told.has(id))
+      .filter((region) => {
+        const isLarge = region.level === 'country' || region.level === 'province';
+        return (isLarge && isStanding(region)) || told.has(region.id);
+      })
       .map(({ id }) => id),
   );
 }

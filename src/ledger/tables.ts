@@ -1,5 +1,6 @@
 import type { Region, Table } from '../schema/index.ts';
 import { compare } from './compare.ts';
+import { partsOf } from './territory.ts';
 import { agree, Exact, inOnes, printedLike, quantityOf } from './quantity.ts';
 import type { Entry, Quantity } from './entry-types.ts';
 
@@ -31,7 +32,7 @@ export function fillTable(
   regions: readonly Region[],
   entries: readonly Entry[],
 ): FilledTable {
-  const below = regions.filter(({ parent }) => parent === table.within).map(({ id }) => id);
+  const below = partsOf(regions, table.within).map(({ id }) => id);
   const places = table.regions ?? below;
   const sources = new Set(table.sources);
   return {

@@ -1,4 +1,5 @@
 import { readerTexts } from '../i18n/reader/index.ts';
+import { isStanding, partsOf } from '../ledger/index.ts';
 import type { Figure, Grid, Locale, Region } from '../schema/index.ts';
 import {
   placeRow,
@@ -62,9 +63,9 @@ export function coverageIndexView(edition: Edition, locale: Locale): CoverageInd
 function placeGroups(edition: Edition, locale: Locale): PlaceGroup[] {
   const t = readerTexts(locale).places;
   return edition.records.regions
-    .filter(({ level }) => level === 'province')
+    .filter((region) => region.level === 'province' && isStanding(region))
     .flatMap((above) => {
-      const below = edition.records.regions.filter(({ parent }) => parent === above.id);
+      const below = partsOf(edition.records.regions, above.id);
       if (below.length === 0) return [];
       const rows = below.map((region) => placeRow(edition, region, locale));
       // In the order of the record, as both languages print the same numbers in the same order.
@@ -93,7 +94,7 @@ function sorted(rows: readonly PlaceRow[], locale: Locale): PlaceRow[] {
 
 function newestOf(edition: Edition, grid: Grid): Figure | undefined {
   return edition.records.figures
-    .filter((figure) => figure.kind === 'tiles' && figure.grid === grid.id)
+    .filter((figure) => figure.grid === grid.id)
     .toSorted((a, b) => (periodOf(edition, a) < periodOf(edition, b) ? 1 : -1))[0];
 }
 

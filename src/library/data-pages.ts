@@ -1,6 +1,7 @@
 import { localeParam, pathWord, type Route } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
 import type { Locale, Region } from '../schema/index.ts';
+import { paymentsRoute } from './payments.ts';
 import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
 import { dataIndicators, indicatorRoute, type DataIndicator } from './data-index.ts';
@@ -18,9 +19,10 @@ export interface DataPage {
   laws?: true;
   missing?: true;
   requests?: true;
+  payments?: true;
 }
 
-/** One page for each indicator and each programme, in both languages, and those of laws, gaps and requests. */
+/** One page for each indicator and each programme, in both languages, and those of laws, gaps, requests and payments. */
 export function dataPages(edition: Edition) {
   return locales.flatMap((locale) => [
     ...dataIndicators(edition).map((indicator) => ({
@@ -42,6 +44,9 @@ export function dataPages(edition: Edition) {
     { ...paramsOf(lawsRoute(locale), locale), props: { locale, laws: true as const } },
     { ...paramsOf(missingRoute(locale), locale), props: { locale, missing: true as const } },
     { ...paramsOf(requestsRoute(locale), locale), props: { locale, requests: true as const } },
+    ...(edition.records.payments.length > 0
+      ? [{ ...paramsOf(paymentsRoute(locale), locale), props: { locale, payments: true as const } }]
+      : []),
   ]);
 }
 

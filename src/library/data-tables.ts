@@ -1,12 +1,21 @@
-import { entryCells, entryColumns, toCsv, type Cell } from '../charts/csv.ts';
+import {
+  entryCells,
+  entryColumns,
+  printedText,
+  toCsv,
+  whereText,
+  type Cell,
+} from '../charts/csv.ts';
 import { isPrintableRuleValue } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
+import { carriable, fullValue, isAsked, paidNumbers } from '../ledger/index.ts';
 import type { RuleValue } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { allEntries, yearFile } from './downloads.ts';
 import { inYear, yearsApart } from './file-years.ts';
+import { listedPayments, paidBy } from './payments.ts';
 import type { Edition } from './edition.ts';
 
 /** A column of a table, described as Table Schema does. */
@@ -38,6 +47,7 @@ export function dataTables(edition: Edition): DataTable[] {
     ruleTable(edition),
     indicatorTable(edition),
     populationTable(edition),
+    paymentTable(edition),
   ];
 }
 
@@ -131,8 +141,43 @@ function populationTable(edition: Edition): DataTable {
   return tableOf('populations', 'cakupan-pembagi.csv', ['id'], 'populationFields', lines);
 }
 
+function paymentTable(edition: Edition): DataTable {
+  const free = carriable(listedPayments(edition), ({ source, region }) =>
+    isAsked(source) ? region.id : null,
+  );
+  const lines = free.flatMap(({ payment, region, source }) =>
+    paidNumbers(payment).map(
+      ({ part, sum, quantity }): Record<keyof ReaderTexts['paymentFields'], Cell> => ({
+        id: payment.id,
+        part,
+        kind: payment.kind,
+        region: region.id,
+        programme: payment.programme,
+        period: payment.period,
+        purpose_id: payment.purpose.id,
+        purpose_en: payment.purpose.en,
+        value: fullValue(quantity),
+        value_printed: printedText(quantity),
+        unit: quantity.unit,
+        approximate: sum.approximate,
+        bound: sum.bound,
+        printed: sum.printed,
+        where: whereText(sum.where),
+        source: source.id,
+        said_by_id: paidBy(edition, payment, 'id'),
+        said_by_en: paidBy(edition, payment, 'en'),
+        url: source.url,
+        note_id: payment.note?.id,
+        note_en: payment.note?.en,
+      }),
+    ),
+  );
+  return tableOf('payments', 'cakupan-pembayaran.csv', ['id', 'part'], 'paymentFields', lines);
+}
+
 /** Tables whose columns are described, and the texts that do. */
-type Columns = 'observationFields' | 'ruleFields' | 'indicatorFields' | 'populationFields';
+type Columns =
+  'observationFields' | 'ruleFields' | 'indicatorFields' | 'populationFields' | 'paymentFields';
 type Column<T extends Columns> = keyof ReaderTexts[T] & string;
 
 function tableOf<T extends Columns>(

@@ -2,6 +2,7 @@ import { drawFigure, gridOf } from '../charts/index.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { fillText } from '../i18n/text.ts';
 import type { DrawnFigure, FigureInput } from '../charts/chart-types.ts';
+import { figureKind } from '../schema/figure-kinds.ts';
 import type { Figure, Locale } from '../schema/index.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { printReference } from './print.ts';
@@ -53,7 +54,7 @@ export function figureSpan(edition: Edition, spec: Figure, locale: Locale): stri
   return first === last ? from : `${from} – ${formatPeriod(last, locale)}`;
 }
 
-/** Whether a figure is a picture that needs no page around it: bars or people, no grid and no pair of statements. */
+/** Whether a figure is a picture that needs no page around it: no grid and no pair of statements. */
 export function drawsItself({ kind }: Figure): boolean {
-  return kind === 'series' || kind === 'people';
+  return figureKind(kind).isPlain ?? false;
 }

@@ -1,5 +1,6 @@
 import { gapsCsv } from '../charts/gaps-csv.ts';
 import { localeParam, pathWord, type Route } from '../i18n/addresses.ts';
+import { isStanding, partsOf } from '../ledger/index.ts';
 import { gapsOfPlace, type Gap } from '../ledger/gaps.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { locales } from '../schema/locales.ts';
@@ -31,7 +32,7 @@ export function gapsAt(edition: Edition, region: Region): PlaceGaps {
 
 /** Places with a page of their own in a province, and those of which no number is held at all. */
 export function gapsWithin(edition: Edition, province: Region) {
-  const own = edition.records.regions.filter(({ parent }) => parent === province.id);
+  const own = partsOf(edition.records.regions, province.id);
   return {
     told: own.filter((region) => hasPage(edition, region)).map((one) => gapsAt(edition, one)),
     empty: own.filter((region) => !hasPage(edition, region)),
@@ -40,7 +41,7 @@ export function gapsWithin(edition: Edition, province: Region) {
 
 /** Provinces, each of which has a page of what is missing in it. */
 export function provincesOf({ records }: Pick<Edition, 'records'>): Region[] {
-  return records.regions.filter(({ level }) => level === 'province');
+  return records.regions.filter((region) => region.level === 'province' && isStanding(region));
 }
 
 /** Where what is missing is listed, of everything or of a province. */
@@ -66,10 +67,8 @@ export function missingPaths(edition: Edition) {
 
 /** One download a province, and one of the country: of a size that does not grow with the years. */
 export function missingCsvPaths(edition: Edition) {
-  const regions = edition.records.regions.filter(
-    ({ level }) => level === 'country' || level === 'province',
-  );
-  return regions.map(({ id }) => ({ params: { region: id } }));
+  const countries = edition.records.regions.filter(({ level }) => level === 'country');
+  return [...countries, ...provincesOf(edition)].map(({ id }) => ({ params: { region: id } }));
 }
 
 /** What is missing in a province and its places, or of the country alone, as CSV. */

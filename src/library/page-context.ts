@@ -5,6 +5,7 @@ import type { ContentFolder, Figure, Locale } from '../schema/index.ts';
 import { contributionsOf } from './contributions.ts';
 import { publishedTarget, type LinkTarget } from './hrefs.ts';
 import { figureSpec } from './figure-pages.ts';
+import { paymentOf } from './payments.ts';
 import { elementNamed, type Statement } from '../vocabulary/index.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
 import type { Edition } from './edition.ts';
@@ -159,6 +160,9 @@ const claimsOf: Record<
 > = {
   observation: (edition, attributes) => [{ claim: statClaim(edition, attributes), place: 'text' }],
   rule: (_, { of = '', on }, date) => [{ claim: ruleClaim(of, on, date), place: 'text' }],
+  payment: (edition, { of = '' }) => [
+    { claim: { kind: 'payment', payment: paymentOf(edition, of) }, place: 'text' },
+  ],
   statement: (edition, { of = '' }, date, locale) => claimsOfStatement(edition, of, date, locale),
   figure: (edition, { of = '' }, date, locale) =>
     claimsOfSpec(edition, figureSpec(edition, of), date, locale),

@@ -1,6 +1,6 @@
 import { drawStatusMap, standingKey, tinyStrip, type Standing } from '../charts/index.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { EVERYONE, isExact, lastDayOf, spanOf } from '../ledger/index.ts';
+import { EVERYONE, isExact, isStanding, lastDayOf, spanOf } from '../ledger/index.ts';
 import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { locales } from '../schema/locales.ts';
@@ -40,7 +40,9 @@ const YEAR = 12;
 /** The country and its provinces in the order of their codes, which is from west to east. */
 export function provinceRows(edition: Edition, locale: Locale): PlaceRow[] {
   return edition.records.regions
-    .filter(({ level }) => level === 'country' || level === 'province')
+    .filter(
+      (region) => isStanding(region) && (region.level === 'country' || region.level === 'province'),
+    )
     .map((region) => placeRow(edition, region, locale));
 }
 

@@ -3,6 +3,7 @@ import {
   headlineByRule,
   isAsked,
   isCompleteSet,
+  partsOf,
   peersOf,
   verdictReasons,
 } from '../ledger/index.ts';
@@ -37,9 +38,10 @@ export function surroundingsOf(
   entries: readonly Entry[],
   locale: Locale,
 ): Surroundings {
-  const siblings = edition.records.regions.filter(
-    ({ id, parent }) => parent !== null && parent === region.parent && id !== region.id,
-  );
+  const siblings =
+    region.parent === null
+      ? []
+      : partsOf(edition.records.regions, region.parent).filter(({ id }) => id !== region.id);
   // A whole table that is not ours to pass on stands on one page of its own, not on that of every place.
   const beside = siblings
     .flatMap(({ id }) => currentOf(edition, id))

@@ -1,4 +1,4 @@
-import { isAsked } from '../ledger/index.ts';
+import { isAsked, partsOf } from '../ledger/index.ts';
 import { fillTable, type FilledTable } from '../ledger/tables.ts';
 import type { Region } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
@@ -18,8 +18,7 @@ export function tablesWithin(edition: Edition, { id }: Region): FilledTable[] {
         !table.sources.some((source) => asked.has(source)),
     )
     .map((table) => {
-      const below =
-        table.regions ?? regions.filter(({ parent }) => parent === id).map((one) => one.id);
+      const below = table.regions ?? partsOf(regions, id).map((one) => one.id);
       return fillTable(
         table,
         regions,

@@ -1,4 +1,4 @@
-import { isBound } from '../ledger/index.ts';
+import { isBound, partsOf } from '../ledger/index.ts';
 import type { FilledTable } from '../ledger/tables.ts';
 import type { Dispute, Entry, Revision } from '../ledger/entry-types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
@@ -113,7 +113,7 @@ export async function regionView(
     isDisputed,
     gaps: gapsOf(facts.entries, locale),
     releases: newestFirst(await releasesAbout(edition, region.id, locale)).slice(0, NEWEST),
-    children: edition.records.regions.filter(({ parent }) => parent === region.id),
+    children: partsOf(edition.records.regions, region.id),
     revisions: edition.ledger.revisions(region.id),
   };
 }

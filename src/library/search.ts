@@ -1,6 +1,7 @@
 import { formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ContentFolder, Locale, Region } from '../schema/index.ts';
+import { isStanding } from '../ledger/index.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import { pack, type SearchDocument, type SearchGroup } from '../search/types.ts';
 import { calculatorRoute, calculatorsOnSite } from './calculators.ts';
@@ -37,7 +38,9 @@ async function allDocuments(edition: Edition, locale: Locale): Promise<Listed[]>
     ...questionDocuments(edition, locale),
     ...termDocuments(edition, locale),
     ...figureDocuments(edition, locale),
-    ...edition.records.regions.map((region) => placeDocument(edition, region, locale)),
+    ...edition.records.regions
+      .filter((region) => isStanding(region) || hasPage(edition, region))
+      .map((region) => placeDocument(edition, region, locale)),
   ];
 }
 

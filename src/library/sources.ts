@@ -6,9 +6,10 @@ import {
 } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Derived, Entry } from '../ledger/entry-types.ts';
-import type { Locale, Statement } from '../schema/index.ts';
+import type { Locale, Payment, Statement } from '../schema/index.ts';
 import { isOld } from '../ledger/age.ts';
 import { answersOf, labelOf, writtenIn, type SourceAnswer } from './answers.ts';
+import { paidBy, paidWhen, paymentTitle } from './payments.ts';
 import { fill, printEntry, printRule } from './print.ts';
 import type { Edition } from './edition.ts';
 
@@ -18,6 +19,7 @@ export type Claim =
   | { kind: 'derived'; derived: Derived }
   /** `fixed`: read for a day of its own, whatever the page's; a claim apart even where the days meet. */
   | { kind: 'rule'; ref: string; date: string; fixed?: boolean }
+  | { kind: 'payment'; payment: Payment }
   | { kind: 'statement'; statement: Statement; date: string };
 
 /** An entry of a page's numbered sources, ready to print. */
@@ -39,6 +41,8 @@ export function claimKey(claim: Claim): string {
       return `${claim.derived.kind} ${claim.derived.of.map(({ ref }) => ref).join(' ')}`;
     case 'rule':
       return `rule:${claim.ref} ${claim.date}${claim.fixed ? ' fixed' : ''}`;
+    case 'payment':
+      return `paid:${claim.payment.id}`;
     case 'statement':
       return `said:${claim.statement.id}`;
   }
@@ -53,6 +57,8 @@ export function describeClaim(edition: Edition, claim: Claim, locale: Locale): S
       return describeDerived(edition, claim.derived, locale);
     case 'rule':
       return describeRule(edition, claim.ref, claim.date, locale);
+    case 'payment':
+      return describePayment(edition, claim.payment, locale);
     case 'statement':
       return describeStatement(edition, claim.statement, claim.date, locale);
   }
@@ -163,6 +169,25 @@ function describeRule(edition: Edition, ref: string, date: string, locale: Local
     answers: [{ label: readerTexts(locale).site.legalBasis, text: row.basis }],
     written: source ? [writtenIn(source, locale)] : [],
     notes: [span, ...(row.note ? [row.note[locale]] : [])],
+  };
+}
+
+function describePayment(edition: Edition, payment: Payment, locale: Locale): SourceNote {
+  const { questions, whereabouts } = readerTexts(locale);
+  const source = edition.records.sources.find(({ id }) => id === payment.source);
+  const where = (payment.amount ?? payment.cases)?.where;
+  return {
+    title: paymentTitle(edition, payment, locale),
+    answers: [
+      { label: questions.who, text: paidBy(edition, payment, locale) },
+      { label: questions.when, text: paidWhen(payment, locale) },
+    ],
+    written: source ? [writtenIn(source, locale)] : [],
+    notes: [
+      ...(where?.part ? [whereabouts.stands(whereabouts.parts[where.part])] : []),
+      ...(source?.extent === 'part' ? [whereabouts.partRead] : []),
+      ...(payment.note ? [payment.note[locale]] : []),
+    ],
   };
 }
 

@@ -56,6 +56,8 @@ export function shownValue(
         until: printed.until ? ` (${printed.until})` : '',
       };
     }
+    // A payment has several numbers: its component prints them.
+    case 'payment':
     case 'statement':
       return { ...plain, value: null, text: '' };
   }

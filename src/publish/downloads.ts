@@ -60,7 +60,7 @@ const BOM = '\uFEFF';
 
 /** The records that a file of a kind must hold; null where it holds no numbers of them. */
 function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): Table | null {
-  const { figures, rules, pictures } = recorded;
+  const { figures, payments, rules, pictures } = recorded;
   const name = /([^/.]+)\.[^/]+$/.exec(path)?.[1] ?? '';
   const table = (references: readonly string[]): Table => ({
     holds: carriedOf(references, recorded),
@@ -86,6 +86,12 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
     case 'figures of a picture':
     case 'figures of a picture for people':
       return table(pictures.get(name) ?? []);
+    case 'table of payments':
+      return {
+        holds: [...payments.keys()],
+        records: payments,
+        nameOf: ({ id = '', part = '' }) => `${id} ${part}`,
+      };
     case 'table of rules':
       return {
         holds: [...rules.keys()],

@@ -99,6 +99,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   download('table of rules', /^data\/cakupan-aturan\.csv$/, 'cakupan-aturan.csv'),
   download('table of indicators', /^data\/cakupan-indikator\.csv$/, 'cakupan-indikator.csv'),
   download('table of denominators', /^data\/cakupan-pembagi\.csv$/, 'cakupan-pembagi.csv'),
+  download('table of payments', /^data\/cakupan-pembayaran\.csv$/, 'cakupan-pembayaran.csv'),
   download('description of the tables', /^data\/datapackage\.json$/, 'datapackage.json'),
   download('what is missing in a province', /^data\/missing\/[\w-]+\.csv$/, 'missing/[region].csv'),
   download('figures of a place as CSV', /^data\/[\w-]+\.csv$/, '[region].csv'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localized, schemaHint, slug, sourcedReference } from './common.ts';
+import { figureKind, figureKindNames } from './figure-kinds.ts';
 import { aside, key, keys, link } from './key.ts';
 
 export const figure = keys({
@@ -11,8 +12,8 @@ export const figure = keys({
   ),
   kind: key(
     'same',
-    z.enum(['series', 'people', 'statement', 'tiles']),
-    'series: one axis, comparable values only; people: 100 people; statement: a comparison someone made; tiles: comparable values in a schematic grid of regions',
+    z.enum(figureKindNames),
+    figureKindNames.map((name) => `${name}: ${figureKind(name).shows}`).join('; '),
   ),
   title: key('text', localized, 'Headline sentence; [[…]] holds its numbers'),
   references: key(

@@ -8,6 +8,9 @@ const column = z.strictObject({
   period: observedPeriod.nullable().describe('The period; null where --period says it each month'),
   segment: slug.default('all').describe('Who is counted, from segments.json'),
   population: slug.nullable().default(null).describe('Out of whom; null for counts'),
+  populationWording: localized
+    .optional()
+    .describe('The words of the table that name it, where it is not "unstated"'),
   status: z.enum(['dataset', 'reported']).default('dataset').describe('Data set or text'),
   magnitude: magnitude.default('one').describe('Power of ten that the head names: in thousands'),
   numerator: z.string().optional().describe('Head of the column above the line of a share'),

@@ -12,6 +12,7 @@ import { omission, type Omission } from './omission.ts';
 import { law, type Law } from './law.ts';
 import { observationFile, type Observation } from './observation.ts';
 import { coverage, explainer, page, press, programme } from './pages.ts';
+import { payment, type Payment } from './payment.ts';
 import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
 import { program, type Program } from './program.ts';
@@ -74,6 +75,7 @@ export const recordFolders = {
   sources: recordFile(source),
   people: recordFile(person),
   statements: recordFile(statement),
+  payments: recordFile(payment),
   tables: recordFile(table),
   omissions: recordFile(omission),
   requests: recordFile(request),
@@ -111,6 +113,7 @@ export interface Records {
   sources: Source[];
   people: Person[];
   statements: Statement[];
+  payments: Payment[];
   audiences: Audience[];
   glossary: Term[];
   channels: Channel[];
@@ -162,20 +165,6 @@ function byOrder(a: { order?: number | undefined }, b: { order?: number | undefi
   return one - other;
 }
 
-/** A data file of the first edition, which held together what is in many files now. */
-export type FirstEditionFile =
-  | { form: 'records'; folder: keyof typeof recordFolders }
-  | { form: 'observations'; region: string };
-
-/** What the file at `path` (relative to `data/`) held in the first edition, if it is one of then alone. */
-export function firstEditionFileAt(path: string): FirstEditionFile | undefined {
-  const [, folder = '', region] = /^([a-z]+)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
-  if (region !== undefined) {
-    return folder === OBSERVATIONS ? { form: 'observations', region } : undefined;
-  }
-  return isIn(recordFolders, folder) ? { form: 'records', folder } : undefined;
-}
-
 function isIn<T extends object>(names: T, name: string): name is keyof T & string {
   return Object.hasOwn(names, name);
 }
@@ -206,6 +195,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     sources: many('sources'),
     people: many('people'),
     statements: many('statements').sort(byOrder),
+    payments: many('payments'),
     audiences: one('audiences.json').audiences,
     glossary: one('glossary.json').glossary,
     channels: one('channels.json').channels,
@@ -248,6 +238,7 @@ export type * from './locales.ts';
 export type * from './omission.ts';
 export type * from './observation.ts';
 export type * from './pages.ts';
+export type * from './payment.ts';
 export type * from './person.ts';
 export type * from './population.ts';
 export type * from './program.ts';

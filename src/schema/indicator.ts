@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { listOrder, localized, slug } from './common.ts';
-import { group, key, keys, link } from './key.ts';
+import { aside, group, key, keys, link } from './key.ts';
 
 export const indicator = keys({
   id: key(
@@ -35,6 +35,11 @@ export const indicator = keys({
     'same',
     z.enum(['domicile', 'registration', 'unstated']),
     'Whether a person counts where they live or where the employer is registered',
+  ),
+  population: key(
+    aside('populations'),
+    slug.optional(),
+    'Out of whom it is counted by its own definition, so that its sources need not say so',
   ),
   fresh: key(
     'same',

@@ -8,7 +8,7 @@ import {
   schemaHint,
   slug,
 } from './common.ts';
-import { group, key, keys, link } from './key.ts';
+import { aside, group, key, keys, link } from './key.ts';
 
 const quantity = keys({
   value: key('same', z.number().nonnegative(), 'The number as printed'),
@@ -31,12 +31,8 @@ const whereabouts = keys({
 });
 export type Whereabouts = z.infer<typeof whereabouts>;
 
-/** "not-published" is a legal value and is shown. */
-const part = z.union([quantity, z.literal('not-published')]);
-
-export const observation = keys({
-  indicator: key(link('indicators'), slug, 'What is measured, from data/indicators'),
-  period: key('day', observedPeriod, 'The period described, at the precision the source gives'),
+/** A number as its source prints it, and where: the same for everything that a source counts. */
+export const shown = {
   value: key('same', z.number().nonnegative(), 'The value as printed by the source'),
   decimals: key('same', z.int().min(0).max(6), 'Decimals as printed: 50.50 has 2'),
   magnitude: key('same', magnitude.default('one'), 'Power of ten as printed'),
@@ -51,6 +47,30 @@ export const observation = keys({
     'Why "printed" is null: source-not-at-hand, computed (by us, so that nothing is printed), or drawn (read off a picture without a number)',
   ),
   where: group(whereabouts.optional(), 'Where in the source it stands'),
+};
+
+/** That a source does not give a number to the last digit. */
+export const loosely = {
+  approximate: key('same', z.boolean().default(false), 'The source says "about"'),
+  bound: key(
+    'same',
+    z.enum(['over', 'under']).optional(),
+    'The source gives only what it exceeds or stays below: printed "over" or "under", never drawn, compared or ranked',
+  ),
+};
+
+/** "not-published" is a legal value and is shown. */
+const part = z.union([quantity, z.literal('not-published')]);
+
+export const observation = keys({
+  indicator: key(link('indicators'), slug, 'What is measured, from data/indicators'),
+  period: key('day', observedPeriod, 'The period described, at the precision the source gives'),
+  ...shown,
+  person: key(
+    aside('people'),
+    slug.nullable().optional(),
+    'Who gave the number, from data/people, where several people speak in the source (null: the document itself); left out where the source names one speaker or none',
+  ),
   secondReading: group(
     keys({
       day: key('day', isoDate, 'The day on which it took place'),
@@ -80,12 +100,7 @@ export const observation = keys({
   ),
   numerator: group(part.optional(), 'The count above the line of a share, or "not-published"'),
   denominator: group(part.optional(), 'The count below the line of a share, or "not-published"'),
-  approximate: key('same', z.boolean().default(false), 'The source says "about"'),
-  bound: key(
-    'same',
-    z.enum(['over', 'under']).optional(),
-    'The source gives only what it exceeds or stays below: printed "over" or "under", never drawn, compared or ranked',
-  ),
+  ...loosely,
   roundingOf: key(
     { is: 'observation', isAside: true },
     observationReference.optional(),

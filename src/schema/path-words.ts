@@ -10,9 +10,18 @@ export type PathKind = (typeof pathKinds)[number];
 
 /**
  * Words below a kind of page: two calculators, and among the data the rules of a programme, the laws, the
- * tags for editors, what is missing and what offices were asked for.
+ * tags for editors, what is missing, what offices were asked for, and what was paid, budgeted or promised.
  */
 export const lowerPaths = [
-  ...(['contributions', 'benefits', 'rules', 'laws', 'tags', 'missing', 'requests'] as const),
+  ...([
+    'contributions',
+    'benefits',
+    'rules',
+    'laws',
+    'tags',
+    'missing',
+    'requests',
+    'payments',
+  ] as const),
 ] as const;
 export type LowerPath = (typeof lowerPaths)[number];

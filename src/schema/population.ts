@@ -10,6 +10,11 @@ export const population = keys({
   ),
   name: key('text', localized, 'Out of whom a share is counted'),
   definition: key('text', localized, 'Who belongs to it and who does not, and who uses it'),
+  namedBy: key(
+    'original',
+    z.array(z.string().trim().min(1)).min(1).optional(),
+    'Words of sources that name it, in Indonesian: one of them stands in "populationWording" of every share out of it',
+  ),
   wordOnly: key(
     'same',
     z.boolean().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, slug, sourcedReference } from './common.ts';
+import { localized, period, slug, sourcedReference } from './common.ts';
 import { aside, group, key, keys } from './key.ts';
 
 /** What an editor may give as the reason to open a place with another number than the newest. */
@@ -37,6 +37,26 @@ export const region = keys({
       .regex(/^\d{2}(?:\d{2})?$/, 'two or four digits')
       .nullable(),
     'BPS code, a different system; null where not verified',
+  ),
+  from: key(
+    'day',
+    period.nullable().default(null),
+    'Since when it has the borders it has, as precisely as known; null where no change is recorded',
+  ),
+  to: key(
+    'day',
+    period.nullable().default(null),
+    'Until when it was, for a territory that was divided or joined; null for every region of today',
+  ),
+  succeeds: key(
+    aside('regions'),
+    z.array(slug).default([]),
+    'The territories that it came out of, nearest first',
+  ),
+  law: key(
+    aside('laws'),
+    slug.nullable().default(null),
+    'The law that made it, from data/laws; null where none of us has read it',
   ),
   headline: group(
     keys({

@@ -21,6 +21,11 @@ const sense = keys({
     z.array(z.enum(['result', 'target', 'forecast'])).optional(),
     'Kinds of indicators whose numbers these words are about',
   ),
+  payments: key(
+    'same',
+    z.array(z.enum(['paid', 'budgeted', 'promised'])).optional(),
+    'Kinds of payments these words are about',
+  ),
   segments: key(
     link('segments'),
     z.array(slug).optional(),

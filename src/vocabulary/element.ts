@@ -15,6 +15,8 @@ export type AttributeForm =
   | { is: 'choice'; of: readonly string[] }
   /** The day for which the rule beside it is read, in place of the day of the page. */
   | { is: 'date' }
+  /** What the record does not hold: `region/indicator[/period][:segment]`. */
+  | { is: 'absent' }
   /** Words that a reader sees. */
   | { is: 'text' };
 
@@ -24,7 +26,8 @@ export type Attribute = AttributeForm & { optional?: true };
  * What an element states, whose sources stand at the end of the page. What it states is named by its
  * attribute `of` (a table: `for`); an observation may have `minus` or `over` besides, a rule `on`.
  */
-export type Statement = 'observation' | 'rule' | 'statement' | 'figure' | 'question' | 'table';
+export type Statement =
+  'observation' | 'rule' | 'payment' | 'statement' | 'figure' | 'question' | 'table';
 
 /** Digits that an author answers for: the attribute that says what they are, and what each kind may be. */
 export interface Unread {

@@ -1,3 +1,4 @@
+import { Absent } from './absent.ts';
 import { Channel } from './channel.ts';
 import { Contributions } from './contributions.ts';
 import type { Element, Unread, ValuesOf } from './element.ts';
@@ -5,6 +6,7 @@ import { Else } from './else.ts';
 import { Faq } from './faq.ts';
 import { Figure } from './figure.ts';
 import { Note } from './note.ts';
+import { Paid } from './paid.ts';
 import { Plain } from './plain.ts';
 import { Rule } from './rule.ts';
 import { Said } from './said.ts';
@@ -21,8 +23,10 @@ export type { Attribute, AttributeForm, Element, PlainKind, Statement, Unread } 
 const elements = {
   Stat,
   Rule,
+  Paid,
   While,
   Else,
+  Absent,
   Said,
   Figure,
   Contributions,

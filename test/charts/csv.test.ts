@@ -59,6 +59,7 @@ describe('CSV', () => {
       region_name_en: 'Makassar City',
       level: 'city',
       parent: 'sulawesi-selatan',
+      territory: '',
       indicator: 'coverage',
       indicator_name_id: 'Pekerja yang tercakup',
       indicator_name_en: 'Workers covered',

@@ -39,6 +39,10 @@ export const makassar: Entry['region'] = {
   level: 'city',
   parent: 'sulawesi-selatan',
   bps: '7371',
+  from: null,
+  to: null,
+  succeeds: [],
+  law: null,
   headline: null,
 };
 
@@ -49,6 +53,10 @@ export const indonesia: Entry['region'] = {
   level: 'country',
   parent: null,
   bps: null,
+  from: null,
+  to: null,
+  succeeds: [],
+  law: null,
   headline: null,
 };
 

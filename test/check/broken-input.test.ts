@@ -7,6 +7,7 @@ import { stamp } from '../../src/check/pairs/stamp.ts';
 import { asLine } from '../../src/check/reports/report.ts';
 import { problemWords, type Problem } from '../../src/check/reports/problem.ts';
 import { english } from './broken/english.ts';
+import { brokenAbsences } from './broken/absences.ts';
 import { brokenAccepted } from './broken/accepted.ts';
 import { brokenAddresses } from './broken/addresses.ts';
 import { brokenBlocks } from './broken/blocks.ts';
@@ -26,6 +27,7 @@ import { brokenMdx } from './broken/mdx.ts';
 import { brokenNeeds } from './broken/needs.ts';
 import { brokenNames } from './broken/names.ts';
 import { brokenPairs } from './broken/pairs.ts';
+import { brokenPayments } from './broken/payments.ts';
 import { brokenPlausible } from './broken/plausible.ts';
 import { brokenPrinted } from './broken/printed.ts';
 import { brokenReady } from './broken/ready.ts';
@@ -37,6 +39,8 @@ import { brokenRequests } from './broken/requests.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
+import { brokenPopulations } from './broken/populations.ts';
+import { brokenTerritories } from './broken/territories.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
@@ -47,8 +51,10 @@ const cases: BrokenCase[] = [
   ...brokenRecords,
   ...brokenCoherence,
   ...brokenClaims,
+  ...brokenAbsences,
   ...brokenMeaning,
   ...brokenPlausible,
+  ...brokenPayments,
   ...brokenPrinted,
   ...brokenLaws,
   ...brokenLines,
@@ -59,6 +65,8 @@ const cases: BrokenCase[] = [
   ...brokenEmbargoes,
   ...brokenMdx,
   ...brokenTables,
+  ...brokenPopulations,
+  ...brokenTerritories,
   ...brokenText,
   ...brokenPairs,
   ...brokenBlocks,

@@ -69,7 +69,7 @@ it('ends with 1 and says in English what is wrong', async () => {
   expect(await scriptOn(on, 'check', '--root', root, '--lang', 'en')).toEqual({
     code: 1,
     stdout:
-      'content/pages/about/en.mdx:7:5  bare-number  The number "Rp50" is written out. Use <Rule of="programme/rule" />. Copy its reference from the page /data/ (not in the data yet? Add it to data/programs/<programme>.json).\n' +
+      'content/pages/about/en.mdx:7:5  bare-number  The number "Rp50" is written out. If a rule sets it, use <Rule of="programme/rule" />. Money that was paid, budgeted or promised takes <Paid of="…" /> (not in the data yet? Record it with its source in data/payments/<name>.json).\n' +
       `1 problem and 0 warnings in ${held} files.\n`,
     stderr: '',
   });

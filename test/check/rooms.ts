@@ -123,7 +123,13 @@ function runAddresses({ site, regions, figures, indicators, audiences, programs 
     take(full(`data/${id}.csv`), `numbers of ${id}`);
     take(full(`data/${id}.json`), `numbers of ${id} as JSON`);
   }
-  for (const file of ['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi'])
+  for (const file of [
+    'cakupan',
+    'cakupan-aturan',
+    'cakupan-indikator',
+    'cakupan-pembagi',
+    'cakupan-pembayaran',
+  ])
     take(full(`data/${file}.csv`), file);
   take(full('data/datapackage.json'), 'datapackage');
   sitemapXml([...taken.keys()].map((address) => ({ address, languages: { id: address } })));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkFiles, stamp } from '../../src/check/index.ts';
 import { problemWords } from '../../src/check/reports/problem.ts';
 import { elementNames } from '../../src/vocabulary/index.ts';
+import { paid } from './broken/payments.ts';
 import { changed, file, on } from './small-site.ts';
 
 /** Elements in which the languages may differ: they only word what is said. */
@@ -10,6 +11,8 @@ const WORDING = ['Term'];
 /** Each other element, as it stands in a page. */
 const WRITTEN: Record<string, string> = {
   Stat: 'Angkanya <Stat of="makassar/coverage/2024@release" />.',
+  Paid: 'Anggarannya <Paid of="budget" />.',
+  Absent: '<Absent of="makassar/coverage/2019">Angka lama belum ada.</Absent>',
   Rule: 'Iurannya <Rule of="bpu/jkm" />.',
   While: '<While rule="bpu/jkm">Ada iurannya.</While>',
   Else: '<Else rule="bpu/jkm">Belum ada iurannya.</Else>',
@@ -31,6 +34,7 @@ test('what one language states, the other lacks in vain', () => {
   const [page, partner] = [file.about, file.aboutEn].map((path) => changed([]).get(path) ?? '');
   const missed = Object.entries(WRITTEN).filter(([name, written]) => {
     const files = changed([
+      paid(),
       [file.about, page ?? '', `${page ?? ''}\n${written}\n`],
       [file.aboutEn, partner ?? '', `${partner ?? ''}\nWords that state nothing.\n`],
     ]);

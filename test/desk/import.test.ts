@@ -106,13 +106,16 @@ it('takes in a statistical table with merged heads, footnotes and a row of sums'
   expect(recordOf('gowa')).toHaveLength(1);
 });
 
+/** Out of whom, in the words of a table. */
+const outOf = { population: 'workers', populationWording: { id: 'pekerja', en: 'workers' } };
+
 /** What a branch sends: a share beside its counts, percentages as text. */
 const branch = {
   heads: { row: 1 },
   place: { column: 'Daerah' },
   columns: [
     {
-      ...{ head: 'Cakupan', indicator: 'coverage', period: null, population: 'workers' },
+      ...{ head: 'Cakupan', indicator: 'coverage', period: null, ...outOf },
       ...{ numerator: 'Terlindungi', denominator: 'Pekerja' },
     },
   ],
@@ -133,7 +136,7 @@ it('takes in the list of a branch, percentages as text, and recomputes each shar
     told: 'Kolom "Cakupan" tidak menyebut masanya. Tambahkan --period, misalnya --period 2026-11.\nTidak ada yang ditulis: tabelnya belum terbaca seluruhnya.',
   });
   const period = ['--period', '2024-11'] as const;
-  expect(run(...period, '--dry').told).toContain('2 berkas akan ditulis.');
+  expect(run(...period, '--dry').told).toContain('4 berkas akan ditulis.');
   expect(recordOf('maros')).toEqual([]);
   expect(run(...period).code).toBe(0);
   expect(recordOf('kota-bima')).toMatchObject([
@@ -167,7 +170,7 @@ it('takes in a CSV with semicolons, and tells what is the same, revised, conflic
     heads: { row: 1 },
     place: { column: 'wilayah' },
     decimal: ',',
-    columns: [{ head: 'persen', indicator: 'coverage', period: '2024', population: 'workers' }],
+    columns: [{ head: 'persen', indicator: 'coverage', period: '2024', ...outOf }],
   };
   const { run, root } = await projectWith(
     ...(['a.csv', '\uFEFFwilayah;persen\nMAKASSAR;48,25\nMaros;"12,5"\n', map] as const),

@@ -6,7 +6,8 @@ import { runMigrate } from '../../src/desk/command.ts';
 import { migrate } from '../../src/desk/migrate.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { record, recordRoot } from '../support/record.ts';
-import { smallSite } from '../check/small-site.ts';
+import { checkFiles, readFiles } from '../../src/check/index.ts';
+import { on, smallSite } from '../check/small-site.ts';
 
 type Json = Record<string, unknown>;
 
@@ -87,6 +88,151 @@ function unordered(records: object): unknown {
     JSON.stringify(records, (key, value: unknown) => (key === 'order' ? undefined : value)),
   );
 }
+
+/** A project as the first edition left it, with the small site of its tests as content and data. */
+const firstEditionSite = join(import.meta.dirname, '../fixtures/first-edition');
+
+async function copyOfFirstEdition(): Promise<string> {
+  const root = await temporaryFolder();
+  await cp(firstEditionSite, root, { recursive: true });
+  return root;
+}
+
+/** What is told of words that come from the project of the command, whose number is that project's. */
+const uncounted = (line: string) => line.replace(/ \d+ (?=records, as|catatan, seperti)/, ' N ');
+
+test.each([
+  [
+    'id',
+    [
+      'data/segments.json ditulis: 7 catatan yang dulu tersimpan dalam kode.',
+      'data/topics.json ditulis: 2 catatan yang dulu tersimpan dalam kode.',
+      'data/units.json ditulis: 3 catatan yang dulu tersimpan dalam kode.',
+      'data/search.json ditulis sebagai daftar kosong.',
+      'data/vectors.json ditulis sebagai daftar kosong.',
+      'data/words/names.json ditulis: N catatan, seperti pada Cakupan sendiri.',
+      'data/words/things.json ditulis: N catatan, seperti pada Cakupan sendiri.',
+      'data/words/quantities.json ditulis: N catatan, seperti pada Cakupan sendiri.',
+      'data/site.json kini memuat zone, floor, addresses, footer, seperti dulu dalam kode.',
+      'content/pages/about/en.mdx kini memuat path, menu, seperti dulu dalam kode.',
+      'content/pages/about/id.mdx kini memuat path, menu, seperti dulu dalam kode.',
+      'data/observations/: 6 angka belum memuat salinan dari sumbernya ("printed": null). Isi bila sumbernya Anda buka.',
+      'Cap terjemahan: 4 halaman yang dulu sudah dibaca, dan teks dalam 21 berkas data sebagaimana dulu terbit.',
+      'Jalankan npm run check, lalu simpan semuanya dalam satu commit.',
+    ],
+  ],
+  [
+    'en',
+    [
+      'data/segments.json was written: 7 records that the code used to hold.',
+      'data/topics.json was written: 2 records that the code used to hold.',
+      'data/units.json was written: 3 records that the code used to hold.',
+      'data/search.json was written as an empty list.',
+      'data/vectors.json was written as an empty list.',
+      'data/words/names.json was written: N records, as in Cakupan itself.',
+      'data/words/things.json was written: N records, as in Cakupan itself.',
+      'data/words/quantities.json was written: N records, as in Cakupan itself.',
+      'data/site.json now holds zone, floor, addresses, footer, as the code used to.',
+      'content/pages/about/en.mdx now holds path, menu, as the code used to.',
+      'content/pages/about/id.mdx now holds path, menu, as the code used to.',
+      'data/observations/: 6 numbers have no copy of what the source prints ("printed": null). Fill it in when you open the source.',
+      'Stamps of translations: 4 pages read before, and the texts of 21 data files as they were published.',
+      'Run npm run check, then commit it all at once.',
+    ],
+  ],
+])('says of a project of the first edition what it wrote, in %s', async (lang, lines) => {
+  const root = await copyOfFirstEdition();
+  const { code, told } = runMigrate(['--root', root, '--lang', lang], undefined);
+  expect(code).toBe(0);
+  expect(told.split('\n').slice(7).map(uncounted)).toEqual(lines);
+});
+
+test('a project of the first edition gets all that the check asks for but what only people know', async () => {
+  const root = await copyOfFirstEdition();
+  migrate(root);
+  const problems = checkFiles(readFiles(root), { on });
+  expect(problems.map(({ file, line, code: what }) => `${file}:${String(line)} ${what}`)).toEqual([
+    'content/explainers/self-employed/en.mdx:22 quantity',
+    'content/explainers/self-employed/en.mdx:40 missing-attribute',
+    'content/explainers/self-employed/en.mdx:40 plain-statistic',
+    'content/explainers/self-employed/id.mdx:21 quantity',
+    'content/explainers/self-employed/id.mdx:39 missing-attribute',
+    'content/explainers/self-employed/id.mdx:39 plain-statistic',
+    'data/channels.json:2 needed',
+    'data/channels.json:2 needed',
+    'data/indicators/active-participants-by-province.json:1 needed',
+    'data/indicators/working-people.json:1 needed',
+    'data/observations/indonesia/release.json:6 missing-parts',
+    'data/observations/makassar/news.json:6 missing-parts',
+    'data/observations/makassar/news.json:20 population-unnamed',
+    'data/observations/makassar/release.json:6 missing-parts',
+    ...[22, 36, 50, 57, 71].map((line) => `data/programs/bpu.json:${String(line)} unknown-law`),
+    'data/sources/law.json:7 unknown-law',
+  ]);
+});
+
+test('the same project is not touched again', async () => {
+  const root = await copyOfFirstEdition();
+  runMigrate(['--root', root], undefined);
+  const once = readFiles(root);
+  expect(migrate(root)).toEqual([]);
+  expect(readFiles(root)).toEqual(once);
+});
+
+test('what a project of the first edition already says for itself stays, and a page that changed since it was read stays stale', async () => {
+  const root = await copyOfFirstEdition();
+  const changes: [string, string, string][] = [
+    ['data/site.json', '"base": "/",', '"base": "/", "zone": "Asia/Jakarta",'],
+    [
+      'data/site.json',
+      '"base":',
+      '"addresses": { "press": { "id": "warta", "en": "news" } },\n  "base":',
+    ],
+    ['content/pages/about/id.mdx', 'title: ', 'path: kantor\ntitle: '],
+    ['content/pages/about/id.mdx', 'title: Tentang', 'title: Mengenal'],
+  ];
+  for (const [path, from, to] of changes) {
+    const text = await readFile(join(root, path), 'utf8');
+    expect(text).toContain(from);
+    await writeFile(join(root, path), text.replace(from, to));
+  }
+  await writeFile(join(root, 'data/segments.json'), '{ "segments": [] }\n');
+  migrate(root);
+  const files = readFiles(root);
+  expect(files.get('data/site.json')).toContain('"zone": "Asia/Jakarta"');
+  const { addresses } = JSON.parse(files.get('data/site.json') ?? '') as Record<string, object>;
+  expect(addresses).toMatchObject({ press: { id: 'warta' }, coverage: { id: 'cakupan' } });
+  expect(files.get('data/segments.json')).toBe('{ "segments": [] }\n');
+  expect(files.get('content/pages/about/id.mdx')).toContain('path: kantor\n');
+  expect(files.get('content/pages/about/id.mdx')).not.toContain('path: tentang');
+  const stale = checkFiles(files, { on }).filter(({ code }) => code === 'translation-stale');
+  expect(stale.map(({ file }) => file)).toEqual(['content/pages/about/en.mdx']);
+});
+
+const opening = {
+  reference: 'makassar/coverage/2024@release',
+  reason: { id: 'Baru.', en: 'New.' },
+};
+
+test.each([
+  [
+    'id',
+    'data/regions.json: angka pembuka kini dipilih aturan; "headline" dihapus pada makassar. Tulis lagi dengan "because" bila redaksi memilih yang lain.',
+  ],
+  [
+    'en',
+    'data/regions.json: a rule now chooses what a place opens with; "headline" was removed from makassar. Write it again with "because" where the editors choose another.',
+  ],
+])('leaves to the rule what a place opens with, and says so in %s', async (lang, line) => {
+  const root = await copyOfFirstEdition();
+  const regions = join(root, 'data/regions.json');
+  const before = await readFile(regions, 'utf8');
+  const headline = `"headline": ${JSON.stringify(opening)}`;
+  await writeFile(regions, before.replace('"bps": "7371"', `"bps": "7371",\n      ${headline}`));
+  const { told } = runMigrate(['--root', root, '--lang', lang], undefined);
+  expect(told.split('\n')).toContain(line);
+  expect(await readFile(regions, 'utf8')).toBe(before);
+});
 
 it('changes nothing the second time', async () => {
   const root = await oldCopyOf(smallSite);

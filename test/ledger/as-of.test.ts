@@ -26,7 +26,15 @@ function program(id: string, rows: RuleRow[]): Program {
 
 /** The made-up world with observations and whatever else is given. */
 function world(observations: RegionalObservation[], more: Partial<Dated> = {}): Dated {
-  const none = { audiences: [], glossary: [], channels: [], faqs: [], grids: [], figures: [] };
+  const none = {
+    audiences: [],
+    glossary: [],
+    channels: [],
+    faqs: [],
+    grids: [],
+    figures: [],
+    payments: [],
+  };
   return {
     ...recordsOf(observations),
     ...none,

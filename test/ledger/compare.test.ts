@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictReasons, type Obstacle } from '../../src/ledger/index.ts';
+import { lifeOf, seriesOf, verdictReasons, type Obstacle } from '../../src/ledger/index.ts';
 import fc from '../support/chance.ts';
 import { counted, entriesOf, pairOf, said, type Said } from './factory.ts';
 
@@ -170,6 +170,108 @@ describe('Two observations', () => {
   });
 });
 
+describe('The territory of two observations', () => {
+  const of = (region: string, period: string, more: Said = {}) =>
+    counted(1, { region, period, ...more });
+  it.each<[string, Said, Said, Obstacle[]]>([
+    [
+      'one region on both sides of its division',
+      of('timur', '2011-12'),
+      of('timur', '2013-12'),
+      ['territory'],
+    ],
+    ['one region before it alone', of('timur', '2010-12'), of('timur', '2011-12'), []],
+    ['one region after it alone', of('timur', '2013-12'), of('timur', '2014-12'), []],
+    [
+      'a month of the year of the division',
+      of('timur', '2012-12'),
+      of('timur', '2013-12'),
+      ['territory'],
+    ],
+    [
+      'a day known, and the month around it',
+      of('tengah', '2012-10'),
+      of('tengah', '2013-10'),
+      ['territory'],
+    ],
+    ['a day known, and the day itself', of('tengah', '2012-10-25'), of('tengah', '2013-10'), []],
+    [
+      'a day known, and the day before',
+      of('tengah', '2012-10-24'),
+      of('tengah', '2013-10'),
+      ['territory'],
+    ],
+    [
+      'the former region and one it was divided into',
+      of('timur-lama', '2011-12'),
+      of('timur', '2013-12'),
+      ['territory'],
+    ],
+    [
+      'the former region and another it was divided into',
+      of('utara', '2013-12'),
+      of('timur-lama', '2011-12'),
+      ['territory'],
+    ],
+    ['the two it was divided into', of('utara', '2013-12'), of('timur', '2014-12'), []],
+    [
+      'the former region alone, also counted after its end',
+      of('timur-lama', '2011-12'),
+      of('timur-lama', '2013-12'),
+      [],
+    ],
+    [
+      'the former region and an unrelated one',
+      of('timur-lama', '2011-12'),
+      of('gowa', '2011-12'),
+      [],
+    ],
+    ['a region nobody divided', of('gowa', '2011-12'), of('gowa', '2013-12'), []],
+    [
+      'every doubt',
+      of('timur', '2012'),
+      of('timur', '2012', { source: 'b' }),
+      ['territory', 'month-unknown'],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(obstacles(said(a), said({ ...b, source: 'b' }))).toEqual(expected);
+  });
+
+  it('gives no difference, no ratio and no series across a division', () => {
+    const years = [2009, 2010, 2011, 2013, 2014, 2015];
+    const [ledger, ...entries] = entriesOf(...years.map((year) => of('timur', `${year}-12`)));
+    const [before, , , after] = entries;
+    if (!before || !after) throw new Error('Two entries are missing.');
+    expect(ledger.difference(after, before).ok).toBe(false);
+    expect(ledger.ratio(after, before).ok).toBe(false);
+    expect(
+      seriesOf(entries).map((run) => run.map(({ observation }) => observation.period)),
+    ).toEqual([
+      ['2009-12', '2010-12', '2011-12'],
+      ['2013-12', '2014-12', '2015-12'],
+    ]);
+  });
+
+  it('is told of in both languages', () => {
+    const verdict = { allowed: false, obstacles: ['territory'] } as const;
+    expect(verdictReasons({ ...verdict, obstacles: [...verdict.obstacles] }, 'id')).toEqual([
+      'Kedua angka tentang satu wilayah sebelum dan sesudah pemekaran: batasnya tidak sama.',
+    ]);
+    expect(verdictReasons({ ...verdict, obstacles: [...verdict.obstacles] }, 'en')).toEqual([
+      'The two figures are of one territory before and after it was divided: its borders differ.',
+    ]);
+  });
+
+  it.each([
+    [{ from: null, to: null }, null],
+    [{ from: '2012', to: null }, '2012/..'],
+    [{ from: null, to: '2022' }, '../2022'],
+    [{ from: '2002', to: '2012-10-24' }, '2002/2012-10-24'],
+  ])('has a life of %o', (region, life) => {
+    expect(lifeOf(region)).toBe(life);
+  });
+});
+
 it('A number known only by what it exceeds may be compared with none, not even with itself', () => {
   const over = said({ value: 60, decimals: 0, bound: 'over' });
   const [ledger, entry, exact] = pairOf(over, said({ source: 'b' }));
@@ -225,12 +327,13 @@ it('Every obstacle has a reason in both languages', () => {
     'place-rule': true,
     month: true,
     'month-unknown': true,
+    territory: true,
     bound: true,
   };
   const verdict = { allowed: false, obstacles: Object.keys(all) as Obstacle[] } as const;
   for (const locale of ['id', 'en'] as const) {
     const reasons = verdictReasons(verdict, locale);
-    expect(new Set(reasons).size).toBe(8);
+    expect(new Set(reasons).size).toBe(9);
     for (const reason of reasons) expect(reason).toMatch(/^[A-Z].*\.$/);
   }
 });

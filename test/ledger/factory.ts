@@ -21,6 +21,15 @@ const regions: Region[] = [
   ...['luwu', 'enrekang', 'luwu-utara', 'jeneponto', 'takalar', 'gowa'].map((id, index) =>
     region(id, `73.0${index + 1}`, id, id, 'regency', 'sulawesi-selatan'),
   ),
+  // A province, divided in the course of 2012 into a smaller one of its name and a new one.
+  { ...region('timur-lama', '64', 'Timur lama', 'Old East', 'province', 'indonesia'), to: '2012' },
+  ...['timur', 'utara'].map((id, index) => ({
+    ...region(id, `6${index + 4}`, id, id, 'province', 'indonesia'),
+    from: '2012',
+    succeeds: ['timur-lama'],
+  })),
+  // One whose borders changed on a day we know.
+  { ...region('tengah', '62', 'Tengah', 'Tengah', 'province', 'indonesia'), from: '2012-10-25' },
 ];
 
 const indicators: Indicator[] = [
@@ -181,7 +190,8 @@ function region(
   parent: string | null,
 ): Region {
   const name = { id: indonesian, en: english };
-  return { id, code, name, level, parent, bps: null, headline: null };
+  const unchanged = { from: null, to: null, succeeds: [], law: null };
+  return { id, code, name, level, parent, bps: null, ...unchanged, headline: null };
 }
 
 function indicator(

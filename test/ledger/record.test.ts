@@ -70,7 +70,7 @@ describe('what may be compared', () => {
       'July and April of Gowa',
       'gowa/coverage/2024-07-31@bacapesan-aug24',
       'gowa/coverage/2025-04@gosulsel-apr25',
-      ['month'],
+      ['population-unstated', 'month'],
     ],
     [
       'coverage and the ministry’s count in South Sulawesi',

@@ -10,9 +10,16 @@ const region = (id: string): Region => ({
   level: 'regency',
   parent: 'sulawesi-selatan',
   bps: null,
+  from: null,
+  to: null,
+  succeeds: [],
+  law: null,
   headline: null,
 });
 const regions = ['luwu', 'gowa', 'takalar'].map(region);
+
+/** A territory that was divided: no part of today's province. */
+const divided: Region = { ...region('lama'), to: '2022' };
 
 const table = (more: Partial<Table> = {}): Table => ({
   id: 't',
@@ -50,6 +57,11 @@ describe('A table', () => {
   test('that is whole has a row for every place', () => {
     expect(faultsOf([luwu, gowa, takalar], table())).toEqual([]);
     expect(faultsOf([luwu, gowa], table())).toEqual([{ kind: 'missing', places: ['takalar'] }]);
+  });
+
+  test('that is whole needs no row for a territory that was divided', () => {
+    const { places } = fillTable(table(), [...regions, divided], []);
+    expect(places).toEqual(['luwu', 'gowa', 'takalar']);
   });
 
   test('that is partial knows it', () => {

@@ -30,6 +30,7 @@ const site: Record<string, [by: string, kind: string]> = {
     'src/pages/data/missing/[region].csv.ts',
     'what is missing in a province',
   ],
+  'data/cakupan-pembayaran.csv': ['src/pages/data/cakupan-pembayaran.csv.ts', 'table of payments'],
   'data/cakupan-pembagi.csv': ['src/pages/data/cakupan-pembagi.csv.ts', 'table of denominators'],
   'data/datapackage.json': ['src/pages/data/datapackage.json.ts', 'description of the tables'],
   'data/di-yogyakarta.csv': ['src/pages/data/[region].csv.ts', 'figures of a place as CSV'],

@@ -38,6 +38,7 @@ const rendered = (...files: string[]): Rendered => ({
   },
   recorded: {
     figures: new Map(),
+    payments: new Map(),
     rules: new Map(),
     asked: new Map(),
     pictures: new Map(),

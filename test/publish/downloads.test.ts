@@ -11,6 +11,9 @@ const recorded: Recorded = {
     [one, { value: '50.50', value_printed: '50.50', unit: 'percent' }],
     [two, { value: '25004000', value_printed: '25.004 million', unit: 'persons' }],
   ]),
+  payments: new Map([
+    ['budget amount', { value: '4630000000', value_printed: '4.63 billion', unit: 'rupiah' }],
+  ]),
   rules: new Map([
     ['bpu/jkk-rate 2015-07-01', { value: '1.00', unit: 'percent' }],
     ['bpu/brackets 2015-07-01', { value: '', unit: 'brackets' }],
@@ -39,12 +42,18 @@ const laws = csv(
   'bpu/brackets,2015-07-01,,brackets',
 );
 
+const paid = csv(
+  'id,part,value,value_printed,unit',
+  'budget,amount,4630000000,4.63 billion,rupiah',
+);
+
 const said = (kind: string, path: string, content: string | Buffer) =>
   fileProblem(kind, path, Buffer.from(content), recorded);
 
 test.each([
   ['table of figures', 'data/cakupan.csv', whole],
   ['table of rules', 'data/cakupan-aturan.csv', laws],
+  ['table of payments', 'data/cakupan-pembayaran.csv', paid],
   ['table of indicators', 'data/cakupan-indikator.csv', csv('id,name', 'x,"a ""b"", c\r\nd"')],
   ['figures of a place as CSV', 'data/a.csv', csv(head, first)],
   ['figures of a place as JSON', 'data/a.json', json(50.5)],
@@ -155,6 +164,13 @@ test.each([
     'data/cakupan-aturan.csv',
     laws.replace('1.00', '1'),
     'bpu/jkk-rate 2015-07-01: its value is "1" here and "1.00" in the data; write it as the data have it.',
+  ],
+  [
+    'a rounded payment',
+    'table of payments',
+    'data/cakupan-pembayaran.csv',
+    paid.replace('4630000000', '4600000000'),
+    'budget amount: its value is "4600000000" here and "4630000000" in the data; write it as the data have it.',
   ],
   ['broken JSON', 'description of the tables', 'data/datapackage.json', '{', unreadable],
   ['a quote left open', 'table of indicators', 'data/x.csv', csv('id', '"x'), unreadable],

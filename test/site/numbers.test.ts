@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../src/i18n/formats.ts';
-import { fullValue } from '../../src/ledger/index.ts';
+import { fullValue, paidNumbers } from '../../src/ledger/index.ts';
 import { isMdxElement, stringAttributes, walk } from '../../src/mdx/tree.ts';
 import { attribute, textOf, type HtmlElement } from '../../src/publish/html.ts';
 import type { Locale, RuleValue } from '../../src/schema/index.ts';
@@ -45,7 +45,10 @@ function numbersOfData(locale: Locale): Set<string | null> {
     .filter((page) => page.locale === locale)
     .flatMap(expectedOn)
     .map(({ number }) => number);
-  return new Set([...observed, ...ruled, ...computed]);
+  const paid = records.payments
+    .flatMap(paidNumbers)
+    .map(({ quantity }) => shown(fullValue(quantity), formatQuantity(quantity, locale)));
+  return new Set([...observed, ...ruled, ...paid, ...computed]);
 }
 
 /** What every `<Stat>` and `<Rule>` of a page must print that stands there on any date. */

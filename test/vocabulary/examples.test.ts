@@ -65,6 +65,7 @@ const refusals = {
   table: 'bad-choice',
   choice: 'bad-choice',
   date: 'bad-form',
+  absent: 'bad-form',
   text: 'bare-number',
 };
 

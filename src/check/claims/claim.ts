@@ -1,7 +1,8 @@
 import type { Entry, Ledger } from '../../ledger/entry-types.ts';
 import type { RuleEntry } from '../../rules/rule-types.ts';
-import type { Figure, RuleRow, Statement } from '../../schema/index.ts';
+import type { Figure, Payment, RuleRow, Statement } from '../../schema/index.ts';
 import type { Desk } from '../check-desk.ts';
+import { paidNumber } from './paid.ts';
 import type { Held, Passage, Sentence } from './sentences.ts';
 
 /** A number of the data in a sentence. */
@@ -10,6 +11,8 @@ export interface Number {
   ref: string;
   entry: Entry;
   index: number;
+  /** Set where it is of a payment: what its source says of it. */
+  paid?: Payment['kind'];
 }
 
 /** A rule in a sentence, and the row that is printed; null where none is in force. */
@@ -47,6 +50,9 @@ export interface PageFacts {
   days: readonly string[];
 }
 
+/** What a sentence is judged by. */
+const STATED: ReadonlySet<Held['states']> = new Set(['observation', 'rule', 'payment']);
+
 /**
  * The claim of a sentence; null where it states no number and no rule, or where one of its references
  * leads nowhere, which is a problem already.
@@ -61,7 +67,7 @@ export function claimOf(
   const isLast = passage.sentences.at(-1) === sentence;
   const announced = isLast && /:\s*$/.test(sentence.text) ? passage.beside : [];
   const all = [...sentence.held, ...announced.map((one) => ({ ...one, index: endOf(sentence) }))];
-  if (!all.some(({ states }) => states === 'observation' || states === 'rule')) return null;
+  if (!all.some(({ states }) => STATED.has(states))) return null;
   const claim: Claim = {
     passage,
     sentence,
@@ -77,6 +83,10 @@ export function claimOf(
       const numbers = numbersOf(ledger, held);
       if (numbers === null) return null;
       claim.numbers.push(...numbers);
+    } else if (held.states === 'payment') {
+      const paid = paidNumber(data, held);
+      if (paid === null) return null;
+      claim.numbers.push(paid);
     } else if (held.states === 'rule') {
       const lookup = rules.find(held.of);
       if (!lookup.ok) return null;

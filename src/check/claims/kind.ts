@@ -64,6 +64,7 @@ function heldBy({ numbers, rules }: Claim, { senses }: WordFamily): Owned[] {
 
 function isAbout(sense: WordSense, held: Number | Ruled): boolean {
   if ('row' in held) return sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
+  if (held.paid !== undefined) return sense.payments?.includes(held.paid) === true;
   const { indicator, observation } = held.entry;
   return (
     sense.indicators?.includes(indicator.id) === true ||
@@ -87,7 +88,7 @@ interface Lexicon {
 }
 
 /** Longer phrases first, so that "tidak aktif" is not "aktif". */
-function lexiconOf({ senses, free }: WordFamily): Lexicon {
+export function lexiconOf({ senses, free }: WordFamily): Lexicon {
   const meanings = new Map<string, Pick<Found, 'sense' | 'isShared'>>();
   const add = (words: WordFamily['free'], sense: WordSense | null, isShared = false) => {
     for (const word of words ? [...words.id, ...words.en] : []) {
@@ -111,7 +112,7 @@ function partOf(word: string): string {
     .replace(/\*$/, "[\\p{L}’']*");
 }
 
-function wordsIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
+export function wordsIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: word }) => {
     const written = word.toLowerCase().replace(/\s+/g, ' ');
     const stem = stems.find((one) => written.startsWith(one));

@@ -44,6 +44,7 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
     new Map(all.map((record) => [record.id, record]));
   const sources = byId(records.sources);
   const [statements, figures] = [byId(records.statements), byId(records.figures)];
+  const payments = byId(records.payments);
   const [faqs, terms] = [byId(records.faqs), byId(records.glossary)];
   const known = new Map<string, Rest | null>();
 
@@ -79,6 +80,8 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
         return restOfRule(id);
       case 'statement':
         return whole(statements.get(id), linksOf.statements);
+      case 'payment':
+        return whole(payments.get(id), linksOf.payments);
       case 'figure':
         return whole(figures.get(id), linksOf.figures);
       case 'term':
@@ -122,6 +125,7 @@ function recordsOf({ data: { records } }: Desk): Dated {
     sources: all('sources'),
     people: all('people'),
     statements: all('statements'),
+    payments: all('payments'),
     audiences: all('audiences'),
     glossary: all('glossary'),
     channels: all('channels'),

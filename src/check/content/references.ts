@@ -20,6 +20,7 @@ import {
   type Desk,
   type Spot,
 } from '../check-desk.ts';
+import { checkAbsent } from '../absences/contradicted.ts';
 import { findFrom } from '../reading/files.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import { attributePlace } from './elements.ts';
@@ -97,6 +98,9 @@ function checkValue(
       if (!isCalendarDay(value)) {
         desk.report('bad-form', page.file, place, { key, value, form: 'date' });
       }
+      break;
+    case 'absent':
+      checkAbsent(desk, key, value, spot);
       break;
     case 'text':
       checkText(desk, page, value, place);

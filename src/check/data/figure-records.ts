@@ -2,6 +2,7 @@ import { isBound } from '../../ledger/index.ts';
 import type { Entry } from '../../ledger/entry-types.ts';
 import { reasonsOf } from './comparisons.ts';
 import type { ShareFault } from '../../i18n/desk/check-grids.ts';
+import { figureKind } from '../../schema/figure-kinds.ts';
 import type { Figure } from '../../schema/index.ts';
 import type { Located } from '../reading/data-folder.ts';
 import { checkObservation, type Desk } from '../check-desk.ts';
@@ -12,6 +13,7 @@ export function checkFigures(desk: Desk): void {
   for (const figure of desk.data.records.figures) {
     const { record, file, place } = figure;
     const { kind } = record;
+    const { needs, shares, isCompared } = figureKind(kind);
     const entries = record.references.map((reference, index) =>
       checkObservation(desk, reference, { file, place: place('references', index) }, true),
     );
@@ -20,18 +22,18 @@ export function checkFigures(desk: Desk): void {
         desk.report('bound-shown', file, place('references', index), { reference: entry.ref });
       }
     });
-    if ((kind === 'statement') !== (record.statement !== undefined)) {
+    if ((needs === 'statement') !== (record.statement !== undefined)) {
       const at = record.statement === undefined ? 'kind' : 'statement';
       desk.report('statement-figure', file, place(at), { kind });
     }
-    if ((kind === 'tiles') !== (record.grid !== undefined)) {
+    if ((needs === 'grid') !== (record.grid !== undefined)) {
       desk.report('grid-figure', file, place(record.grid === undefined ? 'kind' : 'grid'), {
         kind,
       });
     }
-    if (kind === 'people' || kind === 'statement') checkShares(desk, figure, entries);
-    if (kind === 'tiles') checkTiles(desk, figure, entries);
-    else if (kind !== 'series') continue;
+    if (shares) checkShares(desk, figure, entries, shares === 'one');
+    if (needs === 'grid') checkTiles(desk, figure, entries);
+    if (!isCompared) continue;
     entries.forEach((entry, index) => {
       const obstacle = entry && index > 0 ? refusedBy(desk, entries[0] ?? null, entry) : null;
       if (obstacle) desk.report('refused-axis', file, place('references', index), obstacle);
@@ -47,8 +49,8 @@ function checkShares(
   { report }: Desk,
   { record, file, place }: Located<Figure>,
   entries: readonly (Entry | null)[],
+  isOne: boolean,
 ): void {
-  const isPeople = record.kind === 'people';
   entries.forEach((entry, index) => {
     if (!entry) return;
     const tell = (fault: ShareFault) => {
@@ -56,8 +58,8 @@ function checkShares(
       report('share-figure', file, place('references', index), args);
     };
     if (entry.indicator.unit !== 'percent') tell('no-share');
-    else if (isPeople && index > 0) tell('one-only');
-    else if (isPeople && Number(entry.quantity.value) > EVERYBODY) tell('too-many');
+    else if (isOne && index > 0) tell('one-only');
+    else if (isOne && Number(entry.quantity.value) > EVERYBODY) tell('too-many');
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../../mdx/mdx-types.ts';
+import { isStanding } from '../../ledger/index.ts';
 import { printReference } from '../../ledger/reference.ts';
 import type { Data, Located } from '../reading/data-folder.ts';
 import { toldInFile } from '../reading/told.ts';
@@ -16,7 +17,10 @@ export function checkIds(data: Data, report: Report): void {
     );
   }
   checkUnique(
-    data.records.regions.map((one) => [one.record.code, one.file, one.place('code')]),
+    // A territory that was divided may have left its code to one of its parts.
+    data.records.regions
+      .filter(({ record }) => isStanding(record))
+      .map((one) => [one.record.code, one.file, one.place('code')]),
     report,
   );
   for (const { record, file, place } of programs) {

@@ -7,6 +7,21 @@ import type { Report } from '../reports/problem.ts';
 
 type LocatedObservation = Located<RegionalObservation>;
 
+/** A number that a source shows, of an observation or a payment, and where it stands. */
+export type LocatedNumber = Located<
+  Pick<
+    RegionalObservation,
+    | 'value'
+    | 'decimals'
+    | 'magnitude'
+    | 'printed'
+    | 'printedWhy'
+    | 'status'
+    | 'bound'
+    | 'approximate'
+  >
+>;
+
 /** So many texts of sources, all in our own form, are no chance. */
 const MANY = 10;
 
@@ -18,16 +33,26 @@ export function checkPrinted({ records }: Data, report: Report): void {
   const indicators = new Map(records.indicators.map(({ record }) => [record.id, record]));
   const kinds = new Map(records.sources.map(({ record }) => [record.id, record.kind]));
   for (const one of records.observations) {
-    checkReason(one, kinds.get(one.record.source), report);
     const indicator = indicators.get(one.record.indicator);
-    if (indicator) checkSame(one, indicator, report);
+    checkShown(one, kinds.get(one.record.source), indicator, report);
   }
   checkMade(records.observations, indicators, report);
 }
 
+/** One number held against what its source shows; of an unknown unit or kind only whether that is told. */
+export function checkShown(
+  number: LocatedNumber,
+  source: Source['kind'] | undefined,
+  counts: Pick<Indicator, 'unit' | 'kind'> | undefined,
+  report: Report,
+): void {
+  checkReason(number, source, report);
+  if (counts) checkSame(number, counts, report);
+}
+
 /** Either what is shown, or why nobody has it. */
 function checkReason(
-  { record: { printed, printedWhy, status }, file, place }: LocatedObservation,
+  { record: { printed, printedWhy, status }, file, place }: LocatedNumber,
   kind: Source['kind'] | undefined,
   report: Report,
 ): void {
@@ -54,8 +79,8 @@ function agree(status: RegionalObservation['status'], kind: Source['kind'] | und
 const keyOf = { value: 'value', decimals: 'decimals', magnitude: 'magnitude' } as const;
 
 function checkSame(
-  { record, file, place }: LocatedObservation,
-  indicator: Indicator,
+  { record, file, place }: LocatedNumber,
+  indicator: Pick<Indicator, 'unit' | 'kind'>,
   report: Report,
 ): void {
   const { printed, value, decimals, magnitude } = record;
@@ -71,7 +96,7 @@ function checkSame(
 }
 
 /** A value of more decimals than it says it has is told of as such. */
-const hidesDecimals = ({ value, decimals }: RegionalObservation) =>
+const hidesDecimals = ({ value, decimals }: Pick<RegionalObservation, 'value' | 'decimals'>) =>
   Number(value.toFixed(decimals)) !== value;
 
 /** Every text of a source equal to our own printing: written by code, not copied from what is shown. */

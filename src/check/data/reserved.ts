@@ -13,11 +13,12 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const TOP = ['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fonts', ...locales];
 const FILES = new Set([
   ...TOP,
-  ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi', 'datapackage'],
+  ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi'],
+  ...['cakupan-pembayaran', 'datapackage'],
   ...['figures', 'indicators'],
   ...locales.flatMap((locale) => [
     readerTexts(locale).omissions.path,
-    ...(['laws', 'missing', 'requests'] as const).map((page) => pathWord(page, locale)),
+    ...(['laws', 'missing', 'requests', 'payments'] as const).map((page) => pathWord(page, locale)),
   ]),
 ]);
 

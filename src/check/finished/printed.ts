@@ -1,5 +1,6 @@
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../i18n/formats.ts';
 import { rulesOf } from '../../jamsostek/subject.ts';
+import { paidNumbers } from '../../ledger/payments.ts';
 import { quantityOf } from '../../ledger/quantity.ts';
 import { referenceOf } from '../../ledger/reference.ts';
 import type { Locale } from '../../schema/index.ts';
@@ -23,7 +24,7 @@ export interface Printed {
 /** The numbers of a project whose files have passed the check. */
 export function printedNumbers(files: Files): Printed {
   const data = readData(files, () => undefined);
-  const { indicators, observations, programs } = data.records;
+  const { indicators, observations, payments, programs } = data.records;
   const units = new Map(indicators.map(({ record }) => [record.id, record.unit]));
   const quantities = observations.flatMap(({ record }) => {
     const unit = units.get(record.indicator);
@@ -33,12 +34,15 @@ export function printedNumbers(files: Files): Printed {
       ...parts.map((part) => quantityOf(part, 'persons')),
     ];
   });
+  const paid = payments.flatMap(({ record }) =>
+    paidNumbers(record).map(({ quantity }) => quantity),
+  );
   const rules = rulesOf(programs.map(({ record }) => record))
     .all()
     .flatMap(({ rule }) => rule.rows.map(({ value }) => value))
     .filter(isPrintableRuleValue);
   const inLanguage = (locale: Locale) => [
-    ...quantities.map((quantity) => formatQuantity(quantity, locale)),
+    ...[...quantities, ...paid].map((quantity) => formatQuantity(quantity, locale)),
     ...rules.map((value) => formatRuleValue(value, locale)),
   ];
   return {

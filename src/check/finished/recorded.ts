@@ -1,8 +1,10 @@
 import { rulesOf } from '../../jamsostek/subject.ts';
 import { sitePath } from '../../i18n/addresses.ts';
+import type { Quantity } from '../../i18n/quantity.ts';
 import { isPrintableRuleValue } from '../../i18n/formats.ts';
 import { asOf } from '../../ledger/as-of.ts';
 import { placesWithPage } from '../../ledger/pages.ts';
+import { paidNumbers } from '../../ledger/payments.ts';
 import { fullValue, quantityOf } from '../../ledger/quantity.ts';
 import { referenceOf } from '../../ledger/reference.ts';
 import { carriable, isAsked } from '../../ledger/reuse.ts';
@@ -25,6 +27,8 @@ export interface RecordedNumber {
 export interface Recorded {
   /** Every figure by its reference. */
   figures: ReadonlyMap<string, RecordedNumber>;
+  /** Every number of a payment by the name of the payment and its part, with a blank between. */
+  payments: ReadonlyMap<string, RecordedNumber>;
   /** Every row of a rule by its reference and first day, with a blank between. */
   rules: ReadonlyMap<string, RecordedNumber>;
   /** The place of every figure whose owners are still to be asked, by its reference. */
@@ -45,11 +49,7 @@ export function recordedIn(files: Files, on: string): Recorded {
   const figures = records.observations.flatMap((observation) => {
     const unit = units.get(observation.indicator);
     if (!unit) return [];
-    const quantity = quantityOf(observation, unit);
-    const { value, magnitude } = quantity;
-    const printed = magnitude === 'one' ? value : `${value} ${magnitude}`;
-    const number = { value: fullValue(quantity), value_printed: printed, unit };
-    return [[referenceOf(observation), number] as const];
+    return [[referenceOf(observation), recordedOf(quantityOf(observation, unit))] as const];
   });
   const rules = rulesOf(records.programs)
     .all()
@@ -57,9 +57,18 @@ export function recordedIn(files: Files, on: string): Recorded {
       rule.rows.map(({ from, value }) => [`${ref} ${from}`, numberOf(value)] as const),
     );
   const asked = new Set(records.sources.filter(isAsked).map(({ id }) => id));
+  const free = carriable(records.payments, ({ source, region }) =>
+    asked.has(source) ? region : null,
+  );
+  const payments = free.flatMap((payment) =>
+    paidNumbers(payment).map(
+      ({ part, quantity }) => [`${payment.id} ${part}`, recordedOf(quantity)] as const,
+    ),
+  );
   const paths = new Map(records.audiences.map(({ id, path }) => [id, path]));
   return {
     figures: new Map(figures),
+    payments: new Map(payments),
     rules: new Map(rules),
     asked: new Map(
       records.observations
@@ -78,6 +87,12 @@ export function recordedIn(files: Files, on: string): Recorded {
       ),
     ),
   };
+}
+
+function recordedOf(quantity: Quantity): RecordedNumber {
+  const { value, magnitude, unit } = quantity;
+  const printed = magnitude === 'one' ? value : `${value} ${magnitude}`;
+  return { value: fullValue(quantity), value_printed: printed, unit };
 }
 
 /** The records without the places where they stand. */

@@ -11,6 +11,8 @@ export type Suggestion =
   | 'stat'
   /** An amount, rate or age of a rule: `<Rule of="…" />`. */
   | 'rule'
+  /** Money: an amount of a rule, or a payment: `<Paid of="…" />`. */
+  | 'money'
   /** A rule, or a figure of the data where no rule sets it. */
   | 'rule-or-stat'
   /** If it is a year, name it as one ("tahun 2024", or a comma behind it); else a figure of the data. */
@@ -104,7 +106,8 @@ export function kindOfNumber(written: string): NumberKind {
 export function suggestionOf(written: string, plain: string | null): Suggestion {
   const kind = kindOfNumber(written);
   if (kind === 'percent') return 'stat';
-  if (kind === 'money' || kind === 'age') return 'rule';
+  if (kind === 'money') return 'money';
+  if (kind === 'age') return 'rule';
   if (kind === 'duration' || kind === 'multiple') return 'rule-or-stat';
   if (/^(?:19|20)\p{Nd}{2}(?!\p{N})/u.test(written)) return 'year-or-stat';
   if (plain !== null) return { plain };

@@ -6,18 +6,25 @@ import { COUNTED } from './words.ts';
 /** Units whose words are no things: they print a sign, and the finder knows them. */
 const SIGNS = new Set(['percent', 'rupiah']);
 
+const CHANNELS = 'data/channels.json';
+
+/** Numbers between quotation marks in a file that is no JSON: one slip in it makes none of them a bare one. */
+function digitsIn(text = ''): readonly string[] {
+  return text.match(/(?<=")\d+(?=")/g) ?? [];
+}
+
 /** Digits that the data themselves allow in text: numbers of channels, and codes that are terms. */
-export function allowedNumbers({ records, json }: Data): AllowedNumbers {
+export function allowedNumbers({ records, json, unread }: Data): AllowedNumbers {
   // As written, so that another fault of a channel does not make its number a bare one everywhere.
-  const channels = valueAt(json.find(({ path }) => path === 'data/channels.json')?.value, [
-    'channels',
-  ]);
+  const channels = valueAt(json.find(({ path }) => path === CHANNELS)?.value, ['channels']);
   const names = records.names.map(({ record }) => record);
   const units = records.units.filter(({ record }) => !SIGNS.has(record.id));
   const terms = records.glossary.flatMap(({ record }) => Object.values(record.term));
   return {
-    channelNumbers: (Array.isArray(channels) ? channels : [])
-      .flatMap((channel): unknown => valueAt(channel, ['numbers']))
+    channelNumbers: (Array.isArray(channels) ? channels : digitsIn(unread.get(CHANNELS)))
+      .flatMap((channel): unknown =>
+        typeof channel === 'string' ? channel : valueAt(channel, ['numbers']),
+      )
       .filter((number) => typeof number === 'string')
       .filter((number) => /^\d+$/.test(number)),
     formCodes: terms.filter((term) => /\d/.test(term)),

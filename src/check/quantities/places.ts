@@ -1,3 +1,4 @@
+import { isStanding } from '../../ledger/index.ts';
 import type { Region } from '../../schema/index.ts';
 import { numberAt } from './number-words.ts';
 
@@ -24,7 +25,8 @@ export function placesOf(regions: readonly Region[]): Places {
     regions.flatMap(({ name }) => Object.values(name)).filter((name) => holdsNumber(name)),
   );
   const counts = new Map<string, number>();
-  for (const { level } of regions) counts.set(level, (counts.get(level) ?? 0) + 1);
+  for (const { level } of regions.filter(isStanding))
+    counts.set(level, (counts.get(level) ?? 0) + 1);
   return {
     masked: (text) => {
       let masked = text;

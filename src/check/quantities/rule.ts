@@ -8,6 +8,7 @@ import {
 import type { Desk } from '../check-desk.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import { lawSpans } from '../numbers/laws.ts';
+import { asNumber, paidNumbers } from '../../ledger/index.ts';
 import { PEOPLE } from '../numbers/words.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
@@ -34,6 +35,8 @@ const UNJUDGED =
  */
 export function checkQuantities(desk: Desk, pages: readonly Page[], allowed: AllowedNumbers): void {
   const { quantities, regions } = desk.data.records;
+  // A rank is one among places: without them none can be judged.
+  if (desk.data.unreadable.has('regions')) return;
   const counted = allowed.counted ?? new Set<string>();
   const lexicon = lexiconOf(
     quantities.map(({ record }) => record),
@@ -110,7 +113,7 @@ function isOfRules(file: string): boolean {
 }
 
 /** What the references of a sentence evaluate to; null where one of them leads nowhere. */
-function valuesOf(held: readonly Held[], { ledger, rules }: Desk): Value[] | null {
+function valuesOf(held: readonly Held[], { data, ledger, rules }: Desk): Value[] | null {
   const values: Value[] = [];
   for (const { states, of, attributes } of held) {
     if (states === 'observation') {
@@ -121,6 +124,12 @@ function valuesOf(held: readonly Held[], { ledger, rules }: Desk): Value[] | nul
         const { value, magnitude } = lookup.entry.observation;
         const is = lookup.entry.unit.id === 'percent' ? 'share' : 'amount';
         values.push({ value: value * POWERS[magnitude], is });
+      }
+    } else if (states === 'payment') {
+      const paid = data.records.payments.find(({ record }) => record.id === of)?.record;
+      if (!paid) return null;
+      for (const { quantity } of paidNumbers(paid)) {
+        values.push({ value: asNumber(quantity), is: 'amount' });
       }
     } else if (states === 'rule') {
       const lookup = rules.find(of);

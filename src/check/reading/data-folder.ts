@@ -1,9 +1,9 @@
 import type { Place } from '../../mdx/mdx-types.ts';
+import { firstEditionFileAt } from '../../schema/first-edition.ts';
 import {
   dataFileAt,
   dataFileNames,
   dataFiles,
-  firstEditionFileAt,
   recordFolders,
   type DataFile,
   type Records,
@@ -53,6 +53,8 @@ export interface Data {
   faulty: FaultyObservation[];
   /** Every file that is JSON, for rules that look at strings wherever they stand. */
   json: JsonFile[];
+  /** The text of every other file, by its path. */
+  unread: Map<string, string>;
 }
 
 type ListFile = DataFile & { form: 'list' };
@@ -98,6 +100,7 @@ function emptyData(): Data {
     unreadable: new Set(),
     faulty: [],
     json: [],
+    unread: new Map(),
   };
 }
 
@@ -115,6 +118,7 @@ function readDataFile(path: string, text: string, data: Data, report: Report): v
   if (held.form === 'record') noteId(data, held.folder, held.id);
   const file = readJsonFile(path, text, report);
   if (!file) {
+    data.unread.set(path, text);
     markUnreadable(data, held);
     return;
   }

@@ -18,9 +18,12 @@ export const MOST_ON_AVERAGE = 20;
 /** An average over fewer sentences says nothing about a page. */
 const FEWEST = 5;
 
-/** Cuts text at full stops and the like; what stands behind a colon is read on its own. */
+/**
+ * Cuts text at full stops and the like, also where an element ends with one (U+E001); what stands behind a
+ * colon is read on its own.
+ */
 export function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/\S[^]*?(?:[.!?…:]["”’)]*(?=\s)|$)/gu)].map((match) => ({
+  return [...text.matchAll(/\S[^]*?(?:[.!?…:]["”’)\uE001]*(?=\s)|$)/gu)].map((match) => ({
     text: match[0],
     start: match.index,
     words: match[0].split(/\s+/).filter((word) => /[\p{L}\p{N}\uFFFC\uE000]/u.test(word)).length,

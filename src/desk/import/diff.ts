@@ -3,7 +3,7 @@ import type { Entry } from '../../ledger/entry-types.ts';
 import { agree } from '../../ledger/quantity.ts';
 import type { ImportMap } from '../../schema/import-map.ts';
 import type { Observation, Records, RegionalObservation } from '../../schema/index.ts';
-import type { Candidate } from './rows.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * How a number of a table stands to the record. Only `new`, `conflicting` and `replacing` are written;

@@ -1,4 +1,5 @@
-import type { ImportFault } from '../../i18n/desk/import.ts';
+import type { ImportFault } from '../../i18n/desk/import-faults.ts';
+import { isStanding } from '../../ledger/index.ts';
 import type { ImportMap } from '../../schema/import-map.ts';
 import type { Region } from '../../schema/index.ts';
 import { withoutMark } from './cell.ts';
@@ -16,7 +17,9 @@ export function placeReader(
   { within, codes, names }: ImportMap['place'],
 ): (text: string) => PlaceReading {
   const byId = new Map(regions.map((region) => [region.id, region]));
-  const own = within === undefined ? regions : regions.filter((one) => isIn(one, within, byId));
+  // A code is that of today's region; one of the old borders is named in the map.
+  const today = regions.filter(isStanding);
+  const own = within === undefined ? today : today.filter((one) => isIn(one, within, byId));
   const byName = Map.groupBy(
     own.flatMap((region) =>
       [region.name.id, region.name.en, ...(region.also ?? [])].map((name) => ({

@@ -1,33 +1,14 @@
-import type { ImportFault } from '../../i18n/desk/import.ts';
+import type { ImportFault } from '../../i18n/desk/import-faults.ts';
 import { printedFault } from '../../ledger/index.ts';
 import type { ImportColumn, ImportMap } from '../../schema/import-map.ts';
 import type { Observation, PrintedQuantity, Region } from '../../schema/index.ts';
 import type { Records } from '../../schema/index.ts';
+import type { Candidate } from './candidate.ts';
 import { readCell, withoutMark, type CellNumber } from './cell.ts';
 import { columnOf, headsOf, letterOf } from './heads.ts';
 import { placeFault, placeReader } from './places.ts';
+import { sumsOf, type TableSum } from './sums.ts';
 import type { Table } from './table.ts';
-
-/** A number of a table as it would stand in the record. */
-export interface Candidate {
-  region: string;
-  observation: Observation;
-  /** Where it stands in the table: row counted from 1, column as letters. */
-  row: number;
-  column: string;
-}
-
-/** A sum that a table prints beside the one that its rows give. */
-export interface TableSum {
-  head: string;
-  column: string;
-  row: number;
-  printed: string;
-  total: number;
-  sum: number;
-  /** The reference of the printed sum, where it counts a region. */
-  region: string | null;
-}
 
 export interface RowsRead {
   candidates: Candidate[];
@@ -222,10 +203,11 @@ function quantityIn(
 
 function observationOf(
   { value, decimals, printed, bound, approximate }: CellNumber,
-  { indicator, period, segment, population, status, magnitude }: ImportColumn,
+  column: ImportColumn,
   parts: Parts,
   asked: string | null,
 ): Observation {
+  const { indicator, period, segment, population, populationWording, status, magnitude } = column;
   return {
     indicator,
     period: period ?? asked ?? '',
@@ -234,39 +216,11 @@ function observationOf(
     magnitude,
     printed,
     population,
+    ...(populationWording ? { populationWording } : {}),
     segment,
     status,
     ...parts,
     approximate,
     ...(bound ? { bound } : {}),
   };
-}
-
-/** The sums of the rows beside those that the table prints, for columns of counts. */
-function sumsOf(
-  { row, cells }: { row: number; cells: string[] },
-  map: ImportMap,
-  heads: string[],
-  candidates: readonly Candidate[],
-): TableSum[] {
-  return map.columns.flatMap((column): TableSum[] => {
-    if (column.population !== null) return [];
-    const at = columnOf(heads, column.head);
-    const printed = readCell((cells[at] ?? '').trim(), map.decimal, true);
-    if (typeof printed === 'string') return [];
-    const own = candidates.filter((one) => one.column === letterOf(at) && one.row !== row);
-    const sum = own.reduce((sofar, { observation }) => sofar + observation.value, 0);
-    const region = map.total?.region ?? null;
-    return [
-      {
-        head: column.head,
-        column: letterOf(at),
-        row,
-        printed: printed.printed,
-        total: printed.value,
-        sum,
-        region,
-      },
-    ];
-  });
 }

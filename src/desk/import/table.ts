@@ -1,6 +1,6 @@
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ImportFault } from '../../i18n/desk/import.ts';
+import type { ImportFault } from '../../i18n/desk/import-faults.ts';
 
 /** A table as a reader sees it: the text of each cell, rows and columns counted from 0. */
 export interface Table {

@@ -21,6 +21,12 @@ const inProse = {
     id: () => `Pakai <Rule of="program/aturan" />. ${rules.id}`,
     en: () => `Use <Rule of="programme/rule" />. ${rules.en}`,
   },
+  money: {
+    id: () =>
+      'Bila aturan menetapkannya, pakai <Rule of="program/aturan" />. Uang yang dibayarkan, dianggarkan, atau dijanjikan memakai <Paid of="…" />; belum ada di data? Catat dengan sumbernya di data/payments/<nama>.json.',
+    en: () =>
+      'If a rule sets it, use <Rule of="programme/rule" />. Money that was paid, budgeted or promised takes <Paid of="…" /> (not in the data yet? Record it with its source in data/payments/<name>.json).',
+  },
   'rule-or-stat': {
     id: () =>
       `Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. ${rules.id}`,
@@ -95,6 +101,10 @@ const inString: Record<Known, Bilingual> = {
     id: `Pakai [[rule:program/aturan]]. ${rules.id}`,
     en: `Use [[rule:programme/rule]]. ${rules.en}`,
   },
+  money: {
+    id: 'Bila aturan menetapkannya, pakai [[rule:program/aturan]]. Uang yang dibayarkan, dianggarkan, atau dijanjikan ditulis di isi halaman, dengan <Paid of="…" />; di sini tulis kalimatnya tanpa angka.',
+    en: 'If a rule sets it, use [[rule:programme/rule]]. Money that was paid, budgeted or promised stands in the body of a page, by <Paid of="…" />; write the sentence without it here.',
+  },
   'rule-or-stat': {
     id: `Pakai [[rule:program/aturan]]; bila bukan ketentuan, [[wilayah/indikator/periode@sumber]]. ${rules.id}`,
     en: `Use [[rule:programme/rule]]; if no rule sets it, [[region/indicator/period@source]]. ${rules.en}`,
@@ -125,7 +135,7 @@ type Statistic = keyof typeof statistics;
 
 const answerFor: Record<Statistic, Known> = {
   percent: 'stat',
-  money: 'rule-or-stat',
+  money: 'money',
   count: 'stat',
   age: 'rule',
   duration: 'rule-or-stat',

@@ -23,6 +23,10 @@ export const forms = {
     id: 'rujukan wilayah/indikator/periode[:segmen][@sumber]',
     en: 'a reference region/indicator/period[:segment][@source]',
   },
+  absent: {
+    id: 'wilayah/indikator[/periode][:segmen], misalnya makassar/informal-workers/2025',
+    en: 'region/indicator[/period][:segment], e.g. makassar/informal-workers/2025',
+  },
   sourced: {
     id: 'rujukan yang menyebut sumbernya dengan @, misalnya makassar/coverage/2024@nama-sumber',
     en: 'a reference that names its source with @, e.g. makassar/coverage/2024@source-name',

@@ -125,4 +125,22 @@ export const meaningProblems = {
       en: () => 'Remove "headline".',
     },
   }),
+  'population-unnamed': error<{ population: string; namedBy: readonly string[] }>({
+    message: {
+      id: ({ population }) =>
+        `Pembagi "${population}" dicatat tanpa kata sumbernya yang menyebutnya.`,
+      en: ({ population }) =>
+        `The population "${population}" is recorded without the words of the source that name it.`,
+    },
+    hint: {
+      id: ({ namedBy }) =>
+        namedBy.length === 0
+          ? 'Tulis "unstated": pembagi ini hanya untuk indikator yang dihitung darinya.'
+          : `Salin kata sumbernya ke "populationWording" (${namedBy.map((word) => `"${word}"`).join(', ')}), atau tulis "unstated".`,
+      en: ({ namedBy }) =>
+        namedBy.length === 0
+          ? 'Write "unstated": this population is only for indicators that are counted out of it.'
+          : `Copy its words to "populationWording" (${namedBy.map((word) => `"${word}"`).join(', ')}), or write "unstated".`,
+    },
+  }),
 };

@@ -29,6 +29,27 @@ const faults: Record<Fault, Record<'id' | 'en', (value: string, other: string) =
   },
 };
 
+type TimeFault = 'order' | 'no-from' | 'itself' | 'standing';
+
+const timeFaults: Record<TimeFault, Record<'id' | 'en', (id: string, other: string) => string>> = {
+  order: {
+    id: (id, other) => `"${id}" berakhir sebelum bermula (${other}).`,
+    en: (id, other) => `"${id}" ends before it begins (${other}).`,
+  },
+  'no-from': {
+    id: (id) => `"${id}" menggantikan wilayah lain, tetapi tidak menyebut sejak kapan.`,
+    en: (id) => `"${id}" came out of another region and does not say when.`,
+  },
+  itself: {
+    id: (id) => `"${id}" menggantikan dirinya sendiri.`,
+    en: (id) => `"${id}" came out of itself.`,
+  },
+  standing: {
+    id: (id, other) => `"${id}" menggantikan "${other}", yang tercatat masih ada.`,
+    en: (id, other) => `"${id}" came out of "${other}", which by its record still is.`,
+  },
+};
+
 /** Problems of places whose codes, levels, parents and names do not prove each other, and of sources. */
 export const placeProblems = {
   'place-codes': error<{ value: string; fault: Fault; other: string }>({
@@ -53,6 +74,36 @@ export const placeProblems = {
     hint: {
       id: () => 'Tulis jenisnya dalam nama keduanya: Kota … dan Kabupaten …, … City dan … Regency.',
       en: () => 'Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
+    },
+  }),
+  'region-time': error<{ fault: TimeFault; id: string; other: string }>({
+    message: {
+      id: ({ fault, id, other }) => timeFaults[fault].id(id, other),
+      en: ({ fault, id, other }) => timeFaults[fault].en(id, other),
+    },
+    hint: {
+      id: () =>
+        'Wilayah lama punya "to"; yang menggantikannya menyebutnya dalam "succeeds" dan punya "from".',
+      en: () =>
+        'A former region has "to"; what came out of it names it in "succeeds" and has "from".',
+    },
+  }),
+  'before-territory': error<{ region: string; from: string; before: readonly string[] }>({
+    message: {
+      id: ({ region, from }) =>
+        `Angka ini dari masa sebelum ${from}, ketika "${region}" belum ada dengan batasnya sekarang.`,
+      en: ({ region, from }) =>
+        `This number is of a time before ${from}, when "${region}" did not have its present borders.`,
+    },
+    hint: {
+      id: ({ before: [first] }) =>
+        first === undefined
+          ? 'Tambahkan wilayah lamanya, dengan "to", di data/regions.json, lalu catat angkanya di sana.'
+          : `Catat di data/observations/${first}/, atau periksa "period".`,
+      en: ({ before: [first] }) =>
+        first === undefined
+          ? 'Add the former region, with "to", to data/regions.json and record the number there.'
+          : `Record it in data/observations/${first}/, or check "period".`,
     },
   }),
   'dead-address': error<{ fault: 'url' | 'day'; dead: string }>({

@@ -1,3 +1,4 @@
+import { absenceProblems } from './check-absences.ts';
 import { acceptedProblems } from './check-accepted.ts';
 import { addressProblems } from './check-addresses.ts';
 import { bareNumberProblems } from './check-bare-numbers.ts';
@@ -22,10 +23,12 @@ import { needProblems } from './check-needs.ts';
 import { numberProblems } from './check-numbers.ts';
 import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
+import { paymentProblems } from './check-payments.ts';
 import { pictureProblems } from './check-pictures.ts';
 import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
+import { ruleProblems } from './check-rules.ts';
 import { releaseProblems } from './check-releases.ts';
 import { requestProblems } from './check-requests.ts';
 import { slipProblems } from './check-slips.ts';
@@ -34,6 +37,7 @@ import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
 import { vectorProblems } from './check-vectors.ts';
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** Every problem the check can report, by its code. */
 export const definitions = {
@@ -45,11 +49,14 @@ export const definitions = {
   ...addressProblems,
   ...dataProblems,
   ...recordProblems,
+  ...ruleProblems,
   ...requestProblems,
   ...coherenceProblems,
   ...claimProblems,
+  ...absenceProblems,
   ...meaningProblems,
   ...printedProblems,
+  ...paymentProblems,
   ...tableProblems,
   ...lawProblems,
   ...lineProblems,
@@ -117,10 +124,7 @@ export const checkStrings = strings({
     id: (days: number) => `Tidak ada aturan yang berakhir dalam ${days} hari.`,
     en: (days: number) => `No rule ends within ${days} ${days === 1 ? 'day' : 'days'}.`,
   },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
+  badOption: commandStrings.badOption,
   unreadable: {
     id: (path: string) => `"${path}" tidak dapat dibaca.`,
     en: (path: string) => `"${path}" cannot be read.`,

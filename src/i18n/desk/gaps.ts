@@ -1,4 +1,5 @@
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** What `npm run gaps` says. */
 export const gapStrings = strings({
@@ -6,14 +7,8 @@ export const gapStrings = strings({
     id: 'Pakai: npm run gaps -- [--region ID] [--kind missing|old|contested|unarchived] [--csv] [--root FOLDER] [--lang id|en] [--on TTTT-BB-HH].',
     en: 'Use: npm run gaps -- [--region ID] [--kind missing|old|contested|unarchived] [--csv] [--root FOLDER] [--lang id|en] [--on YYYY-MM-DD].',
   },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
-  notClean: {
-    id: 'Data masih bermasalah. Jalankan npm run check dan perbaiki dulu.',
-    en: 'The data has problems. Run npm run check and mend them first.',
-  },
+  badOption: commandStrings.badOption,
+  notClean: commandStrings.notClean,
   noRegion: {
     id: (region: string) => `Tidak ada daerah "${region}". Pakai id dari data/regions.json.`,
     en: (region: string) => `There is no region "${region}". Use an id of data/regions.json.`,

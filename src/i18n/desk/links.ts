@@ -1,4 +1,5 @@
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** What `npm run links` says. */
 export const linkStrings = strings({
@@ -6,14 +7,8 @@ export const linkStrings = strings({
     id: 'Pakai: npm run links -- [--source ID] [--confirm ID [--archived ALAMAT]] [--root FOLDER] [--lang id|en] [--on TTTT-BB-HH].',
     en: 'Use: npm run links -- [--source ID] [--confirm ID [--archived ADDRESS]] [--root FOLDER] [--lang id|en] [--on YYYY-MM-DD].',
   },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
-  notClean: {
-    id: 'Data masih bermasalah. Jalankan npm run check dan perbaiki dulu.',
-    en: 'The data has problems. Run npm run check and mend them first.',
-  },
+  badOption: commandStrings.badOption,
+  notClean: commandStrings.notClean,
   noSource: {
     id: (id: string) => `Tidak ada sumber "${id}" dengan alamat. Pakai id dari data/sources.`,
     en: (id: string) => `There is no source "${id}" with an address. Use an id of data/sources.`,

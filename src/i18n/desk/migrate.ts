@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../schema/index.ts';
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** Why a file stays in the form it has. */
 export type Leftover =
@@ -19,10 +20,7 @@ export const migrateStrings = strings({
     id: 'Pakai: migrate [--root FOLDER] [--lang id|en].',
     en: 'Use: migrate [--root FOLDER] [--lang id|en].',
   },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
+  badOption: commandStrings.badOption,
   nothing: {
     id: 'Semua data sudah berbentuk baru; tidak ada yang diubah.',
     en: 'All data have the new form already; nothing was changed.',
@@ -32,6 +30,43 @@ export const migrateStrings = strings({
       `${file} menjadi ${String(count)} berkas di ${folder}.`,
     en: (file: string, count: number, folder: string) =>
       `${file} became ${String(count)} ${count === 1 ? 'file' : 'files'} in ${folder}.`,
+  },
+  added: {
+    id: (file: string, records: number, of: 'first-edition' | 'toolkit') =>
+      records === 0
+        ? `${file} ditulis sebagai daftar kosong.`
+        : of === 'first-edition'
+          ? `${file} ditulis: ${String(records)} catatan yang dulu tersimpan dalam kode.`
+          : `${file} ditulis: ${String(records)} catatan, seperti pada Cakupan sendiri.`,
+    en: (file: string, records: number, of: 'first-edition' | 'toolkit') => {
+      const what = `${String(records)} ${records === 1 ? 'record' : 'records'}`;
+      if (records === 0) return `${file} was written as an empty list.`;
+      return of === 'first-edition'
+        ? `${file} was written: ${what} that the code used to hold.`
+        : `${file} was written: ${what}, as in Cakupan itself.`;
+    },
+  },
+  keys: {
+    id: (file: string, keys: string) => `${file} kini memuat ${keys}, seperti dulu dalam kode.`,
+    en: (file: string, keys: string) => `${file} now holds ${keys}, as the code used to.`,
+  },
+  openings: {
+    id: (file: string, places: readonly string[]) =>
+      `${file}: angka pembuka kini dipilih aturan; "headline" dihapus pada ${places.join(', ')}. Tulis lagi dengan "because" bila redaksi memilih yang lain.`,
+    en: (file: string, places: readonly string[]) =>
+      `${file}: a rule now chooses what a place opens with; "headline" was removed from ${places.join(', ')}. Write it again with "because" where the editors choose another.`,
+  },
+  unprinted: {
+    id: (folder: string, count: number) =>
+      `${folder}: ${String(count)} angka belum memuat salinan dari sumbernya ("printed": null). Isi bila sumbernya Anda buka.`,
+    en: (folder: string, count: number) =>
+      `${folder}: ${String(count)} ${count === 1 ? 'number has' : 'numbers have'} no copy of what the source prints ("printed": null). Fill it in when you open the source.`,
+  },
+  stamped: {
+    id: (pages: number, lists: number) =>
+      `Cap terjemahan: ${String(pages)} halaman yang dulu sudah dibaca, dan teks dalam ${String(lists)} berkas data sebagaimana dulu terbit.`,
+    en: (pages: number, lists: number) =>
+      `Stamps of translations: ${String(pages)} ${pages === 1 ? 'page' : 'pages'} read before, and the texts of ${String(lists)} data ${lists === 1 ? 'file' : 'files'} as they were published.`,
   },
   left: {
     id: (file: string, why: string) => `${file} dibiarkan seperti semula: ${why}`,

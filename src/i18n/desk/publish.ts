@@ -1,11 +1,9 @@
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** What `npm run build` tells whoever started it. */
 export const publishStrings = strings({
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
+  badOption: commandStrings.badOption,
   usage: {
     id: 'Pakai: build [--out FOLDER] [--link] [--strict] [--lang id|en].',
     en: 'Use: build [--out FOLDER] [--link] [--strict] [--lang id|en].',

@@ -1,4 +1,5 @@
 import { strings } from '../text.ts';
+import { commandStrings } from './command.ts';
 
 /** What `npm run translations` says. */
 export const translationStrings = strings({
@@ -6,10 +7,7 @@ export const translationStrings = strings({
     id: 'Pakai: translations [--stamp BERKAS | --accept BERKAS:BARIS "alasan"] [--root FOLDER] [--lang id|en] [--on TTTT-BB-HH].',
     en: 'Use: translations [--stamp FILE | --accept FILE:LINE "why"] [--root FOLDER] [--lang id|en] [--on YYYY-MM-DD].',
   },
-  badOption: {
-    id: (option: string) => `Pilihan "${option}" tidak dapat dipakai.`,
-    en: (option: string) => `The option "${option}" cannot be used.`,
-  },
+  badOption: commandStrings.badOption,
   missing: { id: 'belum ada', en: 'missing' },
   draft: { id: 'konsep', en: 'draft' },
   stale: { id: 'perlu dibaca', en: 'stale' },

@@ -18,6 +18,7 @@ import * as missing from './en/missing.ts';
 import * as observations from './en/observations.ts';
 import * as omissions from './en/omissions.ts';
 import * as opening from './en/opening.ts';
+import * as payments from './en/payments.ts';
 import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
@@ -51,6 +52,7 @@ export const en = {
     ...observations,
     ...omissions,
     ...opening,
+    ...payments,
     ...places,
     ...press,
     ...programs,

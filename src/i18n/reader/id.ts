@@ -18,6 +18,7 @@ import * as missing from './id/missing.ts';
 import * as observations from './id/observations.ts';
 import * as omissions from './id/omissions.ts';
 import * as opening from './id/opening.ts';
+import * as payments from './id/payments.ts';
 import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
@@ -50,6 +51,7 @@ export const id = {
     ...observations,
     ...omissions,
     ...opening,
+    ...payments,
     ...places,
     ...press,
     ...programs,

@@ -20,6 +20,7 @@ export const DATA_FILES = [
   'sources/<id>.json',
   'people/<id>.json',
   'statements/<id>.json',
+  'payments/<id>.json',
   'tables/<id>.json',
   'omissions/<id>.json',
   'requests/<id>.json',

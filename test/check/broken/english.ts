@@ -82,6 +82,16 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
   },
+  'region-time': {
+    name: 'a region that ends before it begins',
+    words:
+      '"makassar" ends before it begins (2012). A former region has "to"; what came out of it names it in "succeeds" and has "from".',
+  },
+  'before-territory': {
+    name: 'a number of a time before its region was',
+    words:
+      'This number is of a time before 2025, when "makassar" did not have its present borders. Add the former region, with "to", to data/regions.json and record the number there.',
+  },
   'dead-address': {
     name: 'an address found dead before it was read',
     words:
@@ -226,7 +236,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-key': {
     name: 'a key nobody knows',
     words:
-      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
     name: 'keys of an object and of what may be null that are missing',
@@ -351,6 +361,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'more decimals than said',
     words:
       '49.12 has more decimals than "decimals" says (1). Write "value" and "decimals" as the source prints them.',
+  },
+  'population-unnamed': {
+    name: 'a population that its source does not name',
+    words:
+      'The population "workers" is recorded without the words of the source that name it. Copy its words to "populationWording" ("pekerja"), or write "unstated".',
   },
   'missing-population': {
     name: 'a percentage of nobody',
@@ -518,7 +533,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-component': {
     name: 'a component nobody knows',
     words:
-      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, While, Else, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
+      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
   },
   'unknown-attribute': {
     name: 'an attribute nobody knows',
@@ -1071,5 +1086,45 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'plain digits that are not what they are told to be',
     words:
       '"2.2" does not fit <Plain kind="code">, which holds a code or version, such as version 2.2. Write it as in that example; if it is a statistic, use <Stat of="…" />. Copy its reference from the page /data/ (not in the data yet? Add it to data/observations/<region>/<source>.json).',
+  },
+  'payment-empty': {
+    name: 'a payment without a number',
+    words:
+      'The payment "budget" holds neither money nor cases. Write "amount" or "cases" as its source prints them.',
+  },
+  'paid-to-come': {
+    name: 'a payment of a year to come',
+    words:
+      'What was paid in 2027 cannot be told by the source "release", published 2025-03-17. Check "period"; if it is still to be paid, write "budgeted" or "promised" in "kind".',
+  },
+  'several-speakers': {
+    name: 'numbers of a source in which two people speak',
+    words:
+      'In the source "release" 2 people speak (ani, mintje-wattu), and this number does not say who gave it. Add "person" with an id from data/people/, or null where the document itself gives the number.',
+  },
+  absence: {
+    name: 'an absence that nobody asked the record about',
+    words:
+      '"We have found no" says that a figure is not there, and nothing holds that against the record. Put the words into <Absent of="region/indicator">…</Absent>, which asks the record, or say only what there is.',
+  },
+  'absence-contradicted': {
+    name: 'an absence that the record contradicts',
+    words:
+      '"makassar/coverage/2024" is said not to be there, but the record holds "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news". Replace the sentence by the number, <Stat of="makassar/coverage/2024@release" />, or name the period and segment that is not there.',
+  },
+  newest: {
+    name: 'the newest figure of all',
+    words:
+      '"newest figure": what is newest outside our record we do not know. Write "we have found" behind it, or just say when.',
+  },
+  'newest-contradicted': {
+    name: 'the newest figure we hold, which is not the newest',
+    words:
+      '"newest figure" is said of "makassar/coverage/2024-06@news", but the record holds a newer one: "makassar/coverage/2024@release". Use the newer one, or say when without that word.',
+  },
+  'matter-converted': {
+    name: 'texts that YAML takes for an answer and a day',
+    words:
+      'The text of "title" is "On", which in YAML is no text but a yes or a no. Put it in quotation marks: \'On\'.',
   },
 };

@@ -104,7 +104,11 @@ export const brokenGrids: BrokenCase[] = [
     name: 'tiles of two periods',
     changes: [
       [file.indonesia, '"period": "2024"', '"period": "2023-06"'],
-      [file.indonesia, '"population": "unstated"', '"population": "workers"'],
+      [
+        file.indonesia,
+        '"population": "unstated"',
+        '"population": "workers", "populationWording": { "id": "pekerja", "en": "workers" }',
+      ],
       [file.figure, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
       [file.statement, 'indonesia/coverage/2024@release', 'indonesia/coverage/2023-06@release'],
       tiles([june, 'indonesia/coverage/2023-06@release']),

@@ -36,7 +36,7 @@ export const brokenMdx: BrokenCase[] = [
     changes: [[file.aboutEn, 'This site', 'Pay <Rp50 or {less. This site']],
     lines: [
       'content/pages/about/en.mdx:7:5  less-than  Tanda < pada "<Rp50 or" dibaca sebagai awal tag. Tulis dengan kata, misalnya "kurang dari", dan angkanya dengan <Stat> atau <Rule>.',
-      'content/pages/about/en.mdx:7:6  bare-number  Angka "Rp50" ditulis langsung. Pakai <Rule of="program/aturan" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/en.mdx:7:6  bare-number  Angka "Rp50" ditulis langsung. Bila aturan menetapkannya, pakai <Rule of="program/aturan" />. Uang yang dibayarkan, dianggarkan, atau dijanjikan memakai <Paid of="…" />; belum ada di data? Catat dengan sumbernya di data/payments/<nama>.json.',
       'content/pages/about/en.mdx:7:14  curly-brace  Kurung kurawal { } dibaca sebagai kode, dan kode tidak boleh ada di sini. Pakai kurung biasa ( ), atau tulis \\{ untuk tandanya sendiri.',
     ],
   },
@@ -162,7 +162,7 @@ export const brokenMdx: BrokenCase[] = [
     name: 'a component nobody knows',
     changes: [[file.guideEn, '<Channel of="call-centre" />', '<Chanel of="call-centre" />']],
     lines: [
-      'content/explainers/self-employed/en.mdx:42:1  unknown-component  Komponen <Chanel> tidak ada. Mungkin maksud Anda "Channel". Yang ada: Stat, Rule, While, Else, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
+      'content/explainers/self-employed/en.mdx:42:1  unknown-component  Komponen <Chanel> tidak ada. Mungkin maksud Anda "Channel". Yang ada: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
     ],
   },
   {

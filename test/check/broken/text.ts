@@ -28,11 +28,11 @@ export const brokenText: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/pages/about/en.mdx:7:1  plain-statistic  <Plain> memuat "Rp1 trillion": itu uang. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/en.mdx:7:1  plain-statistic  <Plain> memuat "Rp1 trillion": itu uang. Bila aturan menetapkannya, pakai <Rule of="program/aturan" />. Uang yang dibayarkan, dianggarkan, atau dijanjikan memakai <Paid of="…" />; belum ada di data? Catat dengan sumbernya di data/payments/<nama>.json.',
       'content/pages/about/en.mdx:7:42  plain-statistic  <Plain> memuat "150,000": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
       'content/pages/about/en.mdx:7:94  plain-statistic  <Plain> memuat "2nd": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
       'content/pages/about/en.mdx:7:129  plain-statistic  <Plain> memuat "5 workers": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
-      'content/pages/about/id.mdx:6:1  plain-statistic  <Plain> memuat "Rp1 triliun": itu uang. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/id.mdx:6:1  plain-statistic  <Plain> memuat "Rp1 triliun": itu uang. Bila aturan menetapkannya, pakai <Rule of="program/aturan" />. Uang yang dibayarkan, dianggarkan, atau dijanjikan memakai <Paid of="…" />; belum ada di data? Catat dengan sumbernya di data/payments/<nama>.json.',
       'content/pages/about/id.mdx:6:41  plain-statistic  <Plain> memuat "150.000": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
       'content/pages/about/id.mdx:6:96  plain-statistic  <Plain> memuat "ke-2": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
       'content/pages/about/id.mdx:6:132  plain-statistic  <Plain> memuat "5 pekerja": itu jumlah atau peringkat. Pakai <Stat of="wilayah/indikator/periode@sumber" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/observations/<wilayah>/<sumber>.json.',
@@ -198,7 +198,7 @@ export const brokenText: BrokenCase[] = [
     name: 'a bare amount across emphasis',
     changes: [[file.aboutEn, 'This site', 'Pay Rp**16.800** for what this site']],
     lines: [
-      'content/pages/about/en.mdx:7:5  bare-number  Angka "Rp16.800" ditulis langsung. Mungkin yang dimaksud <Rule of="bpu/minimum" />. Pakai <Rule of="program/aturan" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/en.mdx:7:5  bare-number  Angka "Rp16.800" ditulis langsung. Mungkin yang dimaksud <Rule of="bpu/minimum" />. Bila aturan menetapkannya, pakai <Rule of="program/aturan" />. Uang yang dibayarkan, dianggarkan, atau dijanjikan memakai <Paid of="…" />; belum ada di data? Catat dengan sumbernya di data/payments/<nama>.json.',
     ],
   },
   {

@@ -11,6 +11,8 @@ export const observationFields: ReaderTexts['observationFields'] = {
   region_name_en: 'Name of the region, in English.',
   level: 'country, province, regency or city.',
   parent: 'The region it lies in; empty for Indonesia.',
+  territory:
+    'Since when and until when the region has these borders (2012/.., ../2022); empty where no change is recorded. Two territories may share a code.',
   indicator: 'What is measured; its meaning is in the file of indicators.',
   indicator_name_id: 'Name of what is measured, in Indonesian.',
   indicator_name_en: 'Name of what is measured, in English.',
@@ -127,6 +129,30 @@ export const populationFields: ReaderTexts['populationFields'] = {
   definition_en: 'Who belongs to it, in English.',
 };
 
+export const paymentFields: ReaderTexts['paymentFields'] = {
+  id: 'Identifier of the payment. This is what a tag holds.',
+  part: 'amount: the money; cases: the number of cases.',
+  kind: 'paid, budgeted or promised; what is budgeted need not be paid.',
+  region: 'Identifier of the place.',
+  programme: 'Identifier of the programme; empty where the source names none.',
+  period: 'Day or period of the payment.',
+  purpose_id: 'What for, in Indonesian.',
+  purpose_en: 'What for, in English.',
+  value: 'The full number.',
+  value_printed: 'The number as its source prints it.',
+  unit: 'Unit of the number.',
+  approximate: 'Whether the source says "about".',
+  bound: 'over: the source says only "more than"; under: "less than".',
+  printed: 'What the source shows, copied as it is; empty where the source is not at hand.',
+  where: 'Where in the source it stands.',
+  source: 'Identifier of the source.',
+  said_by_id: 'Who said it, in Indonesian.',
+  said_by_en: 'Who said it, in English.',
+  url: 'Address of the source; empty where it is cited without a link.',
+  note_id: 'What readers must know, in Indonesian.',
+  note_en: 'What readers must know, in English.',
+};
+
 export const dataFiles: ReaderTexts['dataFiles'] = {
   package: 'Coverage of Jamsostek: every number with its source',
   observations: 'Every number ever stated, one row for what one source said.',
@@ -134,4 +160,5 @@ export const dataFiles: ReaderTexts['dataFiles'] = {
     'Contributions, benefits, ages and deadlines set by law, one row for each period in force.',
   indicators: 'What each indicator means.',
   populations: 'What each denominator means.',
+  payments: 'Money and cases that sources call paid, budgeted or promised.',
 };

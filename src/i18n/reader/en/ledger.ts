@@ -47,6 +47,8 @@ export const obstacles: ReaderTexts['obstacles'] = {
   'population-unstated': 'The denominator of at least one figure is not stated.',
   segment: 'The two figures count different groups of workers.',
   'place-rule': 'The two figures decide in different ways where a person counts.',
+  territory:
+    'The two figures are of one territory before and after it was divided: its borders differ.',
   month: 'The two figures are from different months, yet numbers rise and fall over the year.',
   'month-unknown': 'The month of at least one figure is not stated.',
   bound: 'Of at least one figure only a lower limit is given.',

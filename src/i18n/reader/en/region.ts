@@ -83,3 +83,15 @@ export const region: ReaderTexts['region'] = {
   citation: (name: string, what: string, url: string, date: string) =>
     `Cakupan, “${name}: ${what}”, ${url}, read ${date}.`,
 };
+
+export const territory: ReaderTexts['territory'] = {
+  title: 'Borders',
+  divided: (name: string, when: string) =>
+    `${name} has not been one region since ${when}. Its territory is now:`,
+  since: (name: string, when: string) => `${name} has had its present borders since ${when}.`,
+  refused:
+    'Figures of the former region and of today’s must not stand side by side: their area and people differ.',
+  formerly: 'The former region:',
+  law: (name: string) => `It rests on ${name}.`,
+  lawUnread: 'We have not read the law that changed them.',
+};

@@ -10,6 +10,8 @@ export const observationFields = {
   region_name_en: 'Nama wilayah, dalam bahasa Inggris.',
   level: 'country: negara; province: provinsi; regency: kabupaten; city: kota.',
   parent: 'Wilayah tempatnya berada; kosong untuk Indonesia.',
+  territory:
+    'Sejak dan sampai kapan wilayah ini memiliki batasnya (2012/.., ../2022); kosong bila tidak ada perubahan yang tercatat. Dua wilayah dapat berkode sama.',
   indicator: 'Yang diukur; artinya ada di berkas indikator.',
   indicator_name_id: 'Nama yang diukur.',
   indicator_name_en: 'Nama yang diukur, dalam bahasa Inggris.',
@@ -129,6 +131,31 @@ export const populationFields = {
   definition_en: 'Siapa yang termasuk, dalam bahasa Inggris.',
 };
 
+/** What each column of the payments holds. */
+export const paymentFields = {
+  id: 'Kode pembayaran. Inilah yang ditulis di dalam tag.',
+  part: 'amount: uangnya; cases: jumlah kasusnya.',
+  kind: 'paid: dibayarkan; budgeted: dianggarkan; promised: dijanjikan.',
+  region: 'Kode daerah.',
+  programme: 'Kode program; kosong bila sumber tidak menyebutnya.',
+  period: 'Hari atau masa pembayaran.',
+  purpose_id: 'Untuk apa.',
+  purpose_en: 'Untuk apa, dalam bahasa Inggris.',
+  value: 'Angka lengkap.',
+  value_printed: 'Angka seperti dicetak sumber.',
+  unit: 'Satuan angkanya.',
+  approximate: 'Apakah sumber menulis “sekitar”.',
+  bound: 'over: sumber hanya menulis “lebih dari”; under: “kurang dari”.',
+  printed: 'Tulisan di sumber, disalin apa adanya; kosong bila sumber tidak di tangan.',
+  where: 'Letaknya dalam sumber.',
+  source: 'Kode sumber.',
+  said_by_id: 'Siapa yang mengatakannya.',
+  said_by_en: 'Siapa yang mengatakannya, dalam bahasa Inggris.',
+  url: 'Alamat sumber; kosong bila dikutip tanpa tautan.',
+  note_id: 'Hal yang perlu diketahui pembaca.',
+  note_en: 'Hal itu, dalam bahasa Inggris.',
+};
+
 /** What the files are. */
 export const dataFiles = {
   package: 'Cakupan Jamsostek: setiap angka dengan sumbernya',
@@ -136,4 +163,5 @@ export const dataFiles = {
   rules: 'Iuran, manfaat, usia, dan tenggat menurut peraturan, satu baris untuk satu masa berlaku.',
   indicators: 'Arti setiap indikator.',
   populations: 'Arti setiap pembagi.',
+  payments: 'Uang dan kasus yang menurut sumber dibayarkan, dianggarkan, atau dijanjikan.',
 };

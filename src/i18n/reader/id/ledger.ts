@@ -54,6 +54,7 @@ export const obstacles = {
   'population-unstated': 'Pembagi salah satu atau kedua angka tidak disebut.',
   segment: 'Kedua angka menghitung kelompok pekerja yang berbeda.',
   'place-rule': 'Tempat seseorang dihitung ditentukan dengan cara yang berbeda.',
+  territory: 'Kedua angka tentang satu wilayah sebelum dan sesudah pemekaran: batasnya tidak sama.',
   month: 'Kedua angka dari bulan yang berbeda, padahal jumlahnya naik turun sepanjang tahun.',
   'month-unknown': 'Bulan salah satu atau kedua angka tidak disebut.',
   bound: 'Hanya batas bawah salah satu atau kedua angka yang disebut.',

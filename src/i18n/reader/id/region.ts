@@ -82,3 +82,16 @@ export const region = {
   citation: (name: string, what: string, url: string, date: string) =>
     `Cakupan, “${name}: ${what}”, ${url}, dibaca ${date}.`,
 };
+
+/** Since when and until when a region has its borders. */
+export const territory = {
+  title: 'Batas wilayah',
+  divided: (name: string, when: string) =>
+    `${name} bukan lagi satu wilayah sejak ${when}. Sekarang wilayahnya menjadi:`,
+  since: (name: string, when: string) => `${name} memiliki batasnya sekarang sejak ${when}.`,
+  refused:
+    'Angka wilayah lama dan wilayah sekarang tidak boleh disandingkan: luas dan penduduknya berbeda.',
+  formerly: 'Wilayah sebelumnya:',
+  law: (name: string) => `Dasarnya ${name}.`,
+  lawUnread: 'Undang-undang yang mengubahnya belum kami baca.',
+};

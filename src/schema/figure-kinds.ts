@@ -1,0 +1,38 @@
+/** What a kind of figure asks of the numbers it shows, and of the page on which it stands. */
+export interface FigureKind {
+  /** What it shows, for those who make one. */
+  shows: string;
+  /** Set where its numbers share an axis or a scale: each must be comparable with the first. */
+  isCompared?: true;
+  /** Set where it draws shares: any number of percentages, or one of at most everybody. */
+  shares?: 'any' | 'one';
+  /** The other key of a figure that this kind must have, and no kind without it may. */
+  needs?: 'statement' | 'grid';
+  /** Set where its picture says all without a page around it. */
+  isPlain?: true;
+}
+
+/**
+ * Every kind of figure. A new one is declared here and drawn in `src/charts/draw.ts`; the check, the JSON
+ * Schema and the pages read what they must know of it from here.
+ */
+export const figureKinds = {
+  series: { shows: 'one axis, comparable values only', isCompared: true, isPlain: true },
+  people: { shows: '100 people', shares: 'one', isPlain: true },
+  statement: { shows: 'a comparison someone made', shares: 'any', needs: 'statement' },
+  tiles: {
+    shows: 'comparable values in a schematic grid of regions',
+    isCompared: true,
+    needs: 'grid',
+  },
+} as const satisfies Record<string, FigureKind>;
+
+export type FigureKindName = keyof typeof figureKinds;
+
+/** What is declared of a kind of figure. */
+export function figureKind(name: FigureKindName): FigureKind {
+  return figureKinds[name];
+}
+
+/** The names of all kinds. */
+export const figureKindNames = Object.keys(figureKinds) as [FigureKindName, ...FigureKindName[]];
