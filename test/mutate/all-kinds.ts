@@ -4,5 +4,8 @@ import { pairKinds } from './kinds.ts';
 import { recordKinds } from './record-kinds.ts';
 import { wordKinds } from './word-kinds.ts';
 
-/** Every kind of wrong edit: of pairs, of records, of sentences against their references, of words, of absences. */
-export const kinds = [...pairKinds, ...recordKinds, ...claimKinds, ...wordKinds, ...absenceKinds];
+/** Kinds of wrong edits of pairs, of records, of sentences against their references, of words. */
+export const kinds = [...pairKinds, ...recordKinds, ...claimKinds, ...wordKinds];
+
+/** Every kind, those of words that say what the record does not hold among them. */
+export const allKinds = [...kinds, ...absenceKinds];

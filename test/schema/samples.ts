@@ -41,6 +41,8 @@ export const samples: Record<string, unknown> = {
   reuse: 'ask',
   takeFrom: { id: 'Mintalah kepada pemiliknya.', en: 'Ask its owner.' },
   wordOnly: true,
+  says: { how: 'higher', within: 'indonesia' },
+  supportedBy: ['makassar/coverage/2024@news'],
   namedBy: ['pekerja'],
   population: 'workers',
   bound: 'over',

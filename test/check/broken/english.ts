@@ -362,6 +362,16 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '49.12 has more decimals than "decimals" says (1). Write "value" and "decimals" as the source prints them.',
   },
+  'claim-form': {
+    name: 'a superlative that is filed as a comparison',
+    words:
+      '"highest" does not fit the "kind" of this statement. Use higher, lower, rose or fell for two references; highest or lowest, with "within", for those at the end. Or delete "says".',
+  },
+  'typed-evidence': {
+    name: 'evidence that is found without being typed, and on the other side',
+    words:
+      '"makassar/coverage/2024-06@news" is found in the record without being typed. Delete it here; what is typed only adds what cannot be computed.',
+  },
   'population-unnamed': {
     name: 'a population that its source does not name',
     words:
