@@ -7,6 +7,7 @@ import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { inputs } from '../inputs.ts';
+import { ownSite } from '../own-site.ts';
 import { startBuild, type Build } from './build.ts';
 import { FinishError } from './finish.ts';
 import { report, type Checked } from './gate.ts';
@@ -56,6 +57,7 @@ export function cakupan(): AstroIntegration {
             out,
             inputs,
             generator,
+            host: ownSite.host ?? {},
             asLink: process.env[LINK] === '1',
           });
         } catch (error) {

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { startBuild } from '../../src/publish/build.ts';
 import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
 import { FinishError } from '../../src/publish/finish.ts';
 import { BusyError } from '../../src/publish/lock.ts';
+import type { HostSwitches } from '../../src/publish/hosts/policy.ts';
 import type { Rendered } from '../../src/publish/rendered.ts';
 import { chunk, webp } from '../doors/pictures.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
@@ -64,14 +66,14 @@ async function project({ render = onePage }: { render?: Render } = {}) {
   return { root, out, build };
 }
 
-async function buildInto(root: string, out: string, render: Render) {
+async function buildInto(root: string, out: string, render: Render, host: HostSwitches = {}) {
   const inputs = { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' };
   const generator = { name: 'cakupan', version: '0.1.0' };
   // A site of one page: it lacks what every real one has.
   const kinds = FILE_KINDS.map((kind) => ({ ...kind, always: false }));
   let started;
   try {
-    started = await startBuild({ root, out, inputs, generator, kinds });
+    started = await startBuild({ root, out, inputs, host, generator, kinds });
     const pages = await render(started.next);
     if (!pages) return { ok: false, stopped: 'render' };
     return { ok: true, manifest: await started.publish(pages) };
@@ -100,6 +102,7 @@ test('a build that goes well takes the place of the old site and leaves nothing 
   expect(await build()).toMatchObject({ ok: true, manifest: { pages: ['/en/', '/'] } });
   const site = await bytesOf(out);
   expect(Object.keys(site)).toEqual([
+    '_headers',
     'build.json',
     'en/index.html',
     'index.html',
@@ -115,6 +118,26 @@ test('the first build needs no old site', async () => {
   const out = join(root, 'deep', 'site');
   expect(await buildInto(root, out, onePage)).toMatchObject({ ok: true });
   expect(existsSync(join(out, 'index.html'))).toBe(true);
+});
+
+test('where the site asks for it, longer texts are there packed, and unpack to themselves', async () => {
+  const { root, out } = await project();
+  const long = pageAt('/', `<body><p>${'kata '.repeat(300)}</p>`);
+  const render: Render = async (folder) => {
+    await write(folder, { ...homes, 'index.html': long });
+    return rendered(...Object.keys(homes));
+  };
+  expect(await buildInto(root, out, render, { precompressed: true })).toMatchObject({
+    manifest: { files: { 'index.html.br': { kind: 'compressed copy' }, 'index.html.gz': {} } },
+  });
+  const site = await bytesOf(out);
+  const packed = Object.keys(site).filter((path) => /\.(?:br|gz)$/.test(path));
+  expect(packed).toEqual(['index.html.br', 'index.html.gz']);
+  const bytes = (ending: string) => readFile(join(out, `index.html${ending}`));
+  expect(brotliDecompressSync(await bytes('.br'))).toEqual(await bytes(''));
+  expect(gunzipSync(await bytes('.gz'))).toEqual(await bytes(''));
+  // A header without the time and the system of this machine.
+  expect([...(await bytes('.gz')).subarray(4, 10)]).toEqual([0, 0, 0, 0, 2, 255]);
 });
 
 const failures: [string, { render: Render }, object][] = [
@@ -253,6 +276,7 @@ test('what the check skipped and pictures that no page shows are not published',
   expect(await build()).toMatchObject({ ok: true });
   expect(Object.keys(await bytesOf(out))).toEqual([
     '_astro/AbC_1.webp',
+    '_headers',
     'build.json',
     'en/index.html',
     'index.html',
@@ -261,6 +285,7 @@ test('what the check skipped and pictures that no page shows are not published',
   ]);
   expect((await readdir(out)).sort()).toEqual([
     '_astro',
+    '_headers',
     'build.json',
     'en',
     'index.html',
