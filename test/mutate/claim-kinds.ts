@@ -231,7 +231,7 @@ export const claimKinds: readonly Kind[] = [
       [/\bperiodic benefit(?= of \uFFFC)/, 'funeral grant'],
     ],
   }),
-  words('active members for the inactive', KIND, isOf(/^(?:in)?active-participants/), {
+  words('active members for the inactive', /^(?:other-word|unequal-force)$/, isOf(/^(?:in)?active-participants/), {
     id: [
       [/\btidak aktif\b/, 'aktif'],
       [/(?<!tidak )\baktif\b/, 'tidak aktif'],
