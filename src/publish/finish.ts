@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Recorded } from '../check/finished/recorded.ts';
+import { uncarriedIn, type Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual, RequiredLocale } from '../schema/index.ts';
 import { withLanguages } from './stand-ins.ts';
@@ -14,6 +14,7 @@ import {
   FILE_KINDS,
   FINISHING,
   SHARE_PICTURE,
+  TWIN_PAGE,
   WRITERS,
   type FileKind,
 } from './file-kinds.ts';
@@ -39,6 +40,8 @@ import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { pictureNamed, writePictures } from './share/pictures.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
+import { markdownTwin, TWIN } from './twin/twin.ts';
+import { both } from './page-faults.ts';
 import type { Inputs } from '../inputs.ts';
 
 /** One or more files that cannot be published, all of them named, in both languages. */
@@ -120,8 +123,9 @@ export async function finishSite(
     for (let from = 0; from < paths.length; from += AT_ONCE) {
       const some = paths.slice(from, from + AT_ONCE);
       const finished = await Promise.all(some.map((path) => finish(desk, path)));
-      for (const { path, digest, page, problem } of finished) {
+      for (const { path, digest, page, twin, problem } of finished) {
         if (digest) list(path, digest);
+        if (twin) files.set(twin.path, { kind: TWIN_PAGE, by: WRITERS.finish, ...twin.digest });
         if (page) known.push(page);
         if (problem)
           refused.push({ path, words: problem, cause: causeOf(path, problem, account.kinds) });
@@ -202,6 +206,8 @@ interface FinishedFile {
   digest?: FileDigest;
   /** What the site map should know of it, if it is a page. */
   page?: SitemapPage | null;
+  /** The page as Markdown, beside it. */
+  twin?: { path: string; digest: FileDigest };
   /** Why it cannot be published. */
   problem?: Bilingual;
 }
@@ -220,7 +226,16 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
     const finished = Buffer.from(withPolicy(html, desk.scripts, css));
     await writeFile(file, finished);
-    return { path, digest: digestOf(finished), page };
+    const digest = digestOf(finished);
+    // A page without an address, 404, is not there to be taken along.
+    if (!page) return { path, digest, page };
+    const twin = path.replace(/index\.html$/, TWIN);
+    const text = markdownTwin(scanned, page.address);
+    const uncarried = uncarriedIn(text, desk.recorded);
+    if (uncarried !== null) return { path: twin, problem: both(t.notOurs, uncarried) };
+    const bytes = Buffer.from(text);
+    await writeFile(join(desk.folder, twin), bytes);
+    return { path, digest, page, twin: { path: twin, digest: digestOf(bytes) } };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;
     return { path, problem: error.words };
