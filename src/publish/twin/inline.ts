@@ -34,11 +34,14 @@ export function isLeftOut(element: Open): boolean {
 
 /** One line of Markdown from pieces of a page. */
 export function lineOf(pieces: readonly (Open | string)[], base: string): string {
-  return pieces
-    .map((piece, index) => markdownOf(piece, pieces[index + 1], base))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    pieces
+      .map((piece, index) => markdownOf(piece, pieces[index + 1], base))
+      .join('')
+      // A blank that must not break stays one.
+      .replace(/[ \t\r\n\f]+/g, ' ')
+      .trim()
+  );
 }
 
 function markdownOf(piece: Open | string, next: Open | string | undefined, base: string): string {
