@@ -36,7 +36,7 @@ test.each([
     '<p><a href="../bone/">Bone</a>, <a href="/laporan/data/a(1).csv">CSV</a>, <a href="tel:175">175</a>, <a href="#isi">isi</a></p>',
     'Bone, CSV, 175, isi'
       .replace('Bone', '[Bone](https://cakupan.example/laporan/cakupan/bone/)')
-      .replace('CSV', '[CSV](https://cakupan.example/laporan/data/a%281%29.csv)')
+      .replace('CSV', '[CSV](<https://cakupan.example/laporan/data/a(1).csv>)')
       .replace('175', '[175](tel:175)'),
   ],
   [

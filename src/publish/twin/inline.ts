@@ -104,7 +104,8 @@ export function textIn(piece: Open | string): string {
 function absolute(element: Open, name: string, base: string): string | null {
   const written = attributeOf(element, name);
   if (!written || written.startsWith('#')) return null;
-  return new URL(written, base).href.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+  const { href } = new URL(written, base);
+  return /[()]/.test(href) ? `<${href}>` : href;
 }
 
 /** Text whose signs mean nothing but themselves; the mark of a source, `[1]`, does so as it is. */
