@@ -8,6 +8,7 @@ import { startBuild } from '../../src/publish/build.ts';
 import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
 import { FinishError, type FinishOptions } from '../../src/publish/finish.ts';
 import { BusyError } from '../../src/publish/lock.ts';
+import type { HostSwitches } from '../../src/publish/hosts/policy.ts';
 import type { Rendered } from '../../src/publish/rendered.ts';
 import { chunk, webp } from '../doors/pictures.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
@@ -72,7 +73,7 @@ async function buildInto(
   root: string,
   out: string,
   render: Render,
-  more: Pick<FinishOptions, 'warn' | 'host'> = {},
+  { host = {}, warn }: { host?: HostSwitches; warn?: Warn } = {},
 ) {
   const inputs = { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' };
   const generator = { name: 'cakupan', version: '0.1.0' };
@@ -80,7 +81,8 @@ async function buildInto(
   const kinds = FILE_KINDS.map((kind) => ({ ...kind, always: false }));
   let started;
   try {
-    started = await startBuild({ root, out, inputs, generator, kinds, ...more });
+    const options = { root, out, inputs, host, generator, kinds };
+    started = await startBuild(warn ? { ...options, warn } : options);
     const pages = await render(started.next);
     if (!pages) return { ok: false, stopped: 'render' };
     return { ok: true, manifest: await started.publish(pages) };
