@@ -23,6 +23,10 @@ export const preferred = keys({
     z.array(slug).min(1).optional(),
     'Whose guides and questions it is for; without it, every text',
   ),
-  reason: key('text', localized, 'Why, in a sentence that is shown to whoever wrote the other word'),
+  reason: key(
+    'text',
+    localized,
+    'Why, in a sentence that is shown to whoever wrote the other word',
+  ),
 });
 export type Preferred = z.infer<typeof preferred>;

@@ -41,6 +41,7 @@ import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
 import { brokenPopulations } from './broken/populations.ts';
 import { brokenTerritories } from './broken/territories.ts';
+import { brokenTerms } from './broken/terms.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
@@ -67,6 +68,7 @@ const cases: BrokenCase[] = [
   ...brokenTables,
   ...brokenPopulations,
   ...brokenTerritories,
+  ...brokenTerms,
   ...brokenText,
   ...brokenPairs,
   ...brokenBlocks,

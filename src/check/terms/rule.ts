@@ -1,5 +1,6 @@
 import type { Place } from '../../mdx/mdx-types.ts';
 import { writtenIn } from '../../schema/fallback.ts';
+import type { Locale } from '../../schema/languages.ts';
 import { locales } from '../../schema/locales.ts';
 import { writtenTextsIn } from '../data/written-texts.ts';
 import { textBlocksOf, withoutReferences } from '../numbers/index.ts';
@@ -20,7 +21,7 @@ const GUIDE = /^content\/explainers\/([^/]+)\//;
 export function checkTerms(data: Data, pages: readonly Page[], report: Report): void {
   const find = unwantedWords(data.records.termbase.map(({ record }) => record));
   const tell = (
-    { text, locale, readers }: { text: string; locale: string; readers: readonly string[] },
+    { text, locale, readers }: { text: string; locale: Locale; readers: readonly string[] },
     file: string,
     places: (index: number) => Place,
   ) => {
