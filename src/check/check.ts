@@ -46,6 +46,7 @@ import { checkPlausible } from './data/plausible.ts';
 import { checkPopulations } from './data/populations.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
+import { checkStatements } from './data/statements.ts';
 import { checkSpeakers } from './data/speakers.ts';
 import { checkStrings } from './data/strings.ts';
 import { checkTerritories } from './data/territories.ts';
@@ -175,6 +176,7 @@ function checkData(
   const desk: Desk = { data, ledger, rules, subject, report, on };
   checkHeadlines(desk);
   checkStatementReferences(desk);
+  checkStatements(desk);
   checkFigures(desk);
   checkTables(desk);
   checkRequests(desk);

@@ -64,6 +64,7 @@ export function keepLinks<T extends Dated>(
       ...statement,
       references: statement.references.filter(isThere),
       contradictedBy: statement.contradictedBy.filter(isThere),
+      supportedBy: statement.supportedBy.filter(isThere),
     })),
     observations: now.observations.map((observation) => {
       const kinds = (torn.get(observation) ?? []).map(({ kind }) => kind);

@@ -95,6 +95,7 @@ function presence(records: Dated, rulesOf: RulesOf): (name: Name) => boolean {
     figure: ids(records.figures),
     faq: ids(records.faqs),
     term: ids(records.glossary),
+    person: ids(records.people),
     programme: ids(records.programs),
     population: ids(records.populations),
     indicator: ids(records.indicators),

@@ -1,4 +1,5 @@
 import type { Quantity } from '../i18n/quantity.ts';
+import type { Evidence } from './evidence.ts';
 import type {
   Indicator,
   Person,
@@ -113,6 +114,8 @@ export interface Ledger {
   statement(id: string): Statement | undefined;
   /** What was said of a region: by day, then source by source. */
   statementsOf(region: string): Statement[];
+  /** What the ledger finds for and against a comparison or superlative, without what is typed. */
+  evidence(statement: Statement): Evidence;
   compare(a: Entry, b: Entry): Verdict;
   /** a − b; percentages give percentage points. */
   difference(a: Entry, b: Entry): DerivedOrRefused;

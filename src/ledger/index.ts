@@ -1,6 +1,7 @@
 import { compare } from './compare.ts';
 import { difference, ratio } from './derive.ts';
 import { findDisputes } from './disputes.ts';
+import { evidenceOf } from './evidence.ts';
 import { indexEntries, readEntries, type EntryIndex } from './entries.ts';
 import { faultSentence, type LedgerFault } from './faults.ts';
 import { linkEntries, type Links } from './linked-entries.ts';
@@ -79,6 +80,15 @@ function ledgerOf(records: LedgerRecords, index: EntryIndex, links: Links): Ledg
       records.statements
         .filter(({ regions }) => regions.includes(region))
         .sort((a, b) => comparePeriods(a.date, b.date) || inOrder(a.source, b.source)),
+    evidence: (statement) =>
+      evidenceOf(statement, {
+        regions: records.regions,
+        find(reference) {
+          const found = find(reference);
+          return found.ok ? found.entry : undefined;
+        },
+        of: (region) => (byRegion.get(region) ?? []).filter((one) => !links.isSuperseded(one)),
+      }),
     compare,
     difference,
     ratio,

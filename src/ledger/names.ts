@@ -13,6 +13,7 @@ export type NameKind =
   | 'figure'
   | 'faq'
   | 'term'
+  | 'person'
   | 'programme'
   | 'population'
   | 'indicator';
@@ -32,6 +33,7 @@ export const nameKinds: Partial<Record<keyof Records, NameKind>> = {
   figures: 'figure',
   faqs: 'faq',
   glossary: 'term',
+  people: 'person',
   programs: 'programme',
   populations: 'population',
   indicators: 'indicator',

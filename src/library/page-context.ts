@@ -8,6 +8,7 @@ import { figureSpec } from './figure-pages.ts';
 import { paymentOf } from './payments.ts';
 import { elementNamed, type Statement } from '../vocabulary/index.ts';
 import { claimKey, claimOf, describeClaim, type Claim, type SourceNote } from './sources.ts';
+import { witnessesOf } from './witnesses.ts';
 import type { Edition } from './edition.ts';
 
 /** Parts of a page that set marks of their own; `text` is the MDX. */
@@ -207,10 +208,14 @@ export function claimsOfStatement(
   const statement = edition.ledger.statement(id);
   if (!statement) throw new Error(`unknown statement ${id}`);
   const place = { block: `said-${id}` };
+  const { contradicted, supported } = witnessesOf(edition, statement);
   return [
     { claim: { kind: 'statement', statement, date }, place },
     ...claimsOfText(edition, statement.wording[locale], date, place),
-    ...statement.contradictedBy.map((ref) => ({ claim: claimOf(edition, ref, date), place })),
+    ...[...contradicted, ...supported].map((ref) => ({
+      claim: claimOf(edition, ref, date),
+      place,
+    })),
   ];
 }
 

@@ -7,6 +7,7 @@ import { Faq } from './faq.ts';
 import { Figure } from './figure.ts';
 import { Note } from './note.ts';
 import { Paid } from './paid.ts';
+import { Person } from './person.ts';
 import { Plain } from './plain.ts';
 import { Rule } from './rule.ts';
 import { Said } from './said.ts';
@@ -31,6 +32,7 @@ const elements = {
   Figure,
   Contributions,
   Term,
+  Person,
   Note,
   Channel,
   Faq,

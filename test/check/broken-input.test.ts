@@ -40,6 +40,7 @@ import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
 import { brokenPopulations } from './broken/populations.ts';
+import { brokenStatements } from './broken/statements.ts';
 import { brokenTerritories } from './broken/territories.ts';
 import { brokenTerms } from './broken/terms.ts';
 import { brokenText } from './broken/text.ts';
@@ -67,6 +68,7 @@ const cases: BrokenCase[] = [
   ...brokenMdx,
   ...brokenTables,
   ...brokenPopulations,
+  ...brokenStatements,
   ...brokenTerritories,
   ...brokenTerms,
   ...brokenText,

@@ -99,6 +99,16 @@ describe('digits that belong to a name, a document or a time', () => {
     'During 2023 branch offices served',
     'in 2021 reached',
     'As of 30 June 2025 Parepare recorded',
+    'Pada 2021 kantor cabang membayar',
+    'Untuk 2026 provinsi itu membidik',
+    'Untuk 2026 targetnya naik',
+    'klaim 2024 bernilai',
+    'Target 2025 sebesar itu',
+    'semester pertama 2025 berjumlah',
+    'sampai 25 September tahun itu',
+    'In 2024 local governments paid',
+    'claims of 2024 were paid',
+    'Over 2022, the office paid',
   ])('%s', (text) => {
     expect(bare(text)).toEqual([]);
   });
@@ -115,7 +125,11 @@ describe('digits that belong to a name, a document or a time', () => {
     'selama 2024 hari',
     'hingga 2024 pekerja',
     'pada 2024 berkas',
+    'untuk 2024 berkas',
     'pada 2024 pekerja',
+    'Over 2021 benefits were paid',
+    'a total of 2024 were paid',
+    '25 September lalu',
     'in 2024 villages',
     'Hadir 17 Mei 2024 pekerja',
     'per 2024 pekerja',
@@ -537,7 +551,7 @@ describe('channels, forms and addresses', () => {
 describe('what to write instead', () => {
   it.each([
     ['50,5%', 'stat'],
-    ['Rp16.800', 'rule'],
+    ['Rp16.800', 'money'],
     ['usia 56', 'rule'],
     ['3 bulan', 'rule-or-stat'],
     ['2 kali', 'rule-or-stat'],

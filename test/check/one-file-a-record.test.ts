@@ -70,6 +70,7 @@ function addition(name: string): Record<string, string> {
     references: [],
     wording: { id: 'Akan ada kantor baru.', en: 'There will be a new office.' },
     contradictedBy: [],
+    supportedBy: [],
   };
   const news = JSON.parse(textOf(file.news)) as object;
   const url = `https://example.org/${name}`;

@@ -13,8 +13,8 @@ const lexicon = lexiconOf(quantities, {
   things: new Set(things.flatMap(({ words }) => words)),
 });
 const found = (text: string) => findQuantities(text, lexicon).map(({ text }) => text);
-const share = (value: number): Value => ({ value, is: 'share' });
-const amount = (value: number): Value => ({ value, is: 'amount' });
+const share = (value: number): Value => ({ value, is: 'share', unit: 'percent' });
+const amount = (value: number): Value => ({ value, is: 'amount', unit: 'people' });
 const holds = (text: string, ...values: Value[]) =>
   findQuantities(text, lexicon).every((said) => isTrue(said, values));
 
@@ -92,6 +92,7 @@ describe('quantities in words', () => {
     'dua angka yang berbeda',
     'usia lima belas tahun ke atas',
     'the only table of provinces',
+    'the first half of 2025',
   ])('but not in %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -126,6 +127,15 @@ describe('what a reference evaluates to', () => {
     ['mayoritas pekerja', [share(38)], false],
     ['dua kali lipat', [amount(100), amount(203)], true],
     ['dua kali lipat', [amount(100), amount(150)], false],
+    ['lebih dari dua kali lipat', [amount(100), amount(230)], true],
+    ['lebih dari dua kali lipat', [amount(100), amount(300)], false],
+    ['separuh dari yang dahulu', [amount(12), amount(24)], true],
+    ['separuh dari yang dahulu', [amount(12), amount(20)], false],
+    ['separuh dari yang dahulu', [amount(12), { ...amount(24), unit: 'rupiah' }], false],
+    ['sekitar sepertiga pekerja', [share(35.43)], true],
+    ['sekitar sepertiga pekerja', [share(36)], false],
+    ['sepertiga lebih pekerja', [share(35.45)], true],
+    ['sepertiga lebih pekerja', [share(33)], false],
     ['dua digit', [share(12)], true],
     ['dua digit', [share(8)], false],
     ['lima puluh ribu pekerja', [amount(50_600)], true],

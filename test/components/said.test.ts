@@ -3,6 +3,7 @@ import Said from '../../src/components/content/Said.astro';
 import { fillText } from '../../src/i18n/text.ts';
 import { printReference } from '../../src/library/print.ts';
 import { claimOf } from '../../src/library/sources.ts';
+import { witnessesOf } from '../../src/library/witnesses.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { DATE, pageWith, render, valuesOf, words } from './render.ts';
@@ -73,4 +74,23 @@ test('an unknown statement stops the build', () => {
   expect(() => pageWith('id', [['Said', { of: 'no-such-statement' }]])).toThrow(
     'unknown statement no-such-statement',
   );
+});
+
+test('what is typed stands before what the ledger finds, each once and on one side', () => {
+  const [one, other] = [
+    'indonesia/coverage/2024@bpjstk-makassar-2025-03-17',
+    'makassar/coverage/2023@bisnis-mks-aug24',
+  ] as const;
+  const found = {
+    supporting: [edition.ledger.get(one)],
+    contradicting: [edition.ledger.get(other)],
+  };
+  const ledger = { ...edition.ledger, evidence: () => found };
+  const witnesses = (typed: { contradictedBy?: string[]; supportedBy?: string[] }) =>
+    witnessesOf({ ...edition, ledger }, { ...statement, contradictedBy: [], ...typed });
+  expect(witnesses({})).toEqual({ contradicted: [other], supported: [one] });
+  expect(witnesses({ contradictedBy: [one, other], supportedBy: [of] })).toEqual({
+    contradicted: [one, other],
+    supported: [of],
+  });
 });

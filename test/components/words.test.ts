@@ -1,12 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import Note from '../../src/components/content/Note.astro';
+import Person from '../../src/components/content/Person.astro';
 import Plain from '../../src/components/content/Plain.astro';
 import Table from '../../src/components/content/Table.astro';
 import Term from '../../src/components/content/Term.astro';
 import Link from '../../src/components/content/Link.astro';
+import { roleOf } from '../../src/library/people.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { pageWith, render } from './render.ts';
 import { DATE, edition, editionOn } from './edition.ts';
+
+describe('an official', () => {
+  test.each([
+    ['id', 'Munafri Arifuddin (Wali Kota Makassar)'],
+    ['en', 'Munafri Arifuddin (Mayor of Makassar)'],
+  ] as const)('has the office beside the name once in %s', async (locale, whole) => {
+    const page = pageWith(locale);
+    const of = 'munafri-arifuddin';
+    const first = await render(Person, { of, first: 'true' }, { page });
+    const later = await render(Person, { of }, { page });
+    expect([first.text, later.text]).toEqual([whole, 'Munafri Arifuddin']);
+  });
+
+  test('has the office of the day', () => {
+    const office = (name: string) => ({ id: name, en: name });
+    const person = {
+      id: 'contoh',
+      name: 'Contoh',
+      role: office('wakil'),
+      later: [
+        { from: '2026-06-01', role: office('ketua') },
+        { from: '2026-01-05', role: office('kepala') },
+      ],
+    };
+    const days = ['2026-01-04', '2026-01-05', '2026-12-31'];
+    expect(days.map((day) => roleOf(person, day).id)).toEqual(['wakil', 'kepala', 'ketua']);
+  });
+
+  test('whom the data do not know stops the build', async () => {
+    const unknown = render(Person, { of: 'no-such-person' }, { page: pageWith('id') });
+    await expect(unknown).rejects.toThrow('unknown person no-such-person');
+  });
+});
 
 describe('a term', () => {
   test.each([

@@ -161,6 +161,7 @@ export function statementOf(id: string, date: string, about: string[]): Statemen
     wording: both('A plan.'),
     unsaid: [],
     contradictedBy: [],
+    supportedBy: [],
   };
 }
 

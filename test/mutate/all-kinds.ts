@@ -1,7 +1,11 @@
+import { absenceKinds } from './absence-kinds.ts';
 import { claimKinds } from './claim-kinds.ts';
 import { pairKinds } from './kinds.ts';
 import { recordKinds } from './record-kinds.ts';
 import { wordKinds } from './word-kinds.ts';
 
-/** Every kind of wrong edit: of pairs, of records, of sentences against their references, of words. */
+/** Kinds of wrong edits of pairs, of records, of sentences against their references, of words. */
 export const kinds = [...pairKinds, ...recordKinds, ...claimKinds, ...wordKinds];
+
+/** Every kind, those of words that say what the record does not hold among them. */
+export const allKinds = [...kinds, ...absenceKinds];

@@ -1,7 +1,7 @@
 import { passagesOf, type Passage, type Sentence } from '../../src/check/claims/sentences.ts';
 import { pagesOf } from '../../src/check/reading/content-folder.ts';
 import { offsetAt } from '../../src/check/reading/files.ts';
-import type { Edit, Kind, Texts } from './edit.ts';
+import { everyEdit, type Edit, type Kind, type Texts } from './edit.ts';
 
 type Language = 'id' | 'en';
 
@@ -103,6 +103,8 @@ const everyNumber = (test: (of: string) => boolean) => (room: Room) =>
 const isOld = (of: string) => /\/(?:201\d|202[0-4])/.test(of);
 const KIND = /^other-word$/;
 
+const OTHER_PROGRAMME = { JKK: 'JKM', JKM: 'JKK', JHT: 'JP', JP: 'JHT', JKP: 'JHT' };
+
 /** Wrong edits of a sentence that leave its references as they are. */
 export const claimKinds: readonly Kind[] = [
   words('another place in the sentence', /^other-place$/, isNumber, {
@@ -189,26 +191,28 @@ export const claimKinds: readonly Kind[] = [
       [/\blabour force\b/, 'number of unemployed'],
     ],
   }),
-  words('members of another programme', KIND, isOf(/^active-participants-j/), {
-    id: [[/\b(?:JKK|JKM|JHT|JP|hari tua)\b/, 'JKP']],
-    en: [[/\b(?:JKK|JKM|JHT|JP|old-age savings)\b/, 'JKP']],
-  }),
-  words('the rule of another programme', KIND, isRule(/^(?:jkk|jkm|jht|jp|jkp)\//), {
-    id: [
-      [/\bJKK\b/, 'JKM'],
-      [/\bJKM\b/, 'JKK'],
-      [/\bJHT\b/, 'JP'],
-      [/\bJP\b/, 'JHT'],
-      [/\bJKP\b/, 'JHT'],
-    ],
-    en: [
-      [/\bJKK\b/, 'JKM'],
-      [/\bJKM\b/, 'JKK'],
-      [/\bJHT\b/, 'JP'],
-      [/\bJP\b/, 'JHT'],
-      [/\bJKP\b/, 'JHT'],
-    ],
-  }),
+  {
+    name: 'members of another programme',
+    codes: KIND,
+    edits: (files) =>
+      everyEdit(
+        files,
+        null,
+        /<Term of="(?:jht|jp|jkp)" \/>(?=[^\n<.;|]{0,60}<Stat of="[a-z-]+\/active-participants-j)/,
+        (found) => found.replace(/jht|jp(?=")|jkp/, (own) => (own === 'jkp' ? 'jht' : 'jkp')),
+      ),
+  },
+  {
+    name: 'the rule of another programme',
+    codes: KIND,
+    // Only the word of a programme of which the sentence holds a rule: another is only mentioned.
+    edits: (files) =>
+      Object.entries(OTHER_PROGRAMME).flatMap(([own, other]) => {
+        const change = [[new RegExp(`\\b${own}\\b`), other]] as const;
+        const isOwn = isRule(new RegExp(`^${own.toLowerCase()}/`));
+        return words('', KIND, isOwn, { id: change, en: change }).edits(files);
+      }),
+  },
   words('another payment after a death', KIND, isRule(/^jk[km]\/(?:funeral|periodic|death)/), {
     id: [
       [/\bbiaya pemakaman(?= \uFFFC)/, 'santunan berkala'],

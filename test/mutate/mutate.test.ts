@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/check/index.ts';
 import { recordRoot } from '../support/record.ts';
+import { absenceKinds } from './absence-kinds.ts';
 import { kinds } from './all-kinds.ts';
 import { randomOf, sampleOf, stoppedOf } from './judge.ts';
 
@@ -13,4 +14,14 @@ test('the check stops nine of ten wrong edits, each of another kind', () => {
   );
   expect(made.length).toBeGreaterThan(16);
   expect(stoppedOf(files, made).size / made.length).toBeGreaterThanOrEqual(0.9);
+});
+
+test('the check stops one wrong edit of each kind that says what is not there, or newest', () => {
+  const random = randomOf(20261122);
+  const made = absenceKinds.flatMap((kind) =>
+    sampleOf(kind.edits(files), 1, random).map((edit) => ({ kind, edit })),
+  );
+  expect(made).toHaveLength(absenceKinds.length);
+  const stopped = stoppedOf(files, made);
+  expect(made.filter((one) => !stopped.has(one))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFiles } from '../../src/check/index.ts';
-import { kinds } from './all-kinds.ts';
+import { allKinds as kinds } from './all-kinds.ts';
 import { randomOf, sampleOf, stoppedOf } from './judge.ts';
 
 /**

@@ -17,6 +17,9 @@ const FAMILY = 'absence';
 const UNJUDGED =
   /^data\/(?:statements|words|senses|laws|sources|people|omissions|requests)\/|^data\/(?:search|regions|site)\.json$/;
 
+/** Senses of that family that say that something is not there: of the first it is a figure in any case. */
+const ABSENT = new Set(['no-figure', 'none', 'unpublished']);
+
 /** How many words may stand between an absence and the figure that is absent. */
 const NEAR = 6;
 
@@ -81,10 +84,11 @@ function judge(
     const words = find(sentence.text);
     if (words.length === 0 || isQuestion(sentence)) continue;
     for (const word of words) {
-      if (isQuoted(sentence.text, word.from)) continue;
+      const before = sentence.text.slice(0, word.from);
+      if (isQuoted(before) || SUPPOSED.test(before)) continue;
       const place = passage.places(sentence.start + word.from);
       if (word.sense === 'newest') judgeNewest(desk, passage, sentence, word, place);
-      if (word.sense !== 'none' && word.sense !== 'unpublished') continue;
+      if (!ABSENT.has(word.sense)) continue;
       const isGuarded = guarded.some(
         ([from, until]) => !isBefore(place, from) && isBefore(place, until),
       );
@@ -96,11 +100,14 @@ function judge(
   }
 }
 
-/** Whether words are those of another: “belum ada angka”. */
-function isQuoted(text: string, index: number): boolean {
-  const before = text.slice(0, index);
+/** Whether words behind these are those of another: “belum ada angka”. */
+function isQuoted(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
+
+/** What is only supposed: "bila belum ada angka", "where there is no figure". */
+const SUPPOSED =
+  /(?:^|[,;:]\s*)(?:bila(?:mana)?|jika|kalau|apabila|selama|where|if|when(?:ever)?|as long as)(?!\p{L})[^,;:]*$/iu;
 
 /** Whether it is a figure that is absent: one is named close by, or the words are all of a cell. */
 function isOfFigure(
@@ -109,6 +116,7 @@ function isOfFigure(
   word: Word,
   words: readonly Word[],
 ): boolean {
+  if (word.sense === 'no-figure') return true;
   const before = text.slice(0, word.from);
   const behind = text.slice(word.to);
   if (kind === 'row' && /(?:^|\|)\s*$/.test(before) && /^\s*(?:\||$)/.test(behind)) return true;

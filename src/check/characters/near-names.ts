@@ -8,6 +8,7 @@ import { textsOfMatter } from '../pairs/page-texts.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { Data } from '../reading/data-folder.ts';
 import type { Report } from '../reports/problem.ts';
+import { nearPlacesOf } from './near-places.ts';
 
 /** A name written almost, and not quite, as the data have it. */
 export interface NearName {
@@ -58,25 +59,60 @@ function isNear(written: readonly string[], own: readonly string[]): boolean {
   return slips > 0;
 }
 
-/** Tells of names of people that are written almost as the data have them, in pages and in data. */
+/** A text for readers, and where its parts stand. */
+interface Shown {
+  text: string;
+  file: string;
+  places: (index: number) => Place;
+}
+
+/** Tells of names of people and places that are written almost as the data have them, in pages and in data. */
 export function checkNames(data: Data, pages: readonly Page[], report: Report): void {
-  const nearNames = nearNamesOf(data.records.people.map(({ record }) => record.name));
-  const tell = (text: string, file: string, places: (index: number) => Place) => {
-    for (const { written, name, index } of nearNames(text)) {
+  const texts = [...pages.flatMap(textsOfPage), ...textsOfData(data)];
+  const people = data.records.people.map(({ record }) => record.name);
+  const nearNames = nearNamesOf(people);
+  const regions = data.records.regions.flatMap(({ record }) => [
+    ...locales.flatMap((locale) => writtenIn(record.name, locale) ?? []),
+    ...(record.also ?? []),
+  ]);
+  const small = wordsIn(texts);
+  const named = new Set(people.flatMap((name) => name.split(' ')));
+  const nearPlaces = nearPlacesOf(regions, named, (word) => small.has(word));
+  for (const { text, file, places } of texts) {
+    for (const { written, name, index } of nearNames(text))
       report('near-name', file, places(index), { written, name });
-    }
-  };
-  for (const page of pages) {
-    const blocks = page.mdx ? textBlocksOf(page.mdx) : [];
-    for (const { text, places } of [...textsOfMatter(page).values(), ...blocks]) {
-      tell(text, page.file, places);
-    }
+    if (file === 'data/regions.json') continue;
+    for (const { written, name, index } of nearPlaces(text))
+      report('near-place', file, places(index), { written, name });
   }
-  for (const file of data.json) {
-    for (const { path, text } of writtenTextsIn(file)) {
-      for (const locale of locales) {
-        tell(writtenIn(text, locale) ?? '', file.path, () => file.placeOf([...path, locale]));
-      }
-    }
-  }
+}
+
+/** All words that are written small somewhere: no names. */
+function wordsIn(texts: readonly Shown[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of texts)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu))
+      words.add(word);
+  return words;
+}
+
+function textsOfPage(page: Page): Shown[] {
+  const blocks = page.mdx ? textBlocksOf(page.mdx) : [];
+  return [...textsOfMatter(page).values(), ...blocks].map(({ text, places }) => ({
+    text,
+    file: page.file,
+    places,
+  }));
+}
+
+function textsOfData(data: Data): Shown[] {
+  return data.json.flatMap((file) =>
+    writtenTextsIn(file).flatMap(({ path, text }) =>
+      locales.map((locale) => ({
+        text: writtenIn(text, locale) ?? '',
+        file: file.path,
+        places: () => file.placeOf([...path, locale]),
+      })),
+    ),
+  );
 }

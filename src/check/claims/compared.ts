@@ -1,5 +1,5 @@
 import { asNumber } from '../../ledger/quantity.ts';
-import type { Ledger, Verdict } from '../../ledger/entry-types.ts';
+import type { Entry, Ledger, Obstacle, Verdict } from '../../ledger/entry-types.ts';
 import { isQuestion, type Claim, type Number, type Ruled } from './claim.ts';
 
 /** What is wrong with a comparison in words. */
@@ -16,8 +16,11 @@ export type ComparisonFault = { word: string; index: number } & (
 const whole = (pattern: string) => `(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`;
 
 const THAN = '(?:dari|daripada|dibanding(?:kan)?|ketimbang|than)';
-const BIGGER = `lebih (?:tinggi|besar|banyak|luas) ${THAN}|melampaui|melebihi|mengungguli|(?:higher|larger|bigger|greater|more) than|exceed(?:s|ed)?|outperform(?:s|ed)?`;
-const SMALLER = `lebih (?:rendah|kecil|sedikit|sempit) ${THAN}|kurang dari|(?:lower|smaller|fewer|less) than`;
+/** "More than half", "more than once": how much, and no second number. */
+const NO_AMOUNT =
+  '(?!\\s+(?:half|once|twice|double|triple|a|an|one|two|three|four|five|six|seven|eight|nine|ten|separuh|setengah|se(?:per)?\\p{L}+)(?!\\p{L}))';
+const BIGGER = `lebih (?:tinggi|besar|banyak|luas) ${THAN}|melampaui|melebihi|mengungguli|(?:higher|larger|bigger|greater|more) than${NO_AMOUNT}|exceed(?:s|ed)?|outperform(?:s|ed)?`;
+const SMALLER = `lebih (?:rendah|kecil|sedikit|sempit) ${THAN}|(?:kurang dari|(?:lower|smaller|fewer|less) than)${NO_AMOUNT}`;
 const ABOVE = 'di atas|above';
 const BELOW = 'di bawah|below';
 const ROSE =
@@ -67,13 +70,36 @@ export function comparisonFaults(claim: Claim, ledger: Ledger): ComparisonFault[
     }
     const [less, more] = pair;
     if ('row' in less || 'row' in more) return directionFault(less, more, fault);
-    const verdict = ledger.compare(less.entry, more.entry);
+    const verdict = verdictOf(less.entry, more.entry, ledger);
     if (!verdict.allowed)
       return said.length > 0
         ? []
         : [{ ...fault, code: 'refused-words' as const, pair: [less, more] as const, verdict }];
     return directionFault(less, more, fault);
   });
+}
+
+/**
+ * What a chart says of two numbers, and what it does not show and words may still set side by side: two
+ * parts of one whole in one source, two targets, a result and what was aimed at.
+ */
+function verdictOf(a: Entry, b: Entry, ledger: Ledger): Verdict {
+  const verdict = ledger.compare(a, b);
+  if (verdict.allowed) return verdict;
+  const { obstacles } = verdict;
+  const isOnly = (...known: Obstacle[]) => obstacles.every((one) => known.includes(one));
+  const isOfOne = a.region.id === b.region.id;
+  const [one, other] = [a.observation, b.observation];
+  const isPart = isOfOne && a.source.id === b.source.id && one.period === other.period;
+  const areTargets = a.indicator.kind === 'target' && b.indicator.kind === 'target';
+  const isGoalOf = (target: Entry, result: Entry) =>
+    target.indicator.id === `${result.indicator.id}-target`;
+  const isGoal = isOfOne && one.segment === other.segment && (isGoalOf(a, b) || isGoalOf(b, a));
+  const isShown =
+    (isPart && isOnly('segment')) ||
+    (areTargets && isOnly('month-unknown')) ||
+    (isGoal && isOnly('indicator', 'place-rule', 'month', 'month-unknown', 'population-unstated'));
+  return isShown ? { allowed: true } : verdict;
 }
 
 /** The two that a word compares, the one said to be smaller first; null where it compares no two. */

@@ -32,8 +32,9 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
         held: numbers.map(({ ref, entry }) => ({ ref, name: entry.region.name })),
       });
     }
-    for (const { word, index, held } of kindFaults(claim)) {
-      report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held) });
+    for (const { word, index, held, own } of kindFaults(claim)) {
+      const words = own[claim.passage.locale];
+      report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held), words });
     }
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;

@@ -8,6 +8,8 @@ export interface KindFault {
   index: number;
   /** What stands in the sentence instead. */
   held: Number | Ruled;
+  /** Words for that, in each language. */
+  own: WordSense['words'];
 }
 
 /** A word of a family found in a text; `sense` null for a phrase that only holds one. */
@@ -15,6 +17,8 @@ interface Found {
   sense: WordSense | null;
   /** Whether the word is that of other senses, too. */
   isShared: boolean;
+  /** Senses of which it may be said as well, the word of another though it is. */
+  also: readonly WordSense[];
   text: string;
   from: number;
   to: number;
@@ -82,17 +86,20 @@ export function fitsPattern(rule: string, pattern: string): boolean {
 interface Lexicon {
   pattern: RegExp;
   /** By the word in small letters, its `*` kept. */
-  meanings: ReadonlyMap<string, Pick<Found, 'sense' | 'isShared'>>;
+  meanings: ReadonlyMap<string, Pick<Found, 'sense' | 'isShared' | 'also'>>;
   /** What stands before the `*` of a word, the longest first. */
   stems: readonly string[];
 }
 
 /** Longer phrases first, so that "tidak aktif" is not "aktif". */
 export function lexiconOf({ senses, free }: WordFamily): Lexicon {
-  const meanings = new Map<string, Pick<Found, 'sense' | 'isShared'>>();
+  const meanings = new Map<string, Pick<Found, 'sense' | 'isShared' | 'also'>>();
   const add = (words: WordFamily['free'], sense: WordSense | null, isShared = false) => {
     for (const word of words ? [...words.id, ...words.en] : []) {
-      meanings.set(word.toLowerCase(), { sense, isShared });
+      const key = word.toLowerCase();
+      const known = meanings.get(key);
+      const also = known?.isShared === true && known.sense ? [known.sense, ...known.also] : [];
+      meanings.set(key, { sense, isShared, also });
     }
   };
   for (const sense of senses) add(sense.shared, sense, true);
@@ -136,24 +143,38 @@ function faultsOf(
   const own = new Set(held.flatMap(({ senses }) => senses));
   const hasOwn = found.some(({ sense }) => sense !== null && own.has(sense));
   const faults: KindFault[] = [];
-  for (const { sense, isShared, text: word, from, to } of found) {
+  for (const { sense, isShared, also, text: word, from, to } of found) {
     if (sense === null) continue;
     const beside = held.find(({ at }) => isBeside(text, from, to, at));
-    const isOfBeside = beside === undefined || beside.senses.includes(sense);
+    // "Dua kali bagian pekerja: # dan #": what a colon announces is all that follows.
+    const announced = beside && /:/.test(text.slice(to, beside.at)) ? held : [];
+    const isOfBeside =
+      beside === undefined ||
+      [sense, ...also].some((one) => beside.senses.includes(one)) ||
+      announced.some(({ at, senses }) => at > to && senses.includes(sense));
     const [first] = held;
-    if (beside && !isOfBeside && !isShared) faults.push({ word, index: from, held: beside.held });
+    if (beside && !isOfBeside && !isShared)
+      faults.push({ word, index: from, held: beside.held, own: wordsOf(beside) });
     else if (
       first &&
-      isNear(text, from, first.at) &&
+      held.some(({ at }) => isNear(text, from, at)) &&
       isOfBeside &&
       !isShared &&
       !sense.beside &&
       !hasOwn &&
       !own.has(sense)
     )
-      faults.push({ word, index: from, held: first.held });
+      faults.push({ word, index: from, held: first.held, own: wordsOf(first) });
   }
   return faults.slice(0, 1);
+}
+
+/** Some words for a number or rule, as they are written. */
+function wordsOf({ senses }: Owned): WordSense['words'] {
+  const some = (words: readonly string[]) =>
+    words.slice(0, 3).map((word) => word.replace(/\*$/, ''));
+  const [sense] = senses;
+  return { id: some(sense?.words.id ?? []), en: some(sense?.words.en ?? []) };
 }
 
 const TIME_WORDS =
@@ -166,14 +187,22 @@ const BEFORE = new RegExp(
 /** What may stand between a number and the word behind it. */
 const BEHIND =
   /^\s+(?:(?:orang|peserta|pekerja|penduduk|di antaranya|bagi|yang|adalah|people|members|workers|of them|of whom|are|were|was|is|for|of)\s+)*$/iu;
+/** Where the amount before a word goes: "# untuk JHT", "# of your wage goes to JHT". */
+const GOES_TO =
+  /^\s+(?:(?:dari|of)\s+(?:upah|(?:your|the|a)\s+wage|wages)\s+)?(?:untuk|goes\s+to)\s+$/iu;
+const NAMED = /^(?:\s+(?:age|rate|contribution|benefit|payout|pension|savings|cash))?,\s$/iu;
 /** Words that still are of the number before them. */
 const SOON =
-  /^(?!.*(?<!\p{L})(?:di luar|belum termasuk|tanpa|selain|tidak|bukan|not|without|excluding|besides)(?!\p{L}))[^,;:(.|\uFFFC]*$/iu;
+  /^(?!.*(?<!\p{L})(?:di luar|belum termasuk|tanpa|selain|tidak|bukan|not|without|excluding|besides)(?!\p{L}))[^,;(.|\uFFFC]*$/iu;
 
 /** Whether a word stands directly before or behind the number at `at`. */
 function isBeside(text: string, from: number, to: number, at: number): boolean {
+  // "The JHT age, #": what is named and its number, unless a number before it has the name.
+  const isTaken = /\uFFFC[^,;:.\uFFFC]*$/u.test(text.slice(0, from));
+  if (to <= at && !isTaken && NAMED.test(text.slice(to, at))) return true;
   if (to <= at) return at - to < 60 && BEFORE.test(text.slice(to, at));
-  return BEHIND.test(text.slice(endOfNumber(text, at), from));
+  const between = text.slice(endOfNumber(text, at), from);
+  return BEHIND.test(between) || GOES_TO.test(between);
 }
 
 /** Whether a word opens what is said of the number at `at`, or stands shortly behind it. */

@@ -43,6 +43,9 @@ export function placesOf(regions: readonly Region[]): Places {
       add(name, region);
       // Where the name says the kind, texts may leave it out.
       add(name.replace(/^(?:Kota|Kabupaten|Provinsi) | (?:City|Regency|Province)$/g, ''), region);
+      // "Bangka Belitung" is the province, and Belitung one of its islands.
+      if (region.level === 'province')
+        add(name.replace(/^Kepulauan (?=\p{L}+ )| Islands$/gu, ''), region);
     }
   }
   const longest = Math.max(1, ...[...byName.keys()].map((name) => name.split(' ').length));

@@ -4,6 +4,7 @@ import { locales } from '../../schema/locales.ts';
 import type { Entry } from '../../ledger/entry-types.ts';
 import type { Claim, Number } from './claim.ts';
 import type { NamedPlace, Places } from './place-names.ts';
+import { SAID as TOLD_OF } from './time-words.ts';
 
 /** A place named beside numbers of other places. */
 export interface PlaceFault {
@@ -138,11 +139,28 @@ function bothOf(text: Source['publisher']): string[] {
   return locales.flatMap((locale) => writtenIn(text, locale) ?? []);
 }
 
-function isWhereSaid({ index }: NamedPlace, { sentence: { text, start } }: Claim): boolean {
+/** A day beside a place: what came together there. */
+const MONTH = '(?:[JFMASOND]\\p{Ll}+)';
+const DAY_BEHIND = new RegExp(
+  `^,?\\s+(?:(?:pada|tanggal|on)\\s+)?(?:(?:hari\\s+)?\\p{Lu}\\p{Ll}+,\\s+)?\\d{1,2}\\s${MONTH}`,
+  'u',
+);
+const DAY_BEFORE = new RegExp(`\\d{1,2}\\s${MONTH}(?:\\s\\d{4})?,?\\s+$`, 'u');
+
+function isWhereSaid(
+  { index, text: name }: NamedPlace,
+  { sentence: { text, start }, numbers }: Claim,
+): boolean {
   const before = text.slice(0, index - start);
   const isIn =
     /(?:^|\s)(?:di|dari|in|at|from)\s+(?:(?:Kota|Kabupaten|Provinsi|kota|kabupaten|provinsi)\s+)?$/iu;
   if (!isIn.test(before)) return false;
-  const rest = before.replace(isIn, '');
-  return WHERE_SAID.test(rest) || SAID.test(rest.slice(-40));
+  const rest = before.replace(isIn, ' ');
+  const behind = text.slice(index - start + name.length);
+  // A number of a day is of that day, and its place is what the day stands beside.
+  const isOfDays = numbers.some(({ entry }) => /-\d\d-\d\d$/.test(entry.observation.period));
+  const hasDay =
+    (!isOfDays || text.search(TOLD_OF) !== -1) &&
+    (DAY_BEHIND.test(behind) || DAY_BEFORE.test(rest));
+  return hasDay || WHERE_SAID.test(rest.trimEnd()) || SAID.test(rest.slice(-40));
 }

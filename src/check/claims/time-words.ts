@@ -37,6 +37,9 @@ export const BESIDE =
 /** What opens a time that reaches into the period of the number. */
 export const SINCE =
   /(?<!\p{L})(?:sejak|semenjak|mulai|since|from|starting)(?:\s+(?:tahun|akhir|awal|pertengahan|bulan|the|end|start|of|in))*\s+$/iu;
+/** What is paid for, or holds, until a time that comes after that of the number. */
+export const LASTS_UNTIL =
+  /(?<!\p{L})(?:dibayar(?:kan)?|ditanggung|berlaku|paid|borne|valid|lasts?|runs?)(?:\s+\p{L}+){0,5}\s+(?:sampai|hingga|until|till)(?:\s+(?:akhir|the|end|of|dengan))*\s+$/iu;
 
 const EDGE_OF = '(?:\\s+(?:tahun|akhir|awal|bulan|the|end|start|of))*\\s+$';
 /** What stands before the time that comes next. */

@@ -7,6 +7,7 @@ import {
   AFTER,
   BEFORE,
   BESIDE,
+  LASTS_UNTIL,
   MOVING,
   NOW,
   OF_READER,
@@ -70,6 +71,8 @@ function otherTimes(claim: Claim, times: readonly NamedTime[]): NamedTime[] {
     if (isYear(time) && titled.includes(time.text)) return false;
     if (time.span && [...own, ...told].some((span) => touches(time.span, span, before)))
       return false;
+    if (time.span && time.span.first > latest && LASTS_UNTIL.test(before)) return false;
+    if (time.span === null && LASTS_UNTIL.test(before)) return false;
     if (time.span && SINCE.test(before) && isSince(time.span, claim, latest)) return false;
     return !(everyOwnNamed && BESIDE.test(before));
   });

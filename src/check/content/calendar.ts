@@ -88,9 +88,21 @@ function resting(records: Dated, { ledger, rules }: Desk): Calendar['restOf'] {
         return whole(terms.get(id), linksOf.glossary);
       case 'faq':
         return whole(faqs.get(id), () => []);
+      case 'person':
+        return restOfPerson(id);
       default:
         return null;
     }
+  }
+
+  /** A person is there with the first that is told of them. */
+  function restOfPerson(id: string): Rest | null {
+    const told = [
+      ...records.sources.filter(({ person }) => person === id).map((one) => one.id),
+      ...records.statements.filter(({ person }) => person === id).map((one) => one.source),
+    ];
+    const rests = told.flatMap((source) => restOf(named('source', source)) ?? []);
+    return rests.toSorted((a, b) => (a.day < b.day ? -1 : 1))[0] ?? null;
   }
 
   /** A rule is there with its first row, a derived one with all it is computed from. */

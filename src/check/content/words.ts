@@ -73,6 +73,9 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.line === b.line && a.column === b.column;
 }
 
+/** What a reader of YAML takes for an answer, and others for text. */
+const ANSWER = /^(?:y|yes|n|no|on|off)$/i;
+
 function checkMatterText(
   { file, text: source }: Page,
   { key, text, place }: MatterText,
@@ -89,6 +92,9 @@ function checkMatterText(
   if (cut) {
     const at = placeAt(source, end + cut[0].length - (cut[1]?.length ?? 0));
     report('matter-cut', file, at, { key, cut: cut[1] ?? '' });
+  }
+  if (ANSWER.test(text) && !/["']/.test(source.charAt(offset - 1))) {
+    report('matter-converted', file, places(0), { key, value: text, as: 'boolean' });
   }
   const numbers = bareNumbersInText(text, allowed, places);
   for (const { text: token, place: at, suggestion } of numbers) {

@@ -58,7 +58,7 @@ export function checkHeadlines(desk: Desk): void {
 /** References to numbers in statements that the data do not hold, or hold more than once. */
 export function checkStatementReferences(desk: Desk): void {
   for (const { record, file, place } of desk.data.records.statements) {
-    for (const key of ['references', 'contradictedBy'] as const) {
+    for (const key of ['references', 'contradictedBy', 'supportedBy'] as const) {
       record[key].forEach((reference, index) =>
         checkObservation(desk, reference, { file, place: place(key, index) }, false),
       );

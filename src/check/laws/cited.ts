@@ -7,6 +7,8 @@ export interface Citation {
   kinds: readonly Law['kind'][] | undefined;
   number: string;
   year: number;
+  /** Whether it is one of a province, regency or city: each counts its own from one every year. */
+  isLocal: boolean;
   /** The law as written. */
   text: string;
   index: number;
@@ -28,6 +30,12 @@ const KINDS: readonly [Law['kind'], RegExp][] = [
 /** Everything else that has a number and a year is no act, and may be any of the rest. */
 const BELOW = KINDS.map(([kind]) => kind).filter((kind) => kind !== 'uu');
 
+const LOCAL =
+  /^(?:Perda|Pergub|Perbup|Perwali|Peraturan (?:Daerah|Gubernur|Bupati|Wali\s?[Kk]ota|Desa)|Keputusan (?:Gubernur|Bupati|Wali\s?[Kk]ota))/u;
+/** What stands before "Regulation" where it is one of a place. */
+const LOCAL_BEFORE =
+  /(?:Regional|Provincial|Local|City|Regency|Village|Governor|Gubernatorial|Regent|Mayor(?:al)?)(?:[’']s?)?\s$/u;
+
 const NAMED =
   /([0-9]{1,4}[A-Z]?)(?:\/[A-Z][A-Za-z.]*)*(?:\/|\s(?:[Tt]ahun|of)\s)((?:19|20)[0-9]{2})/g;
 const ANNEX = /(?<!\p{L})(?:Lampiran|Annex)(?:\s([IVX]+)(?!\p{L}))?/gu;
@@ -46,7 +54,7 @@ export function citationsIn(text: string, isBasis = false): Citation[] {
   const found = spans.map(({ start, end }) => ({
     start,
     end,
-    laws: lawsIn(text.slice(start, end), start),
+    laws: lawsIn(text, start, end),
   }));
   for (const part of parts) {
     if (spans.some(({ start, end }) => part.start >= start && part.end <= end)) continue;
@@ -72,12 +80,15 @@ export function citationsIn(text: string, isBasis = false): Citation[] {
   return found.flatMap(({ laws }) => laws);
 }
 
-function lawsIn(text: string, start: number): Citation[] {
+function lawsIn(whole: string, start: number, end: number): Citation[] {
+  const text = whole.slice(start, end);
+  const isLocal = LOCAL.test(text) || LOCAL_BEFORE.test(whole.slice(0, start));
   const kind = KINDS.find(([, words]) => words.test(text))?.[0];
   return [...text.matchAll(NAMED)].map((match, nth) => ({
     kinds: kind ? [kind] : BELOW,
     number: match[1] ?? '',
     year: Number(match[2]),
+    isLocal,
     text: nth === 0 ? text.slice(0, match.index + match[0].length) : match[0],
     index: nth === 0 ? start : start + match.index,
     articles: [],

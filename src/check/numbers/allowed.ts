@@ -4,9 +4,11 @@ import { locales } from '../../schema/locales.ts';
 import {
   BEFORE_A_CHANNEL,
   BEFORE_A_DATE,
+  FEW,
   isQuantityAfter,
   isVerb,
   NAMES_A_YEAR,
+  OF_A_YEAR,
   OFTEN_BEFORE_A_YEAR,
   SPANS_A_YEAR,
 } from './words.ts';
@@ -113,10 +115,16 @@ const DATES = [
   new RegExp(`${MONTH}\\s${YEAR}`, 'gu'),
 ];
 
+/** "25 September tahun itu": the year is told before. */
+const DAY_OF_THAT_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${DAY}\\s${MONTH}(?=\\s(?:tahun (?:itu|yang sama)|(?:of|in) (?:that|the same) year)(?!\\p{L}))`,
+  'gu',
+);
+
 type Counted = AllowedNumbers['counted'];
 
 function dateSpans(text: string, counted: Counted): Span[] {
-  return DATES.flatMap((pattern) => spansOf(text, pattern)).filter(
+  const whole = DATES.flatMap((pattern) => spansOf(text, pattern)).filter(
     ({ start, end }) =>
       (/\p{L}/u.test(text.charAt(start))
         ? !/[\p{L}\p{N}]$/u.test(text.slice(0, start))
@@ -124,6 +132,7 @@ function dateSpans(text: string, counted: Counted): Span[] {
       endsClean(text, end) &&
       isWholeDate(text, { start, end }, counted),
   );
+  return [...whole, ...spansOf(text, DAY_OF_THAT_YEAR)];
 }
 
 /** "Hadir 17 Mei 2024 pekerja" may be 2024 workers on that day; "pada 17 Mei 2024 pekerja" begins with a day. */
@@ -169,18 +178,29 @@ function yearSpans(text: string, counted: Counted): Span[] {
 function isYear(text: string, { start, end }: Span, counted: Counted): boolean {
   if (!beginsClean(text, start) || !endsClean(text, end)) return false;
   const before = text.slice(0, start);
-  if (isQuantityAfter(before)) return false;
+  if (isQuantityAfter(before)) {
+    // "Over 2022, …", "paid # over 2020.": through the year.
+    return /(?:^\s*|\uFFFC\s)over\s+$/iu.test(before) && /^\s*[,.]/u.test(text.slice(end));
+  }
+  const isFew = FEW.test(text.slice(end).trimStart());
   switch (following(text, end, counted)) {
     case 'neutral':
       return true;
     case 'counted':
-      return NAMES_A_YEAR.test(before) || SPANS_A_YEAR.test(before);
-    case 'word':
       return (
         NAMES_A_YEAR.test(before) ||
         SPANS_A_YEAR.test(before) ||
-        (OFTEN_BEFORE_A_YEAR.test(before) && isVerb(nextWord(text, end)))
+        (OFTEN_BEFORE_A_YEAR.test(before) && isFew)
       );
+    case 'word': {
+      const isBeforeVerb = isVerb(nextWord(text, end));
+      return (
+        NAMES_A_YEAR.test(before) ||
+        SPANS_A_YEAR.test(before) ||
+        (OF_A_YEAR.test(before) && isBeforeVerb) ||
+        (OFTEN_BEFORE_A_YEAR.test(before) && (isBeforeVerb || isFew))
+      );
+    }
     case 'name':
       return NAMES_A_YEAR.test(before) || OFTEN_BEFORE_A_YEAR.test(before);
     default:

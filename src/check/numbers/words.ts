@@ -35,9 +35,11 @@ export const NEUTRAL_AFTER_YEAR = words(`
   sebagai seperti menurut tentang kepada bagi dalam atas juga pun maka namun tetapi sedangkan
   sementara berlaku berakhir mulai dibanding dibandingkan terhadap secara melalui lewat
   menunjukkan menyebut mencatat menyatakan mengatur menetapkan cakupan data angka target tingkat
+  baru hanya jauh sebesar sebanyak bernilai berjumlah nilainya jumlahnya hasilnya targetnya kami kita
   and or the a an in on at by for with from to until till through was is has had will would shall
   can as but when while before after since if because which that this these those than under
   according compared onwards so also then it its their there we coverage figure figures
+  they he she were are did result results target targets budget report plan
 `);
 
 /** Things that are counted: after a year they make it a number unless the year is named as one. */
@@ -67,7 +69,14 @@ export const NAMES_A_YEAR =
 
 /** What usually stands before a year, and sometimes before a number. */
 export const OFTEN_BEFORE_A_YEAR =
-  /(?<![\p{L}\p{N}])(?:pada|selama|sepanjang|dalam|hingga|sampai|menjelang|in|by|during|until|till)\s+$/iu;
+  /(?<![\p{L}\p{N}])(?:pada|untuk|selama|sepanjang|dalam|hingga|sampai|menjelang|in|for|by|during|until|till|target|sasaran|hasil|capaian|angka|anggaran|laporan|data|klaim|iuran|manfaat|semester|kuartal|triwulan|paruh|pertama|kedua|ketiga|keempat)\s+$/iu;
+
+/** What stands before a year that is told of: a verb follows it, and nothing that is counted. */
+export const OF_A_YEAR = /(?<!(?:total|number|out)\s+)(?<![\p{L}\p{N}])of\s+$/iu;
+
+/** Of these there are fewer than a year has years. */
+export const FEW =
+  /^(?:kantor (?:cabang|wilayah|pusat)|provinsi|kabupaten|kota|pemerintah|dinas|(?:local |provincial |city )?governments?|provinces|regencies|cities|branches)(?!\p{L})/iu;
 
 /** What stands before a year and before no number, whatever follows: a length of time has a unit. */
 export const SPANS_A_YEAR =
@@ -78,7 +87,7 @@ export const BEFORE_A_DATE =
   /(?<![\p{L}\p{N}])(?:pada|per|sejak|mulai|hingga|sampai|tanggal|sebelum|sesudah|setelah|on|as of|since|from|until|by|before|after|dated)\s+(?:(?:hari\s+|bulan\s+)?\p{L}+,\s+)?$/iu;
 
 const VERB =
-  /^(?:(?:me|ber|ter|di)\p{Ll}{3,}|\p{L}{2,}ed|rose|fell|grew|stood|came|went|saw|made|paid|began|became|took|gave|set|kept|held|met|led|ran)$/iu;
+  /^(?:(?:me|ber|ter|di)\p{Ll}{3,}|\p{L}{2,}ed|rose|fell|grew|stood|came|went|saw|made|paid|began|became|took|gave|set|kept|held|met|led|ran|uses?|comes?|stands?|shows?|says?)$/iu;
 const NO_VERBS = words(`
   berkas beras berita meja media medali menteri mesin meter metode merek terminal terigu ternak
   dinas direktur divisi dialog dinding dipan seed breed

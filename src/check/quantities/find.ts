@@ -13,6 +13,8 @@ export interface Said {
   least?: number | undefined;
   most?: number | undefined;
   side: Side;
+  /** Whether the words say that they are not exact: "sekitar", "about". */
+  isRough?: boolean;
   /** What a count counts, in lower case. */
   of?: string;
 }
@@ -68,6 +70,13 @@ const ABOVE =
   /(?:lebih dari|di atas|melampaui|melebihi|lewat|more than|over|above|exceed(?:s|ed|ing)?)\s*$/iu;
 const BELOW =
   /(?:hampir|nyaris|mendekati|kurang dari|di bawah|nearly|almost|close to|just under|less than|fewer than|under|below)\s*$/iu;
+const ROUGH =
+  /(?:sekitar|kira-kira|kurang lebih|kurang-lebih|about|roughly|around|approximately|some)\s*$/iu;
+/** "Sepertiga lebih pekerja": what stands behind says the side, too. */
+const MORE =
+  /^\s+lebih(?!\s+(?:dari|daripada|tinggi|rendah|besar|kecil|banyak|sedikit))(?!\p{L})/iu;
+/** "The first half of 2025": a part of a time, in its order. */
+const NTH = /^(?:first|second|latter|other|each|either)$/;
 
 /**
  * The quantities that a sentence says in words, from left to right; each word belongs to one.
@@ -89,9 +98,12 @@ export function findQuantities(sentence: string, lexicon: Lexicon): Said[] {
       continue;
     }
     const before = sentence.slice(Math.max(0, first.index - 24), first.index);
-    const side = ABOVE.test(before) ? 'above' : BELOW.test(before) ? 'below' : 'at';
-    const text = sentence.slice(first.index, last.index + last.text.length);
-    if (one.claim) found.push({ text, index: first.index, side, ...one.claim });
+    const end = last.index + last.text.length;
+    const isMore = one.claim?.means === 'share' && MORE.test(sentence.slice(end));
+    const side = isMore || ABOVE.test(before) ? 'above' : BELOW.test(before) ? 'below' : 'at';
+    const text = sentence.slice(first.index, end);
+    const rough = ROUGH.test(before) ? { isRough: true } : {};
+    if (one.claim) found.push({ text, index: first.index, side, ...rough, ...one.claim });
     at += one.words;
   }
   return found;
@@ -182,7 +194,7 @@ function phraseAt(
     const isOfPeople = nouns.slice(0, 2).some((word) => counted.has(word) && !things.has(word));
     if (most !== undefined && most - (least ?? 0) > 1 && !isOfPeople) return free;
     // "at most two children" is a limit.
-    if (before === 'at') return free;
+    if (before === 'at' || (own[0] === 'half' && NTH.test(before))) return free;
   }
   // "dibulatkan ke ribuan orang": to what a number is rounded.
   if (means === 'count' && (things.has(next) || /^(?:ke|to|the|dalam|in)$/.test(before)))

@@ -12,10 +12,12 @@ const NEAR = 5;
 /**
  * Whether a superlative is one of limits and amounts: "upah terendah", "the highest contribution". "Paling
  * sedikit sekali", as the law says it, ranks nothing unless places, people or their cover stand near.
+ * @param isOfPlace whether the sentence holds a number of a place, which a superlative would rank
  */
 export function isLimit(
   text: string,
   { index, text: word }: Pick<Said, 'index' | 'text'>,
+  isOfPlace: boolean,
 ): boolean {
   const before = text.slice(0, index).trim().split(/\s+/).toReversed();
   const behind = text
@@ -30,7 +32,8 @@ export function isLimit(
       }),
     );
   const [limited, ranked] = [distance(LIMITED), distance(RANKED_NOUN)];
-  if (/^paling/i.test(word) && ranked === Infinity) return true;
+  if (/^paling/i.test(word) && ranked === Infinity)
+    return !(isOfPlace && /(?:tinggi|rendah)$/i.test(word));
   return limited < Infinity && limited <= ranked;
 }
 

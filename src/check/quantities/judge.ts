@@ -5,11 +5,16 @@ export interface Value {
   value: number;
   /** A share in per cent, or an amount or count, in ones. */
   is: 'share' | 'amount';
+  /** Its unit: only values of one unit make a ratio. */
+  unit: string;
 }
 
 /** By how many points a share, and by what part an amount, may differ from the words for it. */
 const POINTS = 1;
 const PART = 0.02;
+/** The same where the words say that they are not exact: "sekitar sepertiga". */
+const ROUGH_POINTS = 2.5;
+const ROUGH_PART = 0.1;
 /** How far "lebih dari", "hampir" and the like reach, in points or in a hundred of an amount. */
 const REACH = 5;
 
@@ -20,13 +25,16 @@ const REACH = 5;
 export function isTrue(said: Said, values: readonly Value[]): boolean {
   switch (said.means) {
     case 'share':
-      return values.some(({ value, is }) => is === 'share' && fitsShare(said, value));
+      return (
+        values.some(({ value, is }) => is === 'share' && fitsShare(said, value)) ||
+        ratiosOf(values).some((ratio) => ratio < 1 && fitsShare(said, 100 * ratio))
+      );
     case 'digits':
       return values.some(({ value, is }) => is === 'share' && within(said, value));
     case 'count':
       return values.some(({ value, is }) => is === 'amount' && fitsAmount(said, value));
     case 'times':
-      return ratiosOf(values).some((ratio) => fitsAmount(said, ratio));
+      return [...ratiosOf(values), ...timesIn(values)].some((times) => fitsTimes(said, times));
     default:
       return false;
   }
@@ -36,7 +44,8 @@ function fitsShare(said: Said, value: number): boolean {
   const [least, most] = [said.least ?? 0, said.most ?? 100];
   if (said.side === 'above') return value > most && value <= most + REACH;
   if (said.side === 'below') return value < least && value >= least - REACH;
-  const tolerance = most - least < 1 ? POINTS : 0;
+  const points = said.isRough === true ? ROUGH_POINTS : POINTS;
+  const tolerance = most - least < 1 ? points : 0;
   return value >= least - tolerance && value <= most + tolerance;
 }
 
@@ -44,7 +53,7 @@ function fitsAmount(said: Said, value: number): boolean {
   const [least, most] = [said.least ?? 0, said.most ?? Infinity];
   if (said.side === 'above') return value > most && value <= most * (1 + REACH / 100);
   if (said.side === 'below') return value < least && value >= least * (1 - REACH / 100);
-  const part = least === most ? PART : 0;
+  const part = least !== most ? 0 : said.isRough === true ? ROUGH_PART : PART;
   return value >= least * (1 - part) && value <= most * (1 + part);
 }
 
@@ -52,12 +61,22 @@ function within({ least = 0, most = Infinity }: Said, value: number): boolean {
   return value >= least && value <= most;
 }
 
-/** How many times one value is another of its kind; of a rule, the number of times itself. */
+/** "Lebih dari dua kali lipat" is true of all below three times. */
+function fitsTimes(said: Said, times: number): boolean {
+  const most = said.most ?? Infinity;
+  return said.side === 'above' ? times > most && times < most + 1 : fitsAmount(said, times);
+}
+
+/** How many times one value is another of its unit. */
 function ratiosOf(values: readonly Value[]): number[] {
-  const ratios = values.flatMap((one) =>
+  return values.flatMap((one) =>
     values.flatMap((other) =>
-      one !== other && one.is === other.is && other.value > 0 ? [one.value / other.value] : [],
+      one !== other && one.unit === other.unit && other.value > 0 ? [one.value / other.value] : [],
     ),
   );
-  return [...ratios, ...values.filter(({ is }) => is === 'amount').map(({ value }) => value)];
+}
+
+/** The numbers of times that rules themselves set. */
+function timesIn(values: readonly Value[]): number[] {
+  return values.filter(({ unit }) => unit === 'times').map(({ value }) => value);
 }

@@ -11,6 +11,7 @@ import { lawSpans } from '../numbers/laws.ts';
 import { asNumber, paidNumbers } from '../../ledger/index.ts';
 import { PEOPLE } from '../numbers/words.ts';
 import type { Page } from '../reading/content-folder.ts';
+import { isBefore } from '../reports/problem.ts';
 import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
 import { isAttributed, isHypothetical, isLimit, saysAll } from './free.ts';
 import { isTrue, type Value } from './judge.ts';
@@ -48,20 +49,39 @@ export function checkQuantities(desk: Desk, pages: readonly Page[], allowed: All
     places: placesOf(regions.map(({ record }) => record)),
     ranks: ranksOf(desk),
   };
-  for (const page of pages)
-    if (!page.draft) for (const one of passagesOf(page)) judgePassage(judge, one);
+  for (const page of pages) {
+    if (page.draft) continue;
+    for (const one of passagesOf(page))
+      judgePassage(judge, one, (cut) => rulesAround(page, one, cut));
+  }
   for (const file of desk.data.json) {
     if (UNJUDGED.test(file.path)) continue;
     for (const one of passagesOfJson(file)) judgePassage(judge, one);
   }
 }
 
-function judgePassage(judge: Judge, passage: Passage): void {
+/** The rules on which it depends whether a sentence stands. */
+type FindAround = (sentence: Sentence) => readonly string[];
+
+function judgePassage(judge: Judge, passage: Passage, around: FindAround = () => []): void {
   if (passage.kind === 'code') return;
-  for (const sentence of passage.sentences) judgeSentence(judge, passage, sentence);
+  for (const sentence of passage.sentences) judgeSentence(judge, passage, sentence, around);
 }
 
-function judgeSentence(judge: Judge, passage: Passage, sentence: Sentence): void {
+/** The rules of the `<While>` around the references of a sentence. */
+function rulesAround({ contents }: Page, { places }: Passage, { start, text }: Sentence): string[] {
+  const [from, to] = [places(start), places(start + text.length - 1)];
+  return contents.uses
+    .filter(({ place }) => !isBefore(place, from) && !isBefore(to, place))
+    .flatMap(({ when = [] }) => when.flatMap(({ rule, inForce }) => (inForce ? [rule] : [])));
+}
+
+function judgeSentence(
+  judge: Judge,
+  passage: Passage,
+  sentence: Sentence,
+  around: FindAround,
+): void {
   const { desk, lexicon, places } = judge;
   const said = [
     ...findQuantities(places.masked(sentence.text), lexicon),
@@ -71,7 +91,7 @@ function judgeSentence(judge: Judge, passage: Passage, sentence: Sentence): void
   const held = [...sentence.held, ...passage.beside];
   // A statement is whole: who made it answers for its words. Of what nobody knows that is told.
   if (held.some(({ states }) => states === 'statement') || isHypothetical(sentence.text)) return;
-  const values = valuesOf(held, desk);
+  const values = valuesOf([...held, ...ratesOf(around(sentence), desk)], desk);
   if (values === null) return;
   for (const one of said) {
     if (isFree(one, judge, passage, sentence, held) || isTrue(one, values)) continue;
@@ -80,6 +100,7 @@ function judgeSentence(judge: Judge, passage: Passage, sentence: Sentence): void
       word: one.text,
       means: one.means,
       form: passage.kind === 'string' ? 'string' : 'prose',
+      shares: one.means === 'share' ? sharesOf(values) : [],
     } as const;
     desk.report('quantity', file, passage.places(sentence.start + one.index), args);
   }
@@ -102,7 +123,8 @@ function isFree(
   if (said.means === 'highest' || said.means === 'lowest') {
     // "UU 2/2026 menyebut paling sedikit JKK dan JKM".
     if (/^(?:paling|least)/i.test(said.text) && lawSpans(text).length > 0) return true;
-    return isLegal || isLimit(text, said) || ranks.has(said.means, held);
+    const isOfPlace = held.some(({ states }) => states === 'observation');
+    return isLegal || isLimit(text, said, isOfPlace) || ranks.has(said.means, held);
   }
   return false;
 }
@@ -112,8 +134,27 @@ function isOfRules(file: string): boolean {
   return file.startsWith('data/programs/');
 }
 
+function sharesOf(values: readonly Value[]): number[] {
+  return values.flatMap(({ value, is }) => (is === 'share' ? [value] : []));
+}
+
+/** "During the discount you pay half": the rates that go with a window, `discount-rate` with `discount`. */
+function ratesOf(
+  windows: readonly string[],
+  { rules }: Desk,
+): Pick<Held, 'states' | 'of' | 'attributes'>[] {
+  if (windows.length === 0) return [];
+  return rules
+    .all()
+    .filter(({ ref }) => windows.some((window) => ref === `${window}-rate`))
+    .map(({ ref }) => ({ states: 'rule', of: ref, attributes: {} }));
+}
+
 /** What the references of a sentence evaluate to; null where one of them leads nowhere. */
-function valuesOf(held: readonly Held[], { data, ledger, rules }: Desk): Value[] | null {
+function valuesOf(
+  held: readonly Pick<Held, 'states' | 'of' | 'attributes'>[],
+  { data, ledger, rules }: Desk,
+): Value[] | null {
   const values: Value[] = [];
   for (const { states, of, attributes } of held) {
     if (states === 'observation') {
@@ -122,21 +163,23 @@ function valuesOf(held: readonly Held[], { data, ledger, rules }: Desk): Value[]
         const lookup = ledger.find(reference);
         if (!lookup.ok) return null;
         const { value, magnitude } = lookup.entry.observation;
-        const is = lookup.entry.unit.id === 'percent' ? 'share' : 'amount';
-        values.push({ value: value * POWERS[magnitude], is });
+        const unit = lookup.entry.unit.id;
+        const is = unit === 'percent' ? 'share' : 'amount';
+        values.push({ value: value * POWERS[magnitude], is, unit });
       }
     } else if (states === 'payment') {
       const paid = data.records.payments.find(({ record }) => record.id === of)?.record;
       if (!paid) return null;
       for (const { quantity } of paidNumbers(paid)) {
-        values.push({ value: asNumber(quantity), is: 'amount' });
+        values.push({ value: asNumber(quantity), is: 'amount', unit: quantity.unit });
       }
     } else if (states === 'rule') {
       const lookup = rules.find(of);
       if (!lookup.ok) return null;
       for (const { value } of lookup.entry.rule.rows) {
         if ('value' in value && typeof value.value === 'number') {
-          values.push({ value: value.value, is: value.unit === 'percent' ? 'share' : 'amount' });
+          const is = value.unit === 'percent' ? 'share' : 'amount';
+          values.push({ value: value.value, is, unit: value.unit });
         }
       }
     }

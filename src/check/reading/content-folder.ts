@@ -13,8 +13,8 @@ import { isLocale } from '../../schema/locales.ts';
 import { fileStart, type Files } from './files.ts';
 import { remembered } from './remembered.ts';
 import { tellFrontMatterError, tellLimit, tellSyntaxError } from './mdx-faults.ts';
-import type { Report } from '../reports/problem.ts';
-import { schemaFaults, type SchemaFault } from './schema-faults.ts';
+import type { ArgsOf, Report } from '../reports/problem.ts';
+import { pathName, schemaFaults, type SchemaFault } from './schema-faults.ts';
 
 /** A page in one language, as far as it could be read. */
 export interface Page {
@@ -81,7 +81,7 @@ function pageOf(identity: Identity, source: string, report: Report): Page {
   const front = readMatter(identity.file, text, report);
   const matter = front?.matter ?? null;
   const matterPlace = (...path: (string | number)[]) => front?.placeOf(path) ?? fileStart;
-  if (matter) checkMatter(identity, matter, matterPlace, report);
+  if (matter) checkMatter(identity, text, matter, matterPlace, report);
   const listed: unknown = matter?.['sections'];
   const sections = Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : [];
   const mdx = matter === null ? null : readBody(identity.file, text, report);
@@ -113,12 +113,20 @@ function readMatter(file: string, text: string, report: Report): FrontMatter | n
 
 function checkMatter(
   { file, folder }: Identity,
+  text: string,
   matter: Record<string, unknown>,
   matterPlace: Page['matterPlace'],
   report: Report,
 ): void {
-  for (const { code, args, path } of schemaFaults(contentFolders[folder], matter).map(inYaml)) {
+  for (const fault of schemaFaults(contentFolders[folder], matter)) {
+    const { path } = fault;
     const place = path.length > 0 ? matterPlace(...path) : fileStart;
+    const converted = convertedIn(fault, text, place);
+    if (converted) {
+      report('matter-converted', file, converted.place, converted.args);
+      continue;
+    }
+    const { code, args } = inYaml(fault);
     (report as (code: string, file: string, place: Place, args: unknown) => void)(
       code,
       file,
@@ -126,6 +134,24 @@ function checkMatter(
       args,
     );
   }
+}
+
+/** Text that YAML took for something else, and where it stands: "2025-03-17" is a day, "true" an answer. */
+function convertedIn(
+  fault: SchemaFault,
+  text: string,
+  place: Place,
+): { place: Place; args: ArgsOf<'matter-converted'> } | null {
+  if (fault.code !== 'wrong-type' || fault.args.expected !== 'string') return null;
+  const { found } = fault.args;
+  if (found !== 'boolean' && found !== 'date' && found !== 'number') return null;
+  const line = text.split('\n')[place.line - 1]?.slice(place.column - 1) ?? '';
+  const [, before = '', value] = /^(\S+?:\s+|(?:-\s+)?)([^#]*[^#\s])/.exec(line) ?? [];
+  if (value === undefined) return null;
+  return {
+    place: { line: place.line, column: place.column + before.length },
+    args: { key: pathName(fault.path), value, as: found },
+  };
 }
 
 /** A fault in the words of front matter: a list there is no `[ ]`, and text needs no quotation marks. */

@@ -34,9 +34,9 @@ export const claimProblems = {
     },
     hint: {
       id: () =>
-        'Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+        'Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
       en: () =>
-        'Name the place that the number is of, change the reference, or name both where one is only mentioned.',
+        'Name the place that the number is of, change the reference, or name both where one is only mentioned. If the source spoke there, name the occasion: "at a meeting in …".',
     },
   }),
   'other-time': error<{ time: string; held: readonly Dated[] }>({
@@ -75,16 +75,16 @@ export const claimProblems = {
       en: () => 'Write the year, the month or the day.',
     },
   }),
-  'other-word': error<{ word: string; ref: string; name: Bilingual }>({
+  'other-word': error<{ word: string; ref: string; name: Bilingual; words: readonly string[] }>({
     message: {
       id: ({ word, ref, name }) => `"${word}" bukan kata untuk "${ref}" (${name.id}).`,
       en: ({ word, ref, name }) => `"${word}" is no word for "${ref}" (${name.en}).`,
     },
     hint: {
-      id: () =>
-        'Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
-      en: () =>
-        'Use a word for what the reference counts, or a reference that counts what the word says.',
+      id: ({ words }) =>
+        `Pakai kata untuk yang dihitung acuan itu (${words.join(', ')}), atau acuan yang menghitung hal itu.`,
+      en: ({ words }) =>
+        `Use a word for what the reference counts (${words.join(', ')}), or a reference that counts what the word says.`,
     },
   }),
   'refused-words': error<{ word: string; refs: readonly string[]; reasons: Bilingual<string[]> }>({

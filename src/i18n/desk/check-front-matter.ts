@@ -60,6 +60,13 @@ const signs = {
   },
 } satisfies Record<string, Bilingual & { mend: Bilingual }>;
 
+/** What YAML makes of a text without quotation marks. */
+const converted = {
+  boolean: { id: 'jawaban ya atau tidak', en: 'a yes or a no' },
+  date: { id: 'tanggal', en: 'a day' },
+  number: { id: 'angka', en: 'a number' },
+} satisfies Record<string, Bilingual>;
+
 /** The first word at a place, in case much follows it. */
 function firstWord(found: string): string {
   return /^\S{1,40}/.exec(found)?.[0] ?? found;
@@ -77,6 +84,18 @@ export const frontMatterProblems = {
         `Di YAML, # sesudah spasi memulai catatan. Apit seluruh isinya dengan tanda petik: ${key}: '…'.`,
       en: ({ key }) =>
         `In YAML a # after a blank begins a note. Put the whole text in quotation marks: ${key}: '…'.`,
+    },
+  }),
+  'matter-converted': error<{ key: string; value: string; as: keyof typeof converted }>({
+    message: {
+      id: ({ key, value, as }) =>
+        `Isi "${key}" ialah "${value}", yang di YAML bukan teks, melainkan ${converted[as].id}.`,
+      en: ({ key, value, as }) =>
+        `The text of "${key}" is "${value}", which in YAML is no text but ${converted[as].en}.`,
+    },
+    hint: {
+      id: ({ value }) => `Apit dengan tanda petik: '${value}'.`,
+      en: ({ value }) => `Put it in quotation marks: '${value}'.`,
     },
   }),
   'front-matter-opening': error<{ found: string }>({

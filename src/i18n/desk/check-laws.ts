@@ -2,18 +2,16 @@ import { didYouMean, error } from './check-definition.ts';
 
 /** Problems of laws and articles that the register does not hold. */
 export const lawProblems = {
-  'unknown-law': error<{ law: string; near: string | null }>({
+  'unknown-law': error<{ law: string; near: string | null; file: string }>({
     message: {
       id: ({ law }) => `"${law}" tidak ada dalam daftar peraturan.`,
       en: ({ law }) => `"${law}" is not in the register of laws.`,
     },
     hint: {
-      id: ({ near }) =>
-        didYouMean.id(
-          near,
-          'Periksa nomor dan tahunnya, atau tambahkan peraturannya di data/laws/.',
-        ),
-      en: ({ near }) => didYouMean.en(near, 'Check number and year, or add the law to data/laws/.'),
+      id: ({ near, file }) =>
+        didYouMean.id(near, `Periksa nomor dan tahunnya, atau tambahkan peraturannya: ${file}.`),
+      en: ({ near, file }) =>
+        didYouMean.en(near, `Check number and year, or add the law as ${file}.`),
     },
   }),
   'unknown-article': error<{ law: string; article: string }>({

@@ -1,5 +1,26 @@
 import { error, quoted, warning } from './check-definition.ts';
 
+type ClaimFault = 'kind' | 'within' | 'two' | 'some';
+
+const claimFaults: Record<ClaimFault, Record<'id' | 'en', (how: string) => string>> = {
+  kind: {
+    id: (how) => `"${how}" tidak cocok dengan "kind" pernyataan ini.`,
+    en: (how) => `"${how}" does not fit the "kind" of this statement.`,
+  },
+  within: {
+    id: (how) => `"${how}" dan "within" tidak cocok: hanya yang terujung punya wilayah.`,
+    en: (how) => `"${how}" and "within" do not fit: only what is at the end has a region.`,
+  },
+  two: {
+    id: (how) => `"${how}" membandingkan tepat dua rujukan.`,
+    en: (how) => `"${how}" compares exactly two references.`,
+  },
+  some: {
+    id: (how) => `"${how}" tidak menyebut satu rujukan pun.`,
+    en: (how) => `"${how}" names no reference at all.`,
+  },
+};
+
 /** Problems of records that are sound, and yet tell a reader less than they could or should. */
 export const meaningProblems = {
   'missing-parts': error<{ keys: readonly string[] }>({
@@ -79,6 +100,34 @@ export const meaningProblems = {
         'Tulis dalam "unsaid" apa yang tidak dikatakan, misalnya dari berapa orang persentasenya dihitung.',
       en: () =>
         'Write in "unsaid" what is not said, for example out of how many people the percentage is.',
+    },
+  }),
+  'claim-form': error<{ how: string; fault: ClaimFault }>({
+    message: {
+      id: ({ how, fault }) => claimFaults[fault].id(how),
+      en: ({ how, fault }) => claimFaults[fault].en(how),
+    },
+    hint: {
+      id: () =>
+        'Pakai higher, lower, rose, atau fell untuk dua rujukan; highest atau lowest, dengan "within", untuk yang terujung. Atau hapus "says".',
+      en: () =>
+        'Use higher, lower, rose or fell for two references; highest or lowest, with "within", for those at the end. Or delete "says".',
+    },
+  }),
+  'typed-evidence': error<{ reference: string; fault: 'found' | 'against' }>({
+    message: {
+      id: ({ reference, fault }) =>
+        fault === 'found'
+          ? `"${reference}" sudah ditemukan dari catatan sendiri.`
+          : `Menurut catatan sendiri, "${reference}" ada di pihak yang sebaliknya.`,
+      en: ({ reference, fault }) =>
+        fault === 'found'
+          ? `"${reference}" is found in the record without being typed.`
+          : `By the record itself, "${reference}" is on the other side.`,
+    },
+    hint: {
+      id: () => 'Hapus dari sini; yang diketik hanya menambah yang tidak dapat dihitung.',
+      en: () => 'Delete it here; what is typed only adds what cannot be computed.',
     },
   }),
   'foreign-headline': error<{ region: string; other: string }>({

@@ -12,6 +12,19 @@ export const slipProblems = {
       en: ({ name }) => `Write ${name}; if this is another person, add them to data/people.`,
     },
   }),
+  'near-place': error<{ written: string; name: string }>({
+    message: {
+      id: ({ written, name }) =>
+        `"${written}" hampir sama dengan "${name}" dari data/regions.json.`,
+      en: ({ written, name }) => `"${written}" is almost "${name}" of data/regions.json.`,
+    },
+    hint: {
+      id: ({ written, name }) =>
+        `Tulis ${name}; bila ini tempat lain, sebut jenisnya di depan namanya, misalnya "Kecamatan ${written}".`,
+      en: ({ written, name }) =>
+        `Write ${name}; if this is another place, name its kind before it, as in "Kecamatan ${written}".`,
+    },
+  }),
   'merge-conflict': error<{ conflicts: number }>({
     message: {
       id: ({ conflicts }) =>

@@ -14,8 +14,17 @@ const meanings = {
 } satisfies Record<string, Bilingual>;
 type Means = keyof typeof meanings;
 
+function isYear(token: string): boolean {
+  return /^(?:19|20)\d\d(?!\d)/.test(token);
+}
+
 function isRank(means: Means): boolean {
   return means === 'highest' || means === 'lowest' || means === 'only';
+}
+
+/** Shares as a reader of the message writes them. */
+function percents(shares: readonly number[], locale: 'id' | 'en'): string[] {
+  return shares.map((share) => `${formatNumber(share, locale)}%`);
 }
 
 /** Problems of headings and comparisons, and warnings about words and dates. */
@@ -26,8 +35,14 @@ export const textProblems = {
       en: ({ token }) => `The heading holds the number "${token}".`,
     },
     hint: {
-      id: () => 'Tulis judul tanpa angka; angkanya masuk ke kalimat pertama bagian itu.',
-      en: () => 'Write the heading without it; the number goes into the first sentence below.',
+      id: ({ token }) =>
+        isYear(token)
+          ? `Bila itu tahun, tulis "tahun ${token.slice(0, 4)}"; bila bukan, angkanya masuk ke kalimat pertama bagian itu.`
+          : 'Tulis judul tanpa angka; angkanya masuk ke kalimat pertama bagian itu.',
+      en: ({ token }) =>
+        isYear(token)
+          ? `If it is a year, write "the year ${token.slice(0, 4)}"; if not, the number goes into the first sentence below.`
+          : 'Write the heading without it; the number goes into the first sentence below.',
     },
   }),
   'component-in-heading': error<{ component: string }>({
@@ -37,8 +52,10 @@ export const textProblems = {
         `The heading holds <${component}>, which gets lost in lists of headings.`,
     },
     hint: {
-      id: () => 'Tulis judul dengan kata saja.',
-      en: () => 'Write the heading in words only.',
+      id: () =>
+        'Tulis judul dengan kata saja; angka atau istilahnya masuk ke kalimat pertama bagian itu.',
+      en: () =>
+        'Write the heading in words only; the number or term goes into the first sentence below.',
     },
   }),
   'heading-one': error({
@@ -123,26 +140,40 @@ export const textProblems = {
           : 'Use <While rule="…"> for text that stands while it applies.',
     },
   }),
-  quantity: error<{ word: string; means: Means; form: 'prose' | 'string' }>({
+  quantity: error<{
+    word: string;
+    means: Means;
+    form: 'prose' | 'string';
+    /** The shares that the sentence does state, in per cent. */
+    shares: readonly number[];
+  }>({
     message: {
-      id: ({ word, means }) =>
-        `"${word}" menyatakan ${meanings[means].id}, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu.`,
-      en: ({ word, means }) =>
-        `"${word}" states ${meanings[means].en}, but no reference in its sentence has that value.`,
+      id: ({ word, means, shares }) =>
+        shares.length > 0
+          ? `"${word}" menyatakan ${meanings[means].id} yang bukan ${percents(shares, 'id').join(' atau ')}, nilai rujukan dalam kalimatnya.`
+          : `"${word}" menyatakan ${meanings[means].id}, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu.`,
+      en: ({ word, means, shares }) =>
+        shares.length > 0
+          ? `"${word}" states ${meanings[means].en} that is not ${percents(shares, 'en').join(' or ')}, the value of what its sentence refers to.`
+          : `"${word}" states ${meanings[means].en}, but no reference in its sentence has that value.`,
     },
     hint: {
-      id: ({ means, form }) =>
-        isRank(means)
-          ? 'Pakai <Said of="…" /> bila sumbernya yang berkata begitu; bila batas dari aturan, sebut <Rule of="program/aturan" /> dalam kalimat itu.'
-          : form === 'prose'
-            ? 'Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.'
-            : 'Tulis angkanya dengan [[wilayah/indikator/periode@sumber]] dalam kalimat itu, atau hapus katanya.',
-      en: ({ means, form }) =>
-        isRank(means)
-          ? 'Use <Said of="…" /> if the source says so; if it is the limit of a rule, name <Rule of="programme/rule" /> in the sentence.'
-          : form === 'prose'
-            ? 'Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.'
-            : 'Write the number with [[region/indicator/period@source]] in the sentence, or delete the word.',
+      id: ({ means, form, shares }) =>
+        shares.length > 0
+          ? 'Hapus katanya, atau tulis yang benar: kata untuk bagian harus tepat dalam satu angka persen, dengan "hampir" atau "lebih dari" dalam lima. Bila sumbernya yang berkata begitu, pakai <Said of="…" />.'
+          : isRank(means)
+            ? 'Pakai <Said of="…" /> bila sumbernya yang berkata begitu; bila batas dari aturan, sebut <Rule of="program/aturan" /> dalam kalimat itu.'
+            : form === 'prose'
+              ? 'Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.'
+              : 'Tulis angkanya dengan [[wilayah/indikator/periode@sumber]] dalam kalimat itu, atau hapus katanya.',
+      en: ({ means, form, shares }) =>
+        shares.length > 0
+          ? 'Delete the word, or write what is true: a word for a share has to be right within one point, with "nearly" or "more than" within five. If the source says so, use <Said of="…" />.'
+          : isRank(means)
+            ? 'Use <Said of="…" /> if the source says so; if it is the limit of a rule, name <Rule of="programme/rule" /> in the sentence.'
+            : form === 'prose'
+              ? 'Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.'
+              : 'Write the number with [[region/indicator/period@source]] in the sentence, or delete the word.',
     },
   }),
   'unwanted-word': error<{ written: string; word: string; isForSome: boolean; reason: Bilingual }>({

@@ -15,13 +15,8 @@ const senses: Change = [
   JSON.stringify({
     id: 'absence',
     senses: [
-      {
-        id: 'none',
-        words: {
-          id: ['belum kami temukan', 'belum ada angka*'],
-          en: ['we have found no', 'no figure yet'],
-        },
-      },
+      { id: 'no-figure', words: { id: ['belum ada angka*'], en: ['no figure yet'] } },
+      { id: 'none', words: { id: ['belum kami temukan'], en: ['we have found no'] } },
       { id: 'unpublished', words: { id: ['tidak diumumkan'], en: ['not published'] } },
       { id: 'newest', words: { id: ['angka terbaru*'], en: ['newest figure*'] } },
       { id: 'figure', words: { id: ['angka*', 'jumlah*'], en: ['figure*', 'number*'] } },
@@ -44,6 +39,14 @@ export const brokenAbsences: BrokenCase[] = [
     lines: [
       'content/coverage/makassar/en.mdx:12:1  absence  "We have found no" menyatakan bahwa sebuah angka tidak ada, dan tidak ada yang memeriksanya. Apit kata-katanya dengan <Absent of="wilayah/indikator">…</Absent>, yang bertanya kepada catatan, atau sebut yang ada saja.',
       'content/coverage/makassar/id.mdx:11:18  absence  "belum kami temukan" menyatakan bahwa sebuah angka tidak ada, dan tidak ada yang memeriksanya. Apit kata-katanya dengan <Absent of="wilayah/indikator">…</Absent>, yang bertanya kepada catatan, atau sebut yang ada saja.',
+    ],
+  },
+  {
+    name: 'that there is no figure, and nothing else',
+    changes: saying('Belum ada angka resmi.', 'There is no figure yet.'),
+    lines: [
+      'content/coverage/makassar/en.mdx:12:10  absence  "no figure yet" menyatakan bahwa sebuah angka tidak ada, dan tidak ada yang memeriksanya. Apit kata-katanya dengan <Absent of="wilayah/indikator">…</Absent>, yang bertanya kepada catatan, atau sebut yang ada saja.',
+      'content/coverage/makassar/id.mdx:11:1  absence  "Belum ada angka" menyatakan bahwa sebuah angka tidak ada, dan tidak ada yang memeriksanya. Apit kata-katanya dengan <Absent of="wilayah/indikator">…</Absent>, yang bertanya kepada catatan, atau sebut yang ada saja.',
     ],
   },
   {
@@ -91,8 +94,8 @@ export const brokenAbsences: BrokenCase[] = [
   {
     name: 'nothing: no figure is said to be missing, or others are quoted',
     changes: saying(
-      'Aturannya belum kami temukan. Kami menulis “belum ada angka”.',
-      'We have found no rule. We write “no figure yet”.',
+      'Aturannya belum kami temukan. Bila belum ada angka, kami menulis “belum ada angka”.',
+      'We have found no rule. Where there is no figure yet, we write “no figure yet”.',
     ),
     lines: [],
   },

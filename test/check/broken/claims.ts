@@ -25,8 +25,8 @@ export const brokenClaims: BrokenCase[] = [
       ...saying(`Di Kabupaten Gowa, cakupannya ${stat}.`, `In Gowa Regency, coverage is ${stat}.`),
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:12:4  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
-      'content/coverage/makassar/id.mdx:11:14  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+      'content/coverage/makassar/en.mdx:12:4  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+      'content/coverage/makassar/id.mdx:11:14  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
     ],
   },
   {
@@ -47,8 +47,8 @@ export const brokenClaims: BrokenCase[] = [
       `Coverage in Makassar is ${national} and in Indonesia ${stat}.`,
     ),
     lines: [
-      'content/coverage/makassar/en.mdx:12:13  other-place  Kalimat ini menyebut Makassar, tetapi angkanya tentang Indonesia ("indonesia/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
-      'content/coverage/makassar/id.mdx:11:9  other-place  Kalimat ini menyebut Makassar, tetapi angkanya tentang Indonesia ("indonesia/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+      'content/coverage/makassar/en.mdx:12:13  other-place  Kalimat ini menyebut Makassar, tetapi angkanya tentang Indonesia ("indonesia/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+      'content/coverage/makassar/id.mdx:11:9  other-place  Kalimat ini menyebut Makassar, tetapi angkanya tentang Indonesia ("indonesia/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
     ],
   },
   {
@@ -109,8 +109,8 @@ export const brokenClaims: BrokenCase[] = [
     name: 'the word of another indicator',
     changes: saying(`Pendaftar di kota ini ${stat}.`, `Joiners in this city are ${stat}.`),
     lines: [
-      'content/coverage/makassar/en.mdx:12:1  other-word  "Joiners" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
-      'content/coverage/makassar/id.mdx:11:1  other-word  "Pendaftar" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/en.mdx:12:1  other-word  "Joiners" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata untuk yang dihitung acuan itu (cover), atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/id.mdx:11:1  other-word  "Pendaftar" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata untuk yang dihitung acuan itu (cakupan, terlindungi), atau acuan yang menghitung hal itu.',
     ],
   },
   {

@@ -5,7 +5,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'other-place': {
     name: 'another place than that of the number',
     words:
-      'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned.',
+      'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned. If the source spoke there, name the occasion: "at a meeting in …".',
   },
   'other-time': {
     name: 'another year than that of the number',
@@ -25,7 +25,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'other-word': {
     name: 'the word of another indicator',
     words:
-      '"Joiners" is no word for "makassar/coverage/2024@release" (Jamsostek coverage). Use a word for what the reference counts, or a reference that counts what the word says.',
+      '"Joiners" is no word for "makassar/coverage/2024@release" (Jamsostek coverage). Use a word for what the reference counts (cover), or a reference that counts what the word says.',
   },
   'refused-words': {
     name: 'a comparison in words that no chart would make',
@@ -115,7 +115,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-law': {
     name: 'a law that is not in the register, as the basis of a rule',
     words:
-      '"PP 99/2026" is not in the register of laws. Check number and year, or add the law to data/laws/.',
+      '"PP 99/2026" is not in the register of laws. Check number and year, or add the law as data/laws/pp-99-2026.json.',
   },
   'unknown-article': {
     name: 'an article that the register does not hold',
@@ -362,6 +362,16 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '49.12 has more decimals than "decimals" says (1). Write "value" and "decimals" as the source prints them.',
   },
+  'claim-form': {
+    name: 'a superlative that is filed as a comparison',
+    words:
+      '"highest" does not fit the "kind" of this statement. Use higher, lower, rose or fell for two references; highest or lowest, with "within", for those at the end. Or delete "says".',
+  },
+  'typed-evidence': {
+    name: 'evidence that is found without being typed, and on the other side',
+    words:
+      '"makassar/coverage/2024-06@news" is found in the record without being typed. Delete it here; what is typed only adds what cannot be computed.',
+  },
   'population-unnamed': {
     name: 'a population that its source does not name',
     words:
@@ -533,7 +543,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-component': {
     name: 'a component nobody knows',
     words:
-      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
+      'There is no component <Chanel>. Did you mean "Channel"? There are: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Person, Note, Channel, Faq, Plain.',
   },
   'unknown-attribute': {
     name: 'an attribute nobody knows',
@@ -736,7 +746,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'component-in-heading': {
     name: 'a component in a heading',
     words:
-      'The heading holds <Term>, which gets lost in lists of headings. Write the heading in words only.',
+      'The heading holds <Term>, which gets lost in lists of headings. Write the heading in words only; the number or term goes into the first sentence below.',
   },
   'heading-one': {
     name: 'a heading of the first level',
@@ -773,7 +783,7 @@ export const english: Record<string, { name: string; words: string }> = {
   quantity: {
     name: 'a share in words that no reference has',
     words:
-      '"One in three" states a share, but no reference in its sentence has that value. Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.',
+      '"One in three" states a share that is not 50.5%, the value of what its sentence refers to. Delete the word, or write what is true: a word for a share has to be right within one point, with "nearly" or "more than" within five. If the source says so, use <Said of="…" />.',
   },
   'quantity-word': {
     name: 'a word that compares',
@@ -818,6 +828,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'the name of a person misspelt in pages and in data',
     words:
       '"Mintje Watu" is almost "Mintje Wattu" of data/people. Write Mintje Wattu; if this is another person, add them to data/people.',
+  },
+  'near-place': {
+    name: 'the name of a place misspelt in a page and in data',
+    words:
+      '"Makasar" is almost "Makassar" of data/regions.json. Write Makassar; if this is another place, name its kind before it, as in "Kecamatan Makasar".',
   },
   'merge-conflict': {
     name: 'a merge conflict in data, and two in a page',
@@ -1126,5 +1141,10 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'the newest figure we hold, which is not the newest',
     words:
       '"newest figure" is said of "makassar/coverage/2024-06@news", but the record holds a newer one: "makassar/coverage/2024@release". Use the newer one, or say when without that word.',
+  },
+  'matter-converted': {
+    name: 'texts that YAML takes for an answer and a day',
+    words:
+      'The text of "title" is "On", which in YAML is no text but a yes or a no. Put it in quotation marks: \'On\'.',
   },
 };

@@ -6,14 +6,14 @@ export const brokenLaws: BrokenCase[] = [
     name: 'a law that is not in the register, as the basis of a rule',
     changes: [[file.bpu, 'PP 44/2015 Pasal 20"', 'PP 99/2026 Pasal 7"']],
     lines: [
-      'data/programs/bpu.json:36:20  unknown-law  "PP 99/2026" tidak ada dalam daftar peraturan. Periksa nomor dan tahunnya, atau tambahkan peraturannya di data/laws/.',
+      'data/programs/bpu.json:36:20  unknown-law  "PP 99/2026" tidak ada dalam daftar peraturan. Periksa nomor dan tahunnya, atau tambahkan peraturannya: data/laws/pp-99-2026.json.',
     ],
   },
   {
     name: 'another kind of law than the register holds',
     changes: [[file.bpu, 'PP 44/2015 Pasal 20"', 'Perpres 44/2015 Pasal 20"']],
     lines: [
-      'data/programs/bpu.json:36:20  unknown-law  "Perpres 44/2015" tidak ada dalam daftar peraturan. Mungkin maksud Anda "pp-44-2015". Periksa nomor dan tahunnya, atau tambahkan peraturannya di data/laws/.',
+      'data/programs/bpu.json:36:20  unknown-law  "Perpres 44/2015" tidak ada dalam daftar peraturan. Mungkin maksud Anda "pp-44-2015". Periksa nomor dan tahunnya, atau tambahkan peraturannya: data/laws/perpres-44-2015.json.',
     ],
   },
   {

@@ -150,7 +150,7 @@ export const brokenLimits: BrokenCase[] = [
     lines: [
       'content/pages/about/en.mdx:7:1  raw-html  <constructor> adalah HTML, dan HTML tidak boleh ada di sini. Tulis dengan Markdown atau komponen.',
       'content/pages/about/en.mdx:7:17  raw-html  <toString> adalah HTML, dan HTML tidak boleh ada di sini. Tulis dengan Markdown atau komponen.',
-      'content/pages/about/en.mdx:7:30  unknown-component  Komponen <__proto__> tidak ada. Yang ada: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
+      'content/pages/about/en.mdx:7:30  unknown-component  Komponen <__proto__> tidak ada. Yang ada: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Person, Note, Channel, Faq, Plain.',
       'content/pages/about/en.mdx:7:44  raw-html  <hasOwnProperty> adalah HTML, dan HTML tidak boleh ada di sini. Tulis dengan Markdown atau komponen.',
     ],
   },
@@ -186,8 +186,8 @@ export const brokenLimits: BrokenCase[] = [
       ],
     ],
     lines: [
-      'data/people/mintje-wattu.json:2:25  unknown-key  Kunci "__proto__" tidak dikenal di sini. Yang boleh: id, name, role, $schema.',
-      'data/people/mintje-wattu.json:2:53  unknown-key  Kunci "constructor" tidak dikenal di sini. Yang boleh: id, name, role, $schema.',
+      'data/people/mintje-wattu.json:2:25  unknown-key  Kunci "__proto__" tidak dikenal di sini. Yang boleh: id, name, role, later, $schema.',
+      'data/people/mintje-wattu.json:2:53  unknown-key  Kunci "constructor" tidak dikenal di sini. Yang boleh: id, name, role, later, $schema.',
     ],
   },
   {

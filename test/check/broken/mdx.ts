@@ -162,7 +162,7 @@ export const brokenMdx: BrokenCase[] = [
     name: 'a component nobody knows',
     changes: [[file.guideEn, '<Channel of="call-centre" />', '<Chanel of="call-centre" />']],
     lines: [
-      'content/explainers/self-employed/en.mdx:42:1  unknown-component  Komponen <Chanel> tidak ada. Mungkin maksud Anda "Channel". Yang ada: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Note, Channel, Faq, Plain.',
+      'content/explainers/self-employed/en.mdx:42:1  unknown-component  Komponen <Chanel> tidak ada. Mungkin maksud Anda "Channel". Yang ada: Stat, Rule, Paid, While, Else, Absent, Said, Figure, Contributions, Term, Person, Note, Channel, Faq, Plain.',
     ],
   },
   {

@@ -74,8 +74,8 @@ export const brokenPayments: BrokenCase[] = [
       ),
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:12:38  other-word  "paid out" bukan kata untuk "budget" (dianggarkan). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
-      'content/coverage/makassar/id.mdx:11:13  other-word  "dibayarkan" bukan kata untuk "budget" (dianggarkan). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/en.mdx:12:38  other-word  "paid out" bukan kata untuk "budget" (dianggarkan). Pakai kata untuk yang dihitung acuan itu (budgeted), atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/id.mdx:11:13  other-word  "dibayarkan" bukan kata untuk "budget" (dianggarkan). Pakai kata untuk yang dihitung acuan itu (dianggarkan), atau acuan yang menghitung hal itu.',
     ],
   },
   {
@@ -89,8 +89,8 @@ export const brokenPayments: BrokenCase[] = [
       ),
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:12:34  other-word  "will be paid out" bukan kata untuk "budget" (dibayarkan). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
-      'content/coverage/makassar/id.mdx:11:13  other-word  "akan dibayarkan" bukan kata untuk "budget" (dibayarkan). Pakai kata yang menyebut apa yang dihitung acuan itu, atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/en.mdx:12:34  other-word  "will be paid out" bukan kata untuk "budget" (dibayarkan). Pakai kata untuk yang dihitung acuan itu (paid out), atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/id.mdx:11:13  other-word  "akan dibayarkan" bukan kata untuk "budget" (dibayarkan). Pakai kata untuk yang dihitung acuan itu (dibayarkan), atau acuan yang menghitung hal itu.',
     ],
   },
   {
@@ -108,9 +108,9 @@ export const brokenPayments: BrokenCase[] = [
       ),
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:12:4  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("budget"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+      'content/coverage/makassar/en.mdx:12:4  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("budget"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
       'content/coverage/makassar/en.mdx:12:49  other-time  "2021" bukan waktu dari "budget" (2024). Tulis waktu yang dicakup acuannya; bila itu waktu sumber berbicara, tulis begitu: "pada Juni 2025 … menyebut".',
-      'content/coverage/makassar/id.mdx:11:4  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("budget"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding.',
+      'content/coverage/makassar/id.mdx:11:4  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("budget"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
       'content/coverage/makassar/id.mdx:11:54  other-time  "2021" bukan waktu dari "budget" (2024). Tulis waktu yang dicakup acuannya; bila itu waktu sumber berbicara, tulis begitu: "pada Juni 2025 … menyebut".',
     ],
   },

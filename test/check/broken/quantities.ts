@@ -17,8 +17,8 @@ export const brokenQuantities: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/pages/about/en.mdx:7:1  quantity  "One in three" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
-      'content/pages/about/id.mdx:6:1  quantity  "Satu dari tiga" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan <Stat of="wilayah/indikator/periode@sumber" /> dalam kalimat itu; bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
+      'content/pages/about/en.mdx:7:1  quantity  "One in three" menyatakan sebuah bagian yang bukan 50,5%, nilai rujukan dalam kalimatnya. Hapus katanya, atau tulis yang benar: kata untuk bagian harus tepat dalam satu angka persen, dengan "hampir" atau "lebih dari" dalam lima. Bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
+      'content/pages/about/id.mdx:6:1  quantity  "Satu dari tiga" menyatakan sebuah bagian yang bukan 50,5%, nilai rujukan dalam kalimatnya. Hapus katanya, atau tulis yang benar: kata untuk bagian harus tepat dalam satu angka persen, dengan "hampir" atau "lebih dari" dalam lima. Bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
     ],
   },
   {

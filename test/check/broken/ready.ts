@@ -24,6 +24,27 @@ export const brokenReady: BrokenCase[] = [
     ],
   },
   {
+    name: 'texts that YAML takes for an answer and a day',
+    changes: [
+      [file.aboutEn, 'title: About this site', 'title: On'],
+      [file.press, 'dateline: Makassar', 'dateline: 2025-03-17'],
+      [file.press, '  - Pemerintah Kota Makassar', '  - 2025-03-17'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:2:8  matter-converted  Isi "title" ialah "On", yang di YAML bukan teks, melainkan jawaban ya atau tidak. Apit dengan tanda petik: \'On\'.',
+      'content/press/2025-03-17-makassar/id.mdx:7:11  matter-converted  Isi "dateline" ialah "2025-03-17", yang di YAML bukan teks, melainkan tanggal. Apit dengan tanda petik: \'2025-03-17\'.',
+      'content/press/2025-03-17-makassar/id.mdx:12:5  matter-converted  Isi "issuers[0]" ialah "2025-03-17", yang di YAML bukan teks, melainkan tanggal. Apit dengan tanda petik: \'2025-03-17\'.',
+    ],
+  },
+  {
+    name: 'nothing: such a text between quotation marks',
+    changes: [
+      [file.press, 'dateline: Makassar', "dateline: 'Off'"],
+      [file.pressEn, 'dateline: Makassar', "dateline: 'Off'"],
+    ],
+    lines: [],
+  },
+  {
     name: 'a summary that YAML cuts at a number sign',
     changes: [[file.aboutEn, 'Who writes this site.', 'Who writes # this site.']],
     lines: [

@@ -41,6 +41,30 @@ export const brokenSlips: BrokenCase[] = [
     ],
   },
   {
+    name: 'the name of a place misspelt in a page and in data',
+    changes: [
+      [file.about, 'Situs ini ditulis', 'Warga Makasar menulis. Situs ini ditulis'],
+      [file.aboutEn, 'This site is written', 'People of Makassar write. This site is written'],
+      [file.faqs, '"Bisakah saya ikut?"', '"Di Makasssar, bisakah saya ikut?"'],
+    ],
+    lines: [
+      'content/pages/about/id.mdx:6:7  near-place  "Makasar" hampir sama dengan "Makassar" dari data/regions.json. Tulis Makassar; bila ini tempat lain, sebut jenisnya di depan namanya, misalnya "Kecamatan Makasar".',
+      'data/faqs.json:6:27  near-place  "Makasssar" hampir sama dengan "Makassar" dari data/regions.json. Tulis Makassar; bila ini tempat lain, sebut jenisnya di depan namanya, misalnya "Kecamatan Makasssar".',
+    ],
+  },
+  {
+    name: 'nothing: a district that bears almost the name of a city',
+    changes: [
+      [file.about, 'Situs ini ditulis', 'Warga Kecamatan Makasar menulis. Situs ini ditulis'],
+      [
+        file.aboutEn,
+        'This site is written',
+        'People of Kecamatan Makasar write. This site is written',
+      ],
+    ],
+    lines: [],
+  },
+  {
     name: 'nothing: a name as it is, and names that are near none',
     changes: [
       [

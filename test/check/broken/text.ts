@@ -233,7 +233,7 @@ export const brokenText: BrokenCase[] = [
     name: 'a component in a heading',
     changes: [[file.guideEn, '## Report an accident', '## Report <Term of="bpu" />']],
     lines: [
-      'content/explainers/self-employed/en.mdx:38:11  component-in-heading  Judul bagian memuat <Term>, yang hilang dari daftar isi. Tulis judul dengan kata saja.',
+      'content/explainers/self-employed/en.mdx:38:11  component-in-heading  Judul bagian memuat <Term>, yang hilang dari daftar isi. Tulis judul dengan kata saja; angka atau istilahnya masuk ke kalimat pertama bagian itu.',
     ],
   },
   {

@@ -12,7 +12,7 @@ const perhapsId = [
 /** English that may stand for an Indonesian "tidak", and more often does not. */
 const perhapsEn = [
   '(?:and|or) no|(?<=,\\s)no|while (?:you|they|he|she) cannot',
-  'incapacity|disagree[a-z]*|un(?:like|employ[a-z]*|able|ilateral[a-z]*|sure|interrupted|authorised|finished)|permanent|contact-free',
+  'f[ae]ll(?:s|en)? short|incapacity|disagree[a-z]*|un(?:like|employ[a-z]*|able|ilateral[a-z]*|sure|interrupted|authorised|finished)|permanent|contact-free',
   'left(?! out)|leaves?(?! out)|stays?|too small|below|within|incomplete|invalid',
   'irregular|otherwise|missing|contrary to|optional|instead|rather than|less than|under|unless',
   'except|other[a-z]* than|apart from|outside|while|until|before|beyond|forb[a-z]+|ban(?:s|ned)?',

@@ -61,6 +61,7 @@ export const site: ReaderTexts['site'] = {
   accordingTo: (who: string) => `According to ${who}`,
   unsaid: 'What it leaves open:',
   contradicted: 'Figures that do not agree:',
+  supported: 'Figures that agree:',
   checked: 'Checked',
   partly: 'Parts of this page are not translated yet and are in Indonesian.',
   notFoundTitle: 'Page not found',

@@ -63,6 +63,7 @@ export const site = {
   accordingTo: (who: string) => `Menurut ${who}`,
   unsaid: 'Yang tidak disebut:',
   contradicted: 'Angka lain yang tidak sejalan:',
+  supported: 'Angka lain yang sejalan:',
   checked: 'Diperiksa',
   /** On a page of a language that has parts of it only. */
   partly: 'Sebagian halaman ini belum diterjemahkan dan masih berbahasa Indonesia.',
