@@ -6,6 +6,7 @@ import {
   newestDisputes,
   newestNumbers,
 } from '../../src/library/front.ts';
+import { questionsView } from '../../src/library/questions.ts';
 import { locales } from '../../src/schema/locales.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { createEdition } from '../../src/library/edition.ts';
@@ -86,4 +87,12 @@ describe('the index from A to Z', () => {
       expect(listed.flat().length).toBeGreaterThan(200);
     }
   });
+});
+
+it('leads each group of questions to the guide of its audience', async () => {
+  const { groups } = await questionsView(edition, 'en');
+  expect(groups.length).toBeGreaterThan(1);
+  const own = groups.find(({ id }) => id === 'self-employed');
+  expect(own?.guide?.href).toBe('/en/guides/self-employed/');
+  expect(groups.filter(({ guide, id }) => guide === null && id !== 'semua')).toEqual([]);
 });
