@@ -14,7 +14,8 @@ export const guides: ReaderTexts['guides'] = {
   transport: 'Drivers and couriers:',
   leaflet: 'Leaflet of two pages to put up',
   leafletOf: (title: string) => `Leaflet: ${title}`,
-  leafletHint: 'Print this page: it makes two sheets of A4. The source of each number shows on screens only.',
+  leafletHint:
+    'Print this page: it makes two sheets of A4. The source of each number shows on screens only.',
   codeOf: (title: string) => `QR code of the guide “${title}”`,
   newest: 'The whole guide, always the newest:',
   eventsCaption: 'When money is paid',

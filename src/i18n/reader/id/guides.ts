@@ -13,7 +13,8 @@ export const guides = {
   transport: 'Pengemudi, sopir, dan kurir:',
   leaflet: 'Selebaran dua halaman untuk ditempel',
   leafletOf: (title: string) => `Selebaran: ${title}`,
-  leafletHint: 'Cetak halaman ini: hasilnya dua lembar A4. Sumber setiap angka hanya tampak di layar.',
+  leafletHint:
+    'Cetak halaman ini: hasilnya dua lembar A4. Sumber setiap angka hanya tampak di layar.',
   codeOf: (title: string) => `Kode QR menuju panduan “${title}”`,
   newest: 'Panduan lengkap, selalu yang terbaru:',
   eventsCaption: 'Kapan uang dibayar',
