@@ -9,3 +9,6 @@ export const pictureLimits = {
   /** Bytes of a drawing, which readers load as it is. */
   svgBytes: 200_000,
 } as const;
+
+/** Bytes of a download as it is stored: a larger table does not open on a phone. */
+export const downloadLimit = 300_000;

@@ -64,7 +64,7 @@ export function dataGroups(edition: Edition): DataGroup[] {
 }
 
 /** Indicators with at least one observation: results first, then targets, then forecasts. */
-export function dataIndicators(edition: Edition): DataIndicator[] {
+export const dataIndicators = onceFor((edition): readonly DataIndicator[] => {
   const all = edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id).toReversed());
   const carried = new Set(carriableEntries(all));
   const byIndicator = Map.groupBy(all, ({ indicator }) => indicator.id);
@@ -76,7 +76,7 @@ export function dataIndicators(edition: Edition): DataIndicator[] {
         return own ? [dataIndicator(indicator, own, carried)] : [];
       }),
   );
-}
+});
 
 function dataIndicator(
   indicator: Indicator,

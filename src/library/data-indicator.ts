@@ -1,8 +1,8 @@
-import { EVERYONE } from '../ledger/index.ts';
+import { comparePeriods, EVERYONE } from '../ledger/index.ts';
 import type { Dispute, Entry } from '../ledger/entry-types.ts';
 import type { Figure, Indicator } from '../schema/index.ts';
 import { drawsItself } from './figure-pages.ts';
-import type { DataPlace } from './data-index.ts';
+import type { DataIndicator, DataPlace } from './data-index.ts';
 import type { Edition } from './edition.ts';
 
 /** How many pictures a page of numbers opens with. */
@@ -18,11 +18,21 @@ export function picturesOf(edition: Edition, { id }: Indicator): Figure[] {
     .slice(0, MOST_PICTURES);
 }
 
-/** Where sources contradict each other on an indicator, in the order of places. */
-export function disputesOf(edition: Edition, indicator: Indicator): Dispute[] {
-  return edition.records.regions.flatMap(({ id }) =>
-    edition.ledger.disputes(id).filter((dispute) => dispute.indicator === indicator),
+/** How many disputes a page of numbers tells of; those of one place are all on its own page. */
+const MOST_DISPUTES = 24;
+
+/** Where sources contradict each other on an indicator in some places, the newest, in the order of places. */
+export function disputesOf(
+  edition: Edition,
+  { indicator, places }: Pick<DataIndicator, 'indicator' | 'places'>,
+): { shown: Dispute[]; more: number } {
+  const all = places.flatMap(({ region }) =>
+    edition.ledger.disputes(region.id).filter((dispute) => dispute.indicator === indicator),
   );
+  const newest = new Set(
+    all.toSorted((a, b) => comparePeriods(b.period, a.period)).slice(0, MOST_DISPUTES),
+  );
+  return { shown: all.filter((one) => newest.has(one)), more: all.length - newest.size };
 }
 
 /** The newest number of a place that counts everybody and was not replaced; the newest of all where none does. */

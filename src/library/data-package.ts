@@ -1,7 +1,7 @@
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { everyLocale } from '../schema/locales.ts';
-import { dataTables, type DataTable } from './data-tables.ts';
+import { dataTables, filesOf, type DataTable } from './data-tables.ts';
 import { absoluteUrl } from './hrefs.ts';
 import type { Edition } from './edition.ts';
 
@@ -39,7 +39,7 @@ export function dataPackage(edition: Edition) {
 function resource(table: DataTable, _: number, all: readonly DataTable[]) {
   return {
     name: table.name,
-    path: table.file,
+    path: pathOf(table),
     ...described(table.description),
     format: 'csv',
     mediatype: 'text/csv',
@@ -60,6 +60,12 @@ function resource(table: DataTable, _: number, all: readonly DataTable[]) {
       missingValues: [''],
     },
   };
+}
+
+/** The file of a table, or all of them where it has more than one. */
+function pathOf(table: DataTable): string | string[] {
+  const [first = table.file, ...more] = filesOf(table);
+  return more.length > 0 ? [first, ...more] : first;
 }
 
 function titled({ id, en }: Bilingual) {

@@ -1,10 +1,11 @@
 import { localeParam, pathWord, type Route } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
-import type { Locale } from '../schema/index.ts';
+import type { Locale, Region } from '../schema/index.ts';
 import { paymentsRoute } from './payments.ts';
 import { omissionsRoute } from './omissions.ts';
 import { dataPrograms, programRoute, type DataProgram } from './data-rules.ts';
 import { dataIndicators, indicatorRoute, type DataIndicator } from './data-index.ts';
+import { partRoute, partsOfIndicators } from './data-parts.ts';
 import { lawsRoute } from './laws.ts';
 import { missingRoute } from './missing.ts';
 import { requestsRoute } from './requests.ts';
@@ -49,6 +50,21 @@ export function dataPages(edition: Edition) {
   ]);
 }
 
+/** One page for each province of an indicator with more numbers than one page holds, in both languages. */
+export function dataPartPaths(edition: Edition) {
+  return locales.flatMap((locale) =>
+    partsOfIndicators(edition).map(({ indicator, province }) => ({
+      params: {
+        locale: localeParam(locale),
+        data: pathWord('data', locale),
+        indicator: indicator.indicator.id,
+        province: province.id,
+      },
+      props: { locale, indicator, province },
+    })),
+  );
+}
+
 function paramsOf(route: Route, locale: Locale) {
   const item = 'item' in route ? route.item : undefined;
   return {
@@ -59,6 +75,8 @@ function paramsOf(route: Route, locale: Locale) {
 /** A page of tags for editors: of all, of one indicator, or of one programme. */
 export interface TagsPage {
   indicator?: DataIndicator;
+  /** The province to whose places a page of an indicator keeps. */
+  province?: Region;
   program?: DataProgram;
   routeIn: (locale: Locale) => Route;
 }
@@ -94,6 +112,24 @@ export function tagsPages(edition: Edition) {
       const route = data.routeIn(locale);
       const item = 'item' in route ? (route.item ?? '').split('/').at(-1) : undefined;
       return { params: { ...tagsParams(locale), item }, props: { locale, data } };
+    }),
+  );
+}
+
+/** A page of tags for each province of an indicator that is divided, in every language. */
+export function tagsPartPaths(edition: Edition) {
+  return locales.flatMap((locale) =>
+    partsOfIndicators(edition).map(({ indicator, province }) => {
+      const data: TagsPage = {
+        indicator,
+        province,
+        routeIn: (language) => tagsRoute(language, partRoute(indicator.indicator, province)),
+      };
+      const item = indicator.indicator.id;
+      return {
+        params: { ...tagsParams(locale), item, province: province.id },
+        props: { locale, data },
+      };
     }),
   );
 }

@@ -13,7 +13,8 @@ import { carriable, fullValue, isAsked, paidNumbers } from '../ledger/index.ts';
 import type { RuleValue } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
-import { allEntries } from './downloads.ts';
+import { allEntries, yearFile } from './downloads.ts';
+import { inYear, yearsApart } from './file-years.ts';
 import { listedPayments, paidBy } from './payments.ts';
 import type { Edition } from './edition.ts';
 
@@ -28,6 +29,8 @@ export interface DataField {
 export interface DataTable {
   name: keyof ReaderTexts['dataFiles'];
   file: string;
+  /** Years with files of their own, where the table is too long for one. */
+  years?: string[];
   description: Localized;
   fields: DataField[];
   /** Columns that name a row. */
@@ -59,6 +62,7 @@ function observationTable(edition: Edition): DataTable {
   return {
     name: 'observations',
     file: 'cakupan.csv',
+    years: yearsApart(allEntries(edition)),
     description: fileText('observations'),
     fields: entryColumns.map((name) =>
       field(
@@ -71,8 +75,25 @@ function observationTable(edition: Edition): DataTable {
       { field: 'indicator', to: 'indicators' },
       { field: 'population', to: 'populations' },
     ],
-    rows: allEntries(edition).map((entry) => entryColumns.map((name) => entryCells[name](entry))),
+    rows: rowsOf(edition, null),
   };
+}
+
+function rowsOf(edition: Edition, year: string | null): Cell[][] {
+  return inYear(allEntries(edition), year).map((entry) =>
+    entryColumns.map((name) => entryCells[name](entry)),
+  );
+}
+
+/** The numbers of a year that have a file of their own, as CSV text. */
+export function yearCsv(edition: Edition, year: string): string {
+  return toCsv([[...entryColumns], ...rowsOf(edition, year)]);
+}
+
+/** The files of a table: the first, and those of its years. */
+export function filesOf({ file, years = [] }: Pick<DataTable, 'file' | 'years'>): string[] {
+  const stem = file.replace(/\.csv$/, '');
+  return [null, ...years.toReversed()].map((year) => `${yearFile(stem, year)}.csv`);
 }
 
 function ruleTable(edition: Edition): DataTable {

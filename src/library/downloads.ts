@@ -2,12 +2,13 @@ import { entriesCsv, figureCsv } from '../charts/index.ts';
 import { hasStandIn } from '../schema/fallback.ts';
 import { locales } from '../schema/locales.ts';
 import { placesShown } from './places.ts';
-import { dataIndicators } from './data-index.ts';
+import { dataIndicators, type DataIndicator } from './data-index.ts';
+import { inYear, yearsApart } from './file-years.ts';
 import { figureInput, figureSpec } from './figure-pages.ts';
 import { carriableEntries } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Source } from '../schema/index.ts';
-import type { Edition } from './edition.ts';
+import { onceFor, type Edition } from './edition.ts';
 
 /** One download for each region with a page. */
 export function regionPaths(edition: Edition) {
@@ -21,17 +22,46 @@ export function figurePaths(edition: Edition) {
     .map(({ id }) => ({ params: { figure: id } }));
 }
 
-/** One download for each indicator of which something may be passed on. */
+/** What a file of an indicator holds: `year` null for all that no file of a year does. */
+interface IndicatorFile {
+  id: string;
+  year: string | null;
+}
+
+/** A download for each indicator of which something may be passed on, and for its years where it is long. */
 export function indicatorPaths(edition: Edition) {
   return dataIndicators(edition)
     .filter(({ count }) => count > 0)
-    .map(({ indicator }) => ({ params: { indicator: indicator.id } }));
+    .flatMap((data) =>
+      [null, ...yearsApart(entriesOf(data))].map((year) => ({
+        params: { indicator: yearFile(data.indicator.id, year) },
+        props: { id: data.indicator.id, year } satisfies IndicatorFile,
+      })),
+    );
 }
 
-/** Every observation of an indicator that may be passed on, as CSV, place by place. */
-export function indicatorDownload(edition: Edition, indicator: string): string {
-  const own = dataIndicators(edition).find((one) => one.indicator.id === indicator);
-  return entriesCsv(own?.places.flatMap(({ entries }) => entries) ?? []);
+/** The observations of an indicator that may be passed on and stand in a file, as CSV, place by place. */
+export function indicatorDownload(edition: Edition, { id, year }: IndicatorFile): string {
+  const own = dataIndicators(edition).find((one) => one.indicator.id === id);
+  return entriesCsv(own ? inYear(entriesOf(own), year) : []);
+}
+
+/** Every observation of an indicator that may be passed on, place by place. */
+export function entriesOf({ places }: Pick<DataIndicator, 'places'>): Entry[] {
+  return places.flatMap(({ entries }) => entries);
+}
+
+/**
+ * Name of a file of a table, or of one of its years.
+ * @example yearFile('cakupan', '2024') // 'cakupan-2024'
+ */
+export function yearFile(stem: string, year: string | null): string {
+  return year === null ? stem : `${stem}-${year}`;
+}
+
+/** One download for each year that the table of all numbers leaves to a file of its own. */
+export function yearPaths(edition: Edition) {
+  return yearsApart(allEntries(edition)).map((year) => ({ params: { year } }));
 }
 
 /** The sources of `entries` whose table is not ours to pass on; none where all may stand in one file. */
@@ -82,9 +112,9 @@ function written(key: string, value: unknown): unknown {
 }
 
 /** Every observation that one file may carry, place by place. */
-export function allEntries({ records, ledger }: Edition): readonly Entry[] {
-  return carriableEntries(records.regions.flatMap(({ id }) => ledger.ofRegion(id)));
-}
+export const allEntries = onceFor(({ records, ledger }): readonly Entry[] =>
+  carriableEntries(records.regions.flatMap(({ id }) => ledger.ofRegion(id))),
+);
 
 /** Paths of what is written once for each language. */
 export function inEachLanguage(paths: readonly { params: Record<string, string> }[]) {

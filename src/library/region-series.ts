@@ -14,6 +14,10 @@ export interface RegionFigure {
   saved: boolean;
 }
 
+/** A page draws so many series that no editor has made a figure of, and so many of their newest points. */
+const MOST_SERIES = 3;
+const MOST_POINTS = 12;
+
 /**
  * One chart for each comparable series of a region and never a mixed one. A series that the data
  * already has a figure for, with a headline of its own, is drawn by that figure.
@@ -34,7 +38,8 @@ export function seriesFigures(edition: Edition, entries: readonly Entry[]): Regi
     entries.filter(({ ref, observation }) => observation.segment === 'all' && !contested.has(ref)),
   )
     .filter((run) => run.every(({ ref }) => !drawn.has(ref)))
-    .map((run) => ({ spec: specOf(run), saved: false }));
+    .slice(0, MOST_SERIES)
+    .map((run) => ({ spec: specOf(run.slice(-MOST_POINTS)), saved: false }));
   return [...saved, ...made];
 }
 

@@ -164,10 +164,13 @@ function factsOf(
       ),
       headline?.ref,
     ),
-    targets: valueTables(
-      edition,
-      others.filter(({ indicator }) => indicator.kind !== 'result'),
-      locale,
+    targets: newestOf(
+      valueTables(
+        edition,
+        others.filter(({ indicator }) => indicator.kind !== 'result'),
+        locale,
+      ),
+      headline?.ref,
     ),
     tables: tablesWithin(edition, region),
     bases: basesOf(edition, region),

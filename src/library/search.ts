@@ -6,7 +6,7 @@ import { withoutMarks } from '../schema/fallback.ts';
 import { pack, type SearchDocument, type SearchGroup } from '../search/types.ts';
 import { calculatorRoute, calculatorsOnSite } from './calculators.ts';
 import { contentPages, routeOfPage, type ContentPage } from './content.ts';
-import type { Edition } from './edition.ts';
+import { onceFor, type Edition } from './edition.ts';
 import { href } from './hrefs.ts';
 import { kindOfRelease } from './press-list.ts';
 import { fill, fillSentences, printEntry } from './print.ts';
@@ -18,8 +18,17 @@ export interface Listed extends SearchDocument {
   written: string;
 }
 
-/** Everything that can be found in a language, on the site's date. */
-export async function searchDocuments(edition: Edition, locale: Locale): Promise<Listed[]> {
+/** Everything that can be found in a language, on the site's date; put together once. */
+export function searchDocuments(edition: Edition, locale: Locale): Promise<readonly Listed[]> {
+  const known = documents(edition);
+  const found = known.get(locale) ?? allDocuments(edition, locale);
+  known.set(locale, found);
+  return found;
+}
+
+const documents = onceFor(() => new Map<Locale, Promise<readonly Listed[]>>());
+
+async function allDocuments(edition: Edition, locale: Locale): Promise<Listed[]> {
   const pages = await Promise.all(
     folders.map(([folder, group]) => writtenPages(edition, folder, group, locale)),
   );

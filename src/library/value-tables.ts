@@ -1,4 +1,4 @@
-import { isAsked } from '../ledger/index.ts';
+import { EVERYONE, isAsked } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, Topic } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
@@ -13,6 +13,8 @@ export interface ValueTable {
   entries: Entry[];
   /** How many older numbers of the same thing stand on its data page instead. */
   older?: number;
+  /** Whether each row leads to all numbers of its indicator. */
+  leads?: boolean;
 }
 
 /** Fewer observations than this share one table with others, instead of a heading for each row. */
@@ -49,33 +51,39 @@ function tablesOf(entries: readonly Entry[], topic: Topic | null, locale: Locale
   return rest.length > 0 ? [...own, { topic, label: null, entries: rest }] : own;
 }
 
-/** More rows than this of one thing, and the page of a place with very many shows the newest alone. */
-const NEWEST = 4;
-/** Rows on a page that make it one with very many. */
-const VERY_MANY = 40;
+/** The page of a place shows so many rows of one thing, the newest: it does not grow with the years. */
+const NEWEST = 8;
+/** More rows than this, and the page shows one of each thing. */
+const VERY_MANY = 30;
 
 /**
- * The same tables, of a place with very many numbers the newest rows of each: the others stand on the
- * data page of their indicator. What that page leaves out, since its table is not ours to pass on, stays.
+ * The newest rows of each table: the others stand on the data page of their indicator. Of a place with very
+ * many numbers the newest of each indicator, for everyone where there is such a one, in a table a topic.
+ * What that page leaves out, since its table is not ours to pass on, stays.
  */
 export function newestOf(tables: readonly ValueTable[], keep: string | undefined): ValueTable[] {
   const rows = tables.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (rows <= VERY_MANY) return [...tables];
+  const stays = (entry: Entry) => entry.ref === keep || isAsked(entry.source);
+  if (rows > VERY_MANY) {
+    return [...Map.groupBy(tables, ({ topic }) => topic)].map(([topic, own]) => {
+      const all = own.flatMap(({ entries }) => entries);
+      const newest = new Set(lastOfEach(all));
+      const entries = all.filter((entry) => newest.has(entry) || stays(entry));
+      return { topic, label: null, entries, older: all.length - entries.length, leads: true };
+    });
+  }
   return tables.map((table) => {
-    const { label, entries: all } = table;
-    const newest = label === null ? lastOfEach(all) : all.slice(-NEWEST);
-    const entries = all.filter(
-      (entry) => newest.includes(entry) || entry.ref === keep || isAsked(entry.source),
-    );
-    return { ...table, entries, older: all.length - entries.length };
+    if (table.label === null) return table;
+    const newest = new Set(table.entries.slice(-NEWEST));
+    const entries = table.entries.filter((entry) => newest.has(entry) || stays(entry));
+    return { ...table, entries, older: table.entries.length - entries.length };
   });
 }
 
-/** The last row of each thing in a table of several. */
+/** The last row of each indicator: of those that count everyone, if there are any. */
 function lastOfEach(entries: readonly Entry[]): Entry[] {
-  const things = Map.groupBy(
-    entries,
-    ({ indicator, observation }) => `${indicator.id}:${observation.segment}`,
+  const indicators = Map.groupBy(entries, ({ indicator }) => indicator.id);
+  return [...indicators.values()].flatMap(
+    (own) => own.findLast(({ segment }) => segment.id === EVERYONE) ?? own.at(-1) ?? [],
   );
-  return [...things.values()].flatMap((own) => own.at(-1) ?? []);
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { readBuildArguments } from './arguments.ts';
-import { LINK } from './link.ts';
+import { LINK, STRICT } from './asked.ts';
 
 /**
  * `npm run build`: a name for `astro build` that knows its options. The guarantees of a build are in
@@ -22,6 +22,7 @@ if (typeof asked === 'string') {
 } else {
   process.env['CAKUPAN_LANG'] = locale;
   if (asked.link) process.env[LINK] = '1';
+  if (asked.strict) process.env[STRICT] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   const astro = new URL('./bin/astro.mjs', import.meta.resolve('astro/package.json'));

@@ -24,11 +24,12 @@ export function downloadProblem(
   path: string,
   text: string,
   recorded: Recorded,
+  apart: Apart = new Map(),
 ): Bilingual | null {
   const lines = linesOf(kind, path, text);
   if (lines === undefined) return null;
   if (lines === null) return t.unreadable;
-  const table = tableOf(kind, path, recorded);
+  const table = tableOf(kind, path, recorded, apart);
   return table && faultIn(lines, table);
 }
 
@@ -58,7 +59,7 @@ function linesForPeople(path: string, text: string): Line[] | null {
 const BOM = '\uFEFF';
 
 /** The records that a file of a kind must hold; null where it holds no numbers of them. */
-function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
+function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): Table | null {
   const { figures, payments, rules, pictures } = recorded;
   const name = /([^/.]+)\.[^/]+$/.exec(path)?.[1] ?? '';
   const table = (references: readonly string[]): Table => ({
@@ -69,13 +70,19 @@ function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
   switch (kind) {
     case 'table of figures':
     case 'table of figures for people':
-      return table([...figures.keys()]);
+    case 'table of figures of a year':
+    case 'table of figures of a year for people':
+      return table([...figures.keys()].filter(standsIn(path, apart)));
     case 'figures of a place as CSV':
     case 'figures of a place as JSON':
     case 'figures of a place for people':
       return table([...figures.keys()].filter((reference) => reference.startsWith(`${name}/`)));
     case 'figures of an indicator':
-      return table([...figures.keys()].filter((reference) => indicatorOf(reference) === name));
+      return table(
+        [...figures.keys()]
+          .filter((reference) => indicatorOf(reference) === splitYear(name).stem)
+          .filter(standsIn(path, apart)),
+      );
     case 'figures of a picture':
     case 'figures of a picture for people':
       return table(pictures.get(name) ?? []);
@@ -94,6 +101,38 @@ function tableOf(kind: string, path: string, recorded: Recorded): Table | null {
     default:
       return null;
   }
+}
+
+/** Years of which a table has files of their own, by its path without language and ending. */
+export type Apart = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The same of all files of a site. */
+export function apartIn(paths: Iterable<string>): Apart {
+  const apart = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const { stem, year } = splitYear(path.replace(ENDING, ''));
+    if (year === undefined || !ENDING.test(path)) continue;
+    apart.set(stem, (apart.get(stem) ?? new Set()).add(year));
+  }
+  return apart;
+}
+
+const ENDING = /(?:\.[a-z-]+)?\.csv$/;
+
+/** @example splitYear('data/cakupan-2024') // { stem: 'data/cakupan', year: '2024' } */
+function splitYear(name: string): { stem: string; year?: string } {
+  const [, stem, year] = /^(.+)-(\d{4})$/.exec(name) ?? [];
+  return stem !== undefined && year !== undefined ? { stem, year } : { stem: name };
+}
+
+/** Whether a figure belongs into a file: of the year it is of, or into that of all years without one. */
+function standsIn(path: string, apart: Apart): (reference: string) => boolean {
+  const { stem, year } = splitYear(path.replace(ENDING, ''));
+  const years = apart.get(stem);
+  return (reference) => {
+    const own = (reference.split('/')[2] ?? '').slice(0, 4);
+    return year === undefined ? !years?.has(own) : own === year;
+  };
 }
 
 /** @example indicatorOf('makassar/coverage/2024@office') // 'coverage' */

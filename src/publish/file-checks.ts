@@ -5,18 +5,20 @@ import { heldInPublic } from '../doors/public-files.ts';
 import { uncarriedIn, type Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
-import { downloadProblem } from './downloads.ts';
+import { downloadProblem, type Apart } from './downloads.ts';
 import { both } from './page-faults.ts';
 
 /**
  * Why a file that is no page may not be published, judged by its kind.
  * @param kind as `file-kinds.ts` names it
+ * @param apart years of which tables have files of their own
  */
 export function fileProblem(
   kind: string,
   path: string,
   bytes: Buffer,
   recorded: Recorded,
+  apart?: Apart,
 ): Bilingual | null {
   if (kind === 'picture') return pictureProblem(bytes);
   const held = heldInPublic(path);
@@ -28,7 +30,7 @@ export function fileProblem(
   const uncarried = uncarriedIn(text, recorded);
   if (uncarried !== null) return both(t.notOurs, uncarried);
   if (path.endsWith('.js')) return scriptProblem(text);
-  return downloadProblem(kind, path, text, recorded);
+  return downloadProblem(kind, path, text, recorded, apart);
 }
 
 /**

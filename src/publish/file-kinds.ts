@@ -84,6 +84,18 @@ export const FILE_KINDS: readonly FileKind[] = [
     always: false,
   },
   download('table of figures', /^data\/cakupan\.csv$/, 'cakupan.csv'),
+  {
+    ...download('table of figures of a year', /^data\/cakupan-\d{4}\.csv$/, 'cakupan-[year].csv'),
+    always: false,
+  },
+  {
+    ...download(
+      'table of figures of a year for people',
+      new RegExp(`^data/cakupan-\\d{4}\\.${LANGUAGE}\\.csv$`),
+      'cakupan-[year].[locale].csv',
+    ),
+    always: false,
+  },
   download('table of rules', /^data\/cakupan-aturan\.csv$/, 'cakupan-aturan.csv'),
   download('table of indicators', /^data\/cakupan-indikator\.csv$/, 'cakupan-indikator.csv'),
   download('table of denominators', /^data\/cakupan-pembagi\.csv$/, 'cakupan-pembagi.csv'),

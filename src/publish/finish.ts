@@ -1,13 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual, RequiredLocale } from '../schema/index.ts';
 import { withLanguages } from './stand-ins.ts';
 import { accountFor } from './account.ts';
 import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
-import { attribute, elementsIn, parsePage } from './html.ts';
-import { missingDownloads } from './downloads.ts';
+import { apartIn, missingDownloads, type Apart } from './downloads.ts';
 import { fileProblem } from './file-checks.ts';
 import { FILE_KINDS, FINISHING, SHARE_PICTURE, WRITERS, type FileKind } from './file-kinds.ts';
 import {
@@ -18,6 +17,7 @@ import {
   type ListedFile,
   type Manifest,
 } from './manifest.ts';
+import { linkedCss } from './linked-css.ts';
 import { listFiles, ownScripts } from './ours.ts';
 import { judgeAddresses } from './page-addresses.ts';
 import { judgeLinks } from './page-links.ts';
@@ -28,6 +28,7 @@ import type { Rendered } from './rendered.ts';
 import { withPlainStyles, wordsIn } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { pictureNamed, writePictures } from './share/pictures.ts';
+import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -51,6 +52,8 @@ export interface FinishOptions {
   kinds?: readonly FileKind[];
   /** Where pictures for chats are kept from one build to the next. */
   pictures?: string;
+  /** Told what is too big for readers and published all the same; where nobody is, it stops the build. */
+  warn?: (details: Bilingual) => void;
 }
 
 /** Files worked on at a time, so that reading and writing go on beside the thinking. */
@@ -65,11 +68,12 @@ const AT_ONCE = 8;
 export async function finishSite(
   folder: string,
   rendered: Rendered,
-  { generator, inputs, kinds: declared = FILE_KINDS, pictures }: FinishOptions,
+  { generator, inputs, kinds: declared = FILE_KINDS, pictures, warn }: FinishOptions,
 ): Promise<Manifest> {
   const { printed, recorded } = rendered;
   const problems: SiteProblem[] = [];
   const refused: Found[] = [];
+  const heavy: SiteProblem[] = [];
   const files = new Map<string, ListedFile>();
   const known: SitemapPage[] = [];
   const written = await listFiles(folder, rendered);
@@ -86,6 +90,7 @@ export async function finishSite(
     kinds: account.kinds,
     scripts: ownScripts(rendered, inputs),
     scripted: await wordsOfScripts(folder, [...written.keys()]),
+    apart: apartIn(written.keys()),
     shown: new Set(),
     named: new Map(),
     judges: [
@@ -108,16 +113,19 @@ export async function finishSite(
     for (let from = 0; from < paths.length; from += AT_ONCE) {
       const some = paths.slice(from, from + AT_ONCE);
       const finished = await Promise.all(some.map((path) => finish(desk, path)));
-      for (const { path, digest, page, problem } of finished) {
+      for (const { path, digest, page, problem, sizes = [] } of finished) {
         if (digest) list(path, digest);
         if (page) known.push(page);
+        heavy.push(...sizes.map((words) => ({ path, words })));
         if (problem)
           refused.push({ path, words: problem, cause: causeOf(path, problem, account.kinds) });
       }
     }
   }
   problems.push(...byCause(refused), ...desk.judges.flatMap((judge) => judge.problems()));
+  if (!warn) problems.push(...heavy);
   if (problems.length > 0) throw new FinishError(listed(problems));
+  if (heavy.length > 0) warn?.(listed(heavy));
 
   for (const [path, bytes] of await writePictures(folder, desk.named, pictures)) {
     files.set(path, { kind: SHARE_PICTURE, by: WRITERS.finish, ...digestOf(bytes) });
@@ -169,6 +177,8 @@ interface Desk {
   scripts: OwnScripts;
   /** Words of the scripts for browsers, among them the classes that they give. */
   scripted: ReadonlySet<string>;
+  /** Years of which tables have files of their own. */
+  apart: Apart;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;
   /** Pictures for chats that pages name, with the lines on each. */
@@ -185,6 +195,8 @@ interface FinishedFile {
   page?: SitemapPage | null;
   /** Why it cannot be published. */
   problem?: Bilingual;
+  /** What of it is too big for readers. */
+  sizes?: Bilingual[];
 }
 
 async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
@@ -199,9 +211,11 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   if (named) desk.named.set(named.path, named.lines);
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
-    const finished = Buffer.from(withPolicy(html, desk.scripts, css));
+    const text = withPolicy(html, desk.scripts, css);
+    const finished = Buffer.from(text);
     await writeFile(file, finished);
-    return { path, digest: digestOf(finished), page };
+    const sizes = await heavyPage(path, text);
+    return { path, digest: digestOf(finished), page, sizes };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;
     return { path, problem: error.words };
@@ -216,27 +230,12 @@ async function finishFile(desk: Desk, path: string): Promise<FinishedFile> {
     return { path };
   }
   const content = await readFile(file);
-  const problem = fileProblem(kind, path, content, desk.recorded);
-  return { path, digest: digestOf(content), ...(problem ? { problem } : {}) };
-}
-
-/** Text of the site's own style sheets that a page links. */
-async function linkedCss(
-  folder: string,
-  page: string,
-  html: string,
-  { basePath }: Inputs,
-): Promise<string> {
-  if (!/\bstylesheet\b/i.test(html)) return '';
-  let css = '';
-  for (const element of elementsIn(parsePage(html))) {
-    if (element.tagName !== 'link') continue;
-    if (!/\bstylesheet\b/i.test(attribute(element, 'rel') ?? '')) continue;
-    const href = (attribute(element, 'href') ?? '').replace(/[?#].*$/, '');
-    const path = href.startsWith('/')
-      ? href.slice(basePath.length)
-      : posix.join(posix.dirname(page), href);
-    css += await readFile(join(folder, path), 'utf8');
-  }
-  return css;
+  const problem = fileProblem(kind, path, content, desk.recorded, desk.apart);
+  const size = heavyFile(path, content.byteLength);
+  return {
+    path,
+    digest: digestOf(content),
+    ...(problem ? { problem } : {}),
+    sizes: size ? [size] : [],
+  };
 }

@@ -7,10 +7,11 @@ import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { inputs } from '../inputs.ts';
+import type { Bilingual } from '../schema/index.ts';
+import { LINK, STRICT } from './asked.ts';
 import { startBuild, type Build } from './build.ts';
 import { FinishError } from './finish.ts';
 import { report, type Checked } from './gate.ts';
-import { LINK } from './link.ts';
 import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
@@ -42,6 +43,11 @@ export function cakupan(): AstroIntegration {
     process.exit(1);
   }
 
+  /** Says what is too big for readers: a newsroom is not kept from publishing by a size. */
+  function warn(details: Bilingual): void {
+    console.warn(`${t.heavy[locale]}\n${details[locale]}`);
+  }
+
   return {
     name: 'cakupan',
     hooks: {
@@ -57,6 +63,7 @@ export function cakupan(): AstroIntegration {
             inputs,
             generator,
             asLink: process.env[LINK] === '1',
+            ...(process.env[STRICT] === '1' ? {} : { warn }),
           });
         } catch (error) {
           if (error instanceof ForeignLinkError)

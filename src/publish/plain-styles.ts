@@ -46,8 +46,8 @@ function partsOf(value: string): string[] {
 }
 
 /**
- * A style sheet without the rules whose classes no element of a page has and no script may give one.
- * @example onlyUsed('.a{top:0}.b,p{top:0}', (word) => word === 'a') // '.a{top:0}p{top:0}'
+ * A style sheet without the rules whose classes or elements no page has and no script may make.
+ * @example onlyUsed('.a{top:0}.b,p{top:0}', (word) => word !== 'b') // '.a{top:0}p{top:0}'
  */
 export function onlyUsed(css: string, isUsed: (word: string) => boolean): string {
   let kept = '';
@@ -59,18 +59,38 @@ export function onlyUsed(css: string, isUsed: (word: string) => boolean): string
     } else if (prelude.startsWith('@')) {
       kept += `${prelude}{${block}}`;
     } else {
-      const selectors = selectorsOf(prelude).filter((one) => classesOf(one).every(isUsed));
+      const selectors = selectorsOf(prelude).filter((one) => namesOf(one).every(isUsed));
       if (selectors.length > 0) kept += `${selectors.join(',')}{${block}}`;
     }
   }
   return kept;
 }
 
-/** Classes without which nothing matches a selector; what brackets hold may be one of several, or none. */
-function classesOf(selector: string): string[] {
-  let bare = selector;
+/**
+ * Classes and elements without which nothing matches a selector; what brackets hold may be one of several,
+ * or none.
+ */
+function namesOf(selector: string): string[] {
+  let bare = selector.replace(/\[[^\]]*\]/g, '');
   while (/\([^()]*\)/.test(bare)) bare = bare.replace(/\([^()]*\)/g, '');
-  return [...bare.matchAll(/\.([A-Za-z_][\w-]*)/g)].flatMap(([, name]) => name ?? []);
+  bare = bare.replace(/::?[\w-]+/g, '');
+  return [...bare.matchAll(/(?<![\w#-])\.?([A-Za-z_][\w-]*)/g)].flatMap(([, name]) => name ?? []);
+}
+
+/**
+ * A style sheet without the tokens that it sets and neither it nor `body` uses.
+ * @example withoutIdle('p{--a:0;--b:1;top:var(--b)}', '') // 'p{--b:1;top:var(--b)}'
+ */
+export function withoutIdle(css: string, body: string): string {
+  const set = new Set([...css.matchAll(/(?<=[{;])(--[\w-]+):/g)].flatMap(([, name]) => name ?? []));
+  const idle = [...set].filter((name) => !new RegExp(`var\\(${name}\\b(?!-)`).test(css + body));
+  if (idle.length === 0) return css;
+  const without = idle.reduce(
+    (text, name) => text.replace(new RegExp(`(?<=[{;])${name}:[^;}]*;?`, 'g'), ''),
+    css,
+  );
+  // What only they used is idle now.
+  return withoutIdle(without, body);
 }
 
 /** Words of a text that could be classes. */
@@ -78,11 +98,12 @@ export function wordsIn(text: string): Set<string> {
   return new Set(text.match(/[A-Za-z_][\w-]*/g));
 }
 
-/** Classes that elements of a page have. */
-function classNamesIn(html: string): Set<string> {
-  return new Set(
-    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-  );
+/** Classes that elements of a page have, and what elements they are. */
+function namesIn(html: string): Set<string> {
+  return new Set([
+    ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+    ...[...html.matchAll(/<([a-zA-Z][\w-]*)/g)].flatMap(([, name]) => name ?? []),
+  ]);
 }
 
 /** A script that a browser runs, and no data for search engines. */
@@ -105,8 +126,8 @@ export function withPlainStyles(html: string, scripted: ReadonlySet<string>): st
   const body = html.replaceAll(/<style>[^]*?<\/style>/g, (_, at: number) =>
     at === first.index ? '<style></style>' : '',
   );
-  const classes = classNamesIn(body);
+  const names = namesIn(body);
   const isScripted = RUNS.test(body);
-  const used = onlyUsed(whole, (word) => classes.has(word) || (isScripted && scripted.has(word)));
-  return body.replace('<style></style>', () => `<style>${used}</style>`);
+  const used = onlyUsed(whole, (word) => names.has(word) || (isScripted && scripted.has(word)));
+  return body.replace('<style></style>', () => `<style>${withoutIdle(used, body)}</style>`);
 }

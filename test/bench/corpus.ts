@@ -8,7 +8,7 @@ import { stampFolder } from '../support/stamped.ts';
 export interface Size {
   regions: number;
   releases: number;
-  /** Years of December counts that each region gets, enough for a chart of its own. */
+  /** Years of December counts that each region gets of twelve indicators, enough for charts of its own. */
   years: number;
 }
 
@@ -63,20 +63,30 @@ function noted(text: string): string {
 /** A source that says nothing of Makassar. */
 const SOURCE = 'spn-2023';
 
-/** December counts of a year each, from one source and of that place alone: a series that its page draws. */
+/** Counts that a place may have every year, each smaller than those before it, of which it may be a part. */
+const COUNTS = [
+  ...['working-age-people', 'labour-force', 'working-people', 'eligible-workers'],
+  ...['covered-workers', 'employees', 'formal-workers', 'registered-participants'],
+  ...['active-participants', 'active-participants-jht', 'active-participants-jp'],
+  ...['active-participants-jkp'],
+];
+
+/** December counts of a year each, from one source and of that place alone: series that its page draws. */
 function decembers(years: number, place: number): string {
-  const observations = Array.from({ length: years }, (_, year) => ({
-    indicator: 'active-participants',
-    // The last is that of 2023, however many there are.
-    period: `${String(2024 - years + year)}-12`,
-    value: 100_000 + 7_000 * year + 13 * place,
-    decimals: 0,
-    population: null,
-    printed: null,
-    printedWhy: 'source-not-at-hand',
-    status: 'dataset',
-    note: copied,
-  }));
+  const observations = COUNTS.flatMap((indicator, nth) =>
+    Array.from({ length: years }, (_, year) => ({
+      indicator,
+      // The last is that of 2023, however many there are.
+      period: `${String(2024 - years + year)}-12`,
+      value: 200_000 + 7_000 * year + 13 * place - 1_009 * nth,
+      decimals: 0,
+      population: null,
+      printed: null,
+      printedWhy: 'source-not-at-hand',
+      status: 'dataset',
+      note: copied,
+    })),
+  );
   return JSON.stringify({ observations });
 }
 

@@ -33,7 +33,7 @@ describe('an observation among the sources', () => {
     [
       'id',
       [
-        '150,50% · Cakupan Jamsostek, Makassar.',
+        '1 50,50% · Cakupan Jamsostek, Makassar.',
         `Kata siapa? ${person?.name ?? ''}, ${person?.role.id ?? ''}.`,
         'Keadaan kapan? 2024, bulannya tidak disebut, lebih dari 12 bulan lalu.',
         `Dari berapa? “${observation.populationWording?.id ?? ''}”, tanpa definisi; jumlahnya tidak diumumkan.`,
@@ -45,7 +45,7 @@ describe('an observation among the sources', () => {
     [
       'en',
       [
-        '150.50% · Jamsostek coverage, Makassar.',
+        '1 50.50% · Jamsostek coverage, Makassar.',
         `Who says so? ${person?.name ?? ''}, ${person?.role.en ?? ''}.`,
         'As of when? 2024, month not stated, over 12 months ago.',
         `Out of how many? “${observation.populationWording?.en ?? ''}”, not defined; its size was not published.`,
@@ -73,15 +73,15 @@ describe('a rule among the sources', () => {
     [
       'id',
       'rule:bpu/minimum-discounted',
-      /^1Rp8\.400 · .+\. Dasar hukum .*PP 50\/2025.*Berlaku 1 April 2026 sampai 31 Desember 2026\./,
+      /^1 Rp8\.400 · .+\. Dasar hukum .*PP 50\/2025.*Berlaku 1 April 2026 sampai 31 Desember 2026\./,
     ],
     [
       'en',
       'rule:bpu/minimum-discounted',
-      /^1Rp8,400 · .+\. Legal basis .*PP 50\/2025.*In force from 1 April 2026 to 31 December 2026\./,
+      /^1 Rp8,400 · .+\. Legal basis .*PP 50\/2025.*In force from 1 April 2026 to 31 December 2026\./,
     ],
-    ['id', 'rule:jkk/report', /^12×24 jam · .*Berlaku sejak 1 Juli 2015\./],
-    ['en', 'rule:jkk/report', /^12×24 hours · .*In force since 1 July 2015\./],
+    ['id', 'rule:jkk/report', /^1 2×24 jam · .*Berlaku sejak 1 Juli 2015\./],
+    ['en', 'rule:jkk/report', /^1 2×24 hours · .*In force since 1 July 2015\./],
   ] as const)('names its law and its days in %s: %s', async (locale, reference, expected) => {
     const [entry = ''] = await entriesOf(locale, [reference]);
     expect(entry).toMatch(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataGroups, dataIndicators } from '../../src/library/data-index.ts';
-import { valueTables } from '../../src/library/value-tables.ts';
+import { newestOf, valueTables } from '../../src/library/value-tables.ts';
 import { edition } from './edition.ts';
 
 const topics = edition.records.topics.map(({ id }) => id);
@@ -31,6 +31,38 @@ describe('the tables of a region', () => {
   test('put few numbers under none', () => {
     const tables = valueTables(edition, results('maros'), 'en');
     expect(tables.map(({ topic }) => topic)).toEqual([null]);
+  });
+});
+
+describe('the page of a place shows', () => {
+  const all = edition.ledger.ofRegion('indonesia');
+  const table = { topic: null, label: 'A' };
+
+  test('the newest eight of one thing, and says that there are more', () => {
+    const entries = all.slice(0, 11);
+    const [shown] = newestOf([{ ...table, entries }], undefined);
+    expect(shown?.entries).toEqual(entries.slice(-8));
+    expect(shown?.older).toBe(3);
+  });
+
+  test('the number it opens with, however old', () => {
+    const entries = all.slice(0, 11);
+    const [shown] = newestOf([{ ...table, entries }], entries[0]?.ref);
+    expect(shown?.entries).toEqual([entries[0], ...entries.slice(-8)]);
+  });
+
+  test('of very many numbers the newest for everyone on each thing, which leads to the others', () => {
+    const results = all.filter(({ indicator }) => indicator.kind === 'result');
+    const shown = newestOf(valueTables(edition, results, 'id'), undefined);
+    const entries = shown.flatMap((one) => one.entries);
+    const indicators = new Set(results.map(({ indicator }) => indicator.id));
+    expect(results.length).toBeGreaterThan(100);
+    expect(entries.map(({ indicator }) => indicator.id).toSorted()).toEqual(
+      [...indicators].toSorted(),
+    );
+    expect(shown.every(({ label, leads }) => label === null && leads)).toBe(true);
+    const members = entries.find(({ indicator }) => indicator.id === 'active-participants');
+    expect(members?.segment.id).toBe('all');
   });
 });
 

@@ -17,12 +17,13 @@ function run(script: string, ...args: string[]) {
 }
 
 it.each([
-  [[], { out: 'dist', link: false, help: false }],
-  [['--out', 'site'], { out: 'site', link: false, help: false }],
-  [['--out=site', '--lang=en'], { out: 'site', link: false, help: false }],
-  [['--link'], { out: 'dist', link: true, help: false }],
-  [['--help'], { out: 'dist', link: false, help: true }],
-  [['-h', '--lang', 'id'], { out: 'dist', link: false, help: true }],
+  [[], { out: 'dist', link: false, strict: false, help: false }],
+  [['--out', 'site'], { out: 'site', link: false, strict: false, help: false }],
+  [['--out=site', '--lang=en'], { out: 'site', link: false, strict: false, help: false }],
+  [['--link'], { out: 'dist', link: true, strict: false, help: false }],
+  [['--strict'], { out: 'dist', link: false, strict: true, help: false }],
+  [['--help'], { out: 'dist', link: false, strict: false, help: true }],
+  [['-h', '--lang', 'id'], { out: 'dist', link: false, strict: false, help: true }],
 ])('understands %j', (args, expected) => {
   expect(readBuildArguments(args)).toEqual(expected);
 });
@@ -34,6 +35,7 @@ it.each([
   [['--out='], '--out'],
   [['--help=yes'], '--help'],
   [['--link=yes'], '--link'],
+  [['--strict=no'], '--strict'],
   [['--lang'], '--lang'],
   [['--lang', 'fr'], '--lang fr'],
   [['site'], 'site'],
@@ -57,20 +59,20 @@ it('refuses in one line, in the language asked for', () => {
     status: 2,
     stdout: '',
     stderr:
-      'The option "--colour" cannot be used. Use: build [--out FOLDER] [--link] [--lang id|en].\n',
+      'The option "--colour" cannot be used. Use: build [--out FOLDER] [--link] [--strict] [--lang id|en].\n',
   });
   expect(run('src/publish/cli.ts', '--lang', 'fr')).toEqual({
     status: 2,
     stdout: '',
     stderr:
-      'Pilihan "--lang fr" tidak dapat dipakai. Pakai: build [--out FOLDER] [--link] [--lang id|en].\n',
+      'Pilihan "--lang fr" tidak dapat dipakai. Pakai: build [--out FOLDER] [--link] [--strict] [--lang id|en].\n',
   });
 });
 
 it('prints how to use it, and builds nothing', () => {
   expect(run('.config/run.ts', 'build', '--help', '--lang', 'en')).toEqual({
     status: 0,
-    stdout: 'Use: build [--out FOLDER] [--link] [--lang id|en].\n',
+    stdout: 'Use: build [--out FOLDER] [--link] [--strict] [--lang id|en].\n',
     stderr: '',
   });
 });

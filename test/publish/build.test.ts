@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startBuild } from '../../src/publish/build.ts';
 import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
-import { FinishError } from '../../src/publish/finish.ts';
+import { FinishError, type FinishOptions } from '../../src/publish/finish.ts';
 import { BusyError } from '../../src/publish/lock.ts';
 import type { Rendered } from '../../src/publish/rendered.ts';
 import { chunk, webp } from '../doors/pictures.ts';
@@ -50,28 +50,32 @@ const rendered = (...files: string[]): Rendered => ({
 /** Renders pages into a folder; null where that stops half way. */
 type Render = (folder: string) => Promise<Rendered | null>;
 
+/** What a build tells without stopping. */
+type Warn = NonNullable<FinishOptions['warn']>;
+
 const onePage: Render = async (folder) => {
   await write(folder, homes);
   return rendered(...Object.keys(homes));
 };
 
 /** A project whose `dist/` holds the old site, and a build of it as the integration goes about it. */
-async function project({ render = onePage }: { render?: Render } = {}) {
+async function project({ render = onePage, warn }: { render?: Render; warn?: Warn } = {}) {
   const root = await temporaryFolder();
   const out = join(root, 'dist');
   await write(out, oldSite);
-  const build = () => buildInto(root, out, render);
+  const build = () => buildInto(root, out, render, warn);
   return { root, out, build };
 }
 
-async function buildInto(root: string, out: string, render: Render) {
+async function buildInto(root: string, out: string, render: Render, warn?: Warn) {
   const inputs = { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' };
   const generator = { name: 'cakupan', version: '0.1.0' };
   // A site of one page: it lacks what every real one has.
   const kinds = FILE_KINDS.map((kind) => ({ ...kind, always: false }));
   let started;
   try {
-    started = await startBuild({ root, out, inputs, generator, kinds });
+    const options = { root, out, inputs, generator, kinds };
+    started = await startBuild(warn ? { ...options, warn } : options);
     const pages = await render(started.next);
     if (!pages) return { ok: false, stopped: 'render' };
     return { ok: true, manifest: await started.publish(pages) };
@@ -179,6 +183,22 @@ const failures: [string, { render: Render }, object][] = [
     },
   ],
 ];
+
+test('what is too big for readers is told of and published, or refused where nobody is told', async () => {
+  const render: Render = async (folder) => {
+    const many = '<i></i>'.repeat(3000);
+    await write(folder, { ...homes, 'index.html': newPage.replace('<body>', `<body>${many}`) });
+    return rendered(...Object.keys(homes));
+  };
+  const told: string[] = [];
+  const { build } = await project({ render, warn: ({ en }) => told.push(en) });
+  expect(await build()).toMatchObject({ ok: true });
+  expect(told).toEqual([
+    'index.html: this page has 3,009 elements, its limit is 3,000; show the newest only, and link to pages by year or place.',
+  ]);
+  const strict = await project({ render });
+  expect(await strict.build()).toMatchObject({ stopped: 'finish', details: { en: told[0] } });
+});
 
 test('a download of the records that was not written stops the build', async () => {
   const { build } = await project({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Recorded } from '../../src/check/finished/recorded.ts';
 import { readCsv } from '../../src/publish/csv.ts';
-import { missingDownloads } from '../../src/publish/downloads.ts';
+import { apartIn, missingDownloads } from '../../src/publish/downloads.ts';
 import { fileProblem } from '../../src/publish/file-checks.ts';
 import { webp } from '../doors/pictures.ts';
 
@@ -280,5 +280,43 @@ describe('a source whose owners are still to be asked', () => {
 
   test('is not missed in the table of all', () => {
     expect(saidOf('table of figures', 'data/cakupan.csv', csv(head))).toBeNull();
+  });
+});
+
+describe('a table that is too long for one file', () => {
+  const older = 'a/coverage/2023-12@x';
+  const years: Recorded = {
+    ...recorded,
+    figures: new Map([
+      ...recorded.figures,
+      [older, { value: '48.00', value_printed: '48.00', unit: 'percent' }],
+    ]),
+  };
+  const apart = apartIn([
+    'data/cakupan-2023.csv',
+    'data/indicators/coverage-2023.csv',
+    'a-2023.js',
+  ]);
+  const old = `${older},48.00,48.00,percent`;
+  const saidOf = (kind: string, path: string, content: string) =>
+    fileProblem(kind, path, Buffer.from(content), years, apart)?.en ?? null;
+  const missing = (first: string) =>
+    `1 number of the data is missing here, ${first} first; write them all.`;
+
+  test.each([
+    ['table of figures', 'data/cakupan.csv', whole, null],
+    ['table of figures of a year', 'data/cakupan-2023.csv', csv(head, old), null],
+    ['figures of an indicator', 'data/indicators/coverage.csv', whole, null],
+    ['figures of an indicator', 'data/indicators/coverage-2023.csv', csv(head, old), null],
+    ['table of figures', 'data/cakupan.csv', csv(head, first), missing(two)],
+    ['table of figures of a year', 'data/cakupan-2023.csv', csv(head), missing(older)],
+    [
+      'table of figures',
+      'data/cakupan.csv',
+      csv(head, first, second, old),
+      `${older} does not belong here, or stands here twice; delete it.`,
+    ],
+  ])('holds each number in the file of its year: %s %s', (kind, path, content, problem) => {
+    expect(saidOf(kind, path, content)).toBe(problem);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   onlyUsed,
   withLonghands,
+  withoutIdle,
   withoutLayers,
   withPlainStyles,
 } from '../../src/publish/plain-styles.ts';
@@ -38,11 +39,13 @@ test.each([
 });
 
 describe('of a style sheet, a page keeps', () => {
-  const used = (css: string) => onlyUsed(css, (word) => ['a', 'b'].includes(word));
+  const used = (css: string) => onlyUsed(css, (word) => ['a', 'b', 'p'].includes(word));
 
   test.each([
     ['.a{top:0}.c{top:0}', '.a{top:0}'],
     ['.a .c,.b{top:0}', '.b{top:0}'],
+    ['p q,p[open]>.a:hover{top:0}', 'p[open]>.a:hover{top:0}'],
+    ['#q p.a+p::before,q.a{top:0}', '#q p.a+p::before{top:0}'],
     ['p:not(.c){top:0}', 'p:not(.c){top:0}'],
     [':is(.a,.c) p{top:0}', ':is(.a,.c) p{top:0}'],
     ['@media print{.c{top:0}}', ''],
@@ -54,6 +57,14 @@ describe('of a style sheet, a page keeps', () => {
   ])('of %s what it can use', (css, kept) => {
     expect(used(css)).toBe(kept);
   });
+});
+
+test.each([
+  ['p{--a:0;--b:1;top:var(--b)}', 'p{--b:1;top:var(--b)}'],
+  ['p{--a:var(--b);--b:0}q{--a:1}', 'p{}q{}'],
+  ['p{--a:0;--a-b:1;top:var(--a-b)}', 'p{--a-b:1;top:var(--a-b)}'],
+])('of %s the tokens that nothing uses go', (css, kept) => {
+  expect(withoutIdle(css, '')).toBe(kept);
 });
 
 test('a page carries one style element, with the classes that its scripts give', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { inject } from 'vitest';
+import { kindOfPage, type PageKind } from '../../src/publish/budgets.ts';
 import { attribute, elementsIn, parsePage, type HtmlElement } from '../../src/publish/html.ts';
 import { MANIFEST_FILE, type Manifest } from '../../src/publish/manifest.ts';
 import './provided.ts';
@@ -16,9 +17,6 @@ export interface BuiltPage {
   document: Tree.Document;
   elements: HtmlElement[];
 }
-
-/** Kinds of page, as the budgets name them. */
-export type PageKind = 'release' | 'explainer' | 'data page' | 'calculator' | 'reference' | 'text';
 
 /** A built site read from its folder. */
 export interface BuiltSite {
@@ -54,7 +52,8 @@ function readSite(folder: string): BuiltSite {
   };
 }
 
-function readPage(folder: string, address: string): BuiltPage {
+/** A page of the site in `folder`, by its address below the base. */
+export function readPage(folder: string, address: string): BuiltPage {
   const file = address.slice(1).replace(/(^|\/)$/, '$1index.html');
   const html = readFileSync(join(folder, file), 'utf8');
   const document = parsePage(html);
@@ -66,27 +65,9 @@ export function localeOf({ address }: BuiltPage): 'id' | 'en' {
   return address.startsWith('/en/') ? 'en' : 'id';
 }
 
-const kinds: readonly (readonly [address: RegExp, kind: PageKind])[] = [
-  [/^\/(?:siaran-pers|en\/press)\/\d{4}\//, 'reference'],
-  [/^\/(?:siaran-pers|en\/press)\/./, 'release'],
-  [/^\/(?:panduan|en\/guides)\/./, 'explainer'],
-  [/^\/(?:cakupan|en\/coverage)\/indonesia\/$/, 'reference'],
-  [/^\/(?:cakupan|grafik|program|en\/coverage|en\/figures|en\/programmes)\/./, 'data page'],
-  [
-    /^\/(?:cakupan|panduan|siaran-pers|grafik|program|istilah|tanya-jawab|perubahan)\/$/,
-    'reference',
-  ],
-  [
-    /^\/en\/(?:coverage|guides|press|figures|programmes|glossary|questions|changes)\/$/,
-    'reference',
-  ],
-  [/^\/(?:kalkulator|en\/calculators)\/./, 'calculator'],
-  [/^\/(?:en\/)?data\/|^\/404/, 'reference'],
-];
-
-/** Kind of a page by its address; the home page and the pages about the site are texts. */
+/** Kind of a page, as the budgets name it. */
 export function kindOf({ address }: BuiltPage): PageKind {
-  return kinds.find(([pattern]) => pattern.test(address))?.[1] ?? 'text';
+  return kindOfPage(address);
 }
 
 /**

@@ -5,8 +5,8 @@ import { commandStrings } from './command.ts';
 export const publishStrings = strings({
   badOption: commandStrings.badOption,
   usage: {
-    id: 'Pakai: build [--out FOLDER] [--link] [--lang id|en].',
-    en: 'Use: build [--out FOLDER] [--link] [--lang id|en].',
+    id: 'Pakai: build [--out FOLDER] [--link] [--strict] [--lang id|en].',
+    en: 'Use: build [--out FOLDER] [--link] [--strict] [--lang id|en].',
   },
   built: {
     id: (pages: number, files: number, folder: string, date: string) =>
@@ -35,6 +35,34 @@ export const publishStrings = strings({
   finish: {
     id: 'Situs ini memuat hal yang tidak boleh terbit:',
     en: 'The site holds what must not be published:',
+  },
+  heavy: {
+    id: 'Situs ini terbit, tetapi memuat yang terlalu besar bagi pembaca (dengan --strict, situs tidak terbit):',
+    en: 'The site is published, but holds what is too big for readers (with --strict it is not published):',
+  },
+  heavyPage: {
+    id: (size: string, limit: string) =>
+      `halaman ini ${size} byte setelah dimampatkan (brotli-11), batasnya ${limit}; ringkas yang disebut dua kali, atau pindahkan daftar, tabel, atau gambar ke halaman sendiri dan tautkan dari sini.`,
+    en: (size: string, limit: string) =>
+      `this page is ${size} bytes packed (brotli-11), its limit is ${limit}; shorten what is said twice, or move lists, tables or pictures to a page of their own and link to it.`,
+  },
+  heavyStyles: {
+    id: (size: string, limit: string) =>
+      `gaya (CSS) halaman ini ${size} byte setelah dimampatkan (brotli-11), batasnya ${limit}; hapus aturan yang tidak perlu dari src/styles/.`,
+    en: (size: string, limit: string) =>
+      `the styles (CSS) of this page are ${size} bytes packed (brotli-11), their limit is ${limit}; delete rules it can do without from src/styles/.`,
+  },
+  manyElements: {
+    id: (size: string, limit: string) =>
+      `halaman ini memuat ${size} elemen, batasnya ${limit}; tampilkan yang terbaru saja, dan tautkan ke halaman menurut tahun atau wilayah.`,
+    en: (size: string, limit: string) =>
+      `this page has ${size} elements, its limit is ${limit}; show the newest only, and link to pages by year or place.`,
+  },
+  heavyFile: {
+    id: (size: string, limit: string) =>
+      `unduhan ini ${size} byte, batasnya ${limit}; bagi menurut indikator, tingkat wilayah, atau tahun.`,
+    en: (size: string, limit: string) =>
+      `this download is ${size} bytes, its limit is ${limit}; split it by indicator, level of place or year.`,
   },
   notOurs: {
     id: (reference: string) =>

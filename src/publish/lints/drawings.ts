@@ -73,7 +73,7 @@ function lintText(
   const faint = looks.filter(({ tokens, rules: painting }) => {
     const paint = paintOf(painting, text, 'fill');
     const ground = IN_A_BAR[paint];
-    return leastContrast(paint, ground ? [ground] : GROUNDS, tokens) < TEXT_CONTRAST;
+    return leastContrast(paint, ground ? [ground] : groundsOn(tokens), tokens) < TEXT_CONTRAST;
   });
   if (faint.length === 0) return;
   tell('weak-text', `${detail} (${faint.map(({ scheme }) => scheme).join(', ')})`, text);
@@ -84,7 +84,7 @@ function lintMarks(marks: readonly Open[], looks: readonly Look[], tell: Tell): 
     for (const { scheme, tokens, rules } of looks) {
       const strokes = [paintOf(rules, mark, 'stroke')].filter(isPaint);
       for (const paint of [...fillsOf(mark, rules), ...strokes]) {
-        if (leastContrast(paint, GROUNDS, tokens) >= MARK_CONTRAST) continue;
+        if (leastContrast(paint, groundsOn(tokens), tokens) >= MARK_CONTRAST) continue;
         tell('weak-mark', `<${mark.name}> ${paint} (${scheme})`, mark);
       }
     }
@@ -102,6 +102,12 @@ function fillsOf(mark: Open, rules: readonly StyleRule[]): string[] {
 
 function isPaint(paint: string): boolean {
   return paint !== 'none' && !paint.startsWith('url(') && !GUIDES.has(paint);
+}
+
+/** The grounds of a page: a token that it does not set is the ground of nothing on it. */
+function groundsOn(tokens: ReadonlyMap<string, string>): readonly string[] {
+  const set = GROUNDS.filter((ground) => tokens.has(ground.slice('var('.length, -1)));
+  return set.length > 0 ? set : GROUNDS;
 }
 
 /** The lowest contrast with any of the grounds; none where a colour cannot be told. */

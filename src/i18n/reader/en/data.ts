@@ -19,6 +19,18 @@ export const data: ReaderTexts['data'] = {
     'Contributions, benefits, ages and deadlines set by law, one page for each programme.',
   values: (count: string) => (count === '1' ? '1 number' : `${count} numbers`),
   rules: (count: string) => (count === '1' ? '1 rule' : `${count} rules`),
+  indicatorIn: (what: string, place: string) => `${what} in ${place}`,
+  byProvince: 'Regencies and cities, by province',
+  olderElsewhere:
+    'These are the newest numbers of each place. Older ones are in the files below, and in those on the page of each place.',
+  olderTags:
+    'These are the tags of the newest numbers of each place. For an older one, copy the column "reference" of the CSV file into <Stat of="…" />.',
+  sinceYear: (year: string) => `since ${year}`,
+  earlierYears: 'Files of earlier years',
+  disputesMore: (count: number) =>
+    count === 1
+      ? '1 dispute of an older time is on the page of its place.'
+      : `${String(count)} disputes of older times are on the pages of their places.`,
   take: 'Download everything',
   takeText:
     'These files hold every number, replaced ones included, with its notes. They are the same for both languages.',

@@ -42,6 +42,9 @@ export const region: ReaderTexts['region'] = {
   comparedText: 'These are statements of their sources, not our calculations.',
   values: 'Every figure we found',
   valuesHint: 'Do not read figures from different months, denominators or methods as a trend.',
+  newestValues: 'The newest numbers we hold',
+  newestHint:
+    'The link of each row leads to all numbers on that thing, by programme and by year too.',
   targets: 'Targets and forecasts',
   targetsText: 'A target or forecast is not a result. We never draw them together.',
   caption: (what: string, name: string) => `${what}, ${name}, and who stated it`,

@@ -19,6 +19,16 @@ export const data = {
     'Iuran, manfaat, usia, dan tenggat menurut peraturan, satu halaman untuk setiap program.',
   values: (count: string) => `${count} angka`,
   rules: (count: string) => `${count} aturan`,
+  indicatorIn: (what: string, place: string) => `${what} di ${place}`,
+  byProvince: 'Kabupaten dan kota, menurut provinsi',
+  olderElsewhere:
+    'Di sini hanya angka terbaru setiap wilayah. Angka yang lebih lama ada dalam berkas di bawah, dan dalam berkas di halaman setiap wilayah.',
+  olderTags:
+    'Di sini hanya tag angka terbaru setiap wilayah. Untuk angka yang lebih lama, salin isi kolom "reference" dari berkas CSV ke dalam <Stat of="…" />.',
+  sinceYear: (year: string) => `sejak ${year}`,
+  earlierYears: 'Berkas tahun-tahun sebelumnya',
+  disputesMore: (count: number) =>
+    `${String(count)} perselisihan angka lain yang lebih lama ada di halaman wilayahnya.`,
   take: 'Unduh semuanya',
   takeText:
     'Berkas ini memuat semua angka, juga yang sudah diganti, beserta catatannya. Isinya sama untuk kedua bahasa.',

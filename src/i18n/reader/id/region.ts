@@ -41,6 +41,9 @@ export const region = {
   values: 'Semua angka yang kami temukan',
   valuesHint:
     'Jangan baca angka dari bulan, pembagi, atau cara hitung yang berlainan sebagai tren.',
+  newestValues: 'Angka terbaru yang kami punya',
+  newestHint:
+    'Tautan tiap baris membawa ke semua angka tentang hal itu, juga menurut program dan tahun.',
   targets: 'Target dan perkiraan',
   targetsText: 'Target dan perkiraan bukan hasil. Keduanya tidak kami gambar bersama hasil.',
   caption: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,

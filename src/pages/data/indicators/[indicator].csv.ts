@@ -4,5 +4,5 @@ import { edition } from '../../../edition.ts';
 
 export const getStaticPaths = () => indicatorPaths(edition);
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(indicatorDownload(edition, params['indicator'] ?? ''));
+export const GET: APIRoute<{ id: string; year: string | null }> = ({ props }) =>
+  new Response(indicatorDownload(edition, props));

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { allEntries, inEachLanguage, yearPaths } from '../../library/downloads.ts';
+import { inYear } from '../../library/file-years.ts';
+import { peopleCsv, peopleTable } from '../../library/people-table.ts';
+import type { Locale } from '../../schema/index.ts';
+import { edition } from '../../edition.ts';
+
+export const getStaticPaths = () => inEachLanguage(yearPaths(edition));
+
+export const GET: APIRoute<{ locale: Locale }> = ({ params, props: { locale } }) =>
+  new Response(
+    peopleCsv(peopleTable(inYear(allEntries(edition), params['year'] ?? ''), locale), locale),
+  );
