@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { localeParam, pathWord, type Route } from '../i18n/addresses.ts';
 import type { Contents, Use } from '../mdx/mdx-types.ts';
 import type { Locale, ProgramEvent } from '../schema/index.ts';
@@ -44,7 +43,7 @@ export function leafletContext(
   events: readonly ProgramEvent[],
 ): PageContext {
   const date = edition.siteDate;
-  const shown: CollectionEntry<'explainers'>['data']['leaflet'] = entry.data.leaflet;
+  const shown = entry.data.leaflet;
   const placed = contents.uses.flatMap((use) => {
     const section = sectionOf(use, contents);
     const isShown = section !== null && shown.includes(section);
