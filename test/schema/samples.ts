@@ -8,6 +8,8 @@ const words = { id: 'Kata', en: 'Word' };
 export const samples: Record<string, unknown> = {
   $schema: '../schema/x.json',
   order: 10,
+  events: [{ audiences: ['self-employed'], what: words, money: words, condition: words, by: words }],
+  leaflet: ['iuran'],
   fresh: 12,
   kinds: ['result'],
   segments: ['all'],

@@ -289,8 +289,8 @@ export const brokenText: BrokenCase[] = [
       [file.guideEn, 'checked: 2026-11-22', 'checked: 2026-11-22\nleaflet: [iuran, laporan]'],
     ],
     lines: [
-      'content/explainers/self-employed/en.mdx:8:18  leaflet-section  Bagian "laporan" dari "leaflet" tidak ada dalam "sections". Pakai salah satu: iuran, lapor.',
-      'content/explainers/self-employed/id.mdx:7:18  leaflet-section  Bagian "laporan" dari "leaflet" tidak ada dalam "sections". Pakai salah satu: iuran, lapor.',
+      'content/explainers/self-employed/en.mdx:9:18  leaflet-section  Bagian "laporan" dari "leaflet" tidak ada dalam "sections". Pakai salah satu: iuran, lapor.',
+      'content/explainers/self-employed/id.mdx:8:18  leaflet-section  Bagian "laporan" dari "leaflet" tidak ada dalam "sections". Pakai salah satu: iuran, lapor.',
     ],
   },
 ];

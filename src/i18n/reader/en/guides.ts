@@ -23,6 +23,7 @@ export const guides: ReaderTexts['guides'] = {
   money: 'What is paid',
   condition: 'Condition',
   by: 'By when',
+  rest: 'Other contribution brackets, examples and the law are in the whole guide.',
   takeDown: (date: string) => `Take this leaflet down after ${date}.`,
   endsThen: (rule: string) => `After that day this no longer holds: ${rule}.`,
   noEnd:

@@ -21,6 +21,7 @@ export const guides = {
   money: 'Yang diterima',
   condition: 'Syarat',
   by: 'Batas waktu',
+  rest: 'Golongan iuran yang lain, contoh, dan dasar hukum ada dalam panduan lengkap.',
   takeDown: (date: string) => `Lepas selebaran ini sesudah ${date}.`,
   endsThen: (rule: string) => `Sesudah hari itu tidak berlaku lagi: ${rule}.`,
   noEnd:
