@@ -36,6 +36,7 @@ const tasks: Record<string, readonly Step[]> = {
   preview: [[['astro', 'preview']]],
   check: [[check]],
   build: [[['src/publish/cli.ts']]],
+  hosts: [[['src/publish/hosts/cli.ts']]],
   migrate: [[['src/desk/cli.ts']]],
   import: [[['src/desk/import-cli.ts']]],
   gaps: [[['src/desk/gaps-cli.ts']]],

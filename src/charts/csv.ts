@@ -69,6 +69,7 @@ export const entryCells = {
   source: ({ source }) => source.id,
   said_by_id: ({ source }) => source.attribution.id,
   said_by_en: ({ source }) => source.attribution.en,
+  person: ({ observation }) => observation.person,
   publisher_id: ({ source }) => source.publisher.id,
   publisher_en: ({ source }) => source.publisher.en,
   title: ({ source }) => source.title,

@@ -32,12 +32,13 @@ export interface PublicFile {
 const reasons = [
   ['page', /\.(?:x?html?|xml|mdx?)$/i],
   ['script', /\.(?:m?js|cjs|ts|wasm|php)$/i],
-  ['host', /^(?:_(?:redirects|headers|routes\.json)|web\.config|[^/]*\.toml|vercel\.json)$/i],
+  ['host', /^(?:_(?:redirects|routes\.json)|web\.config|[^/]*\.toml|vercel\.json)$/i],
   ['picture', /\.(?:jpe?g|png|gif|webp|avif|svg)$/i],
 ] as const;
 
 /** Files that a build writes itself. */
-const BUILT = /^(?:robots\.txt|sitemap\.xml|build\.json|404\.html|index\.html|_astro\/.*)$/;
+const BUILT =
+  /^(?:_headers|robots\.txt|sitemap\.xml|build\.json|404\.html|index\.html|_astro\/.*)$/;
 
 /** Why a file may not stand in `public/`. */
 export type PublicReason = (typeof reasons)[number][0] | 'built' | 'other';

@@ -25,6 +25,26 @@ export interface OwnScripts {
   addresses: ReadonlySet<string>;
 }
 
+/** What stands for the hashes of a page where nothing is known of the page. */
+export const ANY_INLINE = "'unsafe-inline'";
+
+/**
+ * The most that the policy of any page allows, by directive; no source is none. Whoever serves the pages
+ * may send this along: browsers hold a page to both, so that its own, which is stricter, decides.
+ */
+export const WIDEST = {
+  'default-src': [],
+  // A page is also judged by tools that read robots.txt from inside it.
+  'connect-src': ["'self'"],
+  'style-src': ["'self'", ANY_INLINE],
+  'script-src': ["'self'", ANY_INLINE],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': [],
+  'form-action': ["'self'"],
+} as const satisfies Record<string, readonly string[]>;
+
 /** Script types that a browser runs; anything else (`application/ld+json`) is data. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
 
@@ -68,9 +88,8 @@ function policyOf(elements: HtmlElement[], linkedCss: string): string {
   const needs = needsOf(elements, linkedCss);
   const self = (wanted: boolean) => (wanted ? ["'self'"] : []);
   const hashes = (texts: string[]) => [...new Set(texts.map(hashSource))];
-  const directives: [name: string, sources: string[]][] = [
+  const directives: [name: keyof typeof WIDEST, sources: string[]][] = [
     ['default-src', []],
-    // A page is also judged by tools that read robots.txt from inside it.
     ['connect-src', ["'self'"]],
     ['style-src', [...self(needs.linkedStyles), ...hashes(needs.styles)]],
     ['script-src', [...self(needs.linkedScripts), ...hashes(needs.scripts)]],
@@ -80,7 +99,7 @@ function policyOf(elements: HtmlElement[], linkedCss: string): string {
     ['base-uri', []],
     ['form-action', self(needs.form)],
   ];
-  const always = new Set(['default-src', 'script-src', 'base-uri', 'form-action']);
+  const always = new Set<string>(['default-src', 'script-src', 'base-uri', 'form-action']);
   return directives
     .filter(([name, sources]) => sources.length > 0 || always.has(name))
     .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)

@@ -1,6 +1,7 @@
 import { publicFiles, publicPattern } from '../doors/public-files.ts';
 import { sitePath } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
+import { HEADERS_FILE, TEXT_ENDINGS } from './hosts/policy.ts';
 
 /** A kind of file of the finished site, and who writes it. */
 export interface FileKind {
@@ -27,7 +28,10 @@ export const WRITERS = {
 export const SHARE_PICTURE = 'picture for chats';
 
 /** What the last step of a build writes. */
-export const FINISHING = ['sitemap.xml', 'robots.txt', 'build.json'] as const;
+export const FINISHING = ['sitemap.xml', 'robots.txt', HEADERS_FILE, 'build.json'] as const;
+
+/** A file once more, as some hosts hand it out to browsers that can unpack it. */
+export const COMPRESSED = 'compressed copy';
 
 const only = (writer: string) => new RegExp(`^${writer.replace(/[.[\]]/g, '\\$&')}$`);
 
@@ -137,8 +141,19 @@ export const FILE_KINDS: readonly FileKind[] = [
     by: only(WRITERS.finish),
     always: false,
   },
+  {
+    kind: COMPRESSED,
+    path: new RegExp(`\\.(?:${TEXT_ENDINGS.join('|')})\\.(?:br|gz)$`),
+    by: only(WRITERS.finish),
+    always: false,
+  },
   ...FINISHING.map((path) => ({
-    kind: { 'sitemap.xml': 'site map', 'robots.txt': 'robots', 'build.json': 'manifest' }[path],
+    kind: {
+      'sitemap.xml': 'site map',
+      'robots.txt': 'robots',
+      [HEADERS_FILE]: 'headers for hosts',
+      'build.json': 'manifest',
+    }[path],
     path: only(path),
     by: only(WRITERS.finish),
     always: true,

@@ -8,7 +8,17 @@ import { accountFor } from './account.ts';
 import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
 import { apartIn, missingDownloads, type Apart } from './downloads.ts';
 import { fileProblem } from './file-checks.ts';
-import { FILE_KINDS, FINISHING, SHARE_PICTURE, WRITERS, type FileKind } from './file-kinds.ts';
+import {
+  COMPRESSED,
+  FILE_KINDS,
+  FINISHING,
+  SHARE_PICTURE,
+  WRITERS,
+  type FileKind,
+} from './file-kinds.ts';
+import { writeCompressed } from './hosts/compressed.ts';
+import { headersFile } from './hosts/headers-file.ts';
+import { HEADERS_FILE, hostPolicy, type HostSwitches } from './hosts/policy.ts';
 import {
   digestOf,
   MANIFEST_FILE,
@@ -48,6 +58,8 @@ export class FinishError extends Error {
 export interface FinishOptions {
   generator: Manifest['generator'];
   inputs: Inputs;
+  /** How the site is served, beside the usual. */
+  host?: HostSwitches;
   /** The kinds of file that the site may hold; those of this project unless a test has its own. */
   kinds?: readonly FileKind[];
   /** Where pictures for chats are kept from one build to the next. */
@@ -68,7 +80,7 @@ const AT_ONCE = 8;
 export async function finishSite(
   folder: string,
   rendered: Rendered,
-  { generator, inputs, kinds: declared = FILE_KINDS, pictures, warn }: FinishOptions,
+  { generator, inputs, host = {}, kinds: declared = FILE_KINDS, pictures, warn }: FinishOptions,
 ): Promise<Manifest> {
   const { printed, recorded } = rendered;
   const problems: SiteProblem[] = [];
@@ -131,13 +143,20 @@ export async function finishSite(
     files.set(path, { kind: SHARE_PICTURE, by: WRITERS.finish, ...digestOf(bytes) });
   }
 
+  const policy = hostPolicy(inputs, host);
   const texts = {
+    [HEADERS_FILE]: headersFile(policy),
     'sitemap.xml': sitemapXml(known),
     'robots.txt': robotsText(`${inputs.siteUrl}${inputs.basePath}sitemap.xml`),
   };
   for (const [path, text] of Object.entries(texts)) {
     await writeFile(join(folder, path), text);
     list(path, digestOf(Buffer.from(text)));
+  }
+
+  if (policy.precompressed) {
+    for (const [path, bytes] of await writeCompressed(folder, [...files.keys()]))
+      files.set(path, { kind: COMPRESSED, by: WRITERS.finish, ...digestOf(bytes) });
   }
 
   const manifest = manifestOf(generator, inputs, files);

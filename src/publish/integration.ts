@@ -7,6 +7,7 @@ import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { inputs } from '../inputs.ts';
+import { ownSite } from '../own-site.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { LINK, STRICT } from './asked.ts';
 import { startBuild, type Build } from './build.ts';
@@ -62,6 +63,7 @@ export function cakupan(): AstroIntegration {
             out,
             inputs,
             generator,
+            host: ownSite.host ?? {},
             asLink: process.env[LINK] === '1',
             ...(process.env[STRICT] === '1' ? {} : { warn }),
           });

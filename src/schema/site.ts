@@ -35,6 +35,21 @@ export const site = keys({
       .min(1),
     'Oldest browsers that get the whole design, e.g. chrome80',
   ),
+  host: group(
+    keys({
+      hsts: key(
+        'same',
+        z.boolean().optional(),
+        'Whether browsers are told to ask this host by TLS only, for a year; false if left out',
+      ),
+      precompressed: key(
+        'same',
+        z.boolean().optional(),
+        'Whether .br and .gz are written beside files of text; false if left out',
+      ),
+    }).optional(),
+    'What hosts send along with the site',
+  ),
   publisher: key('text', localized, 'Who answers for the site'),
   email: key('same', z.email('an email address'), 'Address for corrections'),
   description: key('text', localized, 'What the site is, in a sentence'),

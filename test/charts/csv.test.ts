@@ -87,6 +87,7 @@ describe('CSV', () => {
       source: 'office-2025',
       said_by_id: 'kepala kantor wilayah',
       said_by_en: 'the head of the regional office',
+      person: '',
       publisher_id: 'Kantor',
       publisher_en: 'Kantor',
       title: 'Audiensi, "Balai Kota"',

@@ -551,7 +551,7 @@ describe('channels, forms and addresses', () => {
 describe('what to write instead', () => {
   it.each([
     ['50,5%', 'stat'],
-    ['Rp16.800', 'rule'],
+    ['Rp16.800', 'money'],
     ['usia 56', 'rule'],
     ['3 bulan', 'rule-or-stat'],
     ['2 kali', 'rule-or-stat'],

@@ -13,6 +13,7 @@ const WRITTEN: Record<string, string> = {
   Stat: 'Angkanya <Stat of="makassar/coverage/2024@release" />.',
   Paid: 'Anggarannya <Paid of="budget" />.',
   Absent: '<Absent of="makassar/coverage/2019">Angka lama belum ada.</Absent>',
+  Person: 'Yang bicara <Person of="mintje-wattu" />.',
   Rule: 'Iurannya <Rule of="bpu/jkm" />.',
   While: '<While rule="bpu/jkm">Ada iurannya.</While>',
   Else: '<Else rule="bpu/jkm">Belum ada iurannya.</Else>',

@@ -26,6 +26,7 @@ function observationOf(row: Record<string, string>) {
     where: row['where'],
     secondReading: row['second_reading'],
     source: row['source'],
+    ...(row['person'] ? { person: row['person'] } : {}),
     approximate: row['approximate'] === 'true',
     bound: row['bound'],
     roundingOf: row['rounding_of'],

@@ -40,12 +40,19 @@ function roomsIn(files: Texts): Room[] {
   return found;
 }
 
+/** Whether a sentence holds two parts of one whole, which words may well compare. */
+function holdsParts({ held }: Sentence): boolean {
+  const wholes = held.map(({ of }) => of.replace(/:[a-z-]+/, ''));
+  return wholes.some((one, nth) => wholes.indexOf(one) !== nth);
+}
+
 /** Edits of what a pattern finds in such sentences, and of nothing but words. */
 function words(
   name: string,
   codes: RegExp,
   isRoom: (held: string) => boolean,
   changes: Partial<Record<Language, readonly (readonly [from: RegExp, to: string])[]>>,
+  ofParts?: 'not-of-parts',
 ): Kind {
   return {
     name,
@@ -53,6 +60,7 @@ function words(
     edits: (files) =>
       roomsIn(files)
         .filter(({ sentence }) => sentence.held.some(({ of }) => isRoom(of)))
+        .filter(({ sentence }) => !ofParts || !holdsParts(sentence))
         .flatMap((room) =>
           (changes[room.language] ?? []).flatMap(([from, to]) =>
             [...room.sentence.text.matchAll(new RegExp(from.source, 'g'))].flatMap((match) => {
@@ -223,16 +231,21 @@ export const claimKinds: readonly Kind[] = [
       [/\bperiodic benefit(?= of \uFFFC)/, 'funeral grant'],
     ],
   }),
-  words('active members for the inactive', KIND, isOf(/^(?:in)?active-participants/), {
-    id: [
-      [/\btidak aktif\b/, 'aktif'],
-      [/(?<!tidak )\baktif\b/, 'tidak aktif'],
-    ],
-    en: [
-      [/\binactive\b/, 'active'],
-      [/\bactive\b/, 'inactive'],
-    ],
-  }),
+  words(
+    'active members for the inactive',
+    /^(?:other-word|unequal-force)$/,
+    isOf(/^(?:in)?active-participants/),
+    {
+      id: [
+        [/\btidak aktif\b/, 'aktif'],
+        [/(?<!tidak )\baktif\b/, 'tidak aktif'],
+      ],
+      en: [
+        [/\binactive\b/, 'active'],
+        [/\bactive\b/, 'inactive'],
+      ],
+    },
+  ),
   words('women for men', KIND, (of) => /:(?:wo)?men|^[a-z-]+\/women-/.test(of), {
     id: [
       [/\bperempuan\b/, 'laki-laki'],
@@ -259,5 +272,6 @@ export const claimKinds: readonly Kind[] = [
       id: [[/(?<=\uFFFC)[^\uFFFC.;:]{2,60}(?=\uFFFC)/, ', lebih tinggi daripada ']],
       en: [[/(?<=\uFFFC)[^\uFFFC.;:]{2,60}(?=\uFFFC)/, ', higher than ']],
     },
+    'not-of-parts',
   ),
 ];

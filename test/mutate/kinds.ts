@@ -19,7 +19,9 @@ function words(
 }
 
 const FORCE = /^unequal-force$/;
-const VALUES = /^(?:unequal-values|no-such-day|wrong-weekday|unknown-law|unknown-article)$/;
+// What is wrong beside the number itself is told of that, and of the pair no more.
+const VALUES =
+  /^(?:unequal-values|other-time|no-such-day|wrong-weekday|unknown-law|unknown-article)$/;
 const SAME = /^(?:untranslated|wrong-language)$/;
 
 /** Another digit for the last of a number. */
@@ -70,7 +72,7 @@ export const pairKinds: readonly Kind[] = [
     id: [[/(?<!tidak )\b(dapat|membayar|berlaku|termasuk)\b/, 'tidak $1']],
     en: [[/\b(is|are|can|may|will) (?!not)/, '$1 not ']],
   }),
-  words('rise becomes fall', FORCE, {
+  words('rise becomes fall', /^(?:unequal-force|wrong-direction)$/, {
     id: [
       [/\bnaik\b/, 'turun'],
       [/\bmeningkat\b/, 'menurun'],
@@ -201,7 +203,7 @@ export const pairKinds: readonly Kind[] = [
   },
   {
     name: 'two references exchanged',
-    codes: /^(?:unequal-(?:order|element))$/,
+    codes: /^(?:unequal-(?:order|element)|wrong-direction|other-(?:time|place|word))$/,
     edits: (files) =>
       everyEdit(
         files,
@@ -229,7 +231,7 @@ export const pairKinds: readonly Kind[] = [
   },
   {
     name: 'another key of front matter',
-    codes: /^(?:unequal-matter|unknown-.*|name-.*|other-.*|wrong-name|folder-.*)$/,
+    codes: /^(?:unequal-matter|unknown-.*|name-.*|other-.*|wrong-name|folder-.*|release-date)$/,
     edits: (files) =>
       everyEdit(files, null, /^(?:lead|discounted): rule:[^\n]+$/m, (found) =>
         found.replace(/rule:.*/, 'rule:jkm/death-benefit'),

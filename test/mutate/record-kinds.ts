@@ -295,7 +295,9 @@ export const recordKinds: readonly Kind[] = [
         ({ id, rows }, unit) =>
           unit === 'percent' &&
           (rows.length > 1 || /^rate-(?:very-)?(?:low|medium|high)$/.test(id)),
-      ).map((edit) => ({ ...edit, to: String(Number((Number(edit.to) * 10).toPrecision(12))) })),
+      )
+        .filter((edit) => Number(edit.to) !== 0)
+        .map((edit) => ({ ...edit, to: String(Number((Number(edit.to) * 10).toPrecision(12))) })),
   },
   {
     name: 'risk classes that do not ascend',

@@ -1,20 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commandLocale } from '../../src/i18n/command-language.ts';
 import { readBuildArguments } from '../../src/publish/arguments.ts';
-
-const project = join(import.meta.dirname, '../..');
-
-/** Runs a script of the project with its language only from its arguments. */
-function run(script: string, ...args: string[]) {
-  const env = { PATH: process.env['PATH'] };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, script), ...args], {
-    env,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+import { run } from '../support/run.ts';
 
 it.each([
   [[], { out: 'dist', link: false, strict: false, help: false }],

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { startBuild } from '../../src/publish/build.ts';
 import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
 import { FinishError, type FinishOptions } from '../../src/publish/finish.ts';
 import { BusyError } from '../../src/publish/lock.ts';
+import type { HostSwitches } from '../../src/publish/hosts/policy.ts';
 import type { Rendered } from '../../src/publish/rendered.ts';
 import { chunk, webp } from '../doors/pictures.ts';
 import { bytesOf, temporaryFolder } from '../support/folders.ts';
@@ -63,18 +65,23 @@ async function project({ render = onePage, warn }: { render?: Render; warn?: War
   const root = await temporaryFolder();
   const out = join(root, 'dist');
   await write(out, oldSite);
-  const build = () => buildInto(root, out, render, warn);
+  const build = () => buildInto(root, out, render, warn ? { warn } : {});
   return { root, out, build };
 }
 
-async function buildInto(root: string, out: string, render: Render, warn?: Warn) {
+async function buildInto(
+  root: string,
+  out: string,
+  render: Render,
+  { host = {}, warn }: { host?: HostSwitches; warn?: Warn } = {},
+) {
   const inputs = { siteUrl: 'https://cakupan.example', basePath: '/', siteDate: '2026-11-22' };
   const generator = { name: 'cakupan', version: '0.1.0' };
   // A site of one page: it lacks what every real one has.
   const kinds = FILE_KINDS.map((kind) => ({ ...kind, always: false }));
   let started;
   try {
-    const options = { root, out, inputs, generator, kinds };
+    const options = { root, out, inputs, host, generator, kinds };
     started = await startBuild(warn ? { ...options, warn } : options);
     const pages = await render(started.next);
     if (!pages) return { ok: false, stopped: 'render' };
@@ -104,6 +111,7 @@ test('a build that goes well takes the place of the old site and leaves nothing 
   expect(await build()).toMatchObject({ ok: true, manifest: { pages: ['/en/', '/'] } });
   const site = await bytesOf(out);
   expect(Object.keys(site)).toEqual([
+    '_headers',
     'build.json',
     'en/index.html',
     'index.html',
@@ -119,6 +127,26 @@ test('the first build needs no old site', async () => {
   const out = join(root, 'deep', 'site');
   expect(await buildInto(root, out, onePage)).toMatchObject({ ok: true });
   expect(existsSync(join(out, 'index.html'))).toBe(true);
+});
+
+test('where the site asks for it, longer texts are there packed, and unpack to themselves', async () => {
+  const { root, out } = await project();
+  const long = pageAt('/', `<body><p>${'kata '.repeat(300)}</p>`);
+  const render: Render = async (folder) => {
+    await write(folder, { ...homes, 'index.html': long });
+    return rendered(...Object.keys(homes));
+  };
+  expect(await buildInto(root, out, render, { host: { precompressed: true } })).toMatchObject({
+    manifest: { files: { 'index.html.br': { kind: 'compressed copy' }, 'index.html.gz': {} } },
+  });
+  const site = await bytesOf(out);
+  const packed = Object.keys(site).filter((path) => /\.(?:br|gz)$/.test(path));
+  expect(packed).toEqual(['index.html.br', 'index.html.gz']);
+  const bytes = (ending: string) => readFile(join(out, `index.html${ending}`));
+  expect(brotliDecompressSync(await bytes('.br'))).toEqual(await bytes(''));
+  expect(gunzipSync(await bytes('.gz'))).toEqual(await bytes(''));
+  // A header without the time and the system of this machine.
+  expect([...(await bytes('.gz')).subarray(4, 10)]).toEqual([0, 0, 0, 0, 2, 255]);
 });
 
 const failures: [string, { render: Render }, object][] = [
@@ -273,6 +301,7 @@ test('what the check skipped and pictures that no page shows are not published',
   expect(await build()).toMatchObject({ ok: true });
   expect(Object.keys(await bytesOf(out))).toEqual([
     '_astro/AbC_1.webp',
+    '_headers',
     'build.json',
     'en/index.html',
     'index.html',
@@ -281,6 +310,7 @@ test('what the check skipped and pictures that no page shows are not published',
   ]);
   expect((await readdir(out)).sort()).toEqual([
     '_astro',
+    '_headers',
     'build.json',
     'en',
     'index.html',

@@ -6,6 +6,7 @@ const words = { id: 'Kata', en: 'Word' };
 
 /** Values for keys that the small site does not hold, by their way; a new key asks for its own here. */
 export const samples: Record<string, unknown> = {
+  host: { hsts: true, precompressed: true },
   $schema: '../schema/x.json',
   order: 10,
   events: [{ audiences: ['self-employed'], what: words, money: words, condition: words, by: words }],

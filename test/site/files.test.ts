@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { accountFor } from '../../src/publish/account.ts';
 import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
 import { filesBelow } from '../../src/publish/files.ts';
+import { TYPES } from '../../src/publish/hosts/policy.ts';
 import { projectRoot } from '../support/project.ts';
 import { builtSite } from '../support/site.ts';
 
@@ -21,6 +22,13 @@ test('every file of the site is listed with its kind, and with what wrote it', a
   const { kinds, problems } = accountFor(written, FILE_KINDS);
   expect(problems).toEqual([]);
   expect(listed.filter(([path, { kind }]) => kinds.get(path) !== kind)).toEqual([]);
+});
+
+test('every file has an ending whose type hosts are told, or is for hosts alone', () => {
+  const untold = Object.keys(manifest.files).filter(
+    (path) => !Object.hasOwn(TYPES, path.split('.').at(-1) ?? ''),
+  );
+  expect(untold).toEqual(['_headers']);
 });
 
 test('what wrote a file is there to be read', () => {

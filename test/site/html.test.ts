@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashSource } from '../../src/publish/csp.ts';
+import { hashSource, WIDEST } from '../../src/publish/csp.ts';
 import { attribute, textOf } from '../../src/publish/html.ts';
 import { invalidHtml } from '../support/html.ts';
 import {
@@ -147,6 +147,15 @@ test('pages allow exactly the styles and scripts they hold', () => {
       ...(policy.startsWith("default-src 'none';") ? [] : [`the policy is “${policy}”`]),
       ...(policy.match(/unsafe|https?:|\*/g) ?? []),
       ...[...held.symmetricDifference(allowed)],
+      // Browsers hold a page to what the host says as well.
+      ...policy.split(';').flatMap((directive) => {
+        const [name = '', ...sources] = directive.split(' ');
+        const widest = new Map<string, readonly string[]>(Object.entries(WIDEST)).get(name);
+        return sources
+          .filter((source) => source !== "'none'" && !source.startsWith("'sha256-"))
+          .filter((source) => !widest?.includes(source))
+          .map((source) => `no host allows ${name} ${source}`);
+      }),
     ];
   });
   expect(faults).toEqual([]);

@@ -16,6 +16,7 @@ export const songs = {
   population: 'kenari-populasi',
   indicator: 'kenari-indikator',
   statement: 'Kenari berjanji',
+  payment: 'kenari bayaran',
   figure: 'kenari-grafik',
   rule: 'kenari-aturan',
   release: 'siaran kenari',
@@ -65,6 +66,7 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     id: songs.population,
     name: both('pekerja kenari'),
     definition: both('Burung yang bekerja.'),
+    namedBy: ['kenari'],
   });
   await add('indicators/kenari-indikator.json', {
     id: songs.indicator,
@@ -81,6 +83,7 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     value: 61.3579,
     decimals: 4,
     population: songs.population,
+    populationWording: both('pekerja kenari'),
     numerator: 'not-published',
     denominator: 'not-published',
     printed: null,
@@ -91,6 +94,22 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
   // What a page opens with is coverage.
   const coverage = { ...observation, indicator: 'coverage' };
   await add('observations/makassar/kenari-sumber.json', { observations: [own, coverage] });
+  await mkdir(join(folder, 'data/payments'), { recursive: true });
+  await add('payments/kenari.json', {
+    id: 'kenari',
+    kind: 'budgeted',
+    region: 'makassar',
+    period: '2026-11',
+    purpose: both(songs.payment),
+    source: songs.source,
+    person: null,
+    amount: {
+      value: 813579246,
+      decimals: 0,
+      printed: null,
+      printedWhy: 'source-not-at-hand',
+    },
+  });
   await add('statements/kenari-ucapan.json', {
     id: 'kenari-ucapan',
     kind: 'plan',

@@ -8,6 +8,16 @@ export const publishStrings = strings({
     id: 'Pakai: build [--out FOLDER] [--link] [--strict] [--lang id|en].',
     en: 'Use: build [--out FOLDER] [--link] [--strict] [--lang id|en].',
   },
+  hostsUsage: {
+    id: 'Pakai: hosts nginx|caddy [--root FOLDER] [--lang id|en]. FOLDER adalah tempat isi dist/ di server.',
+    en: 'Use: hosts nginx|caddy [--root FOLDER] [--lang id|en]. FOLDER is where the server has what is in dist/.',
+  },
+  hostsNote: {
+    id: (server: string) =>
+      `Dari npm run hosts -- ${server}; cetak lagi jika data/site.json, SITE_URL, atau BASE_PATH berubah.`,
+    en: (server: string) =>
+      `From npm run hosts -- ${server}; print it anew when data/site.json, SITE_URL or BASE_PATH changes.`,
+  },
   built: {
     id: (pages: number, files: number, folder: string, date: string) =>
       `${pages} halaman, ${files} berkas di ${folder}/ untuk keadaan ${date}.`,

@@ -43,6 +43,7 @@ export const observationFields: ReaderTexts['observationFields'] = {
   source: 'Identifier of the source.',
   said_by_id: 'Who states it, in Indonesian.',
   said_by_en: 'Who states it, in English.',
+  person: 'Code of the person who says it, where the source quotes several people.',
   publisher_id: 'Publisher of the source, in Indonesian.',
   publisher_en: 'Publisher of the source, in English.',
   title: 'Title of the source, in its own language.',

@@ -41,6 +41,7 @@ export const observationFields = {
   source: 'Kode sumber.',
   said_by_id: 'Siapa yang menyatakannya.',
   said_by_en: 'Siapa yang menyatakannya, dalam bahasa Inggris.',
+  person: 'Kode orang yang mengucapkannya, bila sumbernya mengutip beberapa orang.',
   publisher_id: 'Penerbit sumbernya.',
   publisher_en: 'Penerbit sumbernya, dalam bahasa Inggris.',
   title: 'Judul sumbernya.',
