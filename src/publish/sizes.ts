@@ -1,7 +1,7 @@
 import { downloadLimit } from '../doors/limits.ts';
 import { formatNumber } from '../i18n/formats.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
-import type { Bilingual } from '../schema/index.ts';
+import type { Bilingual, RequiredLocale } from '../schema/index.ts';
 import { beyond, ELEMENTS_GATE, kindOfPage, PAGE_BUDGETS, STYLES_GATE } from './budgets.ts';
 import { addressOfFile } from './files.ts';
 
@@ -44,7 +44,7 @@ function sized(
   size: number,
   limit: number,
 ): Bilingual {
-  const say = (locale: 'id' | 'en') =>
+  const say = (locale: RequiredLocale) =>
     words[locale](formatNumber(size, locale), formatNumber(limit, locale));
   return { id: say('id'), en: say('en') };
 }
