@@ -95,7 +95,12 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     'https://example.org/a',
     'link-name "https://example.org/a" (/panduan/)',
   ],
-  ['a fold that says nothing', 'Golongan di atasnya', 'Lihat selengkapnya', 'fold-name "Lihat selengkapnya"'],
+  [
+    'a fold that says nothing',
+    'Golongan di atasnya',
+    'Lihat selengkapnya',
+    'fold-name "Lihat selengkapnya"',
+  ],
   ['a fold without a word', '<summary>Golongan di atasnya</summary>', '', 'fold-name ""'],
   ['a file of a type not named', 'CSV tabel', 'Tabel', 'file-type "Tabel" (/a.csv)'],
   [
