@@ -100,6 +100,16 @@ export const textProblems = {
       en: () => 'Give each section a different word.',
     },
   }),
+  'leaflet-section': error<{ section: string; sections: readonly string[] }>({
+    message: {
+      id: ({ section }) => `Bagian "${section}" dari "leaflet" tidak ada dalam "sections".`,
+      en: ({ section }) => `The section "${section}" of "leaflet" is not in "sections".`,
+    },
+    hint: {
+      id: ({ sections }) => `Pakai salah satu: ${sections.join(', ')}.`,
+      en: ({ sections }) => `Use one of these: ${sections.join(', ')}.`,
+    },
+  }),
   'refused-comparison': error<{ attribute: string; reasons: Bilingual<string[]> }>({
     message: {
       id: ({ reasons }) => `Kedua angka tidak boleh dibandingkan. ${reasons.id.join(' ')}`,

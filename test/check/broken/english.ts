@@ -765,6 +765,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a section with the word of another',
     words: 'The section "capaian" stands twice in "sections". Give each section a different word.',
   },
+  'leaflet-section': {
+    name: 'a leaflet of a section that the guide does not have',
+    words:
+      'The section "laporan" of "leaflet" is not in "sections". Use one of these: iuran, lapor.',
+  },
   'refused-comparison': {
     name: 'a difference that is refused',
     words:
