@@ -23,7 +23,7 @@ describe('a name that is taken', () => {
     },
   );
 
-  test.each(['aturan-jkk', 'rules-jkk'])('%s, of indicators', (id) => {
+  test.each(['aturan-jkk', 'rules-jkk', 'coverage-2024'])('%s, of indicators', (id) => {
     expect(reservationOf(id, 'indicator')).toBe('site');
     expect(reservationOf(id, 'figure')).toBeNull();
   });
@@ -37,7 +37,8 @@ describe('a name that is taken', () => {
     const fixed = pages.filter((page) => !page.startsWith('['));
     expect(fixed.length).toBeGreaterThan(5);
     for (const page of fixed) {
-      expect(reservationOf(page.replace(/\..*$/, ''), 'region'), page).toBe('site');
+      const name = page.replace(/\..*$/, '').replace('[year]', '2024');
+      expect(reservationOf(name, 'region'), page).toBe('site');
     }
   });
 

@@ -22,6 +22,10 @@ const FILES = new Set([
   ]),
 ]);
 
+/** Years of a table that is too long for one file have files of their own. */
+const YEAR_FILE = /^cakupan-[0-9]{4}$/;
+const YEAR_OF_INDICATOR = /-[0-9]{4}$/;
+
 /** Sections of the data page beside those of topics. */
 const SECTIONS = new Set(['target', 'forecast', 'aturan', 'menulis', 'ambil', 'isi']);
 
@@ -38,7 +42,8 @@ const ADDRESSES: ReadonlySet<string> = new Set(pathWords);
 export function reservationOf(id: string, of: Addressed): Reservation | null {
   if (DEVICES.test(id)) return 'windows';
   if (of === 'topic') return SECTIONS.has(id) ? 'site' : null;
-  if (FILES.has(id) || (of === 'indicator' && RULES.test(id))) return 'site';
+  if (FILES.has(id) || YEAR_FILE.test(id)) return 'site';
+  if (of === 'indicator' && (RULES.test(id) || YEAR_OF_INDICATOR.test(id))) return 'site';
   const isPathWord = of !== 'indicator' && of !== 'audience' && ADDRESSES.has(id);
   return isPathWord ? 'site' : null;
 }
