@@ -18,6 +18,11 @@ it.each([
     'PP 37/2021 Pasal 4(2)–(3), diubah PP 6/2025',
     'PP 37/2021 Article 4(2)–(3), amended by PP 6/2025',
   ],
+  [
+    'Contoh redaksi; PP 45/2015 Pasal 18',
+    'Contoh redaksi; PP 45/2015 Pasal 18',
+    'Example of ours; PP 45/2015 Article 18',
+  ],
 ])('cites %s in the words of readers', (basis, id, en) => {
   expect([lawText(basis, 'id'), lawText(basis, 'en')]).toEqual([id, en]);
 });

@@ -46,7 +46,13 @@ export const site = {
   undated: 'tanpa tanggal',
   legalBasis: 'Dasar hukum',
   /** How a law is cited; `articles` for several of one law. */
-  lawWords: { article: 'Pasal', articles: 'Pasal', annex: 'Lampiran', amendedBy: 'diubah' },
+  lawWords: {
+    article: 'Pasal',
+    articles: 'Pasal',
+    annex: 'Lampiran',
+    amendedBy: 'diubah',
+    ownExample: 'Contoh redaksi',
+  },
   appliesFrom: (d: string) => `Berlaku sejak ${d}.`,
   appliesBetween: (from: string, to: string) => `Berlaku ${from} sampai ${to}.`,
   until: (d: string) => `sampai ${d}`,
