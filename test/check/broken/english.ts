@@ -82,6 +82,21 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
   },
+  'place-twice': {
+    name: 'two neighbours of one name in one language',
+    words:
+      'The name "Makassar" is already that of "kendari", which lies in the same region. Write the name of this region.',
+  },
+  'place-direction': {
+    name: 'a region that lies to the north in one language and to the south in the other',
+    words:
+      '"South Luwu" points another way than "Luwu Utara". Make the directions agree: Utara North, Selatan South, Barat West, Timur East, Tengah Central, Tenggara Southeast, Barat Daya Southwest.',
+  },
+  'address-day': {
+    name: 'an address of another day than that of publication',
+    words:
+      'This address holds 2025-10-01, but its source is recorded as published on 2025-09. Check "url" and "published": copy the address from the source once more.',
+  },
   'region-time': {
     name: 'a region that ends before it begins',
     words:

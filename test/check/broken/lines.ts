@@ -149,6 +149,51 @@ export const brokenLines: BrokenCase[] = [
     ],
   },
   {
+    name: 'two neighbours of one name in one language',
+    changes: [
+      [
+        file.regions,
+        '"level": "country",\n      "parent": null,\n      "bps": null\n    },',
+        '"level": "country",\n      "parent": null,\n      "bps": null\n    },\n    { "id": "kendari", "code": "74.71", "name": { "id": "Kendari", "en": "Makassar" }, "level": "city", "parent": "indonesia", "bps": "7471" },',
+      ],
+    ],
+    lines: [
+      'data/regions.json:15:41  place-twice  Nama "Makassar" sudah dipakai "kendari", yang setingkat di wilayah yang sama. Tulis nama wilayah ini sendiri.',
+    ],
+  },
+  {
+    name: 'a region that lies to the north in one language and to the south in the other',
+    changes: [
+      [
+        file.regions,
+        '"level": "country",\n      "parent": null,\n      "bps": null\n    },',
+        '"level": "country",\n      "parent": null,\n      "bps": null\n    },\n    { "id": "luwu-utara", "code": "73.22", "name": { "id": "Luwu Utara", "en": "South Luwu" }, "level": "regency", "parent": "indonesia", "bps": "7322" },',
+      ],
+    ],
+    lines: [
+      'data/regions.json:11:80  place-direction  "South Luwu" menunjuk arah lain daripada "Luwu Utara". Cocokkan kata arahnya: Utara North, Selatan South, Barat West, Timur East, Tengah Central, Tenggara Southeast, Barat Daya Southwest.',
+    ],
+  },
+  {
+    name: 'an address of another day than that of publication',
+    changes: [[file.news, 'https://example.org/news', 'https://example.org/2025/10/01/news']],
+    lines: [
+      'data/sources/news.json:11:10  address-day  Alamat ini memuat 2025-10-01, tetapi sumbernya tercatat terbit pada 2025-09. Periksa "url" dan "published": salin alamatnya sekali lagi dari sumbernya.',
+    ],
+  },
+  {
+    name: 'news read in the month before it was published',
+    changes: [[file.news, '"read": "2026-11-22"', '"read": "2025-08-22"']],
+    lines: [
+      'data/sources/news.json:9:11  read-too-early  Berita ini dibaca pada 2025-08-22, sebelum terbit (2025-09). Periksa "read" dan "published".',
+    ],
+  },
+  {
+    name: 'a release read under its embargo',
+    changes: [[file.release, '"read": "2026-11-22"', '"read": "2025-03-01"']],
+    lines: [],
+  },
+  {
     name: 'two addresses that are one',
     changes: [[file.release, '"url": null', '"url": "https://www.example.org/news/"']],
     lines: [
