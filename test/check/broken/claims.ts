@@ -46,7 +46,11 @@ export const brokenClaims: BrokenCase[] = [
     name: 'the place of the paper and of the office that speaks, as that of the number',
     changes: [
       gowa,
-      [file.release, '"id": "Pemerintah Kota Makassar"', '"id": "Tribun Gowa"'],
+      [
+        file.release,
+        '"id": "Pemerintah Kota Makassar", "en": "City of Makassar"',
+        '"id": "Tribun Gowa", "en": "Tribun Gowa"',
+      ],
       [file.release, '"id": "siaran pers", "en": "the press release"', OF_GOWA],
       ...saying(`Cakupan Gowa ${stat}.`, `Coverage in Gowa is ${stat}.`),
     ],
