@@ -16,6 +16,8 @@ const gowa: Change = [
   '"regions": [\n    { "id": "gowa", "code": "73.06", "name": { "id": "Gowa", "en": "Gowa" }, "level": "regency", "parent": "indonesia", "bps": "7306" },',
 ];
 
+const OF_GOWA = '"id": "kantor cabang Gowa", "en": "the Gowa branch"';
+
 /** Sentences that say something else than the numbers and rules in them. */
 export const brokenClaims: BrokenCase[] = [
   {
@@ -36,6 +38,35 @@ export const brokenClaims: BrokenCase[] = [
       ...saying(
         `Di Indonesia, cakupan Makassar ${stat}, dan Gowa di sebelahnya.`,
         `In Indonesia, coverage in Makassar is ${stat}, and Gowa is next to it.`,
+      ),
+    ],
+    lines: [],
+  },
+  {
+    name: 'the place of the paper and of the office that speaks, as that of the number',
+    changes: [
+      gowa,
+      [
+        file.release,
+        '"id": "Pemerintah Kota Makassar", "en": "City of Makassar"',
+        '"id": "Tribun Gowa", "en": "Tribun Gowa"',
+      ],
+      [file.release, '"id": "siaran pers", "en": "the press release"', OF_GOWA],
+      ...saying(`Cakupan Gowa ${stat}.`, `Coverage in Gowa is ${stat}.`),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:13  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+      'content/coverage/makassar/id.mdx:11:9  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+    ],
+  },
+  {
+    name: 'nothing: the office that speaks, by its place',
+    changes: [
+      gowa,
+      [file.release, '"id": "siaran pers", "en": "the press release"', OF_GOWA],
+      ...saying(
+        `Menurut kantor cabang Gowa, cakupannya ${stat}.`,
+        `The Gowa branch puts coverage at ${stat}.`,
       ),
     ],
     lines: [],

@@ -924,6 +924,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The order differs: here <Rule of="bpu/jkm" />, in content/press/2025-03-17-makassar/id.mdx:26 in the same place <Stat of="makassar/coverage/2024@release" />. Name them in the same order, so that each number speaks of the same thing in both languages. If the language needs it so: npm run translations -- --accept FILE:LINE "why".',
   },
+  'unequal-words': {
+    name: 'how many, up to where, how often and which place said otherwise in words',
+    words:
+      'The number in words differs: here "Three", in content/pages/about/id.mdx:6 "Dua". Compare with the source, then write the same in both languages.',
+  },
   'unequal-values': {
     name: 'another year, law, article and phone number in one language',
     words:
