@@ -26,6 +26,7 @@ import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
 import { checkEmbargo, checkRelease } from './content/releases.ts';
 import { checkWords } from './content/words.ts';
+import { checkTerms } from './terms/rule.ts';
 import { readPages, type Page } from './reading/content-folder.ts';
 import { checkFigures } from './data/figure-records.ts';
 import { checkGrids } from './data/grids.ts';
@@ -127,6 +128,7 @@ export function checkFiles(
   }
   checkPaths(desk.data, pages, report);
   checkNames(desk.data, pages, report);
+  checkTerms(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);

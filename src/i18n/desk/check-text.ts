@@ -186,6 +186,24 @@ export const textProblems = {
               : 'Write the number with [[region/indicator/period@source]] in the sentence, or delete the word.',
     },
   }),
+  'unwanted-word': error<{ written: string; word: string; isForSome: boolean; reason: Bilingual }>({
+    message: {
+      id: ({ written, isForSome }) =>
+        isForSome
+          ? `"${written}" bukan kata untuk pembaca teks ini.`
+          : `"${written}" bukan kata yang dipakai situs ini.`,
+      en: ({ written, isForSome }) =>
+        isForSome
+          ? `"${written}" is no word for the readers of this text.`
+          : `"${written}" is no word that this site uses.`,
+    },
+    hint: {
+      id: ({ word, reason }) =>
+        `Tulis "${word}". ${reason.id} Kata orang lain diapit “ dan ”, atau ditulis dengan <Said of="…" />.`,
+      en: ({ word, reason }) =>
+        `Write "${word}". ${reason.en} What others say stands between “ and ”, or in <Said of="…" />.`,
+    },
+  }),
   'quantity-word': warning<{ word: string }>({
     message: {
       id: ({ word }) => `"${word}" membandingkan, tetapi kalimatnya tanpa rujukan.`,

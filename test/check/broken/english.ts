@@ -1132,6 +1132,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"makassar/coverage/2024" is said not to be there, but the record holds "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news". Replace the sentence by the number, <Stat of="makassar/coverage/2024@release" />, or name the period and segment that is not there.',
   },
+  'unwanted-word': {
+    name: 'a word that is none for the readers of a guide and of a question',
+    words:
+      '"gaji" is no word for the readers of this text. Write "penghasilan". Those who work for themselves receive no wage. What others say stands between “ and ”, or in <Said of="…" />.',
+  },
   newest: {
     name: 'the newest figure of all',
     words:
