@@ -23,6 +23,23 @@ const claimFaults: Record<ClaimFault, Record<'id' | 'en', (how: string) => strin
 
 /** Problems of records that are sound, and yet tell a reader less than they could or should. */
 export const meaningProblems = {
+  'other-direction': error<{ word: string; fault: string }>({
+    message: {
+      id: ({ word, fault }) =>
+        fault === 'references'
+          ? `"${word}" berlawanan dengan kedua rujukan pernyataan ini.`
+          : `"${word}" berlawanan dengan "${fault}" dalam "says".`,
+      en: ({ word, fault }) =>
+        fault === 'references'
+          ? `"${word}" is the opposite of what the two references of this statement show.`
+          : `"${word}" is the opposite of "${fault}" in "says".`,
+    },
+    hint: {
+      id: () =>
+        'Buka sumbernya: betulkan kata arahnya dalam kedua bahasa, "says", atau rujukannya.',
+      en: () => 'Open the source: mend the word in both languages, "says", or the references.',
+    },
+  }),
   'missing-parts': error<{ keys: readonly string[] }>({
     message: {
       id: ({ keys }) => `Persentase ini tidak menyebut ${quoted(keys)}.`,
