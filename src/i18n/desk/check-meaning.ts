@@ -191,12 +191,20 @@ export const meaningProblems = {
       en: () => 'Remove "headline".',
     },
   }),
-  'population-unnamed': error<{ population: string; namedBy: readonly string[] }>({
+  'population-unnamed': error<{
+    population: string;
+    namedBy: readonly string[];
+    wording: string | null;
+  }>({
     message: {
-      id: ({ population }) =>
-        `Pembagi "${population}" dicatat tanpa kata sumbernya yang menyebutnya.`,
-      en: ({ population }) =>
-        `The population "${population}" is recorded without the words of the source that name it.`,
+      id: ({ population, wording }) =>
+        wording === null
+          ? `Pembagi "${population}" dicatat tanpa kata sumbernya yang menyebutnya.`
+          : `Kata sumbernya, "${wording}", tidak menyebut pembagi "${population}".`,
+      en: ({ population, wording }) =>
+        wording === null
+          ? `The population "${population}" is recorded without the words of the source that name it.`
+          : `The words of the source, "${wording}", do not name the population "${population}".`,
     },
     hint: {
       id: ({ namedBy }) =>

@@ -127,6 +127,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"di bawah" is the opposite of "higher" in "says". Open the source: mend the word in both languages, "says", or the references.',
   },
+  'mismatch-says': {
+    name: 'parts that make more where they are said to make less',
+    words:
+      'The value is 100 and the computed one 103: they differ the other way round than "mismatch" explains. Check the numbers in the source, then explain the difference that is there.',
+  },
   'region-time': {
     name: 'a region that ends before it begins',
     words:
@@ -450,7 +455,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'parts-mismatch': {
     name: 'a whole that its parts do not make up',
     words:
-      'The printed value is 100, but its parts add up to 90. Check them all; if the source is like that, explain it in "mismatch".',
+      'The value is 100, but its parts add up to 90: "makassar/participants/2024-12:men@news" 60, "makassar/participants/2024-12:women@news" 30. Check them all; if the source is like that, explain it in "mismatch".',
   },
   'part-over-whole': {
     name: 'a part larger than its whole',
@@ -1120,7 +1125,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'part-mismatch': {
     name: 'a part of a share that its source counts otherwise',
     words:
-      '"numerator" differs from the same count, "makassar/participants/2024-06@news". Make both the same; if the source is like that, explain it in "mismatch".',
+      '"numerator" is 300, but the same count, "makassar/participants/2024-06@news", is 310. Make both the same; if the source is like that, explain it in "mismatch".',
   },
   needed: {
     name: 'a channel that every page leads to, renamed',
