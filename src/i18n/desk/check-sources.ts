@@ -46,6 +46,30 @@ export const sourceProblems = {
       en: () => 'Use one source for one document, or copy the right address.',
     },
   }),
+  'other-office': error<{ attribution: string; role: string }>({
+    message: {
+      id: ({ attribution, role }) =>
+        `"${attribution}" bukan jabatan orang yang berbicara dalam sumber ini ("${role}").`,
+      en: ({ attribution, role }) =>
+        `"${attribution}" is not the office of the person who speaks in this source ("${role}").`,
+    },
+    hint: {
+      id: () => 'Periksa "attribution" dan "person"; bila orangnya tidak disebut, tulis null.',
+      en: () => 'Check "attribution" and "person"; if nobody is named, write null.',
+    },
+  }),
+  'said-by-another': error<{ person: string; reference: string; other: string }>({
+    message: {
+      id: ({ person, reference, other }) =>
+        `Pernyataan ini ditulis sebagai ucapan "${person}", tetapi angkanya, "${reference}", disebut "${other}".`,
+      en: ({ person, reference, other }) =>
+        `This statement is recorded as said by "${person}", but its number, "${reference}", was given by "${other}".`,
+    },
+    hint: {
+      id: () => 'Periksa "person" pada pernyataan dan pada angkanya.',
+      en: () => 'Check "person" of the statement and of the number.',
+    },
+  }),
   'read-to-come': error<{ read: string; on: string }>({
     message: {
       id: ({ read, on }) => `Sumber ini baru akan dibaca pada ${read}, sesudah ${on}.`,

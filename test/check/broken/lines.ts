@@ -221,4 +221,40 @@ export const brokenLines: BrokenCase[] = [
       'data/sources/news.json:9:33  dead-address  Alamat ini tidak mungkin didapati mati pada 2026-11-21: sebelum dibaca, atau hari yang belum tiba. Tulis hari ketika alamatnya dicoba, atau hapus "dead".',
     ],
   },
+  {
+    name: 'a source attributed to another office than that of its speaker',
+    changes: [
+      [
+        file.release,
+        '{ "id": "siaran pers", "en": "the press release" }',
+        '{ "id": "Dinas Ketenagakerjaan Kota Makassar", "en": "the Labour Office of Makassar" }',
+      ],
+    ],
+    lines: [
+      'data/sources/release.json:5:26  other-office  "Dinas Ketenagakerjaan Kota Makassar" bukan jabatan orang yang berbicara dalam sumber ini ("Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku"). Periksa "attribution" dan "person"; bila orangnya tidak disebut, tulis null.',
+    ],
+  },
+  {
+    name: 'a statement of one person about a number that another one gave',
+    changes: [
+      [
+        'data/people/munafri-arifuddin.json',
+        null,
+        '{ "id": "munafri-arifuddin", "name": "Munafri Arifuddin", "role": { "id": "Wali Kota Makassar", "en": "Mayor of Makassar" } }',
+      ],
+      [file.makassar, '"value": 50.5', '"person": "mintje-wattu", "value": 50.5'],
+      [file.indonesia, '"period": "2024"', '"person": "mintje-wattu", "period": "2024"'],
+      [file.statement, '"person": "mintje-wattu"', '"person": "munafri-arifuddin"'],
+    ],
+    lines: [
+      'data/statements/makassar-above-national.json:5:13  said-by-another  Pernyataan ini ditulis sebagai ucapan "munafri-arifuddin", tetapi angkanya, "makassar/coverage/2024@release", disebut "mintje-wattu". Periksa "person" pada pernyataan dan pada angkanya.',
+    ],
+  },
+  {
+    name: 'an office that is that of a deputy in one language only',
+    changes: [[file.mintje, '"en": "', '"en": "Deputy ']],
+    lines: [
+      'data/people/mintje-wattu.json:6:12  unequal-force  Penyebutan wakil berbeda: di sini "Deputy", di data/people/mintje-wattu.json:5 tidak ada. "Deputy Head of the Sulawesi Maluku regional office of BPJS Ketenagakerjaan" dan "Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku" Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
+    ],
+  },
 ];
