@@ -153,6 +153,42 @@ export const brokenClaims: BrokenCase[] = [
     lines: [],
   },
   {
+    name: 'a target told of as if it were reached',
+    changes: [
+      [file.indicator, '"kind": "result"', '"kind": "target"'],
+      ...saying(`Cakupannya ${stat}.`, `It aims to cover ${stat}.`),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:93  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/coverage/makassar/id.mdx:11:12  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/coverage/makassar/id.mdx:11:90  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/press/2025-03-17-makassar/en.mdx:3:40  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/press/2025-03-17-makassar/en.mdx:27:18  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/press/2025-03-17-makassar/id.mdx:3:39  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/press/2025-03-17-makassar/id.mdx:26:22  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'data/statements/makassar-above-national.json:10:30  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'data/statements/makassar-above-national.json:11:34  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+    ],
+  },
+  {
+    name: 'a result told of as if it were a target',
+    changes: [
+      [
+        'data/senses/outcome.json',
+        null,
+        '{ "id": "outcome", "senses": [{ "id": "result", "kinds": ["result"], "words": { "id": ["hasil*"], "en": ["result*"] } }, { "id": "target", "kinds": ["target"], "beside": true, "words": { "id": ["ditargetkan"], "en": ["aim*"] } }] }',
+      ],
+      ...saying(
+        `Kota ini ditargetkan mencakup ${stat} pekerja.`,
+        `The city aims to cover ${stat} of workers.`,
+      ),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:10  other-word  "aims" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata untuk yang dihitung acuan itu (result), atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/id.mdx:11:10  other-word  "ditargetkan" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata untuk yang dihitung acuan itu (hasil), atau acuan yang menghitung hal itu.',
+    ],
+  },
+  {
     name: 'a comparison in words that no chart would make',
     changes: saying(
       `Cakupan kota ${stat}, lebih tinggi daripada ${national}.`,

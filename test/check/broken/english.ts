@@ -7,6 +7,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned. If the source spoke there, name the occasion: "at a meeting in …".',
   },
+  'unsaid-target': {
+    name: 'a target told of as if it were reached',
+    words:
+      '"makassar/coverage/2024@release" is a target (Jamsostek coverage), but its sentence does not say so. Write "target" or "aims" in that sentence, or use the reference of the result.',
+  },
   'other-time': {
     name: 'another year than that of the number',
     words:
