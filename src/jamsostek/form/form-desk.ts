@@ -234,6 +234,6 @@ function isBox(control: Control): control is HTMLInputElement {
 
 /** Name of what source `n` of the page states: it stands after the value, before a full stop. */
 function titleOf(n: number): string {
-  const title = document.querySelector(`#s${n} b`)?.textContent ?? '';
+  const title = document.querySelector(`#s${n}>b,#s${n}>.b`)?.textContent ?? '';
   return title.split(' · ').at(-1)?.replace(/\.$/, '') ?? '';
 }
