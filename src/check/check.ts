@@ -26,6 +26,7 @@ import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
 import { checkEmbargo, checkRelease } from './content/releases.ts';
 import { checkWords } from './content/words.ts';
+import { checkTerms } from './terms/rule.ts';
 import { readPages, type Page } from './reading/content-folder.ts';
 import { checkDirections } from './data/directions.ts';
 import { checkFigures } from './data/figure-records.ts';
@@ -130,6 +131,7 @@ export function checkFiles(
   }
   checkPaths(desk.data, pages, report);
   checkNames(desk.data, pages, report);
+  checkTerms(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);

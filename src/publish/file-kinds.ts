@@ -2,6 +2,7 @@ import { publicFiles, publicPattern } from '../doors/public-files.ts';
 import { sitePath } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
 import { HEADERS_FILE, TEXT_ENDINGS } from './hosts/policy.ts';
+import { TWIN } from './twin/twin.ts';
 
 /** A kind of file of the finished site, and who writes it. */
 export interface FileKind {
@@ -26,6 +27,9 @@ export const WRITERS = {
 
 /** What a chat shows of a page, drawn by the last step from the words of the page. */
 export const SHARE_PICTURE = 'picture for chats';
+
+/** A page as Markdown, made from the finished page. */
+export const TWIN_PAGE = 'page as Markdown';
 
 /** What the last step of a build writes. */
 export const FINISHING = ['sitemap.xml', 'robots.txt', HEADERS_FILE, 'build.json'] as const;
@@ -138,6 +142,12 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     kind: SHARE_PICTURE,
     path: /^share\/[0-9a-f]{16}\.png$/,
+    by: only(WRITERS.finish),
+    always: false,
+  },
+  {
+    kind: TWIN_PAGE,
+    path: new RegExp(`^(?:[\\w-]+/)*${TWIN.replace('.', '\\.')}$`),
     by: only(WRITERS.finish),
     always: false,
   },

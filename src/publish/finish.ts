@@ -13,6 +13,7 @@ import {
   FILE_KINDS,
   FINISHING,
   SHARE_PICTURE,
+  TWIN_PAGE,
   WRITERS,
   type FileKind,
 } from './file-kinds.ts';
@@ -40,6 +41,7 @@ import { scanPage } from './scan.ts';
 import { pictureNamed, writePictures } from './share/pictures.ts';
 import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
+import { writeTwin } from './twin/write.ts';
 import type { Inputs } from '../inputs.ts';
 
 /** One or more files that cannot be published, all of them named, in both languages. */
@@ -125,8 +127,9 @@ export async function finishSite(
     for (let from = 0; from < paths.length; from += AT_ONCE) {
       const some = paths.slice(from, from + AT_ONCE);
       const finished = await Promise.all(some.map((path) => finish(desk, path)));
-      for (const { path, digest, page, problem, sizes = [] } of finished) {
+      for (const { path, digest, page, twin, problem, sizes = [] } of finished) {
         if (digest) list(path, digest);
+        if (twin) files.set(twin.path, { kind: TWIN_PAGE, by: WRITERS.finish, ...twin.digest });
         if (page) known.push(page);
         heavy.push(...sizes.map((words) => ({ path, words })));
         if (problem)
@@ -212,6 +215,8 @@ interface FinishedFile {
   digest?: FileDigest;
   /** What the site map should know of it, if it is a page. */
   page?: SitemapPage | null;
+  /** The page as Markdown, beside it. */
+  twin?: { path: string; digest: FileDigest };
   /** Why it cannot be published. */
   problem?: Bilingual;
   /** What of it is too big for readers. */
@@ -234,7 +239,10 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
     const finished = Buffer.from(text);
     await writeFile(file, finished);
     const sizes = await heavyPage(path, text);
-    return { path, digest: digestOf(finished), page, sizes };
+    const digest = digestOf(finished);
+    // A page without an address, 404, is not there to be taken along.
+    if (!page) return { path, digest, page, sizes };
+    return { path, digest, page, sizes, ...(await writeTwin(desk, path, scanned, page.address)) };
   } catch (error) {
     if (!(error instanceof UnsafePageError)) throw error;
     return { path, problem: error.words };

@@ -55,6 +55,7 @@ const site: Record<string, [by: string, kind: string]> = {
   '.nojekyll': ['public/.nojekyll', 'mark for the host'],
   'sitemap.xml': [WRITERS.finish, 'site map'],
   'robots.txt': [WRITERS.finish, 'robots'],
+  'cakupan/makassar/index.md': [WRITERS.finish, 'page as Markdown'],
   _headers: [WRITERS.finish, 'headers for hosts'],
   'en/index.html.br': [WRITERS.finish, 'compressed copy'],
   'build.json': [WRITERS.finish, 'manifest'],

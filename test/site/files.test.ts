@@ -6,11 +6,29 @@ import { accountFor } from '../../src/publish/account.ts';
 import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
 import { filesBelow } from '../../src/publish/files.ts';
 import { TYPES } from '../../src/publish/hosts/policy.ts';
+import {
+  attributeOf,
+  closest,
+  elementsIn,
+  hasClass,
+  scanPage,
+  textOfPiece,
+  type Open,
+} from '../../src/publish/scan.ts';
 import { projectRoot } from '../support/project.ts';
-import { builtSite } from '../support/site.ts';
+import { builtSite, faultsByPage } from '../support/site.ts';
 
-const { folder, manifest } = builtSite();
+const site = builtSite();
+const { folder, manifest } = site;
 const listed = Object.entries(manifest.files);
+
+/** What a page shows to those who use it, or may not pass on. */
+const isBesideText = (element: Open) =>
+  ['form', 'fieldset', 'template'].includes(element.name) ||
+  ['screen', 'scripted'].some((name) => hasClass(element, name)) ||
+  attributeOf(element, 'hidden') !== undefined ||
+  (element.name === 'figure' &&
+    [...elementsIn(element)].some((one) => attributeOf(one, 'data-withheld') !== undefined));
 
 test('every file of the site is listed with its kind, and with what wrote it', async () => {
   const paths = (await filesBelow(folder)).filter((path) => path !== 'build.json');
@@ -29,6 +47,27 @@ test('every file has an ending whose type hosts are told, or is for hosts alone'
     (path) => !Object.hasOwn(TYPES, path.split('.').at(-1) ?? ''),
   );
   expect(untold).toEqual(['_headers']);
+});
+
+test('every page is there as Markdown, with its numbers in their order and no other', () => {
+  const faults = faultsByPage(site.pages, ({ file, html }) => {
+    if (file === '404.html') return [];
+    const text = readFileSync(join(folder, file.replace(/html$/, 'md')), 'utf8');
+    const { elements } = scanPage(html);
+    const there = new Set(html.match(/\p{N}+/gu));
+    const invented = new Set((text.match(/\p{N}+/gu) ?? []).filter((found) => !there.has(found)));
+    let read = 0;
+    const lost = elements.flatMap((element) => {
+      if (element.name !== 'data' || closest(element, isBesideText)) return [];
+      const number = textOfPiece(element).trim();
+      const at = text.indexOf(number, read);
+      if (at === -1) return [`${number} is lost`];
+      read = at + number.length;
+      return [];
+    });
+    return [...[...invented].map((number) => `${number} is invented`), ...lost];
+  });
+  expect(faults).toEqual([]);
 });
 
 test('what wrote a file is there to be read', () => {

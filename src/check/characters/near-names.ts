@@ -45,6 +45,40 @@ export function nearNamesOf(names: readonly string[]): (text: string) => NearNam
   };
 }
 
+/** Shorter names that stand alone are too often a letter away from another one. */
+const LEAST_ALONE = 6;
+const ALONE = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}’'-])/gu;
+
+/**
+ * What finds a single name of a person that is one letter off, as "Mintie" for "Mintje".
+ * @param names of all people
+ * @param isKnown whether a word is a name or a word elsewhere in the texts of the project
+ * @example nearAloneOf(['Mintje Wattu'], () => false)('Menurut Mintie') // [{ written: 'Mintie', name: 'Mintje', … }]
+ */
+export function nearAloneOf(
+  names: readonly string[],
+  isKnown: (word: string) => boolean,
+): (text: string) => NearName[] {
+  const wanted = [...new Set(names.flatMap((name) => name.split(' ')))].filter(
+    ({ length }) => length >= LEAST_ALONE,
+  );
+  const cache = new Map<string, string | undefined>();
+  const nearest = (written: string) =>
+    wanted.find(
+      (name) =>
+        name.charAt(0) === written.charAt(0) &&
+        Math.abs(name.length - written.length) <= 1 &&
+        editDistance(name, written) === 1,
+    );
+  return (text) =>
+    [...text.matchAll(ALONE)].flatMap(({ index, 0: written }) => {
+      if (written.length < LEAST_ALONE - 1 || isKnown(written)) return [];
+      if (!cache.has(written)) cache.set(written, nearest(written));
+      const name = cache.get(written);
+      return name === undefined ? [] : [{ written, name, index }];
+    });
+}
+
 /** Whether words are those of a name but for a letter in some of them, and two at most in all. */
 function isNear(written: readonly string[], own: readonly string[]): boolean {
   if (written.length !== own.length) return false;
@@ -78,8 +112,22 @@ export function checkNames(data: Data, pages: readonly Page[], report: Report): 
   const small = wordsIn(texts);
   const named = new Set(people.flatMap((name) => name.split(' ')));
   const nearPlaces = nearPlacesOf(regions, named, (word) => small.has(word));
+  const papers = data.records.sources.flatMap(({ record }) =>
+    locales.flatMap((locale) => writtenIn(record.publisher, locale) ?? []),
+  );
+  const placed = new Set([...regions, ...papers].flatMap((name) => name.split(/[^\p{L}]+/u)));
+  const nearAlone = nearAloneOf(
+    people,
+    (word) => named.has(word) || placed.has(word) || small.has(word.toLowerCase()),
+  );
   for (const { text, file, places } of texts) {
-    for (const { written, name, index } of nearNames(text))
+    const near = nearNames(text);
+    // Data name people in full; what is part of a longer name is told of with it.
+    const alone = (file.startsWith('content/') ? nearAlone(text) : []).filter(
+      ({ index }) =>
+        !near.some((one) => index >= one.index && index < one.index + one.written.length),
+    );
+    for (const { written, name, index } of [...near, ...alone])
       report('near-name', file, places(index), { written, name });
     if (file === 'data/regions.json') continue;
     for (const { written, name, index } of nearPlaces(text))

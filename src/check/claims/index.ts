@@ -4,6 +4,7 @@ import type { AllowedNumbers } from '../numbers/index.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
+import { unsaidTargets } from './aimed.ts';
 import { claimOf, type Claim, type PageFacts } from './claim.ts';
 import { comparisonFaults } from './compared.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
@@ -36,6 +37,8 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
       const words = own[claim.passage.locale];
       report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held), words });
     }
+    for (const { ref, entry, index } of unsaidTargets(claim))
+      report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;
       if (fault.code === 'other-time')

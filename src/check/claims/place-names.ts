@@ -87,6 +87,10 @@ function namedIn(
       const name = written.replace(/\s+/g, ' ').replace(/[’']s$/, '');
       const regions = byName.get(name);
       if (!regions) continue;
+      // "Kabupaten Gorontalo Utara" is no "Kabupaten Gorontalo".
+      const next = words[at + count];
+      const longer = next ? text.slice(words[at + 1]?.index, next.index + next.text.length) : '';
+      if (KIND.test(first.text) && byName.has(longer)) break;
       const isPart = isPartOfName(text, words, at, at + count - 1);
       found.push({ text: name, index: first.index, regions, isPart });
       at += count - 1;

@@ -103,20 +103,16 @@ function exchangedIn(
   return alternate && isExchanged ? [{ place: a, numbers: [one] }] : [];
 }
 
-function isOfSource(
-  { regions, text }: NamedPlace,
-  { numbers, links, said }: Claim,
-  places: Places,
-) {
+function isOfSource(place: NamedPlace, { sentence, numbers, links, said }: Claim, places: Places) {
+  const { regions, text } = place;
   const about = (written: string) =>
     places
       .named(written)
       .some((one) => one.regions.some(({ id }) => regions.some((own) => own.id === id)));
-  if (
-    numbers.some(({ entry }) =>
-      wordsOf(entry).some((words) => words.includes(text) || about(words)),
-    )
-  )
+  const isIn = (words: readonly string[]) =>
+    words.some((written) => written.includes(text) || about(written));
+  if (numbers.some(({ entry }) => isIn(subjectsOf(entry)))) return true;
+  if (isOfOffice(place, sentence) && numbers.some(({ entry }) => isIn(speakersOf(entry))))
     return true;
   if (said.some((one) => regions.some(({ id }) => one.regions.includes(id)))) return true;
   return links().some((address) =>
@@ -124,15 +120,47 @@ function isOfSource(
   );
 }
 
-/** What the source of a number says of itself and of who speaks in it. */
-function wordsOf({ source, person, observation }: Entry): string[] {
+/** What the source of a number is about by its own words. */
+function subjectsOf({ source, observation }: Entry): string[] {
   return [
     source.title,
+    ...(observation.populationWording ? bothOf(observation.populationWording) : []),
+  ];
+}
+
+/** Who speaks in it: the place of an office or of a paper is not that of the number. */
+function speakersOf({ source, person }: Entry): string[] {
+  return [
     ...bothOf(source.publisher),
     ...bothOf(source.attribution),
     ...(person ? bothOf(person.role) : []),
-    ...(observation.populationWording ? bothOf(observation.populationWording) : []),
   ];
+}
+
+const OFFICE =
+  'kantor(?:nya)?|cabang|wilayah|kanwil|pemerintah(?:an)?|pemkot|pemkab|pemprov|pemda|dinas|badan|gubernur|wali ?kota|bupati|situs|laman|offices?|branch|governments?|governors?|mayors?|regents?|deputy|agency|department|council|website|page|hall';
+/** Several places that a name is around: "tujuh provinsi Sulawesi dan Maluku". */
+const GROUP =
+  /(?<!\p{L})(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight|nine|ten)\s+(?:provinsi|kabupaten|kota|provinces|regencies|cities)(?:\s+\p{L}+){0,4}\s+$/iu;
+/** An office named shortly before a place, and behind it as English does. */
+const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})(?:${OFFICE})(?:\\s+[\\p{L}()-]+){0,5}\\s+$`, 'iu');
+const OFFICE_BEHIND = new RegExp(
+  `^(?:[’']s)?(?:\\s+\\p{L}+){0,2}\\s+(?:${OFFICE})(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a sentence speaks of an office of a place or of several places there, and not of the place. */
+function isOfOffice(
+  { index, text: name }: NamedPlace,
+  { text, start }: Claim['sentence'],
+): boolean {
+  const at = index - start;
+  const before = text.slice(0, at);
+  return (
+    OFFICE_BEFORE.test(before) ||
+    GROUP.test(before) ||
+    OFFICE_BEHIND.test(text.slice(at + name.length))
+  );
 }
 
 function bothOf(text: Source['publisher']): string[] {

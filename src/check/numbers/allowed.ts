@@ -36,6 +36,10 @@ export interface AllowedNumbers {
   counted?: ReadonlySet<string>;
   /** Things that may be counted on a page, in lower case; none unless given. */
   things?: ReadonlySet<string>;
+  /** The places of the data that a text names, each with the identifiers of its regions. */
+  placesIn?: (
+    text: string,
+  ) => readonly { text: string; index: number; regions: readonly string[] }[];
 }
 
 /** What kind of thing a stretch of text is whose digits are no statistic. */

@@ -1,6 +1,7 @@
 import type { Data } from '../reading/data-folder.ts';
 import { valueAt } from '../reading/schema-faults.ts';
 import type { AllowedNumbers } from './index.ts';
+import { placesOf } from '../claims/place-names.ts';
 import { COUNTED } from './words.ts';
 
 /** Units whose words are no things: they print a sign, and the finder knows them. */
@@ -20,6 +21,7 @@ export function allowedNumbers({ records, json, unread }: Data): AllowedNumbers 
   const names = records.names.map(({ record }) => record);
   const units = records.units.filter(({ record }) => !SIGNS.has(record.id));
   const terms = records.glossary.flatMap(({ record }) => Object.values(record.term));
+  const places = placesOf(records.regions.map(({ record }) => record));
   return {
     channelNumbers: (Array.isArray(channels) ? channels : digitsIn(unread.get(CHANNELS)))
       .flatMap((channel): unknown =>
@@ -37,6 +39,12 @@ export function allowedNumbers({ records, json, unread }: Data): AllowedNumbers 
       ...COUNTED,
       ...units.flatMap(({ record }) => Object.values(record.name).flatMap(countedWords)),
     ]),
+    placesIn: (text) =>
+      places.named(text).map(({ text: written, index, regions }) => ({
+        text: written,
+        index,
+        regions: regions.map(({ id }) => id),
+      })),
   };
 }
 

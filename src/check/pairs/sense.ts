@@ -7,6 +7,7 @@ import type { Sides } from './accepted.ts';
 import { forceDifferences } from './force.ts';
 import { difference } from './multiset.ts';
 import { sentencesIn } from './sections.ts';
+import { placeDifferences, wordedDifferences, type WordedDifference } from './worded.ts';
 import { comparedValues, type Value } from './values.ts';
 
 /** A text for readers in one language, and where each of its characters stands. */
@@ -37,6 +38,8 @@ export function checkSameSense(
   { report, sides, isCutAnew = false }: Comparing,
 ): void {
   checkForce(here, there, isCutAnew, report);
+  for (const difference of placeDifferences(here, there, allowed.placesIn))
+    tellWorded(difference, here, 0, there, 0, report);
   const [found, expected] = [here, there].map(({ text }) =>
     Map.groupBy(comparedValues(text, allowed), ({ kind }) => kind),
   );
@@ -57,6 +60,8 @@ function checkForce(here: Text, there: Text, isCutAnew: boolean, report: Report)
     const differences = differencesOf(sentence, here.locale, original, there.locale);
     start = Math.max(start, here.text.indexOf(sentence, start));
     from = Math.max(from, there.text.indexOf(original, from));
+    const worded = wordedOf(sentence, here.locale, original, there.locale);
+    for (const difference of worded) tellWorded(difference, here, start, there, from, report);
     for (const difference of differences) {
       report('unequal-force', here.file, here.places(start + (difference.here[0]?.index ?? 0)), {
         sense: difference.name,
@@ -76,6 +81,28 @@ const differencesOf = answering(
   (text: string, locale: Locale, other: string, otherLocale: Locale) =>
     forceDifferences({ text, locale }, { text: other, locale: otherLocale }),
 );
+
+const wordedOf = answering((text: string, locale: Locale, other: string, otherLocale: Locale) =>
+  wordedDifferences({ text, locale }, { text: other, locale: otherLocale }),
+);
+
+/** Tells of a difference between two stretches that begin at `start` and `from`. */
+function tellWorded(
+  { what, here: own, there: other }: WordedDifference,
+  here: Text,
+  start: number,
+  there: Text,
+  from: number,
+  report: Report,
+): void {
+  report('unequal-words', here.file, here.places(start + (own[0]?.index ?? 0)), {
+    what,
+    here: own.map(({ text }) => text),
+    partner: there.file,
+    line: there.places(from + (other[0]?.index ?? 0)).line,
+    there: other.map(({ text }) => text),
+  });
+}
 
 /** A sentence for print: a mark stands for what an element prints. */
 function shown(sentence: string): string {

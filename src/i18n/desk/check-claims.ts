@@ -87,6 +87,17 @@ export const claimProblems = {
         `Use a word for what the reference counts (${words.join(', ')}), or a reference that counts what the word says.`,
     },
   }),
+  'unsaid-target': error<{ ref: string; name: Bilingual }>({
+    message: {
+      id: ({ ref, name }) =>
+        `"${ref}" adalah target (${name.id}), tetapi kalimatnya tidak mengatakan begitu.`,
+      en: ({ ref, name }) => `"${ref}" is a target (${name.en}), but its sentence does not say so.`,
+    },
+    hint: {
+      id: () => 'Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      en: () => 'Write "target" or "aims" in that sentence, or use the reference of the result.',
+    },
+  }),
   'refused-words': error<{ word: string; refs: readonly string[]; reasons: Bilingual<string[]> }>({
     message: {
       id: ({ word, refs, reasons }) =>

@@ -37,6 +37,7 @@ import { svgProblems } from './check-svg.ts';
 import { syntaxProblems } from './check-syntax.ts';
 import { textProblems } from './check-text.ts';
 import { vectorProblems } from './check-vectors.ts';
+import { wordedProblems } from './check-worded.ts';
 import { strings } from '../text.ts';
 import { commandStrings } from './command.ts';
 
@@ -54,6 +55,7 @@ export const definitions = {
   ...requestProblems,
   ...coherenceProblems,
   ...claimProblems,
+  ...wordedProblems,
   ...absenceProblems,
   ...meaningProblems,
   ...printedProblems,

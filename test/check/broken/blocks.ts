@@ -185,6 +185,38 @@ export const brokenBlocks: BrokenCase[] = [
     ],
   },
   {
+    name: 'how many, up to where, how often and which place said otherwise in words',
+    changes: [
+      [
+        file.about,
+        'Situs ini',
+        'Dua anak menerima biaya satu kali, hingga habis.\n\nDi Makassar.\n\nSitus ini',
+      ],
+      [
+        file.aboutEn,
+        'This site',
+        'Three children get the cost of more than that each.\n\nIn Indonesia.\n\nThis site',
+      ],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:1  unequal-words  Bilangan berbeda: di sini "Three", di content/pages/about/id.mdx:6 "Dua". Cocokkan dengan sumbernya, lalu tulis yang sama di kedua bahasa.',
+      'content/pages/about/en.mdx:7:1  unequal-words  Satu kali atau berkali-kali berbeda: di sini tidak ada, di content/pages/about/id.mdx:6 "satu kali". Cocokkan dengan sumbernya, lalu tulis yang sama di kedua bahasa.',
+      'content/pages/about/en.mdx:7:32  quantity-word (peringatan)  "more than" membandingkan, tetapi kalimatnya tanpa rujukan. Tambahkan <Stat>, <Rule>, atau <Said> dalam kalimat itu, atau pilih kata lain.',
+      'content/pages/about/en.mdx:7:32  unequal-words  Sampai atau lebih berbeda: di sini "more than", di content/pages/about/id.mdx:6 "hingga". Cocokkan dengan sumbernya, lalu tulis yang sama di kedua bahasa.',
+      'content/pages/about/en.mdx:9:4  unequal-words  Tempat berbeda: di sini "Indonesia", di content/pages/about/id.mdx:8 "Makassar". Cocokkan dengan sumbernya, lalu tulis yang sama di kedua bahasa.',
+    ],
+  },
+  {
+    name: 'employer and worker exchanged beside their numbers',
+    changes: [
+      [file.guide, 'Iuran JKM <Rule', 'Perusahaan dan pekerja membayar JKM <Rule'],
+      [file.guideEn, 'JKM costs <Rule', 'The worker and the company pay JKM of <Rule'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:18:5  unequal-words  Urutan pemberi kerja dan pekerja berbeda: di sini "worker", "company", di content/explainers/self-employed/id.mdx:17 "Perusahaan", "pekerja". Cocokkan dengan sumbernya, lalu tulis yang sama di kedua bahasa.',
+    ],
+  },
+  {
     name: 'nothing: the same force in the words of each language',
     changes: [
       [

@@ -16,6 +16,8 @@ const gowa: Change = [
   '"regions": [\n    { "id": "gowa", "code": "73.06", "name": { "id": "Gowa", "en": "Gowa" }, "level": "regency", "parent": "indonesia", "bps": "7306" },',
 ];
 
+const OF_GOWA = '"id": "kantor cabang Gowa", "en": "the Gowa branch"';
+
 /** Sentences that say something else than the numbers and rules in them. */
 export const brokenClaims: BrokenCase[] = [
   {
@@ -36,6 +38,35 @@ export const brokenClaims: BrokenCase[] = [
       ...saying(
         `Di Indonesia, cakupan Makassar ${stat}, dan Gowa di sebelahnya.`,
         `In Indonesia, coverage in Makassar is ${stat}, and Gowa is next to it.`,
+      ),
+    ],
+    lines: [],
+  },
+  {
+    name: 'the place of the paper and of the office that speaks, as that of the number',
+    changes: [
+      gowa,
+      [
+        file.release,
+        '"id": "Pemerintah Kota Makassar", "en": "City of Makassar"',
+        '"id": "Tribun Gowa", "en": "Tribun Gowa"',
+      ],
+      [file.release, '"id": "siaran pers", "en": "the press release"', OF_GOWA],
+      ...saying(`Cakupan Gowa ${stat}.`, `Coverage in Gowa is ${stat}.`),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:13  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+      'content/coverage/makassar/id.mdx:11:9  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+    ],
+  },
+  {
+    name: 'nothing: the office that speaks, by its place',
+    changes: [
+      gowa,
+      [file.release, '"id": "siaran pers", "en": "the press release"', OF_GOWA],
+      ...saying(
+        `Menurut kantor cabang Gowa, cakupannya ${stat}.`,
+        `The Gowa branch puts coverage at ${stat}.`,
       ),
     ],
     lines: [],
@@ -120,6 +151,42 @@ export const brokenClaims: BrokenCase[] = [
       `Coverage among joiners there is ${stat}.`,
     ),
     lines: [],
+  },
+  {
+    name: 'a target told of as if it were reached',
+    changes: [
+      [file.indicator, '"kind": "result"', '"kind": "target"'],
+      ...saying(`Cakupannya ${stat}.`, `It aims to cover ${stat}.`),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:93  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/coverage/makassar/id.mdx:11:12  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/coverage/makassar/id.mdx:11:90  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/press/2025-03-17-makassar/en.mdx:3:40  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/press/2025-03-17-makassar/en.mdx:27:18  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/press/2025-03-17-makassar/id.mdx:3:39  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'content/press/2025-03-17-makassar/id.mdx:26:22  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'data/statements/makassar-above-national.json:10:30  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+      'data/statements/makassar-above-national.json:11:34  unsaid-target  "makassar/coverage/2024@release" adalah target (cakupan Jamsostek), tetapi kalimatnya tidak mengatakan begitu. Tulis "target" atau "ditargetkan" di kalimat itu, atau pakai acuan hasilnya.',
+    ],
+  },
+  {
+    name: 'a result told of as if it were a target',
+    changes: [
+      [
+        'data/senses/outcome.json',
+        null,
+        '{ "id": "outcome", "senses": [{ "id": "result", "kinds": ["result"], "words": { "id": ["hasil*"], "en": ["result*"] } }, { "id": "target", "kinds": ["target"], "beside": true, "words": { "id": ["ditargetkan"], "en": ["aim*"] } }] }',
+      ],
+      ...saying(
+        `Kota ini ditargetkan mencakup ${stat} pekerja.`,
+        `The city aims to cover ${stat} of workers.`,
+      ),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:10  other-word  "aims" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata untuk yang dihitung acuan itu (result), atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/id.mdx:11:10  other-word  "ditargetkan" bukan kata untuk "makassar/coverage/2024@release" (cakupan Jamsostek). Pakai kata untuk yang dihitung acuan itu (hasil), atau acuan yang menghitung hal itu.',
+    ],
   },
   {
     name: 'a comparison in words that no chart would make',

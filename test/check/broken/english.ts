@@ -7,6 +7,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned. If the source spoke there, name the occasion: "at a meeting in …".',
   },
+  'unsaid-target': {
+    name: 'a target told of as if it were reached',
+    words:
+      '"makassar/coverage/2024@release" is a target (Jamsostek coverage), but its sentence does not say so. Write "target" or "aims" in that sentence, or use the reference of the result.',
+  },
   'other-time': {
     name: 'another year than that of the number',
     words:
@@ -815,6 +820,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a section with the word of another',
     words: 'The section "capaian" stands twice in "sections". Give each section a different word.',
   },
+  'leaflet-section': {
+    name: 'a leaflet of a section that the guide does not have',
+    words:
+      'The section "laporan" of "leaflet" is not in "sections". Use one of these: iuran, lapor.',
+  },
   'refused-comparison': {
     name: 'a difference that is refused',
     words:
@@ -953,6 +963,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'two numbers exchanged',
     words:
       'The order differs: here <Rule of="bpu/jkm" />, in content/press/2025-03-17-makassar/id.mdx:26 in the same place <Stat of="makassar/coverage/2024@release" />. Name them in the same order, so that each number speaks of the same thing in both languages. If the language needs it so: npm run translations -- --accept FILE:LINE "why".',
+  },
+  'unequal-words': {
+    name: 'how many, up to where, how often and which place said otherwise in words',
+    words:
+      'The number in words differs: here "Three", in content/pages/about/id.mdx:6 "Dua". Compare with the source, then write the same in both languages.',
   },
   'unequal-values': {
     name: 'another year, law, article and phone number in one language',
@@ -1176,6 +1191,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'an absence that the record contradicts',
     words:
       '"makassar/coverage/2024" is said not to be there, but the record holds "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news". Replace the sentence by the number, <Stat of="makassar/coverage/2024@release" />, or name the period and segment that is not there.',
+  },
+  'unwanted-word': {
+    name: 'a word that is none for the readers of a guide and of a question',
+    words:
+      '"gaji" is no word for the readers of this text. Write "penghasilan". Those who work for themselves receive no wage. What others say stands between “ and ”, or in <Said of="…" />.',
   },
   newest: {
     name: 'the newest figure of all',

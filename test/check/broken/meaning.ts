@@ -57,7 +57,17 @@ export const brokenMeaning: BrokenCase[] = [
   },
   {
     name: 'nothing: a target that says its parts were not published',
-    changes: [[file.indicator, '"kind": "result"', '"kind": "target"']],
+    changes: [
+      [file.indicator, '"kind": "result"', '"kind": "target"'],
+      [file.coverage, 'cakupannya <Stat', 'target cakupannya <Stat'],
+      [file.coverageEn, 'puts coverage at', 'puts the coverage target at'],
+      [file.press, 'menyebut cakupan [[', 'menyebut target cakupan [['],
+      [file.pressEn, 'gives coverage of', 'gives a coverage target of'],
+      [file.press, 'pekerja terlindungi', 'pekerja ditargetkan terlindungi'],
+      [file.pressEn, 'of workers are covered', 'of workers will be covered'],
+      [file.statement, 'Cakupan Makassar, [[', 'Target cakupan Makassar, [['],
+      [file.statement, 'Coverage in Makassar, [[', 'The coverage target of Makassar, [['],
+    ],
     lines: [],
   },
   {

@@ -41,6 +41,17 @@ export const brokenSlips: BrokenCase[] = [
     ],
   },
   {
+    name: 'a name that stands alone and is a letter off',
+    changes: [
+      [file.about, 'Situs ini', 'Mintje datang, kata Mintie. Situs ini'],
+      [file.aboutEn, 'This site', 'Mintje came, Mintie said. This site'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:14  near-name  "Mintie" hampir sama dengan "Mintje" dari data/people. Tulis Mintje; bila ini orang lain, tambahkan ke data/people.',
+      'content/pages/about/id.mdx:6:21  near-name  "Mintie" hampir sama dengan "Mintje" dari data/people. Tulis Mintje; bila ini orang lain, tambahkan ke data/people.',
+    ],
+  },
+  {
     name: 'the name of a place misspelt in a page and in data',
     changes: [
       [file.about, 'Situs ini ditulis', 'Warga Makasar menulis. Situs ini ditulis'],
