@@ -183,7 +183,7 @@ function oddPayment(
   const said = found.filter(({ sense }) => sense !== null && own.has(sense));
   const [first] = said;
   if (!first) return [];
-  const paid = held.filter((one) => 'paid' in one.held && one.held.paid !== undefined);
+  const paid = held.filter((one) => 'paid' in one.held);
   const isListed = paid.every(({ at }, nth) => {
     const before = paid[nth - 1];
     return before === undefined || /^[^;:.]{0,60}$/u.test(text.slice(before.at, at));
