@@ -13,6 +13,8 @@ export interface Number {
   index: number;
   /** Set where it is of a payment: what its source says of it. */
   paid?: Payment['kind'];
+  /** The programme of a payment, where it has one. */
+  programme?: string;
 }
 
 /** A rule in a sentence, and the row that is printed; null where none is in force. */

@@ -68,7 +68,11 @@ function heldBy({ numbers, rules }: Claim, { senses }: WordFamily): Owned[] {
 
 function isAbout(sense: WordSense, held: Number | Ruled): boolean {
   if ('row' in held) return sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
-  if (held.paid !== undefined) return sense.payments?.includes(held.paid) === true;
+  if (held.paid !== undefined) {
+    const isOfProgramme =
+      held.programme !== undefined && sense.segments?.includes(held.programme) === true;
+    return isOfProgramme || sense.payments?.includes(held.paid) === true;
+  }
   const { indicator, observation } = held.entry;
   return (
     sense.indicators?.includes(indicator.id) === true ||
@@ -166,7 +170,30 @@ function faultsOf(
     )
       faults.push({ word, index: from, held: first.held, own: wordsOf(first) });
   }
-  return faults.slice(0, 1);
+  return faults.length > 0 ? faults.slice(0, 1) : oddPayment(text, found, held, own);
+}
+
+/** Payments listed with others of which the sentence says what it does not say of them. */
+function oddPayment(
+  text: string,
+  found: readonly Found[],
+  held: readonly (Owned & { at: number })[],
+  own: ReadonlySet<WordSense>,
+): KindFault[] {
+  const said = found.filter(({ sense }) => sense !== null && own.has(sense));
+  const [first] = said;
+  if (!first) return [];
+  const paid = held.filter((one) => 'paid' in one.held);
+  const isListed = paid.every(({ at }, nth) => {
+    const before = paid[nth - 1];
+    return before === undefined || /^[^;:.]{0,60}$/u.test(text.slice(before.at, at));
+  });
+  const isSaid = ({ senses }: Owned) =>
+    said.some(({ sense }) => sense !== null && senses.includes(sense));
+  const odd = paid.find((one) => !isSaid(one));
+  return isListed && odd && paid.some(isSaid)
+    ? [{ word: first.text, index: first.from, held: odd.held, own: wordsOf(odd) }]
+    : [];
 }
 
 /** Some words for a number or rule, as they are written. */

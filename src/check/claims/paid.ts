@@ -36,7 +36,8 @@ export function paidNumber({ records }: Data, { of, index }: Held): Number | nul
     ...{ ref: payment.id, region, indicator, unit, segment, population: null },
     ...{ source, person, quantity, observation },
   };
-  return { ref: of, entry, index, paid: payment.kind };
+  const { kind, programme } = payment;
+  return { ref: of, entry, index, paid: kind, ...(programme === undefined ? {} : { programme }) };
 }
 
 /** What a payment counts: money or cases of its kind, over a time. */

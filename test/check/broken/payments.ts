@@ -192,4 +192,26 @@ export const brokenPayments: BrokenCase[] = [
       'data/observations/makassar/release.json:6:16  several-speakers  Dalam sumber "release" berbicara 2 orang (ani, mintje-wattu), dan angka ini tidak menyebut siapa yang mengatakannya. Tambahkan "person" dengan nama dari data/people/, atau null bila naskahnya sendiri yang menyebut angka itu.',
     ],
   },
+  {
+    name: 'a payment of another kind than those it is listed with',
+    changes: [
+      paid(),
+      [
+        'data/payments/second.json',
+        null,
+        (paid()[2] ?? '')
+          .replace('"id": "budget"', '"id": "second"')
+          .replace('"budgeted"', '"paid"'),
+      ],
+      senses,
+      ...saying(
+        `Di Makassar ${tag} dan <Paid of="second" /> dianggarkan pada 2024.`,
+        `In Makassar ${tag} and <Paid of="second" /> were budgeted in 2024.`,
+      ),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:64  other-word  "budgeted" bukan kata untuk "second" (dibayarkan). Pakai kata untuk yang dihitung acuan itu (paid out), atau acuan yang menghitung hal itu.',
+      'content/coverage/makassar/id.mdx:11:59  other-word  "dianggarkan" bukan kata untuk "second" (dibayarkan). Pakai kata untuk yang dihitung acuan itu (dibayarkan), atau acuan yang menghitung hal itu.',
+    ],
+  },
 ];
