@@ -26,7 +26,9 @@ import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
 import { checkEmbargo, checkRelease } from './content/releases.ts';
 import { checkWords } from './content/words.ts';
+import { checkTerms } from './terms/rule.ts';
 import { readPages, type Page } from './reading/content-folder.ts';
+import { checkDirections } from './data/directions.ts';
 import { checkFigures } from './data/figure-records.ts';
 import { checkGrids } from './data/grids.ts';
 import { checkTables } from './data/tables.ts';
@@ -36,7 +38,8 @@ import { checkCoherence, checkUnits, makeLedger } from './data/observations.ts';
 import { checkMeaning } from './data/meaning.ts';
 import { checkNeeds } from './data/needs.ts';
 import { checkNeighbours } from './data/neighbours.ts';
-import { checkPlaces, checkSources } from './data/places.ts';
+import { checkNoted } from './data/noted.ts';
+import { checkPlaces } from './data/places.ts';
 import { checkRequests } from './data/requests.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPayments } from './data/payments.ts';
@@ -45,8 +48,9 @@ import { checkPlausible } from './data/plausible.ts';
 import { checkPopulations } from './data/populations.ts';
 import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
+import { checkSources } from './data/sources.ts';
 import { checkStatements } from './data/statements.ts';
-import { checkSpeakers } from './data/speakers.ts';
+import { checkOffices, checkSaidBy, checkSpeakers } from './data/speakers.ts';
 import { checkStrings } from './data/strings.ts';
 import { checkTerritories } from './data/territories.ts';
 import { checkUnused } from './data/unused.ts';
@@ -127,6 +131,7 @@ export function checkFiles(
   }
   checkPaths(desk.data, pages, report);
   checkNames(desk.data, pages, report);
+  checkTerms(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);
@@ -164,8 +169,11 @@ function checkData(
   checkPlausible(data, report);
   checkPopulations(data, report);
   checkPrinted(data, report);
+  checkNoted(data, report);
   checkPayments(data, report);
   checkSpeakers(data, report);
+  checkOffices(data, report);
+  checkSaidBy(data, report);
   const ledger = makeLedger(data, report);
   const rules = createRules(
     data.records.programs.map(({ record }) => record),
@@ -175,6 +183,7 @@ function checkData(
   checkHeadlines(desk);
   checkStatementReferences(desk);
   checkStatements(desk);
+  checkDirections(desk);
   checkFigures(desk);
   checkTables(desk);
   checkRequests(desk);

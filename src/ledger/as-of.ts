@@ -128,7 +128,8 @@ function cut<T extends Dated>(records: T, isLost: (name: Name) => boolean): T {
         const rows = rule.rows.filter((row) => stands(row, named('source', row.source)));
         return rows.length > 0 ? [{ ...rule, rows }] : [];
       });
-      return rules.length > 0 ? [{ ...program, rules }] : [];
+      const events = program.events?.filter((one) => stands(one));
+      return rules.length > 0 ? [{ ...program, rules, ...(events && { events }) }] : [];
     }),
   };
 }

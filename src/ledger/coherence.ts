@@ -17,9 +17,15 @@ export type Incoherence =
   /** A share that its numerator and denominator do not give. */
   | { kind: 'share'; entry: Entry; printed: Quantity; recomputed: Quantity }
   /** A count printed with a share that is another than the one its source counts. */
-  | { kind: 'counted'; entry: Entry; part: 'numerator' | 'denominator'; counted: Entry }
+  | {
+      kind: 'counted';
+      entry: Entry;
+      part: 'numerator' | 'denominator';
+      printed: Quantity;
+      counted: Entry;
+    }
   /** A whole that its parts do not add up to. */
-  | { kind: 'parts'; entry: Entry; sum: Quantity }
+  | { kind: 'parts'; entry: Entry; sum: Quantity; parts: readonly Entry[] }
   /** A part that is larger than its whole. */
   | { kind: 'within'; entry: Entry; whole: Entry }
   /** A number that was also printed for another place or time, and no note that says so. */
@@ -47,27 +53,48 @@ export function incoherencesOf(
   entries: readonly Entry[],
   divisions: readonly Division[],
 ): Incoherence[] {
+  const isExplained = ({ observation }: Entry) => observation.mismatch !== undefined;
+  return [...besideOthers(entries, divisions, (one) => !isExplained(one)), ...sameValues(entries)];
+}
+
+/**
+ * What `mismatch` explains: shares and sums that do not come out, of the entries that have one. What the
+ * explanation says of the difference can be held against it.
+ */
+export function explainedOf(
+  entries: readonly Entry[],
+  divisions: readonly Division[],
+): Extract<Incoherence, { kind: 'share' | 'parts' }>[] {
+  return besideOthers(
+    entries,
+    divisions,
+    ({ observation }) => observation.mismatch !== undefined,
+  ).filter((one) => one.kind === 'share' || one.kind === 'parts');
+}
+
+/** What the own other numbers of a source speak against, of the entries that are asked about. */
+function besideOthers(
+  entries: readonly Entry[],
+  divisions: readonly Division[],
+  isAsked: (entry: Entry) => boolean,
+): Incoherence[] {
   const groups = Map.groupBy(
     entries,
     ({ observation: { region, period } }) => `${region} ${period}`,
   );
-  const unexplained = entries.filter(({ observation }) => observation.mismatch === undefined);
-  return [
-    ...unexplained.flatMap((entry) => {
-      const { region, period } = entry.observation;
-      const beside = (groups.get(`${region} ${period}`) ?? []).filter((other) =>
-        speakTogether(entry, other),
-      );
-      const counted = countFaults(entry, beside);
-      return [
-        // A share does not follow from counts that are none of its own.
-        ...(counted.length > 0 ? counted : shareFaults(entry, beside)),
-        ...sumFaults(entry, beside, [...divisions, BY_SEX]),
-        ...partFaults(entry, beside),
-      ];
-    }),
-    ...sameValues(entries),
-  ];
+  return entries.filter(isAsked).flatMap((entry) => {
+    const { region, period } = entry.observation;
+    const beside = (groups.get(`${region} ${period}`) ?? []).filter((other) =>
+      speakTogether(entry, other),
+    );
+    const counted = countFaults(entry, beside);
+    return [
+      // A share does not follow from counts that are none of its own.
+      ...(counted.length > 0 ? counted : shareFaults(entry, beside)),
+      ...sumFaults(entry, beside, [...divisions, BY_SEX]),
+      ...partFaults(entry, beside),
+    ];
+  });
 }
 
 /** What we computed ourselves is made to stand beside what its sources say. */
@@ -96,7 +123,7 @@ function countFaults(entry: Entry, beside: readonly Entry[]): Incoherence[] {
     const printed = publishedPart(entry, part);
     const counted = countOf(ratio[part], entry.observation.segment, beside);
     const differs = printed && counted && !agree(printed, counted.quantity);
-    return differs ? [{ kind: 'counted', entry, part, counted }] : [];
+    return differs ? [{ kind: 'counted', entry, part, printed, counted }] : [];
   });
 }
 
@@ -131,7 +158,7 @@ function sumFaults(
     if (rangesOverlap(rangeOf(whole.quantity), sumOf(parts))) return [];
     const total = parts.reduce((sum, part) => sum.plus(inOnes(part.quantity)), new Exact(0));
     const sum = printedLike(total, whole.quantity, whole.quantity.unit);
-    return [{ kind: 'parts', entry: whole, sum }];
+    return [{ kind: 'parts', entry: whole, sum, parts }];
   });
 }
 

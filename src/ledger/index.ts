@@ -11,9 +11,9 @@ import { comparePeriods } from './period.ts';
 import { parseReference } from './reference.ts';
 import type { Entry, Ledger, LedgerRecords, Lookup } from './entry-types.ts';
 
-export { incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
+export { explainedOf, incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
 export { heldAgainst, parseAbsent, type AbsentReference } from './absent.ts';
-export { isBound } from './compare.ts';
+export { isBound, UNSTATED } from './compare.ts';
 export {
   besideOf,
   headlineBecause,

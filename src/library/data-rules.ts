@@ -1,5 +1,6 @@
 import { pathWord, type Route } from '../i18n/addresses.ts';
 import { formatDate, isPrintableRuleValue } from '../i18n/formats.ts';
+import { lawText } from '../i18n/law-text.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { RuleEntry } from '../rules/rule-types.ts';
 import type { Locale, Program, RuleRow, Source } from '../schema/index.ts';
@@ -59,7 +60,7 @@ export function dataRule(edition: Edition, entry: RuleEntry, locale: Locale): Da
     span: row
       ? (printed.until ?? readerTexts(locale).data.from(formatDate(row.from, locale)))
       : null,
-    basis: row?.basis ?? null,
+    basis: row ? lawText(row.basis, locale) : null,
     source: row ? sourceOf(edition, row) : null,
     computed: entry.inputs !== undefined,
   };

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { formatDate, isPrintableRuleValue, type PrintableRuleValue } from '../i18n/formats.ts';
+import { lawText } from '../i18n/law-text.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { discountedAmounts, type DiscountedAmount } from '../jamsostek/subject.ts';
 import type { Locale } from '../schema/index.ts';
@@ -79,6 +80,6 @@ export function leadRule(
     applies: to
       ? readerTexts(locale).site.appliesBetween(formatDate(from, locale), formatDate(to, locale))
       : readerTexts(locale).site.appliesFrom(formatDate(from, locale)),
-    basis,
+    basis: lawText(basis, locale),
   };
 }

@@ -73,9 +73,10 @@ export function comingRules(edition: Edition): ComingRule[] {
           label,
           claim: { kind: 'rule', ref, date: day, fixed: true },
         });
+        const isFollowed = (day: string) => rows.some(({ from }) => from === daysAfter(day, 1));
         return rows.flatMap(({ from, to }) => [
           ...(isSoon(from) ? [at(from, 'begins')] : []),
-          ...(isSoon(to) ? [at(to, 'ends')] : []),
+          ...(isSoon(to) && !isFollowed(to) ? [at(to, 'ends')] : []),
         ]);
       }),
     )

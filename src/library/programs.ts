@@ -1,4 +1,5 @@
 import { formatDate, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
+import { lawText } from '../i18n/law-text.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale, RuleValue } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
@@ -25,7 +26,7 @@ export function rulesOfProgram(edition: Edition, id: string, locale: Locale): Da
       value: isPrintableRuleValue(value) ? String(value.value) : null,
       text: valueText(value, locale),
       inForce: to ? t.between(day(from), day(to)) : t.since(day(from)),
-      basis,
+      basis: lawText(basis, locale),
     })),
   }));
 }

@@ -1,6 +1,6 @@
 import { formatWhen } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { asNumber, EVERYONE, isExact, lastDayOf } from '../ledger/index.ts';
+import { asNumber, EVERYONE, isExact, lastDayOf, UNSTATED } from '../ledger/index.ts';
 import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { isOld, monthsBetween } from '../ledger/age.ts';
@@ -89,6 +89,8 @@ function leadSentence(entry: Entry, locale: Locale): NumberSentence {
   const after = () => {
     if (indicator.unit !== 'percent') return t.count(name, when);
     if (segment.id !== EVERYONE) return t.shareOfGroup(segment.name[locale], name, when);
+    const base = observation.population === UNSTATED && observation.populationWording?.[locale];
+    if (base) return t.shareAsWorded(base, base.includes(name) ? null : name, when);
     return indicator.placeRule === 'domicile' ? t.shareByDomicile(name, when) : t.share(name, when);
   };
   return { entry, before: t.according(source.attribution[locale]), after: after() };

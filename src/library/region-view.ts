@@ -138,18 +138,18 @@ function factsOf(
   // What stands on the strip and in its table is told there, and only there.
   const told = new Set(claims?.rows.map(({ mark }) => mark.entry.ref));
   const others = entries.filter(({ ref }) => !told.has(ref));
-  const statements = edition.ledger.statementsOf(region.id);
+  // What the narrative shows is not shown again.
+  const shown = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
+  const statements = edition.ledger.statementsOf(region.id).filter(({ id }) => !shown.has(id));
   const ofKind = (...kinds: Statement['kind'][]) =>
     statements.filter(({ kind }) => kinds.includes(kind));
   const comparisons = ofKind('comparison', 'superlative');
-  const shown = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
   return {
     entries,
     claims,
     limits: headline ? [] : limitsOf(entries),
     size: sizeOfQuestion(edition, region),
     people: headline ? peopleFigure(edition, headline) : null,
-    // A figure that the narrative shows is not shown again.
     series: seriesFigures(edition, entries).filter(({ spec }) => !shown.has(spec.id)),
     comparisons,
     comparisonFigures: edition.records.figures.filter(

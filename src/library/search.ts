@@ -88,7 +88,10 @@ async function writtenPages(
         ],
         more: [
           audience?.examples[locale] ?? '',
-          ...page.contents.headings.flatMap(({ depth, text }) => (depth === 2 ? text : [])),
+          // Releases have the same headings, and there are more of them every week.
+          ...(folder === 'press' ? [] : page.contents.headings).flatMap(({ depth, text }) =>
+            depth === 2 ? text : [],
+          ),
         ].join(' '),
       });
     });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { faceHas } from '../charts/index.ts';
 import { formatDate, formatPeriod } from '../i18n/formats.ts';
+import { lawText } from '../i18n/law-text.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { comparePeriods } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
@@ -52,7 +53,7 @@ function cardOf(edition: Edition, claim: Claim, locale: Locale): ShareCard | nul
     when: at.row.to
       ? t.ruleUntil(formatDate(at.row.to, locale))
       : t.ruleOn(formatDate(claim.date, locale)),
-    who: t.by(at.row.basis),
+    who: t.by(lawText(at.row.basis, locale)),
   };
 }
 

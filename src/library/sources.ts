@@ -4,6 +4,7 @@ import {
   formatRuleValue,
   isPrintableRuleValue,
 } from '../i18n/formats.ts';
+import { lawText } from '../i18n/law-text.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Derived, Entry } from '../ledger/entry-types.ts';
 import type { Locale, Payment, Statement } from '../schema/index.ts';
@@ -166,7 +167,7 @@ function describeRule(edition: Edition, ref: string, date: string, locale: Local
     title: isPrintableRuleValue(row.value)
       ? `${formatRuleValue(row.value, locale)} · ${label}`
       : label,
-    answers: [{ label: readerTexts(locale).site.legalBasis, text: row.basis }],
+    answers: [{ label: readerTexts(locale).site.legalBasis, text: lawText(row.basis, locale) }],
     written: source ? [writtenIn(source, locale)] : [],
     notes: [span, ...(row.note ? [row.note[locale]] : [])],
   };

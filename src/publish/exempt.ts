@@ -104,9 +104,9 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
 ];
 
-/** A reference, an element of the vocabulary, or a reference in a text. */
+/** A reference, an element of the vocabulary, a reference in a text, or the end of an address. */
 const COPIED =
-  /^(?:[a-z\d-]+(?:[/:@][a-z\d-]+)*|<[A-Z]\w*(?: [a-z]+="[^"]*")*(?: \/>|>…<\/[A-Z]\w*>)|\[\[[^\]]+\]\])$/;
+  /^(?:index\.md|[a-z\d-]+(?:[/:@][a-z\d-]+)*|<[A-Z]\w*(?: [a-z]+="[^"]*")*(?: \/>|>…<\/[A-Z]\w*>)|\[\[[^\]]+\]\])$/;
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -56,7 +56,7 @@ export const WORD_KINDS: readonly WordKind[] = [
   },
   {
     reason: 'articles of a law as a rule cites them',
-    pattern: /Pasal \d+[A-Z]?(?:(?:[–-]|, )\d+[A-Z]?)*(?!\d)/g,
+    pattern: /(?:Pasal|Articles?) \d+[A-Z]?(?:(?:[–-]|, )\d+[A-Z]?)*(?!\d)/g,
   },
   {
     reason: 'which part of a long list a page holds',

@@ -4,7 +4,7 @@ import { byCause, type Found, type Judge } from './judge.ts';
 import { pathOf, type PageFault } from './page-faults.ts';
 import { styleRules } from './lints/css.ts';
 import { lintDrawings, looksOf, paintRules } from './lints/drawings.ts';
-import { lintHeadings, lintLinks, lintPictures, lintTables } from './lints/names.ts';
+import { lintFolds, lintHeadings, lintLinks, lintPictures, lintTables } from './lints/names.ts';
 import {
   endlessRules,
   lintMotion,
@@ -80,6 +80,6 @@ function lint(page: LintedPage): Finding[] {
 }
 
 const lints = [
-  ...[lintTables, lintPictures, lintLinks, lintHeadings],
+  ...[lintTables, lintPictures, lintLinks, lintFolds, lintHeadings],
   ...[lintDrawings, lintValues, lintMotion, lintNumbers, lintStrange],
 ];

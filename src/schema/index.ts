@@ -15,6 +15,7 @@ import { coverage, explainer, page, press, programme } from './pages.ts';
 import { payment, type Payment } from './payment.ts';
 import { person, type Person } from './person.ts';
 import { population, type Population } from './population.ts';
+import { preferred, type Preferred } from './preferred.ts';
 import { program, type Program } from './program.ts';
 import { region, type Region } from './region.ts';
 import { request, type Request } from './request.ts';
@@ -56,6 +57,7 @@ export const dataFiles = {
   'channels.json': listFile('channels', channel),
   'faqs.json': listFile('faqs', faq),
   'search.json': listFile('search', synonym),
+  'termbase.json': listFile('termbase', preferred),
   'grids.json': listFile('grids', grid),
   'vectors.json': listFile('vectors', vector),
   'words/names.json': listFile('names', nameWithDigits),
@@ -119,6 +121,7 @@ export interface Records {
   channels: Channel[];
   faqs: Faq[];
   search: Synonym[];
+  termbase: Preferred[];
   grids: Grid[];
   vectors: Vector[];
   names: NameWithDigits[];
@@ -201,6 +204,7 @@ export function parseRecords(files: Record<string, unknown>): Records {
     channels: one('channels.json').channels,
     faqs: one('faqs.json').faqs,
     search: one('search.json').search,
+    termbase: one('termbase.json').termbase,
     grids: one('grids.json').grids,
     vectors: one('vectors.json').vectors,
     names: one('words/names.json').names,
@@ -241,6 +245,7 @@ export type * from './pages.ts';
 export type * from './payment.ts';
 export type * from './person.ts';
 export type * from './population.ts';
+export type * from './preferred.ts';
 export type * from './program.ts';
 export type * from './region.ts';
 export type * from './request.ts';

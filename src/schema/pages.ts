@@ -92,6 +92,11 @@ export const explainer = keys({
     slug,
     'From audiences.json; equal to the folder name',
   ),
+  leaflet: key(
+    'same',
+    z.array(slug).default([]),
+    'Ids of the sections that its leaflet of two pages prints, in their order',
+  ),
 });
 
 export const programme = keys({

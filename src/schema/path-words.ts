@@ -9,7 +9,7 @@ export const pathKinds = [
 export type PathKind = (typeof pathKinds)[number];
 
 /**
- * Words below a kind of page: two calculators, and among the data the rules of a programme, the laws, the
+ * Words below a kind of page: two calculators, the leaflet of a guide, and among the data the rules of a programme, the laws, the
  * tags for editors, what is missing, what offices were asked for, and what was paid, budgeted or promised.
  */
 export const lowerPaths = [
@@ -22,6 +22,7 @@ export const lowerPaths = [
     'missing',
     'requests',
     'payments',
+    'leaflet',
   ] as const),
 ] as const;
 export type LowerPath = (typeof lowerPaths)[number];

@@ -117,6 +117,16 @@ export const rule = keys({
 });
 export type RuleRecord = z.infer<typeof rule>;
 
+/** What happens to people, and what a programme pays then: a row of the summary that guides begin with. */
+const event = keys({
+  audiences: key(link('audiences'), z.array(slug).min(1), 'Whose guides and leaflets show it'),
+  what: key('text', localized, 'What happens, in the words of those it happens to'),
+  money: key('text', localized, 'What is paid then; [[…]] holds its numbers'),
+  condition: key('text', localized, 'On which condition'),
+  by: key('text', localized, 'By when to report, claim, or be paid'),
+});
+export type ProgramEvent = z.infer<typeof event>;
+
 export const program = keys({
   $schema: schemaHint,
   id: key(
@@ -132,5 +142,6 @@ export const program = keys({
   name: key('text', localized, 'Full name'),
   abbreviation: key('original', z.string().nullable(), 'Short form used in both languages'),
   rules: group(z.array(rule).min(1), 'Its rules'),
+  events: group(z.array(event).optional(), 'When it pays, a row an event, for guides and leaflets'),
 });
 export type Program = z.infer<typeof program>;

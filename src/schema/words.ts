@@ -39,4 +39,4 @@ export const quantity = keys({
 export type Quantity = z.infer<typeof quantity>;
 
 /** Lists of words that the check reads: no page shows or names them. */
-export type WordList = 'names' | 'things' | 'quantities';
+export type WordList = 'names' | 'things' | 'quantities' | 'termbase';

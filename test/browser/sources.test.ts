@@ -49,7 +49,20 @@ describe('on paper', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
   });
+
+  test.each(['/panduan/pekerja-mandiri/selebaran/', '/panduan/karyawan/selebaran/'])(
+    '%s, of the longest, fits two sheets',
+    async (address) => {
+      const pdf = await (await tab.open(address)).pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    },
+  );
 });
+
+/** Whether an address is that of the leaflet of a guide. */
+function isLeaflet(address: string): boolean {
+  return /\/(?:selebaran|leaflet)\/$/.test(address);
+}
 
 /** What is missing, or too much, where a page is printed. */
 async function paperFaults(page: Page, address: string): Promise<string[]> {
@@ -60,7 +73,15 @@ async function paperFaults(page: Page, address: string): Promise<string[]> {
   const printed = await page.locator('.refs > li:visible').allInnerTexts();
   const beside = await page.locator('nav:visible, .shut:visible').count();
   const marks = await page.locator('main a.mark:visible').count();
+  const leaflet = await page.locator('.leaflet .to:visible:has(svg.qr)').allInnerTexts();
   await page.emulateMedia({ media: null });
+  // A leaflet has two sheets: it leads to its guide, which carries the sources.
+  if (isLeaflet(address)) {
+    const guide = address.replace(/[^/]+\/$/, '');
+    return leaflet.some((text) => text.endsWith(guide)) && marks === 0 && beside === 0
+      ? []
+      : [`prints no way to ${guide}, or marks that lead nowhere`];
+  }
   return [
     ...(printed.length === length ? [] : [`prints ${printed.length} of ${length} sources`]),
     ...printed.filter((text) => text.trim().length < 20).map((text) => `prints only “${text}”`),

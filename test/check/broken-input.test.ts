@@ -42,6 +42,7 @@ import { brokenTables } from './broken/tables.ts';
 import { brokenPopulations } from './broken/populations.ts';
 import { brokenStatements } from './broken/statements.ts';
 import { brokenTerritories } from './broken/territories.ts';
+import { brokenTerms } from './broken/terms.ts';
 import { brokenText } from './broken/text.ts';
 import { brokenVectors } from './broken/vectors.ts';
 import { brokenWarnings } from './broken/warnings.ts';
@@ -69,6 +70,7 @@ const cases: BrokenCase[] = [
   ...brokenPopulations,
   ...brokenStatements,
   ...brokenTerritories,
+  ...brokenTerms,
   ...brokenText,
   ...brokenPairs,
   ...brokenBlocks,

@@ -29,6 +29,14 @@ test('where officials differ about one time, a place opens with their range and 
   expect(text).toMatch(/menyebut 53%.*pada Desember 2025\. .*menyebut 63,47%.*pada 2025\./);
 });
 
+test.each([
+  ['id', 'dari “total pekerja di Makassar” sudah menjadi peserta Jamsostek pada 2024.'],
+  ['en', 'of “all workers in Makassar” were Jamsostek members in 2024.'],
+] as const)('a base that only the source words is quoted, in %s', (locale, said) => {
+  const view = openingView(editedEdition(), regionOf('makassar'), false, locale);
+  expect(view?.sentences[0]?.after).toBe(said);
+});
+
 test('a word that names a problem leads to where the page speaks of it', () => {
   const region = regionOf('makassar');
   const hrefs = (isDisputed: boolean) =>

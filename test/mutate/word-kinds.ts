@@ -43,6 +43,15 @@ export const wordKinds: readonly Kind[] = [
   saying('a rank without a statement', 'peringkat pertama', 'ranked first'),
   saying('the only place', 'satu-satunya kota', 'the only city'),
   saying('nearly all of less', 'hampir semua pekerja', 'nearly all workers'),
+  {
+    name: 'a word that the termbase does not want',
+    codes: /^unwanted-word$/,
+    edits: (files) =>
+      [
+        ...everyEdit(files, 'id', /(?<!\p{L})kecelakaan(?!\p{L})/u, () => 'celaka'),
+        ...everyEdit(files, 'en', /(?<!\p{L})contributions(?!\p{L})/u, () => 'premiums'),
+      ].filter(({ file }) => /^(?:content|data\/(?:faqs|glossary))/.test(file)),
+  },
   putting(
     'half without a reference',
     /^quantity$/,

@@ -29,6 +29,7 @@ const good = `<!DOCTYPE html><html lang="id"><head><title>A</title><style>${STYL
 <a href="/makassar/"><img src="/_astro/x.webp" alt="Makassar dari udara"></a>
 <svg width="9" aria-hidden="true"><path fill="#777" d="M0 0"/><path fill="#a0643c" d="M0 0"/></svg>
 <table aria-labelledby="a"><thead><tr><th scope="col">Risiko</th></tr></thead><tbody><tr><td>rendah</td></tr></tbody></table>
+<details><summary>Golongan di atasnya</summary><p>Rp9</p></details>
 <figure>${PICTURE}${TABLE}</figure>
 <figure><b class="big"><span class="u">Rp</span>7</b><table><caption>Dua</caption><tbody><tr><th scope="row">Kini</th><td>Rp7</td></tr></tbody></table></figure>
 </body></html>`;
@@ -94,6 +95,13 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     'https://example.org/a',
     'link-name "https://example.org/a" (/panduan/)',
   ],
+  [
+    'a fold that says nothing',
+    'Golongan di atasnya',
+    'Lihat selengkapnya',
+    'fold-name "Lihat selengkapnya"',
+  ],
+  ['a fold without a word', '<summary>Golongan di atasnya</summary>', '', 'fold-name ""'],
   ['a file of a type not named', 'CSV tabel', 'Tabel', 'file-type "Tabel" (/a.csv)'],
   [
     'bold text for a heading',
@@ -335,6 +343,10 @@ const words: Record<string, [id: string, en: string]> = {
   'file-type': [
     'Tautan … membuka berkas tanpa menyebut jenisnya: sebut jenisnya.',
     'The link … opens a file without naming its type: name it.',
+  ],
+  'fold-name': [
+    'Lipatan … tidak menyebut isinya: sebutkan dalam <summary>, sebab isinya tertutup.',
+    'The fold … does not say what is inside: say it in <summary>, for it is closed.',
   ],
   'fake-heading': [
     '"…" hanya teks tebal di tempat judul: pakai <h2> atau <h3>.',

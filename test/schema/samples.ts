@@ -9,6 +9,10 @@ export const samples: Record<string, unknown> = {
   host: { hsts: true, precompressed: true },
   $schema: '../schema/x.json',
   order: 10,
+  events: [
+    { audiences: ['self-employed'], what: words, money: words, condition: words, by: words },
+  ],
+  leaflet: ['iuran'],
   fresh: 12,
   kinds: ['result'],
   segments: ['all'],

@@ -2,7 +2,7 @@ import { isMdxElement, placeOf, walk } from '../../mdx/tree.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { Report } from '../reports/problem.ts';
 
-/** Headings that skip a level, hold a component, or do not fit the list of sections. */
+/** Headings that skip a level, hold a component, or do not fit the list of sections; a leaflet of others. */
 export function checkHeadings(
   { file, mdx, contents, sections, draft, matterPlace }: Page,
   report: Report,
@@ -35,4 +35,9 @@ export function checkHeadings(
     if (sections.indexOf(section) === index) return;
     report('duplicate-section', file, matterPlace('sections', index), { section });
   });
+  const leaflet = mdx.matter['leaflet'];
+  for (const [index, section] of (Array.isArray(leaflet) ? leaflet : []).entries()) {
+    if (typeof section !== 'string' || sections.includes(section)) continue;
+    report('leaflet-section', file, matterPlace('leaflet', index), { section, sections });
+  }
 }

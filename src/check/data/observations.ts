@@ -1,15 +1,18 @@
 import { isObservationLink } from '../../i18n/desk/check-faults.ts';
 import {
+  explainedOf,
   incoherencesOf,
   readLedger,
   type LedgerFault,
   type Incoherence,
   type Ledger,
+  type Quantity,
 } from '../../ledger/index.ts';
 import type { RegionalObservation } from '../../schema/index.ts';
 import { faultyObservation, type Data, type Located } from '../reading/data-folder.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Report } from '../reports/problem.ts';
+import { checkExplained } from './explained.ts';
 
 /**
  * The ledger of all sound observations. Those that point nowhere are told of by the rule on links
@@ -72,6 +75,10 @@ export function checkCoherence({ data, ledger, subject, report }: Desk): void {
     const one = located.get(found.entry.observation);
     if (one) tellIncoherence(found, one, report);
   }
+  for (const found of explainedOf(entries, subject.divisions)) {
+    const one = located.get(found.entry.observation);
+    if (one) checkExplained(found, one, report);
+  }
 }
 
 function tellIncoherence(
@@ -90,13 +97,16 @@ function tellIncoherence(
     case 'counted':
       report('part-mismatch', file, place(found.part), {
         part: found.part,
+        printed: written(found.printed),
         counted: found.counted.ref,
+        value: written(found.counted.quantity),
       });
       return;
     case 'parts':
       report('parts-mismatch', file, at, {
-        printed: found.entry.quantity.value,
+        value: found.entry.quantity.value,
         sum: found.sum.value,
+        parts: found.parts.map(({ ref, quantity }) => `"${ref}" ${written(quantity)}`),
       });
       return;
     case 'within':
@@ -111,6 +121,11 @@ function tellIncoherence(
         other: found.other.ref,
       });
   }
+}
+
+/** A number with its power of ten: `145.77 million`. */
+function written({ value, magnitude }: Quantity): string {
+  return magnitude === 'one' ? value : `${value} ${magnitude}`;
 }
 
 /** Indicators that would add up, hold or exceed what is counted in another unit. */

@@ -1,4 +1,3 @@
-import { spanOf } from '../../ledger/index.ts';
 import type { Region } from '../../schema/index.ts';
 import { requiredLocales } from '../../schema/locales.ts';
 import type { Data, Located } from '../reading/data-folder.ts';
@@ -17,6 +16,7 @@ export function checkPlaces({ records }: Data, report: Report): void {
   const regions = new Map(records.regions.map((one) => [one.record.id, one.record]));
   const bps = new Map<string, string>();
   const byName = new Map<string, Region>();
+  const beside = new Map<string, string>();
   for (const one of records.regions) {
     const { record, file, place } = one;
     const tell = tellWith(one, report);
@@ -40,6 +40,42 @@ export function checkPlaces({ records }: Data, report: Report): void {
       report('place-kind', file, place('name'), { name: record.name.id, other: twin.id });
     }
     byName.set(bare, record);
+    checkDirections(one, report);
+    for (const locale of requiredLocales) {
+      const key = [level, parent ?? '', locale, record.name[locale].toLowerCase()].join('|');
+      const other = beside.get(key);
+      if (other === undefined) beside.set(key, id);
+      else report('place-twice', file, place('name', locale), { name: record.name[locale], other });
+    }
+  }
+}
+
+/** Directions of Indonesian names and their English words; the longer ones are looked for first. */
+const DIRECTIONS: readonly [RegExp, RegExp][] = [
+  [/\bbarat daya\b/i, /\bsouth-?\s?west\b/i],
+  [/\bbarat laut\b/i, /\bnorth-?\s?west\b/i],
+  [/\btimur laut\b/i, /\bnorth-?\s?east\b/i],
+  // Nusa Tenggara are the islands, in every language.
+  [/(?<!\bnusa )\btenggara\b/i, /\bsouth-?\s?east\b/i],
+  [/\butara\b/i, /\bnorth\b/i],
+  [/\bselatan\b/i, /\bsouth\b/i],
+  [/\bbarat\b/i, /\bwest\b/i],
+  [/\btimur\b/i, /\beast\b/i],
+  [/\btengah\b/i, /\bcentral\b/i],
+];
+
+/** A name that points another way in English than in Indonesian. */
+function checkDirections({ record: { name }, file, place }: Located<Region>, report: Report): void {
+  let [indonesian, english] = [name.id, name.en];
+  // "Sulteng" says its direction in a word of its own.
+  if (!DIRECTIONS.some(([inIndonesian]) => inIndonesian.test(indonesian))) return;
+  for (const [inIndonesian, inEnglish] of DIRECTIONS) {
+    if (inIndonesian.test(indonesian) !== inEnglish.test(english)) {
+      report('place-direction', file, place('name', 'en'), name);
+      return;
+    }
+    indonesian = indonesian.replace(inIndonesian, '');
+    english = english.replace(inEnglish, '');
   }
 }
 
@@ -75,44 +111,4 @@ function tellWith({ record, file, place }: Located<Region>, report: Report) {
   ): void => {
     report('place-codes', file, place(key), { value: record[key] ?? '', fault, other });
   };
-}
-
-/** News may be read before it is out, while an embargo lasts; so many days ahead it was not there. */
-const LONGEST = 90;
-
-/** A site may be built for a day some time ago; one source read a year after all others was not yet. */
-const A_YEAR = 366;
-
-/** Days from a day to the first one of a period. */
-function daysBetween(day: string, period: string): number {
-  const first = spanOf(period).first;
-  return (Date.parse(first) - Date.parse(day)) / 86_400_000;
-}
-
-/** Sources of which two have one address, and days of reading that cannot be. */
-export function checkSources({ records }: Data, report: Report, on: string): void {
-  const first = new Map<string, string>();
-  // Asked for a day in the past, all readings are still to come, and none is wrong.
-  const readings = records.sources.map(({ record }) => record.read).sort();
-  const middle = readings[Math.floor(readings.length / 2)] ?? on;
-  const last = middle > on ? middle : on;
-  for (const { record, file, place } of records.sources) {
-    const { id, kind, url, read, published } = record;
-    const isOut = published !== null && spanOf(published).first <= on;
-    if (isOut && daysBetween(last, read) > A_YEAR)
-      report('read-to-come', file, place('read'), { read, on });
-    else if (kind !== 'law' && published !== null && daysBetween(read, published) > LONGEST) {
-      report('read-too-early', file, place('read'), { read, published });
-    }
-    const { dead } = record;
-    if (dead !== undefined && (url === null || dead < read || dead > last)) {
-      const fault = url === null ? 'url' : 'day';
-      report('dead-address', file, place('dead'), { fault, dead });
-    }
-    if (url === null) continue;
-    const address = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#]+$/, '');
-    const before = first.get(address);
-    if (before !== undefined) report('same-address', file, place('url'), { other: before });
-    else first.set(address, id);
-  }
 }

@@ -26,6 +26,10 @@ export function checkPopulations({ records }: Data, report: Report): void {
       continue;
     }
     const key = printed === undefined ? 'population' : 'populationWording';
-    report('population-unnamed', file, place(key), { population: population.id, namedBy });
+    report('population-unnamed', file, place(key), {
+      population: population.id,
+      namedBy,
+      wording: populationWording?.id ?? null,
+    });
   }
 }

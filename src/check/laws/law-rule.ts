@@ -10,6 +10,7 @@ import type { Page } from '../reading/content-folder.ts';
 import type { IsFaulty } from '../reports/problem.ts';
 import { toldInFile } from '../reading/told.ts';
 import { citationsIn, type Citation } from './cited.ts';
+import { checkRegister } from './register.ts';
 
 /** A text that may name a law, and where its parts stand. */
 interface Citing {
@@ -23,11 +24,7 @@ interface Citing {
 export function checkLaws(desk: Desk, pages: readonly Page[], isFaulty: IsFaulty): void {
   const { data, report } = desk;
   const laws = data.records.laws.map(({ record }) => record);
-  for (const { record, file, place } of data.records.laws) {
-    const { id, kind, number, year } = record;
-    const expected = `${kind}-${number.toLowerCase()}-${String(year)}`;
-    if (id !== expected) report('law-name', file, place('number'), { id, expected });
-  }
+  checkRegister(data, report);
   if (data.unreadable.has('laws')) return;
   for (const citing of [...textsOfData(desk), ...pages.flatMap(textsOfPage)]) {
     // Only a digit names a law, and a text with one is read slowly.

@@ -50,7 +50,7 @@ export type SenseName =
       | 'at least'
       | 'at most'
     )
-  | ('employer' | 'worker' | 'before' | 'after' | 'women' | 'men');
+  | ('employer' | 'worker' | 'before' | 'after' | 'women' | 'men' | 'deputy');
 
 const force = { id: 'Wajib atau boleh', en: 'Must or may' };
 const leave = { id: 'Larangan atau kelonggaran', en: 'Forbidden or only not needed' };
@@ -78,6 +78,7 @@ const senseNames: Record<SenseName, Bilingual> = {
   after: order,
   women: { id: 'Penyebutan perempuan', en: 'The mention of women' },
   men: { id: 'Penyebutan laki-laki', en: 'The mention of men' },
+  deputy: { id: 'Penyebutan wakil', en: 'The mention of a deputy' },
 };
 
 const listed: Bilingual<(texts: readonly string[]) => string> = {

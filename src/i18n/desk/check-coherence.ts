@@ -2,21 +2,40 @@ import { error, warning } from './check-definition.ts';
 
 /** Problems of numbers that each fit their form and yet cannot all be right. */
 export const coherenceProblems = {
-  'parts-mismatch': error<{ printed: string; sum: string }>({
+  'parts-mismatch': error<{ value: string; sum: string; parts: readonly string[] }>({
     message: {
-      id: ({ printed, sum }) =>
-        `Angka yang tercetak ${printed}, tetapi bagian-bagiannya berjumlah ${sum}.`,
-      en: ({ printed, sum }) => `The printed value is ${printed}, but its parts add up to ${sum}.`,
+      id: ({ value, sum, parts }) =>
+        `Angkanya ${value}, tetapi bagian-bagiannya berjumlah ${sum}: ${parts.join(', ')}.`,
+      en: ({ value, sum, parts }) =>
+        `The value is ${value}, but its parts add up to ${sum}: ${parts.join(', ')}.`,
     },
     hint: {
       id: () => 'Periksa semuanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
       en: () => 'Check them all; if the source is like that, explain it in "mismatch".',
     },
   }),
-  'part-mismatch': error<{ part: string; counted: string }>({
+  'mismatch-says': error<{ value: string; computed: string; fault: 'way' | 'size' }>({
     message: {
-      id: ({ part, counted }) => `"${part}" berbeda dari jumlah yang sama, "${counted}".`,
-      en: ({ part, counted }) => `"${part}" differs from the same count, "${counted}".`,
+      id: ({ value, computed, fault }) =>
+        fault === 'way'
+          ? `Angkanya ${value} dan hasil hitungnya ${computed}: selisihnya berlawanan arah dengan yang dijelaskan "mismatch".`
+          : `Angkanya ${value} dan hasil hitungnya ${computed}: selisih itu tidak sedikit, seperti kata "mismatch".`,
+      en: ({ value, computed, fault }) =>
+        fault === 'way'
+          ? `The value is ${value} and the computed one ${computed}: they differ the other way round than "mismatch" explains.`
+          : `The value is ${value} and the computed one ${computed}: they do not differ slightly, as "mismatch" says.`,
+    },
+    hint: {
+      id: () => 'Periksa angka-angkanya pada sumbernya, lalu jelaskan selisih yang sebenarnya.',
+      en: () => 'Check the numbers in the source, then explain the difference that is there.',
+    },
+  }),
+  'part-mismatch': error<{ part: string; printed: string; counted: string; value: string }>({
+    message: {
+      id: ({ part, printed, counted, value }) =>
+        `"${part}" berisi ${printed}, tetapi jumlah yang sama, "${counted}", ${value}.`,
+      en: ({ part, printed, counted, value }) =>
+        `"${part}" is ${printed}, but the same count, "${counted}", is ${value}.`,
     },
     hint: {
       id: () => 'Samakan keduanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',

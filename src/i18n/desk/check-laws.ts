@@ -39,6 +39,26 @@ export const lawProblems = {
       en: ({ expected }) => `Mend number, year or kind, or name the file ${expected}.json.`,
     },
   }),
+  'law-address': error<{ law: string; found: string }>({
+    message: {
+      id: ({ law, found }) => `Ini peraturan ${law}, tetapi alamatnya memuat ${found}.`,
+      en: ({ law, found }) => `This is law ${law}, but its address holds ${found}.`,
+    },
+    hint: {
+      id: () => 'Salin alamatnya sekali lagi dari laman peraturannya.',
+      en: () => 'Copy the address once more from the page of the law.',
+    },
+  }),
+  'law-amends': error<{ law: string }>({
+    message: {
+      id: ({ law }) => `Judul ini menyebut "${law}", yang tidak mungkin diubah peraturan ini.`,
+      en: ({ law }) => `This title names "${law}", which this law cannot amend.`,
+    },
+    hint: {
+      id: () => 'Periksa nomor dan tahun dalam judulnya: yang diubah selalu lebih dahulu terbit.',
+      en: () => 'Check number and year in the title: what is amended is always the older one.',
+    },
+  }),
 };
 
 const isAnnex = (article: string) => article.startsWith('Lampiran');

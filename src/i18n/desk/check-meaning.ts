@@ -23,6 +23,23 @@ const claimFaults: Record<ClaimFault, Record<'id' | 'en', (how: string) => strin
 
 /** Problems of records that are sound, and yet tell a reader less than they could or should. */
 export const meaningProblems = {
+  'other-direction': error<{ word: string; fault: string }>({
+    message: {
+      id: ({ word, fault }) =>
+        fault === 'references'
+          ? `"${word}" berlawanan dengan kedua rujukan pernyataan ini.`
+          : `"${word}" berlawanan dengan "${fault}" dalam "says".`,
+      en: ({ word, fault }) =>
+        fault === 'references'
+          ? `"${word}" is the opposite of what the two references of this statement show.`
+          : `"${word}" is the opposite of "${fault}" in "says".`,
+    },
+    hint: {
+      id: () =>
+        'Buka sumbernya: betulkan kata arahnya dalam kedua bahasa, "says", atau rujukannya.',
+      en: () => 'Open the source: mend the word in both languages, "says", or the references.',
+    },
+  }),
   'missing-parts': error<{ keys: readonly string[] }>({
     message: {
       id: ({ keys }) => `Persentase ini tidak menyebut ${quoted(keys)}.`,
@@ -174,12 +191,20 @@ export const meaningProblems = {
       en: () => 'Remove "headline".',
     },
   }),
-  'population-unnamed': error<{ population: string; namedBy: readonly string[] }>({
+  'population-unnamed': error<{
+    population: string;
+    namedBy: readonly string[];
+    wording: string | null;
+  }>({
     message: {
-      id: ({ population }) =>
-        `Pembagi "${population}" dicatat tanpa kata sumbernya yang menyebutnya.`,
-      en: ({ population }) =>
-        `The population "${population}" is recorded without the words of the source that name it.`,
+      id: ({ population, wording }) =>
+        wording === null
+          ? `Pembagi "${population}" dicatat tanpa kata sumbernya yang menyebutnya.`
+          : `Kata sumbernya, "${wording}", tidak menyebut pembagi "${population}".`,
+      en: ({ population, wording }) =>
+        wording === null
+          ? `The population "${population}" is recorded without the words of the source that name it.`
+          : `The words of the source, "${wording}", do not name the population "${population}".`,
     },
     hint: {
       id: ({ namedBy }) =>

@@ -50,7 +50,7 @@ const timeFaults: Record<TimeFault, Record<'id' | 'en', (id: string, other: stri
   },
 };
 
-/** Problems of places whose codes, levels, parents and names do not prove each other, and of sources. */
+/** Problems of places whose codes, levels, parents and names do not prove each other. */
 export const placeProblems = {
   'place-codes': error<{ value: string; fault: Fault; other: string }>({
     message: {
@@ -74,6 +74,30 @@ export const placeProblems = {
     hint: {
       id: () => 'Tulis jenisnya dalam nama keduanya: Kota … dan Kabupaten …, … City dan … Regency.',
       en: () => 'Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
+    },
+  }),
+  'place-twice': error<{ name: string; other: string }>({
+    message: {
+      id: ({ name, other }) =>
+        `Nama "${name}" sudah dipakai "${other}", yang setingkat di wilayah yang sama.`,
+      en: ({ name, other }) =>
+        `The name "${name}" is already that of "${other}", which lies in the same region.`,
+    },
+    hint: {
+      id: () => 'Tulis nama wilayah ini sendiri.',
+      en: () => 'Write the name of this region.',
+    },
+  }),
+  'place-direction': error<{ id: string; en: string }>({
+    message: {
+      id: ({ id, en }) => `"${en}" menunjuk arah lain daripada "${id}".`,
+      en: ({ id, en }) => `"${en}" points another way than "${id}".`,
+    },
+    hint: {
+      id: () =>
+        'Cocokkan kata arahnya: Utara North, Selatan South, Barat West, Timur East, Tengah Central, Tenggara Southeast, Barat Daya Southwest.',
+      en: () =>
+        'Make the directions agree: Utara North, Selatan South, Barat West, Timur East, Tengah Central, Tenggara Southeast, Barat Daya Southwest.',
     },
   }),
   'region-time': error<{ fault: TimeFault; id: string; other: string }>({
@@ -104,59 +128,6 @@ export const placeProblems = {
         first === undefined
           ? 'Add the former region, with "to", to data/regions.json and record the number there.'
           : `Record it in data/observations/${first}/, or check "period".`,
-    },
-  }),
-  'dead-address': error<{ fault: 'url' | 'day'; dead: string }>({
-    message: {
-      id: ({ fault, dead }) =>
-        fault === 'url'
-          ? 'Sumber ini tidak punya alamat yang dapat mati.'
-          : `Alamat ini tidak mungkin didapati mati pada ${dead}: sebelum dibaca, atau hari yang belum tiba.`,
-      en: ({ fault, dead }) =>
-        fault === 'url'
-          ? 'This source has no address that could be dead.'
-          : `This address cannot have been found dead on ${dead}: it is before it was read, or a day to come.`,
-    },
-    hint: {
-      id: ({ fault }) =>
-        fault === 'url'
-          ? 'Hapus "dead".'
-          : 'Tulis hari ketika alamatnya dicoba, atau hapus "dead".',
-      en: ({ fault }) =>
-        fault === 'url'
-          ? 'Delete "dead".'
-          : 'Write the day on which the address was tried, or delete "dead".',
-    },
-  }),
-  'same-address': error<{ other: string }>({
-    message: {
-      id: ({ other }) => `Alamat ini sudah dipakai sumber "${other}".`,
-      en: ({ other }) => `This address is already that of the source "${other}".`,
-    },
-    hint: {
-      id: () => 'Pakai satu sumber untuk satu dokumen, atau salin alamat yang benar.',
-      en: () => 'Use one source for one document, or copy the right address.',
-    },
-  }),
-  'read-to-come': error<{ read: string; on: string }>({
-    message: {
-      id: ({ read, on }) => `Sumber ini baru akan dibaca pada ${read}, sesudah ${on}.`,
-      en: ({ read, on }) => `This source will only be read on ${read}, after ${on}.`,
-    },
-    hint: {
-      id: () => 'Tulis hari sumbernya benar-benar dibaca.',
-      en: () => 'Write the day it was really read.',
-    },
-  }),
-  'read-too-early': error<{ read: string; published: string }>({
-    message: {
-      id: ({ read, published }) => `Berita ini dibaca pada ${read}, sebelum terbit (${published}).`,
-      en: ({ read, published }) =>
-        `This news was read on ${read}, before it was published (${published}).`,
-    },
-    hint: {
-      id: () => 'Periksa "read" dan "published".',
-      en: () => 'Check "read" and "published".',
     },
   }),
 };

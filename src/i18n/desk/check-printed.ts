@@ -54,6 +54,21 @@ const parts = {
   magnitude: { id: 'pangkat sepuluhnya', en: 'the power of ten' },
 };
 
+const noted = {
+  over: {
+    id: ['batas bawah', 'Tulis "bound": "over", atau betulkan catatannya.'],
+    en: ['a lower limit', 'Write "bound": "over", or mend the note.'],
+  },
+  under: {
+    id: ['batas atas', 'Tulis "bound": "under", atau betulkan catatannya.'],
+    en: ['an upper limit', 'Write "bound": "under", or mend the note.'],
+  },
+  about: {
+    id: ['angka kira-kira', 'Tulis "approximate": true, atau betulkan catatannya.'],
+    en: ['about right', 'Write "approximate": true, or mend the note.'],
+  },
+} satisfies Record<string, Record<'id' | 'en', [what: string, instead: string]>>;
+
 /** Problems of records held against what their sources show. */
 export const printedProblems = {
   'printed-differs': error<{ printed: string; recorded: string; fault: keyof typeof parts }>({
@@ -77,6 +92,18 @@ export const printedProblems = {
     hint: {
       id: ({ fault }) => said[fault].id[1],
       en: ({ fault }) => said[fault].en[1],
+    },
+  }),
+  'note-says': error<{ said: keyof typeof noted }>({
+    message: {
+      id: ({ said }) =>
+        `Menurut "note" angka ini ${noted[said].id[0]}, tetapi catatannya berkata lain.`,
+      en: ({ said }) =>
+        `Its "note" calls this number ${noted[said].en[0]}, but the record does not.`,
+    },
+    hint: {
+      id: ({ said }) => noted[said].id[1],
+      en: ({ said }) => noted[said].en[1],
     },
   }),
   'printed-reason': error<{ fault: 'missing' | 'needless' | 'source'; reason: string }>({

@@ -100,6 +100,16 @@ export const textProblems = {
       en: () => 'Give each section a different word.',
     },
   }),
+  'leaflet-section': error<{ section: string; sections: readonly string[] }>({
+    message: {
+      id: ({ section }) => `Bagian "${section}" dari "leaflet" tidak ada dalam "sections".`,
+      en: ({ section }) => `The section "${section}" of "leaflet" is not in "sections".`,
+    },
+    hint: {
+      id: ({ sections }) => `Pakai salah satu: ${sections.join(', ')}.`,
+      en: ({ sections }) => `Use one of these: ${sections.join(', ')}.`,
+    },
+  }),
   'refused-comparison': error<{ attribute: string; reasons: Bilingual<string[]> }>({
     message: {
       id: ({ reasons }) => `Kedua angka tidak boleh dibandingkan. ${reasons.id.join(' ')}`,
@@ -174,6 +184,24 @@ export const textProblems = {
             : form === 'prose'
               ? 'Write the number with <Stat of="region/indicator/period@source" /> in the sentence; if the source says so, use <Said of="…" />.'
               : 'Write the number with [[region/indicator/period@source]] in the sentence, or delete the word.',
+    },
+  }),
+  'unwanted-word': error<{ written: string; word: string; isForSome: boolean; reason: Bilingual }>({
+    message: {
+      id: ({ written, isForSome }) =>
+        isForSome
+          ? `"${written}" bukan kata untuk pembaca teks ini.`
+          : `"${written}" bukan kata yang dipakai situs ini.`,
+      en: ({ written, isForSome }) =>
+        isForSome
+          ? `"${written}" is no word for the readers of this text.`
+          : `"${written}" is no word that this site uses.`,
+    },
+    hint: {
+      id: ({ word, reason }) =>
+        `Tulis "${word}". ${reason.id} Kata orang lain diapit “ dan ”, atau ditulis dengan <Said of="…" />.`,
+      en: ({ word, reason }) =>
+        `Write "${word}". ${reason.en} What others say stands between “ and ”, or in <Said of="…" />.`,
     },
   }),
   'quantity-word': warning<{ word: string }>({

@@ -15,6 +15,7 @@ import { jsonProblems } from './check-json.ts';
 import { lawProblems } from './check-laws.ts';
 import { lineProblems } from './check-lines.ts';
 import { placeProblems } from './check-places.ts';
+import { sourceProblems } from './check-sources.ts';
 import { limitProblems } from './check-limits.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { tableProblems } from './check-tables.ts';
@@ -63,6 +64,7 @@ export const definitions = {
   ...lawProblems,
   ...lineProblems,
   ...placeProblems,
+  ...sourceProblems,
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,

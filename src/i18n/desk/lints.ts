@@ -30,6 +30,12 @@ export const lintStrings = strings({
       `Tautan ${detail} membuka berkas tanpa menyebut jenisnya: sebut jenisnya.`,
     en: (detail: string) => `The link ${detail} opens a file without naming its type: name it.`,
   },
+  'fold-name': {
+    id: (detail: string) =>
+      `Lipatan ${detail} tidak menyebut isinya: sebutkan dalam <summary>, sebab isinya tertutup.`,
+    en: (detail: string) =>
+      `The fold ${detail} does not say what is inside: say it in <summary>, for it is closed.`,
+  },
   'fake-heading': {
     id: (detail: string) => `"${detail}" hanya teks tebal di tempat judul: pakai <h2> atau <h3>.`,
     en: (detail: string) => `"${detail}" is bold text in place of a heading: use <h2> or <h3>.`,

@@ -67,6 +67,16 @@ export function lintLinks({ elements }: LintedPage, tell: Tell): void {
   }
 }
 
+/** Folds whose words do not say what is inside: nobody opens them for a price or a deadline. */
+export function lintFolds({ elements }: LintedPage, tell: Tell): void {
+  for (const fold of elements) {
+    if (fold.name !== 'details') continue;
+    const summary = [...elementsIn(fold)].find(({ name }) => name === 'summary');
+    const name = summary ? textOfPiece(summary).trim() : '';
+    if (name === '' || saysNothing(name)) tell('fold-name', `"${snippet(name)}"`, fold);
+  }
+}
+
 /** Paragraphs that are nothing but bold. */
 export function lintHeadings({ elements }: LintedPage, tell: Tell): void {
   for (const paragraph of elements) {

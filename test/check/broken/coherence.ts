@@ -26,8 +26,48 @@ export const brokenCoherence: BrokenCase[] = [
       members(30, ', "segment": "women"'),
     ),
     lines: [
-      'data/observations/makassar/news.json:21:66  parts-mismatch  Angka yang tercetak 100, tetapi bagian-bagiannya berjumlah 90. Periksa semuanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/news.json:21:66  parts-mismatch  Angkanya 100, tetapi bagian-bagiannya berjumlah 90: "makassar/participants/2024-12:men@news" 60, "makassar/participants/2024-12:women@news" 30. Periksa semuanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
     ],
+  },
+  {
+    name: 'parts that make more where they are said to make less',
+    changes: saying(
+      members(
+        100,
+        ', "mismatch": { "id": "Bagiannya berjumlah sedikit kurang dari ini.", "en": "The parts add up to slightly less." }',
+      ),
+      members(60, ', "segment": "men"'),
+      members(43, ', "segment": "women"'),
+    ),
+    lines: [
+      'data/observations/makassar/news.json:21:193  mismatch-says  Angkanya 100 dan hasil hitungnya 103: selisihnya berlawanan arah dengan yang dijelaskan "mismatch". Periksa angka-angkanya pada sumbernya, lalu jelaskan selisih yang sebenarnya.',
+    ],
+  },
+  {
+    name: 'parts that make far less where they are said to make slightly less',
+    changes: saying(
+      members(
+        100,
+        ', "mismatch": { "id": "Bagiannya berjumlah sedikit kurang dari ini.", "en": "The parts add up to slightly less." }',
+      ),
+      members(60, ', "segment": "men"'),
+      members(14, ', "segment": "women"'),
+    ),
+    lines: [
+      'data/observations/makassar/news.json:21:193  mismatch-says  Angkanya 100 dan hasil hitungnya 74: selisih itu tidak sedikit, seperti kata "mismatch". Periksa angka-angkanya pada sumbernya, lalu jelaskan selisih yang sebenarnya.',
+    ],
+  },
+  {
+    name: 'nothing: parts that make slightly less, as is said',
+    changes: saying(
+      members(
+        100,
+        ', "mismatch": { "id": "Bagiannya berjumlah sedikit kurang dari ini.", "en": "The parts add up to slightly less." }',
+      ),
+      members(60, ', "segment": "men"'),
+      members(37, ', "segment": "women"'),
+    ),
+    lines: [],
   },
   {
     name: 'a part larger than its whole',

@@ -10,6 +10,7 @@ export const DATA_FILES = [
   'channels.json',
   'faqs.json',
   'search.json',
+  'termbase.json',
   'grids.json',
   'vectors.json',
   'words/names.json',

@@ -92,6 +92,56 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The name "Makassar" is also that of "kab-makassar": readers cannot tell which. Write the kind in both names: Kota … and Kabupaten …, … City and … Regency.',
   },
+  'place-twice': {
+    name: 'two neighbours of one name in one language',
+    words:
+      'The name "Makassar" is already that of "kendari", which lies in the same region. Write the name of this region.',
+  },
+  'place-direction': {
+    name: 'a region that lies to the north in one language and to the south in the other',
+    words:
+      '"South Luwu" points another way than "Luwu Utara". Make the directions agree: Utara North, Selatan South, Barat West, Timur East, Tengah Central, Tenggara Southeast, Barat Daya Southwest.',
+  },
+  'address-day': {
+    name: 'an address of another day than that of publication',
+    words:
+      'This address holds 2025-10-01, but its source is recorded as published on 2025-09. Check "url" and "published": copy the address from the source once more.',
+  },
+  'note-says': {
+    name: 'a lower limit by its note',
+    words:
+      'Its "note" calls this number a lower limit, but the record does not. Write "bound": "over", or mend the note.',
+  },
+  'law-address': {
+    name: 'a law with the address of another',
+    words:
+      'This is law 44/2015, but its address holds 4/2015. Copy the address once more from the page of the law.',
+  },
+  'law-amends': {
+    name: 'a law that amends a younger one',
+    words:
+      'This title names "PP Nomor 50 Tahun 2025", which this law cannot amend. Check number and year in the title: what is amended is always the older one.',
+  },
+  'other-office': {
+    name: 'a source attributed to another office than that of its speaker',
+    words:
+      '"Dinas Ketenagakerjaan Kota Makassar" is not the office of the person who speaks in this source ("Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku"). Check "attribution" and "person"; if nobody is named, write null.',
+  },
+  'said-by-another': {
+    name: 'a statement of one person about a number that another one gave',
+    words:
+      'This statement is recorded as said by "munafri-arifuddin", but its number, "makassar/coverage/2024@release", was given by "mintje-wattu". Check "person" of the statement and of the number.',
+  },
+  'other-direction': {
+    name: 'a statement that says the opposite of its form',
+    words:
+      '"di bawah" is the opposite of "higher" in "says". Open the source: mend the word in both languages, "says", or the references.',
+  },
+  'mismatch-says': {
+    name: 'parts that make more where they are said to make less',
+    words:
+      'The value is 100 and the computed one 103: they differ the other way round than "mismatch" explains. Check the numbers in the source, then explain the difference that is there.',
+  },
   'region-time': {
     name: 'a region that ends before it begins',
     words:
@@ -415,7 +465,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'parts-mismatch': {
     name: 'a whole that its parts do not make up',
     words:
-      'The printed value is 100, but its parts add up to 90. Check them all; if the source is like that, explain it in "mismatch".',
+      'The value is 100, but its parts add up to 90: "makassar/participants/2024-12:men@news" 60, "makassar/participants/2024-12:women@news" 30. Check them all; if the source is like that, explain it in "mismatch".',
   },
   'part-over-whole': {
     name: 'a part larger than its whole',
@@ -775,6 +825,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a section with the word of another',
     words: 'The section "capaian" stands twice in "sections". Give each section a different word.',
   },
+  'leaflet-section': {
+    name: 'a leaflet of a section that the guide does not have',
+    words:
+      'The section "laporan" of "leaflet" is not in "sections". Use one of these: iuran, lapor.',
+  },
   'refused-comparison': {
     name: 'a difference that is refused',
     words:
@@ -1090,7 +1145,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'part-mismatch': {
     name: 'a part of a share that its source counts otherwise',
     words:
-      '"numerator" differs from the same count, "makassar/participants/2024-06@news". Make both the same; if the source is like that, explain it in "mismatch".',
+      '"numerator" is 300, but the same count, "makassar/participants/2024-06@news", is 310. Make both the same; if the source is like that, explain it in "mismatch".',
   },
   needed: {
     name: 'a channel that every page leads to, renamed',
@@ -1141,6 +1196,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'an absence that the record contradicts',
     words:
       '"makassar/coverage/2024" is said not to be there, but the record holds "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news". Replace the sentence by the number, <Stat of="makassar/coverage/2024@release" />, or name the period and segment that is not there.',
+  },
+  'unwanted-word': {
+    name: 'a word that is none for the readers of a guide and of a question',
+    words:
+      '"gaji" is no word for the readers of this text. Write "penghasilan". Those who work for themselves receive no wage. What others say stands between “ and ”, or in <Said of="…" />.',
   },
   newest: {
     name: 'the newest figure of all',

@@ -37,4 +37,26 @@ export const brokenLaws: BrokenCase[] = [
       'data/laws/pp-44-2015.json:4:13  law-name  Berkas ini bernama "pp-44-2015", tetapi isinya "pp-45-2015". Betulkan nomor, tahun, atau jenisnya, atau namai berkasnya pp-45-2015.json.',
     ],
   },
+  {
+    name: 'a law with the address of another',
+    changes: [
+      [
+        file.pp44,
+        '"address": null',
+        '"address": "https://peraturan.bpk.go.id/Details/1/pp-no-4-tahun-2015"',
+      ],
+    ],
+    lines: [
+      'data/laws/pp-44-2015.json:7:14  law-address  Ini peraturan 44/2015, tetapi alamatnya memuat 4/2015. Salin alamatnya sekali lagi dari laman peraturannya.',
+    ],
+  },
+  {
+    name: 'a law that amends a younger one',
+    changes: [
+      [file.pp44, '"title": "', '"title": "Perubahan atas PP Nomor 50 Tahun 2025 tentang '],
+    ],
+    lines: [
+      'data/laws/pp-44-2015.json:6:12  law-amends  Judul ini menyebut "PP Nomor 50 Tahun 2025", yang tidak mungkin diubah peraturan ini. Periksa nomor dan tahun dalam judulnya: yang diubah selalu lebih dahulu terbit.',
+    ],
+  },
 ];

@@ -149,6 +149,51 @@ export const brokenLines: BrokenCase[] = [
     ],
   },
   {
+    name: 'two neighbours of one name in one language',
+    changes: [
+      [
+        file.regions,
+        '"level": "country",\n      "parent": null,\n      "bps": null\n    },',
+        '"level": "country",\n      "parent": null,\n      "bps": null\n    },\n    { "id": "kendari", "code": "74.71", "name": { "id": "Kendari", "en": "Makassar" }, "level": "city", "parent": "indonesia", "bps": "7471" },',
+      ],
+    ],
+    lines: [
+      'data/regions.json:15:41  place-twice  Nama "Makassar" sudah dipakai "kendari", yang setingkat di wilayah yang sama. Tulis nama wilayah ini sendiri.',
+    ],
+  },
+  {
+    name: 'a region that lies to the north in one language and to the south in the other',
+    changes: [
+      [
+        file.regions,
+        '"level": "country",\n      "parent": null,\n      "bps": null\n    },',
+        '"level": "country",\n      "parent": null,\n      "bps": null\n    },\n    { "id": "luwu-utara", "code": "73.22", "name": { "id": "Luwu Utara", "en": "South Luwu" }, "level": "regency", "parent": "indonesia", "bps": "7322" },',
+      ],
+    ],
+    lines: [
+      'data/regions.json:11:80  place-direction  "South Luwu" menunjuk arah lain daripada "Luwu Utara". Cocokkan kata arahnya: Utara North, Selatan South, Barat West, Timur East, Tengah Central, Tenggara Southeast, Barat Daya Southwest.',
+    ],
+  },
+  {
+    name: 'an address of another day than that of publication',
+    changes: [[file.news, 'https://example.org/news', 'https://example.org/2025/10/01/news']],
+    lines: [
+      'data/sources/news.json:11:10  address-day  Alamat ini memuat 2025-10-01, tetapi sumbernya tercatat terbit pada 2025-09. Periksa "url" dan "published": salin alamatnya sekali lagi dari sumbernya.',
+    ],
+  },
+  {
+    name: 'news read in the month before it was published',
+    changes: [[file.news, '"read": "2026-11-22"', '"read": "2025-08-22"']],
+    lines: [
+      'data/sources/news.json:9:11  read-too-early  Berita ini dibaca pada 2025-08-22, sebelum terbit (2025-09). Periksa "read" dan "published".',
+    ],
+  },
+  {
+    name: 'a release read under its embargo',
+    changes: [[file.release, '"read": "2026-11-22"', '"read": "2025-03-01"']],
+    lines: [],
+  },
+  {
     name: 'two addresses that are one',
     changes: [[file.release, '"url": null', '"url": "https://www.example.org/news/"']],
     lines: [
@@ -174,6 +219,42 @@ export const brokenLines: BrokenCase[] = [
     changes: [[file.news, '"read": "2026-11-22"', '"read": "2026-11-22", "dead": "2026-11-21"']],
     lines: [
       'data/sources/news.json:9:33  dead-address  Alamat ini tidak mungkin didapati mati pada 2026-11-21: sebelum dibaca, atau hari yang belum tiba. Tulis hari ketika alamatnya dicoba, atau hapus "dead".',
+    ],
+  },
+  {
+    name: 'a source attributed to another office than that of its speaker',
+    changes: [
+      [
+        file.release,
+        '{ "id": "siaran pers", "en": "the press release" }',
+        '{ "id": "Dinas Ketenagakerjaan Kota Makassar", "en": "the Labour Office of Makassar" }',
+      ],
+    ],
+    lines: [
+      'data/sources/release.json:5:26  other-office  "Dinas Ketenagakerjaan Kota Makassar" bukan jabatan orang yang berbicara dalam sumber ini ("Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku"). Periksa "attribution" dan "person"; bila orangnya tidak disebut, tulis null.',
+    ],
+  },
+  {
+    name: 'a statement of one person about a number that another one gave',
+    changes: [
+      [
+        'data/people/munafri-arifuddin.json',
+        null,
+        '{ "id": "munafri-arifuddin", "name": "Munafri Arifuddin", "role": { "id": "Wali Kota Makassar", "en": "Mayor of Makassar" } }',
+      ],
+      [file.makassar, '"value": 50.5', '"person": "mintje-wattu", "value": 50.5'],
+      [file.indonesia, '"period": "2024"', '"person": "mintje-wattu", "period": "2024"'],
+      [file.statement, '"person": "mintje-wattu"', '"person": "munafri-arifuddin"'],
+    ],
+    lines: [
+      'data/statements/makassar-above-national.json:5:13  said-by-another  Pernyataan ini ditulis sebagai ucapan "munafri-arifuddin", tetapi angkanya, "makassar/coverage/2024@release", disebut "mintje-wattu". Periksa "person" pada pernyataan dan pada angkanya.',
+    ],
+  },
+  {
+    name: 'an office that is that of a deputy in one language only',
+    changes: [[file.mintje, '"en": "', '"en": "Deputy ']],
+    lines: [
+      'data/people/mintje-wattu.json:6:12  unequal-force  Penyebutan wakil berbeda: di sini "Deputy", di data/people/mintje-wattu.json:5 tidak ada. "Deputy Head of the Sulawesi Maluku regional office of BPJS Ketenagakerjaan" dan "Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku" Tulis arah dan kekuatan yang sama dalam kedua bahasa; cap "translationOf" tidak memaafkan bedanya.',
     ],
   },
 ];

@@ -122,7 +122,7 @@ export const brokenMeaning: BrokenCase[] = [
       saying(`"indicator": "participants", "period": "2024-06", "value": 310, ${counted}`),
     ],
     lines: [
-      'data/observations/makassar/news.json:19:20  part-mismatch  "numerator" berbeda dari jumlah yang sama, "makassar/participants/2024-06@news". Samakan keduanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/news.json:19:20  part-mismatch  "numerator" berisi 300, tetapi jumlah yang sama, "makassar/participants/2024-06@news", 310. Samakan keduanya; bila sumbernya memang begitu, jelaskan dalam "mismatch".',
     ],
   },
   {

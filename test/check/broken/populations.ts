@@ -21,14 +21,14 @@ export const brokenPopulations: BrokenCase[] = [
       ],
     ],
     lines: [
-      `data/observations/makassar/news.json:16:53  population-unnamed  Pembagi "workers" dicatat tanpa kata sumbernya yang menyebutnya. ${hint}`,
+      `data/observations/makassar/news.json:16:53  population-unnamed  Kata sumbernya, "penduduk", tidak menyebut pembagi "workers". ${hint}`,
     ],
   },
   {
     name: 'a population that is only for what is counted out of it',
     changes: [['data/populations/workers.json', ' "namedBy": ["pekerja"],', '']],
     lines: [
-      'data/observations/makassar/news.json:16:53  population-unnamed  Pembagi "workers" dicatat tanpa kata sumbernya yang menyebutnya. Tulis "unstated": pembagi ini hanya untuk indikator yang dihitung darinya.',
+      'data/observations/makassar/news.json:16:53  population-unnamed  Kata sumbernya, "pekerja", tidak menyebut pembagi "workers". Tulis "unstated": pembagi ini hanya untuk indikator yang dihitung darinya.',
     ],
   },
 ];

@@ -85,6 +85,32 @@ export const brokenPrinted: BrokenCase[] = [
     ],
   },
   {
+    name: 'a lower limit by its note',
+    changes: [
+      [
+        file.makassar,
+        '"value": 50.5',
+        '"note": { "id": "Batas bawah ini dari berita.", "en": "This lower limit is from the news." }, "value": 50.5',
+      ],
+    ],
+    lines: [
+      'data/observations/makassar/release.json:6:15  note-says  Menurut "note" angka ini batas bawah, tetapi catatannya berkata lain. Tulis "bound": "over", atau betulkan catatannya.',
+    ],
+  },
+  {
+    name: 'about by its note',
+    changes: [
+      [
+        file.makassar,
+        '"value": 50.5',
+        '"note": { "id": "Sumber menulis “sekitar”.", "en": "The source writes “about”." }, "value": 50.5',
+      ],
+    ],
+    lines: [
+      'data/observations/makassar/release.json:6:15  note-says  Menurut "note" angka ini angka kira-kira, tetapi catatannya berkata lain. Tulis "approximate": true, atau betulkan catatannya.',
+    ],
+  },
+  {
     name: 'no text of the source, and no reason',
     changes: [[file.makassar, nothing, '"printed": null']],
     lines: [

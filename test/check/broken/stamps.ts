@@ -43,11 +43,11 @@ export const brokenStamps: BrokenCase[] = [
     name: 'a text of data edited in one language, and in the other',
     changes: [
       [file.faqs, 'Bisa. Iurannya', 'Boleh. Iurannya'],
-      [file.mintje, '"en": "', '"en": "Deputy '],
+      [file.mintje, '"en": "', '"en": "Acting '],
     ],
     lines: [
       'data/faqs.json:8:15  pair-stale  "faqs.home-business.answer" berubah dalam bahasa Indonesia sesudah kedua bahasa dibandingkan. Bandingkan keduanya, lalu jalankan npm run translations -- --stamp data/faqs.json, atau tulis di data/stamps/faqs.json: "faqs.home-business.answer": "dcf79706bf12 256727e7fdf3".',
-      'data/people/mintje-wattu.json:6:11  pair-stale  "role" berubah dalam bahasa Inggris sesudah kedua bahasa dibandingkan. Bandingkan keduanya, lalu jalankan npm run translations -- --stamp data/people/mintje-wattu.json, atau tulis di data/stamps/people/mintje-wattu.json: "role": "e69f922c73bf 10c1bdb069ae".',
+      'data/people/mintje-wattu.json:6:11  pair-stale  "role" berubah dalam bahasa Inggris sesudah kedua bahasa dibandingkan. Bandingkan keduanya, lalu jalankan npm run translations -- --stamp data/people/mintje-wattu.json, atau tulis di data/stamps/people/mintje-wattu.json: "role": "e69f922c73bf f05985cb1085".',
     ],
   },
   {

@@ -69,6 +69,8 @@ export const brokenStatements: BrokenCase[] = [
         '["makassar/coverage/2024@release", "indonesia/coverage/2024@release"]',
         '["makassar/coverage/2024-06@news", "indonesia/coverage/2024-06@release"]',
       ],
+      [file.statement, 'di atas rata-rata', 'di bawah rata-rata'],
+      [file.statement, 'is above the', 'is below the'],
       [
         file.statement,
         '"contradictedBy": ["makassar/coverage/2024@news"]',
@@ -78,6 +80,40 @@ export const brokenStatements: BrokenCase[] = [
     lines: [
       'data/statements/makassar-above-national.json:14:22  typed-evidence  "makassar/coverage/2024-06@news" sudah ditemukan dari catatan sendiri. Hapus dari sini; yang diketik hanya menambah yang tidak dapat dihitung.',
       'data/statements/makassar-above-national.json:14:73  typed-evidence  Menurut catatan sendiri, "indonesia/coverage/2024-06@release" ada di pihak yang sebaliknya. Hapus dari sini; yang diketik hanya menambah yang tidak dapat dihitung.',
+    ],
+  },
+  {
+    name: 'a statement that says the opposite of its form',
+    changes: [
+      claiming('{ "how": "higher" }'),
+      [file.statement, 'di atas rata-rata', 'di bawah rata-rata'],
+      [file.statement, 'is above the', 'is below the'],
+    ],
+    lines: [
+      'data/statements/makassar-above-national.json:10:11  other-direction  "di bawah" berlawanan dengan "higher" dalam "says". Buka sumbernya: betulkan kata arahnya dalam kedua bahasa, "says", atau rujukannya.',
+    ],
+  },
+  {
+    name: 'a statement of a fall whose references rise',
+    changes: [
+      [
+        file.statement,
+        '["makassar/coverage/2024@release", "indonesia/coverage/2024@release"]',
+        '["indonesia/participants/2023-12@news", "indonesia/participants/2024-12@news"]',
+      ],
+      [
+        file.statement,
+        '"id": "Cakupan Makassar, [[makassar/coverage/2024@release]], di atas rata-rata nasional."',
+        '"id": "Peserta berkurang."',
+      ],
+      [
+        file.statement,
+        '"en": "Coverage in Makassar, [[makassar/coverage/2024@release]], is above the national average."',
+        '"en": "Membership fell."',
+      ],
+    ],
+    lines: [
+      'data/statements/makassar-above-national.json:10:11  other-direction  "berkurang" berlawanan dengan kedua rujukan pernyataan ini. Buka sumbernya: betulkan kata arahnya dalam kedua bahasa, "says", atau rujukannya.',
     ],
   },
 ];

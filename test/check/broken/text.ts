@@ -282,4 +282,15 @@ export const brokenText: BrokenCase[] = [
       'content/press/2025-03-17-makassar/id.mdx:19:5  duplicate-section  Bagian "capaian" terdaftar dua kali dalam "sections". Beri setiap bagian kata yang berbeda.',
     ],
   },
+  {
+    name: 'a leaflet of a section that the guide does not have',
+    changes: [
+      [file.guide, 'checked: 2026-11-22', 'checked: 2026-11-22\nleaflet: [iuran, laporan]'],
+      [file.guideEn, 'checked: 2026-11-22', 'checked: 2026-11-22\nleaflet: [iuran, laporan]'],
+    ],
+    lines: [
+      'content/explainers/self-employed/en.mdx:9:18  leaflet-section  Bagian "laporan" dari "leaflet" tidak ada dalam "sections". Pakai salah satu: iuran, lapor.',
+      'content/explainers/self-employed/id.mdx:8:18  leaflet-section  Bagian "laporan" dari "leaflet" tidak ada dalam "sections". Pakai salah satu: iuran, lapor.',
+    ],
+  },
 ];

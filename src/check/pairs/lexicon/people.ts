@@ -30,6 +30,21 @@ export const people: readonly Sense[] = [
     },
   },
   {
+    name: 'deputy',
+    counted: true,
+    words: {
+      id: {
+        surely:
+          'wakil (?:wali ?kota|gubernur|bupati|presiden|menteri|ketua|kepala|direktur)|deputi',
+        perhaps: 'wakil(?:nya)?',
+      },
+      en: {
+        surely: 'deput(?:y|ies)|vice[- ](?:presidents?|chairs?|mayors?|governors?)',
+        perhaps: 'representatives?',
+      },
+    },
+  },
+  {
     name: 'women',
     against: 'men',
     counted: true,

@@ -76,7 +76,7 @@ export const results: ReaderTexts['results'] = {
   'open.saving':
     'With old-age savings (JHT): what you save besides, {amount} at most for the whole contract.',
   besides:
-    'This leaves out the old-age savings (JHT) and the survivors’ pension (JP). Both are paid besides if the deceased was in the programme; the pension has conditions of its own.',
+    'This leaves out the old-age savings (JHT) and the survivors’ pension (JP). Both are paid besides if the person who died was in the programme; the pension has conditions of its own.',
   bracket:
     'An income of {income} is reckoned in the bracket from {from} to {to}, whose base is {base}.',
   bracketAbove:

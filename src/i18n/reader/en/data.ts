@@ -35,7 +35,7 @@ export const data: ReaderTexts['data'] = {
   takeText:
     'These files hold every number, replaced ones included, with its notes. They are the same for both languages.',
   takeMarkdown:
-    'Every page is there as Markdown text too, with its numbers, sources and addresses: add “index.md” to the end of its address.',
+    'Every page is there as Markdown text too, with its numbers, sources and addresses. Add this to the end of its address:',
   withheld:
     'The following tables belong to others and are not ours to pass on whole, so no file here carries them; each number stands on the page of its place.',
   forPeople: 'for spreadsheets',

@@ -27,7 +27,7 @@ export const missing: ReaderTexts['missing'] = {
   requests: 'See what has been asked for, and what came',
   letterTo: (office: string) => `Letter to ${office}`,
   copy: 'Copy the letter',
-  mail: 'Send by e-mail',
+  mail: 'Send by email',
   whatsapp: 'Send by WhatsApp',
   sender:
     'The letter leaves from your own device. We do not know who sends it. Fill in your name and address at its end.',
@@ -52,7 +52,7 @@ export const missingLetter: ReaderTexts['missingLetter'] = {
   places: (names: string) => `The places: ${names}.`,
   detail: 'Please say who is counted, out of how many, and by place of residence or of work.',
   closing: 'Please answer in writing to the address below. Thank you.',
-  signature: '[name]\n[address or e-mail]',
+  signature: '[name]\n[address or email]',
 };
 
 /** The log of what offices were asked for. */

@@ -5,6 +5,8 @@ export const opening: ReaderTexts['opening'] = {
   share: (name: string, when: string) => `of workers in ${name} were Jamsostek members ${when}.`,
   shareByDomicile: (name: string, when: string) =>
     `of workers with an identity card of ${name} were Jamsostek members ${when}.`,
+  shareAsWorded: (base: string, name: string | null, when: string) =>
+    `of “${base.replace(/^of /, '')}”${name === null ? '' : ` in ${name}`} were Jamsostek members ${when}.`,
   shareOfGroup: (group: string, name: string, when: string) =>
     `of workers of one group in ${name} (${group}) were Jamsostek members ${when}.`,
   count: (name: string, when: string) =>

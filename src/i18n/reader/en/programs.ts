@@ -18,4 +18,5 @@ export const programs: ReaderTexts['programs'] = {
   questionsSummary: 'Short answers to frequent questions about Jamsostek, with their legal basis.',
   findQuestion: 'Find a question',
   questionsGeneral: 'For every member',
+  guideFor: (audience: string) => `Guide for ${audience}`,
 };

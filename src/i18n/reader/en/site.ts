@@ -45,6 +45,13 @@ export const site: ReaderTexts['site'] = {
   read: (date: string) => `read ${date}`,
   undated: 'undated',
   legalBasis: 'Legal basis',
+  lawWords: {
+    article: 'Article',
+    articles: 'Articles',
+    annex: 'Annex',
+    amendedBy: 'amended by',
+    ownExample: 'Example of ours',
+  },
   appliesFrom: (d: string) => `In force since ${d}.`,
   appliesBetween: (from: string, to: string) => `In force from ${from} to ${to}.`,
   until: (d: string) => `until ${d}`,

@@ -6,6 +6,9 @@ export const opening = {
     `pekerja di ${name} sudah menjadi peserta Jamsostek ${when}.`,
   shareByDomicile: (name: string, when: string) =>
     `pekerja ber-KTP ${name} sudah menjadi peserta Jamsostek ${when}.`,
+  /** The base as the source words it, where it says no more. */
+  shareAsWorded: (base: string, name: string | null, when: string) =>
+    `dari “${base.replace(/^dari /, '')}”${name === null ? '' : ` di ${name}`} sudah menjadi peserta Jamsostek ${when}.`,
   shareOfGroup: (group: string, name: string, when: string) =>
     `pekerja dari satu kelompok di ${name} (${group}) sudah menjadi peserta Jamsostek ${when}.`,
   count: (name: string, when: string) => `peserta aktif Jamsostek tercatat di ${name} ${when}.`,

@@ -8,7 +8,7 @@ export const payments = {
   caption: 'Pembayaran menurut daerah',
   find: 'Cari daerah atau keperluan',
   place: 'Daerah',
-  purpose: 'Untuk apa',
+  purpose: 'Keperluan',
   sum: 'Jumlah',
   when: 'Untuk masa',
   who: 'Kata siapa',

@@ -19,4 +19,5 @@ export const programs = {
     'Jawaban singkat atas pertanyaan yang sering muncul tentang Jamsostek, dengan dasar hukumnya.',
   findQuestion: 'Cari pertanyaan',
   questionsGeneral: 'Untuk semua peserta',
+  guideFor: (audience: string) => `Panduan untuk ${audience}`,
 };

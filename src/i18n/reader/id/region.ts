@@ -8,9 +8,9 @@ export const region = {
     `${what} di ${name}, ${when}: ${value}. Kata siapa, dari berapa, dan angka lain yang berbeda.`,
   descriptionNone: (name: string) => `Belum ada angka cakupan Jamsostek untuk ${name}.`,
   leadShare: (name: string, when: string) =>
-    `Sebesar itulah bagian pekerja di ${name} yang disebut sudah menjadi peserta Jamsostek ${when}.`,
+    `Itu bagian pekerja di ${name} yang disebut sudah menjadi peserta Jamsostek ${when}.`,
   leadCount: (name: string, when: string) =>
-    `Sebanyak itulah peserta aktif Jamsostek di ${name} ${when}.`,
+    `Itu jumlah peserta aktif Jamsostek di ${name} ${when}.`,
   noneYet: '(belum ada angka)',
   hasFigure: 'ada angkanya',
   why: 'Mengapa angka ini?',

@@ -45,6 +45,14 @@ export const site = {
   read: (date: string) => `dibaca ${date}`,
   undated: 'tanpa tanggal',
   legalBasis: 'Dasar hukum',
+  /** How a law is cited; `articles` for several of one law. */
+  lawWords: {
+    article: 'Pasal',
+    articles: 'Pasal',
+    annex: 'Lampiran',
+    amendedBy: 'diubah',
+    ownExample: 'Contoh redaksi',
+  },
   appliesFrom: (d: string) => `Berlaku sejak ${d}.`,
   appliesBetween: (from: string, to: string) => `Berlaku ${from} sampai ${to}.`,
   until: (d: string) => `sampai ${d}`,

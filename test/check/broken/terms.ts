@@ -1,0 +1,61 @@
+import { file, type BrokenCase } from '../small-site.ts';
+
+const FREE = 'Kata orang lain diapit “ dan ”, atau ditulis dengan <Said of="…" />.';
+const premium = (written: string, word: string) =>
+  `unwanted-word  "${written}" bukan kata yang dipakai situs ini. Tulis "${word}". Iuran Jamsostek ditetapkan peraturan; premi dibayar kepada perusahaan asuransi. ${FREE}`;
+
+/** Words for which the termbase has another one, and what people type. */
+export const brokenTerms: BrokenCase[] = [
+  {
+    name: 'a word that the termbase does not want, in a title, a heading, a sentence and data',
+    changes: [
+      [file.guide, 'title: Jamsostek untuk', 'title: Premi Jamsostek untuk'],
+      [file.guideEn, 'title: Jamsostek for', 'title: Jamsostek premiums for'],
+      [file.guide, '## Iuran Anda', '## Premi Anda'],
+      [file.guide, 'Iuran JKM', 'Mulai sekarang, premi JKM'],
+      [file.faqs, 'Iurannya mulai', 'Preminya mulai'],
+    ],
+    lines: [
+      `content/explainers/self-employed/en.mdx:2:18  ${premium('premiums', 'contribution')}`,
+      `content/explainers/self-employed/id.mdx:2:8  ${premium('Premi', 'iuran')}`,
+      `content/explainers/self-employed/id.mdx:15:4  ${premium('Premi', 'iuran')}`,
+      `content/explainers/self-employed/id.mdx:17:17  ${premium('premi', 'iuran')}`,
+      `data/faqs.json:8:15  ${premium('Preminya', 'iuran')}`,
+    ],
+  },
+  {
+    name: 'a word that is none for the readers of a guide and of a question',
+    changes: [
+      [file.guide, 'yang bekerja sendiri', 'yang bekerja sendiri dengan gaji'],
+      [file.faqs, 'Bisakah saya ikut?', 'Bisakah saya ikut dengan gaji?'],
+    ],
+    lines: [
+      `content/explainers/self-employed/id.mdx:13:52  unwanted-word  "gaji" bukan kata untuk pembaca teks ini. Tulis "penghasilan". Orang yang bekerja sendiri tidak menerima upah. ${FREE}`,
+      `data/faqs.json:6:27  unwanted-word  "gaji" bukan kata untuk pembaca teks ini. Tulis "penghasilan". Orang yang bekerja sendiri tidak menerima upah. ${FREE}`,
+    ],
+  },
+  {
+    name: 'nothing: such words in quotation marks, in a free phrase, for other readers and as part of others',
+    changes: [
+      [file.guide, 'yang bekerja sendiri', 'yang menyebutnya “premi”, dengan slip gaji'],
+      [file.about, 'Situs ini', 'Premis gaji situs ini'],
+    ],
+    lines: [],
+  },
+  {
+    name: 'a termbase that refuses its own word',
+    changes: [['data/termbase.json', '"id": "iuran"', '"id": "premi"']],
+    lines: [`data/termbase.json:6:15  ${premium('premi', 'premi')}`],
+  },
+  {
+    name: 'what people type, without words and for nobody',
+    changes: [
+      ['data/search.json', '"audiences": ["self-employed"]', '"audiences": ["self-employd"]'],
+      ['data/search.json', '"freelancer"]', '""]'],
+    ],
+    lines: [
+      'data/search.json:5:25  empty  Isi "words[1]" kosong. Isi "words[1]", atau hapus kuncinya jika boleh tidak ada.',
+      'data/search.json:6:21  unknown-record  Kelompok pembaca "self-employd" tidak ada. Mungkin maksud Anda "self-employed". Pakai yang ada di data/audiences.json, atau tambahkan di sana.',
+    ],
+  },
+];
