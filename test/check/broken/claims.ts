@@ -52,6 +52,7 @@ export const brokenClaims: BrokenCase[] = [
         '"id": "Tribun Gowa", "en": "Tribun Gowa"',
       ],
       [file.release, '"id": "siaran pers", "en": "the press release"', OF_GOWA],
+      [file.release, '"person": "mintje-wattu"', '"person": null'],
       ...saying(`Cakupan Gowa ${stat}.`, `Coverage in Gowa is ${stat}.`),
     ],
     lines: [
@@ -64,6 +65,7 @@ export const brokenClaims: BrokenCase[] = [
     changes: [
       gowa,
       [file.release, '"id": "siaran pers", "en": "the press release"', OF_GOWA],
+      [file.release, '"person": "mintje-wattu"', '"person": null'],
       ...saying(
         `Menurut kantor cabang Gowa, cakupannya ${stat}.`,
         `The Gowa branch puts coverage at ${stat}.`,
