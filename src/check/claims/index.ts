@@ -11,6 +11,7 @@ import { fitsPattern, kindFaultsBy } from './kind.ts';
 import { placesOf } from './place-names.ts';
 import { placeFaults } from './place.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
+import { speakerFaultsBy } from './speaker.ts';
 import { timeFaults } from './time.ts';
 
 /**
@@ -23,6 +24,10 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
   const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
+  const speakerFaults = speakerFaultsBy(
+    data.records.people.map(({ record }) => record),
+    data.records.sources.map(({ record }) => record),
+  );
   const kindFaults = kindFaultsBy(families, (of) => terms.get(of)?.id ?? '');
   for (const claim of claimsOf(desk, pages)) {
     const { file, places: placeAt } = claim.passage;
@@ -36,6 +41,10 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     for (const { word, index, held, own } of kindFaults(claim)) {
       const words = own[claim.passage.locale];
       report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held), words });
+    }
+    for (const { speaker, index, number } of speakerFaults(claim)) {
+      const { ref, entry } = number;
+      report('other-speaker', file, at(index), { speaker, ref, own: entry.source.attribution });
     }
     for (const { ref, entry, index } of unsaidTargets(claim))
       report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });

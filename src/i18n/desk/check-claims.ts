@@ -87,6 +87,18 @@ export const claimProblems = {
         `Use a word for what the reference counts (${words.join(', ')}), or a reference that counts what the word says.`,
     },
   }),
+  'other-speaker': error<{ speaker: string; ref: string; own: Bilingual }>({
+    message: {
+      id: ({ speaker, ref, own }) =>
+        `"${speaker}" tidak berbicara dalam sumber "${ref}" (${own.id}).`,
+      en: ({ speaker, ref, own }) =>
+        `"${speaker}" does not speak in the source of "${ref}" (${own.en}).`,
+    },
+    hint: {
+      id: () => 'Sebut siapa yang berbicara di sumbernya, atau pakai acuan dari sumber orang itu.',
+      en: () => 'Name who speaks in its source, or use a reference to a source of that speaker.',
+    },
+  }),
   'unsaid-target': error<{ ref: string; name: Bilingual }>({
     message: {
       id: ({ ref, name }) =>

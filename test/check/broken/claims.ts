@@ -155,6 +155,29 @@ export const brokenClaims: BrokenCase[] = [
     lines: [],
   },
   {
+    name: 'somebody who does not speak in the source of the number',
+    changes: [
+      [file.release, '"person": "mintje-wattu"', '"person": null'],
+      ...saying(
+        `Menurut Mintje, cakupannya ${stat}. Navigasi menulis ${stat} pekerja terlindungi.`,
+        `According to the governor, coverage is ${stat}. Navigasi gives ${stat} of workers as covered.`,
+      ),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:18  other-speaker  "governor" tidak berbicara dalam sumber "makassar/coverage/2024@release" (siaran pers). Sebut siapa yang berbicara di sumbernya, atau pakai acuan dari sumber orang itu.',
+      'content/coverage/makassar/en.mdx:12:86  other-speaker  "Navigasi" tidak berbicara dalam sumber "makassar/coverage/2024@release" (siaran pers). Sebut siapa yang berbicara di sumbernya, atau pakai acuan dari sumber orang itu.',
+      'content/coverage/makassar/id.mdx:11:9  other-speaker  "Mintje" tidak berbicara dalam sumber "makassar/coverage/2024@release" (siaran pers). Sebut siapa yang berbicara di sumbernya, atau pakai acuan dari sumber orang itu.',
+      'content/coverage/makassar/id.mdx:11:74  other-speaker  "Navigasi" tidak berbicara dalam sumber "makassar/coverage/2024@release" (siaran pers). Sebut siapa yang berbicara di sumbernya, atau pakai acuan dari sumber orang itu.',
+    ],
+  },
+  {
+    name: 'nothing: who speaks in the source of the number',
+    changes: [
+      ...saying(`Menurut Mintje, cakupannya ${stat}.`, `Mintje Wattu put coverage at ${stat}.`),
+    ],
+    lines: [],
+  },
+  {
     name: 'a target told of as if it were reached',
     changes: [
       [file.indicator, '"kind": "result"', '"kind": "target"'],

@@ -7,6 +7,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'This sentence names Gowa, but its number is of Makassar ("makassar/coverage/2024@release"). Name the place that the number is of, change the reference, or name both where one is only mentioned. If the source spoke there, name the occasion: "at a meeting in …".',
   },
+  'other-speaker': {
+    name: 'somebody who does not speak in the source of the number',
+    words:
+      '"governor" does not speak in the source of "makassar/coverage/2024@release" (the press release). Name who speaks in its source, or use a reference to a source of that speaker.',
+  },
   'unsaid-target': {
     name: 'a target told of as if it were reached',
     words:

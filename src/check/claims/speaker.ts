@@ -1,0 +1,110 @@
+import type { Person, Source } from '../../schema/index.ts';
+import { writtenIn } from '../../schema/fallback.ts';
+import { locales } from '../../schema/locales.ts';
+import type { Claim, Number } from './claim.ts';
+
+/** Somebody who is said to have given a number, and whose it is. */
+export interface SpeakerFault {
+  speaker: string;
+  index: number;
+  number: Number;
+}
+
+/** Finds who is said to speak in a sentence and speaks in no source of its numbers. */
+export type FindSpeakerFaults = (claim: Claim) => SpeakerFault[];
+
+const SAYS =
+  '(?:menyebut(?:kan)?|mengatakan|menyatakan|menyampaikan|memaparkan|menulis|mencatat|melaporkan|memberitakan|mengumumkan|menghitung|said|says|gave|gives|put|puts|named|names|reported|reports|wrote|writes|counted|counts|recorded|records|stated|states)';
+/** Who governs: a title alone stands for one of few people. */
+const TITLES: readonly (readonly string[])[] = [
+  ['gubernur', 'governor'],
+  ['wali kota', 'walikota', 'mayor'],
+  ['bupati', 'regent'],
+];
+/** Parts of names shorter than this are those of many people. */
+const LEAST_LETTERS = 5;
+
+type Text = Source['publisher'];
+const both = (text: Text) => locales.flatMap((locale) => writtenIn(text, locale) ?? []);
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * @param people all of `data/people/`
+ * @param sources all of `data/sources/`
+ */
+export function speakerFaultsBy(
+  people: readonly Person[],
+  sources: readonly Source[],
+): FindSpeakerFaults {
+  const names = namesOf(people);
+  const roles = new Map(
+    people.map(({ id, role }) => [id, both(role).map((text) => text.toLowerCase())]),
+  );
+  const papers = new Set(
+    sources
+      .flatMap(({ publisher }) => both(publisher))
+      .filter((name) => /^\p{Lu}[\p{L}. ]{3,24}$/u.test(name)),
+  );
+  const titles = TITLES.flat();
+  const all = [...names.keys(), ...papers, ...titles].toSorted((a, b) => b.length - a.length);
+  const any = `(?<who>${all.map(escaped).join('|')})`;
+  const patterns = [
+    new RegExp(
+      `(?<!\\p{L})(?:[Mm]enurut|[Aa]ccording to(?: the)?)\\s+${any}(?!\\s?\\p{Lu}|\\p{L})`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<!\\p{L})(?<!\\p{Lu}[\\p{L}.]+ )${any}(?:, [^,.;\\uFFFC]{3,70},)?\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})`,
+      'gu',
+    ),
+  ];
+  return ({ sentence, numbers, said, links }) => {
+    const [first] = numbers;
+    if (!first || said.length > 0 || numbers.some(({ paid }) => paid !== undefined)) return [];
+    const found = patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)]);
+    return found.flatMap((match) => {
+      const who = match.groups?.['who'] ?? '';
+      const ids = names.get(who) ?? [];
+      const spoken = numbers.some((number) =>
+        speaksIn(
+          who,
+          ids,
+          ids.flatMap((id) => roles.get(id) ?? []),
+          number,
+        ),
+      );
+      if (spoken || links().length > 0) return [];
+      return [{ speaker: who, index: match.index + match[0].indexOf(who), number: first }];
+    });
+  };
+}
+
+/** The names of people and those of their parts that only one of them bears. */
+function namesOf(people: readonly Person[]): Map<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { id, name } of people)
+    for (const one of new Set([name, ...name.split(' ')]))
+      if (one.length >= LEAST_LETTERS) names.set(one, [...(names.get(one) ?? []), id]);
+  return names;
+}
+
+/** A source may name a person by the role alone. */
+function speaksIn(
+  who: string,
+  ids: readonly string[],
+  roles: readonly string[],
+  { entry }: Number,
+): boolean {
+  const { source, person } = entry;
+  if (person && ids.includes(person.id)) return true;
+  if (source.person !== null && ids.includes(source.person)) return true;
+  const words = [
+    source.title,
+    ...both(source.publisher),
+    ...both(source.attribution),
+    ...(person ? [person.name, ...both(person.role)] : []),
+  ].map((text) => text.toLowerCase());
+  if (roles.some((role) => words.some((text) => text.includes(role)))) return true;
+  const title = TITLES.find((some) => some.includes(who)) ?? [who.toLowerCase()];
+  return title.some((one) => words.some((text) => text.includes(one)));
+}
