@@ -22,6 +22,8 @@ export interface DataRule {
   /** From when, or until when, it holds; null where none is in force. */
   span: string | null;
   basis: string | null;
+  /** The language of the basis where it is not that of the page: a law is cited as it is called. */
+  basisLang: Locale | undefined;
   source: Source | null;
   /** Whether we computed it from other rules. */
   computed: boolean;
@@ -61,6 +63,10 @@ export function dataRule(edition: Edition, entry: RuleEntry, locale: Locale): Da
       ? (printed.until ?? readerTexts(locale).data.from(formatDate(row.from, locale)))
       : null,
     basis: row ? lawText(row.basis, locale) : null,
+    basisLang:
+      row && locale !== firstLocale && lawText(row.basis, locale) === row.basis
+        ? firstLocale
+        : undefined,
     source: row ? sourceOf(edition, row) : null,
     computed: entry.inputs !== undefined,
   };

@@ -30,6 +30,10 @@ const DIFFERENT: Record<string, readonly Change[]> = {
   audience: [[file.guideEn, 'audience: self-employed', 'audience: employees']],
   lead: [[file.guideEn, 'lead: rule:bpu/jkm', 'lead: rule:bpu/jkk-rate']],
   discounted: [[file.guideEn, 'checked:', 'discounted: rule:bpu/jkm\nchecked:']],
+  leaflet: [
+    [file.guide, 'checked:', 'leaflet:\n  - iuran\nchecked:'],
+    [file.guideEn, 'checked:', 'leaflet:\n  - lapor\nchecked:'],
+  ],
   checked: [[file.guideEn, 'checked: 2026-11-22', 'checked: 2026-11-21']],
   region: [[file.coverageEn, 'region: makassar', 'region: indonesia']],
   program: [

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { recordRoot } from './record.ts';
@@ -31,9 +31,31 @@ export async function copySmallProject(folder: string): Promise<void> {
     recursive: true,
     filter: (path) => !/\/data\/(?:programs|laws|channels\.json)/.test(path.slice(small.length)),
   });
+  await keepEventsOfReaders(folder);
   // What the small site has of its own stays.
   for (const part of ['data/sources', 'data/people']) {
     await cp(join(recordRoot, part), join(folder, part), { recursive: true, force: false });
+  }
+}
+
+/** Takes out of programmes what they say to groups of readers that the small site does not have. */
+async function keepEventsOfReaders(folder: string): Promise<void> {
+  const read = async <T>(path: string) => JSON.parse(await readFile(path, 'utf8')) as T;
+  const { audiences } = await read<{ audiences: { id: string }[] }>(
+    join(folder, 'data/audiences.json'),
+  );
+  const known = new Set(audiences.map(({ id }) => id));
+  const programs = join(folder, 'data/programs');
+  for (const name of await readdir(programs)) {
+    const path = join(programs, name);
+    const program = await read<{ events?: { audiences: string[] }[] }>(path);
+    if (!program.events) continue;
+    const events = program.events
+      .map((event) => ({ ...event, audiences: event.audiences.filter((id) => known.has(id)) }))
+      .filter((event) => event.audiences.length > 0);
+    const kept = { ...program, events };
+    if (events.length === 0) Reflect.deleteProperty(kept, 'events');
+    await writeFile(path, JSON.stringify(kept, null, 2));
   }
 }
 

@@ -1,3 +1,4 @@
+import { isRequired } from '../../schema/locales.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import { reasonsOf } from '../data/comparisons.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
@@ -39,7 +40,8 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
       });
     }
     for (const { word, index, held, own } of kindFaults(claim)) {
-      const words = own[claim.passage.locale];
+      const { locale } = claim.passage;
+      const words = isRequired(locale) ? own[locale] : [];
       report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held), words });
     }
     for (const { speaker, index, number } of speakerFaults(claim)) {

@@ -2,6 +2,7 @@ import type { Entry } from '../../ledger/entry-types.ts';
 import { EVERYONE, paidNumbers, quantityOf } from '../../ledger/index.ts';
 import type { Indicator, Payment, Unit } from '../../schema/index.ts';
 import { paymentTexts } from '../../i18n/desk/check-payments.ts';
+import { filledInPlain } from '../../schema/fallback.ts';
 import type { Data } from '../reading/data-folder.ts';
 import type { Number } from './claim.ts';
 import type { Held } from './sentences.ts';
@@ -42,7 +43,7 @@ export function paidNumber({ records }: Data, { of, index }: Held): Number | nul
 
 /** What a payment counts: money or cases of its kind, over a time. */
 function indicatorOf({ kind }: Payment, { id }: Unit): Indicator {
-  const name = paymentTexts.kinds[kind];
+  const name = filledInPlain(paymentTexts.kinds[kind]);
   return {
     ...{ id: `${kind}-${id}`, name, definition: name, topic: '', unit: id },
     ...{ nature: 'flow', kind: kind === 'paid' ? 'result' : 'target', placeRule: 'unstated' },
