@@ -1,4 +1,4 @@
-import { createSearch, type Answer, type Search } from '../search/engine.ts';
+import { createSearch, type SearchAnswer, type Search } from '../search/engine.ts';
 import { unpack, type PackedDocuments, type SearchDocument } from '../search/types.ts';
 
 /** How long a reader pauses before what is typed so far is looked for. */
@@ -65,7 +65,7 @@ export class SearchPage extends HTMLElement {
     }
   }
 
-  show({ groups, readAs }: Answer, query: string): void {
+  show({ groups, readAs }: SearchAnswer, query: string): void {
     const { some = '', none = '', readAs: read = '' } = this.dataset;
     const parts = this.querySelector('template')?.content;
     // The group of the best result stands first; one without a result is not there.

@@ -2,7 +2,7 @@ import { checkFiles, type Files, type Problem } from '../check/index.ts';
 import { acceptanceOf, withAcceptances, type Acceptance } from '../check/pairs/accepted.ts';
 
 /** A place whose difference is to be accepted. */
-export interface Place {
+export interface AcceptedPlace {
   file: string;
   /** 1-based, of either language. */
   line: number;
@@ -24,7 +24,7 @@ export interface Accepting {
  * Accepts every difference of order or of the division of sentences that the check tells of at a place;
  * what the two languages say differently stays a problem.
  */
-export function accepting(files: Files, { file, line, why, on }: Place): Accepting {
+export function accepting(files: Files, { file, line, why, on }: AcceptedPlace): Accepting {
   const found = checkFiles(files, { on });
   const isThere = (problem: Problem) => {
     const args = problem.args as { partner?: unknown; line?: unknown };

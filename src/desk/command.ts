@@ -8,7 +8,7 @@ import { isRequired } from '../schema/locales.ts';
 import { migrate, type Migrated } from './migrate.ts';
 
 /** How a command ended, and what it says. */
-export interface Ended {
+export interface CommandEnd {
   /** 0 where all is done, 1 where something is left to people, 2 where the command cannot be understood. */
   code: number;
   told: string;
@@ -19,7 +19,7 @@ export interface Ended {
  *
  * Language: `--lang`, else `lang` (of the environment), else Indonesian.
  */
-export function runMigrate(args: string[], lang: string | undefined): Ended {
+export function runMigrate(args: string[], lang: string | undefined): CommandEnd {
   const locale = commandLocale(args, lang);
   const asked = readArguments(args);
   if (typeof asked === 'string') {

@@ -33,7 +33,7 @@ export type Added = { file: string } & (
 );
 
 /** What the first edition did not have in files: their texts, by path, and what is to be told. */
-export interface Rest {
+export interface FirstEditionRest {
   files: Map<string, string>;
   done: Added[];
 }
@@ -52,8 +52,8 @@ export function restOf(
   files: Files,
   moved: readonly string[],
   toolkit: (path: string) => string | undefined,
-): Rest {
-  const rest: Rest = { files: new Map(), done: [] };
+): FirstEditionRest {
+  const rest: FirstEditionRest = { files: new Map(), done: [] };
   if (!files.has(SITE)) return rest;
   addLists(files, toolkit, rest);
   addKeysOfSite(files, rest);
@@ -68,7 +68,7 @@ const sorting = ['segments', 'topics', 'units'] as const;
 function addLists(
   files: Files,
   toolkit: (path: string) => string | undefined,
-  { files: written, done }: Rest,
+  { files: written, done }: FirstEditionRest,
 ): void {
   const used = namesUsed(files);
   for (const name of Object.keys(dataFiles)) {
@@ -114,7 +114,7 @@ function namesUsed(files: Files): Record<(typeof sorting)[number], Set<string>> 
 }
 
 /** Keys of the site that it does not have, and words of addresses that are not among those it has. */
-function addKeysOfSite(files: Files, { files: written, done }: Rest): void {
+function addKeysOfSite(files: Files, { files: written, done }: FirstEditionRest): void {
   const text = (files.get(SITE) ?? '').replace(/^\uFEFF/, '');
   const reading = readJson(SITE, text);
   if (!reading.ok) {
@@ -167,7 +167,7 @@ function footerOf(files: Files): typeof kept.site.footer {
 const BEFORE = /^(?:published|sections|translation|translationOf):|^---[ \t]*$/m;
 
 /** The address of each page of text, and what menus called it where that was not its title. */
-function addPaths(files: Files, { files: written, done }: Rest): void {
+function addPaths(files: Files, { files: written, done }: FirstEditionRest): void {
   for (const [file, source] of files) {
     const [, name = '', locale] = /^content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
     const page: Partial<Record<'path' | 'menu', Written>> | undefined = Object.entries(
@@ -214,7 +214,7 @@ function withLines(source: string, lines: readonly string[]): string {
 const REGIONS = 'data/regions.json';
 
 /** What places open with, where an editor chose it in the form of the first edition: a rule chooses now. */
-function dropOpenings(files: Files, { files: written, done }: Rest): void {
+function dropOpenings(files: Files, { files: written, done }: FirstEditionRest): void {
   const text = (files.get(REGIONS) ?? '').replace(/^\uFEFF/, '');
   const list = readJson(REGIONS, text).ok ? valueOf(wholeOf(text), 'regions') : undefined;
   const regions = ((list && itemsOf(list)) ?? []).filter((region) => {
@@ -228,7 +228,11 @@ function dropOpenings(files: Files, { files: written, done }: Rest): void {
 }
 
 /** Of numbers that came from the first edition, which did not ask for it: that nobody copied what is printed. */
-function addPrinted(files: Files, moved: readonly string[], { files: written, done }: Rest): void {
+function addPrinted(
+  files: Files,
+  moved: readonly string[],
+  { files: written, done }: FirstEditionRest,
+): void {
   let unprinted = 0;
   for (const file of moved) {
     const text = files.get(file) ?? '';

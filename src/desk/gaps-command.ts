@@ -6,7 +6,7 @@ import { gapsOfRecord, type Gap, type GapKind } from '../ledger/gaps.ts';
 import { createLedger } from '../ledger/index.ts';
 import type { RequiredLocale } from '../schema/index.ts';
 import { readAsked } from './arguments.ts';
-import type { Ended } from './command.ts';
+import type { CommandEnd } from './command.ts';
 import { recordsIn } from './records-in.ts';
 
 /**
@@ -16,7 +16,7 @@ import { recordsIn } from './records-in.ts';
  * What the record lacks, place after place: as lines, or as CSV. A province stands for its places too.
  * @param today the day where none is given, `YYYY-MM-DD`
  */
-export function runGaps(args: string[], lang: string | undefined, today: string): Ended {
+export function runGaps(args: string[], lang: string | undefined, today: string): CommandEnd {
   const locale = commandLocale(args, lang);
   const asked = readAsked(args, today, ['region', 'kind'] as const, ['csv'] as const);
   if (typeof asked === 'string') {

@@ -18,7 +18,7 @@ import { importKinds, importStrings as t } from '../i18n/desk/import.ts';
 import { isCalendarDay } from '../schema/common.ts';
 import type { Records, RequiredLocale } from '../schema/index.ts';
 import { isRequired } from '../schema/locales.ts';
-import type { Ended } from './command.ts';
+import type { CommandEnd } from './command.ts';
 import { diffOf, type DiffLine } from './import/diff.ts';
 import { draftMap } from './import/draft.ts';
 import { mapFor } from './import/find-map.ts';
@@ -37,7 +37,7 @@ import { judge, wouldBe } from './import/would-be.ts';
  * where the check finds no problem in the whole project as it would be, and then all of them.
  * @param today the day where none is given, `YYYY-MM-DD`
  */
-export function runImport(args: string[], lang: string | undefined, today: string): Ended {
+export function runImport(args: string[], lang: string | undefined, today: string): CommandEnd {
   const locale = commandLocale(args, lang);
   const asked = readArguments(args, today);
   if (typeof asked === 'string') {
@@ -61,9 +61,9 @@ export function runImport(args: string[], lang: string | undefined, today: strin
   return takeIn(asked, files, records, locale);
 }
 
-function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLocale): Ended {
+function takeIn(asked: Asked, files: Files, records: Records, locale: RequiredLocale): CommandEnd {
   const { file, source, on } = asked;
-  const refuse = (faults: ImportFault[]): Ended => ({
+  const refuse = (faults: ImportFault[]): CommandEnd => ({
     code: 1,
     told: [...faults.map((fault) => importFault(fault)[locale]), t.faults[locale]].join('\n'),
   });

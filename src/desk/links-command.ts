@@ -6,7 +6,7 @@ import { commandLocale } from '../i18n/command-language.ts';
 import { linkStrings as t } from '../i18n/desk/links.ts';
 import type { RequiredLocale } from '../schema/index.ts';
 import { readAsked, type Asked } from './arguments.ts';
-import type { Ended } from './command.ts';
+import type { CommandEnd } from './command.ts';
 import { findLinks, type LinkFound, type Web } from './links.ts';
 import { recordsIn } from './records-in.ts';
 
@@ -24,7 +24,7 @@ export async function runLinks(
   lang: string | undefined,
   today: string,
   web: Web,
-): Promise<Ended> {
+): Promise<CommandEnd> {
   const locale = commandLocale(args, lang);
   const asked = readAsked(args, today, ['source', 'confirm', 'archived'] as const, []);
   if (typeof asked === 'string') {
@@ -65,7 +65,7 @@ function linesOf(
   return [line, proposed === null ? t.noCopy[locale](id) : t.proposed[locale](id, proposed)];
 }
 
-function confirm({ root, on, texts }: OfLinks, files: Files, locale: RequiredLocale): Ended {
+function confirm({ root, on, texts }: OfLinks, files: Files, locale: RequiredLocale): CommandEnd {
   const path = `data/sources/${texts.confirm ?? ''}.json`;
   const formattingOptions = { insertSpaces: true, tabSize: 2 };
   const withKey = (text: string, key: string, value: string) =>

@@ -1,12 +1,12 @@
 import type { Source } from '../schema/index.ts';
 
 /** What an address answers: a status of HTTP, or the code of an error of the network. */
-export type Answer = { status: number } | { error: string };
+export type LinkAnswer = { status: number } | { error: string };
 
 /** The network, handed in. */
 export interface Web {
   /** Asks an address for its head, and follows where it leads. */
-  ask: (url: string) => Promise<Answer>;
+  ask: (url: string) => Promise<LinkAnswer>;
   /** The newest stored copy that an archive has of an address; null where it has none. */
   copyOf: (url: string) => Promise<string | null>;
 }

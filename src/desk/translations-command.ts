@@ -14,7 +14,7 @@ import { isCalendarDay } from '../schema/common.ts';
 import type { RequiredLocale } from '../schema/index.ts';
 import { isRequired } from '../schema/locales.ts';
 import { accepting, type Accepting } from './accepting.ts';
-import type { Ended } from './command.ts';
+import type { CommandEnd } from './command.ts';
 import { wordsRead } from './read-before.ts';
 import { translationsOf, type Row } from './translations.ts';
 import { changesBetween } from './word-diff.ts';
@@ -27,7 +27,11 @@ import { changesBetween } from './word-diff.ts';
  * as read; `--accept` takes the other order or division of sentences of one place for meant. Language: `--lang`, else `lang` (of the environment), else Indonesian.
  * @param today the day where none is given, `YYYY-MM-DD`
  */
-export function runTranslations(args: string[], lang: string | undefined, today: string): Ended {
+export function runTranslations(
+  args: string[],
+  lang: string | undefined,
+  today: string,
+): CommandEnd {
   const locale = commandLocale(args, lang);
   const asked = readArguments(args, today);
   if (typeof asked === 'string') {
@@ -49,7 +53,7 @@ export function runTranslations(args: string[], lang: string | undefined, today:
   return { code: open === 0 ? 0 : 1, told };
 }
 
-function stampFile(files: Files, root: string, file: string, locale: RequiredLocale): Ended {
+function stampFile(files: Files, root: string, file: string, locale: RequiredLocale): CommandEnd {
   const changed = stampOne(files, file.replaceAll('\\', '/').replace(/^\.\//, ''));
   if (!changed) return { code: 2, told: t.noSuchFile[locale](file) };
   for (const [path, text] of changed) {
@@ -73,7 +77,7 @@ function acceptanceTold(
   { accepted, refused }: Accepting,
   place: string,
   locale: RequiredLocale,
-): Ended {
+): CommandEnd {
   const lines = refused.map((problem) => asLine(problem, locale));
   if (accepted.length > 0) {
     return { code: 0, told: [t.accepted[locale](place, accepted.length), ...lines].join('\n') };

@@ -1,4 +1,4 @@
-import type { Answer, Web } from './links.ts';
+import type { LinkAnswer, Web } from './links.ts';
 
 /** How long an address may take to answer. */
 const MILLISECONDS = 20_000;
@@ -8,7 +8,7 @@ const ARCHIVE = 'https://archive.org/wayback/available?url=';
 
 /** The network as it is, asked by hand only. */
 export const web: Web = {
-  async ask(url): Promise<Answer> {
+  async ask(url): Promise<LinkAnswer> {
     try {
       const head = await request(url, 'HEAD');
       // Some servers know no HEAD, or refuse it.

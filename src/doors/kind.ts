@@ -1,5 +1,5 @@
 /** What a file holds, by its first bytes and not by its name. */
-export type Kind = keyof typeof MAGIC | 'svg' | 'html' | 'text' | 'empty' | 'unknown';
+export type BytesKind = keyof typeof MAGIC | 'svg' | 'html' | 'text' | 'empty' | 'unknown';
 
 /** Pictures a page may show, and the endings their names may have. */
 export const pictureEndings = {
@@ -8,7 +8,7 @@ export const pictureEndings = {
   webp: ['.webp'],
   avif: ['.avif'],
   svg: ['.svg'],
-} as const satisfies Partial<Record<Kind, readonly string[]>>;
+} as const satisfies Partial<Record<BytesKind, readonly string[]>>;
 
 /** A kind of picture that a page may show. */
 export type PictureKind = keyof typeof pictureEndings;
@@ -30,11 +30,11 @@ const MAGIC = {
 } as const;
 
 /** What `bytes` hold. */
-export function kindOfBytes(bytes: Buffer): Kind {
+export function kindOfBytes(bytes: Buffer): BytesKind {
   if (bytes.length === 0) return 'empty';
   const start = bytes.toString('latin1', 0, 16);
   for (const [kind, magics] of Object.entries(MAGIC)) {
-    if (magics.some((magic) => fits(start, magic))) return kind as Kind;
+    if (magics.some((magic) => fits(start, magic))) return kind as BytesKind;
   }
   const text = textOfBytes(bytes);
   return text === null ? 'unknown' : kindOfText(text);
@@ -60,7 +60,7 @@ export function textOfBytes(bytes: Buffer): string | null {
 const PROLOG =
   /^(?:\s+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE(?!\s+html\b)[^>[]*(?:\[[^\]]*\]\s*)?>)+/i;
 
-function kindOfText(text: string): Kind {
+function kindOfText(text: string): BytesKind {
   const body = text.replace(PROLOG, '');
   if (/^<(?:\w+:)?svg\b/i.test(body)) return 'svg';
   return /^<(?:!doctype|[a-z])/i.test(body) ? 'html' : 'text';

@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts';
+import type { BytesKind } from './kind.ts';
 
 /**
  * Everything that may stand in `public/`, the folder that is published byte for byte: the only place
@@ -21,7 +21,7 @@ export const publicFiles: readonly PublicFile[] = [
 /** A file, or files of one folder, that may stand in `public/`. */
 export interface PublicFile {
   path: string;
-  holds: Kind;
+  holds: BytesKind;
   /** What it is to the site. */
   kind: string;
   /** Whether every site has one. */
@@ -44,7 +44,7 @@ const BUILT =
 export type PublicReason = (typeof reasons)[number][0] | 'built' | 'other';
 
 /** What a file at `path` below `public/` must hold; null where none may stand. */
-export function heldInPublic(path: string): Kind | null {
+export function heldInPublic(path: string): BytesKind | null {
   return publicFiles.find((file) => publicPattern(file.path).test(path))?.holds ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { ruleOf } from '../rules/needs.ts';
 import { read } from '../rules/read.ts';
 import type { NeededRules, RuleRows } from '../rules/rule-types.ts';
-import type { BenefitLine, OpenQuestion, OpenText, Refusal, Segment } from './case-types.ts';
+import type { BenefitLine, OpenQuestion, OpenText, Refusal, CaseSegment } from './case-types.ts';
 
 /** The longest arrears that leave a benefit as it is. */
 export const ARREARS = {
@@ -29,7 +29,7 @@ export interface Arrears {
  */
 export function arrearsOf(
   rules: RuleRows,
-  segment: Segment,
+  segment: CaseSegment,
   date: string,
   months: number | undefined,
   more: { says?: OpenText; member?: number | undefined } = {},

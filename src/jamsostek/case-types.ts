@@ -171,7 +171,7 @@ export type Contribution =
   { ok: true; lines: Line[]; total: number; open: OpenQuestion[] } | Refusal;
 
 /** Groups of members with rules of their own. */
-export type Segment = 'pu' | 'bpu' | 'construction' | 'migrant';
+export type CaseSegment = 'pu' | 'bpu' | 'construction' | 'migrant';
 
 /** Sectors whose discount has a period of its own. */
 export type Sector = 'transport' | 'other';

@@ -20,14 +20,14 @@ export type FieldKind =
   | readonly string[];
 
 /** Asked only where another field, which stands before it, has one of some values. */
-export type Condition = readonly [field: string, values: readonly string[]];
+export type FieldCondition = readonly [field: string, values: readonly string[]];
 
 /** A field as the case of its calculator declares it. */
 export interface DeclaredField {
   kind: FieldKind;
   /** Whether there is a result before it is told. */
   optional?: true;
-  when?: Condition;
+  when?: FieldCondition;
 }
 
 /** The fields of a case in the order of its form. Names stand in shared addresses: never rename one. */
@@ -52,7 +52,7 @@ type ValueOf<K> = K extends readonly (infer Choice)[]
             ? readonly Name[]
             : number;
 
-type MayBeAbsent = { optional: true } | { when: Condition };
+type MayBeAbsent = { optional: true } | { when: FieldCondition };
 
 /** A filled-in case: the question that its calculator computes the answer to. */
 export type CaseOf<F extends Fields> = {
@@ -67,7 +67,7 @@ export interface Field {
   kind: FieldKind;
   /** Whether there is no result before it is told, where it is asked at all. */
   needed: boolean;
-  when: Condition | null;
+  when: FieldCondition | null;
 }
 
 /** Declared fields in the order of their form. */

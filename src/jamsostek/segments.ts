@@ -1,5 +1,5 @@
 import type { Division } from '../rules/subject.ts';
-import type { Segment } from './case-types.ts';
+import type { CaseSegment } from './case-types.ts';
 
 /** Groups of members with rules of their own, in the order in which forms offer them. */
 export const segments = [
@@ -7,7 +7,7 @@ export const segments = [
   'bpu',
   'construction',
   'migrant',
-] as const satisfies readonly Segment[];
+] as const satisfies readonly CaseSegment[];
 
 /** Kinds of members as statistics count them. */
 export const memberSegments: readonly string[] = ['pu', 'bpu', 'jakon', 'pmi'];

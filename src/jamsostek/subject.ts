@@ -75,7 +75,7 @@ export { mostChildren } from './scholarship.ts';
 export { memberSegments } from './segments.ts';
 export { sizeBounds, sizeRules } from './size-bounds.ts';
 export { contributionTable, isTableKind, tableKinds } from './table.ts';
-export type { Cell, Column, ContributionTable, TableKind } from './table.ts';
+export type { TableCell, Column, ContributionTable, TableKind } from './table.ts';
 export { captionOf } from './table-caption.ts';
 export { dayOf, workOut } from './vectors.ts';
 export type { Worked } from './vectors.ts';

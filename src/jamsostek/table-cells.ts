@@ -2,7 +2,7 @@ import { decimalsOf } from '../rules/values.ts';
 import type { RiskClass, Sector } from './case-types.ts';
 
 /** One cell, without words: the component prints it in the page's language. */
-export type Cell =
+export type TableCell =
   /** An income or a slice of a contract value, both ends included; `to` null: no upper end. */
   | { kind: 'range'; from: number; to: number | null }
   | { kind: 'risk'; risk: RiskClass }
@@ -45,14 +45,14 @@ export interface Column {
 /** Columns and rows of a table; the first cell heads its row. */
 export interface TableBody {
   columns: Column[];
-  rows: Cell[][];
+  rows: TableCell[][];
 }
 
 /** A cell of whole rupiah. */
-export const rupiah = (value: number): Cell => ({ kind: 'rupiah', value });
+export const rupiah = (value: number): TableCell => ({ kind: 'rupiah', value });
 
 /** A rate with all its decimals; unknown where there is none. */
-export const rate = (value: number | null | undefined): Cell =>
+export const rate = (value: number | null | undefined): TableCell =>
   typeof value === 'number'
     ? { kind: 'percent', value, decimals: decimalsOf(value) }
     : { kind: 'unknown' };

@@ -3,7 +3,7 @@ import { read } from '../rules/read.ts';
 import type { RuleRows } from '../rules/rule-types.ts';
 import { constructionContribution, needs } from './calculators/construction/compute.ts';
 import { lengths, migrantContribution, needs as migrant } from './calculators/migrant/compute.ts';
-import { column, rate, rupiah, type Cell, type TableBody } from './table-cells.ts';
+import { column, rate, rupiah, type TableCell, type TableBody } from './table-cells.ts';
 import type { Refusal } from './case-types.ts';
 
 type Answer = (TableBody & { ok: true }) | Refusal;
@@ -21,11 +21,11 @@ export function constructionTable(rules: RuleRows, month: string): Answer {
   const { jkk, jkm } = found.values;
   const ends = [...new Set([...jkk, ...jkm].flatMap(({ upTo }) => (upTo === null ? [] : [upTo])))];
   ends.sort((a, b) => a - b);
-  const rows: Cell[][] = [];
+  const rows: TableCell[][] = [];
   for (const [index, from] of [0, ...ends].entries()) {
     const below = constructionContribution(rules, { of: 'contract', amount: from, month });
     if (!below.ok) return below;
-    const rateIn = (tiers: typeof jkk): Cell =>
+    const rateIn = (tiers: typeof jkk): TableCell =>
       rate(tiers.find(({ upTo }) => upTo === null || upTo > from)?.percent);
     rows.push([
       { kind: 'range', from, to: ends[index] ?? null },
@@ -48,7 +48,7 @@ const [BEFORE] = through.agency;
 
 /** What a migrant worker's contract of each length costs, through an agency and alone. */
 export function migrantTable(rules: RuleRows, month: string): Answer {
-  const rows: Cell[][] = [];
+  const rows: TableCell[][] = [];
   for (const length of lengths) {
     const found = read(rules, month, {
       ...contracts[length],

@@ -7,11 +7,18 @@ import type { Calculator } from './calculators/index.ts';
 import { needs as selfEmployed } from './calculators/self-employed/compute.ts';
 import { EXAMPLE_WAGE } from './example.ts';
 import { riskClasses } from './sizes.ts';
-import { column, rate, rupiah, type Cell, type Column, type TableBody } from './table-cells.ts';
+import {
+  column,
+  rate,
+  rupiah,
+  type TableCell,
+  type Column,
+  type TableBody,
+} from './table-cells.ts';
 import { constructionTable, migrantTable } from './table-contracts.ts';
 import type { Line, Refusal } from './case-types.ts';
 
-export type { Cell, Column, ColumnId } from './table-cells.ts';
+export type { TableCell, Column, ColumnId } from './table-cells.ts';
 
 /** The tables there are, each named for whom it is for, and the calculator whose rules it prints. */
 export const tableCalculators = {
@@ -96,7 +103,7 @@ function selfEmployedTable(rules: RuleRows, month: string): ContributionTable {
     column('normal', NORMAL),
     column('jht', [BRACKETS, selfEmployed.jht[0]]),
   ];
-  const rows = table.rows.map(({ bracket, discounted, normal, jht }): Cell[] => [
+  const rows = table.rows.map(({ bracket, discounted, normal, jht }): TableCell[] => [
     { kind: 'range', from: bracket.from, to: bracket.to },
     ...(discounted === null ? [] : [rupiah(discounted)]),
     rupiah(normal),
@@ -109,7 +116,7 @@ function enterpriseTable(rules: RuleRows, size: ExampleSize, month: string): Con
   const example = read(rules, month, { wage: EXAMPLE_WAGE });
   if (!example.ok) return example;
   const { wage } = example.values;
-  const rows: Cell[][] = [];
+  const rows: TableCell[][] = [];
   const perRow: Line[][] = [];
   for (const riskClass of riskClasses) {
     const result = puContribution(rules, { wage, month, riskClass, size });

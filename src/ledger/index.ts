@@ -24,7 +24,7 @@ export {
   type Headline,
 } from './headline.ts';
 export type { LedgerFault, FaultKind } from './faults.ts';
-export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type Span } from './period.ts';
+export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type PeriodSpan } from './period.ts';
 export { placesWithPage } from './pages.ts';
 export { paidNumbers, paidUnits, type PaidNumber, type PaidPart } from './payments.ts';
 export { printedFault, type PrintedFault } from './printed.ts';

@@ -2,7 +2,7 @@ import { daysInMonth, parsePeriod, type Period } from '../i18n/period.ts';
 import { inOrder } from './order.ts';
 
 /** First and last day of a period, `YYYY-MM-DD`, both part of it. */
-export interface Span {
+export interface PeriodSpan {
   first: string;
   last: string;
 }
@@ -12,7 +12,7 @@ export interface Span {
  * @example spanOf('2024-Q1') // { first: '2024-01-01', last: '2024-03-31' }
  * @throws RangeError if `period` is no year, quarter, month or day, nor part of a year
  */
-export function spanOf(period: string): Span {
+export function spanOf(period: string): PeriodSpan {
   const parts = parsePeriod(period);
   if (!parts) throw new RangeError(`"${period}" is not a year, quarter, month or day.`);
   if (parts.precision === 'day') return { first: period, last: period };

@@ -2,7 +2,7 @@ import { contributionTable, isTableKind, type ContributionTable } from '../jamso
 import type { Edition } from './edition.ts';
 
 export { captionOf } from '../jamsostek/subject.ts';
-export type { Cell, Column, ContributionTable } from '../jamsostek/subject.ts';
+export type { TableCell, Column, ContributionTable } from '../jamsostek/subject.ts';
 
 /** A contribution table, with the rules its amounts are computed from. */
 export interface Contributions {

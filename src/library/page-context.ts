@@ -12,13 +12,14 @@ import { witnessesOf } from './witnesses.ts';
 import type { Edition } from './edition.ts';
 
 /** Parts of a page that set marks of their own; `text` is the MDX. */
-export type Place = 'hero' | 'text' | 'strip' | 'table' | 'rivals' | 'peers' | 'parts' | 'bases';
+export type PagePlace =
+  'hero' | 'text' | 'strip' | 'table' | 'rivals' | 'peers' | 'parts' | 'bases';
 
 /** A claim where it stands on the page. */
 export interface Placed {
   claim: Claim;
   /** The part whose first mark of the claim carries the id, or the id of the block it stands in. */
-  place: Place | { block: string };
+  place: PagePlace | { block: string };
   /**
    * Stands in text that the page's date leaves out. Such a claim gets no source of its own, but is
    * known: Astro renders what a `<While>` holds before it is thrown away.
@@ -33,7 +34,7 @@ export interface NumberedSource extends SourceNote {
   /** Id of the element in the text that leads here. */
   back: string;
   /** The part of the page whose mark carries that id; null where a block does. */
-  place: Place | null;
+  place: PagePlace | null;
 }
 
 /** Locale, date and numbering of a page, the same for everything on it. */

@@ -12,7 +12,7 @@ import {
   claimsOfUses,
   pageContext,
   type PageContext,
-  type Place,
+  type PagePlace,
   type Placed,
 } from './page-context.ts';
 import { claimsView, type ClaimsView } from './claims-view.ts';
@@ -213,7 +213,7 @@ function claimsOf(
   ];
 }
 
-function placed(entries: readonly Entry[], place: Place): Placed[] {
+function placed(entries: readonly Entry[], place: PagePlace): Placed[] {
   return entries.map((entry) => ({ claim: { kind: 'observation', entry }, place }));
 }
 

@@ -1,5 +1,5 @@
 /** A rule or an at-rule of a style sheet. */
-export interface Statement {
+export interface CssStatement {
   prelude: string;
   /** What stands between its braces; null where it has none. */
   block: string | null;
@@ -9,7 +9,7 @@ export interface Statement {
  * The statements of a style sheet, or of a block of one, that stand in no other. It reads what our own
  * build writes: no comments, no braces and no semicolons in strings.
  */
-export function* statements(css: string): Generator<Statement> {
+export function* statements(css: string): Generator<CssStatement> {
   let from = 0;
   let open = 0;
   let depth = 0;

@@ -1,5 +1,5 @@
 /** A line of a table: its cells by the names of their columns. */
-export type Line = Record<string, string>;
+export type CsvLine = Record<string, string>;
 
 const CELLS = {
   ',': /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y,
@@ -10,7 +10,7 @@ const CELLS = {
  * The lines of a table after RFC 4180, each under the names of its first; null where a spreadsheet would
  * read it otherwise: a quote left open, another end of line, cells too many or too few.
  */
-export function readCsv(text: string, separator: keyof typeof CELLS = ','): Line[] | null {
+export function readCsv(text: string, separator: keyof typeof CELLS = ','): CsvLine[] | null {
   const CELL = CELLS[separator];
   const rows: string[][] = [];
   let row: string[] = [];

@@ -5,14 +5,14 @@ import type { Bilingual } from '../schema/index.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import { firstLocale, languages } from '../schema/languages.ts';
 import { locales } from '../schema/locales.ts';
-import { readCsv, type Line } from './csv.ts';
+import { readCsv, type CsvLine } from './csv.ts';
 import { both } from './page-faults.ts';
 
 /** A table of numbers: which records it holds, each once, and how a line names its own. */
 interface Table {
   holds: readonly string[];
   records: ReadonlyMap<string, RecordedNumber>;
-  nameOf: (line: Line) => string;
+  nameOf: (line: CsvLine) => string;
 }
 
 /**
@@ -34,14 +34,14 @@ export function downloadProblem(
 }
 
 /** The lines of a file; undefined where it is no table, null where it cannot be read. */
-function linesOf(kind: string, path: string, text: string): Line[] | null | undefined {
+function linesOf(kind: string, path: string, text: string): CsvLine[] | null | undefined {
   if (path.endsWith('.json')) return linesOfJson(text);
   if (!path.endsWith('.csv')) return undefined;
   return kind.endsWith(' for people') ? linesForPeople(path, text) : readCsv(text);
 }
 
 /** The lines of a table for people under the names of machines; null where it is none of its language. */
-function linesForPeople(path: string, text: string): Line[] | null {
+function linesForPeople(path: string, text: string): CsvLine[] | null {
   const locale = locales.find((one) => path.endsWith(`.${one}.csv`)) ?? firstLocale;
   const { decimal } = languages[locale];
   const names = readerTexts(locale).peopleFields;
@@ -140,7 +140,7 @@ function indicatorOf(reference: string): string {
   return reference.split('/')[1] ?? '';
 }
 
-function faultIn(lines: readonly Line[], { holds, records, nameOf }: Table): Bilingual | null {
+function faultIn(lines: readonly CsvLine[], { holds, records, nameOf }: Table): Bilingual | null {
   const missing = new Set(holds);
   for (const line of lines) {
     const name = nameOf(line);
@@ -158,7 +158,7 @@ function faultIn(lines: readonly Line[], { holds, records, nameOf }: Table): Bil
 }
 
 /** The observations of a place as lines; null where the file is no JSON. */
-function linesOfJson(text: string): Line[] | null {
+function linesOfJson(text: string): CsvLine[] | null {
   try {
     const { observations } = JSON.parse(text) as { observations?: unknown };
     return Array.isArray(observations) ? observations.map(lineOf) : [];
@@ -168,7 +168,7 @@ function linesOfJson(text: string): Line[] | null {
   }
 }
 
-function lineOf(observation: unknown): Line {
+function lineOf(observation: unknown): CsvLine {
   const { reference, value, decimals, magnitude } = observation as Record<string, unknown>;
   const exact = typeof value === 'number' ? value.toFixed(Number(decimals)) : '';
   const printed = magnitude === 'one' ? exact : `${exact} ${String(magnitude)}`;

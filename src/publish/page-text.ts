@@ -14,7 +14,7 @@ export interface PageText {
 }
 
 /** A `<data>` as the page shows it. */
-export interface Shown {
+export interface ShownText {
   value: string | undefined;
   text: string;
   element: Open;
@@ -33,7 +33,7 @@ export interface Wrong {
 export interface PageNumbers {
   locale: Locale;
   texts: PageText[];
-  data: Shown[];
+  data: ShownText[];
   /** Its title, headings of first rank and descriptions, for pages that lead to it. */
   names: PageText[];
   /** Elements that are exempt and yet wrong, with what stands in them. */

@@ -13,14 +13,14 @@ const PRINTED = new RegExp(
 );
 
 /** A number in a text. */
-export interface Found {
+export interface Repeat {
   number: string;
   start: number;
   end: number;
 }
 
 /** The numbers of a text, as they are printed. */
-export function printedIn(text: string): Found[] {
+export function printedIn(text: string): Repeat[] {
   return [...text.matchAll(PRINTED)].map(({ 0: number, index }) => ({
     number: evenly(number),
     start: index,
@@ -44,7 +44,7 @@ export function repeatable(texts: Iterable<string>): Repeatable {
 }
 
 /** The stretch that a number and its unit take, where both repeat data; else null. */
-export function repeatAt(text: string, { number, start }: Found, known: Repeatable): Span | null {
+export function repeatAt(text: string, { number, start }: Repeat, known: Repeatable): Span | null {
   for (const whole of known.get(number) ?? []) {
     const end = start + whole.length;
     // "3 bulan" is not repeated by "3 bulanan".

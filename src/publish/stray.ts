@@ -1,11 +1,11 @@
 import { allowedSpans, type AllowedNumbers, type Span } from '../check/numbers/allowed.ts';
 import { WORD_KINDS } from './kinds.ts';
 import type { PageNumbers, PageText } from './page-text.ts';
-import { printedIn, repeatable, repeatAt, type Found, type Repeatable } from './repeats.ts';
+import { printedIn, repeatable, repeatAt, type Repeat, type Repeatable } from './repeats.ts';
 import { closest, hasClass, type Open } from './scan.ts';
 
 /** A number of a finished page that nothing answers for. */
-export interface StrayNumber extends Found {
+export interface StrayNumber extends Repeat {
   text: PageText;
 }
 
@@ -46,7 +46,7 @@ function strayIn(text: PageText, known: Repeatable, answered: Answered): StrayNu
   });
 }
 
-function isAllowed(text: string, { number, start, end }: Found, allowed: AllowedNumbers): boolean {
+function isAllowed(text: string, { number, start, end }: Repeat, allowed: AllowedNumbers): boolean {
   const first = start + number.search(/\p{N}/u);
   return spansIn(text, allowed).some((span) => first >= span.start && end <= span.end);
 }

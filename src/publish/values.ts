@@ -2,7 +2,7 @@ import { powers } from '../i18n/quantity.ts';
 import { formatsOf } from '../i18n/reader/index.ts';
 import type { Magnitude } from '../schema/index.ts';
 import { languages, type Locale } from '../schema/languages.ts';
-import type { PageNumbers, Shown } from './page-text.ts';
+import type { PageNumbers, ShownText } from './page-text.ts';
 import { closest, type Open } from './scan.ts';
 
 /**
@@ -75,6 +75,6 @@ function listOf(element: Open): Open | null {
   return closest(element, ({ written }) => written.includes('data-by-name'));
 }
 
-function valueOf({ value = '' }: Shown): string {
+function valueOf({ value = '' }: ShownText): string {
   return value;
 }

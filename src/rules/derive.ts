@@ -33,7 +33,7 @@ export interface Derivation {
 type Values<I extends readonly NeededRule[]> = { [K in keyof I]: InputValue<I[K][1]> };
 
 /** The declaration of a derived amount: its formula gets the value of each input, in their order. */
-export interface Derived<I extends readonly NeededRule[]> extends Omit<Derivation, 'compute'> {
+export interface DerivedRule<I extends readonly NeededRule[]> extends Omit<Derivation, 'compute'> {
   inputs: I;
   compute: (...values: Values<I>) => RuleValue | null;
 }
@@ -42,7 +42,9 @@ export interface Derived<I extends readonly NeededRule[]> extends Omit<Derivatio
  * A derived amount, the types of its formula checked against its inputs.
  * @example derivation({ ref: 'a/double', label, kind: 'benefit', inputs: [['a/single', 'rupiah']], compute: (single) => rupiah(2 * single) })
  */
-export function derivation<const I extends readonly NeededRule[]>(derived: Derived<I>): Derivation {
+export function derivation<const I extends readonly NeededRule[]>(
+  derived: DerivedRule<I>,
+): Derivation {
   const { compute, ...rest } = derived;
   // `deriveRule` hands in values of exactly the units that `inputs` names.
   return { ...rest, compute: (values) => compute(...(values as unknown as Values<I>)) };

@@ -19,14 +19,14 @@ export interface FoundGroup {
 }
 
 /** What a query found: groups, the one with the best result first, and words that were read otherwise. */
-export interface Answer {
+export interface SearchAnswer {
   groups: FoundGroup[];
   /** Typed words that no page holds, with the word of the best result that was taken for each. */
   readAs: { typed: string; word: string }[];
 }
 
 /** A search whose index is built. */
-export type Search = (query: string) => Answer;
+export type Search = (query: string) => SearchAnswer;
 
 /**
  * Builds the index in slices, so that a page stays awake meanwhile.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkFiles, readFiles } from '../../src/check/index.ts';
 import { runLinks } from '../../src/desk/links-command.ts';
-import type { Answer, Web } from '../../src/desk/links.ts';
+import type { LinkAnswer, Web } from '../../src/desk/links.ts';
 import { addressOf } from '../../src/ledger/address.ts';
 import type { Source } from '../../src/schema/index.ts';
 import { smallSite } from '../check/small-site.ts';
@@ -13,7 +13,7 @@ const on = '2026-11-22';
 const copy = 'https://web.archive.example/news';
 
 /** A network of its own, in which every address answers the same. */
-const webOf = (answer: Answer, stored: string | null = null): Web => ({
+const webOf = (answer: LinkAnswer, stored: string | null = null): Web => ({
   ask: () => Promise.resolve(answer),
   copyOf: () => Promise.resolve(stored),
 });

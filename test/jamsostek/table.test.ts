@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { constructionContribution } from '../../src/jamsostek/calculators/construction/compute.ts';
-import { contributionTable, type Cell, type TableKind } from '../../src/jamsostek/subject.ts';
+import { contributionTable, type TableCell, type TableKind } from '../../src/jamsostek/subject.ts';
 import { rules, rulesAfter } from './data.ts';
 
 const kinds = ['bpu', 'micro', 'small', 'construction', 'migrant'] as const;
@@ -9,7 +9,7 @@ const table = (kind: TableKind, date: string) => {
   if (!result.ok) throw new Error(result.reason);
   return result;
 };
-const plain = (cells: Cell[] | undefined) =>
+const plain = (cells: TableCell[] | undefined) =>
   cells?.map((cell) =>
     cell.kind === 'range'
       ? `${cell.from}–${cell.to ?? ''}`

@@ -1,4 +1,4 @@
-import { isQuestion, type Claim, type Number } from './claim.ts';
+import { isQuestion, type SentenceClaim, type Number } from './claim.ts';
 
 /** What says of a number that it is wanted or expected, and not reached. */
 const AIMED =
@@ -8,7 +8,7 @@ const REACHED =
   /(?<!\p{L})(?:cakupan(?:nya)?|mencakup|tercakup|terlindungi|terlindung|melindungi|menjangkau|menjadi peserta|coverage|cover(?:s|ed)?|protect(?:s|ed)?|insured)(?!\p{L})/iu;
 
 /** A target that a sentence tells of as if it were reached. A table or list may say above it what it is. */
-export function unsaidTargets({ passage, sentence, numbers }: Claim): Number[] {
+export function unsaidTargets({ passage, sentence, numbers }: SentenceClaim): Number[] {
   const { text } = sentence;
   if (passage.kind === 'row' || isQuestion(sentence) || AIMED.test(text) || !REACHED.test(text))
     return [];

@@ -28,7 +28,7 @@ export interface Ruled {
 }
 
 /** A sentence with what it states, found in the data. */
-export interface Claim {
+export interface SentenceClaim {
   passage: Passage;
   sentence: Sentence;
   /** In the order written; what stands in the list or table that it announces follows. */
@@ -65,12 +65,12 @@ export function claimOf(
   sentence: Sentence,
   page: PageFacts,
   links: () => readonly string[],
-): Claim | null {
+): SentenceClaim | null {
   const isLast = passage.sentences.at(-1) === sentence;
   const announced = isLast && /:\s*$/.test(sentence.text) ? passage.beside : [];
   const all = [...sentence.held, ...announced.map((one) => ({ ...one, index: endOf(sentence) }))];
   if (!all.some(({ states }) => STATED.has(states))) return null;
-  const claim: Claim = {
+  const claim: SentenceClaim = {
     passage,
     sentence,
     numbers: [],

@@ -1,6 +1,6 @@
 import { asNumber } from '../../ledger/quantity.ts';
 import type { Entry, Ledger, Obstacle, Verdict } from '../../ledger/entry-types.ts';
-import { isQuestion, type Claim, type Number, type Ruled } from './claim.ts';
+import { isQuestion, type SentenceClaim, type Number, type Ruled } from './claim.ts';
 
 /** What is wrong with a comparison in words. */
 export type ComparisonFault = { word: string; index: number } & (
@@ -49,7 +49,7 @@ type Held = Number | Ruled;
  * Words of a sentence that compare two of its numbers which no chart would show side by side, or the wrong
  * way round, or one number with what is not there. Of two rules only the direction is judged.
  */
-export function comparisonFaults(claim: Claim, ledger: Ledger): ComparisonFault[] {
+export function comparisonFaults(claim: SentenceClaim, ledger: Ledger): ComparisonFault[] {
   const { sentence, numbers, rules, said } = claim;
   const held: Held[] = [...numbers, ...rules].toSorted((a, b) => a.index - b.index);
   const isOpen = NOT_COMPARED.test(sentence.text) || isQuestion(sentence);

@@ -6,7 +6,7 @@ import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { unsaidTargets } from './aimed.ts';
-import { claimOf, type Claim, type PageFacts } from './claim.ts';
+import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
 import { comparisonFaults } from './compared.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
 import { placesOf } from './place-names.ts';
@@ -93,19 +93,19 @@ function checkPatterns({ data, rules, report }: Desk): void {
   }
 }
 
-function nameOf(held: Claim['numbers'][number] | Claim['rules'][number]) {
+function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][number]) {
   return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
 }
 
 /** What a sentence states, and when it holds. */
-function datedIn({ numbers, rules }: Claim): { ref: string; time: string }[] {
+function datedIn({ numbers, rules }: SentenceClaim): { ref: string; time: string }[] {
   return [
     ...numbers.map(({ ref, entry }) => ({ ref, time: entry.observation.period })),
     ...rules.map(({ ref, row }) => ({ ref, time: row ? `${row.from}–${row.to ?? ''}` : '–' })),
   ];
 }
 
-function* claimsOf(desk: Desk, pages: readonly Page[]): Generator<Claim> {
+function* claimsOf(desk: Desk, pages: readonly Page[]): Generator<SentenceClaim> {
   for (const page of pages) {
     const facts = factsOf(page, desk.on);
     for (const passage of passagesOf(page)) {

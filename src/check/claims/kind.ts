@@ -1,5 +1,5 @@
 import type { WordFamily, WordSense } from '../../schema/index.ts';
-import { isQuestion, type Claim, type Number, type Ruled } from './claim.ts';
+import { isQuestion, type SentenceClaim, type Number, type Ruled } from './claim.ts';
 import { readable } from './readable.ts';
 
 /** A word that belongs to another number or rule than those of its sentence. */
@@ -25,7 +25,7 @@ interface Found {
 }
 
 /** Finds what is wrong with the words of a sentence about the kind of its numbers and rules. */
-export type FindKindFaults = (claim: Claim) => KindFault[];
+export type FindKindFaults = (claim: SentenceClaim) => KindFault[];
 
 /**
  * @param families all of `data/senses/`
@@ -59,7 +59,7 @@ interface Owned {
   senses: readonly WordSense[];
 }
 
-function heldBy({ numbers, rules }: Claim, { senses }: WordFamily): Owned[] {
+function heldBy({ numbers, rules }: SentenceClaim, { senses }: WordFamily): Owned[] {
   return [...numbers, ...rules].flatMap((held) => {
     const own = senses.filter((sense) => isAbout(sense, held));
     return own.length > 0 ? [{ held, senses: own }] : [];

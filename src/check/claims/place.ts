@@ -2,7 +2,7 @@ import type { Source } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales } from '../../schema/locales.ts';
 import type { Entry } from '../../ledger/entry-types.ts';
-import type { Claim, Number } from './claim.ts';
+import type { SentenceClaim, Number } from './claim.ts';
 import type { NamedPlace, Places } from './place-names.ts';
 import { SAID as TOLD_OF } from './time-words.ts';
 
@@ -37,7 +37,7 @@ const SAID =
  * one or a link in the sentence is about. A place beside numbers whose own places are all named is only
  * mentioned.
  */
-export function placeFaults(claim: Claim, places: Places): PlaceFault[] {
+export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] {
   const { sentence, passage, numbers } = claim;
   if (numbers.length === 0) return [];
   const named = places
@@ -84,7 +84,7 @@ function withoutNames(text: string, named: readonly NamedPlace[], start: number)
 
 /** Two places each beside the number of the other: "Makassar <Gowa's> and Gowa <Makassar's>". */
 function exchangedIn(
-  { numbers }: Claim,
+  { numbers }: SentenceClaim,
   named: readonly NamedPlace[],
   places: Places,
 ): PlaceFault[] {
@@ -103,7 +103,11 @@ function exchangedIn(
   return alternate && isExchanged ? [{ place: a, numbers: [one] }] : [];
 }
 
-function isOfSource(place: NamedPlace, { sentence, numbers, links, said }: Claim, places: Places) {
+function isOfSource(
+  place: NamedPlace,
+  { sentence, numbers, links, said }: SentenceClaim,
+  places: Places,
+) {
   const { regions, text } = place;
   const about = (written: string) =>
     places
@@ -152,7 +156,7 @@ const OFFICE_BEHIND = new RegExp(
 /** Whether a sentence speaks of an office of a place or of several places there, and not of the place. */
 function isOfOffice(
   { index, text: name }: NamedPlace,
-  { text, start }: Claim['sentence'],
+  { text, start }: SentenceClaim['sentence'],
 ): boolean {
   const at = index - start;
   const before = text.slice(0, at);
@@ -177,7 +181,7 @@ const DAY_BEFORE = new RegExp(`\\d{1,2}\\s${MONTH}(?:\\s\\d{4})?,?\\s+$`, 'u');
 
 function isWhereSaid(
   { index, text: name }: NamedPlace,
-  { sentence: { text, start }, numbers }: Claim,
+  { sentence: { text, start }, numbers }: SentenceClaim,
 ): boolean {
   const before = text.slice(0, index - start);
   const isIn =

@@ -1,7 +1,7 @@
 import type { Person, Source } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales } from '../../schema/locales.ts';
-import type { Claim, Number } from './claim.ts';
+import type { SentenceClaim, Number } from './claim.ts';
 
 /** Somebody who is said to have given a number, and whose it is. */
 export interface SpeakerFault {
@@ -11,7 +11,7 @@ export interface SpeakerFault {
 }
 
 /** Finds who is said to speak in a sentence and speaks in no source of its numbers. */
-export type FindSpeakerFaults = (claim: Claim) => SpeakerFault[];
+export type FindSpeakerFaults = (claim: SentenceClaim) => SpeakerFault[];
 
 const SAYS =
   '(?:menyebut(?:kan)?|mengatakan|menyatakan|menyampaikan|memaparkan|menulis|mencatat|melaporkan|memberitakan|mengumumkan|menghitung|said|says|gave|gives|put|puts|named|names|reported|reports|wrote|writes|counted|counts|recorded|records|stated|states)';

@@ -1,8 +1,8 @@
 import { parsePeriod } from '../../i18n/period.ts';
-import { spanOf, type Span } from '../../ledger/period.ts';
+import { spanOf, type PeriodSpan } from '../../ledger/period.ts';
 import type { Source } from '../../schema/index.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
-import type { Claim, Number, Ruled } from './claim.ts';
+import type { SentenceClaim, Number, Ruled } from './claim.ts';
 import {
   AFTER,
   BEFORE,
@@ -27,7 +27,7 @@ export type TimeFault =
 export const FRESH_MONTHS = 12;
 
 /** The times of a sentence that are not those of what it states, nor of who said so. */
-export function timeFaults(claim: Claim, allowed: AllowedNumbers): TimeFault[] {
+export function timeFaults(claim: SentenceClaim, allowed: AllowedNumbers): TimeFault[] {
   const { sentence } = claim;
   const hasDigit = /\p{N}/u.test(sentence.text);
   const times = timesIn(sentence.text, allowed).filter(
@@ -44,9 +44,9 @@ export function timeFaults(claim: Claim, allowed: AllowedNumbers): TimeFault[] {
   ];
 }
 
-const ALWAYS: Span = { first: '0000-00-00', last: '9999-99-99' };
+const ALWAYS: PeriodSpan = { first: '0000-00-00', last: '9999-99-99' };
 
-function otherTimes(claim: Claim, times: readonly NamedTime[]): NamedTime[] {
+function otherTimes(claim: SentenceClaim, times: readonly NamedTime[]): NamedTime[] {
   if (times.length === 0) return [];
   const { sentence, numbers } = claim;
   const own = [
@@ -79,7 +79,7 @@ function otherTimes(claim: Claim, times: readonly NamedTime[]): NamedTime[] {
 }
 
 /** Whether a time is that of a rule: before it, or behind it without a pause. */
-function isOfRule({ index }: NamedTime, { sentence, rules }: Claim): boolean {
+function isOfRule({ index }: NamedTime, { sentence, rules }: SentenceClaim): boolean {
   const nearest = rules
     .map((rule) => rule.index - sentence.start)
     .filter((at) => at < index)
@@ -93,19 +93,23 @@ function isYear({ text }: NamedTime): boolean {
 }
 
 /** Whether it can be so since a time: before the numbers, and not before there was the rule. */
-function isSince({ first, last }: Span, { numbers, rules }: Claim, latest: string): boolean {
+function isSince(
+  { first, last }: PeriodSpan,
+  { numbers, rules }: SentenceClaim,
+  latest: string,
+): boolean {
   const began = rules.map(({ entry }) => entry.rule.rows[0]?.from ?? '');
   return first <= latest && (numbers.length > 0 || began.some((from) => from <= last));
 }
 
 /** Whether something is said to be so since a day that is still to come. */
-function isToCome({ span }: NamedTime, before: string, { page }: Claim): boolean {
+function isToCome({ span }: NamedTime, before: string, { page }: SentenceClaim): boolean {
   const since = /(?<!\p{L})(?:sejak|since)\s+(?:\p{L}+\s+){0,2}$/iu;
   return span !== null && span.first > page.day && since.test(before);
 }
 
 /** "Before 2029" is 2028, "after 2023" is 2024. */
-function touches(named: Span | null, span: Span, before: string): boolean {
+function touches(named: PeriodSpan | null, span: PeriodSpan, before: string): boolean {
   if (!named) return false;
   const day = BEFORE.test(before)
     ? dayBeside(named.first, -1)
@@ -116,7 +120,7 @@ function touches(named: Span | null, span: Span, before: string): boolean {
 }
 
 /** The days on which the row of a rule that is printed holds, those of its law, and the day asked for. */
-function spansOfRule({ entry, row, on }: Ruled): Span[] {
+function spansOfRule({ entry, row, on }: Ruled): PeriodSpan[] {
   if (entry.inputs !== undefined || row === null) return [ALWAYS];
   const lawYears = [...row.basis.matchAll(/(?:19|20)\d\d/g)].map(([year]) => spanOf(year));
   // What ends is told of with the day after it.
@@ -129,7 +133,7 @@ function dayBeside(day: string, by: 1 | -1): string {
 }
 
 /** When it was said, where the sentence speaks of saying: by a source, in a statement, on the page itself. */
-function toldIn({ sentence, numbers, said, figures, links, page }: Claim): Span[] {
+function toldIn({ sentence, numbers, said, figures, links, page }: SentenceClaim): PeriodSpan[] {
   const sources = numbers.map(({ entry }) => entry.source);
   const days = has(SAID, sentence.text)
     ? [...sources.flatMap(({ published }) => published ?? []), ...page.days]
@@ -153,7 +157,7 @@ function periodOf(reference: string): string[] {
 }
 
 /** "Now" beside numbers that are all too old for it, or a rule that is read for another time. */
-function staleWords({ sentence, numbers, rules, page }: Claim): TimeFault[] {
+function staleWords({ sentence, numbers, rules, page }: SentenceClaim): TimeFault[] {
   if (numbers.length === 0 || rules.some(({ on }) => on === undefined)) return [];
   const ages = numbers.map((number) => ({
     number,
@@ -179,7 +183,7 @@ function monthsBetween(from: string, to: string): number {
   return (b ?? 0) - (a ?? 0);
 }
 
-function movingWords({ sentence, numbers }: Claim): TimeFault[] {
+function movingWords({ sentence, numbers }: SentenceClaim): TimeFault[] {
   if (numbers.length === 0 && has(OF_READER, sentence.text)) return [];
   return [...sentence.text.matchAll(MOVING)].map(({ index, 0: text }) => ({
     code: 'moving-time',

@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../../ledger/period.ts';
+import { spanOf, type PeriodSpan } from '../../ledger/period.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import { comparedValues } from '../pairs/values.ts';
 
@@ -8,7 +8,7 @@ export interface NamedTime {
   text: string;
   index: number;
   /** The days it covers; null for a month or day without a year. */
-  span: Span | null;
+  span: PeriodSpan | null;
   /** Of a month or day without a year, `03` or `03-17`. */
   partOfYear: string;
 }
@@ -55,7 +55,7 @@ function timeOf(key: string): Pick<NamedTime, 'span' | 'partOfYear'> | null {
 }
 
 /** Whether a time named shares a day with a span; one without a year with the same days of any year. */
-export function fitsSpan({ span, partOfYear }: NamedTime, { first, last }: Span): boolean {
+export function fitsSpan({ span, partOfYear }: NamedTime, { first, last }: PeriodSpan): boolean {
   if (span) return span.first <= last && first <= span.last;
   const [from, to] = [first.slice(5), last.slice(5)];
   if (first.slice(0, 4) !== last.slice(0, 4)) return true;

@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../i18n/desk/check-blocks.ts';
 import type { Place } from '../../mdx/mdx-types.ts';
-import { sentenceCount, type Passage } from './sections.ts';
+import { sentenceCount, type SectionPassage } from './sections.ts';
 
 /** One side of the first place where two lists of blocks do not go together. */
-export interface Side {
+export interface AlignedSide {
   /** Whether a block stands there that the other side lacks, or has of another kind. */
   stands: boolean;
   kind: BlockKind;
@@ -23,9 +23,9 @@ const ALONE = 0.6;
  * each of the same kind. Which one it is, is told by what the blocks state and how long they are.
  */
 export function unpaired(
-  one: readonly Passage[],
-  other: readonly Passage[],
-): { one: Side; other: Side } | null {
+  one: readonly SectionPassage[],
+  other: readonly SectionPassage[],
+): { one: AlignedSide; other: AlignedSide } | null {
   if (
     one.length === other.length &&
     one.every(({ shape }, index) => shape === other[index]?.shape)
@@ -40,7 +40,7 @@ export function unpaired(
   return { one: sideOf(one, first, aStands), other: sideOf(other, second, bStands) };
 }
 
-function sideOf(list: readonly Passage[], index: number, stands: boolean): Side {
+function sideOf(list: readonly SectionPassage[], index: number, stands: boolean): AlignedSide {
   const passage = list[index] ?? list.at(-1);
   return {
     stands,
@@ -60,7 +60,10 @@ function startOf(text: string): string {
 }
 
 /** The indices at which the best alignment leaves a block of either list alone for the first time. */
-function firstDifference(one: readonly Passage[], other: readonly Passage[]): [number, number] {
+function firstDifference(
+  one: readonly SectionPassage[],
+  other: readonly SectionPassage[],
+): [number, number] {
   const [rows, columns] = [one.length, other.length];
   if (rows * columns > MOST_PAIRS) {
     const index = one.findIndex(({ shape }, at) => shape !== other[at]?.shape);
@@ -93,7 +96,7 @@ function firstDifference(one: readonly Passage[], other: readonly Passage[]): [n
 }
 
 /** From 0 for blocks that may well be the same in two languages to 1 and more. */
-function unlikeness(a: Passage, b: Passage): number {
+function unlikeness(a: SectionPassage, b: SectionPassage): number {
   if (a.shape !== b.shape) return 1;
   const [more, less] = [a, b].map(({ stated }) => stated.map(({ key }) => key).join('\n'));
   const lengths = [a.text.length + 20, b.text.length + 20];

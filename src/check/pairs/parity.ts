@@ -6,9 +6,9 @@ import { unpaired } from './alignment.ts';
 import { checkMatterParity } from './matter-parity.ts';
 import { textsOfMatter } from './page-texts.ts';
 import type { Pair } from './pair.ts';
-import { sectionsOf, sentenceCount, type Passage, type Section } from './sections.ts';
+import { sectionsOf, sentenceCount, type SectionPassage, type Section } from './sections.ts';
 import { checkSameSense } from './sense.ts';
-import { compareStated, type Held } from './stated-parity.ts';
+import { compareStated, type StatedNumber } from './stated-parity.ts';
 import type { Stated } from './stated.ts';
 
 /**
@@ -86,7 +86,7 @@ function compareSections(pair: Pair, section: Section, twin: Section): void {
   const { one, other, report, isFaulty } = pair;
   if (isToldOf(one, section, isFaulty) || isToldOf(other, twin, isFaulty)) {
     // Where a fault stands, blocks may be missing or too many because of it.
-    const [held, match] = [section, twin].map((some): Held => ({
+    const [held, match] = [section, twin].map((some): StatedNumber => ({
       list: allStated(some),
       place: null,
     }));
@@ -127,12 +127,12 @@ function allStated({ passages, alone }: Section): Stated[] {
 function comparePassages(
   pair: Pair,
   section: Section,
-  passage: Passage,
+  passage: SectionPassage,
   twin: Section,
-  match: Passage,
+  match: SectionPassage,
 ): void {
   const { one, other, accepted, isFaulty, allowed } = pair;
-  const end = ({ text, places }: Passage) => places(Math.max(0, text.length - 1));
+  const end = ({ text, places }: SectionPassage) => places(Math.max(0, text.length - 1));
   const isTold =
     isFaulty(one.file, passage.place, end(passage)) ||
     isFaulty(other.file, match.place, end(match));

@@ -10,7 +10,7 @@ import { sentencesOf } from '../reports/sentences.ts';
 import { statedOn, type Stated } from './stated.ts';
 
 /** A block of a page, and what it states. */
-export interface Passage extends TextBlock {
+export interface SectionPassage extends TextBlock {
   kind: BlockKind;
   /** Equal where two blocks can be the same one in two languages. */
   shape: string;
@@ -21,7 +21,7 @@ export interface Passage extends TextBlock {
 /** A page from one heading to the next. */
 export interface Section {
   heading: Heading | null;
-  passages: Passage[];
+  passages: SectionPassage[];
   /** What stands between its blocks. */
   alone: Stated[];
   /** Where it begins: at its heading, the first behind the front matter. */
@@ -94,7 +94,7 @@ function isEmptyEdge({ kind, pieces: [piece] }: Block): boolean {
   return kind === 'edge' && piece?.kind !== 'text' && piece?.element.children.length === 0;
 }
 
-function passageOf(block: Block): Passage {
+function passageOf(block: Block): SectionPassage {
   const [piece] = block.pieces;
   const kind = kindOf(block);
   const name = piece && piece.kind !== 'text' && block.kind === 'edge' ? piece.element.name : null;
@@ -112,7 +112,7 @@ function kindOf({ kind, item, pieces: [piece] }: Block): BlockKind {
 }
 
 /** How many sentences a block has; what stands behind a colon is one with what stands before it. */
-export function sentenceCount({ kind, text }: Pick<Passage, 'kind' | 'text'>): number {
+export function sentenceCount({ kind, text }: Pick<SectionPassage, 'kind' | 'text'>): number {
   return kind === 'code' ? 0 : sentencesIn(text).length;
 }
 

@@ -7,7 +7,7 @@ import type { Section } from './sections.ts';
 import { LINK, type Stated } from './stated.ts';
 
 /** What a block or a section states, and where it begins; null where that is at its heading. */
-export interface Held {
+export interface StatedNumber {
   list: Stated[];
   place: Place | null;
   /** Of a block; what stands between blocks has an order of its own in no language. */
@@ -18,9 +18,9 @@ export interface Held {
 export function compareStated(
   pair: Pair,
   section: Section,
-  held: Held,
+  held: StatedNumber,
   twin: Section,
-  match: Held,
+  match: StatedNumber,
   inOrder = true,
 ): void {
   const { one, other, report, accepted } = pair;

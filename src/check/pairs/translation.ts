@@ -30,10 +30,10 @@ export function readingOf({ translated, source }: Translation): string | null {
 }
 
 /** How a translation stands to the text it translates. */
-export type Reading = 'current' | 'unmarked' | 'untied' | 'source-changed' | 'text-changed';
+export type ReadingState = 'current' | 'unmarked' | 'untied' | 'source-changed' | 'text-changed';
 
 /** How a translation stands, by what it says and what it would say if both were read now. */
-export function readingState(told: unknown, now: string): Reading {
+export function readingState(told: unknown, now: string): ReadingState {
   if (told === undefined) return 'unmarked';
   if (typeof told !== 'string' || told === now) return 'current';
   const [source] = now.split(' ');

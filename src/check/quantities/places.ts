@@ -3,7 +3,7 @@ import type { Region } from '../../schema/index.ts';
 import { numberAt } from './number-words.ts';
 
 /** The places of the data, as far as words of quantity touch them. */
-export interface Places {
+export interface NumberPlaces {
   /** A text whose names of places hold no number any more: "Lima Puluh Kota" is one regency. */
   masked: (text: string) => string;
   /** How many places of the kind a word names the data know; undefined for what is no place. */
@@ -20,7 +20,7 @@ const LEVELS: Readonly<Record<string, readonly Region['level'][]>> = {
 };
 
 /** The places of the data. */
-export function placesOf(regions: readonly Region[]): Places {
+export function placesOf(regions: readonly Region[]): NumberPlaces {
   const names = new Set(
     regions.flatMap(({ name }) => Object.values(name)).filter((name) => holdsNumber(name)),
   );

@@ -15,14 +15,14 @@ import { isBefore } from '../reports/problem.ts';
 import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
 import { isAttributed, isHypothetical, isLimit, saysAll } from './free.ts';
 import { isTrue, type Value } from './judge.ts';
-import { placesOf, type Places } from './places.ts';
+import { placesOf, type NumberPlaces } from './places.ts';
 import { ranksOf, type Ranks } from './ranks.ts';
 
 /** What sentences are judged by. */
 interface Judge {
   desk: Desk;
   lexicon: Lexicon;
-  places: Places;
+  places: NumberPlaces;
   ranks: Ranks;
 }
 

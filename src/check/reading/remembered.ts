@@ -1,7 +1,7 @@
 import type { Report } from '../reports/problem.ts';
 
 /** Reads the text of a file, and tells what is wrong with it. */
-export type Reading<T> = (path: string, text: string, report: Report) => T;
+export type FileReading<T> = (path: string, text: string, report: Report) => T;
 
 interface Read<T> {
   text: string;
@@ -18,7 +18,7 @@ const KEPT = 4;
  * that have changed. What is read depends on path and text alone, and nobody may change it.
  * @example const readPage = remembered((path, text, report) => pageIn(path, text, report));
  */
-export function remembered<T>(read: Reading<T>): Reading<T> {
+export function remembered<T>(read: FileReading<T>): FileReading<T> {
   const known = new Map<string, Read<T>[]>();
   return (path, text, report) => {
     const before = known.get(path) ?? [];
@@ -29,7 +29,7 @@ export function remembered<T>(read: Reading<T>): Reading<T> {
   };
 }
 
-function readNow<T>(read: Reading<T>, path: string, text: string): Read<T> {
+function readNow<T>(read: FileReading<T>, path: string, text: string): Read<T> {
   const told: Read<T>['told'] = [];
   const value = read(path, text, (code, file, place, args) => {
     told.push((report) => {

@@ -3,7 +3,7 @@ import type { Page } from '../reading/content-folder.ts';
 import { textBlocksOf } from '../numbers/index.ts';
 
 /** A sentence where it starts in its text, and how many words a reader counts in it. */
-export interface Sentence {
+export interface CountedSentence {
   text: string;
   start: number;
   words: number;
@@ -22,7 +22,7 @@ const FEWEST = 5;
  * Cuts text at full stops and the like, also where an element ends with one (U+E001); what stands behind a
  * colon is read on its own.
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string): CountedSentence[] {
   return [...text.matchAll(/\S[^]*?(?:[.!?…:]["”’)\uE001]*(?=\s)|$)/gu)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -31,7 +31,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 /** The sentences of a text that are too long to follow. */
-export function longSentences(text: string): Sentence[] {
+export function longSentences(text: string): CountedSentence[] {
   return sentencesOf(text).filter(({ words }) => words > MOST_WORDS);
 }
 

@@ -5,8 +5,8 @@ import type { Region } from '../../schema/index.ts';
 import { withoutMark } from './cell.ts';
 
 /** A place that a row names, or why none can be told; null where the map leaves the row out. */
-export type PlaceReading = { region: Region | null } | { fault: PlaceFault };
-export type PlaceFault =
+export type PlaceReading = { region: Region | null } | { fault: RowPlaceFault };
+export type RowPlaceFault =
   | { reason: 'no-place'; text: string; near: string[] }
   | { reason: 'several-places'; text: string; ids: string[] }
   | { reason: 'code'; text: string };
@@ -92,6 +92,6 @@ function near(name: string, regions: readonly Region[]): string[] {
 }
 
 /** A fault of a place at its row and column. */
-export function placeFault(fault: PlaceFault, row: number, column: string): ImportFault {
+export function placeFault(fault: RowPlaceFault, row: number, column: string): ImportFault {
   return { ...fault, row, column };
 }

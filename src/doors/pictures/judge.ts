@@ -1,5 +1,11 @@
 import type { Fault } from '../fault.ts';
-import { kindOfBytes, pictureEndings, textOfBytes, type Kind, type PictureKind } from '../kind.ts';
+import {
+  kindOfBytes,
+  pictureEndings,
+  textOfBytes,
+  type BytesKind,
+  type PictureKind,
+} from '../kind.ts';
 import { pictureLimits } from '../limits.ts';
 import { readAvif } from './avif.ts';
 import type { PictureFacts } from './facts.ts';
@@ -9,12 +15,13 @@ import { svgFaults } from './svg.ts';
 import { readWebp } from './webp.ts';
 
 /** How the pictures are read that are made of pixels. */
-export const readers: Readonly<Partial<Record<Kind, (bytes: Buffer) => PictureFacts | null>>> = {
-  png: readPng,
-  jpeg: readJpeg,
-  webp: readWebp,
-  avif: readAvif,
-};
+export const readers: Readonly<Partial<Record<BytesKind, (bytes: Buffer) => PictureFacts | null>>> =
+  {
+    png: readPng,
+    jpeg: readJpeg,
+    webp: readWebp,
+    avif: readAvif,
+  };
 
 /** The most bytes a picture of a kind may have; what has more is not read. */
 export function mostBytes(kind: PictureKind): number {
@@ -45,7 +52,7 @@ export function pictureFaults(promised: PictureKind, bytes: Buffer): Fault[] {
   return faults;
 }
 
-function isPicture(kind: Kind): kind is PictureKind {
+function isPicture(kind: BytesKind): kind is PictureKind {
   return Object.hasOwn(pictureEndings, kind);
 }
 

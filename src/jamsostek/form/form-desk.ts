@@ -26,7 +26,7 @@ interface Asked {
 }
 
 /** The form of a calculator. */
-export interface Form {
+export interface CaseForm {
   /**
    * Computes what the fields hold. What is empty was not told: it is neither read nor scolded.
    * @param finished whether faults are said, or only taken back
@@ -44,7 +44,7 @@ export function formOf(
   held: CaseRules,
   outcome: OutcomeOf<Told>,
   refusals: () => Promise<typeof refusal>,
-): Form {
+): CaseForm {
   const locale = document.documentElement.lang as Locale;
   const kept = document.querySelector<HTMLTemplateElement>('#kata')?.content;
   const { calculator = '' } = element.dataset;
