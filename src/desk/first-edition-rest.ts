@@ -20,7 +20,7 @@ import {
   wholeOf,
   withKey,
   without,
-  wordsOf,
+  jsonWordsOf,
 } from './json-text.ts';
 
 /** What became of a file beside those that are cut into many. */
@@ -143,7 +143,7 @@ function withWords(text: string, keys: string[]): string {
   const has = addresses ? keysOf(addresses) : [];
   let last = has.at(-1);
   if (!addresses || last === undefined) return text;
-  let words = wordsOf(addresses);
+  let words = jsonWordsOf(addresses);
   for (const [kind, word] of Object.entries(kept.site.addresses)) {
     if (has.includes(kind)) continue;
     words = withKey(words, last, kind, jsonOf(word));
@@ -222,7 +222,9 @@ function dropOpenings(files: Files, { files: written, done }: FirstEditionRest):
     return headline && keysOf(headline).includes('reason');
   });
   if (regions.length === 0) return;
-  const pieces = regions.map((region) => [region, without(wordsOf(region), 'headline')] as const);
+  const pieces = regions.map(
+    (region) => [region, without(jsonWordsOf(region), 'headline')] as const,
+  );
   written.set(REGIONS, replaced(text, pieces));
   done.push({ file: REGIONS, openings: regions.map((one) => textUnder(one, 'id') ?? '') });
 }

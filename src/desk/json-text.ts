@@ -58,7 +58,7 @@ export function copyOf({ text, node }: JsonText): string {
 }
 
 /** A piece exactly as it stands in its text. */
-export function wordsOf({ text, node }: JsonText): string {
+export function jsonWordsOf({ text, node }: JsonText): string {
   return text.slice(node.offset, endOf(node));
 }
 

@@ -34,7 +34,7 @@ import {
   quantity,
   thing,
   type NameWithDigits,
-  type QuantityWord,
+  type SpokenQuantity,
   type Thing,
 } from './words.ts';
 
@@ -126,7 +126,7 @@ export interface Records {
   vectors: Vector[];
   names: NameWithDigits[];
   things: Thing[];
-  quantities: QuantityWord[];
+  quantities: SpokenQuantity[];
   tables: Table[];
   omissions: Omission[];
   requests: Request[];

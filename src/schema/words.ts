@@ -36,7 +36,7 @@ export const quantity = keys({
   least: key('same', z.number().optional(), 'Least value that they fit; a rank has none'),
   most: key('same', z.number().optional(), 'Greatest value that they fit'),
 });
-export type QuantityWord = z.infer<typeof quantity>;
+export type SpokenQuantity = z.infer<typeof quantity>;
 
 /** Lists of words that the check reads: no page shows or names them. */
 export type WordList = 'names' | 'things' | 'quantities' | 'termbase';

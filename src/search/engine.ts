@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchDocument, SearchGroup } from './types.ts';
-import { foldWords, rootsOf, wordsOf } from './words.ts';
+import { foldWords, rootsOf, searchWordsOf } from './words.ts';
 
 /** Documents indexed before a phone gets a breath: a slice stays below 50 ms at a quarter of the speed. */
 const SLICE = 20;
@@ -57,7 +57,7 @@ export async function createSearch(
     { chunkSize: SLICE },
   );
   return (query) => {
-    const words = wordsOf(query);
+    const words = searchWordsOf(query);
     if (words.length === 0) return { groups: [], readAs: [] };
     const whole = foldWords(query);
     const results = index

@@ -23,7 +23,7 @@ const EMPTY = new Set(
 );
 
 /** The words of a query that say what is looked for; all of them where no other is left. */
-export function wordsOf(query: string): string[] {
+export function searchWordsOf(query: string): string[] {
   const words = foldWords(query).split(' ').filter(Boolean);
   const telling = words.filter((word) => !EMPTY.has(word));
   return telling.length > 0 ? telling : words;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldWords, rootsOf, wordsOf } from '../../src/search/words.ts';
+import { foldWords, rootsOf, searchWordsOf } from '../../src/search/words.ts';
 
 test.each([
   ['Makassar,', 'makassar'],
@@ -19,7 +19,7 @@ test.each([
   ['apa itu', ['apa', 'itu']],
   ['', []],
 ])('"%s" asks for %j', (query, words) => {
-  expect(wordsOf(query)).toEqual(words);
+  expect(searchWordsOf(query)).toEqual(words);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { QuantityWord } from '../../schema/index.ts';
+import type { SpokenQuantity } from '../../schema/index.ts';
 import { numberAt } from './number-words.ts';
 
 /** Which side of what the words name a value may lie on: "hampir", "lebih dari", "kurang dari". */
@@ -9,7 +9,7 @@ export interface Said {
   /** As written. */
   text: string;
   index: number;
-  means: QuantityWord['means'];
+  means: SpokenQuantity['means'];
   least?: number | undefined;
   most?: number | undefined;
   side: Side;
@@ -22,7 +22,7 @@ export interface Said {
 /** The words by which quantities are found. */
 export interface Lexicon {
   /** Phrases by their first word, the longest first. */
-  phrases: ReadonlyMap<string, readonly { words: readonly string[]; quantity: QuantityWord }[]>;
+  phrases: ReadonlyMap<string, readonly { words: readonly string[]; quantity: SpokenQuantity }[]>;
   /** People and places, of which a count is a statistic. */
   counted: ReadonlySet<string>;
   /** People, of which even a small count is one. */
@@ -33,7 +33,7 @@ export interface Lexicon {
 
 /** The lexicon of the word lists of the data. */
 export function lexiconOf(
-  quantities: readonly QuantityWord[],
+  quantities: readonly SpokenQuantity[],
   sets: Omit<Lexicon, 'phrases'>,
 ): Lexicon {
   const all = quantities.flatMap((quantity) =>
