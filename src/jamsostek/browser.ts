@@ -1,10 +1,10 @@
 import type { formOf } from './form/form-desk.ts';
-import type { CaseRules, OutcomeOf, Told } from './form/form-types.ts';
+import type { CaseRules, OutcomeOf, CaseValues } from './form/form-types.ts';
 
 /** What comes with each calculator: its reckoning, and the form that is the same for all of them. */
 interface Parts {
   formOf: typeof formOf;
-  outcome: OutcomeOf<Told>;
+  outcome: OutcomeOf<CaseValues>;
 }
 
 /** The parts of each calculator, by its folder, fetched when they are wanted. */

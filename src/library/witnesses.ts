@@ -3,13 +3,13 @@ import type { Statement } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
 
 /** References of what speaks against a statement, and of what speaks for it. */
-export interface Witnesses {
+export interface ShownWitnesses {
   contradicted: string[];
   supported: string[];
 }
 
 /** What is typed, then what the ledger finds; each once, and nothing on both sides. */
-export function witnessesOf(edition: Edition, statement: Statement): Witnesses {
+export function witnessesOf(edition: Edition, statement: Statement): ShownWitnesses {
   const { contradicting, supporting } = edition.ledger.evidence(statement);
   const all = (typed: readonly string[], found: readonly Entry[]) => [
     ...new Set([...typed, ...found.map(({ ref }) => ref)]),

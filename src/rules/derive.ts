@@ -2,10 +2,10 @@ import { filledIn } from '../schema/fallback.ts';
 import type { Bracket, RuleRecord, RuleRow, RuleValue, Tier, Written } from '../schema/index.ts';
 import { dayAfter, dayBefore } from './days.ts';
 import { rowOn } from './rows.ts';
-import type { NeededRule, Unit } from './rule-types.ts';
+import type { NeededRule, RuleUnit } from './rule-types.ts';
 
 /** What a formula receives for a rule of unit `U`; a window only has to be in force. */
-export type InputValue<U extends Unit> = U extends 'brackets'
+export type InputValue<U extends RuleUnit> = U extends 'brackets'
   ? Bracket[]
   : U extends 'tiers'
     ? Tier[]

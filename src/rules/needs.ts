@@ -1,4 +1,4 @@
-import type { NeededRule, NeededRules, Unit } from './rule-types.ts';
+import type { NeededRule, NeededRules, RuleUnit } from './rule-types.ts';
 
 /** Every rule named in some needs, in their order, each once. */
 export function rulesIn(...needs: readonly NeededRules[]): NeededRule[] {
@@ -22,7 +22,7 @@ function isRule(needed: NeededRule | NeededRules): needed is NeededRule {
  * refused and never takes another one for it.
  * @example ruleOf({ low: ['jkk/rate-low', 'percent'] }, 'huge') // ['unknown/huge', …]
  */
-export function ruleOf<U extends Unit>(
+export function ruleOf<U extends RuleUnit>(
   rules: Readonly<Record<string, NeededRule<U>>>,
   name: string,
 ): NeededRule<U> {

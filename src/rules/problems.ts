@@ -1,7 +1,7 @@
 import type { Program } from '../schema/index.ts';
 import type { Derivation } from './derive.ts';
 import { rowProblems, type RowProblem } from './rows.ts';
-import type { NeededRule, Unit } from './rule-types.ts';
+import type { NeededRule, RuleUnit } from './rule-types.ts';
 
 /**
  * What is wrong with the rules of the programmes; `index` is the position of the rule in its
@@ -10,7 +10,7 @@ import type { NeededRule, Unit } from './rule-types.ts';
 export type ProgramProblem =
   | ({ rule: string; index: number } & RowProblem)
   /** A rule that calculations read has another unit than they need. */
-  | { problem: 'unit'; rule: string; index: number; unit: Unit; expected: Unit }
+  | { problem: 'unit'; rule: string; index: number; unit: RuleUnit; expected: RuleUnit }
   /** `data/` holds a rule that is derived from others. */
   | { problem: 'derived'; rule: string; index: number }
   /** Two rules of a programme have the same id. */

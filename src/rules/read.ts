@@ -5,10 +5,10 @@ import { neighbours, rowOn } from './rows.ts';
 import type { NeededRule, RuleRows, Unread } from './rule-types.ts';
 
 /** The rules of one reading, each under a name. */
-export type Wanted = Readonly<Record<string, NeededRule>>;
+export type WantedRules = Readonly<Record<string, NeededRule>>;
 
 /** What was read: a value for each name, and where all of them come from. */
-export type Reading<W extends Wanted> = {
+export type Reading<W extends WantedRules> = {
   ok: true;
   values: { [K in keyof W]: InputValue<W[K][1]> };
   basis: string;
@@ -20,7 +20,7 @@ export type Reading<W extends Wanted> = {
  * @param when `YYYY-MM`, the month a contribution is paid for, or `YYYY-MM-DD`, the day of an event
  * @throws TypeError if the data gives a rule another unit (`programProblems` reports that first)
  */
-export function read<const W extends Wanted>(
+export function read<const W extends WantedRules>(
   rules: RuleRows,
   when: string,
   wanted: W,

@@ -1,7 +1,7 @@
 import type { Program, RuleRecord, RuleRow, RuleValue } from '../schema/index.ts';
 
 /** What a rule is counted in. */
-export type Unit = RuleValue['unit'];
+export type RuleUnit = RuleValue['unit'];
 
 /** A rule together with the programme it belongs to. */
 export interface RuleEntry {
@@ -37,7 +37,7 @@ export interface Rules extends RuleRows {
 }
 
 /** A rule that a calculation reads, with the unit it needs of it. */
-export type NeededRule<U extends Unit = Unit> = readonly [ref: string, unit: U];
+export type NeededRule<U extends RuleUnit = RuleUnit> = readonly [ref: string, unit: U];
 
 /** Rules that a calculation reads, under names of its own. */
 export interface NeededRules {

@@ -1,11 +1,11 @@
 import type { RuleValue } from '../schema/index.ts';
-import type { RuleRows, Unit } from './rule-types.ts';
+import type { RuleRows, RuleUnit } from './rule-types.ts';
 
 /** A row without what its rule says once. */
 export type HeldRow = [from: string, to: string | null, value: unknown, basis: string];
 
 /** A rule with the number of its source on the page that holds it, zero where it has none. */
-export type HeldRule = [source: number, unit: Unit, ...rows: HeldRow[]];
+export type HeldRule = [source: number, unit: RuleUnit, ...rows: HeldRow[]];
 
 /** The few rules a calculator needs, small enough to travel with it. */
 export type RuleSubset = Record<string, HeldRule>;

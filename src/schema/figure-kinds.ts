@@ -4,7 +4,7 @@ export interface FigureKind {
   shows: string;
   /** Set where its numbers share an axis or a scale: each must be comparable with the first. */
   isCompared?: true;
-  /** Set where it draws shares: any number of percentages, or one of at most everybody. */
+  /** Set where it draws shares of a whole: of as many as there are, or of one, which is at most 100%. */
   shares?: 'any' | 'one';
   /** The other key of a figure that this kind must have, and no kind without it may. */
   needs?: 'statement' | 'grid';

@@ -7,7 +7,7 @@ import { figure, type Figure } from './figure.ts';
 import { term, type Term } from './glossary.ts';
 import { grid, type Grid } from './grid.ts';
 import { indicator, type Indicator } from './indicator.ts';
-import { keys, listOf, type Shape, type Told } from './key.ts';
+import { keys, listOf, type Shape, type WithRole } from './key.ts';
 import { omission, type Omission } from './omission.ts';
 import { law, type Law } from './law.ts';
 import { observationFile, type Observation } from './observation.ts';
@@ -35,14 +35,14 @@ import {
   thing,
   type NameWithDigits,
   type SpokenQuantity,
-  type Thing,
+  type CountedThing,
 } from './words.ts';
 
 /** A data file that holds a list of records under one key: `{ "regions": [ … ] }`. */
 function listFile<K extends string, T extends Shape>(key: K, record: T) {
   return keys({ $schema: schemaHint, [key]: listOf(record) } as {
     $schema: typeof schemaHint;
-  } & Record<K, Told<z.ZodArray<T>>>);
+  } & Record<K, WithRole<z.ZodArray<T>>>);
 }
 
 /** Data files with a fixed name under `data/`, and the schema of each. */
@@ -125,7 +125,7 @@ export interface Records {
   grids: Grid[];
   vectors: Vector[];
   names: NameWithDigits[];
-  things: Thing[];
+  things: CountedThing[];
   quantities: SpokenQuantity[];
   tables: Table[];
   omissions: Omission[];

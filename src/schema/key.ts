@@ -5,12 +5,12 @@ import type { Role } from './role.ts';
 declare const SAYS: unique symbol;
 
 /** The schema of a key that says what it is. */
-export type Told<T extends z.ZodType = z.ZodType> = T & { readonly [SAYS]: true };
+export type WithRole<T extends z.ZodType = z.ZodType> = T & { readonly [SAYS]: true };
 
 /** A record whose every key says what it is, in one form or several. */
 export type Shape =
-  | z.ZodObject<Record<string, Told>>
-  | z.ZodDiscriminatedUnion<readonly z.ZodObject<Record<string, Told>>[]>;
+  | z.ZodObject<Record<string, WithRole>>
+  | z.ZodDiscriminatedUnion<readonly z.ZodObject<Record<string, WithRole>>[]>;
 
 /** A role about which there need not be more to say than its name. */
 type RoleName = Exclude<Role['is'], 'group' | 'link'>;
@@ -35,7 +35,7 @@ type Unwrapped<T> =
 type Untold<T> =
   Unwrapped<T> extends infer I
     ? I extends z.ZodObject<infer S>
-      ? S[keyof S] extends Told
+      ? S[keyof S] extends WithRole
         ? never
         : I
       : never
@@ -52,7 +52,7 @@ export function key<T extends z.ZodType>(
   role: RoleName | Role,
   schema: [Objects<T>] extends [never] ? T : never,
   description: string,
-): Told<T> {
+): WithRole<T> {
   return says(typeof role === 'string' ? { is: role } : role, schema, description);
 }
 
@@ -60,17 +60,17 @@ export function key<T extends z.ZodType>(
 export function group<T extends z.ZodType>(
   schema: [Objects<T>] extends [never] ? never : [Untold<T>] extends [never] ? T : never,
   description: string,
-): Told<T> {
+): WithRole<T> {
   return says({ is: 'group' }, schema, description);
 }
 
 /** The same for a table of keys that is handed in. */
-export function groupOf<S extends Record<string, Told>>(shape: S, description: string) {
+export function groupOf<S extends Record<string, WithRole>>(shape: S, description: string) {
   return says({ is: 'group' }, keys(shape), description);
 }
 
 /** The same, each of whose keys may be left out. */
-export function groupOfSome<S extends Record<string, Told>>(shape: S, description: string) {
+export function groupOfSome<S extends Record<string, WithRole>>(shape: S, description: string) {
   return says({ is: 'group' }, keys(shape).partial(), description);
 }
 
@@ -79,14 +79,14 @@ export function listOf<T extends Shape>(record: T) {
   return says({ is: 'group' }, z.array(record), 'The records');
 }
 
-function says<T extends z.ZodType>(role: Role, schema: T, description: string): Told<T> {
+function says<T extends z.ZodType>(role: Role, schema: T, description: string): WithRole<T> {
   const described = schema.describe(description);
   told.set(described, role);
-  return described as Told<T>;
+  return described as WithRole<T>;
 }
 
 /** A record of keys, each of which says what it is; no other key may stand there. */
-export function keys<S extends Record<string, Told>>(shape: S) {
+export function keys<S extends Record<string, WithRole>>(shape: S) {
   return z.strictObject(shape);
 }
 

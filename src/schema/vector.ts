@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate, slug } from './common.ts';
-import { groupOf, groupOfSome, key, keys, type Told } from './key.ts';
+import { groupOf, groupOfSome, key, keys, type WithRole } from './key.ts';
 
 const rupiah = key('same', z.int().nonnegative(), 'Whole rupiah');
 const whole = key('same', z.int(), 'Whole number');
@@ -17,8 +17,8 @@ const parts = key('same', z.array(z.int().nonnegative()).min(1), 'Whole rupiah, 
 /** One kind of sum: what it is asked, and what may be known of the answer. */
 function kind<
   const C extends string,
-  I extends Record<string, Told>,
-  E extends Record<string, Told>,
+  I extends Record<string, WithRole>,
+  E extends Record<string, WithRole>,
 >(calculator: C, input: I, expected: E) {
   return keys({
     id: key('id', slug, 'Identifier, by which the check names it'),

@@ -24,7 +24,7 @@ export const thing = keys({
     'Its names in every language: langkah, step, steps. Fewer than twelve of them may be counted on a page without a source',
   ),
 });
-export type Thing = z.infer<typeof thing>;
+export type CountedThing = z.infer<typeof thing>;
 
 /** What words say of a value: a share in per cent, a multiple, a number of digits, a count, a rank. */
 const meanings = z.enum(['share', 'times', 'digits', 'count', 'highest', 'lowest', 'only']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities, lexiconOf } from '../../src/check/quantities/find.ts';
 import { saysAll } from '../../src/check/quantities/free.ts';
-import { isTrue, type Value } from '../../src/check/quantities/judge.ts';
+import { isTrue, type QuantityValue } from '../../src/check/quantities/judge.ts';
 import { numberAt } from '../../src/check/quantities/number-words.ts';
 import { COUNTED, PEOPLE } from '../../src/check/numbers/words.ts';
 import { record } from '../support/record.ts';
@@ -13,9 +13,9 @@ const lexicon = lexiconOf(quantities, {
   things: new Set(things.flatMap(({ words }) => words)),
 });
 const found = (text: string) => findQuantities(text, lexicon).map(({ text }) => text);
-const share = (value: number): Value => ({ value, is: 'share', unit: 'percent' });
-const amount = (value: number): Value => ({ value, is: 'amount', unit: 'people' });
-const holds = (text: string, ...values: Value[]) =>
+const share = (value: number): QuantityValue => ({ value, is: 'share', unit: 'percent' });
+const amount = (value: number): QuantityValue => ({ value, is: 'amount', unit: 'people' });
+const holds = (text: string, ...values: QuantityValue[]) =>
   findQuantities(text, lexicon).every((said) => isTrue(said, values));
 
 describe('numbers in words', () => {
@@ -107,7 +107,7 @@ describe('quantities in words', () => {
 });
 
 describe('what a reference evaluates to', () => {
-  it.each<[string, Value[], boolean]>([
+  it.each<[string, QuantityValue[], boolean]>([
     ['separuh pekerja', [share(50.5)], true],
     ['separuh pekerja', [share(47.38)], false],
     ['separuh pekerja', [amount(50)], false],

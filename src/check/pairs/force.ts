@@ -1,7 +1,7 @@
 import type { SenseName } from '../../i18n/desk/check-blocks.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { requiredLocales } from '../../schema/locales.ts';
-import { senses, type Sense, type Words } from './lexicon/index.ts';
+import { senses, type Sense, type SenseWords } from './lexicon/index.ts';
 
 /** Where a text surely states a sense, and how often it may. */
 interface Count {
@@ -42,7 +42,7 @@ const patterns = new Map(
   ]),
 );
 
-function patternOf({ never, perhaps, instead, surely }: Words): RegExp {
+function patternOf({ never, perhaps, instead, surely }: SenseWords): RegExp {
   const group = (name: string, words: string | undefined) =>
     words === undefined ? [] : [`(?<${name}>${words})`];
   const all = [

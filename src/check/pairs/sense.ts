@@ -8,7 +8,7 @@ import { forceDifferences } from './force.ts';
 import { difference } from './multiset.ts';
 import { sentencesIn } from './sections.ts';
 import { placeDifferences, wordedDifferences, type WordedDifference } from './worded.ts';
-import { comparedValues, type Value } from './values.ts';
+import { comparedValues, type PairValue } from './values.ts';
 
 /** A text for readers in one language, and where each of its characters stands. */
 export interface Text {
@@ -115,20 +115,20 @@ function shown(sentence: string): string {
 
 function checkValues(
   here: Text,
-  found: Value[],
+  found: PairValue[],
   there: Text,
-  expected: Value[],
+  expected: PairValue[],
   sides: Sides,
   report: Report,
 ): void {
-  const key = ({ key }: Value) => key;
+  const key = ({ key }: PairValue) => key;
   const isSame =
     found.length === expected.length && found.every((one, at) => one.key === expected[at]?.key);
   if (isSame) return;
   const [more, less] = [difference(found, expected, key), difference(expected, found, key)];
   const isOrder = more.length === 0 && less.length === 0;
   const [shown, wanted] = isOrder ? [found, expected] : [more, less];
-  const texts = (values: readonly Value[]) => values.map(({ text }) => text);
+  const texts = (values: readonly PairValue[]) => values.map(({ text }) => text);
   report('unequal-values', here.file, here.places(shown[0]?.index ?? 0), {
     here: texts(shown),
     partner: there.file,

@@ -2,7 +2,7 @@ import { allowedByKind, type AllowedNumbers, type Span } from '../numbers/allowe
 import { daysIn } from './days.ts';
 
 /** Something written that is the same in every language: a day, a time, a year, a law, an article … */
-export interface Value {
+export interface PairValue {
   kind: 'day' | 'time' | 'year' | 'law' | 'article' | 'phone' | 'form';
   /** Equal for what means the same. */
   key: string;
@@ -16,8 +16,8 @@ export interface Value {
  * @example valuesOf('PP 44/2015 Pasal 8 ayat (2)', allowed).map(({ key }) => key)
  * // ['other 44/2015', '8', '(2)']
  */
-export function comparedValues(text: string, allowed: AllowedNumbers): Value[] {
-  const days = daysIn(text).map((day): Value => ({ kind: 'day', ...day }));
+export function comparedValues(text: string, allowed: AllowedNumbers): PairValue[] {
+  const days = daysIn(text).map((day): PairValue => ({ kind: 'day', ...day }));
   if (!/\p{N}/u.test(text)) return days;
   const spans = allowedByKind(text, allowed);
   const part = ({ start, end }: Span) => ({ text: text.slice(start, end), index: start });
@@ -35,11 +35,11 @@ export function comparedValues(text: string, allowed: AllowedNumbers): Value[] {
     ...spans.document.map(part).map(documentOf),
     ...[...spans.form, ...spans.name]
       .map(part)
-      .map((form): Value => ({ kind: 'form', key: form.text, ...form })),
+      .map((form): PairValue => ({ kind: 'form', key: form.text, ...form })),
   ];
 }
 
-type Written = Pick<Value, 'text' | 'index'>;
+type Written = Pick<PairValue, 'text' | 'index'>;
 
 /** Whether a span is the longest of those that share its text. */
 function isOuter(span: Span, _: number, all: readonly Span[]): boolean {
@@ -55,7 +55,7 @@ const AFTERNOON = /siang|sore|malam|p\.?m\.?/i;
 const MORNING = /pagi|a\.?m\.?/i;
 
 /** `pukul 13.30 WITA` and `1:30 p.m. WITA`: 13:30 WITA. */
-function timeOf({ text, index }: Written): Value {
+function timeOf({ text, index }: Written): PairValue {
   const clocks = [...text.matchAll(/([0-9]{1,2})(?:[.:]([0-9]{2}))?/g)].map(
     ([, hour = '', minute = '00']) => `${hourOf(Number(hour), text)}:${minute}`,
   );
@@ -68,7 +68,7 @@ function hourOf(hour: number, text: string): number {
   return MORNING.test(text) && hour === 12 ? 0 : hour;
 }
 
-function yearsOf({ text, index }: Written): Value[] {
+function yearsOf({ text, index }: Written): PairValue[] {
   return [...text.matchAll(/[0-9]{4}/g)].map((match) => ({
     kind: 'year',
     key: match[0],
@@ -80,7 +80,7 @@ function yearsOf({ text, index }: Written): Value[] {
 /** What is an act of parliament in either language; every other law stands below it. */
 const ACT = /^(?:UU|Undang-[Uu]ndang|Laws?|Act)(?!\p{L})/u;
 
-function lawsOf({ text, index }: Written): Value[] {
+function lawsOf({ text, index }: Written): PairValue[] {
   const rank = ACT.test(text) ? 'act' : 'other';
   return [
     ...text.matchAll(
@@ -95,7 +95,7 @@ function lawsOf({ text, index }: Written): Value[] {
 }
 
 /** `Pasal 16 ayat (2) huruf a`, `Article 16(2)(a)`: 16, (2), a. */
-function articlesOf({ text, index }: Written): Value[] {
+function articlesOf({ text, index }: Written): PairValue[] {
   const parts = [
     ...text.matchAll(/[0-9]{1,3}[A-Z]{0,2}|\([0-9]{1,2}[a-z]?\)|(?<!\p{L})[a-z](?!\p{L})/gu),
   ];
@@ -108,10 +108,10 @@ function articlesOf({ text, index }: Written): Value[] {
 }
 
 /** `Putusan MK Nomor 6/PUU-XVI/2018`: its number, for the rest is said in each language's words. */
-function documentOf({ text, index }: Written): Value {
+function documentOf({ text, index }: Written): PairValue {
   return { kind: 'form', key: /\S+$/.exec(text)?.[0] ?? text, text, index };
 }
 
-function phoneOf({ text, index }: Written): Value {
+function phoneOf({ text, index }: Written): PairValue {
   return { kind: 'phone', key: text.replace(/\D/g, ''), text, index };
 }

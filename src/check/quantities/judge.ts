@@ -1,7 +1,7 @@
 import type { Said } from './find.ts';
 
 /** A value that a reference of a sentence has. */
-export interface Value {
+export interface QuantityValue {
   value: number;
   /** A share in per cent, or an amount or count, in ones. */
   is: 'share' | 'amount';
@@ -22,7 +22,7 @@ const REACH = 5;
  * Whether one of the values of a sentence is what its words say. A rank and "the only" no value can tell.
  * @example isTrue(separuh, [{ value: 50.5, is: 'share' }]) // true; 47.38 is not
  */
-export function isTrue(said: Said, values: readonly Value[]): boolean {
+export function isTrue(said: Said, values: readonly QuantityValue[]): boolean {
   switch (said.means) {
     case 'share':
       return (
@@ -68,7 +68,7 @@ function fitsTimes(said: Said, times: number): boolean {
 }
 
 /** How many times one value is another of its unit. */
-function ratiosOf(values: readonly Value[]): number[] {
+function ratiosOf(values: readonly QuantityValue[]): number[] {
   return values.flatMap((one) =>
     values.flatMap((other) =>
       one !== other && one.unit === other.unit && other.value > 0 ? [one.value / other.value] : [],
@@ -77,6 +77,6 @@ function ratiosOf(values: readonly Value[]): number[] {
 }
 
 /** The numbers of times that rules themselves set. */
-function timesIn(values: readonly Value[]): number[] {
+function timesIn(values: readonly QuantityValue[]): number[] {
   return values.filter(({ unit }) => unit === 'times').map(({ value }) => value);
 }

@@ -14,7 +14,7 @@ import type { Page } from '../reading/content-folder.ts';
 import { isBefore } from '../reports/problem.ts';
 import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
 import { isAttributed, isHypothetical, isLimit, saysAll } from './free.ts';
-import { isTrue, type Value } from './judge.ts';
+import { isTrue, type QuantityValue } from './judge.ts';
 import { placesOf, type NumberPlaces } from './places.ts';
 import { ranksOf, type Ranks } from './ranks.ts';
 
@@ -134,7 +134,7 @@ function isOfRules(file: string): boolean {
   return file.startsWith('data/programs/');
 }
 
-function sharesOf(values: readonly Value[]): number[] {
+function sharesOf(values: readonly QuantityValue[]): number[] {
   return values.flatMap(({ value, is }) => (is === 'share' ? [value] : []));
 }
 
@@ -154,8 +154,8 @@ function ratesOf(
 function valuesOf(
   held: readonly Pick<Held, 'states' | 'of' | 'attributes'>[],
   { data, ledger, rules }: Desk,
-): Value[] | null {
-  const values: Value[] = [];
+): QuantityValue[] | null {
+  const values: QuantityValue[] = [];
   for (const { states, of, attributes } of held) {
     if (states === 'observation') {
       for (const reference of [of, attributes['minus'], attributes['over']]) {

@@ -3,7 +3,7 @@ import type { Region } from '../../schema/index.ts';
 import { readCell } from './cell.ts';
 import { headsOf } from './heads.ts';
 import { placeReader } from './places.ts';
-import type { Table } from './table.ts';
+import type { ImportTable } from './table.ts';
 
 /** Below this many places a column of them is a chance. */
 const FEW = 2;
@@ -13,7 +13,7 @@ const MOST_HEADS = 3;
  * A map to begin with: where heads and places stand, and each column of numbers, whose meaning only people
  * know (`indicator` is null, and no map yet). Null where no column names places.
  */
-export function draftMap({ sheet, rows }: Table, regions: readonly Region[]): object | null {
+export function draftMap({ sheet, rows }: ImportTable, regions: readonly Region[]): object | null {
   const read = placeReader(regions, { column: '', names: {} });
   const isPlace = (text: string | undefined) => {
     const place = text === undefined || text === '' ? null : read(text);

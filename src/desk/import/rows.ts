@@ -8,7 +8,7 @@ import { readCell, withoutMark, type CellNumber } from './cell.ts';
 import { columnOf, headsOf, letterOf } from './heads.ts';
 import { placeFault, placeReader } from './places.ts';
 import { sumsOf, type TableSum } from './sums.ts';
-import type { Table } from './table.ts';
+import type { ImportTable } from './table.ts';
 
 export interface RowsRead {
   candidates: Candidate[];
@@ -24,7 +24,7 @@ export interface RowsRead {
  * @param period the period of columns that name none; null where nobody said it
  */
 export function readRows(
-  { rows }: Table,
+  { rows }: ImportTable,
   map: ImportMap,
   records: Pick<Records, 'regions' | 'indicators'>,
   period: string | null,

@@ -3,13 +3,13 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportFault } from '../../i18n/desk/import-faults.ts';
 
 /** A table as a reader sees it: the text of each cell, rows and columns counted from 0. */
-export interface Table {
+export interface ImportTable {
   /** Name of the sheet; null for CSV, which has none. */
   sheet: string | null;
   rows: string[][];
 }
 
-export type TableReading = { ok: true; table: Table } | { ok: false; fault: ImportFault };
+export type TableReading = { ok: true; table: ImportTable } | { ok: false; fault: ImportFault };
 
 /** No table of a ministry is as large, and what unfolds to more is no table. */
 const MOST_BYTES = 5_000_000;

@@ -6,7 +6,7 @@ import { type Child, levels, studies } from '../levels.ts';
 import { type Filled, givenOf } from './given.ts';
 import { type FieldReading, WHEN, readField } from './read-field.ts';
 import { assumption, showResult } from './result.ts';
-import { whenOf, type CaseRules, type OutcomeOf, type Told } from './form-types.ts';
+import { whenOf, type CaseRules, type OutcomeOf, type CaseValues } from './form-types.ts';
 import { formWords } from './words.ts';
 import type { Locale } from '../../schema/index.ts';
 import type * as refusal from './refusal.ts';
@@ -42,7 +42,7 @@ let turns = 0;
 export function formOf(
   element: HTMLElement,
   held: CaseRules,
-  outcome: OutcomeOf<Told>,
+  outcome: OutcomeOf<CaseValues>,
   refusals: () => Promise<typeof refusal>,
 ): CaseForm {
   const locale = document.documentElement.lang as Locale;
@@ -93,7 +93,7 @@ export function formOf(
     // The calculator in use is the one that is printed.
     for (const form of document.querySelectorAll('case-form'))
       form.toggleAttribute('data-active', form === element);
-    const given: Told = Object.fromEntries(values);
+    const given: CaseValues = Object.fromEntries(values);
     const asked = whenOf(given);
     address(values, asked);
     if (faults.length > 0) {

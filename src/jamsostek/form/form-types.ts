@@ -2,7 +2,7 @@ import type { RuleSubset } from '../../rules/subset.ts';
 import type { RuleRows } from '../../rules/rule-types.ts';
 import type { Locale } from '../../schema/index.ts';
 import type { Benefit, BenefitLine, Line, OpenQuestion, Refusal } from '../case-types.ts';
-import type { Words } from './words.ts';
+import type { FormWords } from './words.ts';
 
 /** What a calculator reckons with: it travels as JSON. */
 export interface CaseRules {
@@ -33,7 +33,7 @@ export interface Sum {
 }
 
 /** What is to be said beside the numbers, as HTML. @param when the day or month of the result */
-export type Remark = (words: Words, when: string) => string;
+export type Remark = (words: FormWords, when: string) => string;
 
 /** The result of a calculator, the same for all of them. */
 export interface Answer {
@@ -51,7 +51,7 @@ export type Outcome = Answer | Refusal;
  * What a form was told, by the names of its fields. Each has been read in the type that the case of its
  * calculator declares, and a form only gives it to its own.
  */
-export type Told = Readonly<Record<string, unknown>>;
+export type CaseValues = Readonly<Record<string, unknown>>;
 
 /** Computes the answer of a calculator to a case of its own. */
 export type OutcomeOf<K> = (rules: RuleRows, given: K) => Outcome;

@@ -1,6 +1,6 @@
 import { levels, studies, type Child } from '../levels.ts';
 import type { Given } from './result.ts';
-import type { Words } from './words.ts';
+import type { FormWords } from './words.ts';
 
 /** A field that was filled in; `option` is the text of what was chosen in it. */
 export interface Filled {
@@ -14,14 +14,14 @@ export interface Filled {
 const FEW = 5;
 
 /** What was filled in, in words: what a result rests on. */
-export function givenOf(words: Words, fields: readonly Filled[]): Given[] {
+export function givenOf(words: FormWords, fields: readonly Filled[]): Given[] {
   return fields.flatMap((field): Given[] => {
     const text = field.option || textOf(words, field);
     return text ? [[field.label, text]] : [];
   });
 }
 
-function textOf({ say, rupiah, number, when }: Words, { kind, value }: Filled): string {
+function textOf({ say, rupiah, number, when }: FormWords, { kind, value }: Filled): string {
   switch (kind) {
     case 'rupiah':
       return rupiah(value as number);

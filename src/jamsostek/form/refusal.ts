@@ -1,7 +1,7 @@
 import type { Refusal } from '../case-types.ts';
 import { assumption, showResult, type Given, type Shown } from './result.ts';
 import type { Outcome } from './form-types.ts';
-import type { Words } from './words.ts';
+import type { FormWords } from './words.ts';
 
 export { faultMeant } from '../../rules/meant.ts';
 
@@ -9,7 +9,7 @@ export { faultMeant } from '../../rules/meant.ts';
  * Why there is no result, as a sentence; what a field is to blame for is said beside it instead.
  * @param date the month or day that was asked for
  */
-export function refusalText(words: Words, why: Refusal, date: string): string {
+export function refusalText(words: FormWords, why: Refusal, date: string): string {
   const { desk, say, number, when, valueOn, ruleOn } = words;
   switch (why.reason) {
     case 'no-rule': {
@@ -69,7 +69,12 @@ export function blame(refusal: Refusal): string | undefined {
 }
 
 /** A result, or why there is none, as a page shows it. */
-export function showOutcome(words: Words, asked: string, outcome: Outcome, given: Given[]): Shown {
+export function showOutcome(
+  words: FormWords,
+  asked: string,
+  outcome: Outcome,
+  given: Given[],
+): Shown {
   return outcome.ok
     ? showResult(words, asked, outcome, given)
     : { ok: false, status: refusalText(words, outcome, asked), html: '' };

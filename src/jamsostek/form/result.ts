@@ -2,7 +2,7 @@ import { rowOn } from '../../rules/rows.ts';
 import { firstLocale } from '../../schema/languages.ts';
 import type { BenefitLine, Line, OpenQuestion } from '../case-types.ts';
 import type { Answer, Sum } from './form-types.ts';
-import { escape, firstDayOf, type Words } from './words.ts';
+import { escape, firstDayOf, type FormWords } from './words.ts';
 
 /** Label and value of a field, as the reader wrote or chose it. */
 export type Given = [label: string, value: string];
@@ -32,7 +32,12 @@ const UNPAID = /^(?:bpjs|self)$/;
  * basis with the days it is in force, and the amount.
  * @param asked the month paid for or the day of the event, for which the rules are read
  */
-export function showResult(words: Words, asked: string, outcome: Answer, given: Given[]): Shown {
+export function showResult(
+  words: FormWords,
+  asked: string,
+  outcome: Answer,
+  given: Given[],
+): Shown {
   const { say, rupiah } = words;
   const { sums, open, remarks, when = asked } = outcome;
   const facts = given.map(([label, value]) => `${escape(label)}: <b>${escape(value)}</b>`);
@@ -74,13 +79,13 @@ export function showResult(words: Words, asked: string, outcome: Answer, given: 
 }
 
 /** That the rules of the page's day are taken to hold still, for a time that has not come. */
-export function assumption({ desk, say, when }: Words, asked: string): string {
+export function assumption({ desk, say, when }: FormWords, asked: string): string {
   const { date } = desk;
   return asked > date.slice(0, asked.length) ? say('assuming', { date: when(date) }) : '';
 }
 
 /** What hangs on a question left open, and the way to where it is asked. */
-function openText(words: Words, open: OpenQuestion, total: number, when: string): string {
+function openText(words: FormWords, open: OpenQuestion, total: number, when: string): string {
   const { desk, say, rupiah, ruleOn } = words;
   const { fields, says, rule, amount = 0, otherwise = '' } = open;
   const text = say(`open.${says}`, {
@@ -96,7 +101,7 @@ function openText(words: Words, open: OpenQuestion, total: number, when: string)
   return `${escape(text)}${ways.length > 0 ? ` ${say('answer')}` : ''}${ways.join(',')}`;
 }
 
-function table(words: Words, { heading, lines, total, label }: Sum, when: string): string {
+function table(words: FormWords, { heading, lines, total, label }: Sum, when: string): string {
   const { say, rupiah } = words;
   const period = lines[0] && 'item' in lines[0] ? 'benefitsOf' : 'contributionsOf';
   const row = (head: string, amount: number, kind = '') =>
@@ -125,7 +130,7 @@ function table(words: Words, { heading, lines, total, label }: Sum, when: string
 }
 
 /** What a line is for, and under it how it is reckoned and where that is written. */
-function lineText(words: Words, line: Line | BenefitLine, when: string): string {
+function lineText(words: FormWords, line: Line | BenefitLine, when: string): string {
   const { say } = words;
   const { payer, programme } = line;
   const paid = 'item' in line && UNPAID.test(payer) ? '' : `, ${say(`payer.${payer}`)}`;
@@ -137,7 +142,7 @@ function lineText(words: Words, line: Line | BenefitLine, when: string): string 
   return what + paid + small.map((text) => ` <small>${text}</small>`).join('');
 }
 
-function reckoning({ say, rupiah, number }: Words, line: Line | BenefitLine): string {
+function reckoning({ say, rupiah, number }: FormWords, line: Line | BenefitLine): string {
   const { base, rate, amount } = line;
   const benefit = 'item' in line ? line : null;
   const times = benefit ? benefit.times : base && rate === null ? amount / base : null;
@@ -159,7 +164,7 @@ function reckoning({ say, rupiah, number }: Words, line: Line | BenefitLine): st
 
 /** Legal basis, the days on which all of it is in force, and the marks of the page's own sources. */
 export function basis(
-  { desk, rules, say, when }: Words,
+  { desk, rules, say, when }: FormWords,
   line: { basis: string; rules: string[] },
   asked: string,
 ): string {

@@ -9,7 +9,7 @@ import type { FormDesk } from './form-types.ts';
 type Slots = Record<string, string>;
 
 /** What a calculator says, in the language of its page. */
-export interface Words {
+export interface FormWords {
   desk: FormDesk;
   rules: RuleRows;
   /** A text of the desk, filled in. */
@@ -25,7 +25,7 @@ export interface Words {
 }
 
 /** The words of a desk. @example wordsOf(desk).rupiah(3_000_000) // 'Rp3.000.000' */
-export function formWords(desk: FormDesk): Words {
+export function formWords(desk: FormDesk): FormWords {
   const { locale, label } = desk;
   const rules = rulesFromSubset(desk.rules);
   const say = (name: string, slots: Slots = {}) =>

@@ -6,7 +6,7 @@ import type { RequiredLocale } from '../../../schema/index.ts';
  * "under the age of" for "belum berusia"), and phrases that hold such a word and do not (`never`).
  * Each is a pattern of whole words.
  */
-export interface Words {
+export interface SenseWords {
   surely: string;
   perhaps?: string;
   /** Words that stand in for one that says it, as "ia" for "perusahaan", and say nothing themselves. */
@@ -24,7 +24,7 @@ export interface Sense {
   against?: SenseName;
   /** Whether a difference in number alone is told of. */
   counted: boolean;
-  words: Record<RequiredLocale, Words>;
+  words: Record<RequiredLocale, SenseWords>;
   /**
    * Words of both languages that say the same as one another: where both stand, neither is there for
    * something else. "di luar" beside "outside" excuses no lost "tidak".
