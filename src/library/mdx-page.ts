@@ -20,6 +20,7 @@ export interface MdxView {
  * The context of a page written in MDX whose rules are read for `date`.
  * @param before what is claimed above the summary
  * @param summaryIsShown whether the summary stands on the page, or something in its place
+ * @param below what is claimed between the summary and the body
  */
 export function mdxView(
   edition: Edition,
@@ -27,6 +28,7 @@ export function mdxView(
   date: string,
   before: readonly Placed[] = [],
   summaryIsShown = true,
+  below: readonly Placed[] = [],
 ): MdxView {
   const { locale, folder, name, entry, contents } = source;
   const { title, summary } = entry.data;
@@ -38,6 +40,7 @@ export function mdxView(
       // A heading carries no marks: the numbers of a title have theirs in the summary below it.
       ...(summaryIsShown ? claimsOfText(edition, summary, date, 'hero') : []),
       ...claimsOfText(edition, title, date, { block: 'isi' }),
+      ...below,
       ...claimsOfUses(edition, contents.uses, date, locale),
     ],
     from: { folder, name },
