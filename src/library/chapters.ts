@@ -29,7 +29,10 @@ export function foldChapters(html: string, { due, told, restOf }: Folding): stri
     const [heading = '', ...blocks] = blocksOf(chapter);
     const title = wordsOf(heading);
     const [first = '', ...rest] = unitsOf(blocks);
-    const isAnswer = /^<p[\s>]/.test(first);
+    // What the page opens with need not stand open twice.
+    const stated = marksIn(first);
+    const isRepeated = stated.length > 0 && stated.every((n) => known.has(n));
+    const isAnswer = /^<p[\s>]/.test(first) && !isRepeated;
     const units = isAnswer ? rest : [first, ...rest];
     const groups = runsOf(units.map((unit) => ({ unit, open: !mayFold(unit) })));
     if (isAnswer) tell(first);
