@@ -1,5 +1,7 @@
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+const HEADING = /<h3[^>]*>([^]*?)<\/h3>/g;
+const NOTE_TITLE = /<div class="t">([^]*?)<\/div>/g;
 const MARK = /href="#s(\d+)"/g;
 
 /** How the chapters of a page fold. */
@@ -32,7 +34,7 @@ export function foldChapters(html: string, { due, told, restOf }: Folding): stri
     // What the page opens with need not stand open twice.
     const stated = marksIn(first);
     const isRepeated = stated.length > 0 && stated.every((n) => known.has(n));
-    const isAnswer = /^<p[\s>]/.test(first) && !isRepeated;
+    const isAnswer = /^<p(?! class)/.test(first) && !isRepeated;
     const units = isAnswer ? rest : [first, ...rest];
     const groups = runsOf(units.map((unit) => ({ unit, open: !mayFold(unit) })));
     if (isAnswer) tell(first);
@@ -111,12 +113,14 @@ function fold(name: string, html: string): string {
   return `<details><summary>${name}</summary><div class="flow">${html}</div></details>`;
 }
 
-/** What is inside, by its own headings; else `rest`. */
+/** What is inside, by its own headings or the titles of its notes; else `rest`. */
 function nameOf(units: readonly string[], rest: string): string {
-  const headings = units.flatMap((unit) =>
-    Array.from(unit.matchAll(/<h3[^>]*>([^]*?)<\/h3>/g), ([, words = '']) => wordsOf(words)),
+  const html = units.join('');
+  const names = [HEADING, NOTE_TITLE].map((pattern) =>
+    Array.from(html.matchAll(pattern), ([, words = '']) => wordsOf(words)),
   );
-  return headings.length === 0 ? rest : headings.join(' · ');
+  const found = names.find((one) => one.length > 0) ?? [];
+  return found.length === 0 ? rest : found.join(' · ');
 }
 
 function marksIn(html: string): number[] {

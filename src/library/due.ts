@@ -1,3 +1,4 @@
+import { bindsNoReader } from '../jamsostek/subject.ts';
 import type { PageContext } from './page-context.ts';
 import type { Claim } from './sources.ts';
 import type { Edition } from './edition.ts';
@@ -7,7 +8,8 @@ const DUE: ReadonlySet<string> = new Set(['contribution', 'condition', 'deadline
 
 /** Whether a claim states a price, a condition or a deadline. */
 export function isDue(edition: Edition, claim: Claim): boolean {
-  return claim.kind === 'rule' && DUE.has(edition.rules.at(claim.ref, claim.date).entry.rule.kind);
+  if (claim.kind !== 'rule' || bindsNoReader.has(claim.ref)) return false;
+  return DUE.has(edition.rules.at(claim.ref, claim.date).entry.rule.kind);
 }
 
 /** The numbered sources of a page's prices, conditions and deadlines. */
