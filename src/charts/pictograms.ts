@@ -41,27 +41,27 @@ const drawings: Readonly<Record<Pictogram, Drawing>> = {
     solid: 'M6 16a6 6 0 0 1 12 0z',
   },
   // A helmet.
-  jkk: {
+  helmet: {
     line: 'M4 16v-1a8 8 0 0 1 16 0v1M9.5 7.5V12M14.5 7.5V12',
     solid: 'M2 16h20v3H2z',
   },
   // An umbrella.
-  jkm: {
+  umbrella: {
     line: 'M12 12v8a2 2 0 0 0 4 0M12 2v1.5',
     solid: 'M2 12a10 8.5 0 0 1 20 0z',
   },
   // A jar, half full.
-  jht: {
+  jar: {
     line: 'M7 4h10M8 4v3C6 8 5 10 5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7c0-2-1-4-3-5V4',
     solid: 'M5 13h14v6a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2z',
   },
   // A day of every month.
-  jp: {
+  calendar: {
     line: 'M3 5h18v16H3zM3 10h18M8 2v5M16 2v5',
     solid: 'M12 12.5a3 3 0 1 0 .01 0z',
   },
   // Somebody on a bridge.
-  jkp: {
+  bridge: {
     line: 'M2 15h4v6M22 15h-4v6M6 15c1.5-4.5 10.5-4.5 12 0M12 11.5V6.5M12 8l3 2',
     solid: 'M12 1.5a2 2 0 1 0 .01 0z',
   },
@@ -70,7 +70,7 @@ const drawings: Readonly<Record<Pictogram, Drawing>> = {
 /**
  * The drawing of an event or a programme, in the colour of the words beside it. It never stands without
  * them: listeners and those who do not see it miss nothing.
- * @example pictogram('jkm') // <svg class="pic" …><path d="M12 12v8…"/><path class="f" d="M2 12…"/></svg>
+ * @example pictogram('umbrella') // <svg class="pic" …><path d="M12 12v8…"/><path class="f" d="M2 12…"/></svg>
  */
 export function pictogram(name: Pictogram): string {
   const { line, missing, solid } = drawings[name];

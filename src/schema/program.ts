@@ -125,11 +125,11 @@ export const pictograms = [
   'layoff',
   'savings',
   'pension',
-  'jkk',
-  'jkm',
-  'jht',
-  'jp',
-  'jkp',
+  'helmet',
+  'umbrella',
+  'jar',
+  'calendar',
+  'bridge',
 ] as const;
 export type Pictogram = (typeof pictograms)[number];
 
@@ -158,6 +158,7 @@ export const program = keys({
   ),
   name: key('text', localized, 'Full name'),
   abbreviation: key('original', z.string().nullable(), 'Short form used in both languages'),
+  picture: key('same', z.enum(pictograms).optional(), 'The drawing beside its name'),
   rules: group(z.array(rule).min(1), 'Its rules'),
   events: group(z.array(event).optional(), 'When it pays, a row an event, for guides and leaflets'),
 });
