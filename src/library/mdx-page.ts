@@ -6,6 +6,7 @@ import {
   type PageContext,
   type Placed,
 } from './page-context.ts';
+import { elementNamed } from '../vocabulary/index.ts';
 import { fill, fillSentences } from './print.ts';
 import type { Edition } from './edition.ts';
 
@@ -14,6 +15,13 @@ export interface MdxView {
   page: PageContext;
   title: string;
   summary: string;
+}
+
+/** A page whose questions lead to where they are answered: it states nothing of the answers. */
+export function withoutAnswers<P extends ContentPage>(source: P): P {
+  const { contents } = source;
+  const uses = contents.uses.filter(({ name }) => elementNamed(name)?.states !== 'question');
+  return { ...source, contents: { ...contents, uses } };
 }
 
 /**
