@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pictogram } from '../../src/charts/index.ts';
-import { pictograms } from '../../src/schema/index.ts';
+import { pictograms } from '../../src/schema/program.ts';
 
 test.each(pictograms)(
   'the drawing “%s” is small, silent and has the one colour of its words',
