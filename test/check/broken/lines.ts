@@ -72,6 +72,13 @@ export const brokenLines: BrokenCase[] = [
     lines: [],
   },
   {
+    name: 'an amount of three times the row above it',
+    changes: [[file.bpu, '"value": 6800', '"value": 20100']],
+    lines: [
+      'data/programs/bpu.json:56:20  rule-step  Nilai 20100 melompat dari 6700 dalam baris sejak 2015-07-01; mungkin kelebihan atau kekurangan satu angka. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
     name: 'an amount with a digit more than the row above it',
     changes: [[file.bpu, '"value": 6800', '"value": 68000']],
     lines: [

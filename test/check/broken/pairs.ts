@@ -11,6 +11,11 @@ export const brokenPairs: BrokenCase[] = [
     ],
   },
   {
+    name: 'a first heading of another level',
+    changes: [[file.pressEn, '## Results', '### Results']],
+    lines: [],
+  },
+  {
     name: 'an element one language lacks',
     changes: [[file.pressEn, '\n<Said of="makassar-above-national" />\n', '']],
     lines: [
