@@ -77,17 +77,20 @@ describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
   });
 });
 
-test.each([1, 2])('a statement figure says every reason against comparing it: %i', async (count) => {
-  const spec = edition.records.figures.find(({ statement }) => statement !== undefined);
-  const obstacles = (['population', 'month'] as const).slice(0, count);
-  const compare = (): Verdict => ({ allowed: false, obstacles });
-  const of = { ...edition, ledger: { ...edition.ledger, compare } };
-  const page = pageWith('id', [['Figure', { of: spec?.id ?? '' }]]);
-  const { all, text } = await render(FigureView, { spec, page }, { page, of });
-  expect(text).toContain(readerTexts('id').figures.refused);
-  const dots = all('ul').filter((one) => attribute(one, 'class') === 'dots');
-  expect(dots.flatMap((one) => one.childNodes)).toHaveLength(count);
-});
+test.each([1, 2])(
+  'a statement figure says every reason against comparing it: %i',
+  async (count) => {
+    const spec = edition.records.figures.find(({ statement }) => statement !== undefined);
+    const obstacles = (['population', 'month'] as const).slice(0, count);
+    const compare = (): Verdict => ({ allowed: false, obstacles });
+    const of = { ...edition, ledger: { ...edition.ledger, compare } };
+    const page = pageWith('id', [['Figure', { of: spec?.id ?? '' }]]);
+    const { all, text } = await render(FigureView, { spec, page }, { page, of });
+    expect(text).toContain(readerTexts('id').figures.refused);
+    const dots = all('ul').filter((one) => attribute(one, 'class') === 'dots');
+    expect(dots.flatMap((one) => one.childNodes)).toHaveLength(count);
+  },
+);
 
 /** A schematic grid is drawn as a list of tiles. */
 const drawn = cases.filter(({ spec }) => spec.kind !== 'tiles');

@@ -66,7 +66,11 @@ describe('a request', () => {
     ...{ answered: '2026-02-03', outcome: { id: 'Angka.', en: 'Figures.' }, source: null },
   };
   const { records } = edition;
-  const on = (siteDate: string) => ({ ...edition, siteDate, records: { ...records, requests: [request] } });
+  const on = (siteDate: string) => ({
+    ...edition,
+    siteDate,
+    records: { ...records, requests: [request] },
+  });
 
   test.each([
     ['2026-01-11', undefined],
@@ -87,7 +91,9 @@ describe('a request', () => {
 
 test('a title of a source is read out in the language of the source', async () => {
   const { all } = await render(DataPayments, { locale: 'en' });
-  const titles = new Map(edition.records.sources.map(({ title, language = 'id' }) => [title, language]));
+  const titles = new Map(
+    edition.records.sources.map(({ title, language = 'id' }) => [title, language]),
+  );
   const shown = all('a').filter((a) => titles.has(words(a)));
   expect(shown.length).toBeGreaterThan(0);
   const expected = shown.map((a) => (titles.get(words(a)) === 'en' ? undefined : 'id'));

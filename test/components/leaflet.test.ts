@@ -26,13 +26,20 @@ test.each([
   expect(sectionsIn(guide, ids)).toBe(html);
 });
 
-test.each(['id', 'en'] as const)('the code of a leaflet leads to its guide, in %s', async (locale) => {
-  const published = await contentPages(edition, 'explainers');
-  const source = published.find((one) => one.name === 'self-employed' && one.locale === locale);
-  const { html, one } = await render(Leaflet, { source, published });
-  const guide = absoluteUrl(edition, routeOf(edition, 'explainers', 'self-employed', locale), locale);
-  expect(html).toContain(qrCode(guide, readerTexts(locale).guides.codeOf(words(one('h1')))));
-});
+test.each(['id', 'en'] as const)(
+  'the code of a leaflet leads to its guide, in %s',
+  async (locale) => {
+    const published = await contentPages(edition, 'explainers');
+    const source = published.find((one) => one.name === 'self-employed' && one.locale === locale);
+    const { html, one } = await render(Leaflet, { source, published });
+    const guide = absoluteUrl(
+      edition,
+      routeOf(edition, 'explainers', 'self-employed', locale),
+      locale,
+    );
+    expect(html).toContain(qrCode(guide, readerTexts(locale).guides.codeOf(words(one('h1')))));
+  },
+);
 
 test.each(['id', 'en'] as const)(
   'a table of events holds under each head what it says, in %s',

@@ -34,7 +34,9 @@ test('the bar of two values that differ is filled to the lower one, and half to 
   const { opening } = view;
   if (!opening) throw new Error('this test needs a number of Makassar');
   const shown = async (values: string[]) => {
-    const { all } = await render(RegionHero, { view: { ...view, opening: { ...opening, values } } });
+    const { all } = await render(RegionHero, {
+      view: { ...view, opening: { ...opening, values } },
+    });
     const rects = all('rect').filter((one) => attribute(one, 'class')?.startsWith('f-fill'));
     return rects.map((one) => [attribute(one, 'class'), attribute(one, 'width')]);
   };

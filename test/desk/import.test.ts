@@ -215,7 +215,8 @@ it('reads a code of two digits as a place, and a name as that of today’s borde
   });
   const path = join(root, 'data/regions.json');
   const file = JSON.parse(readFileSync(path, 'utf8')) as { regions: object[] };
-  const old = { ...region('sulsel-lama', '73', 'Sulsel', 'province'), to: '2004' };
+  const before = region('sulsel-lama', '73', 'Sulsel Lama', 'province');
+  const old = { ...before, also: ['Sulsel'], to: '2004' };
   const now = { ...region('sulsel', '73', 'Sulsel', 'province'), from: '2004' };
   const regions = [old, { ...now, succeeds: ['sulsel-lama'] }, ...file.regions];
   writeFileSync(path, JSON.stringify({ regions }));

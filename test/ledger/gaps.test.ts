@@ -28,9 +28,7 @@ it('tells what a place lacks, what of it is old and what is contested', () => {
 it('tells of a source on the web of which no copy is kept', () => {
   const at = (url: string | null, more: Partial<Source> = {}) => ({
     ...records,
-    sources: records.sources.map((one) =>
-      one.id === 'release' ? { ...one, url, ...more } : one,
-    ),
+    sources: records.sources.map((one) => (one.id === 'release' ? { ...one, url, ...more } : one)),
   });
   const line = 'unarchived release';
   expect(gapsOn('2025-06-01', at('https://example.org/a'))).toContain(line);
