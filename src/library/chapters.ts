@@ -110,7 +110,7 @@ function isFold(units: readonly string[]): boolean {
 }
 
 function fold(name: string, html: string): string {
-  return `<details><summary>${name}</summary><div class="flow">${html}</div></details>`;
+  return `<details class="flow"><summary>${name}</summary>${html}</details>`;
 }
 
 /** What is inside, by its own headings or the titles of its notes; else `rest`. */

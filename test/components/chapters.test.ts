@@ -5,7 +5,7 @@ const due = new Set([1, 2]);
 const restOf = (chapter: string) => `Selengkapnya: ${chapter}`;
 const mark = (n: number) => `<a class="mark" href="#s${String(n)}">[${String(n)}]</a>`;
 const fold = (name: string, html: string) =>
-  `<details><summary>${name}</summary><div class="flow">${html}</div></details>`;
+  `<details class="flow"><summary>${name}</summary>${html}</details>`;
 
 test.each([
   [
