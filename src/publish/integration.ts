@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import project from '../../package.json' with { type: 'json' };
+import { forgetReadings } from '../check/reading/remembered.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
 import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
@@ -80,6 +81,7 @@ export function cakupan(): AstroIntegration {
         console.log(checked.text(locale));
         if (!checked.isSound) stop(t.check[locale]);
         numbers = checked.numbers();
+        forgetReadings();
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
