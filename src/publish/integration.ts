@@ -12,6 +12,7 @@ import { ownSite } from '../own-site.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { LINK, STRICT } from './asked.ts';
 import { startBuild, type Build } from './build.ts';
+import { dataModule } from './data-module.ts';
 import { FinishError } from './finish.ts';
 import { report, type Checked } from './gate.ts';
 import { BusyError } from './lock.ts';
@@ -54,6 +55,7 @@ export function cakupan(): AstroIntegration {
     name: 'cakupan',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [dataModule(config.root)] } });
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         out = fileURLToPath(config.outDir);
