@@ -63,4 +63,44 @@ export const lineProblems = {
     },
     hint: { id: () => mismatch.id, en: () => mismatch.en },
   }),
+  'part-of-place': error<{ value: string; other: string; fault: 'part' | 'whole' }>({
+    message: {
+      id: ({ value, other, fault }) =>
+        fault === 'part'
+          ? `${value} lebih banyak daripada yang pernah tercatat di seluruh wilayah di atasnya: "${other}".`
+          : `${value} lebih sedikit daripada beberapa wilayah di dalamnya, misalnya "${other}".`,
+      en: ({ value, other, fault }) =>
+        fault === 'part'
+          ? `${value} is more than was ever recorded for the whole place around it: "${other}".`
+          : `${value} is less than several places within it have, such as "${other}".`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'far-ratio': error<{ value: string; by: string; ratio: number; usual: number }>({
+    message: {
+      id: ({ value, by, ratio, usual }) =>
+        `${value} dibagi "${by}" menjadi ${ratio}, padahal di tempat lain sekitar ${usual}.`,
+      en: ({ value, by, ratio, usual }) =>
+        `${value} divided by "${by}" makes ${ratio}, but elsewhere about ${usual}.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'slip-in-sum': error<{ value: string; fits: string; whole: string }>({
+    message: {
+      id: ({ value, fits, whole }) =>
+        `Bagian-bagian "${whole}" akan pas bila angka ini ${fits}, bukan ${value}: mungkin ada angka yang salah ketik.`,
+      en: ({ value, fits, whole }) =>
+        `The parts of "${whole}" would add up if this were ${fits} and not ${value}: perhaps a digit was mistyped.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'lone-year': error<{ period: string; others: string }>({
+    message: {
+      id: ({ period, others }) =>
+        `Hanya angka ini tentang ${period}; semua angka lain dari sumbernya tentang ${others}.`,
+      en: ({ period, others }) =>
+        `Only this number is of ${period}; all others of its source are of ${others}.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
 };
