@@ -8,7 +8,7 @@ const PARTS = 3;
 /** Fewer digits are another number's by chance. */
 const DIGITS = 4;
 /** So many numbers of one time show what time a source is about. */
-const OF_ONE_TIME = 4;
+const OF_ONE_TIME = 3;
 
 /**
  * Slips of the hand that only the rest of a source can show: parts that would add up to their whole but

@@ -103,4 +103,35 @@ export const lineProblems = {
     },
     hint: { id: () => mismatch.id, en: () => mismatch.en },
   }),
+  'title-slip': error<{ value: string; printed: string; source: string }>({
+    message: {
+      id: ({ value, printed, source }) =>
+        `${value} hampir sama dengan ${printed} dalam judul atau alamat sumber "${source}": mungkin salah ketik.`,
+      en: ({ value, printed, source }) =>
+        `${value} is nearly ${printed} in the title or address of the source "${source}": perhaps mistyped.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'other-row': error<{ row: string; region: string }>({
+    message: {
+      id: ({ row, region }) => `Angka ${region} disebut tercetak pada baris "${row}".`,
+      en: ({ row, region }) => `The number of ${region} is said to stand in the row "${row}".`,
+    },
+    hint: {
+      id: () => 'Buka tabelnya dan salin nama baris dari tempat yang sama.',
+      en: () => 'Open the table and copy the name of the row from the same place.',
+    },
+  }),
+  'other-column': error<{ column: string; holds: string; usual: string }>({
+    message: {
+      id: ({ column, holds, usual }) =>
+        `Kolom "${column}" pada baris lain berisi ${usual}, bukan ${holds}.`,
+      en: ({ column, holds, usual }) =>
+        `In other rows the column "${column}" holds ${usual} and not ${holds}.`,
+    },
+    hint: {
+      id: () => 'Buka tabelnya: periksa kepala kolom, "indicator", "segment" dan "period".',
+      en: () => 'Open the table: check the head of the column, "indicator", "segment" and "period".',
+    },
+  }),
 };
