@@ -27,7 +27,11 @@ export function checkScale(desk: Desk, told: ReadonlySet<RegionalObservation>): 
     );
   const far = new Set([...placeFaults(desk, entries), ...told]);
   for (const steady of desk.subject.steady) {
-    checkRatio(desk, steady, entries.filter(({ observation }) => !far.has(observation)));
+    checkRatio(
+      desk,
+      steady,
+      entries.filter(({ observation }) => !far.has(observation)),
+    );
   }
 }
 

@@ -131,7 +131,8 @@ export const lineProblems = {
     },
     hint: {
       id: () => 'Buka tabelnya: periksa kepala kolom, "indicator", "segment" dan "period".',
-      en: () => 'Open the table: check the head of the column, "indicator", "segment" and "period".',
+      en: () =>
+        'Open the table: check the head of the column, "indicator", "segment" and "period".',
     },
   }),
 };

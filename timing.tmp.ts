@@ -1,0 +1,10 @@
+import { readFiles, checkFiles, stamp } from './src/check/index.ts';
+const files = readFiles('.');
+let t = performance.now(), c = process.cpuUsage();
+const lap = (n: string) => { const d = process.cpuUsage(c); console.log(n, Math.round(performance.now() - t), 'cpu', Math.round((d.user + d.system) / 1000)); t = performance.now(); c = process.cpuUsage(); };
+checkFiles(new Map(files), { on: '2026-11-30' }); lap('all first');
+checkFiles(new Map(files), { on: '2026-11-30' }); lap('all second');
+stamp(files); lap('stamp');
+const data = new Map([...files].filter(([f]) => f.startsWith('data/')));
+checkFiles(new Map(data), { on: '2026-11-30' }); lap('data first');
+checkFiles(new Map(data), { on: '2026-11-30' }); lap('data second');
