@@ -59,8 +59,10 @@ function limitsOfOne(
   const refs = fixed[programme ?? ''];
   if (least === null) return null;
   if (refs) {
-    const sum = refs.map(amountOf).reduce((all, next) => (all ?? 0) + (next ?? 0), 0);
-    return { least, most: sum ?? 0, by: [...refs] };
+    const amounts = refs.map(amountOf);
+    const isKnown = amounts.every((amount) => amount !== null);
+    const sum = amounts.reduce<number>((all, next) => all + (next ?? 0), 0);
+    return isKnown ? { least, most: sum, by: [...refs] } : null;
   }
   return most === null ? null : { least, most: most * one.times, by: [one.most] };
 }
