@@ -54,6 +54,6 @@ function isRowOf(row: string, region: Region, regions: ReadonlyMap<string, Regio
   const isOfAnother = [...regions.values()].some(
     (other) => other.id !== region.id && locales.some((locale) => same(other.name[locale])),
   );
-  const begins = names.some((name) => name?.toLowerCase().startsWith(row.trim().toLowerCase()));
+  const begins = names.some((name) => name.toLowerCase().startsWith(row.trim().toLowerCase()));
   return begins && (region.to !== null || !isOfAnother);
 }
