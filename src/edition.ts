@@ -1,3 +1,4 @@
+import { keptFiles } from './doors/kept.ts';
 import { skippedPaths } from './doors/skipped.ts';
 import { inputs } from './inputs.ts';
 import { createEdition, type Edition } from './library/edition.ts';
@@ -24,4 +25,5 @@ export const edition: Edition = createEdition(
     ),
   ),
   inputs,
+  keptFiles(process.env),
 );

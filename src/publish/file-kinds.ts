@@ -31,6 +31,9 @@ export const SHARE_PICTURE = 'picture for chats';
 /** A page as Markdown, made from the finished page. */
 export const TWIN_PAGE = 'page as Markdown';
 
+/** What the kinds of workbooks begin with: of a place, a picture, an indicator, a report. */
+export const WORKBOOK = 'workbook of ';
+
 /** What the last step of a build writes. */
 export const FINISHING = ['sitemap.xml', 'robots.txt', HEADERS_FILE, 'build.json'] as const;
 
@@ -133,6 +136,21 @@ export const FILE_KINDS: readonly FileKind[] = [
     new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.csv$`),
     'figures/[figure].[locale].csv',
   ),
+  ...(
+    [
+      ['a place', '', '[region]', true],
+      ['a picture', 'figures/', 'figures/[figure]', true],
+      ['an indicator', 'indicators/', 'indicators/[indicator]', true],
+      ['a report', 'releases/', 'releases/[release]', false],
+    ] as const
+  ).map(([whose, folder, endpoint, always]) => ({
+    ...download(
+      `${WORKBOOK}${whose}`,
+      new RegExp(`^data/${folder}[\\w-]+\\.${LANGUAGE}\\.xlsx$`),
+      `${endpoint}.[locale].xlsx`,
+    ),
+    always,
+  })),
   ...publicFiles.map(({ path, kind, always }) => ({
     kind,
     path: publicPattern(path),

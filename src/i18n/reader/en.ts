@@ -25,6 +25,7 @@ import * as programs from './en/programs.ts';
 import * as region from './en/region.ts';
 import * as search from './en/search.ts';
 import * as share from './en/share.ts';
+import * as sheets from './en/sheets.ts';
 import * as site from './en/site.ts';
 import type { Language } from './language.ts';
 
@@ -59,6 +60,7 @@ export const en = {
     ...region,
     ...search,
     ...share,
+    ...sheets,
     ...site,
   },
 } satisfies Language;

@@ -25,6 +25,7 @@ import * as programs from './id/programs.ts';
 import * as region from './id/region.ts';
 import * as search from './id/search.ts';
 import * as share from './id/share.ts';
+import * as sheets from './id/sheets.ts';
 import * as site from './id/site.ts';
 
 /** Indonesian: the first language, which has every key that another may have. */
@@ -58,6 +59,7 @@ export const id = {
     ...region,
     ...search,
     ...share,
+    ...sheets,
     ...site,
   },
 };

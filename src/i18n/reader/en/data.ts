@@ -40,6 +40,7 @@ export const data: ReaderTexts['data'] = {
     'The following tables belong to others and are not ours to pass on whole, so no file here carries them; each number stands on the page of its place.',
   forPeople: 'for spreadsheets',
   forMachines: 'for programs',
+  fileSize: (size: number) => `${String(size)} KB`,
   allOfIt: 'all the data',
   filePeople: 'Every number, to be opened in a spreadsheet.',
   filePackage: 'what every column holds',

@@ -39,6 +39,8 @@ export const data = {
   forPeople: 'untuk lembar kerja',
   forMachines: 'untuk program',
   allOfIt: 'data lengkap',
+  /** How large a file is, in thousands of bytes. */
+  fileSize: (size: number) => `${String(size)} KB`,
   filePeople: 'Setiap angka, untuk dibuka di lembar kerja.',
   filePackage: 'keterangan semua kolom',
   indicatorTitle: (name: string) => `Data: ${name}`,
