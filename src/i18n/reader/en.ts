@@ -22,6 +22,7 @@ import * as payments from './en/payments.ts';
 import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
+import * as recordFields from './en/record-fields.ts';
 import * as region from './en/region.ts';
 import * as search from './en/search.ts';
 import * as share from './en/share.ts';
@@ -57,6 +58,7 @@ export const en = {
     ...places,
     ...press,
     ...programs,
+    ...recordFields,
     ...region,
     ...search,
     ...share,

@@ -22,6 +22,7 @@ import * as payments from './id/payments.ts';
 import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
+import * as recordFields from './id/record-fields.ts';
 import * as region from './id/region.ts';
 import * as search from './id/search.ts';
 import * as share from './id/share.ts';
@@ -56,6 +57,7 @@ export const id = {
     ...places,
     ...press,
     ...programs,
+    ...recordFields,
     ...region,
     ...search,
     ...share,
