@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Variable in which a build hands on the folder of what earlier builds made. */
@@ -20,27 +20,28 @@ export function keptFiles(env: Record<string, string | undefined>): Kept {
   const folder = env[KEPT];
   if (!folder) return NOTHING_KEPT;
   const next = nextTo(folder);
+  const keep = (name: string, bytes: Uint8Array<ArrayBuffer>): void => {
+    mkdirSync(next, { recursive: true });
+    writeFileSync(join(next, name), bytes);
+  };
   return {
     take(name) {
       const bytes = readIfThere(join(folder, name));
-      if (bytes) writeFileSync(join(next, name), bytes);
+      if (bytes) keep(name, bytes);
       return bytes;
     },
-    keep: (name, bytes) => {
-      writeFileSync(join(next, name), bytes);
-    },
+    keep,
   };
 }
 
-/** Prepares the folder for a build. */
-export function beginKeeping(folder: string): void {
+/** Clears away what a build that broke off made. */
+export function dropKept(folder: string): void {
   rmSync(nextTo(folder), { recursive: true, force: true });
-  mkdirSync(nextTo(folder), { recursive: true });
 }
 
-/** Forgets what the build that has ended did not take; after one that broke off, nothing. */
+/** Keeps what a build that went well made or took, and forgets the rest. */
 export function endKeeping(folder: string): void {
-  if (readdirSync(nextTo(folder)).length === 0) return;
+  if (!existsSync(nextTo(folder))) return;
   rmSync(folder, { recursive: true, force: true });
   renameSync(nextTo(folder), folder);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Bilingual, Source } from '../schema/index.ts';
 import { everyLocale } from '../schema/locales.ts';
+import { dataVersion } from './citations.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables, filesOfTables, type TableFile } from './data-tables.ts';
 import { withheldFrom } from './downloads.ts';
@@ -23,8 +24,7 @@ export function dataPackage(edition: Edition) {
     // Tables that are in no file, and where to get each whole.
     ...(withheld.length > 0 ? { withheld: withheld.map(takenFrom) } : {}),
     homepage: absoluteUrl(edition, { page: 'data' }, 'en'),
-    // The day the site was made for: the same data for the same day is the same version.
-    version: edition.siteDate.replace(/-0?/g, '.'),
+    version: dataVersion(edition),
     languages: ['en', 'id'],
     licenses: [
       {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { beginKeeping, endKeeping } from '../doors/kept.ts';
+import { dropKept, endKeeping } from '../doors/kept.ts';
 import { finishSite, type FinishOptions } from './finish.ts';
 import { takeLock } from './lock.ts';
 import { refuseForeignLink, restoreAside, swapSites } from './swap.ts';
@@ -52,13 +52,14 @@ export async function startBuild(options: BuildOptions): Promise<Build> {
     if (isOver) return;
     isOver = true;
     rmSync(next, { recursive: true, force: true });
+    dropKept(kept);
     rmSync(lock, { force: true });
   };
   try {
     await refuseForeignLink(out);
     await restoreAside(out, aside);
     await rm(next, { recursive: true, force: true });
-    beginKeeping(kept);
+    dropKept(kept);
   } catch (error) {
     end();
     throw error;

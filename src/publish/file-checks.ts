@@ -6,6 +6,7 @@ import { uncarriedIn, type Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { bookProblem, downloadProblem, type Apart } from './downloads.ts';
+import { FILE_KINDS } from './file-kinds.ts';
 import { unpacked } from './packed.ts';
 import { both } from './page-faults.ts';
 
@@ -52,7 +53,16 @@ function packedProblem(
     const uncarried = uncarriedIn(text, recorded);
     if (uncarried !== null) return both(t.notOurs, uncarried);
   }
-  return isBook ? bookProblem(kind, path, files, recorded, apart) : null;
+  if (isBook) return bookProblem(kind, path, files, recorded, apart);
+  // What stands in the archive is held to the same as where it stands on its own.
+  for (const [name, text] of files) {
+    const own = FILE_KINDS.find((one) => one.path.test(`data/${name}`));
+    const problem =
+      own && downloadProblem(own.kind, `data/${name}`, text, recorded, apart);
+    if (problem)
+      return { id: t.inArchive.id(name, problem.id), en: t.inArchive.en(name, problem.en) };
+  }
+  return null;
 }
 
 /**

@@ -20,7 +20,7 @@ export const sheets = {
   publisher: 'Penanggung jawab',
   contact: 'Laporkan kesalahan',
   licence: 'Lisensi',
-  own: 'Susunan dan catatan kami boleh dipakai ulang dengan menyebut sumber (CC BY 4.0). Ketentuan setiap sumber ada di lembar Sumber.',
+  own: 'Susunan dan catatan kami boleh dipakai ulang dengan menyebut sumber (CC BY 4.0). Ketentuan setiap sumber disebut bersama sumbernya.',
   columns: 'Arti kolom',
   about: 'Tentang angka di lembar Data',
   whole:
@@ -41,4 +41,27 @@ export const columnNotes = {
   published: 'Tanggal, atau bulan atau tahun bila sumbernya hanya menyebut itu.',
   note: 'Yang perlu diketahui supaya angka itu tidak salah dibaca.',
   reference: 'Nama tetap angka itu di situs dan di semua berkas.',
+};
+
+/** What stands beside the tables in the archive of everything. */
+export const archive = {
+  asOf: (date: string) => `Keadaan ${date}.`,
+  contents: 'Isi arsip',
+  files: {
+    'datapackage.json': 'arti setiap kolom, kunci antartabel, ukuran, dan sidik berkas (Data Package)',
+    'CITATION.cff': 'cara mengutip, untuk program',
+    'cakupan.bib': 'cara mengutip, untuk BibTeX',
+    SHA256SUMS: 'sidik setiap berkas; periksa dengan sha256sum -c SHA256SUMS',
+  },
+  reading: 'Cara membaca',
+  how: [
+    'Setiap tabel berupa CSV menurut RFC 4180: UTF-8, koma, tanda desimal titik.',
+    'Kolom value, numerator, dan denominator berisi angka penuh. Yang tercetak di sumber ada di sebelahnya.',
+    'Kode wilayah memakai awalan (kemendagri:, bps:), supaya tidak terbaca sebagai angka.',
+    'Sel kosong berarti tidak diketahui, bukan nol.',
+    'Angka yang sudah diganti tetap ada; yang menggantikannya menyebutnya di kolom supersedes.',
+  ],
+  withheld: 'Yang tidak ada di sini',
+  licence: 'Lisensi',
+  message: 'Kutip sumber setiap angka, dan susunan ini seperti berikut.',
 };
