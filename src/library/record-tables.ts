@@ -4,7 +4,7 @@ import { referencesInText } from '../i18n/text.ts';
 import { addressOf } from '../ledger/address.ts';
 import { carriable, isAsked } from '../ledger/index.ts';
 import { withoutMarks } from '../schema/fallback.ts';
-import type { Statement } from '../schema/index.ts';
+import type { RequiredLocale, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { tableOf, type DataTable } from './data-table.ts';
 import { listedLaws } from './laws.ts';
@@ -84,7 +84,7 @@ function personTable({ records }: Edition): DataTable {
 }
 
 function statementTable(edition: Edition): DataTable {
-  const said = (statement: Statement, locale: 'id' | 'en') =>
+  const said = (statement: Statement, locale: RequiredLocale) =>
     withoutMarks(fillSentences(edition, statement.wording[locale], edition.siteDate, locale));
   const free = carriable(edition.records.statements, (one) => askedPlace(edition, one));
   const lines = free.map(

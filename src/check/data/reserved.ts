@@ -15,7 +15,7 @@ const FILES = new Set([
   ...TOP,
   ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi'],
   ...['cakupan-pembayaran', 'cakupan-wilayah', 'cakupan-sumber', 'cakupan-orang'],
-  ...['cakupan-pernyataan', 'cakupan-peraturan', 'datapackage'],
+  ...['cakupan-pernyataan', 'cakupan-peraturan', 'datapackage', 'citation'],
   ...['figures', 'indicators', 'releases'],
   ...locales.flatMap((locale) => [
     readerTexts(locale).omissions.path,
