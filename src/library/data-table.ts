@@ -86,4 +86,3 @@ const types: Partial<Record<string, DataField['type']>> = {
 export function field(name: string, description: Localized): DataField {
   return { name, type: types[name] ?? 'string', description };
 }
-

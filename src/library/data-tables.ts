@@ -54,7 +54,10 @@ export const filesOfTables = onceFor(
         const years = (table.years ?? []).toReversed().map((year) => yearCsv(edition, year));
         return [
           table.name,
-          [{ path, text: whole }, ...later.map((name, n) => ({ path: name, text: years[n] ?? '' }))],
+          [
+            { path, text: whole },
+            ...later.map((name, n) => ({ path: name, text: years[n] ?? '' })),
+          ],
         ];
       }),
     ),

@@ -26,21 +26,19 @@ export function recordTables(edition: Edition): DataTable[] {
 }
 
 function regionTable({ records }: Edition): DataTable {
-  const lines = records.regions.map(
-    (region): Line<'regionFields'> => ({
-      id: region.id,
-      region_code: named('kemendagri', region.code),
-      bps_code: named('bps', region.bps),
-      name_id: region.name.id,
-      name_en: region.name.en,
-      level: region.level,
-      parent: region.parent,
-      since: region.from,
-      until: region.to,
-      succeeds: region.succeeds.join(' '),
-      law: region.law,
-    }),
-  );
+  const lines = records.regions.map((region): Line<'regionFields'> => ({
+    id: region.id,
+    region_code: named('kemendagri', region.code),
+    bps_code: named('bps', region.bps),
+    name_id: region.name.id,
+    name_en: region.name.en,
+    level: region.level,
+    parent: region.parent,
+    since: region.from,
+    until: region.to,
+    succeeds: region.succeeds.join(' '),
+    law: region.law,
+  }));
   return tableOf('regions', 'cakupan-wilayah.csv', ['id'], 'regionFields', lines, [
     { field: 'parent', to: 'regions' },
     { field: 'law', to: 'laws' },
@@ -48,38 +46,39 @@ function regionTable({ records }: Edition): DataTable {
 }
 
 function sourceTable({ records }: Edition): DataTable {
-  const lines = records.sources.map(
-    (source): Line<'sourceFields'> => ({
-      id: source.id,
-      kind: source.kind,
-      publisher_id: source.publisher.id,
-      publisher_en: source.publisher.en,
-      said_by_id: source.attribution.id,
-      said_by_en: source.attribution.en,
-      person: source.person,
-      title: source.title,
-      language: source.language ?? firstLocale,
-      published: source.published,
-      read: source.read,
-      extent: source.extent,
-      licence_id: source.licence.id,
-      licence_en: source.licence.en,
-      reuse: source.reuse,
-      take_from_id: source.takeFrom?.id,
-      take_from_en: source.takeFrom?.en,
-      url: addressOf(source),
-      archived: source.archived,
-    }),
-  );
+  const lines = records.sources.map((source): Line<'sourceFields'> => ({
+    id: source.id,
+    kind: source.kind,
+    publisher_id: source.publisher.id,
+    publisher_en: source.publisher.en,
+    said_by_id: source.attribution.id,
+    said_by_en: source.attribution.en,
+    person: source.person,
+    title: source.title,
+    language: source.language ?? firstLocale,
+    published: source.published,
+    read: source.read,
+    extent: source.extent,
+    licence_id: source.licence.id,
+    licence_en: source.licence.en,
+    reuse: source.reuse,
+    take_from_id: source.takeFrom?.id,
+    take_from_en: source.takeFrom?.en,
+    url: addressOf(source),
+    archived: source.archived,
+  }));
   return tableOf('sources', 'cakupan-sumber.csv', ['id'], 'sourceFields', lines, [
     { field: 'person', to: 'people' },
   ]);
 }
 
 function personTable({ records }: Edition): DataTable {
-  const lines = records.people.map(
-    ({ id, name, role }): Line<'personFields'> => ({ id, name, role_id: role.id, role_en: role.en }),
-  );
+  const lines = records.people.map(({ id, name, role }): Line<'personFields'> => ({
+    id,
+    name,
+    role_id: role.id,
+    role_en: role.en,
+  }));
   return tableOf('people', 'cakupan-orang.csv', ['id'], 'personFields', lines);
 }
 
@@ -87,21 +86,19 @@ function statementTable(edition: Edition): DataTable {
   const said = (statement: Statement, locale: RequiredLocale) =>
     withoutMarks(fillSentences(edition, statement.wording[locale], edition.siteDate, locale));
   const free = carriable(edition.records.statements, (one) => askedPlace(edition, one));
-  const lines = free.map(
-    (statement): Line<'statementFields'> => ({
-      id: statement.id,
-      kind: statement.kind,
-      source: statement.source,
-      person: statement.person,
-      date: statement.date,
-      regions: statement.regions.join(' '),
-      references: statement.references.join(' '),
-      wording_id: said(statement, 'id'),
-      wording_en: said(statement, 'en'),
-      unsaid_id: statement.unsaid.map(({ id }) => id).join('; '),
-      unsaid_en: statement.unsaid.map(({ en }) => en).join('; '),
-    }),
-  );
+  const lines = free.map((statement): Line<'statementFields'> => ({
+    id: statement.id,
+    kind: statement.kind,
+    source: statement.source,
+    person: statement.person,
+    date: statement.date,
+    regions: statement.regions.join(' '),
+    references: statement.references.join(' '),
+    wording_id: said(statement, 'id'),
+    wording_en: said(statement, 'en'),
+    unsaid_id: statement.unsaid.map(({ id }) => id).join('; '),
+    unsaid_en: statement.unsaid.map(({ en }) => en).join('; '),
+  }));
   return tableOf('statements', 'cakupan-pernyataan.csv', ['id'], 'statementFields', lines, [
     { field: 'source', to: 'sources' },
     { field: 'person', to: 'people' },
@@ -116,20 +113,18 @@ function askedPlace({ ledger }: Edition, { references, wording }: Statement): st
 }
 
 function lawTable(edition: Edition): DataTable {
-  const lines = listedLaws(edition).map(
-    ({ law, name, read, unread }): Line<'lawFields'> => ({
-      id: law.id,
-      name,
-      kind: law.kind,
-      number: `nomor:${law.number}`,
-      year: law.year,
-      title: law.title,
-      from: law.from,
-      to: law.to,
-      articles_read: read.flatMap(({ articles }) => articles).join('; '),
-      articles_unread: unread.join('; '),
-      url: law.address,
-    }),
-  );
+  const lines = listedLaws(edition).map(({ law, name, read, unread }): Line<'lawFields'> => ({
+    id: law.id,
+    name,
+    kind: law.kind,
+    number: `nomor:${law.number}`,
+    year: law.year,
+    title: law.title,
+    from: law.from,
+    to: law.to,
+    articles_read: read.flatMap(({ articles }) => articles).join('; '),
+    articles_unread: unread.join('; '),
+    url: law.address,
+  }));
   return tableOf('laws', 'cakupan-peraturan.csv', ['id'], 'lawFields', lines);
 }

@@ -96,9 +96,7 @@ function notesOf(
     ]),
     ...entries.flatMap((entry) => [
       ...replacementNotes(edition, entry, locale).map((note) => [entry.ref, note]),
-      ...(disputed(edition).has(entry.ref)
-        ? [[entry.ref, `${ledger.disputed}: ${t.rivals}`]]
-        : []),
+      ...(disputed(edition).has(entry.ref) ? [[entry.ref, `${ledger.disputed}: ${t.rivals}`]] : []),
     ]),
     [null],
     [t.columns],

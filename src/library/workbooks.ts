@@ -13,7 +13,11 @@ export function bookPath({ stem }: Pick<Book, 'stem'>, locale: Locale): string {
 const made = onceFor(() => new Map<string, Promise<Uint8Array<ArrayBuffer>>>());
 
 /** A workbook in a language, made once however many pages name it, and taken from an earlier build if it can be. */
-export function bookBytes(edition: Edition, book: Book, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+export function bookBytes(
+  edition: Edition,
+  book: Book,
+  locale: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
   const path = bookPath(book, locale);
   const known = made(edition).get(path);
   if (known) return known;

@@ -86,7 +86,10 @@ function linesForPeople(path: string, text: string): CsvLine[] | null {
 
 /** The language of a file for people. */
 function localeIn(path: string): Locale {
-  return locales.find((one) => path.endsWith(`.${one}.csv`) || path.endsWith(`.${one}.xlsx`)) ?? firstLocale;
+  return (
+    locales.find((one) => path.endsWith(`.${one}.csv`) || path.endsWith(`.${one}.xlsx`)) ??
+    firstLocale
+  );
 }
 
 /** The mark of UTF-8, without which spreadsheets garble letters. */

@@ -57,8 +57,7 @@ function packedProblem(
   // What stands in the archive is held to the same as where it stands on its own.
   for (const [name, text] of files) {
     const own = FILE_KINDS.find((one) => one.path.test(`data/${name}`));
-    const problem =
-      own && downloadProblem(own.kind, `data/${name}`, text, recorded, apart);
+    const problem = own && downloadProblem(own.kind, `data/${name}`, text, recorded, apart);
     if (problem)
       return { id: t.inArchive.id(name, problem.id), en: t.inArchive.en(name, problem.en) };
   }

@@ -17,8 +17,9 @@ export function linesOfBook(files: ReadonlyMap<string, string>): Record<string, 
   const sheet = files.get('xl/worksheets/sheet1.xml');
   const strings = sharedStrings(files.get('xl/sharedStrings.xml') ?? '');
   if (sheet === undefined) return null;
-  const [head, ...rows] = Array.from(sheet.matchAll(/<row\b[^>]*>([^]*?)<\/row>/g), ([, row = '']) =>
-    cellsOf(row, strings),
+  const [head, ...rows] = Array.from(
+    sheet.matchAll(/<row\b[^>]*>([^]*?)<\/row>/g),
+    ([, row = '']) => cellsOf(row, strings),
   );
   if (!head) return null;
   return rows.map((cells) =>
@@ -39,7 +40,9 @@ function cellsOf(row: string, strings: readonly string[]): Map<string, string> {
 }
 
 function sharedStrings(xml: string): string[] {
-  return Array.from(xml.matchAll(/<si><t\b[^>]*>([^<]*)<\/t><\/si>/g), ([, text = '']) => plain(text));
+  return Array.from(xml.matchAll(/<si><t\b[^>]*>([^<]*)<\/t><\/si>/g), ([, text = '']) =>
+    plain(text),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -96,9 +96,12 @@ describe.each(['id', 'en'] as const)('the whole record as a workbook in %s', asy
       const row = rows[index] ?? [];
       return Object.entries(expected(entry, locale)).flatMap(([column, value]) => {
         const cell = row[columns[column as keyof typeof columns]];
-        const type = typeof value === 'number' ? 'n' : /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? 'd' : 's';
+        const type =
+          typeof value === 'number' ? 'n' : /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? 'd' : 's';
         if (said(cell) === value && (cell === undefined || cell.t === type)) return [];
-        return [`${entry.ref} ${column}: ${String(said(cell))} (${cell?.t ?? ''}), not ${String(value)}`];
+        return [
+          `${entry.ref} ${column}: ${String(said(cell))} (${cell?.t ?? ''}), not ${String(value)}`,
+        ];
       });
     });
     expect(wrong).toEqual([]);

@@ -19,7 +19,10 @@ const recorded: Recorded = {
   places: ['a', 'b'],
   alone: new Set(),
 };
-const asked: Recorded = { ...recorded, asked: new Map([one, two].map((ref) => [ref, ref[0] ?? '']))};
+const asked: Recorded = {
+  ...recorded,
+  asked: new Map([one, two].map((ref) => [ref, ref[0] ?? ''])),
+};
 const apart = apartIn(['data/indicators/coverage-2023.id.xlsx', 'data/cakupan-2023.csv']);
 
 const heads = { id: ['Angka', 'Rujukan'], en: ['Number', 'Reference'] };
@@ -66,7 +69,12 @@ test.each([
   ],
   ['of a place', 'data/b.id.xlsx', [rows.two, rows.one], belongsNot(one)],
   ['of a report', 'data/releases/r.id.xlsx', [rows.one, rows.one], belongsNot(one)],
-  ['of a report', 'data/releases/r.id.xlsx', [['7', 'c/coverage/2024@x']], belongsNot('c/coverage/2024@x')],
+  [
+    'of a report',
+    'data/releases/r.id.xlsx',
+    [['7', 'c/coverage/2024@x']],
+    belongsNot('c/coverage/2024@x'),
+  ],
   ['of a place', 'data/a.en.xlsx', [rows.one, rows.older], belongsNot('')],
 ] satisfies [string, string, Line[], string | null][])(
   'a workbook %s is held to the record: %s',

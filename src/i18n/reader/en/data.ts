@@ -43,8 +43,7 @@ export const data: ReaderTexts['data'] = {
   fileSize: (size: number) => `${String(size)} KB`,
   allOfIt: 'all the data',
   filePeople: 'Every number, to be opened in a spreadsheet.',
-  fileArchive:
-    'All tables in one archive, with what explains them and a digest of each file.',
+  fileArchive: 'All tables in one archive, with what explains them and a digest of each file.',
   fileCitation: 'how to cite',
   filePackage: 'what every column holds',
   indicatorTitle: (name: string) => `Data: ${name}`,

@@ -42,8 +42,7 @@ export const data = {
   /** How large a file is, in thousands of bytes. */
   fileSize: (size: number) => `${String(size)} KB`,
   filePeople: 'Setiap angka, untuk dibuka di lembar kerja.',
-  fileArchive:
-    'Semua tabel dalam satu arsip, dengan penjelasan dan sidik setiap berkas.',
+  fileArchive: 'Semua tabel dalam satu arsip, dengan penjelasan dan sidik setiap berkas.',
   fileCitation: 'cara mengutip',
   filePackage: 'keterangan semua kolom',
   indicatorTitle: (name: string) => `Data: ${name}`,

@@ -48,7 +48,8 @@ export const archive = {
   asOf: (date: string) => `Keadaan ${date}.`,
   contents: 'Isi arsip',
   files: {
-    'datapackage.json': 'arti setiap kolom, kunci antartabel, ukuran, dan sidik berkas (Data Package)',
+    'datapackage.json':
+      'arti setiap kolom, kunci antartabel, ukuran, dan sidik berkas (Data Package)',
     'CITATION.cff': 'cara mengutip, untuk program',
     'cakupan.bib': 'cara mengutip, untuk BibTeX',
     SHA256SUMS: 'sidik setiap berkas; periksa dengan sha256sum -c SHA256SUMS',
