@@ -67,7 +67,9 @@ function compare(where: string, lines: readonly Line[], locale: Locale, few = 1)
       const found = line[name] ?? null;
       // A text that a spreadsheet would run as a formula has an apostrophe in a CSV.
       if (found !== value && found !== `'${String(value)}`)
-        faults.push(`${where}, ${String(reference)}: ${name} is ${JSON.stringify(found)}, not ${JSON.stringify(value)}`);
+        faults.push(
+          `${where}, ${String(reference)}: ${name} is ${JSON.stringify(found)}, not ${JSON.stringify(value)}`,
+        );
     }
   }
 }
@@ -85,7 +87,10 @@ function has(tool: string, ...args: string[]): boolean {
 /** The first sheet of a workbook under the names of machines, whatever program saved it. */
 function linesOfBook(path: string, locale: Locale): Line[] {
   const book = read(readFileSync(path), { cellDates: true, UTC: true });
-  const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { defval: null });
+  const rows = utils.sheet_to_json<Record<string, unknown>>(
+    book.Sheets[book.SheetNames[0] ?? ''] ?? {},
+    { defval: null },
+  );
   const names = readerTexts(locale).peopleFields;
   return rows.map((row) =>
     Object.fromEntries(
@@ -99,7 +104,12 @@ function linesOfBook(path: string, locale: Locale): Line[] {
 }
 
 /** Opens files in LibreOffice with the settings of a language, and saves them as workbooks into a folder. */
-function throughOffice(folder: string, locale: Locale, files: readonly string[], ...options: string[]): void {
+function throughOffice(
+  folder: string,
+  locale: Locale,
+  files: readonly string[],
+  ...options: string[]
+): void {
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(
@@ -137,7 +147,12 @@ try {
       throughOffice(own, locale, books);
       const separator = languages[locale].decimal === ',' ? 59 : 44;
       // Separator, quotes, UTF-8, from the first line, each column as the language reads it; no formulas.
-      throughOffice(own, locale, tables, `--infilter=Text - txt - csv (StarCalc):${separator},34,76,1,,0,false,true`);
+      throughOffice(
+        own,
+        locale,
+        tables,
+        `--infilter=Text - txt - csv (StarCalc):${separator},34,76,1,,0,false,true`,
+      );
       for (const path of [...books, ...tables]) {
         const name = path.split('/').at(-1) ?? '';
         const lines = linesOfBook(join(own, 'out', name.replace(/\.csv$/, '.xlsx')), locale);
@@ -147,7 +162,8 @@ try {
     }
   }
   const tables = filesOf(/^cakupan(?:-\d{4})?\.csv$/);
-  const named = 'reference,value,numerator,denominator,region_code,region_name_en,indicator_name_en,title,read';
+  const named =
+    'reference,value,numerator,denominator,region_code,region_name_en,indicator_name_en,title,read';
   const rename = (line: Line): Line => ({
     ...line,
     code: line['region_code'] ?? null,
@@ -161,10 +177,16 @@ for path in sys.argv[2:]:
     table = pandas.read_csv(path)[sys.argv[1].split(',')]
     print(table.to_json(orient='records', double_precision=15))
 `;
-    const said = execFileSync(python, ['-W', 'ignore', '-c', script, named, ...tables], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    said.trim().split('\n').forEach((text, index) => {
-      compare(`pandas ${tables[index] ?? ''}`, (JSON.parse(text) as Line[]).map(rename), 'en');
+    const said = execFileSync(python, ['-W', 'ignore', '-c', script, named, ...tables], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
     });
+    said
+      .trim()
+      .split('\n')
+      .forEach((text, index) => {
+        compare(`pandas ${tables[index] ?? ''}`, (JSON.parse(text) as Line[]).map(rename), 'en');
+      });
     const books = filesOf(/\.en\.xlsx$/);
     const heads = readerTexts('en').peopleFields;
     const names = Object.keys(heads).join(',');
@@ -178,10 +200,16 @@ for path in sys.argv[2:]:
     table['published'] = table['published'].astype(str)
     print(table.to_json(orient='records', double_precision=15))
 `;
-    const read = execFileSync(python, ['-W', 'ignore', '-c', excel, names, ...books], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    read.trim().split('\n').forEach((text, index) => {
-      compare(`pandas ${books[index] ?? ''}`, JSON.parse(text) as Line[], 'en', 0);
+    const read = execFileSync(python, ['-W', 'ignore', '-c', excel, names, ...books], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
     });
+    read
+      .trim()
+      .split('\n')
+      .forEach((text, index) => {
+        compare(`pandas ${books[index] ?? ''}`, JSON.parse(text) as Line[], 'en', 0);
+      });
     console.log(`pandas: ${tables.length} tables, ${books.length} workbooks`);
   }
   if (has('Rscript', '--version')) {
@@ -204,18 +232,21 @@ for (path in args[-1]) {
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
     const columns = named.split(',');
-    const lines = said.trimEnd().split('\n').map((text): Line => {
-      const parts = text.split('\t');
-      return rename(
-        Object.fromEntries(
-          columns.map((name, n) => {
-            const part = parts[n] ?? '';
-            const isNumber = ['value', 'numerator', 'denominator'].includes(name);
-            return [name, part === '' ? null : isNumber ? Number(part) : part];
-          }),
-        ),
-      );
-    });
+    const lines = said
+      .trimEnd()
+      .split('\n')
+      .map((text): Line => {
+        const parts = text.split('\t');
+        return rename(
+          Object.fromEntries(
+            columns.map((name, n) => {
+              const part = parts[n] ?? '';
+              const isNumber = ['value', 'numerator', 'denominator'].includes(name);
+              return [name, part === '' ? null : isNumber ? Number(part) : part];
+            }),
+          ),
+        );
+      });
     compare('R', lines, 'en', 100);
     console.log(`R: ${tables.length} tables, ${lines.length} lines`);
   }
