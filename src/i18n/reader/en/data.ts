@@ -44,6 +44,7 @@ export const data: ReaderTexts['data'] = {
   allOfIt: 'all the data',
   filePeople: 'Every number, to be opened in a spreadsheet.',
   fileArchive: 'All tables in one archive, with what explains them and a digest of each file.',
+  otherTables: 'The other tables, one by one',
   fileCitation: 'how to cite',
   filePackage: 'what every column holds',
   indicatorTitle: (name: string) => `Data: ${name}`,

@@ -43,6 +43,7 @@ export const data = {
   fileSize: (size: number) => `${String(size)} KB`,
   filePeople: 'Setiap angka, untuk dibuka di lembar kerja.',
   fileArchive: 'Semua tabel dalam satu arsip, dengan penjelasan dan sidik setiap berkas.',
+  otherTables: 'Tabel lain satu per satu',
   fileCitation: 'cara mengutip',
   filePackage: 'keterangan semua kolom',
   indicatorTitle: (name: string) => `Data: ${name}`,
