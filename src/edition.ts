@@ -1,5 +1,6 @@
 import root from 'cakupan:root';
 import { readDataFiles } from './data-files.ts';
+import { keptFiles } from './doors/kept.ts';
 import { skippedPaths } from './doors/skipped.ts';
 import { inputs } from './inputs.ts';
 import { createEdition, type Edition } from './library/edition.ts';
@@ -19,4 +20,5 @@ export const edition: Edition = createEdition(
     ),
   ),
   inputs,
+  keptFiles(process.env),
 );

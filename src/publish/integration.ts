@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import project from '../../package.json' with { type: 'json' };
 import { forgetReadings } from '../check/reading/remembered.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
+import { KEPT } from '../doors/kept.ts';
 import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
@@ -87,6 +88,7 @@ export function cakupan(): AstroIntegration {
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
+        process.env[KEPT] = build.kept;
         updateConfig({
           outDir: pathToFileURL(`${build.next}/`),
           vite: { plugins: [recordScripts(written)] },
