@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addressOf, site, useTab } from '../support/browser.ts';
-import { everywhere, examples, linesOf, tell } from '../support/calculators.ts';
+import { all, answered, examples, linesOf, tell } from '../support/calculators.ts';
 
 /** What comes with the page: the budget of a page on which a calculator stands. */
 const ON_LOAD = 8 * 1024;
@@ -27,21 +27,25 @@ function weightOf(content: string | Buffer): number {
 describe('all that a calculator loads until its answer, its rules included,', () => {
   const tab = useTab();
 
-  test.each(everywhere)(
-    'is little for $calculator in $locale',
+  test.each(all)(
+    'is little for $calculator in $locale, and tells no host what was told',
     async ({ address, calculator, locale }) => {
       const page = tab.page();
       const loaded = new Set<string>();
+      const urls: string[] = [];
       page.on('response', (response) => {
         if (['script', 'fetch', 'xhr'].includes(response.request().resourceType()))
           loaded.add(new URL(response.url()).pathname);
       });
       await page.goto('about:blank');
+      page.on('framenavigated', (frame) => urls.push(frame.url()));
+      page.on('request', (request) => urls.push(request.url()));
       await page.goto(addressOf(address));
       const onLoad = [...loaded];
       await tell(page, calculator, examples[calculator][0]);
       await linesOf(page, calculator).locator('table').first().waitFor();
-      page.removeAllListeners('response');
+      await answered(page, calculator, examples[calculator][0]);
+      page.removeAllListeners();
       const base = new URL(addressOf('/')).pathname;
       const inline = await page
         .locator('script:not([src]):not([type="application/ld+json"])')
@@ -62,6 +66,9 @@ describe('all that a calculator loads until its answer, its rules included,', ()
       expect(loaded.size).toBeGreaterThan(2);
       expect(first).toBeLessThanOrEqual(ON_LOAD);
       expect(sum).toBeLessThanOrEqual(IN_USE);
+      // What is told stays on this side of the address.
+      expect(urls.length).toBeGreaterThan(4);
+      expect(urls.map((url) => new URL(url).search).filter(Boolean)).toEqual([]);
     },
   );
 });
