@@ -45,13 +45,14 @@ function noteStops(stops: Stop[]): void {
 }
 
 /** Keys pressed before what they led to is asked for. */
-const AT_ONCE = 25;
+const AT_ONCE = 50;
 
 async function tabThrough(page: Page): Promise<Stop[]> {
   const noted = await page.evaluateHandle((): Stop[] => []);
   await page.evaluate(noteStops, noted);
   for (let before = 0; ;) {
-    for (let press = 0; press < AT_ONCE; press += 1) await page.keyboard.press('Tab');
+    // The browser takes them in turn; nobody has to wait for each.
+    await Promise.all(Array.from({ length: AT_ONCE }, () => page.keyboard.press('Tab')));
     // The first is what had the focus before any key: nothing.
     const stops = (await noted.jsonValue()).slice(1);
     const end = stops.findIndex(({ order }, at) => order < (stops[at - 1]?.order ?? 0));

@@ -150,7 +150,7 @@ test('a site stands as it is whatever fails after', async () => {
   expect(misprinted.status).toBe(1);
   for (const told of [
     /^cakupan\/indonesia\/index\.html: 99 \(“.*99.*”, div\.say > p\.chips > \w+\.chip\S*\): angka ini tercetak tanpa data\./m,
-    /^cakupan\/makassar\/index\.html: <data value="50\.50">50%<\/data> \(dl\.facts > div > dd\): yang tercetak bukan nilai itu/m,
+    /^cakupan\/makassar\/index\.html: <data value="50\.50">50%<\/data> \(div\.num > div > p\.big\S*\): yang tercetak bukan nilai itu/m,
     /^kalkulator\/iuran\/index\.html: 0% × Rp3\.000\.000 tidak menghasilkan Rp7\.200: /m,
   ])
     expect(misprinted.output).toMatch(told);
