@@ -90,7 +90,7 @@ describe('on a page that stands for others', () => {
           await tab.page().setViewportSize(narrow);
           for (const [right, look] of Object.entries(looks)) {
             const found = await look(tab.page(), address);
-            faults.get(right)?.push(...found.map((fault) => `${String(address)}: ${fault}`));
+            faults.get(right)?.push(...found.map((fault) => `${address}: ${fault}`));
           }
         }
       }),
