@@ -95,7 +95,7 @@ describe('on a page that stands for others', () => {
         }
       }),
     );
-  }, MANY_PAGES);
+  }, 3 * MANY_PAGES);
 
   test.each([...faults.keys()])('%s', (right) => {
     expect(faults.get(right)).toEqual([]);
