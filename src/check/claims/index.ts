@@ -6,11 +6,14 @@ import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { unsaidTargets } from './aimed.ts';
+import { boundFaults } from './bounds.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
 import { comparisonFaults } from './compared.ts';
+import { demandFaultsBy } from './demands.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
 import { placesOf } from './place-names.ts';
 import { placeFaults } from './place.ts';
+import { readable } from './readable.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
 import { speakerFaultsBy } from './speaker.ts';
 import { timeFaults } from './time.ts';
@@ -25,6 +28,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
   const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
+  checkDemands(desk, pages);
   const speakerFaults = speakerFaultsBy(
     data.records.people.map(({ record }) => record),
     data.records.sources.map(({ record }) => record),
@@ -50,6 +54,10 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     }
     for (const { ref, entry, index } of unsaidTargets(claim))
       report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });
+    for (const { word, index, rule, bound } of boundFaults(claim)) {
+      const name = rule.entry.rule.label;
+      report('other-bound', file, at(index), { word, ref: rule.ref, name, bound });
+    }
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;
       if (fault.code === 'other-time')
@@ -95,6 +103,30 @@ function checkPatterns({ data, rules, report }: Desk): void {
 
 function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][number]) {
   return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
+}
+
+/** Sentences that say of a duty, a right or a denial of law the contrary. */
+function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
+  const laws = data.records.laws.map(({ record }) => record);
+  const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
+  const faultsOf = demandFaultsBy(laws);
+  const passages = [
+    ...pages.flatMap((page) => passagesOf(page)),
+    ...data.json
+      .filter(({ path }) => !path.startsWith('data/laws/'))
+      .flatMap((file) => passagesOfJson(file)),
+  ];
+  for (const { file, locale, places, sentences } of passages) {
+    if (!isRequired(locale)) continue;
+    for (const sentence of sentences) {
+      const text = readable(sentence, (of) => terms.get(of)?.[locale] ?? '');
+      for (const { word, index, law, demand } of faultsOf(text.text, locale)) {
+        const at = places(sentence.start + text.back(index));
+        const { force, article = null } = demand;
+        report('other-force', file, at, { word, force, law: law.id, article });
+      }
+    }
+  }
 }
 
 /** What a sentence states, and when it holds. */
