@@ -116,7 +116,13 @@ function faultOf(text: string, locale: RequiredLocale, one: Compiled): DemandFau
     if (demand.force === 'not' || demand.force === 'must-not') {
       // Named in another part of the sentence, what is denied may be denied there.
       const isWhole = of.every((pattern) => clause.text.search(pattern) !== -1);
-      return DENIAL.test(isWhole ? clause.text : text) ? null : { word, index, law, demand };
+      const denying = isWhole ? clause.text : text;
+      if (!DENIAL.test(denying)) return { word, index, law, demand };
+      // "Need not be deducted" is not "must not be".
+      const modal = demand.force === 'must-not' ? modalOf(text, locale, from, to, clause) : null;
+      return modal?.force === 'need-not'
+        ? { word: modal.text, index: modal.from, law, demand }
+        : null;
     }
     const modal = modalOf(text, locale, from, to, clause);
     if (modal && CONTRARY[demand.force].includes(modal.force))
