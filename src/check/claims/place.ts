@@ -84,7 +84,7 @@ const LEVELS: Record<string, RegExp> = {
 
 function levelled(id: string, before: string, behind: string): RegExp {
   return new RegExp(
-    `(?<!\\p{L})(?:(?:${MEASURE_ID})(?:\\s+di)?(?:\\s+seluruh)?\\s+(?:${id})(?:\\s+(?:itu|ini))?|(?:di\\s+)?seluruh\\s+(?:${id})|(?:${before})\\s+(?:${MEASURE_EN})|${behind})(?!\\p{L})(?!\\s+\\p{Lu})`,
+    `(?<!\\p{L})(?:(?:${MEASURE_ID})(?:\\s+di)?(?:\\s+seluruh)?\\s+(?:${id})(?:\\s+(?:itu|ini))?|(?:di\\s+)?seluruh\\s+(?:${id})|(?:${before})\\s+(?:${MEASURE_EN})|${behind})(?!\\p{L})`,
     'iu',
   );
 }
@@ -97,7 +97,9 @@ function levelFault({ sentence, numbers }: SentenceClaim, named: readonly NamedP
   ]);
   return Object.entries(LEVELS).flatMap(([level, words]) => {
     const match = levels.has(level as Region['level']) ? null : words.exec(sentence.text);
-    return match
+    const behind = match ? sentence.text.slice(match.index + match[0].length) : '';
+    // "Anggaran Provinsi Bali" is of a place that is named.
+    return match && !/^\s+\p{Lu}/u.test(behind)
       ? [{ place: { text: match[0], index: sentence.start + match.index, regions: [], isPart: false }, numbers }]
       : [];
   });
