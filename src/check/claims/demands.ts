@@ -31,12 +31,18 @@ const MODALS: Record<RequiredLocale, readonly (readonly [Modal['force'], string]
     ['may', 'boleh|(?:dapat|bisa)(?! saja| jadi)|berhak|sukarela|opsional|bebas|dianjurkan'],
   ],
   en: [
-    ['must-not', '(?:must|may|can|could) not|cannot|forb[a-z]+|prohibited|not (?:allowed|entitled)'],
+    [
+      'must-not',
+      '(?:must|may|can|could) not|cannot|forb[a-z]+|prohibited|not (?:allowed|entitled)',
+    ],
     [
       'need-not',
       'need not|(?:do|does|did) not (?:have|need) to|not (?:compulsory|mandatory|required|obliged)|no longer required',
     ],
-    ['must', 'must|ha(?:s|ve|d) to|(?:is|are) (?:required|obliged)(?: to)?|compulsory|mandatory|required'],
+    [
+      'must',
+      'must|ha(?:s|ve|d) to|(?:is|are) (?:required|obliged)(?: to)?|compulsory|mandatory|required',
+    ],
     ['may', 'may|can|could|entitled|optional|voluntary|free to|encouraged'],
   ],
 };
@@ -89,7 +95,9 @@ export function demandFaultsBy(laws: readonly Law[]): FindDemandFaults {
   return (text, locale) => {
     if (/\?["”’)]*$/u.test(text)) return [];
     const said = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-    return (compiled.get(locale) ?? []).flatMap((one) => faultOf(said, locale, one) ?? []).slice(0, 1);
+    return (compiled.get(locale) ?? [])
+      .flatMap((one) => faultOf(said, locale, one) ?? [])
+      .slice(0, 1);
   };
 }
 

@@ -8,10 +8,12 @@ import type { Page } from '../reading/content-folder.ts';
 import { unsaidTargets } from './aimed.ts';
 import { boundFaults } from './bounds.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
+import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
 import { demandFaultsBy } from './demands.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
-import { placesOf } from './place-names.ts';
+import { pageFaults } from './page.ts';
+import { placesOf, type Places } from './place-names.ts';
 import { placeFaults } from './place.ts';
 import { readable } from './readable.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
@@ -23,12 +25,14 @@ import { timeFaults } from './time.ts';
  * another time, another kind of thing, a comparison that does not hold.
  */
 export function checkClaims(desk: Desk, pages: readonly Page[], allowed: AllowedNumbers): void {
-  const { data, ledger, report } = desk;
+  const { data, ledger } = desk;
+  const report = onceEach(desk.report);
   const places = placesOf(data.records.regions.map(({ record }) => record));
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
   const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
   checkDemands(desk, pages);
+  checkFrontMatter(desk, pages, places, allowed);
   const speakerFaults = speakerFaultsBy(
     data.records.people.map(({ record }) => record),
     data.records.sources.map(({ record }) => record),
@@ -85,6 +89,17 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   }
 }
 
+/** Of each place and kind of problem only the first: the head of a column is read with each of its cells. */
+function onceEach(report: Desk['report']): Desk['report'] {
+  const told = new Set<string>();
+  return (code, file, place, args) => {
+    const key = `${code} ${file}:${String(place.line)}:${String(place.column)}`;
+    if (told.has(key)) return;
+    told.add(key);
+    report(code, file, place, args);
+  };
+}
+
 /** Tells of patterns of rules in `data/senses/` that no rule fits. */
 function checkPatterns({ data, rules, report }: Desk): void {
   if (data.unreadable.has('programs')) return;
@@ -129,6 +144,37 @@ function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
   }
 }
 
+/** Releases whose front matter names another day, place, time or kind of source than the rest of them. */
+function checkFrontMatter(
+  { data, ledger, report }: Desk,
+  pages: readonly Page[],
+  places: Places,
+  allowed: AllowedNumbers,
+): void {
+  const regions = data.records.regions.map(({ record }) => record);
+  const sources = data.records.sources.map(({ record }) => record);
+  for (const page of pages) {
+    const passages = passagesOf(page);
+    const entries = passages
+      .flatMap(({ sentences, beside }) => [...sentences.flatMap(({ held }) => held), ...beside])
+      .flatMap(({ states, of }) => {
+        const lookup = states === 'observation' ? ledger.find(of) : null;
+        return lookup?.ok ? [lookup.entry] : [];
+      });
+    const known = { regions, sources, places, allowed };
+    for (const fault of pageFaults(page, passages, entries, known)) {
+      const at = page.matterPlace(...fault.path);
+      if (fault.code === 'folder-day') report(fault.code, page.file, at, fault);
+      else if (fault.code === 'event-day') report(fault.code, page.file, at, fault);
+      else if (fault.code === 'region-unheld')
+        report(fault.code, page.file, at, { name: fault.region.name });
+      else if (fault.code === 'place-unheld') report(fault.code, page.file, at, fault);
+      else if (fault.code === 'title-time') report(fault.code, page.file, at, fault);
+      else report(fault.code, page.file, at, { word: fault.word, kind: fault.kind });
+    }
+  }
+}
+
 /** What a sentence states, and when it holds. */
 function datedIn({ numbers, rules }: SentenceClaim): { ref: string; time: string }[] {
   return [
@@ -140,7 +186,8 @@ function datedIn({ numbers, rules }: SentenceClaim): { ref: string; time: string
 function* claimsOf(desk: Desk, pages: readonly Page[]): Generator<SentenceClaim> {
   for (const page of pages) {
     const facts = factsOf(page, desk.on);
-    for (const passage of passagesOf(page)) {
+    const passages = passagesOf(page);
+    for (const passage of [...passages, ...columnPassages(passages)]) {
       for (const sentence of passage.sentences) {
         const links = () => linksIn(page, passage, sentence);
         const claim = claimOf(desk, passage, sentence, facts, links);

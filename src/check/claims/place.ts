@@ -65,7 +65,13 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
   const isMentioned = numbers.every(isNamed);
   return named
     .filter((place) => !isMentioned || isFrame(place))
-    .filter((place) => !place.isPart && !numbers.some((number) => isOwn(place, number) || (isNamed(number) && isAround(place, number))))
+    .filter(
+      (place) =>
+        !place.isPart &&
+        !numbers.some(
+          (number) => isOwn(place, number) || (isNamed(number) && isAround(place, number)),
+        ),
+    )
     .filter((place) => !isOfSource(place, claim, places) && !isWhereSaid(place, claim))
     .map((place) => ({ place, numbers }));
 }
@@ -76,7 +82,11 @@ const MEASURE_EN =
   'coverage|average|budgets?|members|workers|target|figures?|numbers?|rate|total|membership';
 /** Words for what lies at a level, said of a number: "anggaran provinsi", "the national average". */
 const LEVELS: Record<string, RegExp> = {
-  country: levelled('nasional|negara', 'national', 'nationwide|(?:across|throughout|of|in) the country'),
+  country: levelled(
+    'nasional|negara',
+    'national',
+    'nationwide|(?:across|throughout|of|in) the country',
+  ),
   province: levelled('provinsi', 'provincial', '(?:across|throughout|of|in) the province'),
   city: levelled('kota', 'city', 'citywide|(?:across|throughout|of|in) the city'),
   regency: levelled('kabupaten', 'regency', '(?:across|throughout|of|in) the regency'),
@@ -90,7 +100,10 @@ function levelled(id: string, before: string, behind: string): RegExp {
 }
 
 /** Words for a level of which the sentence holds no number and names no place: "rata-rata nasional". */
-function levelFault({ sentence, numbers }: SentenceClaim, named: readonly NamedPlace[]): PlaceFault[] {
+function levelFault(
+  { sentence, numbers }: SentenceClaim,
+  named: readonly NamedPlace[],
+): PlaceFault[] {
   const levels = new Set([
     ...numbers.map(({ entry }) => entry.region.level),
     ...named.flatMap(({ regions }) => regions.map(({ level }) => level)),
@@ -100,7 +113,17 @@ function levelFault({ sentence, numbers }: SentenceClaim, named: readonly NamedP
     const behind = match ? sentence.text.slice(match.index + match[0].length) : '';
     // "Anggaran Provinsi Bali" is of a place that is named.
     return match && !/^\s+\p{Lu}/u.test(behind)
-      ? [{ place: { text: match[0], index: sentence.start + match.index, regions: [], isPart: false }, numbers }]
+      ? [
+          {
+            place: {
+              text: match[0],
+              index: sentence.start + match.index,
+              regions: [],
+              isPart: false,
+            },
+            numbers,
+          },
+        ]
       : [];
   });
 }

@@ -86,7 +86,10 @@ export function speakerFaultsBy(
 const NAME = '\\p{Lu}[\\p{L}.]+(?:\\s+(?:\\p{Lu}[\\p{L}.]+|dan|and|of|the)){0,6}';
 /** Somebody by name who is said to say something: after "menurut", or two capitals before a word of saying. */
 const STRANGERS = [
-  new RegExp(`(?<!\\p{L})(?:[Mm]enurut|[Aa]ccording to(?: the)?)\\s+(?!(?:KTP|NIK)(?!\\p{L}))(?<who>${NAME})`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:[Mm]enurut|[Aa]ccording to(?: the)?)\\s+(?!(?:KTP|NIK)(?!\\p{L}))(?<who>${NAME})`,
+    'gu',
+  ),
   new RegExp(
     `(?<!\\p{L})(?<who>\\p{Lu}[\\p{L}.]+(?:\\s+\\p{Lu}[\\p{L}.]+){1,5})\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})[^;:,.\uFFFC]{0,40}\uFFFC`,
     'gu',

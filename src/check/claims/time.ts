@@ -94,11 +94,7 @@ function isYear({ text }: NamedTime): boolean {
 }
 
 /** Whether it can be so since a time: that in which a row of the rule begins. A number is of its own time alone. */
-function isSince(
-  { first, last }: PeriodSpan,
-  { rules }: SentenceClaim,
-  latest: string,
-): boolean {
+function isSince({ first, last }: PeriodSpan, { rules }: SentenceClaim, latest: string): boolean {
   const begins = rules.flatMap(({ entry }) => entry.rule.rows.map(({ from }) => from));
   return first <= latest && begins.some((from) => first <= from && from <= last);
 }

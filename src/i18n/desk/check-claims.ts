@@ -175,6 +175,76 @@ export const claimProblems = {
         `Write ${forceCures[force].en}; if the sentence is about something else, name that. The record is in data/laws/${law}.json.`,
     },
   }),
+  'folder-day': error<{ day: string; folder: string }>({
+    message: {
+      id: ({ day, folder }) =>
+        `"date" adalah ${day}, tetapi nama foldernya mulai dengan ${folder}.`,
+      en: ({ day, folder }) =>
+        `"date" is ${day}, but the name of its folder begins with ${folder}.`,
+    },
+    hint: {
+      id: () => 'Betulkan "date", atau namai foldernya menurut tanggal itu.',
+      en: () => 'Mend "date", or name the folder by that day.',
+    },
+  }),
+  'event-day': error<{ day: string; named: readonly string[] }>({
+    message: {
+      id: ({ day, named }) =>
+        `Acaranya pada ${day}, tetapi pembuka halaman ini menyebut ${quoted(named)}.`,
+      en: ({ day, named }) =>
+        `The event is on ${day}, but the opening of this page names ${quoted(named)}.`,
+    },
+    hint: {
+      id: () => 'Samakan "date" pada "event" dengan hari yang disebut, atau sebut hari acaranya.',
+      en: () => 'Make "date" of "event" the day that is named, or name the day of the event.',
+    },
+  }),
+  'region-unheld': error<{ name: Bilingual }>({
+    message: {
+      id: ({ name }) =>
+        `Tidak ada angka di halaman ini tentang ${name.id} atau tempat di dalamnya.`,
+      en: ({ name }) => `No number on this page is of ${name.en} or a place within it.`,
+    },
+    hint: {
+      id: () => 'Tulis di "regions" tempat yang menjadi isi angkanya, atau hapus yang ini.',
+      en: () => 'Write in "regions" the places that its numbers are of, or take this one out.',
+    },
+  }),
+  'place-unheld': error<{ place: string; regions: readonly string[] }>({
+    message: {
+      id: ({ place, regions }) =>
+        `${place} bukan salah satu tempat halaman ini (${regions.join(', ')}).`,
+      en: ({ place, regions }) =>
+        `${place} is none of the places of this page (${regions.join(', ')}).`,
+    },
+    hint: {
+      id: () => 'Betulkan nama tempatnya, atau tambahkan tempat itu di "regions".',
+      en: () => 'Mend the name of the place, or add that place to "regions".',
+    },
+  }),
+  'title-time': error<{ time: string; periods: readonly string[] }>({
+    message: {
+      id: ({ time, periods }) =>
+        `Tidak ada angka di halaman ini untuk "${time}"; angkanya untuk ${periods.join(', ')}.`,
+      en: ({ time, periods }) =>
+        `No number on this page is of "${time}"; they are of ${periods.join(', ')}.`,
+    },
+    hint: {
+      id: () => 'Tulis tahun yang dicakup angkanya.',
+      en: () => 'Write the year that the numbers cover.',
+    },
+  }),
+  'source-kind': error<{ word: string; kind: string }>({
+    message: {
+      id: ({ word, kind }) => `"${word}" bukan jenis sumber halaman ini, yaitu "${kind}".`,
+      en: ({ word, kind }) =>
+        `"${word}" is not the kind of source of this page, which is "${kind}".`,
+    },
+    hint: {
+      id: () => 'Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
+      en: () => 'Call the source by its kind, or mend "kind" in the file of the source.',
+    },
+  }),
   'unsaid-target': error<{ ref: string; name: Bilingual }>({
     message: {
       id: ({ ref, name }) =>
