@@ -56,12 +56,15 @@ export function pageFaults(
 function dayFaults(
   { name, matter }: Page,
   passages: readonly Passage[],
-  { allowed }: Known,
+  { allowed, sources }: Known,
 ): PageFault[] {
   const faults: PageFault[] = [];
   const [folder] = /^\d{4}-\d\d-\d\d/.exec(name) ?? [];
   const day = dayOf(matter['date']);
-  if (folder !== undefined && day !== null && folder !== day)
+  // Of a day that is not that of the source, that is told.
+  const published = dayOf(sources.find(({ id }) => id === matter['source'])?.published);
+  const isOfSource = published === null || published === day;
+  if (folder !== undefined && day !== null && folder !== day && isOfSource)
     faults.push({ code: 'folder-day', path: ['date'], day, folder });
   const told = dayOf(eventOf(matter)?.['date']);
   const lead = passages.filter(({ path }) => path === undefined);
@@ -96,6 +99,8 @@ function regionFaults(
   const ids = Array.isArray(matter['regions']) ? matter['regions'] : [];
   const own = ids.flatMap((id) => regions.find((region) => region.id === id) ?? []);
   if (own.length === 0) return [];
+  // A page about a city and the nation is not about every place in it.
+  const closest = own.filter(({ level }) => level !== 'country');
   const isNear = (a: Region, b: Region) => places.isWithin(a, b) || places.isWithin(b, a);
   const body = passages.filter(({ path }) => path === undefined).map(({ text }) => text);
   const unheld = own.flatMap((region, nth): PageFault[] =>
@@ -117,7 +122,13 @@ function regionFaults(
     if (typeof text !== 'string' || /Kantor Wilayah|Kanwil|Regional Office/i.test(text)) return [];
     const far = places
       .named(text)
-      .filter((place) => !place.regions.some((region) => own.some((one) => isNear(region, one))))
+      .filter(
+        ({ regions: some }) =>
+          closest.length > 0 &&
+          !some.some(
+            (region) => region.level === 'country' || closest.some((one) => isNear(region, one)),
+          ),
+      )
       .filter(
         (place) => path[0] === 'issuers' || !body.some((one) => names(places, one, place.regions)),
       );

@@ -45,7 +45,8 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
   const named = places
     .named(sentence.text)
     .map((place) => ({ ...place, index: place.index + sentence.start }));
-  const levelled = levelFault(claim, named);
+  // A statement is about more places than its number.
+  const levelled = claim.said.length > 0 ? [] : levelFault(claim, named);
   if (levelled.length > 0) return levelled.slice(0, 1);
   if (named.length === 0) return [];
   const exchanged = passage.kind === 'row' ? [] : exchangedIn(claim, named, places);
