@@ -162,7 +162,12 @@ function checkFrontMatter(
         return lookup?.ok ? [lookup.entry] : [];
       });
     const known = { regions, sources, places, allowed };
+    const others = pages.filter(
+      (one) => one.folder === page.folder && one.name === page.name && one !== page,
+    );
     for (const fault of pageFaults(page, passages, entries, known)) {
+      // Where the languages differ, that is told of.
+      if (fault.isShared && others.some((one) => !isAlike(page, one, fault.path))) continue;
       const at = page.matterPlace(...fault.path);
       if (fault.code === 'folder-day') report(fault.code, page.file, at, fault);
       else if (fault.code === 'event-day') report(fault.code, page.file, at, fault);
@@ -173,6 +178,19 @@ function checkFrontMatter(
       else report(fault.code, page.file, at, { word: fault.word, kind: fault.kind });
     }
   }
+}
+
+/** Whether the front matter of two pages holds the same at a path. */
+function isAlike(a: Page, b: Page, path: readonly string[]): boolean {
+  const [one, other] = [a, b].map(({ matter }) =>
+    JSON.stringify(
+      path.reduce<unknown>(
+        (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+        matter,
+      ),
+    ),
+  );
+  return one === other;
 }
 
 /** What a sentence states, and when it holds. */

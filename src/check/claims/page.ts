@@ -8,14 +8,18 @@ import type { Places } from './place-names.ts';
 import type { Passage } from './sentences.ts';
 import { fitsSpan, timesIn } from './times.ts';
 
-/** What the front matter of a release says and the rest of it does not. */
-export type PageFault =
-  | { code: 'folder-day'; path: string[]; day: string; folder: string }
-  | { code: 'event-day'; path: string[]; day: string; named: readonly string[] }
-  | { code: 'region-unheld'; path: string[]; region: Region }
-  | { code: 'place-unheld'; path: string[]; place: string; regions: readonly string[] }
-  | { code: 'title-time'; path: string[]; time: string; periods: readonly string[] }
-  | { code: 'source-kind'; path: string[]; word: string; kind: Source['kind'] };
+/**
+ * What the front matter of a release says and the rest of it does not; `isShared` where both languages hold
+ * the same.
+ */
+export type PageFault = { path: string[]; isShared: boolean } & (
+  | { code: 'folder-day'; day: string; folder: string }
+  | { code: 'event-day'; day: string; named: readonly string[] }
+  | { code: 'region-unheld'; region: Region }
+  | { code: 'place-unheld'; place: string; regions: readonly string[] }
+  | { code: 'title-time'; time: string; periods: readonly string[] }
+  | { code: 'source-kind'; word: string; kind: Source['kind'] }
+);
 
 /** What the check knows of the things that a page may name. */
 export interface Known {
@@ -65,7 +69,7 @@ function dayFaults(
   const published = dayOf(sources.find(({ id }) => id === matter['source'])?.published);
   const isOfSource = published === null || published === day;
   if (folder !== undefined && day !== null && folder !== day && isOfSource)
-    faults.push({ code: 'folder-day', path: ['date'], day, folder });
+    faults.push({ code: 'folder-day', isShared: true, path: ['date'], day, folder });
   const told = dayOf(eventOf(matter)?.['date']);
   const lead = passages.filter(({ path }) => path === undefined);
   const until = lead.findIndex(({ kind }) => kind === 'heading');
@@ -78,6 +82,7 @@ function dayFaults(
   if (told !== null && named.length > 0 && !named.some((one) => one.day === told))
     faults.push({
       code: 'event-day',
+      isShared: true,
       path: ['event', 'date'],
       day: told,
       named: named.map(({ text }) => text),
@@ -105,10 +110,11 @@ function regionFaults(
   const body = passages.filter(({ path }) => path === undefined).map(({ text }) => text);
   const unheld = own.flatMap((region, nth): PageFault[] =>
     entries.length === 0 ||
+    region.level === 'country' ||
     entries.some((entry) => places.isWithin(entry.region, region)) ||
     body.some((text) => names(places, text, [region]))
       ? []
-      : [{ code: 'region-unheld', path: ['regions', String(nth)], region }],
+      : [{ code: 'region-unheld', isShared: true, path: ['regions', String(nth)], region }],
   );
   const texts: [path: string[], text: unknown][] = [
     ...(Array.isArray(matter['issuers']) ? matter['issuers'] : []).map(
@@ -133,7 +139,8 @@ function regionFaults(
         (place) => path[0] === 'issuers' || !body.some((one) => names(places, one, place.regions)),
       );
     return far.slice(0, 1).map((place) => ({
-      code: 'place-unheld',
+      code: 'place-unheld' as const,
+      isShared: false,
       path,
       place: place.text,
       regions: own.map(({ id }) => id),
@@ -163,6 +170,7 @@ function titleFaults(
       .filter((time) => !spans.some((span) => fitsSpan(time, span)))
       .map((time) => ({
         code: 'title-time' as const,
+        isShared: false,
         path: path.map(String),
         time: time.text,
         periods: [...new Set(entries.map(({ observation }) => observation.period))].toSorted(),
@@ -176,13 +184,13 @@ function kindFaults(
   { sources }: Known,
 ): PageFault[] {
   const kind = sources.find(({ id }) => id === matter['source'])?.kind;
-  if (kind === undefined) return [];
+  if (kind === undefined || kind === 'own') return [];
   return passages.flatMap(({ path, text }) => {
     if (path === undefined || path[0] !== 'summary') return [];
     return KINDS.flatMap(([words, kinds]) => {
       const word = words.exec(text)?.[0];
       return word !== undefined && !kinds.includes(kind)
-        ? [{ code: 'source-kind' as const, path: path.map(String), word, kind }]
+        ? [{ code: 'source-kind' as const, isShared: false, path: path.map(String), word, kind }]
         : [];
     });
   });
