@@ -81,7 +81,7 @@ export const law = keys({
   from: key('day', isoDate.nullable(), 'First day in force; null where we have not read it'),
   to: key('day', isoDate.nullable(), 'Last day in force; null while it is'),
   articles: group(z.array(article), 'The articles and annexes that may be cited'),
-  says: group(
+  demands: group(
     z.array(demand).optional(),
     'What it demands, allows, forbids or denies: sentences of pages and data are held against it',
   ),

@@ -77,7 +77,7 @@ interface Compiled {
 
 /** @param laws all of `data/laws/` */
 export function demandFaultsBy(laws: readonly Law[]): FindDemandFaults {
-  const all = laws.flatMap((law) => (law.says ?? []).map((demand) => ({ law, demand })));
+  const all = laws.flatMap((law) => (law.demands ?? []).map((demand) => ({ law, demand })));
   const compiled = new Map(
     (['id', 'en'] as const).map((locale) => [
       locale,

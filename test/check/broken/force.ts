@@ -21,7 +21,7 @@ function says(force: string, id: string, en: string): Change {
   return [
     'data/laws/uu-24-2011.json',
     '"articles": [',
-    `"says": [{ "article": "8", "force": "${force}", "id": ${id}, "en": ${en} }], "articles": [`,
+    `"demands": [{ "article": "8", "force": "${force}", "id": ${id}, "en": ${en} }], "articles": [`,
   ];
 }
 
