@@ -113,7 +113,7 @@ export const rule = keys({
     z.enum(['contribution', 'benefit', 'age', 'bracket', 'window', 'deadline', 'condition']),
     'What kind of thing it sets',
   ),
-  bound: key(
+  limit: key(
     'same',
     z.enum(['at-most', 'at-least', 'exactly']).optional(),
     'Whether what it sets is a limit above or below, or the thing itself; left out where a text may call it either',

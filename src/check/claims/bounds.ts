@@ -2,7 +2,7 @@ import type { RuleRecord } from '../../schema/index.ts';
 import { isQuestion, type Ruled, type SentenceClaim } from './claim.ts';
 
 /** Whether a rule is a limit above or below, or the thing itself. */
-export type Bound = NonNullable<RuleRecord['bound']>;
+export type Bound = NonNullable<RuleRecord['limit']>;
 
 /** Words of a limit beside a rule that sets another one, or none. */
 export interface BoundFault {
@@ -70,7 +70,7 @@ const RANGE_BEHIND = /^\s*(?:\p{L}+\s+){0,5}(?:sampai|hingga|menjadi|ke|to|and|u
 export function boundFaults({ sentence, rules }: SentenceClaim): BoundFault[] {
   if (isQuestion(sentence)) return [];
   return rules.flatMap((rule) => {
-    const { bound } = rule.entry.rule;
+    const { limit: bound } = rule.entry.rule;
     if (bound === undefined) return [];
     const at = rule.index - sentence.start;
     const found = saidBeside(sentence.text, at, rule);

@@ -13,7 +13,7 @@ const stat = '<Stat of="makassar/coverage/2024@release" />';
 /** The rate of JKK, declared as the amount itself, a limit above or a limit below. */
 function bounded(bound: string): Change {
   const label = '"label": { "id": "Tarif JKK", "en": "JKK rate" },';
-  return [file.bpu, label, `${label} "bound": "${bound}",`];
+  return [file.bpu, label, `${label} "limit": "${bound}",`];
 }
 
 /** A law that demands, allows, forbids or denies something. */

@@ -8,7 +8,7 @@ export const derivations: readonly Derivation[] = [
     ref: 'jkm/death-benefit',
     label: { id: 'Manfaat JKM bila peserta meninggal', en: 'JKM benefit when a member dies' },
     kind: 'benefit',
-    bound: 'exactly',
+    limit: 'exactly',
     inputs: [needs.lumpSum, needs.periodic, needs.funeral],
     compute: (...parts) => rupiah(sum(parts)),
   }),

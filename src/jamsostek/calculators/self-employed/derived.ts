@@ -12,11 +12,11 @@ const JKK_CASH = 'PP 44/2015 Pasal 25 jo. PP 82/2019';
 
 /** The two ends of the bracket table: part of the reference, label in both languages, bracket. */
 const ends = [
-  { end: 'lowest', extreme: 'minimum', bound: 'at-least', id: 'terendah', en: 'Lowest', index: 0 },
+  { end: 'lowest', extreme: 'minimum', limit: 'at-least', id: 'terendah', en: 'Lowest', index: 0 },
   {
     end: 'highest',
     extreme: 'maximum',
-    bound: 'at-most',
+    limit: 'at-most',
     id: 'tertinggi',
     en: 'Highest',
     index: -1,
@@ -35,7 +35,7 @@ const jkkAndJkm = (base: number, jkk: number, jkm: number, paid = 100): number =
 
 /** The amounts at the lowest and highest income, and what the lowest base pays out. */
 export const derivations: readonly Derivation[] = [
-  ...ends.flatMap(({ end, extreme, bound, id, en, index }) => {
+  ...ends.flatMap(({ end, extreme, limit, id, en, index }) => {
     const base = (rows: Bracket[]) => baseOf(rows, index);
     const label = (what: Bilingual): Bilingual => ({
       id: `${what.id} ${id}`,
@@ -46,7 +46,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/${end}-base`,
         label: label({ id: 'Dasar iuran BPU', en: 'BPU contribution base' }),
         kind: 'bracket',
-        bound,
+        limit,
         inputs: [brackets],
         compute: (rows) => rupiah(base(rows)),
       }),
@@ -54,7 +54,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/jkk-${end}`,
         label: label({ id: 'Iuran JKK peserta BPU', en: 'BPU JKK contribution' }),
         kind: 'contribution',
-        bound,
+        limit,
         inputs: [brackets, jkkRate],
         compute: (rows, rate) => rupiah(percentOf(base(rows), rate)),
       }),
@@ -62,7 +62,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/jht-${end}`,
         label: label({ id: 'Iuran JHT peserta BPU', en: 'BPU JHT contribution' }),
         kind: 'contribution',
-        bound,
+        limit,
         inputs: [brackets, jhtRate],
         compute: (rows, rate) => rupiah(percentOf(base(rows), rate)),
       }),
@@ -70,7 +70,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/${extreme}`,
         label: label({ id: 'Iuran JKK dan JKM', en: 'JKK and JKM contribution' }),
         kind: 'contribution',
-        bound,
+        limit,
         inputs: [brackets, jkkRate, jkmAmount],
         compute: (rows, jkk, jkm) => rupiah(jkkAndJkm(base(rows), jkk, jkm)),
       }),
@@ -78,7 +78,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/${extreme}-jht`,
         label: label({ id: 'Iuran JKK, JKM dan JHT', en: 'JKK, JKM and JHT contribution' }),
         kind: 'contribution',
-        bound,
+        limit,
         inputs: [brackets, jkkRate, jkmAmount, jhtRate],
         compute: (rows, jkk, jkm, jht) =>
           rupiah(jkkAndJkm(base(rows), jkk, jkm) + percentOf(base(rows), jht)),
@@ -94,7 +94,7 @@ export const derivations: readonly Derivation[] = [
             ref: `bpu/${extreme}-discounted${sector.end}`,
             label: discounted({ id: 'Iuran JKK dan JKM', en: 'JKK and JKM contribution' }),
             kind: 'contribution',
-            bound,
+            limit,
             inputs: [window, discountRate, brackets, jkkRate, jkmAmount],
             compute: (_, discount, rows, jkk, jkm) =>
               rupiah(jkkAndJkm(base(rows), jkk, jkm, 100 - discount)),
@@ -106,7 +106,7 @@ export const derivations: readonly Derivation[] = [
               en: 'JKK, JKM and JHT contribution',
             }),
             kind: 'contribution',
-            bound,
+            limit,
             inputs: [window, discountRate, brackets, jkkRate, jkmAmount, jhtRate],
             compute: (_, discount, rows, jkk, jkm, jht) =>
               rupiah(jkkAndJkm(base(rows), jkk, jkm, 100 - discount) + percentOf(base(rows), jht)),
@@ -122,7 +122,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Highest monthly income of the lowest bracket',
     },
     kind: 'bracket',
-    bound: 'at-most',
+    limit: 'at-most',
     inputs: [brackets],
     compute: (rows) => ofPart(rows[0]?.to, rupiah),
   }),
@@ -133,7 +133,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Lowest monthly income of the highest bracket',
     },
     kind: 'bracket',
-    bound: 'at-least',
+    limit: 'at-least',
     inputs: [brackets],
     compute: (rows) => ofPart(rows.at(-1)?.from, rupiah),
   }),
@@ -144,7 +144,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Monthly pay while unable to work on the lowest base',
     },
     kind: 'benefit',
-    bound: 'at-least',
+    limit: 'at-least',
     inputs: [brackets, accident.incapacity.first],
     basis: JKK_CASH,
     compute: (rows, rate) => rupiah(percentOf(baseOf(rows, 0), rate)),
@@ -156,7 +156,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Permanent total disability and periodic benefit on the lowest base',
     },
     kind: 'benefit',
-    bound: 'at-least',
+    limit: 'at-least',
     inputs: [brackets, ['jkk/total-disability-multiple', 'times'], accident.periodic],
     basis: JKK_CASH,
     compute: (rows, factor, extra) => rupiah(factor * baseOf(rows, 0) + extra),
@@ -168,7 +168,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Lump sum for death from a work accident on the lowest base',
     },
     kind: 'benefit',
-    bound: 'at-least',
+    limit: 'at-least',
     inputs: [brackets, ['jkk/death-multiple', 'times'], ['jkk/death-minimum', 'rupiah']],
     compute: (rows, factor, least) => rupiah(Math.max(factor * baseOf(rows, 0), least)),
   }),
@@ -179,7 +179,7 @@ export const derivations: readonly Derivation[] = [
       en: 'All cash benefits for death from a work accident on the lowest base',
     },
     kind: 'benefit',
-    bound: 'at-least',
+    limit: 'at-least',
     inputs: [['bpu/accident-death-lump-lowest', 'rupiah'], accident.funeral, accident.periodic],
     compute: (lump, funeral, extra) => rupiah(lump + funeral + extra),
   }),
