@@ -135,4 +135,18 @@ export const lineProblems = {
         'Open the table: check the head of the column, "indicator", "segment" and "period".',
     },
   }),
+  'two-values': error<{ value: string; other: string; rival: string }>({
+    message: {
+      id: ({ value, other, rival }) =>
+        `Sumber yang sama memberi ${value} dan, dalam "${other}", ${rival} untuk hal dan masa yang sama.`,
+      en: ({ value, other, rival }) =>
+        `The same source gives ${value} and, in "${other}", ${rival} for one thing and time.`,
+    },
+    hint: {
+      id: () =>
+        'Periksa "indicator" dan "period": mungkin salah satunya target; bila memang begitu, jelaskan dalam "mismatch".',
+      en: () =>
+        'Check "indicator" and "period": one may be a target; if it is printed so, say why in "mismatch".',
+    },
+  }),
 };
