@@ -22,17 +22,13 @@ export function checkSlips({ data, ledger, report }: Desk): void {
     .filter((entry) => !ledger.isSuperseded(entry) && entry.observation.status !== 'computed');
   const sources = Map.groupBy(entries, ({ region, source }) => `${region.id} ${source.id}`);
   for (const own of sources.values()) {
-    for (const found of [...sumSlips(own), ...yearSlips(own), ...rivalsIn(own)]) {
+    for (const found of [...sumSlips(own), ...yearSlips(own)]) {
       const one = located.get(found.entry.observation);
       if (!one || found.entry.observation.mismatch) continue;
       if (found.is === 'sum') {
         const { value } = found.entry.quantity;
         const args = { value, fits: String(found.fits), whole: found.whole.ref };
         report('slip-in-sum', one.file, one.place('value'), args);
-      } else if (found.is === 'rival') {
-        const { value } = found.entry.quantity;
-        const args = { value, other: found.other.ref, rival: found.other.quantity.value };
-        report('two-values', one.file, one.place('value'), args);
       } else {
         const { period } = found.entry.observation;
         report('lone-year', one.file, one.place('period'), { period, others: found.others });
@@ -43,8 +39,7 @@ export function checkSlips({ data, ledger, report }: Desk): void {
 
 type Slip =
   | { is: 'sum'; entry: Entry; fits: number; whole: Entry }
-  | { is: 'year'; entry: Entry; others: string }
-  | { is: 'rival'; entry: Entry; other: Entry };
+  | { is: 'year'; entry: Entry; others: string };
 
 function sumSlips(own: readonly Entry[]): Slip[] {
   return own.flatMap((whole): Slip[] => {
@@ -114,21 +109,4 @@ function yearSlips(own: readonly Entry[]): Slip[] {
   const isOfBoth = many?.some(({ indicator }) => indicator.id === entry.indicator.id);
   const isYearOff = rest === usual.slice(4) && year !== usual.slice(0, 4) && rest !== '';
   return isYearOff && !isOfBoth ? [{ is: 'year', entry, others: usual }] : [];
-}
-
-/** Two numbers of one source for the same thing, of which the time of one holds that of the other. */
-function rivalsIn(own: readonly Entry[]): Slip[] {
-  return own.flatMap((entry): Slip[] => {
-    const { period, segment } = entry.observation;
-    const other = own.find(
-      (one) =>
-        one.observation.period !== period &&
-        one.observation.period.startsWith(`${period}-`) &&
-        one.indicator.id === entry.indicator.id &&
-        one.indicator.nature === 'stock' &&
-        one.observation.segment === segment &&
-        one.quantity.value !== entry.quantity.value,
-    );
-    return other ? [{ is: 'rival', entry, other }] : [];
-  });
 }

@@ -39,9 +39,9 @@ export const lineProblems = {
   'rule-class': error<{ rule: string; value: number; other: string; beside: number }>({
     message: {
       id: ({ rule, value, other, beside }) =>
-        `Kelas risiko harus naik berurutan, tetapi "${rule}" berisi ${value} di samping ${beside} pada "${other}".`,
+        `"${rule}" berisi ${value}, tidak sejalan dengan ${beside} pada "${other}": kelas risiko naik bertahap, dan bagian tidak melebihi keseluruhan.`,
       en: ({ rule, value, other, beside }) =>
-        `Classes of risk must ascend, but "${rule}" holds ${value} beside ${beside} of "${other}".`,
+        `"${rule}" holds ${value}, out of line with ${beside} of "${other}": classes of risk ascend step by step, and a part is no more than its whole.`,
     },
     hint: { id: () => unusual.id, en: () => unusual.en },
   }),
@@ -133,20 +133,6 @@ export const lineProblems = {
       id: () => 'Buka tabelnya: periksa kepala kolom, "indicator", "segment" dan "period".',
       en: () =>
         'Open the table: check the head of the column, "indicator", "segment" and "period".',
-    },
-  }),
-  'two-values': error<{ value: string; other: string; rival: string }>({
-    message: {
-      id: ({ value, other, rival }) =>
-        `Sumber yang sama memberi ${value} dan, dalam "${other}", ${rival} untuk hal dan masa yang sama.`,
-      en: ({ value, other, rival }) =>
-        `The same source gives ${value} and, in "${other}", ${rival} for one thing and time.`,
-    },
-    hint: {
-      id: () =>
-        'Periksa "indicator" dan "period": mungkin salah satunya target; bila memang begitu, jelaskan dalam "mismatch".',
-      en: () =>
-        'Check "indicator" and "period": one may be a target; if it is printed so, say why in "mismatch".',
     },
   }),
 };
