@@ -52,7 +52,7 @@ test('pages in English call the parts of a law by their English names', () => {
     // Most pages cite no law in such words, even in titles.
     if (!INDONESIAN_PART.test(page.html)) return [];
     const main = elementsNamed(page, 'main').map(textOf).join(' ');
-    const own = titles.reduce((text, title) => text.replaceAll(title, ''), main);
+    const own = titles.reduce<string>((text, title) => text.replaceAll(title ?? '', ''), main);
     return own.match(new RegExp(INDONESIAN_PART, 'g')) ?? [];
   });
   expect(faults).toEqual([]);
