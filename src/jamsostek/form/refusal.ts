@@ -25,7 +25,10 @@ export function refusalText(words: FormWords, why: Refusal, date: string): strin
       const { rule, basis, instead = '', otherwise = '' } = why;
       const monthly = rule.startsWith('jp/');
       return [
-        say(monthly ? 'notMonthly' : 'notEntitled', { rule: ruleOn(rule, date), basis: law(basis) }),
+        say(monthly ? 'notMonthly' : 'notEntitled', {
+          rule: ruleOn(rule, date),
+          basis: law(basis),
+        }),
         instead && say(`instead.${instead}`, { once: law(otherwise) }),
       ]
         .filter(Boolean)
