@@ -8,7 +8,7 @@ import { EXAMPLE_WAGE } from './example.ts';
 import { homeRules } from './home.ts';
 import { scholarshipDerivations } from './scholarship-derived.ts';
 import { divisions } from './segments.ts';
-import { jkkClasses, yearlyMoves } from './lines.ts';
+import { jkkClasses, partsOfRates, paymentLimits, steady, yearlyMoves } from './lines.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { tableCalculators } from './table.ts';
 
@@ -36,8 +36,10 @@ export const subject: Subject = {
   ),
   home: homeRules,
   divisions,
-  ascending: [jkkClasses],
+  ascending: [jkkClasses, ...partsOfRates],
   moves: yearlyMoves,
+  steady,
+  payments: paymentLimits,
 };
 
 /** All rules of the programmes with those derived from them. */

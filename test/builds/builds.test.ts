@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayAfter } from '../../src/rules/days.ts';
-import { addCanaries, singing, songs } from '../support/canary.ts';
-import { bytesOf, temporaryFolder } from '../support/folders.ts';
+import { addAskedCanaries, addCanaries, asked, singing, songs } from '../support/canary.ts';
+import { bytesOf, openedFilesOf, temporaryFolder } from '../support/folders.ts';
 import { brokenLinks } from '../support/links.ts';
 import { buildProject, copySmallProject, runNode } from '../support/project.ts';
 import { builtSite, type BuiltSite } from '../support/site.ts';
 
 const siteDate = '2026-11-22';
 
-/** A small project of a folder of its own, built; with its site. No headline is chosen: the rule finds it. */
+/**
+ * A small project of a folder of its own, built; with its site. No headline is chosen: the rule finds it.
+ * One source of it may not be passed on whole.
+ */
 async function builtIn(folder: string, env: Record<string, string> = {}): Promise<BuiltSite> {
   await copySmallProject(folder);
+  await addAskedCanaries(folder);
   // A headline that a canary is yet to be is none either.
   const regions = join(folder, 'data/regions.json');
   const text = await readFile(regions, 'utf8');
@@ -80,13 +84,14 @@ describe('a day early', () => {
     const env = { ...inFolder, SITE_DATE: day };
     const { status, output } = await buildProject(project, ['--out', day], env);
     expect(status, output).toBe(0);
-    return bytesOf(join(project, day));
+    return openedFilesOf(join(project, day));
   }
 
   beforeAll(async () => {
     project = await mkdtemp(join(tmpdir(), 'cakupan-'));
     await copySmallProject(project);
     await addCanaries(project, tomorrow);
+    await addAskedCanaries(project);
   }, 60_000);
 
   afterAll(() => rm(project, { recursive: true, force: true }));
@@ -95,7 +100,23 @@ describe('a day early', () => {
     const files = await filesOn(siteDate);
     expect(singing(files)).toEqual({});
     // A picture can be known by its bytes alone: there are no more than without the canaries.
-    expect(Object.keys(files)).toEqual(Object.keys(one));
+    expect(Object.keys(files)).toEqual(Object.keys(await openedFilesOf(site.folder)));
+  });
+
+  test('what its owners are still to be asked for stands with one place of theirs, in whatever is written', async () => {
+    const files = await openedFilesOf(site.folder);
+    const carrying = Object.entries(files).map(([path, bytes]) => ({
+      path,
+      places: asked.filter(({ values }) => values.some((value) => bytes.includes(value))),
+    }));
+    const whole = carrying.filter(({ places }) => places.length > 1);
+    expect(whole.map(({ path }) => path)).toEqual([]);
+    for (const { place } of asked) {
+      const own = carrying.filter(({ places }) => places.some((one) => one.place === place));
+      const expected = [`data/${place}.csv`, `data/${place}.id.xlsx!xl/worksheets/sheet1.xml`];
+      expect(own.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
+    }
+    expect(files['data/cakupan.zip!README.en.md']).toContain('Ask the canary.');
   });
 
   test('and on the day itself everything is there, but for what is a draft', async () => {
@@ -162,5 +183,5 @@ test('a site stands as it is whatever fails after', async () => {
   const unrendered = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(unrendered.status, unrendered.output).toBe(1);
   expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
-  expect(await readdir(join(folder, '.cakupan'))).toEqual(['cache', 'share']);
+  expect(await readdir(join(folder, '.cakupan'))).toEqual(['cache', 'kept-dist', 'share']);
 }, 300_000);

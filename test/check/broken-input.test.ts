@@ -15,6 +15,7 @@ import { brokenCharacters } from './broken/characters.ts';
 import { brokenClaims } from './broken/claims.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
+import { brokenForce } from './broken/force.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
 import { brokenLaws } from './broken/laws.ts';
@@ -36,6 +37,7 @@ import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenRequests } from './broken/requests.ts';
+import { brokenScale } from './broken/scale.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
@@ -53,6 +55,7 @@ const cases: BrokenCase[] = [
   ...brokenRecords,
   ...brokenCoherence,
   ...brokenClaims,
+  ...brokenForce,
   ...brokenAbsences,
   ...brokenMeaning,
   ...brokenPlausible,
@@ -60,6 +63,7 @@ const cases: BrokenCase[] = [
   ...brokenPrinted,
   ...brokenLaws,
   ...brokenLines,
+  ...brokenScale,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

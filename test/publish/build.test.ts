@@ -242,7 +242,8 @@ test('a download of the records that was not written stops the build', async () 
     'berkas unduhan ini harus ada, tetapi tidak ditulis; perbaiki rutenya dalam src/pages/data/.',
     'this download must be there and was not written; mend its route in src/pages/data/.',
   ];
-  const missing = ['makassar.csv', 'makassar.en.csv', 'makassar.id.csv', 'makassar.json'];
+  const people = ['en.csv', 'en.xlsx', 'id.csv', 'id.xlsx'].map((end) => `makassar.${end}`);
+  const missing = ['makassar.csv', ...people, 'makassar.json'];
   expect(await build()).toMatchObject({
     ok: false,
     details: {
