@@ -163,13 +163,8 @@ function staleWords({ sentence, numbers, rules, page }: SentenceClaim): TimeFaul
     const { last } = spanOf(number.entry.observation.period);
     return { number, months: monthsBetween(last, day) };
   });
-  // Of a year alone that is over nobody knows the month.
   const isFresh = ages.some(
-    ({ number: { entry }, months }) =>
-      months <= (entry.indicator.fresh ?? FRESH_MONTHS) &&
-      !(
-        /^\d{4}$/.test(entry.observation.period) && entry.observation.period < page.day.slice(0, 4)
-      ),
+    ({ number, months }) => months <= (number.entry.indicator.fresh ?? FRESH_MONTHS),
   );
   if (isFresh) return [];
   const free = [...sentence.text.matchAll(UNTIL_NOW)].map(

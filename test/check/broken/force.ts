@@ -282,17 +282,4 @@ export const brokenForce: BrokenCase[] = [
       'content/press/2025-03-17-makassar/id.mdx:3:1  source-kind  "Berita" bukan jenis sumber halaman ini, yaitu "press-release". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
     ],
   },
-  {
-    name: 'the state of a year that is over, called now in a release of the next',
-    changes: [
-      [file.press, 'published: 2026-11-22', 'published: 2025-03-17'],
-      [file.pressEn, 'published: 2026-11-22', 'published: 2025-03-17'],
-      [file.press, 'Siaran pers menyebut <Stat', 'Kini <Stat'],
-      [file.pressEn, 'The release says <Stat', 'Now <Stat'],
-    ],
-    lines: [
-      'content/press/2025-03-17-makassar/en.mdx:27:1  stale-now  "Now" di samping "makassar/coverage/2024@release", keadaan 2024: angka itu sudah berumur 3 bulan. Sebut waktunya, misalnya "pada 2024", atau pakai angka yang lebih baru.',
-      'content/press/2025-03-17-makassar/id.mdx:26:1  stale-now  "Kini" di samping "makassar/coverage/2024@release", keadaan 2024: angka itu sudah berumur 3 bulan. Sebut waktunya, misalnya "pada 2024", atau pakai angka yang lebih baru.',
-    ],
-  },
 ];
