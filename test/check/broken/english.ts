@@ -120,7 +120,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'rule-class': {
     name: 'a class of risk above the next one',
     words:
-      'Classes of risk must ascend, but "jkk/rate-low" holds 5.4 beside 0.89 of "jkk/rate-medium". Compare it with the law; if it is so, say why in "unusual" in this row.',
+      '"jkk/rate-low" holds 5.4, out of line with 0.89 of "jkk/rate-medium": classes of risk ascend step by step, and a part is no more than its whole. Compare it with the law; if it is so, say why in "unusual" in this row.',
   },
   'rule-move': {
     name: 'a ceiling that moves further than the law lets it',
