@@ -282,15 +282,4 @@ export const brokenForce: BrokenCase[] = [
       'content/press/2025-03-17-makassar/id.mdx:3:1  source-kind  "Berita" bukan jenis sumber halaman ini, yaitu "press-release". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
     ],
   },
-  {
-    name: 'the state of a year that is over, called now in a release of the next',
-    changes: [
-      [file.press, 'Siaran pers menyebut <Stat', 'Kini <Stat'],
-      [file.pressEn, 'The release says <Stat', 'Now <Stat'],
-    ],
-    lines: [
-      'content/press/2025-03-17-makassar/en.mdx:27:1  stale-now  "Now" di samping "makassar/coverage/2024@release", keadaan 2024: angka itu sudah berumur 23 bulan. Sebut waktunya, misalnya "pada 2024", atau pakai angka yang lebih baru.',
-      'content/press/2025-03-17-makassar/id.mdx:26:1  stale-now  "Kini" di samping "makassar/coverage/2024@release", keadaan 2024: angka itu sudah berumur 23 bulan. Sebut waktunya, misalnya "pada 2024", atau pakai angka yang lebih baru.',
-    ],
-  },
 ];
