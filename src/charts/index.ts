@@ -17,6 +17,7 @@ export { gridOf } from './grid.ts';
 export { qrCode } from './qr.ts';
 export type { Palette } from './palette.ts';
 export { faceHas } from './measure.ts';
-export { chartConfig } from './series.ts';
+export { barConfig, type BarChart, type Sheet } from './bars.ts';
+export { barChart } from './series.ts';
 export type * from './chart-types.ts';
 export { rangeLine, waterline } from './waterline.ts';
