@@ -10,7 +10,6 @@ const LINE = 17;
 /** From the edge of a bar to the text in, above or behind it. */
 const INSET = 7;
 const AXIS_HEIGHT = 33;
-const FACE = "'Plus Jakarta Sans', sans-serif";
 
 /** One bar, in one language. */
 export interface BarRow {
@@ -40,6 +39,8 @@ export interface Sheet {
   /** Width of one line of text of `TEXT_SIZE`. */
   widthOf(text: string, weight: '400' | '700'): number;
   palette: Palette;
+  /** The face of its text, as CSS names it. */
+  face: string;
   /** The bar that a reader of a live chart has come to. */
   active?: number;
 }
@@ -52,7 +53,7 @@ export function barConfig(
   { rows, end, ticks }: BarChart,
   sheet: Sheet,
 ): ChartConfiguration<'bar', number[], string> {
-  const { palette } = sheet;
+  const { palette, face } = sheet;
   return {
     type: 'bar',
     data: {
@@ -95,7 +96,7 @@ export function barConfig(
             maxRotation: 0,
             padding: 8,
             color: palette.soft,
-            font: { size: TEXT_SIZE, weight: 400, family: FACE },
+            font: { size: TEXT_SIZE, weight: 400, family: face },
             callback: (_, i) => ticks[i]?.label ?? '',
           },
         },
@@ -130,7 +131,7 @@ export function tickRoom(widest: number): number {
 }
 
 function rowTextPlugin(rows: readonly BarRow[], sheet: Sheet): Plugin<'bar'> {
-  const { palette, widthOf, active } = sheet;
+  const { palette, face, widthOf, active } = sheet;
   return {
     id: 'rowText',
     beforeDatasetsDraw(chart) {
@@ -158,7 +159,7 @@ function rowTextPlugin(rows: readonly BarRow[], sheet: Sheet): Plugin<'bar'> {
         if (!bar) return;
         const { x, y } = bar;
         ctx.textAlign = 'left';
-        ctx.font = `400 ${TEXT_SIZE}px ${FACE}`;
+        ctx.font = `400 ${TEXT_SIZE}px ${face}`;
         ctx.fillStyle = palette.ink;
         const { lines, word } = linesOf(row, sheet);
         lines.forEach((line, n) => {
@@ -172,7 +173,7 @@ function rowTextPlugin(rows: readonly BarRow[], sheet: Sheet): Plugin<'bar'> {
         }
         const inside = widthOf(row.text, '700') + 2 * INSET <= x - chartArea.left;
         ctx.textAlign = inside ? 'right' : 'left';
-        ctx.font = `700 ${TEXT_SIZE}px ${FACE}`;
+        ctx.font = `700 ${TEXT_SIZE}px ${face}`;
         ctx.fillStyle = inside ? palette.onFill : palette.ink;
         ctx.fillText(row.text, inside ? x - INSET : x + INSET, y + TEXT_SIZE * 0.355);
       });

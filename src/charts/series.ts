@@ -29,6 +29,7 @@ const SHEET: Sheet = {
   width: DRAWN_WIDTH,
   widthOf: (text, weight) => textWidth(text, TEXT_SIZE, weight),
   palette: namedPalette,
+  face: "'Plus Jakarta Sans', sans-serif",
 };
 
 /**

@@ -85,6 +85,7 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
       );
     case 'figures of a picture':
     case 'figures of a picture for people':
+    case 'numbers of a live chart':
       return table(pictures.get(name) ?? []);
     case 'table of payments':
       return {

@@ -133,6 +133,14 @@ export const FILE_KINDS: readonly FileKind[] = [
     new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.csv$`),
     'figures/[figure].[locale].csv',
   ),
+  {
+    ...download(
+      'numbers of a live chart',
+      new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.json$`),
+      'figures/[figure].[locale].json',
+    ),
+    always: false,
+  },
   ...publicFiles.map(({ path, kind, always }) => ({
     kind,
     path: publicPattern(path),

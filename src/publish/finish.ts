@@ -36,9 +36,10 @@ import { byCause, type Found, type Judge, type SiteProblem } from './judge.ts';
 import { judgeLints } from './lints.ts';
 import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
-import { withPlainStyles, wordsIn } from './plain-styles.ts';
+import { withPlainStyles } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { pictureNamed, writePictures } from './share/pictures.ts';
+import { scriptWords } from './script-words.ts';
 import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import { writeTwin } from './twin/write.ts';
@@ -103,7 +104,7 @@ export async function finishSite(
     recorded,
     kinds: account.kinds,
     scripts: ownScripts(rendered, inputs),
-    scripted: await wordsOfScripts(folder, [...written.keys()]),
+    scripted: await scriptWords(folder, [...written.keys()]),
     apart: apartIn(written.keys()),
     shown: new Set(),
     named: new Map(),
@@ -167,12 +168,6 @@ export async function finishSite(
   return manifest;
 }
 
-async function wordsOfScripts(folder: string, paths: readonly string[]): Promise<Set<string>> {
-  const scripts = paths.filter((path) => /^_astro\/.+\.js$/.test(path));
-  const texts = await Promise.all(scripts.map((path) => readFile(join(folder, path), 'utf8')));
-  return wordsIn(texts.join('\n'));
-}
-
 const isPage = (path: string): boolean => path.endsWith('.html');
 const isFinishing = (path: string): boolean => (FINISHING as readonly string[]).includes(path);
 
@@ -197,8 +192,8 @@ interface Desk {
   /** The kind of each file. */
   kinds: ReadonlyMap<string, string>;
   scripts: OwnScripts;
-  /** Words of the scripts for browsers, among them the classes that they give. */
-  scripted: ReadonlySet<string>;
+  /** Words of the scripts that a page may load, among them the classes that they give. */
+  scripted: (html: string) => ReadonlySet<string>;
   /** Years of which tables have files of their own. */
   apart: Apart;
   /** Pictures that pages show, noted as the pages are finished. */
@@ -226,7 +221,8 @@ interface FinishedFile {
 async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const file = join(desk.folder, path);
   const content = await readFile(file);
-  const html = withPlainStyles(withLanguages(content.toString('utf8')), desk.scripted);
+  const rendered = withLanguages(content.toString('utf8'));
+  const html = withPlainStyles(rendered, desk.scripted(rendered));
   for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(picture);
   const page = sitemapPage(html);
   const scanned = scanPage(html);

@@ -77,7 +77,12 @@ describe('a series', () => {
   });
 
   it('hands the same configuration to a live chart, in the colours of the page', () => {
-    const config = barConfig(barChart(five, 'id'), { width: 600, widthOf: () => 0, palette });
+    const config = barConfig(barChart(five, 'id'), {
+      width: 600,
+      widthOf: () => 0,
+      palette,
+      face: 'serif',
+    });
     expect(config.data).toMatchObject({
       datasets: [{ data: [29.98, 30.66, 35.86, 41.55, 45.23], backgroundColor: palette.fill }],
     });

@@ -14,6 +14,7 @@ import * as gaps from './en/gaps.ts';
 import * as guides from './en/guides.ts';
 import * as home from './en/home.ts';
 import * as ledger from './en/ledger.ts';
+import * as live from './en/live.ts';
 import * as missing from './en/missing.ts';
 import * as observations from './en/observations.ts';
 import * as omissions from './en/omissions.ts';
@@ -48,6 +49,7 @@ export const en = {
     ...guides,
     ...home,
     ...ledger,
+    ...live,
     ...missing,
     ...observations,
     ...omissions,

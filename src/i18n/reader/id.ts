@@ -14,6 +14,7 @@ import * as gaps from './id/gaps.ts';
 import * as guides from './id/guides.ts';
 import * as home from './id/home.ts';
 import * as ledger from './id/ledger.ts';
+import * as live from './id/live.ts';
 import * as missing from './id/missing.ts';
 import * as observations from './id/observations.ts';
 import * as omissions from './id/omissions.ts';
@@ -47,6 +48,7 @@ export const id = {
     ...guides,
     ...home,
     ...ledger,
+    ...live,
     ...missing,
     ...observations,
     ...omissions,
