@@ -136,12 +136,6 @@ function rowTextPlugin(rows: readonly BarRow[], sheet: Sheet): Plugin<'bar'> {
     id: 'rowText',
     beforeDatasetsDraw(chart) {
       const { ctx, chartArea } = chart;
-      const bar = active === undefined ? undefined : chart.getDatasetMeta(0).data[active];
-      if (bar) {
-        const step = (chartArea.bottom - chartArea.top) / rows.length;
-        ctx.fillStyle = palette.line;
-        ctx.fillRect(chartArea.left, bar.y - step / 2, chartArea.right - chartArea.left, step);
-      }
       ctx.beginPath();
       ctx.moveTo(chartArea.left + 0.5, chartArea.top);
       ctx.lineTo(chartArea.left + 0.5, chartArea.bottom);
@@ -177,6 +171,13 @@ function rowTextPlugin(rows: readonly BarRow[], sheet: Sheet): Plugin<'bar'> {
         ctx.fillStyle = inside ? palette.onFill : palette.ink;
         ctx.fillText(row.text, inside ? x - INSET : x + INSET, y + TEXT_SIZE * 0.355);
       });
+      const bar = active === undefined ? undefined : bars[active];
+      if (bar) {
+        const step = (chartArea.bottom - chartArea.top) / rows.length;
+        ctx.lineWidth = 2;
+        ctx.strokeStyle = palette.ink;
+        ctx.strokeRect(chartArea.left + 1, bar.y - step / 2, chartArea.width - 2, step);
+      }
       ctx.restore();
     },
   };
