@@ -1,3 +1,4 @@
+export { sharedSubject } from './describe.ts';
 export { assertComparable } from './comparable.ts';
 export {
   claimsStrip,

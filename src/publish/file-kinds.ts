@@ -1,6 +1,7 @@
 import { publicFiles, publicPattern } from '../doors/public-files.ts';
 import { sitePath } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
+import { FRAMED } from './embeds.ts';
 import { HEADERS_FILE, TEXT_ENDINGS } from './hosts/policy.ts';
 import { TWIN } from './twin/twin.ts';
 
@@ -27,6 +28,9 @@ export const WRITERS = {
 
 /** What a chat shows of a page, drawn by the last step from the words of the page. */
 export const SHARE_PICTURE = 'picture for chats';
+
+/** A figure for the pages of others. */
+export const EMBED = 'figure for other pages';
 
 /** A page as Markdown, made from the finished page. */
 export const TWIN_PAGE = 'page as Markdown';
@@ -58,8 +62,14 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     kind: 'page',
     path: /^(?:[\w-]+\/)*(?:index|404)\.html$/,
-    by: /^src\/pages\/.+\.astro$/,
+    by: /^src\/pages\/(?!.*\[embeds\]).+\.astro$/,
     always: true,
+  },
+  {
+    kind: EMBED,
+    path: new RegExp(`^(?:${FRAMED.join('|')})(?:[\\w-]+/)+index\\.html$`),
+    by: only('src/pages/[...locale]/[embeds]/[...embed].astro'),
+    always: false,
   },
   {
     kind: 'rules of a calculator',

@@ -149,7 +149,7 @@ export async function finishSite(
 
   const policy = hostPolicy(inputs, host);
   const texts = {
-    [HEADERS_FILE]: headersFile(policy),
+    [HEADERS_FILE]: headersFile(policy, files.keys()),
     'sitemap.xml': sitemapXml(known),
     'robots.txt': robotsText(`${inputs.siteUrl}${inputs.basePath}sitemap.xml`),
   };

@@ -6,6 +6,7 @@ import * as charts from './en/charts.ts';
 import * as claims from './en/claims.ts';
 import * as dataFields from './en/data-fields.ts';
 import * as data from './en/data.ts';
+import * as embeds from './en/embeds.ts';
 import * as feeds from './en/feeds.ts';
 import * as figures from './en/figures.ts';
 import * as filter from './en/filter.ts';
@@ -42,6 +43,7 @@ export const en = {
     ...claims,
     ...dataFields,
     ...data,
+    ...embeds,
     ...feeds,
     ...figures,
     ...filter,

@@ -6,6 +6,7 @@ import * as charts from './id/charts.ts';
 import * as claims from './id/claims.ts';
 import * as dataFields from './id/data-fields.ts';
 import * as data from './id/data.ts';
+import * as embeds from './id/embeds.ts';
 import * as feeds from './id/feeds.ts';
 import * as figures from './id/figures.ts';
 import * as filter from './id/filter.ts';
@@ -41,6 +42,7 @@ export const id = {
     ...claims,
     ...dataFields,
     ...data,
+    ...embeds,
     ...feeds,
     ...figures,
     ...filter,
