@@ -47,7 +47,9 @@ export function barChart(input: FigureInput, locale: Locale): BarChart {
       label: labels[i] ?? '',
       text: entryValue(entry, locale),
       length: axis.lengths[i] ?? 0,
-      ...(contested?.has(entry.ref) ? { contested: readerTexts(locale).claims.short.contested } : {}),
+      ...(contested?.has(entry.ref)
+        ? { contested: readerTexts(locale).claims.short.contested }
+        : {}),
     })),
     end: axis.end,
     ticks: tickLabels(axis, locale),

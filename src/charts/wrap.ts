@@ -3,11 +3,7 @@
  * A no-break space never breaks.
  * @param widthOf width of one line
  */
-export function wrapText(
-  text: string,
-  width: number,
-  widthOf: (line: string) => number,
-): string[] {
+export function wrapText(text: string, width: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

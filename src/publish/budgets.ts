@@ -6,7 +6,8 @@ import { isFramed } from './embeds.ts';
 import type { PathKind } from '../schema/path-words.ts';
 
 /** Kinds of page, as the budgets name them. */
-export type PageKind = 'release' | 'explainer' | 'data page' | 'calculator' | 'reference' | 'text' | 'embed';
+export type PageKind =
+  'release' | 'explainer' | 'data page' | 'calculator' | 'reference' | 'text' | 'embed';
 
 const KB = 1000;
 
