@@ -1,9 +1,9 @@
 import { sharedSubject } from '../charts/index.ts';
 import { localeParam, pathWord } from '../i18n/addresses.ts';
-import { firstDayOf } from '../ledger/as-of.ts';
+import { spanOf } from '../ledger/period.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import { figureKind } from '../schema/figure-kinds.ts';
-import type { Figure, Locale } from '../schema/index.ts';
+import type { Figure, Locale, Source } from '../schema/index.ts';
 import { everyLocale, locales } from '../schema/locales.ts';
 import { figureInput, figureSpec } from './figure-pages.ts';
 import type { Route } from '../i18n/addresses.ts';
@@ -50,7 +50,7 @@ export function lastDay(edition: Edition, spec: Figure): string {
 function frozenDays(edition: Edition, spec: Figure): string[] {
   const before = replacedIn(edition);
   const all = figureInput(edition, spec).entries.flatMap((entry) => chainOf(entry, before));
-  const days = [...new Set(all.map(({ source }) => firstDayOf(source)))].sort();
+  const days = [...new Set(all.map(({ source }) => knownBy(source)))].sort();
   return figureKind(spec.kind).isCompared === true ? days : days.slice(-1);
 }
 
@@ -63,7 +63,7 @@ function specOn(edition: Edition, spec: Figure, day: string | null): Figure {
   const before = replacedIn(edition);
   const { entries } = figureInput(edition, spec);
   const known = entries.flatMap(
-    (entry) => chainOf(entry, before).find(({ source }) => firstDayOf(source) <= day) ?? [],
+    (entry) => chainOf(entry, before).find(({ source }) => knownBy(source) <= day) ?? [],
   );
   if (known.length === entries.length && known.every((entry, i) => entry === entries[i]))
     return spec;
@@ -73,6 +73,15 @@ function specOn(edition: Edition, spec: Figure, day: string | null): Figure {
     title: everyLocale((locale) => sharedSubject(known, locale)),
     references: known.map(({ ref }) => ref),
   };
+}
+
+/**
+ * The day by which a source was out for certain: one dated by a month or a year by the end of it, and any by
+ * the day it was read.
+ */
+function knownBy({ published, read }: Source): string {
+  const day = published === null ? read : spanOf(published).last;
+  return day < read ? day : read;
 }
 
 /** An entry, then what it replaced, back to the first. */
@@ -88,7 +97,7 @@ function replacedIn({ ledger }: Edition): ReadonlyMap<string, Entry> {
 /** How high a frame should be that shows a figure as wide as a phone, in pixels. */
 export function frameHeight(edition: Edition, id: string): number {
   const { spec, entries } = figureInput(edition, figureSpec(edition, id));
-  return { series: 420 + 62 * entries.length, people: 620, statement: 760, tiles: 900 }[spec.kind];
+  return { series: 400 + 60 * entries.length, people: 600, statement: 640, tiles: 920 }[spec.kind];
 }
 
 /** What to paste into a page to show a figure there. */
