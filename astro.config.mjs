@@ -18,6 +18,8 @@ export default defineConfig({
   // the formatter, which follows the same rule, never changes what a page says.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
+  // Measured on five pages of a visit: one file of styles for all saves 14% of the bytes and shows the
+  // first page twice as late on a slow line, and the five together no sooner.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: {

@@ -133,5 +133,7 @@ function factsOf({ folder, matter }: Page, on: string): PageFacts {
   const event = matter['event'];
   const told = typeof event === 'object' && event !== null && 'date' in event ? event.date : null;
   const days = [matter['date'], told].flatMap((day) => dayOf(day) ?? []);
-  return { day: (folder === 'press' ? dayOf(matter['date']) : null) ?? on, days };
+  // A report that is written later than what it tells of speaks for the later day.
+  const spoken = [matter['date'], matter['published']].flatMap((day) => dayOf(day) ?? []).sort();
+  return { day: (folder === 'press' ? spoken.at(-1) : null) ?? on, days };
 }

@@ -159,10 +159,13 @@ function periodOf(reference: string): string[] {
 /** "Now" beside numbers that are all too old for it, or a rule that is read for another time. */
 function staleWords({ sentence, numbers, rules, page }: SentenceClaim): TimeFault[] {
   if (numbers.length === 0 || rules.some(({ on }) => on === undefined)) return [];
-  const ages = numbers.map((number) => ({
-    number,
-    months: monthsBetween(spanOf(number.entry.observation.period).last, page.day),
-  }));
+  // Where the sentence tells what was said, "now" is the day of who said it.
+  const isTold = has(SAID, sentence.text);
+  const ages = numbers.map((number) => {
+    const day = (isTold ? number.entry.source.published : null) ?? page.day;
+    const { last } = spanOf(number.entry.observation.period);
+    return { number, months: monthsBetween(last, day) };
+  });
   const isFresh = ages.some(
     ({ number, months }) => months <= (number.entry.indicator.fresh ?? FRESH_MONTHS),
   );

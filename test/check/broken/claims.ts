@@ -120,6 +120,25 @@ export const brokenClaims: BrokenCase[] = [
     ],
   },
   {
+    name: 'a report written long after a number that it calls today’s',
+    changes: [
+      [file.press, `Siaran pers menyebut ${stat}`, `Kini ${stat}`],
+      [file.pressEn, `The release says ${stat}`, `Now ${stat}`],
+    ],
+    lines: [
+      'content/press/2025-03-17-makassar/en.mdx:27:1  stale-now  "Now" di samping "makassar/coverage/2024@release", keadaan 2024: angka itu sudah berumur 23 bulan. Sebut waktunya, misalnya "pada 2024", atau pakai angka yang lebih baru.',
+      'content/press/2025-03-17-makassar/id.mdx:26:1  stale-now  "Kini" di samping "makassar/coverage/2024@release", keadaan 2024: angka itu sudah berumur 23 bulan. Sebut waktunya, misalnya "pada 2024", atau pakai angka yang lebih baru.',
+    ],
+  },
+  {
+    name: 'nothing: such a report that tells what its source called today’s',
+    changes: [
+      [file.press, `Siaran pers menyebut ${stat}`, `Siaran pers menyebut kini ${stat}`],
+      [file.pressEn, `The release says ${stat}`, `The release says that now ${stat}`],
+    ],
+    lines: [],
+  },
+  {
     name: 'nothing: an old number that its indicator lets be called today’s',
     changes: [
       ...saying(`Saat ini cakupannya ${stat}.`, `Coverage is now ${stat}.`),
