@@ -37,7 +37,7 @@ export interface BarChart {
 export interface Sheet {
   width: number;
   /** Width of one line of text of `TEXT_SIZE`. */
-  widthOf(text: string, weight: '400' | '700'): number;
+  widthOf: (text: string, weight: '400' | '700') => number;
   palette: Palette;
   /** The face of its text, as CSS names it. */
   face: string;

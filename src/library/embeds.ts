@@ -67,12 +67,8 @@ function specOn(edition: Edition, spec: Figure, day: string | null): Figure {
   );
   if (known.length === entries.length && known.every((entry, i) => entry === entries[i]))
     return spec;
-  const { note: _note, ...rest } = spec;
-  return {
-    ...rest,
-    title: everyLocale((locale) => sharedSubject(known, locale)),
-    references: known.map(({ ref }) => ref),
-  };
+  const title = everyLocale((locale) => sharedSubject(known, locale));
+  return { ...spec, title, note: undefined, references: known.map(({ ref }) => ref) };
 }
 
 /**

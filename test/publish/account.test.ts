@@ -46,6 +46,14 @@ const site: Record<string, [by: string, kind: string]> = {
     'src/pages/data/figures/[figure].[locale].csv.ts',
     'figures of a picture for people',
   ],
+  'data/figures/a.en.json': [
+    'src/pages/data/figures/[figure].[locale].json.ts',
+    'numbers of a live chart',
+  ],
+  'sematan/a/2025-03-17/index.html': [
+    'src/pages/[...locale]/[embeds]/[...embed].astro',
+    'figure for other pages',
+  ],
   'umpan/atom.xml': ['src/pages/[...locale]/[feeds]/atom.xml.ts', 'feed as Atom'],
   'en/feeds/feed.json': ['src/pages/[...locale]/[feeds]/feed.json.ts', 'feed as JSON'],
   'share/0123456789abcdef.png': [WRITERS.finish, 'picture for chats'],
