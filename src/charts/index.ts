@@ -1,3 +1,4 @@
+export { savedPicture } from './saved.ts';
 export { sharedSubject } from './describe.ts';
 export { assertComparable } from './comparable.ts';
 export {

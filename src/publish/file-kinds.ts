@@ -32,6 +32,9 @@ export const SHARE_PICTURE = 'picture for chats';
 /** A figure for the pages of others. */
 export const EMBED = 'figure for other pages';
 
+/** The picture of a figure to keep, as pixels, made from the drawing beside it. */
+export const FIGURE_PIXELS = 'picture of a figure as pixels';
+
 /** A page as Markdown, made from the finished page. */
 export const TWIN_PAGE = 'page as Markdown';
 
@@ -149,6 +152,20 @@ export const FILE_KINDS: readonly FileKind[] = [
       new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.json$`),
       'figures/[figure].[locale].json',
     ),
+    always: false,
+  },
+  {
+    ...download(
+      'picture of a figure',
+      new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.svg$`),
+      'figures/[figure].[locale].svg',
+    ),
+    always: false,
+  },
+  {
+    kind: FIGURE_PIXELS,
+    path: new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.png$`),
+    by: only(WRITERS.finish),
     always: false,
   },
   ...publicFiles.map(({ path, kind, always }) => ({

@@ -10,6 +10,7 @@ import { apartIn, missingDownloads, type Apart } from './downloads.ts';
 import { fileProblem } from './file-checks.ts';
 import {
   COMPRESSED,
+  FIGURE_PIXELS,
   FILE_KINDS,
   FINISHING,
   SHARE_PICTURE,
@@ -38,7 +39,8 @@ import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
 import { withPlainStyles } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
-import { pictureNamed, writePictures } from './share/pictures.ts';
+import { figureDrawings, pixelsPath } from './share/figures.ts';
+import { pictureNamed, shareDrawings, writePictures } from './share/pictures.ts';
 import { scriptWords } from './script-words.ts';
 import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
@@ -112,7 +114,10 @@ export async function finishSite(
       judgePrinted(printed),
       judgeLints(),
       judgeAddresses(inputs, recorded.alone),
-      judgeLinks(inputs, written),
+      judgeLinks(
+        inputs,
+        new Set([...written.keys()].flatMap((path) => [path, pixelsPath(path) ?? path])),
+      ),
     ],
   };
   const list = (path: string, digest: FileDigest): void => {
@@ -143,8 +148,13 @@ export async function finishSite(
   if (problems.length > 0) throw new FinishError(listed(problems));
   if (heavy.length > 0) warn?.(listed(heavy));
 
-  for (const [path, bytes] of await writePictures(folder, desk.named, pictures)) {
-    files.set(path, { kind: SHARE_PICTURE, by: WRITERS.finish, ...digestOf(bytes) });
+  const drawings = new Map([
+    ...shareDrawings(desk.named),
+    ...(await figureDrawings(folder, files.keys())),
+  ]);
+  for (const [path, bytes] of await writePictures(folder, drawings, pictures)) {
+    const kind = desk.named.has(path) ? SHARE_PICTURE : FIGURE_PIXELS;
+    files.set(path, { kind, by: WRITERS.finish, ...digestOf(bytes) });
   }
 
   const policy = hostPolicy(inputs, host);

@@ -15,6 +15,8 @@ export const figures: ReaderTexts['figures'] = {
     statement: 'A full line stands for all the people counted. The lines share no axis.',
     tiles: '',
   },
+  svg: 'picture to print and edit',
+  png: 'picture for messages and slides',
   readIt: 'How to read it',
   defined: 'What is measured',
   contested: 'Other figures for the same thing',

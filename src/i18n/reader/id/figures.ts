@@ -15,6 +15,8 @@ export const figures = {
       'Setiap garis penuh berarti semua orang yang dihitung. Garis-garis ini tidak punya sumbu bersama.',
     tiles: '',
   },
+  svg: 'gambar untuk dicetak dan disunting',
+  png: 'gambar untuk pesan dan salindia',
   readIt: 'Cara membaca',
   defined: 'Yang diukur',
   contested: 'Angka lain untuk hal yang sama',
