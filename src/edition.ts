@@ -1,12 +1,10 @@
+import root from 'cakupan:root';
+import { readDataFiles } from './data-files.ts';
+import { keptFiles } from './doors/kept.ts';
 import { skippedPaths } from './doors/skipped.ts';
 import { inputs } from './inputs.ts';
 import { createEdition, type Edition } from './library/edition.ts';
 import { parseRecords } from './schema/index.ts';
-
-const files = import.meta.glob<unknown>(['/data/**/*.json', '!/data/{schema,stamps}/**'], {
-  eager: true,
-  import: 'default',
-});
 
 /** Files that the check left aside, and with it the build. */
 const skipped = skippedPaths(process.env);
@@ -18,10 +16,9 @@ const skipped = skippedPaths(process.env);
 export const edition: Edition = createEdition(
   parseRecords(
     Object.fromEntries(
-      Object.entries(files)
-        .filter(([path]) => !skipped.has(path.slice(1)))
-        .map(([path, content]) => [path.replace('/data/', ''), content]),
+      Object.entries(readDataFiles(root)).filter(([path]) => !skipped.has(`data/${path}`)),
     ),
   ),
   inputs,
+  keptFiles(process.env),
 );

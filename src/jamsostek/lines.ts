@@ -1,3 +1,5 @@
+import type { PaymentLimits, Steady } from '../rules/subject.ts';
+
 /** The classes of risk of the work accident scheme, lowest first: a higher risk pays more. */
 export const jkkClasses = [
   'jkk/rate-very-low',
@@ -17,4 +19,24 @@ export const yearlyMoves = {
   'jp/ceiling': BY_GROWTH,
   'jp/minimum-pension': BY_PRICES,
   'jp/maximum-pension': BY_PRICES,
+};
+
+/** Money for each case, and the parts of the labour force that hardly move. */
+export const steady: readonly Steady[] = [
+  {
+    of: 'benefits-paid',
+    by: ['benefit-cases', 'benefit-claims', 'benefit-recipients'],
+    times: 4,
+  },
+  { of: 'working-people', by: ['labour-force'], times: 1.3 },
+  { of: 'informal-workers', by: ['working-people'], times: 1.6 },
+];
+
+/** What a budget for contributions costs a worker, and what the family of one worker can receive. */
+export const paymentLimits: PaymentLimits = {
+  month: 'bpu/minimum',
+  workers: ['subsidised-workers', 'city-paid-workers'],
+  // A death at work pays 48 months of a wage that no rule limits.
+  one: { least: 'jkm/funeral', most: 'jkm/death-benefit', times: 100 },
+  fixed: { jkm: ['jkm/death-benefit', 'scholarship/maximum'] },
 };

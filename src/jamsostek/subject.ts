@@ -8,7 +8,7 @@ import { EXAMPLE_WAGE } from './example.ts';
 import { homeRules } from './home.ts';
 import { scholarshipDerivations } from './scholarship-derived.ts';
 import { divisions } from './segments.ts';
-import { jkkClasses, yearlyMoves } from './lines.ts';
+import { jkkClasses, paymentLimits, steady, yearlyMoves } from './lines.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { tableCalculators } from './table.ts';
 
@@ -38,6 +38,8 @@ export const subject: Subject = {
   divisions,
   ascending: [jkkClasses],
   moves: yearlyMoves,
+  steady,
+  payments: paymentLimits,
 };
 
 /** All rules of the programmes with those derived from them. */

@@ -114,7 +114,7 @@ export function dataRow(edition: Edition, entry: Entry, locale: Locale): DataRow
 }
 
 /** References of all observations that others contradict. */
-const disputed = onceFor(
+export const disputed = onceFor(
   ({ ledger, records }): ReadonlySet<string> =>
     new Set(
       records.regions

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { Bilingual } from '../schema/index.ts';
+import type { Bilingual, Source } from '../schema/index.ts';
 import { everyLocale } from '../schema/locales.ts';
-import { dataTables, filesOf, type DataTable } from './data-tables.ts';
+import { dataVersion } from './citations.ts';
+import type { DataTable } from './data-table.ts';
+import { dataTables, filesOfTables, type TableFile } from './data-tables.ts';
+import { withheldFrom } from './downloads.ts';
 import { absoluteUrl } from './hrefs.ts';
 import type { Edition } from './edition.ts';
 
@@ -11,14 +15,16 @@ import type { Edition } from './edition.ts';
  */
 export function dataPackage(edition: Edition) {
   const { site } = edition.records;
+  const withheld = withheldSources(edition);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'cakupan',
     ...titled(everyLocale((locale) => readerTexts(locale).dataFiles.package)),
     ...described(site.description),
+    // Tables that are in no file, and where to get each whole.
+    ...(withheld.length > 0 ? { withheld: withheld.map(takenFrom) } : {}),
     homepage: absoluteUrl(edition, { page: 'data' }, 'en'),
-    // The day the site was made for: the same data for the same day is the same version.
-    version: edition.siteDate.replace(/-0?/g, '.'),
+    version: dataVersion(edition),
     languages: ['en', 'id'],
     licenses: [
       {
@@ -32,18 +38,25 @@ export function dataPackage(edition: Edition) {
       title,
       ...(url ? { path: url } : {}),
     })),
-    resources: dataTables(edition).map(resource),
+    resources: dataTables(edition).map((table, _, all) =>
+      resource(table, filesOfTables(edition).get(table.name) ?? [], all),
+    ),
   };
 }
 
-function resource(table: DataTable, _: number, all: readonly DataTable[]) {
+function resource(table: DataTable, files: readonly TableFile[], all: readonly DataTable[]) {
+  const bytes = Buffer.from(files.map(({ text }) => text).join(''));
+  const [first, ...years] = files.map(({ path }) => path);
   return {
     name: table.name,
-    path: pathOf(table),
+    path: years.length > 0 ? [first, ...years] : first,
     ...described(table.description),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    // Of several files those of all, one after the other.
+    bytes: bytes.byteLength,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     dialect: { lineTerminator: '\r\n' },
     schema: {
       fields: table.fields.map(({ name, type, description }) => ({
@@ -55,17 +68,24 @@ function resource(table: DataTable, _: number, all: readonly DataTable[]) {
       primaryKey: table.key,
       foreignKeys: table.links.map(({ field, to }) => ({
         fields: [field],
-        reference: { resource: to, fields: all.find(({ name }) => name === to)?.key ?? [] },
+        reference: {
+          // A table that points to itself does not name itself.
+          ...(to === table.name ? {} : { resource: to }),
+          fields: all.find(({ name }) => name === to)?.key ?? [],
+        },
       })),
       missingValues: [''],
     },
   };
 }
 
-/** The file of a table, or all of them where it has more than one. */
-function pathOf(table: DataTable): string | string[] {
-  const [first = table.file, ...more] = filesOf(table);
-  return more.length > 0 ? [first, ...more] : first;
+/** Sources whose table is not ours to pass on. */
+export function withheldSources(edition: Edition): Source[] {
+  return withheldFrom(edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id)));
+}
+
+function takenFrom({ id, title, takeFrom }: Source) {
+  return { source: id, title, ...(takeFrom ? described(takeFrom) : {}) };
 }
 
 function titled({ id, en }: Bilingual) {

@@ -11,52 +11,57 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
 import { carriable, fullValue, isAsked, paidNumbers } from '../ledger/index.ts';
 import type { RuleValue } from '../schema/index.ts';
-import { firstLocale } from '../schema/languages.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { allEntries, yearFile } from './downloads.ts';
 import { inYear, yearsApart } from './file-years.ts';
 import { listedPayments, paidBy } from './payments.ts';
-import type { Edition } from './edition.ts';
-
-/** A column of a table, described as Table Schema does. */
-export interface DataField {
-  name: string;
-  type: 'string' | 'number' | 'boolean' | 'date';
-  description: Localized;
-}
-
-/** A table of the data that anyone may take, published as `data/<file>`. */
-export interface DataTable {
-  name: keyof ReaderTexts['dataFiles'];
-  file: string;
-  /** Years with files of their own, where the table is too long for one. */
-  years?: string[];
-  description: Localized;
-  fields: DataField[];
-  /** Columns that name a row. */
-  key: string[];
-  /** Columns whose values are rows of another table. */
-  links: { field: string; to: DataTable['name'] }[];
-  rows: Cell[][];
-}
+import { field, fileText, tableOf, type DataTable } from './data-table.ts';
+import { recordTables } from './record-tables.ts';
+import { onceFor, type Edition } from './edition.ts';
 
 /** Every table; the descriptor and the downloads are written from the same fields. */
-export function dataTables(edition: Edition): DataTable[] {
+export const dataTables = onceFor((edition): readonly DataTable[] => {
   return [
     observationTable(edition),
     ruleTable(edition),
     indicatorTable(edition),
     populationTable(edition),
     paymentTable(edition),
+    ...recordTables(edition),
   ];
-}
+});
 
 /** A table as CSV text. @throws Error for an unknown name */
 export function tableCsv(edition: Edition, name: DataTable['name']): string {
-  const table = dataTables(edition).find((one) => one.name === name);
-  if (!table) throw new Error(`There is no table ${name}.`);
-  return toCsv([table.fields.map((field) => field.name), ...table.rows]);
+  const [file] = filesOfTables(edition).get(name) ?? [];
+  if (!file) throw new Error(`There is no table ${name}.`);
+  return file.text;
 }
+
+/** A file of a table, by its name below `data/`. */
+export interface TableFile {
+  path: string;
+  text: string;
+}
+
+/** Every table as its files: the first, and those of its years, the newest first. */
+export const filesOfTables = onceFor(
+  (edition): ReadonlyMap<DataTable['name'], readonly TableFile[]> =>
+    new Map(
+      dataTables(edition).map((table) => {
+        const [path = '', ...later] = filesOf(table);
+        const whole = toCsv([table.fields.map(({ name }) => name), ...table.rows]);
+        const years = (table.years ?? []).toReversed().map((year) => yearCsv(edition, year));
+        return [
+          table.name,
+          [
+            { path, text: whole },
+            ...later.map((name, n) => ({ path: name, text: years[n] ?? '' })),
+          ],
+        ];
+      }),
+    ),
+);
 
 function observationTable(edition: Edition): DataTable {
   return {
@@ -72,8 +77,12 @@ function observationTable(edition: Edition): DataTable {
     ),
     key: ['reference'],
     links: [
+      { field: 'region', to: 'regions' },
+      { field: 'parent', to: 'regions' },
       { field: 'indicator', to: 'indicators' },
       { field: 'population', to: 'populations' },
+      { field: 'source', to: 'sources' },
+      { field: 'person', to: 'people' },
     ],
     rows: rowsOf(edition, null),
   };
@@ -119,7 +128,9 @@ function ruleTable(edition: Edition): DataTable {
       note_en: row.note?.en,
     })),
   );
-  return tableOf('rules', 'cakupan-aturan.csv', ['reference', 'from'], 'ruleFields', lines);
+  return tableOf('rules', 'cakupan-aturan.csv', ['reference', 'from'], 'ruleFields', lines, [
+    { field: 'source', to: 'sources' },
+  ]);
 }
 
 function indicatorTable(edition: Edition): DataTable {
@@ -172,40 +183,10 @@ function paymentTable(edition: Edition): DataTable {
       }),
     ),
   );
-  return tableOf('payments', 'cakupan-pembayaran.csv', ['id', 'part'], 'paymentFields', lines);
-}
-
-/** Tables whose columns are described, and the texts that do. */
-type Columns =
-  'observationFields' | 'ruleFields' | 'indicatorFields' | 'populationFields' | 'paymentFields';
-type Column<T extends Columns> = keyof ReaderTexts[T] & string;
-
-function tableOf<T extends Columns>(
-  name: DataTable['name'],
-  file: string,
-  key: Column<T>[],
-  texts: T,
-  lines: Record<Column<T>, Cell>[],
-): DataTable {
-  const columns = Object.keys(readerTexts(firstLocale)[texts]) as Column<T>[];
-  return {
-    name,
-    file,
-    description: fileText(name),
-    fields: columns.map((column) =>
-      field(
-        column,
-        everyLocale((locale) => readerTexts(locale)[texts][column] as string),
-      ),
-    ),
-    key,
-    links: [],
-    rows: lines.map((line) => columns.map((column) => line[column])),
-  };
-}
-
-function fileText(name: DataTable['name']): Localized {
-  return everyLocale((locale) => readerTexts(locale).dataFiles[name]);
+  return tableOf('payments', 'cakupan-pembayaran.csv', ['id', 'part'], 'paymentFields', lines, [
+    { field: 'region', to: 'regions' },
+    { field: 'source', to: 'sources' },
+  ]);
 }
 
 function meaning(record: { id: string; name: Localized; definition: Localized }) {
@@ -216,21 +197,6 @@ function meaning(record: { id: string; name: Localized; definition: Localized })
     definition_id: record.definition.id,
     definition_en: record.definition.en,
   };
-}
-
-const types: Partial<Record<string, DataField['type']>> = {
-  value: 'number',
-  numerator: 'number',
-  denominator: 'number',
-  approximate: 'boolean',
-  computed: 'boolean',
-  read: 'date',
-  from: 'date',
-  to: 'date',
-};
-
-function field(name: string, description: Localized): DataField {
-  return { name, type: types[name] ?? 'string', description };
 }
 
 function numberOf(value: RuleValue): Cell {

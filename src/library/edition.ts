@@ -1,3 +1,4 @@
+import { NOTHING_KEPT, type Kept } from '../doors/kept.ts';
 import type { Inputs } from '../inputs.ts';
 import { rulesOf } from '../jamsostek/subject.ts';
 import { asOf, type Public } from '../ledger/as-of.ts';
@@ -14,10 +15,16 @@ export interface Edition extends Inputs, Public {
   ledger: Ledger;
   /** All dated rules of the programmes. */
   rules: Rules;
+  /** What earlier builds made and this one need not make again. */
+  kept: Kept;
 }
 
 /** The edition of all written records for a day; nothing that is handed it can see what is not public yet. */
-export function createEdition(written: Records, inputs: Inputs): Edition {
+export function createEdition(
+  written: Records,
+  inputs: Inputs,
+  kept: Kept = NOTHING_KEPT,
+): Edition {
   const { records, isLost } = asOf(written, inputs.siteDate, rulesOf);
   return {
     ...inputs,
@@ -25,6 +32,7 @@ export function createEdition(written: Records, inputs: Inputs): Edition {
     isLost,
     ledger: createLedger(records),
     rules: rulesOf(records.programs),
+    kept,
   };
 }
 

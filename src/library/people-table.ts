@@ -1,4 +1,5 @@
 import { named, partValue, toCsv, type Cell } from '../charts/csv.ts';
+import type { SheetCell } from '../charts/workbook.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
@@ -10,8 +11,8 @@ import { languages } from '../schema/languages.ts';
 import { answersOf } from './answers.ts';
 import { qualifierOf } from './print.ts';
 
-/** A cell as a reader sees it: words, a number in full, or nothing. */
-export type PeopleCell = string | { number: string } | null;
+/** A cell as a reader sees it: words, a number in full, a day, or nothing. */
+export type PeopleCell = SheetCell;
 
 /** A table as somebody opens it in a spreadsheet, in a language. */
 export interface PeopleTable {
@@ -19,10 +20,11 @@ export interface PeopleTable {
   rows: PeopleCell[][];
 }
 
-type Column = keyof ReaderTexts['peopleFields'];
+/** Names of the columns, in their order. */
+export type PeopleColumn = keyof ReaderTexts['peopleFields'];
 
 /** What each column holds, in the language of the reader. */
-const cells: Record<Column, (entry: Entry, locale: Locale) => PeopleCell> = {
+const cells: Record<PeopleColumn, (entry: Entry, locale: Locale) => PeopleCell> = {
   place: ({ region }, locale) => region.name[locale],
   code: ({ region }) => text(named('kemendagri', region.code)),
   indicator: ({ indicator }, locale) => indicator.name[locale],
@@ -39,8 +41,8 @@ const cells: Record<Column, (entry: Entry, locale: Locale) => PeopleCell> = {
   who: (entry, locale) => answersOf(entry, locale).who,
   title: ({ source }) => source.title,
   publisher: ({ source }, locale) => source.publisher[locale],
-  published: ({ source }) => source.published,
-  read: ({ source }) => source.read,
+  published: ({ source }) => dayOrText(source.published),
+  read: ({ source }) => dayOrText(source.read),
   url: ({ source }) => source.url,
   licence: ({ source }, locale) => source.licence[locale],
   note: ({ observation: { note, mismatch } }, locale) =>
@@ -48,14 +50,14 @@ const cells: Record<Column, (entry: Entry, locale: Locale) => PeopleCell> = {
   reference: ({ ref }) => ref,
 };
 
-const columns = Object.keys(cells) as Column[];
+export const peopleColumns = Object.keys(cells) as PeopleColumn[];
 
 /** Observations as a table for people, one a row, in the order given. */
 export function peopleTable(entries: readonly Entry[], locale: Locale): PeopleTable {
   const names = readerTexts(locale).peopleFields;
   return {
-    columns: columns.map((column) => names[column]),
-    rows: entries.map((entry) => columns.map((column) => cells[column](entry, locale))),
+    columns: peopleColumns.map((column) => names[column]),
+    rows: entries.map((entry) => peopleColumns.map((column) => cells[column](entry, locale))),
   };
 }
 
@@ -65,8 +67,10 @@ export function peopleTable(entries: readonly Entry[], locale: Locale): PeopleTa
  */
 export function peopleCsv({ columns: names, rows }: PeopleTable, locale: Locale): string {
   const { decimal } = languages[locale];
-  const written = (cell: PeopleCell): Cell =>
-    typeof cell === 'object' && cell !== null ? cell.number.replace('.', decimal) : cell;
+  const written = (cell: PeopleCell): Cell => {
+    if (typeof cell !== 'object' || cell === null) return cell;
+    return 'day' in cell ? cell.day : cell.number.replace('.', decimal);
+  };
   const lines = [names, ...rows.map((row) => row.map(written))];
   // No element of a table could name the language of a text that stands in.
   return withoutMarks(`\uFEFF${toCsv(lines, decimal === ',' ? ';' : ',')}`);
@@ -78,4 +82,9 @@ function number(value: string | undefined): PeopleCell {
 
 function text(cell: Cell): string {
   return String(cell);
+}
+
+/** A date of a source: a day where it is one, and as it stands where it is a month, a year or a moment. */
+export function dayOrText(date: string | null): PeopleCell {
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { day: date } : date;
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { dropKept, endKeeping } from '../doors/kept.ts';
 import { finishSite, type FinishOptions } from './finish.ts';
 import { takeLock } from './lock.ts';
 import { refuseForeignLink, restoreAside, swapSites } from './swap.ts';
@@ -20,6 +21,8 @@ export interface BuildOptions extends FinishOptions {
 export interface Build {
   /** Empty folder for the pages. */
   next: string;
+  /** Folder of what earlier builds made and this one need not make again. */
+  kept: string;
   /**
    * Finishes what was rendered into `next` and puts it in the place of the old site.
    * @throws FinishError naming every page that may not be published
@@ -42,29 +45,34 @@ export async function startBuild(options: BuildOptions): Promise<Build> {
   // Named after the folder of the site: what one build leaves behind never lands in another's place.
   const name = relative(root, out).replace(/[^a-z0-9-]+/gi, '_');
   const next = join(desk, `next-${name}`);
+  const kept = join(desk, `kept-${name}`);
   const aside = join(desk, `previous-${name}`);
   let isOver = false;
   const end = () => {
     if (isOver) return;
     isOver = true;
     rmSync(next, { recursive: true, force: true });
+    dropKept(kept);
     rmSync(lock, { force: true });
   };
   try {
     await refuseForeignLink(out);
     await restoreAside(out, aside);
     await rm(next, { recursive: true, force: true });
+    dropKept(kept);
   } catch (error) {
     end();
     throw error;
   }
   return {
     next,
+    kept,
     end,
     async publish(rendered) {
       const pictures = join(desk, 'share');
       const manifest = await finishSite(next, rendered, { pictures, ...options });
       await swapSites(next, out, aside, options.asLink ?? false);
+      endKeeping(kept);
       return manifest;
     },
   };

@@ -1,17 +1,19 @@
 import { carriedOf, type Recorded, type RecordedNumber } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { Bilingual } from '../schema/index.ts';
+import type { Bilingual, Locale } from '../schema/index.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import { firstLocale, languages } from '../schema/languages.ts';
 import { locales } from '../schema/locales.ts';
 import { readCsv, type CsvLine } from './csv.ts';
+import { WORKBOOK } from './file-kinds.ts';
+import { linesOfBook } from './packed.ts';
 import { both } from './page-faults.ts';
 
 /** A table of numbers: which records it holds, each once, and how a line names its own. */
 interface Table {
   holds: readonly string[];
-  records: ReadonlyMap<string, RecordedNumber>;
+  records: { get(name: string): RecordedNumber | undefined };
   nameOf: (line: CsvLine) => string;
 }
 
@@ -33,6 +35,33 @@ export function downloadProblem(
   return table && faultIn(lines, table);
 }
 
+/** The same of a workbook, whose files are handed in unpacked. */
+export function bookProblem(
+  kind: string,
+  path: string,
+  files: ReadonlyMap<string, string>,
+  recorded: Recorded,
+  apart: Apart,
+): Bilingual | null {
+  const { reference, value } = readerTexts(localeIn(path)).peopleFields;
+  const lines = linesOfBook(files)?.map((line) => ({
+    reference: line[withoutMarks(reference)] ?? '',
+    value: line[withoutMarks(value)] ?? '',
+  }));
+  if (!lines) return t.unreadable;
+  // A cell holds a number, and leaves the decimals that it shows to its format.
+  const records = {
+    get: (name: string) => {
+      const record = recorded.figures.get(name);
+      return record && { ...record, value: String(Number(record.value)) };
+    },
+  };
+  const table = tableOf(kind, path, recorded, apart);
+  // What a report states is told by the report alone.
+  const holds = table?.holds ?? lines.map((line) => line.reference);
+  return faultIn(lines, { holds, records, nameOf: ({ reference: name = '' }) => name });
+}
+
 /** The lines of a file; undefined where it is no table, null where it cannot be read. */
 function linesOf(kind: string, path: string, text: string): CsvLine[] | null | undefined {
   if (path.endsWith('.json')) return linesOfJson(text);
@@ -42,7 +71,7 @@ function linesOf(kind: string, path: string, text: string): CsvLine[] | null | u
 
 /** The lines of a table for people under the names of machines; null where it is none of its language. */
 function linesForPeople(path: string, text: string): CsvLine[] | null {
-  const locale = locales.find((one) => path.endsWith(`.${one}.csv`)) ?? firstLocale;
+  const locale = localeIn(path);
   const { decimal } = languages[locale];
   const names = readerTexts(locale).peopleFields;
   if (!text.startsWith(BOM)) return null;
@@ -52,6 +81,14 @@ function linesForPeople(path: string, text: string): CsvLine[] | null {
       reference: line[withoutMarks(names.reference)] ?? '',
       value: (line[withoutMarks(names.value)] ?? '').replace(decimal, '.'),
     })) ?? null
+  );
+}
+
+/** The language of a file for people. */
+function localeIn(path: string): Locale {
+  return (
+    locales.find((one) => path.endsWith(`.${one}.csv`) || path.endsWith(`.${one}.xlsx`)) ??
+    firstLocale
   );
 }
 
@@ -76,8 +113,10 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
     case 'figures of a place as CSV':
     case 'figures of a place as JSON':
     case 'figures of a place for people':
+    case `${WORKBOOK}a place`:
       return table([...figures.keys()].filter((reference) => reference.startsWith(`${name}/`)));
     case 'figures of an indicator':
+    case `${WORKBOOK}an indicator`:
       return table(
         [...figures.keys()]
           .filter((reference) => indicatorOf(reference) === splitYear(name).stem)
@@ -86,6 +125,7 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
     case 'figures of a picture':
     case 'figures of a picture for people':
     case 'numbers of a live chart':
+    case `${WORKBOOK}a picture`:
       return table(pictures.get(name) ?? []);
     case 'table of payments':
       return {
@@ -118,7 +158,7 @@ export function apartIn(paths: Iterable<string>): Apart {
   return apart;
 }
 
-const ENDING = /(?:\.[a-z-]+)?\.csv$/;
+const ENDING = /(?:\.[a-z-]+)?\.(?:csv|xlsx)$/;
 
 /** @example splitYear('data/cakupan-2024') // { stem: 'data/cakupan', year: '2024' } */
 function splitYear(name: string): { stem: string; year?: string } {
@@ -190,13 +230,21 @@ export function missingDownloads(
     ...places.flatMap((place) => [
       `data/${place}.csv`,
       `data/${place}.json`,
-      ...locales.map((locale) => `data/${place}.${locale}.csv`),
+      ...forPeople(`data/${place}`),
     ]),
-    ...[...indicators].map((indicator) => `data/indicators/${indicator}.csv`),
+    ...[...indicators].flatMap((indicator) => [
+      `data/indicators/${indicator}.csv`,
+      ...locales.map((locale) => `data/indicators/${indicator}.${locale}.xlsx`),
+    ]),
     ...drawn.flatMap(([picture]) => [
       `data/figures/${picture}.csv`,
-      ...locales.map((locale) => `data/figures/${picture}.${locale}.csv`),
+      ...forPeople(`data/figures/${picture}`),
     ]),
   ];
   return wanted.filter((path) => !paths.has(path));
+}
+
+/** The files that people open, of what a stem names. */
+function forPeople(stem: string): string[] {
+  return locales.flatMap((locale) => [`${stem}.${locale}.csv`, `${stem}.${locale}.xlsx`]);
 }

@@ -5,7 +5,9 @@ import { heldInPublic } from '../doors/public-files.ts';
 import { uncarriedIn, type Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
-import { downloadProblem, type Apart } from './downloads.ts';
+import { bookProblem, downloadProblem, type Apart } from './downloads.ts';
+import { FILE_KINDS } from './file-kinds.ts';
+import { unpacked } from './packed.ts';
 import { both } from './page-faults.ts';
 
 /**
@@ -18,7 +20,7 @@ export function fileProblem(
   path: string,
   bytes: Buffer,
   recorded: Recorded,
-  apart?: Apart,
+  apart: Apart = new Map(),
 ): Bilingual | null {
   if (kind === 'picture') return pictureProblem(bytes);
   const held = heldInPublic(path);
@@ -26,12 +28,41 @@ export function fileProblem(
     if (kindOfBytes(bytes) !== held) return both(t.otherContent, held);
     return held === 'svg' ? drawingProblem(bytes) : null;
   }
+  if (/\.(?:xlsx|zip)$/.test(path)) return packedProblem(kind, path, bytes, recorded, apart);
   const text = bytes.toString('utf8');
   const uncarried = uncarriedIn(text, recorded);
   if (uncarried !== null) return both(t.notOurs, uncarried);
   if (path.endsWith('.js')) return scriptProblem(text);
   if (path.endsWith('.svg')) return drawingProblem(bytes);
   return downloadProblem(kind, path, text, recorded, apart);
+}
+
+/** Why an archive may not be published: itself, or a file in it. */
+function packedProblem(
+  kind: string,
+  path: string,
+  bytes: Buffer,
+  recorded: Recorded,
+  apart: Apart,
+): Bilingual | null {
+  const files = unpacked(bytes);
+  if (files === null) return t.unreadable;
+  const isBook = path.endsWith('.xlsx');
+  // A workbook is one table, however many files it is made of; an archive is as many as it holds.
+  const texts = isBook ? [[...files.values()].join('\n')] : [...files.values()];
+  for (const text of texts) {
+    const uncarried = uncarriedIn(text, recorded);
+    if (uncarried !== null) return both(t.notOurs, uncarried);
+  }
+  if (isBook) return bookProblem(kind, path, files, recorded, apart);
+  // What stands in the archive is held to the same as where it stands on its own.
+  for (const [name, text] of files) {
+    const own = FILE_KINDS.find((one) => one.path.test(`data/${name}`));
+    const problem = own && downloadProblem(own.kind, `data/${name}`, text, recorded, apart);
+    if (problem)
+      return { id: t.inArchive.id(name, problem.id), en: t.inArchive.en(name, problem.en) };
+  }
+  return null;
 }
 
 /**

@@ -38,6 +38,12 @@ export const FIGURE_PIXELS = 'picture of a figure as pixels';
 /** A page as Markdown, made from the finished page. */
 export const TWIN_PAGE = 'page as Markdown';
 
+/** Every table in one file, with what explains them. */
+export const ARCHIVE = 'archive of the tables';
+
+/** What the kinds of workbooks begin with: of a place, a picture, an indicator, a report. */
+export const WORKBOOK = 'workbook of ';
+
 /** What the last step of a build writes. */
 export const FINISHING = ['sitemap.xml', 'robots.txt', HEADERS_FILE, 'build.json'] as const;
 
@@ -121,6 +127,28 @@ export const FILE_KINDS: readonly FileKind[] = [
   download('table of indicators', /^data\/cakupan-indikator\.csv$/, 'cakupan-indikator.csv'),
   download('table of denominators', /^data\/cakupan-pembagi\.csv$/, 'cakupan-pembagi.csv'),
   download('table of payments', /^data\/cakupan-pembayaran\.csv$/, 'cakupan-pembayaran.csv'),
+  ...(
+    [
+      ['regions', 'wilayah'],
+      ['sources', 'sumber'],
+      ['people', 'orang'],
+      ['statements', 'pernyataan'],
+      ['laws', 'peraturan'],
+    ] as const
+  ).map(([what, name]) =>
+    download(`table of ${what}`, new RegExp(`^data/cakupan-${name}\\.csv$`), `cakupan-${name}.csv`),
+  ),
+  download(ARCHIVE, /^data\/cakupan\.zip$/, 'cakupan.zip'),
+  download('citation file', /^data\/CITATION\.cff$/, 'CITATION.cff'),
+  download('citation for BibTeX', /^data\/cakupan\.bib$/, 'cakupan.bib'),
+  {
+    ...download(
+      'citation of a picture',
+      new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.bib$`),
+      'figures/[figure].[locale].bib',
+    ),
+    always: false,
+  },
   download('description of the tables', /^data\/datapackage\.json$/, 'datapackage.json'),
   download('what is missing in a province', /^data\/missing\/[\w-]+\.csv$/, 'missing/[region].csv'),
   download('figures of a place as CSV', /^data\/[\w-]+\.csv$/, '[region].csv'),
@@ -168,6 +196,21 @@ export const FILE_KINDS: readonly FileKind[] = [
     by: only(WRITERS.finish),
     always: false,
   },
+  ...(
+    [
+      ['a place', '', '[region]', true],
+      ['a picture', 'figures/', 'figures/[figure]', true],
+      ['an indicator', 'indicators/', 'indicators/[indicator]', true],
+      ['a report', 'releases/', 'releases/[release]', false],
+    ] as const
+  ).map(([whose, folder, endpoint, always]) => ({
+    ...download(
+      `${WORKBOOK}${whose}`,
+      new RegExp(`^data/${folder}[\\w-]+\\.${LANGUAGE}\\.xlsx$`),
+      `${endpoint}.[locale].xlsx`,
+    ),
+    always,
+  })),
   ...publicFiles.map(({ path, kind, always }) => ({
     kind,
     path: publicPattern(path),

@@ -29,6 +29,7 @@ import {
   type ListedFile,
   type Manifest,
 } from './manifest.ts';
+import { ownText } from './own-text.ts';
 import { linkedCss } from './linked-css.ts';
 import { listFiles, ownScripts } from './ours.ts';
 import { judgeAddresses } from './page-addresses.ts';
@@ -233,12 +234,12 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const content = await readFile(file);
   const rendered = withLanguages(content.toString('utf8'));
   const html = withPlainStyles(rendered, desk.scripted(rendered));
-  for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(picture);
+  for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(ownText(picture));
   const page = sitemapPage(html);
   const scanned = scanPage(html);
   for (const judge of desk.judges) judge.read(path, scanned, page);
   const named = pictureNamed(scanned, `${desk.inputs.siteUrl}${desk.inputs.basePath}`);
-  if (named) desk.named.set(named.path, named.lines);
+  if (named) desk.named.set(ownText(named.path), named.lines.map(ownText));
   try {
     const css = await linkedCss(desk.folder, path, html, desk.inputs);
     const text = withPolicy(html, desk.scripts, css);

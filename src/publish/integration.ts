@@ -2,7 +2,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import project from '../../package.json' with { type: 'json' };
+import { forgetReadings } from '../check/reading/remembered.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
+import { KEPT } from '../doors/kept.ts';
 import { SKIPPED } from '../doors/skipped.ts';
 import { commandLocale } from '../i18n/command-language.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
@@ -11,6 +13,7 @@ import { ownSite } from '../own-site.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { LINK, STRICT } from './asked.ts';
 import { startBuild, type Build } from './build.ts';
+import { dataModule } from './data-module.ts';
 import { FinishError } from './finish.ts';
 import { report, type Checked } from './gate.ts';
 import { BusyError } from './lock.ts';
@@ -53,6 +56,7 @@ export function cakupan(): AstroIntegration {
     name: 'cakupan',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [dataModule(config.root)] } });
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         out = fileURLToPath(config.outDir);
@@ -80,9 +84,11 @@ export function cakupan(): AstroIntegration {
         console.log(checked.text(locale));
         if (!checked.isSound) stop(t.check[locale]);
         numbers = checked.numbers();
+        forgetReadings();
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
+        process.env[KEPT] = build.kept;
         updateConfig({
           outDir: pathToFileURL(`${build.next}/`),
           vite: { plugins: [recordScripts(written)] },

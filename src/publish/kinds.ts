@@ -59,6 +59,10 @@ export const WORD_KINDS: readonly WordKind[] = [
     pattern: /(?:Pasal|Articles?) \d+[A-Z]?(?:(?:[–-]|, )\d+[A-Z]?)*(?!\d)/g,
   },
   {
+    reason: 'how large a file is',
+    pattern: /(?<![\d.,])\d+ KB\b/g,
+  },
+  {
     reason: 'which part of a long list a page holds',
     pattern: /\b(?:bagian|part) \d{1,3}(?!\d)/g,
   },

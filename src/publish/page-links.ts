@@ -2,17 +2,22 @@ import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Inputs } from '../inputs.ts';
 import { addressOfFile } from './files.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
+import { ownText } from './own-text.ts';
 import { both, pathOf, spaced } from './page-faults.ts';
 import { attributeOf, closest, textOfPiece, type Open } from './scan.ts';
 
-/** A link of a page to a place on this site. */
-interface Link {
-  path: string;
-  element: Open;
-  written: string;
-  /** File it leads to, and the place in it. */
+/** Where a link on a page leads on this site: a file, and the place in it. */
+interface Target {
   target: string;
   id: string;
+}
+
+/** A link to a place on a page that has not been read yet. */
+interface Pending extends Target {
+  path: string;
+  written: string;
+  /** Where the link stands. */
+  place: string;
 }
 
 /**
@@ -26,10 +31,20 @@ export function judgeLinks(
 ): Judge {
   const base = `${siteUrl}${basePath}`;
   const places = new Map<string, ReadonlySet<string>>();
-  const links: Link[] = [];
+  const known = new Map<string, string>();
+  const pending: Pending[] = [];
   const found: Found[] = [];
-  const isDead = ({ target, id }: Link): boolean =>
+  const isDead = ({ target, id }: Target): boolean =>
     !files.has(target) || (id !== '' && places.get(target)?.has(id) === false);
+  const tell = ({ path, written, place }: Pick<Pending, 'path' | 'written' | 'place'>): void => {
+    found.push({ path, words: both(t.deadLink, written, place), cause: `link ${place}` });
+  };
+  /** The same places stand on many pages, and are kept until the last one is read. */
+  const kept = (id: string): string => {
+    const own = known.get(id) ?? ownText(id);
+    known.set(own, own);
+    return own;
+  };
 
   return {
     read(path, { elements }) {
@@ -39,13 +54,23 @@ export function judgeLinks(
         const id = attributeOf(element, 'id');
         if (id !== undefined) byId.set(id, element);
       }
-      places.set(path, new Set(byId.keys()));
+      places.set(path, new Set([...byId.keys()].map(kept)));
       for (const element of elements) {
         const written = attributeOf(element, 'href') ?? attributeOf(element, 'src');
-        const link =
-          written === undefined ? null : linkOf({ path, element, written }, address, base);
-        if (!link) continue;
-        links.push(link);
+        const link = written === undefined ? null : targetOf(written, path, address, base);
+        if (!link || written === undefined) continue;
+        if (isDead(link)) tell({ path, written, place: pathOf(element) });
+        else if (link.id !== '' && !places.has(link.target)) {
+          const { target, id } = link;
+          const place = kept(pathOf(element));
+          pending.push({
+            path,
+            written: ownText(written),
+            place,
+            target: kept(target),
+            id: kept(id),
+          });
+        }
         if (link.target === path && !saysHeading(element, byId.get(link.id))) {
           const words = both(t.wrongContents, spaced(textOfPiece(element)), pathOf(element));
           found.push({ path, words, cause: `contents ${pathOf(element)}` });
@@ -53,29 +78,21 @@ export function judgeLinks(
       }
     },
     problems() {
-      const dead = links.filter(isDead).map(({ path, element, written }) => {
-        const place = pathOf(element);
-        return { path, words: both(t.deadLink, written, place), cause: `link ${place}` };
-      });
-      return byCause([...found, ...dead]);
+      pending.splice(0).filter(isDead).forEach(tell);
+      return byCause(found);
     },
   };
 }
 
 /** Where a link leads; null where it leaves the site. */
-function linkOf(
-  link: Pick<Link, 'path' | 'element' | 'written'>,
-  address: string,
-  base: string,
-): Link | null {
-  const { written, path } = link;
-  if (written.startsWith('#')) return { ...link, target: path, id: written.slice(1) };
+function targetOf(written: string, path: string, address: string, base: string): Target | null {
+  if (written.startsWith('#')) return { target: path, id: written.slice(1) };
   if (/^(?!https?:)[a-z]+:/i.test(written)) return null;
   const url = new URL(written, address);
   if (!`${url.origin}${url.pathname}`.startsWith(base)) return null;
   const below = decodeURIComponent(`${url.origin}${url.pathname}`.slice(base.length));
   const target = below.replace(/(^|\/)$/, '$1index.html');
-  return { ...link, target, id: decodeURIComponent(url.hash.slice(1)) };
+  return { target, id: decodeURIComponent(url.hash.slice(1)) };
 }
 
 /** Whether a line of the contents says what the heading or the part it leads to begins with. */

@@ -4,6 +4,7 @@ import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Locale } from '../schema/index.ts';
 import { everyLocale, otherLocales } from '../schema/locales.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
+import { ownText } from './own-text.ts';
 import { both, faultsOf, pathOf, spaced } from './page-faults.ts';
 import { numbersOn } from './page-text.ts';
 import { printedIn, repeatable } from './repeats.ts';
@@ -12,15 +13,19 @@ import { pageValues } from './values.ts';
 
 /** A number that a text of the records may answer for, or the title or description of another page. */
 interface Pending {
-  path: string;
   locale: Locale;
-  stray: StrayNumber;
+  number: string;
+  /** The text it stands in. */
+  text: string;
+  /** What is told of it where nothing answers for it. */
+  fault: Found;
 }
 
 /** A page with its values, and the addresses of its other languages. */
 interface Read {
   path: string;
-  values: string[];
+  /** Its values in order, one a line. */
+  values: string;
   others: string[];
 }
 
@@ -37,21 +42,20 @@ export function judgePrinted({ allowed, records, texts, references }: Printed): 
   const found: Found[] = [];
   const names = everyLocale(() => repeated(texts));
   const pages = new Map<string, Read>();
-  const isStray = ({ locale, stray: { text, number } }: Pending) =>
-    !names[locale].standsIn(plain(text.text), number);
+  const isStray = ({ locale, text, number }: Pending) => !names[locale].standsIn(text, number);
 
   return {
     read(path, scanned, page) {
       const numbers = numbersOn(scanned.met);
       const { locale } = numbers;
       const strays = strayNumbers(numbers, { allowed, records: known[locale] });
-      pending.push(...strays.map((stray) => ({ path, locale, stray })));
+      pending.push(...strays.map((stray) => pendingOf(path, locale, stray)));
       // What is not sound itself excuses nobody.
       const sound = numbers.names.filter((name) => strays.every(({ text }) => text !== name));
       for (const { text } of sound) names[locale].add(nameOf(text));
       if (page) {
         const others = otherLocales(locale).flatMap((other) => page.languages[other] ?? []);
-        pages.set(page.address, { path, values: pageValues(numbers), others });
+        pages.set(page.address, { path, values: pageValues(numbers).join('\n'), others });
       }
       const faults = faultsOf(scanned.html, numbers, {
         records: printed[locale],
@@ -60,8 +64,8 @@ export function judgePrinted({ allowed, records, texts, references }: Printed): 
       found.push(...faults.map((fault) => ({ path, ...fault })));
     },
     problems() {
-      const strays = pending.filter(isStray).map(told);
-      return byCause([...found, ...strays, ...unequal(pages)]);
+      const strays = pending.filter(isStray);
+      return byCause([...found, ...strays.map(({ fault }) => fault), ...unequal(pages)]);
     },
   };
 }
@@ -77,7 +81,7 @@ function repeated(texts: readonly string[]): Repeated {
   const byNumber = new Map<string, Set<string>>();
   const add = (text: string): void => {
     for (const { number } of printedIn(text))
-      byNumber.set(number, (byNumber.get(number) ?? new Set()).add(spaced(text)));
+      byNumber.set(number, (byNumber.get(number) ?? new Set()).add(ownText(spaced(text))));
   };
   texts.forEach(add);
   return {
@@ -87,10 +91,13 @@ function repeated(texts: readonly string[]): Repeated {
   };
 }
 
-function told({ path, stray: { number, text, start } }: Pending): Found {
+/** What is kept of a number until all pages are read. */
+function pendingOf(path: string, locale: Locale, { number, text, start }: StrayNumber): Pending {
   const around = text.text.slice(Math.max(0, start - 25), start + number.length + 25);
   const place = pathOf(text.holder(start)) + (text.attribute ? ` ${text.attribute}="…"` : '');
-  return { path, words: both(t.stray, number, shown(around), place), cause: `stray ${place}` };
+  const words = both(t.stray, number, ownText(shown(around)), ownText(place));
+  const fault = { path, words, cause: ownText(`stray ${place}`) };
+  return { locale, number: ownText(number), text: ownText(plain(text.text)), fault };
 }
 
 /** Pages whose languages hold other values, or the same in another order. */
@@ -100,11 +107,11 @@ function unequal(pages: ReadonlyMap<string, Read>): Found[] {
     page.others.flatMap((other) => (address > other ? [] : [{ ...page, twin: pages.get(other) }])),
   );
   return pairs.flatMap(({ path, values, twin }) => {
-    if (!twin) return [];
-    const at = values.findIndex((value, index) => value !== twin.values[index]);
-    if (at === -1 && values.length === twin.values.length) return [];
-    const index = at === -1 ? values.length : at;
-    const [here, there] = [values[index], twin.values[index]].map((value) => value ?? '—');
+    if (!twin || values === twin.values) return [];
+    const [mine, theirs] = [values.split('\n'), twin.values.split('\n')];
+    const at = mine.findIndex((value, index) => value !== theirs[index]);
+    const index = at === -1 ? mine.length : at;
+    const [here, there] = [mine[index], theirs[index]].map((value) => value || '—');
     const words = both(t.unequal, index + 1, here ?? '', twin.path, there ?? '');
     return [{ path, words, cause: `unequal ${path}` }];
   });

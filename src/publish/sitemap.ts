@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /** A page as search engines should know it. */
 export interface SitemapPage {
   /** Full address. */
@@ -23,13 +25,13 @@ export function sitemapPage(html: string): SitemapPage | null {
   if (!address) return null;
   const languages = [...head.matchAll(ALTERNATE)].map(([, language = '', href = '']) => [
     language,
-    href,
+    ownText(href),
   ]);
   const modified = MODIFIED.exec(head)?.[1];
   return {
-    address,
+    address: ownText(address),
     languages: Object.fromEntries(languages) as Record<string, string>,
-    ...(modified ? { modified } : {}),
+    ...(modified ? { modified: ownText(modified) } : {}),
   };
 }
 

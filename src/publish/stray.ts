@@ -51,6 +51,9 @@ function isAllowed(text: string, { number, start, end }: Repeat, allowed: Allowe
   return spansIn(text, allowed).some((span) => first >= span.start && end <= span.end);
 }
 
+/** How many texts are remembered; then all are read anew. */
+const MOST = 5_000;
+
 /** Spans by text, kept as long as what is allowed: lists of sources and feet stand on many pages. */
 const seen = new WeakMap<AllowedNumbers, Map<string, Span[]>>();
 
@@ -58,6 +61,7 @@ function spansIn(text: string, allowed: AllowedNumbers): Span[] {
   const known = seen.get(allowed) ?? new Map<string, Span[]>();
   seen.set(allowed, known);
   const spans = known.get(text) ?? findSpans(text, allowed);
+  if (known.size >= MOST) known.clear();
   known.set(text, spans);
   return spans;
 }

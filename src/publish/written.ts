@@ -16,7 +16,10 @@ export interface FilesWritten {
 /** A script of a component, as Astro names it to the bundler. */
 const OWN_SCRIPT = /\/src\/(?:layouts|components|pages)\/[^?]+\.astro\?astro&type=script/;
 
-type Plugin = NonNullable<NonNullable<Parameters<UpdateConfig>[0]['vite']>['plugins']>[number];
+/** An addition to the bundler. */
+export type Plugin = NonNullable<
+  NonNullable<Parameters<UpdateConfig>[0]['vite']>['plugins']
+>[number];
 type UpdateConfig = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:config:setup']>
 >[0]['updateConfig'];

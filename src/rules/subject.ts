@@ -6,6 +6,27 @@ export interface Division {
   segments: readonly string[];
 }
 
+/** Two counts, one of which is about the same part of the other in every place: money a case. */
+export interface Steady {
+  /** Indicators. */
+  of: string;
+  by: readonly string[];
+  /** How many times the usual ratio it may be, or what part of it. */
+  times: number;
+}
+
+/** What payments cannot be, by rules that are in force for their time. */
+export interface PaymentLimits {
+  /** What a month of contributions costs for one worker at least. */
+  month: string;
+  /** Indicators that count those whose contributions are paid. */
+  workers: readonly string[];
+  /** What is paid for one worker: no less than one rule, no more than so many times another. */
+  one: { least: string; most: string; times: number };
+  /** Programmes that pay amounts set by rules: no more than all of these together for one worker. */
+  fixed: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What the rooms that know no programme are told of the subject of a site. */
 export interface Subject extends RuleNeeds {
   /** The rules that each calculator reads, by its name. */
@@ -19,4 +40,8 @@ export interface Subject extends RuleNeeds {
   ascending: readonly (readonly string[])[];
   /** How far a rule may move from one row to the next, as a ratio, by the law that moves it. */
   moves: Readonly<Record<string, { least: number; most: number; by: string }>>;
+  /** Counts that keep about the same ratio in all places and years. */
+  steady: readonly Steady[];
+  /** What payments can be; null where no rule says it. */
+  payments: PaymentLimits | null;
 }

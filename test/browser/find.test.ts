@@ -134,6 +134,8 @@ describe('the grids', () => {
   test('of the provinces has west on top and north at the right where the screen is narrow', async () => {
     const page = await unfolded(pages.id);
     const { ACE, PAP, NTT, SLU } = await tilesOn(page, 'provinces-december-2021');
+    // Who cannot see where a tile stands hears its name.
+    expect(await page.getByRole('link', { name: 'ACE Aceh' }).count()).toBe(1);
     expect(ACE?.y).toBeLessThan(PAP?.y ?? 0);
     expect(SLU?.x).toBeGreaterThan(NTT?.x ?? 0);
     expect(await page.getByText('Di layar sempit skema ini diputar').isVisible()).toBe(true);

@@ -50,6 +50,17 @@ describe('on paper', () => {
     expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
   });
 
+  test('the code of a leaflet is dark on light for whoever has it on a dark screen', async () => {
+    const page = await tab.open('/panduan/karyawan/selebaran/');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const colours = await page.locator('svg.qr').evaluate((code) => {
+      const [dark] = code.getElementsByTagName('path');
+      return [getComputedStyle(code).backgroundColor, dark && getComputedStyle(dark).fill];
+    });
+    await page.emulateMedia({ colorScheme: null });
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+
   test.each(['/panduan/pekerja-mandiri/selebaran/', '/panduan/karyawan/selebaran/'])(
     '%s, of the longest, fits two sheets',
     async (address) => {

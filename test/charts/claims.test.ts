@@ -81,6 +81,18 @@ describe('the strip of claims', () => {
     expect(picture([at('2023-12', 40), at('2024-12', 60)])).not.toContain(shape);
   });
 
+  it('draws the bar of a year alone from its first day to its last', () => {
+    const drawn = picture([at('2023', 40), at('2024-12', 60)]);
+    const [x1, x2] = [...drawn.matchAll(/class="cl" x1="([\d.]+)%" x2="([\d.]+)%"/g)]
+      .map(([, from, to]) => [Number(from), Number(to)] as const)
+      .find(([from, to]) => from !== to) ?? [0, 0];
+    const strip = stripOf([at('2023', 40), at('2024-12', 60)]);
+    expect(strip.years).toEqual([2023, 2024]);
+    // One of the two years of the axis, which reaches from 9 to 97 per cent of the width.
+    expect(x1).toBeCloseTo(9, 0);
+    expect(x2 - x1).toBeCloseTo(44, 0);
+  });
+
   it('labels values with nothing but their records, none over another', () => {
     const many = Array.from({ length: 12 }, (_, i) =>
       at(`2024-${String(i + 1).padStart(2, '0')}`, 50.25, { decimals: 2 }),

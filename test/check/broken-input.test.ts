@@ -36,6 +36,7 @@ import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenRequests } from './broken/requests.ts';
+import { brokenScale } from './broken/scale.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
 import { brokenTables } from './broken/tables.ts';
@@ -60,6 +61,7 @@ const cases: BrokenCase[] = [
   ...brokenPrinted,
   ...brokenLaws,
   ...brokenLines,
+  ...brokenScale,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOld } from '../../src/ledger/age.ts';
+import { isOld, monthsBetween } from '../../src/ledger/age.ts';
 import fc from '../support/chance.ts';
 
 // Old: the period ended more than a year before the day.
@@ -35,6 +35,19 @@ test.each([
   ['2025', '2026-11-22', false],
 ])('the figure of %s is old on %s: %s', (period, date, old) => {
   expect(isOld(period, date)).toBe(old);
+});
+
+// The last day of a month is its end in a shorter one too.
+test.each([
+  ['2026-01-12', '2026-11-22', 10],
+  ['2026-01-23', '2026-11-22', 9],
+  ['2026-01-31', '2026-02-27', 0],
+  ['2026-01-31', '2026-02-28', 1],
+  ['2024-01-31', '2024-02-28', 0],
+  ['2024-12-31', '2025-12-31', 12],
+  ['2026-11-23', '2026-11-22', 0],
+])('from %s to %s there are %i whole months', (from, to, months) => {
+  expect(monthsBetween(from, to)).toBe(months);
 });
 
 const day = fc

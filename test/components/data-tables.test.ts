@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { dataPackage, dataPackageJson } from '../../src/library/data-package.ts';
 import { dataTables, tableCsv } from '../../src/library/data-tables.ts';
@@ -183,11 +184,11 @@ describe('the descriptor', () => {
   });
 
   test('links columns to rows that exist', () => {
-    for (const { path, schema } of descriptor.resources) {
+    for (const { name, path, schema } of descriptor.resources) {
       const table = dataTables(edition).find(({ file }) => file === path);
       for (const { fields, reference } of schema.foreignKeys) {
         const target = new Set(
-          readTable(tableCsv(edition, reference.resource)).map(
+          readTable(tableCsv(edition, reference.resource ?? name)).map(
             (row) => row[reference.fields[0] ?? ''],
           ),
         );
@@ -197,6 +198,38 @@ describe('the descriptor', () => {
         expect(used.filter((cell) => cell && !target.has(cell))).toEqual([]);
       }
     }
+  });
+
+  test.each(descriptor.resources)('tells the bytes of $path and their digest', (resource) => {
+    const bytes = Buffer.from(tableCsv(edition, resource.name));
+    expect([resource.bytes, resource.hash]).toEqual([
+      bytes.length,
+      `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ]);
+  });
+
+  test('holds every kind of record that numbers point to', () => {
+    const links = descriptor.resources.flatMap(({ name, schema }) =>
+      schema.foreignKeys.map(
+        ({ fields, reference }) => `${name}.${fields[0] ?? ''} ${reference.resource ?? name}`,
+      ),
+    );
+    expect(links).toEqual([
+      'observations.region regions',
+      'observations.parent regions',
+      'observations.indicator indicators',
+      'observations.population populations',
+      'observations.source sources',
+      'observations.person people',
+      'rules.source sources',
+      'payments.region regions',
+      'payments.source sources',
+      'regions.parent regions',
+      'regions.law laws',
+      'sources.person people',
+      'statements.source sources',
+      'statements.person people',
+    ]);
   });
 
   test('has what the standard asks for, and nothing of a clock', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { titleForm } from '../../src/components/copy-forms.ts';
+import DataFiles from '../../src/components/DataFiles.astro';
+import DataList from '../../src/components/DataList.astro';
+import NewestTable from '../../src/components/NewestTable.astro';
 import Tag from '../../src/components/Tag.astro';
+import { newestFor } from '../../src/library/data-indicator.ts';
 import { dataPrograms, dataRule } from '../../src/library/data-rules.ts';
 import { dataHref, dataIndicators, dataRow, statTag } from '../../src/library/data-index.ts';
-import { attribute } from '../../src/publish/html.ts';
-import { render, valuesOf, words } from './render.ts';
+import { attribute, elementsIn } from '../../src/publish/html.ts';
+import { plain, render, valuesOf, words } from './render.ts';
 import { edition } from './edition.ts';
 
 const release = 'makassar/coverage/2024@bpjstk-makassar-2025-03-17';
@@ -80,6 +84,43 @@ describe('a line of an indicator', () => {
       expect(warned, entry.ref).toBe(rivals.has(entry.ref));
     }
   });
+});
+
+test('the newest number of each place says what readers must know of it', async () => {
+  const [data] = dataIndicators(edition).filter(({ indicator }) => indicator.id === 'coverage');
+  const { all } = await render(NewestTable, { data, locale: 'id' });
+  const said = all('tr').flatMap((row) => {
+    const [small] = [...elementsIn(row)].filter(({ tagName }) => tagName === 'small');
+    return small ? [[attribute(row, 'id'), words(small)]] : [];
+  });
+  const expected = data?.places.map(({ region, entries }) => {
+    const standing = newestFor(edition, entries);
+    const { when, cautions } = dataRow(edition, standing, 'id');
+    return [region.id, plain([when, ...cautions].join('; '))];
+  });
+  expect(said).toEqual(expected);
+  expect(said.some(([, words]) => words?.includes('Sumber tidak sepakat'))).toBe(true);
+});
+
+test.each(['id', 'en'] as const)(
+  'the data page finds an indicator by its places, in %s',
+  async (locale) => {
+    const list = await render(DataList, { locale });
+    const [{ indicator, places } = { indicator: null, places: [] }] = dataIndicators(edition);
+    const address = `${locale === 'id' ? '' : '/en'}/data/${indicator?.id ?? ''}/`;
+    const [item] = list
+      .all('li')
+      .filter((one) => valuesOf(one, 'href').includes(address) && attribute(one, 'data-item'));
+    const found = item ? attribute(item, 'data-item') : '';
+    expect(places.length).toBeGreaterThan(0);
+    for (const { region } of places) expect(found).toContain(region.name[locale]);
+  },
+);
+
+test.each(['id', 'en'] as const)('the data page hands out its table in %s', async (locale) => {
+  const { fragment } = await render(DataFiles, { locale });
+  const files = valuesOf(fragment, 'href').filter((href) => /\.(?:id|en)\.csv$/.test(href));
+  expect(files).toEqual([`/data/cakupan.${locale}.csv`]);
 });
 
 describe('the rules by programme', () => {

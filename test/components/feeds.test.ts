@@ -1,10 +1,11 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contentPages } from '../../src/library/content.ts';
-import { allCorrections } from '../../src/library/corrections.ts';
+import { allCorrections, type Correction } from '../../src/library/corrections.ts';
 import { allEntries } from '../../src/library/downloads.ts';
 import { feedItems } from '../../src/library/feed-items.ts';
 import { feedText } from '../../src/library/feeds.ts';
+import { datasetOf } from '../../src/library/linked-data.ts';
 import { isAsked } from '../../src/ledger/index.ts';
 import { locales } from '../../src/schema/locales.ts';
 import { edition, editionOn } from './edition.ts';
@@ -70,6 +71,19 @@ describe.each(locales)('the feeds in %s', async (locale) => {
     expect(of('numbers').length).toBeGreaterThan(5);
   });
 
+  test('were last changed on the day of their newest item', async () => {
+    const [item] = items;
+    vi.resetModules();
+    vi.doMock('../../src/library/feed-items.ts', () => ({
+      feedItems: () =>
+        Promise.resolve(['2026-03-04', '2026-01-02'].map((day) => ({ ...item, day }))),
+    }));
+    const { feedText: written } = await import('../../src/library/feeds.ts');
+    vi.doUnmock('../../src/library/feed-items.ts');
+    const read = parseAtomFeed(await written(edition, 'atom', locale));
+    expect(String(read.updated).slice(0, 10)).toBe('2026-03-04');
+  });
+
   test('spell out no table that is not ours to pass on', () => {
     expect(allEntries(edition).filter(({ source }) => isAsked(source))).toEqual([]);
   });
@@ -83,4 +97,35 @@ describe.each(locales)('the feeds in %s', async (locale) => {
 test('the same edition gives the same bytes', async () => {
   const again = await feedText(editionOn(edition.siteDate), 'atom', 'id');
   expect(again).toBe(await feedText(edition, 'atom', 'id'));
+});
+
+test('a correction keeps its name when another one follows', async () => {
+  const page = { text: 'A', href: '/siaran-pers/a/' };
+  const of = (date: string): Correction => ({ date, of: 'release', what: '', page, text: date });
+  const idsOf = async (corrections: Correction[]) => {
+    vi.resetModules();
+    vi.doMock('../../src/library/corrections.ts', () => ({
+      allCorrections: () => Promise.resolve(corrections),
+    }));
+    const { feedItems: told } = await import('../../src/library/feed-items.ts');
+    vi.doUnmock('../../src/library/corrections.ts');
+    const items = (await told(edition, 'id')).filter(({ kind }) => kind === 'correction');
+    return new Map(items.map(({ day, id }) => [day, id]));
+  };
+  const first = of('2026-01-02');
+  const before = await idsOf([first]);
+  const after = await idsOf([of('2026-02-03'), first]);
+  expect(after.get(first.date)).toBe(before.get(first.date));
+  expect(new Set(after.values()).size).toBe(2);
+});
+
+test('machines are told the last day on which a number was read, none to come', () => {
+  const [entry] = edition.ledger.ofRegion('makassar');
+  if (!entry) throw new Error('this test needs a number of Makassar');
+  const entries = ['2026-03-04', '2026-01-02', '2027-01-01'].map((read) => ({
+    ...entry,
+    source: { ...entry.source, read },
+  }));
+  const words = { name: 'A', description: 'A', url: 'https://cakupan.example/', files: [] };
+  expect(datasetOf(edition, entries, words, 'id')).toMatchObject([{ dateModified: '2026-03-04' }]);
 });

@@ -5,6 +5,7 @@ import { formatQuantity } from '../../src/i18n/formats.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { referencesInText } from '../../src/i18n/text.ts';
 import { figureInput, figureSpec } from '../../src/library/figure-pages.ts';
+import type { Verdict } from '../../src/ledger/entry-types.ts';
 import { claimOf } from '../../src/library/sources.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
@@ -75,6 +76,21 @@ describe.each(cases)('the figure $id in $locale', ({ locale, id, spec }) => {
     expect(new Set(page.sources.map(({ back }) => back))).toEqual(new Set([`fig-${id}`]));
   });
 });
+
+test.each([1, 2])(
+  'a statement figure says every reason against comparing it: %i',
+  async (count) => {
+    const spec = edition.records.figures.find(({ statement }) => statement !== undefined);
+    const obstacles = (['population', 'month'] as const).slice(0, count);
+    const compare = (): Verdict => ({ allowed: false, obstacles });
+    const of = { ...edition, ledger: { ...edition.ledger, compare } };
+    const page = pageWith('id', [['Figure', { of: spec?.id ?? '' }]]);
+    const { all, text } = await render(FigureView, { spec, page }, { page, of });
+    expect(text).toContain(readerTexts('id').figures.refused);
+    const dots = all('ul').filter((one) => attribute(one, 'class') === 'dots');
+    expect(dots.flatMap((one) => one.childNodes)).toHaveLength(count);
+  },
+);
 
 /** A schematic grid is drawn as a list of tiles. */
 const drawn = cases.filter(({ spec }) => spec.kind !== 'tiles');

@@ -7,6 +7,7 @@ import {
   newestNumbers,
 } from '../../src/library/front.ts';
 import { questionsView } from '../../src/library/questions.ts';
+import { searchDocuments } from '../../src/library/search.ts';
 import { locales } from '../../src/schema/locales.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { createEdition } from '../../src/library/edition.ts';
@@ -87,6 +88,20 @@ describe('the index from A to Z', () => {
       expect(listed.flat().length).toBeGreaterThan(200);
     }
   });
+});
+
+it('finds everything the record holds, each thing once', async () => {
+  for (const locale of locales) {
+    const found = (await searchDocuments(edition, locale)).map(({ id }) => id);
+    const { faqs, glossary, figures, regions, programs, audiences } = edition.records;
+    const held = Object.entries({ faqs, glossary, figures, regions }).flatMap(([kind, all]) =>
+      all.map(({ id }) => `${kind}/${id}`),
+    );
+    expect(found).toEqual(expect.arrayContaining(held));
+    expect(new Set(found).size).toBe(found.length);
+    const written = [...programs, ...audiences].length;
+    expect(found.length).toBeGreaterThan(held.length + written);
+  }
 });
 
 it('leads each group of questions to the guide of its audience', async () => {

@@ -2,12 +2,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { formatDate } from '../../src/i18n/formats.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import type * as Home from '../../src/library/home.ts';
+import type * as Press from '../../src/library/press-list.ts';
 import type { Locale } from '../../src/schema/index.ts';
 import Guide from '../../src/layouts/Guide.astro';
 import { contentPages } from '../../src/library/content.ts';
 import type { Edition } from '../../src/library/edition.ts';
 import { editionOn } from './edition.ts';
-import { plain, render, words } from './render.ts';
+import { plain, render, valuesOf, words } from './render.ts';
 
 afterEach(() => {
   vi.resetModules();
@@ -31,6 +32,30 @@ test.each(['explainers', 'programs'] as const)(
     expect(wrong).toEqual([]);
   },
 );
+
+test('the home page shows the three newest reports', async () => {
+  vi.resetModules();
+  vi.doMock('../../src/library/press-list.ts', async (original) => {
+    const press = await original<typeof Press>();
+    return {
+      ...press,
+      async releasesIn(edition: Edition, locale: Locale) {
+        const [first] = await press.releasesIn(edition, locale);
+        if (!first) throw new Error('this test needs a release');
+        return [1, 2, 3, 4].map((month) => {
+          const day = `2026-0${String(month)}-01`;
+          const data = { ...first.entry.data, date: day, published: day };
+          return { ...first, entry: { ...first.entry, data } };
+        });
+      },
+    };
+  });
+  const { default: HomePage } = await import('../../src/layouts/HomePage.astro');
+  const { fragment } = await render(HomePage, { locale: 'id' });
+  const days = valuesOf(fragment, 'datetime').filter((day) => /^2026-0[1-4]-01$/.test(day));
+  expect(days).toEqual(['2026-04-01', '2026-03-01', '2026-02-01']);
+  vi.doUnmock('../../src/library/press-list.ts');
+});
 
 test.each([[['other', 'transport']], [['transport']], [['other']], [[]]] as const)(
   'the home page says of a discount that it is that of %j',

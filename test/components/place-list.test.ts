@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import PlaceList from '../../src/components/PlaceList.astro';
+import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { coverageIndexView } from '../../src/library/coverage-index.ts';
 import { headlineOf } from '../../src/library/region-context.ts';
 import { attribute } from '../../src/publish/html.ts';
@@ -19,6 +20,30 @@ test.each(['id', 'en'] as const)('the list of places names every one, in %s', as
     const hasNumber = row ? words(row).includes('%') || words(row).includes('·') : false;
     expect([region.id, hasNumber]).toEqual([region.id, lead !== null]);
   }
+});
+
+test('places are put in order by the age of their number, those without one last', async () => {
+  const view = coverageIndexView(edition, 'id');
+  const { all } = await render(PlaceList, { ...view });
+  const rows = all('tr').filter((one) => attribute(one, 'data-age') !== undefined);
+  const byAge = rows.toSorted(
+    (a, b) => Number(attribute(a, 'data-age')) - Number(attribute(b, 'data-age')),
+  );
+  const hasNumber = byAge.map((row) => attribute(row, 'data-none'));
+  expect(hasNumber.join('')).toMatch(/^1+0+$/);
+});
+
+test('a number of one group alone says so in the list of places, and no other does', async () => {
+  const view = coverageIndexView(edition, 'id');
+  const [place, other] = view.provinces.filter(({ lead }) => lead?.indicator.unit === 'percent');
+  const entry = edition.records.regions
+    .flatMap(({ id }) => edition.ledger.ofRegion(id))
+    .find(({ indicator, segment }) => indicator.unit === 'percent' && segment.id !== 'all');
+  const grouped = place && entry && { ...place, lead: entry };
+  const { all } = await render(PlaceList, { ...view, provinces: [grouped, other] });
+  const { groupOnly } = readerTexts('id').places;
+  const rows = all('tr').filter((one) => attribute(one, 'data-order') !== undefined);
+  expect(rows.map((row) => words(row).includes(groupOnly))).toEqual([true, false]);
 });
 
 test('the map tells how old figures are, leads to the row of each province, and shows no number', () => {

@@ -29,6 +29,24 @@ test('where officials differ about one time, a place opens with their range and 
   expect(text).toMatch(/menyebut 53%.*pada Desember 2025\. .*menyebut 63,47%.*pada 2025\./);
 });
 
+test('the bar of two values that differ is filled to the lower one, and half to the higher', async () => {
+  const view = await regionView(edition, regionOf('makassar'), 'id');
+  const { opening } = view;
+  if (!opening) throw new Error('this test needs a number of Makassar');
+  const shown = async (values: string[]) => {
+    const { all } = await render(RegionHero, {
+      view: { ...view, opening: { ...opening, values } },
+    });
+    const rects = all('rect').filter((one) => attribute(one, 'class')?.startsWith('f-fill'));
+    return rects.map((one) => [attribute(one, 'class'), attribute(one, 'width')]);
+  };
+  expect(await shown(['53', '67'])).toEqual([
+    ['f-fill half', '67%'],
+    ['f-fill', '53%'],
+  ]);
+  expect(await shown(['53'])).toHaveLength(1);
+});
+
 test.each([
   ['id', 'dari “total pekerja di Makassar” sudah menjadi peserta Jamsostek pada 2024.'],
   ['en', 'of “all workers in Makassar” were Jamsostek members in 2024.'],

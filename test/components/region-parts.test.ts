@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import Answers from '../../src/components/Answers.astro';
+import ClaimsStrip from '../../src/components/ClaimsStrip.astro';
 import Revisions from '../../src/components/Revisions.astro';
 import Rivals from '../../src/components/Rivals.astro';
 import ValueTable from '../../src/components/ValueTable.astro';
+import { formatQuantity } from '../../src/i18n/formats.ts';
+import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { whoOf } from '../../src/library/answers.ts';
+import { claimsView } from '../../src/library/claims-view.ts';
 import { pageContext } from '../../src/library/page-context.ts';
 import type { Dispute, Entry, Revision } from '../../src/ledger/entry-types.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
-import { DATE, render, valuesOf, words } from './render.ts';
+import { DATE, plain, render, valuesOf, words } from './render.ts';
 import { edition } from './edition.ts';
 
 const release = edition.ledger.get('makassar/coverage/2024@bpjstk-makassar-2025-03-17');
@@ -143,3 +147,29 @@ test('answers are a list of questions, linked where there is an address', async 
   expect(words(one('a'))).toBe('Judul');
   expect(attribute(one('a'), 'href')).toBe('https://x.id/');
 });
+
+test.each(['id', 'en'] as const)(
+  'the table of all that was ever stated holds under each head what it says, in %s',
+  async (locale) => {
+    const region = edition.ledger.region('makassar');
+    const claims = region && claimsView(edition, region, locale);
+    if (!claims) throw new Error('this test needs the strip of Makassar');
+    const page = pageOf(
+      locale,
+      claims.rows.map(({ mark }) => mark.entry),
+      'table',
+    );
+    const props = { claims, page, name: region.name[locale], headline: null };
+    const { all } = await render(ClaimsStrip, props);
+    const [head, ...rows] = all('tr').map((row) => row.childNodes.map((cell) => words(cell)));
+    const { asOf, value, saidBy } = readerTexts(locale).region;
+    expect(head).toEqual([asOf, value, saidBy, readerTexts(locale).claims.outOf]);
+    expect(rows).toHaveLength(claims.rows.length);
+    claims.rows.forEach(({ when, who, outOf, mark }, nth) => {
+      const [first, number, third = '', fourth] = rows[nth] ?? [];
+      expect([first, fourth]).toEqual([plain(when), plain(outOf)]);
+      expect(number).toContain(plain(formatQuantity(mark.entry.quantity, locale)));
+      expect(third.startsWith(plain(who))).toBe(true);
+    });
+  },
+);

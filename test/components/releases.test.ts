@@ -9,7 +9,7 @@ import { contentPages, type ContentPage } from '../../src/library/content.ts';
 import { byYear, PER_PART, partsOf, pressPartRoute } from '../../src/library/press-list.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Source } from '../../src/schema/index.ts';
-import { plain, render, words } from './render.ts';
+import { plain, render, valuesOf, words } from './render.ts';
 import { edition } from './edition.ts';
 
 const [release] = (await contentPages(edition, 'press')).filter(({ locale }) => locale === 'id');
@@ -90,5 +90,6 @@ test('a release says how it was corrected, from the first time on', async () => 
       const line = `${plain(formatDate(date, 'id'))}: ${text}`;
       expect(section ? words(section) : '').toContain(line);
     }
+    expect(section ? valuesOf(section, 'datetime') : []).toEqual(told.map(({ date }) => date));
   }
 });

@@ -60,6 +60,19 @@ describe.each([
   });
 });
 
+test.each([0, 1, 2])('a statement says all that it leaves open: %i', async (count) => {
+  const open = [...statement.unsaid, ...statement.unsaid].slice(0, count);
+  const ledger = {
+    ...edition.ledger,
+    statement: () => ({ ...statement, unsaid: open }),
+    evidence: () => ({ supporting: [], contradicting: [] }),
+  };
+  const page = pageWith('id', [['Said', { of }]]);
+  const { all } = await render(Said, { of }, { page, of: { ...edition, ledger } });
+  const said = all('li').map(words);
+  expect(said.slice(0, count)).toEqual(open.map((one) => one.id));
+});
+
 test.each([
   ['id', 'Menurut siaran pers yang mengutip', /tidak disebut|tidak sejalan/],
   ['en', 'According to ', /leaves open|do not agree/],

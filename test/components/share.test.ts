@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import ShareLinks from '../../src/components/ShareLinks.astro';
 import { formatQuantity } from '../../src/i18n/formats.ts';
+import { absoluteUrl } from '../../src/library/hrefs.ts';
 import { pageContext } from '../../src/library/page-context.ts';
 import { figureCard, shareCard, sharePicture } from '../../src/library/share.ts';
 import { attribute } from '../../src/publish/html.ts';
@@ -30,7 +31,7 @@ test.each(locales)(
       entry.region.name[locale],
       entry.observation.period.slice(0, 4),
       entry.source.publisher[locale],
-      `${edition.siteUrl}${edition.basePath}`,
+      absoluteUrl(edition, route, locale),
     ];
     for (const words of told) expect(link?.searchParams.get('text')).toContain(words);
     const { alt } = sharePicture(edition, card, locale);

@@ -188,6 +188,12 @@ it('takes in a CSV with semicolons, and tells what is the same, revised, conflic
   expect(second.told).toContain('sama          B2');
   expect(second.told).toContain('berubah       B3     maros/coverage/2024@branch 13,5 (12.5');
   expect(second.code).toBe(1);
+  // A number of a month revises none of its year.
+  const [column] = map.columns;
+  const monthly = { ...map, columns: [{ ...column, period: '2024-11' }] };
+  writeFileSync(csv.replace('.csv', '.map.json'), JSON.stringify(monthly));
+  const third = runImport([csv, '--source', 'branch', '--root', root, '--dry'], undefined, on);
+  expect(third.told).toContain('bertentangan  B3     maros/coverage/2024-11@branch 13,5 (12.5');
 });
 
 it('takes in cells that are all as we print numbers ourselves', async () => {
@@ -199,6 +205,28 @@ it('takes in cells that are all as we print numbers ourselves', async () => {
     columns: ['pu', 'bpu'].map((segment) => ({ ...column, head: segment, segment })),
   });
   expect(run().code, run().told).toBe(0);
+});
+
+it('reads a code of two digits as a place, and a name as that of today’s borders', async () => {
+  const column = { head: 'b', indicator: 'participants', period: '2025-12' };
+  const heads = { row: 1 };
+  const { run, root, folder } = await projectWith('a.csv', 'a;b\n73;1.234', {
+    ...{ heads, place: { column: 'a', codes: 'kemendagri' }, columns: [column] },
+  });
+  const path = join(root, 'data/regions.json');
+  const file = JSON.parse(readFileSync(path, 'utf8')) as { regions: object[] };
+  const before = region('sulsel-lama', '73', 'Sulsel Lama', 'province');
+  const old = { ...before, also: ['Sulsel'], to: '2004' };
+  const now = { ...region('sulsel', '73', 'Sulsel', 'province'), from: '2004' };
+  const regions = [old, { ...now, succeeds: ['sulsel-lama'] }, ...file.regions];
+  writeFileSync(path, JSON.stringify({ regions }));
+  for (const [stamped, text] of stamp(readFiles(root))) writeFileSync(join(root, stamped), text);
+  const line = 'baru          B2     sulsel/participants/2025-12@branch';
+  expect(run('--dry').told).toContain(line);
+  const byName = { heads, place: { column: 'a' }, columns: [column] };
+  writeFileSync(join(folder, 'branch.map.json'), JSON.stringify(byName));
+  writeFileSync(join(folder, 'a.csv'), 'a;b\nSulsel;1.234');
+  expect(run('--dry').told).toContain(line);
 });
 
 it('writes a map to begin with, which knows where heads, places and numbers stand', async () => {

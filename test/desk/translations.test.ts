@@ -61,6 +61,15 @@ test('shows where languages differ, which no stamp excuses', async () => {
   expect(detail).toContain('unequal-force');
 });
 
+test('counts a page in the wrong language as none, whoever has stamped it', async () => {
+  const own = 'This page is written by the editors of the site, ';
+  const root = await siteWith(file.about, 'Situs ini ditulis oleh ', own);
+  run(root, '--stamp', file.aboutEn);
+  const [row, detail] = open(run(root).told);
+  expect(row).toBe(`unequal       ${file.aboutEn}`);
+  expect(detail).toContain('wrong-language');
+});
+
 /** The small site with changes, both languages of them read. */
 async function siteAfter(changes: readonly Change[]): Promise<string> {
   const root = await temporaryFolder();

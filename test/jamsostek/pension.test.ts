@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PensionCase } from '../../src/jamsostek/calculators/pension/case.ts';
 import { pension } from '../../src/jamsostek/calculators/pension/compute.ts';
 import { retirement } from '../../src/jamsostek/calculators/pension/retirement.ts';
+import { retirementAges } from '../../src/jamsostek/retirement-ages.ts';
 import fc from '../support/chance.ts';
 import { rules } from './data.ts';
 
@@ -295,6 +296,14 @@ describe('the age of retirement', () => {
     [2005, 65, 2070],
   ])('of someone born in %i is %i, in %i', (born, age, year) => {
     expect(retirement(rules, born)).toMatchObject({ ok: true, age, year });
+  });
+
+  test.each([
+    ['2026-11-22', { age: 59, born: '1967–1968', year: '2026–2027' }],
+    ['2027-12-31', { age: 59, born: '1968', year: '2027' }],
+    ['2028-01-01', { age: 60, born: '1969–1970', year: '2029–2030' }],
+  ])('is listed on %s from those on who reach it that year', (date, first) => {
+    expect(retirementAges(rules, date)[0]).toEqual(first);
   });
 
   test('nobody retires below the age in force on the day, nor a year later than they could', () => {

@@ -33,6 +33,15 @@ describe('the headline of a place', () => {
       [67, 53],
     ],
     [
+      'a range of what others say 31 days apart, and of no more',
+      [
+        of(67, '2026-01-31'),
+        of(53, '2025-12-31', { source: 'b' }),
+        of(51, '2025-12-30', { source: 'c' }),
+      ],
+      [67, 53],
+    ],
+    [
       'no range of what one source says of two months',
       [of(67, '2026-01-12'), of(53, '2025-12')],
       [67],

@@ -59,6 +59,38 @@ const site: Record<string, [by: string, kind: string]> = {
     'src/pages/[...locale]/[embeds]/[...embed].astro',
     'figure for other pages',
   ],
+  ...Object.fromEntries(
+    [
+      ['regions', 'wilayah'],
+      ['sources', 'sumber'],
+      ['people', 'orang'],
+      ['statements', 'pernyataan'],
+      ['laws', 'peraturan'],
+    ].map(([what = '', name = '']): [string, [string, string]] => [
+      `data/cakupan-${name}.csv`,
+      [`src/pages/data/cakupan-${name}.csv.ts`, `table of ${what}`],
+    ]),
+  ),
+  'data/cakupan.zip': ['src/pages/data/cakupan.zip.ts', 'archive of the tables'],
+  'data/CITATION.cff': ['src/pages/data/CITATION.cff.ts', 'citation file'],
+  'data/cakupan.bib': ['src/pages/data/cakupan.bib.ts', 'citation for BibTeX'],
+  'data/figures/a.id.bib': [
+    'src/pages/data/figures/[figure].[locale].bib.ts',
+    'citation of a picture',
+  ],
+  'data/aceh.id.xlsx': ['src/pages/data/[region].[locale].xlsx.ts', 'workbook of a place'],
+  'data/figures/a.en.xlsx': [
+    'src/pages/data/figures/[figure].[locale].xlsx.ts',
+    'workbook of a picture',
+  ],
+  'data/indicators/coverage-2024.id.xlsx': [
+    'src/pages/data/indicators/[indicator].[locale].xlsx.ts',
+    'workbook of an indicator',
+  ],
+  'data/releases/2025-03-17-a.id.xlsx': [
+    'src/pages/data/releases/[release].[locale].xlsx.ts',
+    'workbook of a report',
+  ],
   'umpan/atom.xml': ['src/pages/[...locale]/[feeds]/atom.xml.ts', 'feed as Atom'],
   'en/feeds/feed.json': ['src/pages/[...locale]/[feeds]/feed.json.ts', 'feed as JSON'],
   'share/0123456789abcdef.png': [WRITERS.finish, 'picture for chats'],

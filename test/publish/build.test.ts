@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startBuild } from '../../src/publish/build.ts';
 import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
 import { FinishError, type FinishOptions } from '../../src/publish/finish.ts';
@@ -242,7 +242,8 @@ test('a download of the records that was not written stops the build', async () 
     'berkas unduhan ini harus ada, tetapi tidak ditulis; perbaiki rutenya dalam src/pages/data/.',
     'this download must be there and was not written; mend its route in src/pages/data/.',
   ];
-  const missing = ['makassar.csv', 'makassar.en.csv', 'makassar.id.csv', 'makassar.json'];
+  const people = ['en.csv', 'en.xlsx', 'id.csv', 'id.xlsx'].map((end) => `makassar.${end}`);
+  const missing = ['makassar.csv', ...people, 'makassar.json'];
   expect(await build()).toMatchObject({
     ok: false,
     details: {
@@ -374,6 +375,16 @@ test('a lock left by a process that has died stops nobody', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   await write(root, { '.cakupan/build.lock': String(pid) });
   expect(await build()).toMatchObject({ ok: true });
+});
+
+test('a lock of a process that another user runs is no lock of a dead one', async () => {
+  const { root, build } = await project();
+  await write(root, { '.cakupan/build.lock': '4711' });
+  using kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('not yours'), { code: 'EPERM' });
+  });
+  expect(await build()).toEqual({ ok: false, stopped: 'busy' });
+  expect(kill).toHaveBeenCalledWith(4711, 0);
 });
 
 test('what a killed build left behind is cleaned up', async () => {

@@ -71,7 +71,7 @@ test.each([
 });
 
 const unreadable =
-  'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts or JSON.stringify.';
+  'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts, src/charts/workbook.ts or JSON.stringify.';
 
 test.each([
   [
@@ -107,7 +107,7 @@ test.each([
     'table of figures for people',
     'data/cakupan.en.csv',
     forPeople.en.slice(1),
-    'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts or JSON.stringify.',
+    'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts, src/charts/workbook.ts or JSON.stringify.',
   ],
   [
     'a list without its last line',
@@ -223,14 +223,22 @@ test('a picture is a picture', () => {
 test('every place, indicator and picture of the records has its downloads', () => {
   const there = new Set(['data/a.csv', 'data/a.json', 'data/a.id.csv', 'data/b.json']);
   expect(missingDownloads(there, recorded)).toEqual([
+    'data/a.id.xlsx',
     'data/a.en.csv',
+    'data/a.en.xlsx',
     'data/b.csv',
     'data/b.id.csv',
+    'data/b.id.xlsx',
     'data/b.en.csv',
+    'data/b.en.xlsx',
     'data/indicators/coverage.csv',
+    'data/indicators/coverage.id.xlsx',
+    'data/indicators/coverage.en.xlsx',
     'data/figures/p.csv',
     'data/figures/p.id.csv',
+    'data/figures/p.id.xlsx',
     'data/figures/p.en.csv',
+    'data/figures/p.en.xlsx',
   ]);
 });
 
@@ -251,7 +259,7 @@ test('told in Indonesian too', () => {
     'a/coverage/2024@x: value di sini "51", dalam data "50.50"; tulis seperti dalam data.',
     '1 angka dari data tidak ada di sini, yang pertama b/coverage/2024@x; tulis semuanya.',
     'a/coverage/2024@x tidak semestinya ada di sini, atau ada dua kali; hapus.',
-    'berkas unduhan ini tidak dapat dibaca: kutipan, akhir baris, atau jumlah kolomnya keliru; tulis dengan src/charts/csv.ts atau JSON.stringify.',
+    'berkas unduhan ini tidak dapat dibaca: kutipan, akhir baris, atau jumlah kolomnya keliru; tulis dengan src/charts/csv.ts, src/charts/workbook.ts, atau JSON.stringify.',
     'isi berkas ini bukan woff2; ganti dengan berkas yang benar.',
     '# sourceMappingURL=x: skrip ini menunjuk ke luar situs; hapus rujukan itu.',
   ]);

@@ -61,7 +61,7 @@ test.each([
   ],
   [
     'a picture is what is said of it; what is not heard is left out',
-    '<figure><svg role="img" aria-label="Batang: 5%"><text>5%</text></svg><svg aria-hidden="true"><text>6</text></svg><figcaption>Judul</figcaption></figure>',
+    '<figure><svg role="img" aria-label="Batang: 5%"><text>5%</text></svg><svg aria-hidden="true"><text>6</text></svg><span aria-hidden="true">7</span><figcaption>Judul</figcaption></figure>',
     'Batang: 5%\n\nJudul',
   ],
   [

@@ -58,4 +58,6 @@ export const ferrySubject: Subject = {
   divisions: [],
   ascending: [],
   moves: {},
+  steady: [],
+  payments: null,
 };

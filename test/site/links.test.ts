@@ -63,6 +63,17 @@ test('both languages name each other, Indonesian for everyone else', () => {
   expect(paired.length).toBeGreaterThan(titled.length / 2);
 });
 
+test('pages announce the feed of their language', () => {
+  const faults = faultsByPage(titled, (page) => {
+    const announced = elementsNamed(page, 'link')
+      .filter((link) => attribute(link, 'type') === 'application/atom+xml')
+      .map((link) => attribute(link, 'href'));
+    const own = `${basePath}${localeOf(page) === 'id' ? 'umpan' : 'en/feeds'}/atom.xml`;
+    return announced.join() === own ? [] : [announced.join()];
+  });
+  expect(faults).toEqual([]);
+});
+
 test('the language switch leads to the same page', () => {
   const faults = faultsByPage(titled, (page) => {
     const away = localeOf(page) === 'id' ? 'en' : 'id';

@@ -28,6 +28,52 @@ export const songs = {
 /** A picture of a page that is a draft in both languages, whatever the day. */
 const DRAFT = 'kenari-masih-konsep';
 
+/** A value for each place of a source whose owners are still to be asked, as its files may write it. */
+export const asked = [
+  { place: 'makassar', values: ['77.1357', '77,1357'] },
+  { place: 'indonesia', values: ['77.2468', '77,2468'] },
+] as const;
+
+/** Puts a source that is out, and may not be passed on as a table, into a copy of the small project. */
+export async function addAskedCanaries(folder: string): Promise<void> {
+  const both = (text: string) => ({ id: text, en: text });
+  const write = (file: string, content: object) =>
+    writeFile(join(folder, 'data', file), JSON.stringify(content));
+  await write('sources/kenari-tanya.json', {
+    id: 'kenari-tanya',
+    kind: 'statistics',
+    publisher: both('Balai Burung'),
+    attribution: both('Balai Burung'),
+    person: null,
+    title: 'Tabel burung',
+    published: '2025',
+    read: '2026-11-20',
+    licence: both('milik Balai Burung'),
+    reuse: 'ask',
+    takeFrom: { id: 'Mintalah kepada kenari.', en: 'Ask the canary.' },
+    url: null,
+  });
+  for (const { place, values } of asked) {
+    await mkdir(join(folder, 'data/observations', place), { recursive: true });
+    await write(`observations/${place}/kenari-tanya.json`, {
+      observations: [
+        {
+          indicator: 'coverage',
+          period: '2021',
+          value: Number(values[0]),
+          decimals: 4,
+          printed: null,
+          printedWhy: 'source-not-at-hand',
+          population: 'unstated',
+          numerator: 'not-published',
+          denominator: 'not-published',
+          status: 'reported',
+        },
+      ],
+    });
+  }
+}
+
 /** Everything of the canaries that `files` hold, and of the draft: the word and how many files hold it. */
 export function singing(files: Readonly<Record<string, string>>): Record<string, number> {
   const words = [...Object.values(songs), ...numbers, DRAFT];

@@ -20,11 +20,29 @@ const SAYS: readonly [Said, RegExp][] = [
   ],
 ];
 
-/** Numbers whose note calls them a limit or about right while the record calls them exact, or the other limit. */
+/** What a note says of a plan that ends years after it was spoken of. */
+const LONG_TERM = /jangka panjang|long-term/iu;
+
+/**
+ * Numbers whose note calls them a limit or about right while the record calls them exact, or the other limit; and
+ * aims of a long-term plan for the year in which they were spoken of.
+ */
 export function checkNoted({ records }: Data, report: Report): void {
+  const sources = new Map(records.sources.map(({ record }) => [record.id, record]));
+  const kinds = new Map(records.indicators.map(({ record }) => [record.id, record.kind]));
   for (const { record, file, place } of records.observations) {
-    const { note, bound, approximate } = record;
+    const { note, bound, approximate, period, indicator } = record;
     if (note === undefined) continue;
+    const told = sources.get(record.source)?.published?.slice(0, 4);
+    const isNow = told !== undefined && period.slice(0, 4) <= told;
+    if (
+      isNow &&
+      kinds.get(indicator) === 'target' &&
+      (LONG_TERM.test(note.id) || LONG_TERM.test(note.en))
+    ) {
+      report('note-says', file, place('period'), { said: 'later' });
+      continue;
+    }
     const said = SAYS.find(([, words]) => words.test(note.id) || words.test(note.en))?.[0];
     if (said === undefined) continue;
     const isHeld = said === 'about' ? approximate || bound !== undefined : bound === said;

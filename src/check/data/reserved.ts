@@ -14,8 +14,9 @@ const TOP = ['index', '404', '500', 'build', 'robots', 'sitemap', 'favicon', 'fo
 const FILES = new Set([
   ...TOP,
   ...['cakupan', 'cakupan-aturan', 'cakupan-indikator', 'cakupan-pembagi'],
-  ...['cakupan-pembayaran', 'datapackage'],
-  ...['figures', 'indicators'],
+  ...['cakupan-pembayaran', 'cakupan-wilayah', 'cakupan-sumber', 'cakupan-orang'],
+  ...['cakupan-pernyataan', 'cakupan-peraturan', 'datapackage', 'citation'],
+  ...['figures', 'indicators', 'releases'],
   ...locales.flatMap((locale) => [
     readerTexts(locale).omissions.path,
     ...(['laws', 'missing', 'requests', 'payments'] as const).map((page) => pathWord(page, locale)),

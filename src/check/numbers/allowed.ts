@@ -125,6 +125,10 @@ const DAY_OF_THAT_YEAR = new RegExp(
   'gu',
 );
 
+/** "Target untuk 2025 …, tetapi per 31 Oktober …": the year stands elsewhere in the text. */
+const DAY_OF_A_YEAR_TOLD = new RegExp(`${DAY}\\s${MONTH}(?!\\s\\d)`, 'gu');
+const TELLS_A_YEAR = new RegExp(`(?<![\\p{N}.,])${YEAR}(?![\\p{N}])`, 'u');
+
 type Counted = AllowedNumbers['counted'];
 
 function dateSpans(text: string, counted: Counted): Span[] {
@@ -136,7 +140,12 @@ function dateSpans(text: string, counted: Counted): Span[] {
       endsClean(text, end) &&
       isWholeDate(text, { start, end }, counted),
   );
-  return [...whole, ...spansOf(text, DAY_OF_THAT_YEAR)];
+  const days = TELLS_A_YEAR.test(text) ? spansOf(text, DAY_OF_A_YEAR_TOLD) : [];
+  const told = days.filter(
+    ({ start, end }) =>
+      BEFORE_A_DATE.test(text.slice(0, start)) && endsClean(text, end) && /\uFFFC/.test(text),
+  );
+  return [...whole, ...spansOf(text, DAY_OF_THAT_YEAR), ...told];
 }
 
 /** "Hadir 17 Mei 2024 pekerja" may be 2024 workers on that day; "pada 17 Mei 2024 pekerja" begins with a day. */

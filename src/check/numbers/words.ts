@@ -31,12 +31,14 @@ export const AGE = /^(?:usia|umur|berusia|berumur|aged?|ages)$/i;
 export const NEUTRAL_AFTER_YEAR = words(`
   dan atau serta maupun yang di ke pada untuk oleh dengan sampai hingga s.d lalu silam mendatang ini
   itu tersebut adalah ialah merupakan mencapai naik turun tumbuh meningkat menurun telah sudah akan
+  agar supaya guna demi meski meskipun walau walaupun sambil seraya lantaran sebab hanya
   belum tidak bukan masih karena ketika saat sebelum sesudah setelah sejak jika bila apabila kalau
   sebagai seperti menurut tentang kepada bagi dalam atas juga pun maka namun tetapi sedangkan
   sementara berlaku berakhir mulai dibanding dibandingkan terhadap secara melalui lewat
   menunjukkan menyebut mencatat menyatakan mengatur menetapkan cakupan data angka target tingkat
-  baru hanya jauh sebesar sebanyak bernilai berjumlah nilainya jumlahnya hasilnya targetnya kami kita
+  baru jauh sebesar sebanyak bernilai berjumlah nilainya jumlahnya hasilnya targetnya kami kita
   and or the a an in on at by for with from to until till through was is has had will would shall
+  although though whereas despite thanks
   can as but when while before after since if because which that this these those than under
   according compared onwards so also then it its their there we coverage figure figures
   they he she were are did result results target targets budget report plan

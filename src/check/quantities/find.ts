@@ -1,5 +1,7 @@
 import type { SpokenQuantity } from '../../schema/index.ts';
-import { numberAt } from './number-words.ts';
+import { isDenied } from './denied.ts';
+import { numberAt, PARTS, TIME } from './number-words.ts';
+import { isLargestPart, outOfAt } from './out-of.ts';
 
 /** Which side of what the words name a value may lie on: "hampir", "lebih dari", "kurang dari". */
 export type Side = 'at' | 'above' | 'below';
@@ -15,6 +17,8 @@ export interface Said {
   side: Side;
   /** Whether the words say that they are not exact: "sekitar", "about". */
   isRough?: boolean;
+  /** Whether it is said of those of whom something is not so: "hampir semua … belum terlindungi". */
+  isDenied?: boolean;
   /** What a count counts, in lower case. */
   of?: string;
 }
@@ -49,23 +53,6 @@ interface Word {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*|[\p{N}\uFFFC\uE000]+/gu;
-const PARTS = new Map([
-  ['pertiga', 3],
-  ['perempat', 4],
-  ['perlima', 5],
-  ['perenam', 6],
-  ['perdelapan', 8],
-  ['persepuluh', 10],
-  ['thirds', 3],
-  ['quarters', 4],
-  ['fourths', 4],
-  ['fifths', 5],
-  ['sixths', 6],
-  ['eighths', 8],
-  ['tenths', 10],
-]);
-const TIME =
-  /^(?:tahun|bulan|minggu|pekan|hari|jam|menit|tahunan|years?|months?|weeks?|days?|hours?|minutes?|century|abad|jalan|way)$/;
 const ABOVE =
   /(?:lebih dari|di atas|melampaui|melebihi|lewat|more than|over|above|exceed(?:s|ed|ing)?)\s*$/iu;
 const BELOW =
@@ -103,13 +90,17 @@ export function findQuantities(sentence: string, lexicon: Lexicon): Said[] {
     const side = isMore || ABOVE.test(before) ? 'above' : BELOW.test(before) ? 'below' : 'at';
     const text = sentence.slice(first.index, end);
     const rough = ROUGH.test(before) ? { isRough: true } : {};
-    if (one.claim) found.push({ text, index: first.index, side, ...rough, ...one.claim });
+    const denied =
+      one.claim?.means === 'share' && isDenied(sentence.slice(end)) ? { isDenied: true } : {};
+    if (one.claim)
+      found.push({ text, index: first.index, side, ...rough, ...denied, ...one.claim });
     at += one.words;
   }
   return found;
 }
 
-type Claim = Pick<Said, 'means' | 'least' | 'most' | 'of'>;
+/** What words claim of a value. */
+export type Claim = Pick<Said, 'means' | 'least' | 'most' | 'of'>;
 
 /** What begins at a word: how many words it takes, and what they claim; null of a claim for words that are free. */
 function quantityAt(
@@ -117,6 +108,11 @@ function quantityAt(
   at: number,
   lexicon: Lexicon,
 ): { words: number; claim: Claim | null } | null {
+  const outOf = outOfAt(words, at, lexicon);
+  if (outOf) return outOf;
+  if (isLargestPart(words, at)) {
+    return { words: 2, claim: { means: 'share', least: 50.01, most: 100 } };
+  }
   const phrase = phraseAt(words, at, lexicon);
   if (phrase) return phrase;
   const number = numberAt(words, at);

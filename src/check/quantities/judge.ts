@@ -13,8 +13,10 @@ export interface QuantityValue {
 const POINTS = 1;
 const PART = 0.02;
 /** The same where the words say that they are not exact: "sekitar sepertiga". */
-const ROUGH_POINTS = 2.5;
+const ROUGH_POINTS = 3;
 const ROUGH_PART = 0.1;
+/** "Lebih dari delapan puluh persen" is said of all up to the next ten. */
+const ROUND_REACH = 10;
 /** How far "lebih dari", "hampir" and the like reach, in points or in a hundred of an amount. */
 const REACH = 5;
 
@@ -26,8 +28,9 @@ export function isTrue(said: Said, values: readonly QuantityValue[]): boolean {
   switch (said.means) {
     case 'share':
       return (
-        values.some(({ value, is }) => is === 'share' && fitsShare(said, value)) ||
-        ratiosOf(values).some((ratio) => ratio < 1 && fitsShare(said, 100 * ratio))
+        values.some(
+          ({ value, is }) => is === 'share' && fitsShare(said, said.isDenied ? 100 - value : value),
+        ) || ratiosOf(values).some((ratio) => ratio < 1 && fitsShare(said, 100 * ratio))
       );
     case 'digits':
       return values.some(({ value, is }) => is === 'share' && within(said, value));
@@ -42,11 +45,17 @@ export function isTrue(said: Said, values: readonly QuantityValue[]): boolean {
 
 function fitsShare(said: Said, value: number): boolean {
   const [least, most] = [said.least ?? 0, said.most ?? 100];
-  if (said.side === 'above') return value > most && value <= most + REACH;
-  if (said.side === 'below') return value < least && value >= least - REACH;
+  const reach = isRound(said) ? ROUND_REACH : REACH;
+  if (said.side === 'above') return value > most && value <= most + reach;
+  if (said.side === 'below') return value < least && value >= least - reach;
   const points = said.isRough === true ? ROUGH_POINTS : POINTS;
   const tolerance = most - least < 1 ? points : 0;
   return value >= least - tolerance && value <= most + tolerance;
+}
+
+/** Whether per cents are said in tens: of "separuh" and "dua pertiga" one expects what is near. */
+function isRound({ text, least = 0, most }: Said): boolean {
+  return least === most && least % 10 === 0 && /(?:persen|per\s?cent)$/iu.test(text);
 }
 
 function fitsAmount(said: Said, value: number): boolean {

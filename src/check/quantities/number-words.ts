@@ -45,6 +45,26 @@ const ONE_OF = new Map([
   ['sejuta', 1e6],
 ]);
 
+/** How many parts a whole is cut into. */
+export const PARTS = new Map([
+  ['pertiga', 3],
+  ['perempat', 4],
+  ['perlima', 5],
+  ['perenam', 6],
+  ['perdelapan', 8],
+  ['persepuluh', 10],
+  ['thirds', 3],
+  ['quarters', 4],
+  ['fourths', 4],
+  ['fifths', 5],
+  ['sixths', 6],
+  ['eighths', 8],
+  ['tenths', 10],
+]);
+/** What makes a number a length of time. */
+export const TIME =
+  /^(?:tahun|bulan|minggu|pekan|hari|jam|menit|tahunan|years?|months?|weeks?|days?|hours?|minutes?|century|abad|jalan|way)$/;
+
 /**
  * The number in words of either language that begins at `words[at]`, in lower case; null where none does.
  * @example numberAt(['lima', 'puluh', 'ribu', 'pekerja'], 0) // { value: 50000, words: 3 }

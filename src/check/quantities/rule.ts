@@ -94,7 +94,8 @@ function judgeSentence(
   const values = valuesOf([...held, ...ratesOf(around(sentence), desk)], desk);
   if (values === null) return;
   for (const one of said) {
-    if (isFree(one, judge, passage, sentence, held) || isTrue(one, values)) continue;
+    const rates = valuesOf(ratesBehind(one, sentence, desk), desk) ?? [];
+    if (isFree(one, judge, passage, sentence, held) || isTrue(one, [...values, ...rates])) continue;
     const { file } = passage;
     const args = {
       word: one.text,
@@ -148,6 +149,26 @@ function ratesOf(
     .all()
     .filter(({ ref }) => windows.some((window) => ref === `${window}-rate`))
     .map(({ ref }) => ({ states: 'rule', of: ref, attributes: {} }));
+}
+
+/** "Half of <Rule />": the rates of the windows of its programme, of which one is the half. */
+function ratesBehind(
+  { means, index, text: word }: Said,
+  { text, start, held }: Sentence,
+  desk: Desk,
+): ReturnType<typeof ratesOf> {
+  const [joint] =
+    /^\s+(?:dari|of)\s+(?:the\s+)?(?=\uFFFC)/iu.exec(text.slice(index + word.length)) ?? [];
+  if (means !== 'share' || joint === undefined) return [];
+  const at = start + index + word.length + joint.length;
+  const behind = held.find((one) => one.states === 'rule' && one.index === at);
+  const program = desk.rules.find(behind?.of ?? '');
+  if (!program.ok) return [];
+  const windows = program.entry.program.rules.filter(({ kind }) => kind === 'window');
+  return ratesOf(
+    windows.map(({ id }) => `${program.entry.program.id}/${id}`),
+    desk,
+  );
 }
 
 /** What the references of a sentence evaluate to; null where one of them leads nowhere. */

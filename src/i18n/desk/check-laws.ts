@@ -49,6 +49,26 @@ export const lawProblems = {
       en: () => 'Copy the address once more from the page of the law.',
     },
   }),
+  'basis-source': error<{ basis: string; title: string }>({
+    message: {
+      id: ({ basis, title }) => `Dasarnya "${basis}", tetapi sumbernya "${title}".`,
+      en: ({ basis, title }) => `The basis is "${basis}", but the source is "${title}".`,
+    },
+    hint: {
+      id: () => 'Tulis sumber yang memuat peraturan itu, atau betulkan "basis".',
+      en: () => 'Write the source that holds that law, or correct "basis".',
+    },
+  }),
+  'law-joint': error<{ law: string; cited: string }>({
+    message: {
+      id: ({ law, cited }) => `Yang diubah adalah ${law}, tetapi yang dikutip bersamanya ${cited}.`,
+      en: ({ law, cited }) => `What is amended is ${law}, but what is cited with it is ${cited}.`,
+    },
+    hint: {
+      id: () => 'Cocokkan judul peraturan yang mengubah dengan "basis" aturannya.',
+      en: () => 'Compare the title of the amending law with the "basis" of the rules.',
+    },
+  }),
   'law-amends': error<{ law: string }>({
     message: {
       id: ({ law }) => `Judul ini menyebut "${law}", yang tidak mungkin diubah peraturan ini.`,

@@ -63,4 +63,76 @@ export const lineProblems = {
     },
     hint: { id: () => mismatch.id, en: () => mismatch.en },
   }),
+  'part-of-place': error<{ value: string; other: string; fault: 'part' | 'whole' }>({
+    message: {
+      id: ({ value, other, fault }) =>
+        fault === 'part'
+          ? `${value} lebih banyak daripada yang pernah tercatat di seluruh wilayah di atasnya: "${other}".`
+          : `${value} lebih sedikit daripada beberapa wilayah di dalamnya, misalnya "${other}".`,
+      en: ({ value, other, fault }) =>
+        fault === 'part'
+          ? `${value} is more than was ever recorded for the whole place around it: "${other}".`
+          : `${value} is less than several places within it have, such as "${other}".`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'far-ratio': error<{ value: string; by: string; ratio: number; usual: number }>({
+    message: {
+      id: ({ value, by, ratio, usual }) =>
+        `${value} dibagi "${by}" menjadi ${ratio}, padahal di tempat lain sekitar ${usual}.`,
+      en: ({ value, by, ratio, usual }) =>
+        `${value} divided by "${by}" makes ${ratio}, but elsewhere about ${usual}.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'slip-in-sum': error<{ value: string; fits: string; whole: string }>({
+    message: {
+      id: ({ value, fits, whole }) =>
+        `Bagian-bagian "${whole}" akan pas bila angka ini ${fits}, bukan ${value}: mungkin ada angka yang salah ketik.`,
+      en: ({ value, fits, whole }) =>
+        `The parts of "${whole}" would add up if this were ${fits} and not ${value}: perhaps a digit was mistyped.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'lone-year': error<{ period: string; others: string }>({
+    message: {
+      id: ({ period, others }) =>
+        `Hanya angka ini tentang ${period}; semua angka lain dari sumbernya tentang ${others}.`,
+      en: ({ period, others }) =>
+        `Only this number is of ${period}; all others of its source are of ${others}.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'title-slip': error<{ value: string; printed: string; source: string }>({
+    message: {
+      id: ({ value, printed, source }) =>
+        `${value} hampir sama dengan ${printed} dalam judul atau alamat sumber "${source}": mungkin salah ketik.`,
+      en: ({ value, printed, source }) =>
+        `${value} is nearly ${printed} in the title or address of the source "${source}": perhaps mistyped.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'other-row': error<{ row: string; region: string }>({
+    message: {
+      id: ({ row, region }) => `Angka ${region} disebut tercetak pada baris "${row}".`,
+      en: ({ row, region }) => `The number of ${region} is said to stand in the row "${row}".`,
+    },
+    hint: {
+      id: () => 'Buka tabelnya dan salin nama baris dari tempat yang sama.',
+      en: () => 'Open the table and copy the name of the row from the same place.',
+    },
+  }),
+  'other-column': error<{ column: string; holds: string; usual: string }>({
+    message: {
+      id: ({ column, holds, usual }) =>
+        `Kolom "${column}" pada baris lain berisi ${usual}, bukan ${holds}.`,
+      en: ({ column, holds, usual }) =>
+        `In other rows the column "${column}" holds ${usual} and not ${holds}.`,
+    },
+    hint: {
+      id: () => 'Buka tabelnya: periksa kepala kolom, "indicator", "segment" dan "period".',
+      en: () =>
+        'Open the table: check the head of the column, "indicator", "segment" and "period".',
+    },
+  }),
 };

@@ -41,6 +41,32 @@ export const paymentProblems = {
         'Check "period"; if it is still to be paid, write "budgeted" or "promised" in "kind".',
     },
   }),
+  'payment-size': error<{ value: number; least: number; most: number; by: readonly string[] }>({
+    message: {
+      id: ({ value, least, most, by }) =>
+        `Rp${value} di luar batas yang mungkin, Rp${least} sampai Rp${most}, menurut ${by.join(' dan ')}.`,
+      en: ({ value, least, most, by }) =>
+        `Rp${value} is outside what can be, Rp${least} to Rp${most}, by ${by.join(' and ')}.`,
+    },
+    hint: {
+      id: () =>
+        'Buka sumbernya: periksa angka, "magnitude" dan "programme"; bila memang tercetak begitu, salin tulisannya ke "printed".',
+      en: () =>
+        'Open the source: check the number, "magnitude" and "programme"; if it is printed so, copy its text into "printed".',
+    },
+  }),
+  'payment-place': error<{ region: string; source: string; other: string }>({
+    message: {
+      id: ({ region, source, other }) =>
+        `Pembayaran ini di "${region}", tetapi semua catatan lain dari sumber "${source}" tentang "${other}".`,
+      en: ({ region, source, other }) =>
+        `This payment is in "${region}", but all other records of the source "${source}" are of "${other}".`,
+    },
+    hint: {
+      id: () => 'Tulis wilayah yang disebut sumbernya untuk pembayaran ini.',
+      en: () => 'Write the place that the source names for this payment.',
+    },
+  }),
   'several-speakers': error<{ source: string; people: readonly string[] }>({
     message: {
       id: ({ source, people }) =>

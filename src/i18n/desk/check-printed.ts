@@ -67,6 +67,10 @@ const noted = {
     id: ['angka kira-kira', 'Tulis "approximate": true, atau betulkan catatannya.'],
     en: ['about right', 'Write "approximate": true, or mend the note.'],
   },
+  later: {
+    id: ['sasaran jangka panjang', 'Tulis tahun sasaran itu dalam "period".'],
+    en: ['a long-term aim', 'Write the year it is for in "period".'],
+  },
 } satisfies Record<string, Record<'id' | 'en', [what: string, instead: string]>>;
 
 /** Problems of records held against what their sources show. */

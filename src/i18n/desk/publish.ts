@@ -128,9 +128,13 @@ export const publishStrings = strings({
     en: (kind: string) =>
       `there is no file of the kind "${kind}", which every site must have; bring back what writes it, or change src/publish/file-kinds.ts.`,
   },
+  inArchive: {
+    id: (name: string, problem: string) => `${name} di dalamnya: ${problem}`,
+    en: (name: string, problem: string) => `${name} in it: ${problem}`,
+  },
   unreadable: {
-    id: 'berkas unduhan ini tidak dapat dibaca: kutipan, akhir baris, atau jumlah kolomnya keliru; tulis dengan src/charts/csv.ts atau JSON.stringify.',
-    en: 'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts or JSON.stringify.',
+    id: 'berkas unduhan ini tidak dapat dibaca: kutipan, akhir baris, atau jumlah kolomnya keliru; tulis dengan src/charts/csv.ts, src/charts/workbook.ts, atau JSON.stringify.',
+    en: 'this download cannot be read: its quotes, ends of lines or columns are wrong; write it with src/charts/csv.ts, src/charts/workbook.ts or JSON.stringify.',
   },
   otherNumber: {
     id: (name: string, key: string, here: string, there: string) =>

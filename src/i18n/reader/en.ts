@@ -24,9 +24,11 @@ import * as payments from './en/payments.ts';
 import * as places from './en/places.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
+import * as recordFields from './en/record-fields.ts';
 import * as region from './en/region.ts';
 import * as search from './en/search.ts';
 import * as share from './en/share.ts';
+import * as sheets from './en/sheets.ts';
 import * as site from './en/site.ts';
 import type { Language } from './language.ts';
 
@@ -60,9 +62,11 @@ export const en = {
     ...places,
     ...press,
     ...programs,
+    ...recordFields,
     ...region,
     ...search,
     ...share,
+    ...sheets,
     ...site,
   },
 } satisfies Language;

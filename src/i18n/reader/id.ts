@@ -24,9 +24,11 @@ import * as payments from './id/payments.ts';
 import * as places from './id/places.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
+import * as recordFields from './id/record-fields.ts';
 import * as region from './id/region.ts';
 import * as search from './id/search.ts';
 import * as share from './id/share.ts';
+import * as sheets from './id/sheets.ts';
 import * as site from './id/site.ts';
 
 /** Indonesian: the first language, which has every key that another may have. */
@@ -59,9 +61,11 @@ export const id = {
     ...places,
     ...press,
     ...programs,
+    ...recordFields,
     ...region,
     ...search,
     ...share,
+    ...sheets,
     ...site,
   },
 };

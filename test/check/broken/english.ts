@@ -52,6 +52,61 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"higher than" compares "makassar/coverage/2024@release" with something whose number is not in this sentence. Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
   },
+  'part-of-place': {
+    name: 'more people in a place than in the country around it',
+    words:
+      '3000 is more than was ever recorded for the whole place around it: "indonesia/working-people/2024-08@paper". Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'far-ratio': {
+    name: 'a part of a count that is another part everywhere else',
+    words:
+      '520 divided by "makassar/labour-force/2022-08@paper" makes 0.519, but elsewhere about 0.951. Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'slip-in-sum': {
+    name: 'parts that would add up but for two digits',
+    words:
+      'The parts of "makassar/working-people/2024-08@paper" would add up if this were 4512 and not 4521: perhaps a digit was mistyped. Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'lone-year': {
+    name: 'one number of a source that is of another year',
+    words:
+      'Only this number is of 2024-08; all others of its source are of 2025-08. Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'title-slip': {
+    name: 'two digits of the number in the title of a source exchanged',
+    words:
+      '14370 is nearly 14.730 in the title or address of the source "paper": perhaps mistyped. Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'other-row': {
+    name: 'the row of another place, and the head of another number',
+    words:
+      'The number of Makassar is said to stand in the row "Aceh". Open the table and copy the name of the row from the same place.',
+  },
+  'other-column': {
+    name: 'the row of another place, and the head of another number',
+    words:
+      'In other rows the column "Bekerja" holds working-people/2024-08 and not working-people/2023-08. Open the table: check the head of the column, "indicator", "segment" and "period".',
+  },
+  'payment-size': {
+    name: 'too much money for one worker, and too little for a budget',
+    words:
+      'Rp42000000000 is outside what can be, Rp10000000 to Rp4200000000, by jkm/death-benefit. Open the source: check the number, "magnitude" and "programme"; if it is printed so, copy its text into "printed".',
+  },
+  'payment-place': {
+    name: 'a payment in another province than all else that its source tells of',
+    words:
+      'This payment is in "aceh", but all other records of the source "paper" are of "sulawesi-tengah". Write the place that the source names for this payment.',
+  },
+  'basis-source': {
+    name: 'a rule with the basis of one law and the source of another',
+    words:
+      'The basis is "PP 50/2025 Pasal 3", but the source is "PP 44/2015". Write the source that holds that law, or correct "basis".',
+  },
+  'law-joint': {
+    name: 'a law that amends another than it is cited with',
+    words:
+      'What is amended is PP Nomor 45 Tahun 2015, but what is cited with it is PP 44/2015. Compare the title of the amending law with the "basis" of the rules.',
+  },
   'rule-gap': {
     name: 'a rule row that leaves months uncovered',
     words:

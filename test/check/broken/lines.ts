@@ -79,6 +79,13 @@ export const brokenLines: BrokenCase[] = [
     ],
   },
   {
+    name: 'an amount of three times the row above it',
+    changes: [[file.bpu, '"value": 6800', '"value": 20100']],
+    lines: [
+      'data/programs/bpu.json:56:20  rule-step  Nilai 20100 melompat dari 6700 dalam baris sejak 2015-07-01; mungkin kelebihan atau kekurangan satu angka. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
     name: 'a class of risk above the next one',
     changes: [
       rates({ 'rate-very-low': 0.24, 'rate-low': 5.4, 'rate-medium': 0.89, 'rate-high': 1.27 }),
@@ -104,6 +111,16 @@ export const brokenLines: BrokenCase[] = [
     changes: [saying(file.makassarNews, '2024-12', '5.0')],
     lines: [
       'data/observations/makassar/news.json:2:78  far-from-neighbours  5.0 kira-kira sepuluh kali lebih besar atau lebih kecil daripada tetangganya: "makassar/coverage/2024@release", "makassar/coverage/2024@news", "makassar/coverage/2024-06@news". Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'a value seven times the middle of two neighbours',
+    changes: [
+      saying(file.indonesiaNews, '2022-12', '4.0'),
+      saying(file.indonesiaNews, '2023-12', '6.8'),
+    ],
+    lines: [
+      'data/observations/indonesia/release.json:6:16  far-from-neighbours  38 kira-kira sepuluh kali lebih besar atau lebih kecil daripada tetangganya: "indonesia/coverage/2022-12@news", "indonesia/coverage/2023-12@news". Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
     ],
   },
   {

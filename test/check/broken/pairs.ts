@@ -11,6 +11,14 @@ export const brokenPairs: BrokenCase[] = [
     ],
   },
   {
+    name: 'the only heading, in one language',
+    changes: [[file.aboutEn, 'This site is', '## Who\n\nThis site is']],
+    lines: [
+      'content/pages/about/en.mdx:1:1  section-count  "sections" mendaftar 0 bagian, tetapi ada 1 judul ##. Tulis satu kata tetap untuk setiap judul ##, menurut urutannya.',
+      'content/pages/about/en.mdx:7:1  unequal-headings  Susunan judul berbeda: di sini "## Who", di content/pages/about/id.mdx:1 tidak ada judul lagi. Samakan jumlah, tingkat, dan urutan judul dalam kedua bahasa.',
+    ],
+  },
+  {
     name: 'an element one language lacks',
     changes: [[file.pressEn, '\n<Said of="makassar-above-national" />\n', '']],
     lines: [

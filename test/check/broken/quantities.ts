@@ -1,4 +1,24 @@
-import { file, type BrokenCase } from '../small-site.ts';
+import { file, type BrokenCase, type Change } from '../small-site.ts';
+
+/** What is paid of a contribution while the discount of the small site lasts. */
+const discountRate: Change = [
+  file.bpu,
+  '"id": "discount",',
+  `"id": "discount-rate",
+      "label": { "id": "Bagian yang dibayar", "en": "Part that is paid" },
+      "kind": "contribution",
+      "rows": [{ "from": "2026-04-01", "to": "2027-03-31", "value": { "unit": "percent", "value": 50, "decimals": 0 }, "basis": "PP 50/2025 Pasal 3", "source": "law" }]
+    },
+    {
+      "id": "discount",`,
+];
+
+/** What the guide of the small site says of it. */
+const paying = (id: string, en: string): Change[] => [
+  discountRate,
+  [file.guide, 'membayar kurang dari', `membayar ${id} dari`],
+  [file.guideEn, 'you pay less than', `you pay ${en} of`],
+];
 
 /** Quantities in words that nothing of their sentence answers for. */
 export const brokenQuantities: BrokenCase[] = [
@@ -69,6 +89,19 @@ export const brokenQuantities: BrokenCase[] = [
     lines: [
       'data/glossary.json:11:16  quantity  "Dua pertiga" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan [[wilayah/indikator/periode@sumber]] dalam kalimat itu, atau hapus katanya.',
       'data/glossary.json:12:16  quantity  "Two thirds" menyatakan sebuah bagian, tetapi tidak ada rujukan dalam kalimatnya yang bernilai begitu. Tulis angkanya dengan [[wilayah/indikator/periode@sumber]] dalam kalimat itu, atau hapus katanya.',
+    ],
+  },
+  {
+    name: 'nothing: half of the amount of a rule that has a discount',
+    changes: paying('separuh', 'half'),
+    lines: [],
+  },
+  {
+    name: 'a third of the amount of a rule of which half is paid',
+    changes: paying('sepertiga', 'a third'),
+    lines: [
+      'content/explainers/self-employed/en.mdx:22:35  quantity  "a third" menyatakan sebuah bagian yang bukan 50%, nilai rujukan dalam kalimatnya. Hapus katanya, atau tulis yang benar: kata untuk bagian harus tepat dalam satu angka persen, dengan "hampir" atau "lebih dari" dalam lima. Bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
+      'content/explainers/self-employed/id.mdx:21:37  quantity  "sepertiga" menyatakan sebuah bagian yang bukan 50%, nilai rujukan dalam kalimatnya. Hapus katanya, atau tulis yang benar: kata untuk bagian harus tepat dalam satu angka persen, dengan "hampir" atau "lebih dari" dalam lima. Bila sumbernya yang berkata begitu, pakai <Said of="…" />.',
     ],
   },
 ];

@@ -162,4 +162,9 @@ export const dataFiles: ReaderTexts['dataFiles'] = {
   indicators: 'What each indicator means.',
   populations: 'What each denominator means.',
   payments: 'Money and cases that sources call paid, budgeted or promised.',
+  regions: 'Every region, with its codes and its span of time.',
+  sources: 'Every document we read, and its terms of reuse.',
+  people: 'Officials whose words are cited, with the office they held.',
+  statements: 'What sources said that is not a number.',
+  laws: 'The laws cited, and the articles we have read.',
 };

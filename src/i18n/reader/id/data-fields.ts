@@ -165,4 +165,9 @@ export const dataFiles = {
   indicators: 'Arti setiap indikator.',
   populations: 'Arti setiap pembagi.',
   payments: 'Uang dan kasus yang menurut sumber dibayarkan, dianggarkan, atau dijanjikan.',
+  regions: 'Setiap wilayah, dengan kode dan batas waktunya.',
+  sources: 'Setiap dokumen sumber, dan ketentuan pakai ulangnya.',
+  people: 'Pejabat yang ucapannya dikutip, dengan jabatannya waktu itu.',
+  statements: 'Pernyataan sumber yang bukan angka.',
+  laws: 'Peraturan yang dikutip, dan pasal yang sudah kami baca.',
 };

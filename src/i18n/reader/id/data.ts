@@ -39,7 +39,12 @@ export const data = {
   forPeople: 'untuk lembar kerja',
   forMachines: 'untuk program',
   allOfIt: 'data lengkap',
+  /** How large a file is, in thousands of bytes. */
+  fileSize: (size: number) => `${String(size)} KB`,
   filePeople: 'Setiap angka, untuk dibuka di lembar kerja.',
+  fileArchive: 'Semua tabel dalam satu arsip, dengan penjelasan dan sidik setiap berkas.',
+  otherTables: 'Tabel lain satu per satu',
+  fileCitation: 'cara mengutip',
   filePackage: 'keterangan semua kolom',
   indicatorTitle: (name: string) => `Data: ${name}`,
   unit: 'Satuan',

@@ -1,0 +1,105 @@
+import type { RegionalObservation } from '../../schema/index.ts';
+import type { Data, Located } from '../reading/data-folder.ts';
+import type { Report } from '../reports/problem.ts';
+
+/** Fewer digits are those of another number by chance. */
+const DIGITS = 3;
+/** From so many on, even the digits in the title of another source are no chance. */
+const MANY_DIGITS = 5;
+
+/** A number in a title: "24,86 persen", "81.466 pekerja". */
+const NUMBER = /(?<![\p{L}\p{N}.,/-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}/-])/gu;
+/** The same in an address: `24-86-persen`, `488317-tenaga-kerja`. */
+const SHARE_IN_ADDRESS = /(?<!\d)(\d{1,2})-(\d{1,2})-persen/g;
+const COUNT_IN_ADDRESS = /(?<=[-/])(\d{5,6})-(?=tenaga|pekerja|peserta|orang)/g;
+
+type LocatedObservation = Located<RegionalObservation>;
+
+/**
+ * Values that are the number in the title or address of their source with its digits in another order or
+ * one of them changed, while nothing else of that source is that number. What is right all the same says
+ * why in "mismatch".
+ */
+export function checkTitles({ records }: Data, report: Report): void {
+  const printed = new Map(
+    records.sources.map(({ record }) => [record.id, numbersIn(record.title, record.url)]),
+  );
+  const everywhere = new Map(
+    [...printed].flatMap(([source, numbers]) =>
+      [...numbers]
+        .filter(([digits]) => digits.length >= MANY_DIGITS)
+        .map(([digits, text]) => [digits, { source, text }] as const),
+    ),
+  );
+  const held = new Set(records.observations.map(({ record }) => digitsOf(record)));
+  const bySource = Map.groupBy(records.observations, ({ record }) => record.source);
+  for (const [source, own] of bySource) {
+    const values = new Set(own.map(({ record }) => digitsOf(record)));
+    const numbers = [...(printed.get(source) ?? [])].filter(([digits]) => !values.has(digits));
+    for (const one of own) {
+      if (one.record.mismatch !== undefined) continue;
+      const digits = digitsOf(one.record);
+      const near = numbers.find(([other]) => areExchanged(digits, other) || isNear(digits, other));
+      const far = near ? null : exchangedElsewhere(digits, everywhere, held);
+      const found = near ? { source, text: near[1] } : far;
+      if (found) tell(one, found, report);
+    }
+  }
+}
+
+function tell(
+  { record, file, place }: LocatedObservation,
+  { source, text }: { source: string; text: string },
+  report: Report,
+): void {
+  const value = record.value.toFixed(record.decimals);
+  report('title-slip', file, place('value'), { value, printed: text, source });
+}
+
+/** The numbers of a title and an address by their digits, as they are printed. */
+function numbersIn(title: string, url: string | null): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (digits: string, text: string) => {
+    if (digits.length >= DIGITS && !/^(?:19|20)\d\d$/.test(digits)) found.set(digits, text);
+  };
+  for (const [, whole = '', part = ''] of (url ?? '').matchAll(SHARE_IN_ADDRESS))
+    add(whole + part, `${whole},${part} persen`);
+  for (const [, digits = ''] of (url ?? '').matchAll(COUNT_IN_ADDRESS)) add(digits, digits);
+  for (const [text] of title.matchAll(NUMBER)) add(text.replace(/\D/g, ''), text);
+  return found;
+}
+
+/** `47.38` and `1.327` million as their digits. */
+function digitsOf({ value, decimals }: Pick<RegionalObservation, 'value' | 'decimals'>): string {
+  return value.toFixed(decimals).replace('.', '');
+}
+
+/** Digits of another source’s title in another order, where no number of the record is that title’s. */
+function exchangedElsewhere(
+  digits: string,
+  everywhere: ReadonlyMap<string, { source: string; text: string }>,
+  held: ReadonlySet<string>,
+): { source: string; text: string } | null {
+  if (digits.length < MANY_DIGITS) return null;
+  const found = [...everywhere].find(
+    ([other]) => !held.has(other) && areExchanged(digits, other) && differsAtTwo(digits, other),
+  );
+  return found ? found[1] : null;
+}
+
+const sorted = (digits: string) => digits.split('').sort().join('');
+
+function areExchanged(one: string, other: string): boolean {
+  return one !== other && one.length === other.length && sorted(one) === sorted(other);
+}
+
+const differences = (one: string, other: string) =>
+  one.split('').filter((digit, at) => digit !== other[at]).length;
+
+/** Two digits that were exchanged, and no more. */
+const differsAtTwo = (one: string, other: string) => differences(one, other) === 2;
+
+/** One digit that is another. */
+function isNear(one: string, other: string): boolean {
+  return one.length > DIGITS && one.length === other.length && differences(one, other) === 1;
+}

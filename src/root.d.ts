@@ -1,0 +1,5 @@
+declare module 'cakupan:root' {
+  /** Folder of the project whose site is made. */
+  const root: string;
+  export default root;
+}
