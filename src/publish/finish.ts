@@ -40,11 +40,12 @@ import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
 import { withPlainStyles } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
-import { figureDrawings, pixelsPath } from './share/figures.ts';
+import { drawingPath, figureDrawings } from './share/figures.ts';
 import { pictureNamed, shareDrawings, writePictures } from './share/pictures.ts';
 import { scriptWords } from './script-words.ts';
 import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
+import { pageOfTwin } from './twin/twin.ts';
 import { writeTwin } from './twin/write.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -115,10 +116,10 @@ export async function finishSite(
       judgePrinted(printed),
       judgeLints(),
       judgeAddresses(inputs, recorded.alone),
-      judgeLinks(
-        inputs,
-        new Set([...written.keys()].flatMap((path) => [path, pixelsPath(path) ?? path])),
-      ),
+      judgeLinks(inputs, {
+        has: (path) =>
+          written.has(path) || written.has(pageOfTwin(path)) || written.has(drawingPath(path)),
+      }),
     ],
   };
   const list = (path: string, digest: FileDigest): void => {

@@ -13,8 +13,13 @@ const SCALE = 2;
 const EDITION = '1';
 
 /** Where the pixels of a drawing stand; null for a file that is no drawing of a figure. */
-export function pixelsPath(path: string): string | null {
+function pixelsPath(path: string): string | null {
   return /^data\/figures\/[\w.-]+\.svg$/.test(path) ? path.replace(/svg$/, 'png') : null;
+}
+
+/** The drawing that pixels were made from; of any other file, that file. */
+export function drawingPath(path: string): string {
+  return /^data\/figures\/[\w.-]+\.png$/.test(path) ? path.replace(/png$/, 'svg') : path;
 }
 
 /** The drawings of figures that stand in a site, each to be made into pixels beside it. */
