@@ -18,6 +18,8 @@ export interface CalculatorFolder<F extends Fields> {
   examples: Examples<F>;
   /** Amounts computed from the rules it is about. */
   derivations: readonly Derivation[];
+  /** Audiences who work out their contributions with it; a benefit is for those its programme pays. */
+  users?: readonly string[];
   /** What stands beside its form: the sizes of enterprises, or the ages of retirement. */
   beside?: 'sizes' | 'retirement-ages';
 }

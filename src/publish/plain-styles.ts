@@ -45,6 +45,9 @@ function partsOf(value: string): string[] {
   return value.trim().split(/\s+(?![^()]*(?:\([^()]*\)[^()]*)*\))/);
 }
 
+/** What the bundler writes for browsers that know neither of two ways to choose: none knows only this one. */
+const DEAD = /:has\(.*:-webkit-any\(/;
+
 /**
  * A style sheet without the rules whose classes or elements no page has and no script may make.
  * @example onlyUsed('.a{top:0}.b,p{top:0}', (word) => word !== 'b') // '.a{top:0}p{top:0}'
@@ -59,7 +62,9 @@ export function onlyUsed(css: string, isUsed: (word: string) => boolean): string
     } else if (prelude.startsWith('@')) {
       kept += `${prelude}{${block}}`;
     } else {
-      const selectors = selectorsOf(prelude).filter((one) => namesOf(one).every(isUsed));
+      const selectors = selectorsOf(prelude).filter(
+        (one) => !DEAD.test(one) && namesOf(one).every(isUsed),
+      );
       if (selectors.length > 0) kept += `${selectors.join(',')}{${block}}`;
     }
   }

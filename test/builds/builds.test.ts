@@ -183,5 +183,5 @@ test('a site stands as it is whatever fails after', async () => {
   const unrendered = await buildProject(folder, [], { SITE_DATE: siteDate });
   expect(unrendered.status, unrendered.output).toBe(1);
   expect(await bytesOf(join(folder, 'dist'))).toEqual(before);
-  expect(await readdir(join(folder, '.cakupan'))).toEqual(['cache', 'share']);
+  expect(await readdir(join(folder, '.cakupan'))).toEqual(['cache', 'kept-dist', 'share']);
 }, 300_000);

@@ -15,6 +15,7 @@ import {
   type Case,
 } from '../../src/jamsostek/subject.ts';
 import type { Refusal } from '../../src/jamsostek/case-types.ts';
+import { lawText } from '../../src/i18n/law-text.ts';
 import { calculatorPage } from '../../src/library/calculators.ts';
 import { attribute, elementsIn, type HtmlElement } from '../../src/publish/html.ts';
 import { rulesFromSubset } from '../../src/rules/subset.ts';
@@ -200,7 +201,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
     const since = locale === 'id' ? /berlaku (?:sejak|\d)/g : /in force (?:since|\d)/g;
     expect(html.match(since)).toHaveLength(lines.length);
     for (const { basis, rules: refs } of lines) {
-      expect(html).toContain(basis);
+      expect(html).toContain(lawText(basis, locale));
       for (const ref of refs) {
         const { n } = page.sourceOf({ kind: 'rule', ref, date: DATE });
         expect(html).toContain(`href="#s${n}"`);

@@ -19,6 +19,16 @@ it.each([
     'PP 37/2021 Article 4(2)–(3), amended by PP 6/2025',
   ],
   [
+    'PP 44/2015 penjelasan Pasal 54–55',
+    'PP 44/2015 penjelasan Pasal 54–55',
+    'PP 44/2015 elucidation of Articles 54–55',
+  ],
+  [
+    'Kebijakan layanan BPJS Ketenagakerjaan',
+    'Kebijakan layanan BPJS Ketenagakerjaan',
+    'service policy of BPJS Ketenagakerjaan',
+  ],
+  [
     'Contoh redaksi; PP 45/2015 Pasal 18',
     'Contoh redaksi; PP 45/2015 Pasal 18',
     'Example of ours; PP 45/2015 Article 18',

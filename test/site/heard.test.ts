@@ -4,7 +4,10 @@ import { recordData } from '../support/content.ts';
 import { builtSite, elementsNamed, faultsByPage } from '../support/site.ts';
 
 const site = builtSite();
-const { rules } = recordData(site.manifest.inputs.siteDate);
+const { records, rules } = recordData(site.manifest.inputs.siteDate);
+
+/** What a part of a law is called in Indonesian, before its number. */
+const INDONESIAN_PART = /(?:Pasal|ayat|Lampiran|huruf|penjelasan) [\dIVX(]+| jo\. /;
 
 /** The language an element says it is in, or that of what holds it. */
 function languageOf(element: HtmlElement): string {
@@ -39,5 +42,18 @@ test('laws are read out in the language in which they are cited', () => {
     }),
   );
   expect(found).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
+test('pages in English call the parts of a law by their English names', () => {
+  const titles = [...records.sources, ...records.laws].map(({ title }) => title);
+  const english = site.pages.filter(({ address }) => address.startsWith('/en/'));
+  const faults = faultsByPage(english, (page) => {
+    // Most pages cite no law in such words, even in titles.
+    if (!INDONESIAN_PART.test(page.html)) return [];
+    const main = elementsNamed(page, 'main').map(textOf).join(' ');
+    const own = titles.reduce<string>((text, title) => text.replaceAll(title ?? '', ''), main);
+    return own.match(new RegExp(INDONESIAN_PART, 'g')) ?? [];
+  });
   expect(faults).toEqual([]);
 });

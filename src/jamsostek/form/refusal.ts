@@ -10,7 +10,7 @@ export { faultMeant } from '../../rules/meant.ts';
  * @param date the month or day that was asked for
  */
 export function refusalText(words: FormWords, why: Refusal, date: string): string {
-  const { desk, say, number, when, valueOn, ruleOn } = words;
+  const { desk, say, number, when, law, valueOn, ruleOn } = words;
   switch (why.reason) {
     case 'no-rule': {
       const { rule, last, next } = why;
@@ -25,8 +25,11 @@ export function refusalText(words: FormWords, why: Refusal, date: string): strin
       const { rule, basis, instead = '', otherwise = '' } = why;
       const monthly = rule.startsWith('jp/');
       return [
-        say(monthly ? 'notMonthly' : 'notEntitled', { rule: ruleOn(rule, date), basis }),
-        instead && say(`instead.${instead}`, { once: otherwise }),
+        say(monthly ? 'notMonthly' : 'notEntitled', {
+          rule: ruleOn(rule, date),
+          basis: law(basis),
+        }),
+        instead && say(`instead.${instead}`, { once: law(otherwise) }),
       ]
         .filter(Boolean)
         .join(' ');
@@ -35,7 +38,7 @@ export function refusalText(words: FormWords, why: Refusal, date: string): strin
       const { says, rule, basis, from } = why;
       return say(`notYet.${says}`, {
         rule: ruleOn(rule, from.length === 4 ? `${from}-12-31` : from),
-        basis,
+        basis: law(basis),
         from: [when(from), assumption(words, from)].filter(Boolean).join(', '),
       });
     }
@@ -46,7 +49,7 @@ export function refusalText(words: FormWords, why: Refusal, date: string): strin
         first: when(why.first),
       });
     case 'relief':
-      return say('fault.relief', { rule: ruleOn(why.rule, date), basis: why.basis });
+      return say('fault.relief', { rule: ruleOn(why.rule, date), basis: law(why.basis) });
     case 'before':
       return say('fault.before', { since: when(why.since) });
     case 'too-long':

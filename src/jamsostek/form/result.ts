@@ -1,5 +1,4 @@
 import { rowOn } from '../../rules/rows.ts';
-import { firstLocale } from '../../schema/languages.ts';
 import type { BenefitLine, Line, OpenQuestion } from '../case-types.ts';
 import type { Answer, Sum } from './form-types.ts';
 import { escape, firstDayOf, type FormWords } from './words.ts';
@@ -86,13 +85,13 @@ export function assumption({ desk, say, when }: FormWords, asked: string): strin
 
 /** What hangs on a question left open, and the way to where it is asked. */
 function openText(words: FormWords, open: OpenQuestion, total: number, when: string): string {
-  const { desk, say, rupiah, ruleOn } = words;
+  const { desk, say, rupiah, law, ruleOn } = words;
   const { fields, says, rule, amount = 0, otherwise = '' } = open;
   const text = say(`open.${says}`, {
     rule: rule ? ruleOn(rule, when) : '',
     amount: rupiah(amount),
     all: rupiah(total + amount),
-    once: otherwise,
+    once: law(otherwise),
   });
   const ways = fields.map((name) => {
     const { id, label } = desk.field(name);
@@ -164,7 +163,7 @@ function reckoning({ say, rupiah, number }: FormWords, line: Line | BenefitLine)
 
 /** Legal basis, the days on which all of it is in force, and the marks of the page's own sources. */
 export function basis(
-  { desk, rules, say, when }: FormWords,
+  { desk, rules, say, when, law }: FormWords,
   line: { basis: string; rules: string[] },
   asked: string,
 ): string {
@@ -186,11 +185,8 @@ export function basis(
   if (!last) return '';
   const from = when(last);
   const [to] = ends.sort();
-  // Laws are cited in the first language.
-  const law = escape(line.basis);
   return [
-    desk.locale === firstLocale ? law : `<span lang="${firstLocale}">${law}</span>`,
-    `, ${to ? say('between', { from, to: when(to) }) : say('since', { from })}`,
+    `${escape(law(line.basis))}, ${to ? say('between', { from, to: when(to) }) : say('since', { from })}`,
     ...[...marks].map(
       (n) =>
         ` <a class="mark" href="#s${n}" aria-label="${say('mark', { n: String(n) })}">[${n}]</a>`,

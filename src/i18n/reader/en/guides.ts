@@ -32,5 +32,12 @@ export const guides: ReaderTexts['guides'] = {
   endsThen: (rule: string) => `After that day this no longer holds: ${rule}.`,
   noEnd:
     'No last day has been set for the numbers here. Compare them with the guide before you put it up again.',
+  next: 'Where to next?',
+  related: {
+    programs: 'Programmes:',
+    guides: 'Guides for:',
+    calculators: 'Work it out:',
+    questions: 'Questions:',
+  },
   soon: 'More guides are being prepared:',
 };

@@ -30,5 +30,12 @@ export const guides = {
   endsThen: (rule: string) => `Sesudah hari itu tidak berlaku lagi: ${rule}.`,
   noEnd:
     'Belum ada hari akhir yang ditetapkan bagi angka di sini. Cocokkan dengan panduannya sebelum memasang lagi.',
+  next: 'Lanjut ke mana?',
+  related: {
+    programs: 'Program:',
+    guides: 'Panduan untuk:',
+    calculators: 'Hitung:',
+    questions: 'Tanya jawab:',
+  },
   soon: 'Panduan lain sedang disiapkan:',
 };

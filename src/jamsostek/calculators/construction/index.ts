@@ -13,4 +13,5 @@ export const construction = {
   says,
   examples,
   derivations,
+  users: ['construction-workers'],
 } as const satisfies CalculatorFolder<typeof fields>;

@@ -13,5 +13,6 @@ export const employee = {
   says,
   examples,
   derivations,
+  users: ['employees', 'women'],
   beside: 'sizes',
 } as const satisfies CalculatorFolder<typeof fields>;

@@ -14,5 +14,6 @@ export const employer = {
   says,
   examples,
   derivations,
+  users: ['companies', 'micro-small-business'],
   beside: 'sizes',
 } as const satisfies CalculatorFolder<typeof fields>;

@@ -13,4 +13,5 @@ export const migrant = {
   says,
   examples,
   derivations,
+  users: ['migrant-workers'],
 } as const satisfies CalculatorFolder<typeof fields>;

@@ -13,4 +13,5 @@ export const selfEmployed = {
   says,
   examples,
   derivations,
+  users: ['self-employed', 'vulnerable-workers', 'women'],
 } as const satisfies CalculatorFolder<typeof fields>;
