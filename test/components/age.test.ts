@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import Age from '../../src/components/Age.astro';
 import { isOld, monthsBetween } from '../../src/ledger/age.ts';
+import { attribute } from '../../src/publish/html.ts';
 import fc from '../support/chance.ts';
+import { render, words } from './render.ts';
 
 // Old: the period ended more than a year before the day.
 test.each([
@@ -48,6 +51,14 @@ test.each([
   ['2026-11-23', '2026-11-22', 0],
 ])('from %s to %s there are %i whole months', (from, to, months) => {
   expect(monthsBetween(from, to)).toBe(months);
+});
+
+test('an age is told to machines in months', async () => {
+  const { one } = await render(Age, { months: 30, locale: 'id' });
+  expect([attribute(one('time'), 'datetime'), words(one('time'))]).toEqual([
+    'P30M',
+    '2 tahun 6 bulan',
+  ]);
 });
 
 const day = fc

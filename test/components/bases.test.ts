@@ -3,9 +3,10 @@ import Bases from '../../src/components/Bases.astro';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { basesOf } from '../../src/library/bases.ts';
 import { regionView } from '../../src/library/region-view.ts';
+import { attribute } from '../../src/publish/html.ts';
 import { createLedger } from '../../src/ledger/index.ts';
 import { edition } from './edition.ts';
-import { render } from './render.ts';
+import { render, words } from './render.ts';
 import { badSpacing } from '../support/spacing.ts';
 
 const region = (id: string) => {
@@ -41,3 +42,13 @@ test.each(['id', 'en'] as const)(
     expect(badSpacing(fragment)).toEqual([]);
   },
 );
+
+test('each table of bases has the head that fits it', async () => {
+  const { bases, page } = await regionView(edition, region('sulawesi-selatan'), 'id');
+  const [entry] = bases.sizes;
+  const both = { said: [], sizes: [entry], shares: [entry] };
+  const { all } = await render(Bases, { bases: both, page });
+  const { whenBySizes, whenByShares } = readerTexts('id').bases;
+  const heads = all('th').filter((cell) => attribute(cell, 'scope') === 'col');
+  expect(heads.map(words).filter((_, nth) => nth % 2 === 0)).toEqual([whenBySizes, whenByShares]);
+});

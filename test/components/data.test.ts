@@ -4,9 +4,12 @@ import DataFiles from '../../src/components/DataFiles.astro';
 import DataList from '../../src/components/DataList.astro';
 import NewestTable from '../../src/components/NewestTable.astro';
 import Tag from '../../src/components/Tag.astro';
+import TakeFiles from '../../src/components/TakeFiles.astro';
+import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { newestFor } from '../../src/library/data-indicator.ts';
 import { dataPrograms, dataRule } from '../../src/library/data-rules.ts';
 import { dataHref, dataIndicators, dataRow, statTag } from '../../src/library/data-index.ts';
+import { rulesOfProgram } from '../../src/library/programs.ts';
 import { attribute, elementsIn } from '../../src/publish/html.ts';
 import { plain, render, valuesOf, words } from './render.ts';
 import { edition } from './edition.ts';
@@ -123,6 +126,16 @@ test.each(['id', 'en'] as const)('the data page hands out its table in %s', asyn
   expect(files).toEqual([`/data/cakupan.${locale}.csv`]);
 });
 
+test.each(['id', 'en'] as const)('each file says whom it is for, in %s', async (locale) => {
+  const { all } = await render(TakeFiles, { stem: 'data/makassar', locale, json: true });
+  const { forPeople, forMachines, allOfIt } = readerTexts(locale).data;
+  expect(all('a').map((one) => [attribute(one, 'href'), words(one)])).toEqual([
+    [`/data/makassar.${locale}.csv`, `CSV ${plain(forPeople)}`],
+    ['/data/makassar.csv', `CSV ${plain(forMachines)}`],
+    ['/data/makassar.json', `JSON ${plain(allOfIt)}`],
+  ]);
+});
+
 describe('the rules by programme', () => {
   test('hold every rule once, derived ones included', () => {
     const listed = dataPrograms(edition).flatMap(({ entries }) => entries.map(({ ref }) => ref));
@@ -132,6 +145,15 @@ describe('the rules by programme', () => {
         .map(({ ref }) => ref)
         .toSorted(),
     );
+  });
+
+  test('stand with the newest row first on the page of their programme', () => {
+    const own = edition.records.programs.find(({ id }) => id === 'jp');
+    const listed = rulesOfProgram(edition, 'jp', 'id').find(({ ref }) => ref === 'jp/ceiling');
+    const rows = own?.rules.find(({ id }) => id === 'ceiling')?.rows ?? [];
+    const values = rows.map(({ value }) => (value.unit === 'rupiah' ? String(value.value) : ''));
+    expect(new Set(values).size).toBeGreaterThan(1);
+    expect(listed?.rows.map(({ value }) => value)).toEqual(values.toReversed());
   });
 
   test.each(edition.rules.all())('$ref is listed with a tag that fits what it says', (entry) => {

@@ -129,3 +129,18 @@ test('machines are told the last day on which a number was read, none to come', 
   const words = { name: 'A', description: 'A', url: 'https://cakupan.example/', files: [] };
   expect(datasetOf(edition, entries, words, 'id')).toMatchObject([{ dateModified: '2026-03-04' }]);
 });
+
+test('corrections are listed with the newest first', async () => {
+  const [replaced, entry] = edition.ledger.ofRegion('makassar');
+  if (!replaced || !entry) throw new Error('this test needs numbers of Makassar');
+  const reason = { id: 'Salah.', en: 'Wrong.' };
+  const dates = ['2026-02-03', '2026-03-04', '2026-01-02'];
+  const revisions = () =>
+    dates.map((date) => {
+      const supersedes = { reference: replaced.ref, date, reason };
+      return { replaced, entry: { ...entry, observation: { ...entry.observation, supersedes } } };
+    });
+  const of = { ...edition, ledger: { ...edition.ledger, revisions } };
+  const listed = (await allCorrections(of, 'id')).map(({ date }) => date);
+  expect(listed.filter((date) => dates.includes(date))).toEqual(dates.toSorted().toReversed());
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import Letters from '../../src/components/Letters.astro';
 import { letterParts, listedUnder, ofPart } from '../../src/library/a-to-z.ts';
 import {
   comingRules,
@@ -12,7 +13,9 @@ import { locales } from '../../src/schema/locales.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { createEdition } from '../../src/library/edition.ts';
 import { record } from '../support/record.ts';
+import { attribute } from '../../src/publish/html.ts';
 import { DATE, edition, editionOn } from './edition.ts';
+import { render, words } from './render.ts';
 
 describe('what begins and ends within sixty days', () => {
   test.each([
@@ -88,6 +91,12 @@ describe('the index from A to Z', () => {
       expect(listed.flat().length).toBeGreaterThan(200);
     }
   });
+});
+
+it('says which letter of the index is open', async () => {
+  const { all } = await render(Letters, { locale: 'id', letter: 'b' });
+  const current = all('a').filter((one) => attribute(one, 'aria-current') === 'page');
+  expect(current.map(words)).toEqual(['B']);
 });
 
 it('finds everything the record holds, each thing once', async () => {

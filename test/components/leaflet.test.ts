@@ -6,7 +6,7 @@ import Leaflet from '../../src/layouts/Leaflet.astro';
 import { contentPages, routeOf } from '../../src/library/content.ts';
 import { claimsOfEvents, eventsFor } from '../../src/library/events.ts';
 import { absoluteUrl } from '../../src/library/hrefs.ts';
-import { sectionsIn } from '../../src/library/leaflet.ts';
+import { firstEnd, sectionsIn } from '../../src/library/leaflet.ts';
 import { pageContext } from '../../src/library/page-context.ts';
 import { edition } from './edition.ts';
 import { DATE, render, words } from './render.ts';
@@ -56,3 +56,20 @@ test.each(['id', 'en'] as const)(
       expect(cells.map((cell) => cell.split(':')[0])).toEqual([money, condition, by]);
   },
 );
+
+test('a leaflet is taken down with the first of its rules to end', () => {
+  const ending = edition.rules.all().flatMap(({ ref }) => {
+    const at = edition.rules.at(ref, DATE);
+    return at.state === 'in-force' && at.row.to ? [{ ref, day: at.row.to }] : [];
+  });
+  const days = ending.map(({ day }) => day).toSorted();
+  expect(new Set(days).size).toBeGreaterThan(1);
+  for (const order of [ending, ending.toReversed()]) {
+    const claims = order.map(({ ref }) => ({
+      claim: { kind: 'rule', ref, date: DATE } as const,
+      place: 'hero' as const,
+    }));
+    const page = pageContext(edition, { locale: 'id', date: DATE, claims });
+    expect(firstEnd(edition, page)?.day).toBe(days[0]);
+  }
+});

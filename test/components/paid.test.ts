@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Absent from '../../src/components/content/Absent.astro';
 import Paid from '../../src/components/content/Paid.astro';
 import { attribute } from '../../src/publish/html.ts';
+import { listedPayments } from '../../src/library/payments.ts';
 import { createEdition } from '../../src/library/edition.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { record } from '../support/record.ts';
@@ -41,4 +42,15 @@ test('words that a number is not there stand until the record holds one', async 
     (await render(Absent, { of: absent }, { children: 'Belum kami temukan.' })).text;
   expect(await shown('makassar/coverage/2019')).toBe('Belum kami temukan.');
   expect(await shown('makassar/coverage/2024')).toBe('');
+});
+
+test('the payments of a place stand with the newest first', () => {
+  const { payments, ...records } = record();
+  const [one] = payments;
+  if (!one) throw new Error('this test needs a payment');
+  const periods = ['2024', '2026', '2025'];
+  const listed = listedPayments({
+    records: { ...records, payments: periods.map((period) => ({ ...one, id: period, period })) },
+  });
+  expect(listed.map(({ payment }) => payment.period)).toEqual(['2026', '2025', '2024']);
 });

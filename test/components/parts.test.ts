@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readerTexts } from '../../src/i18n/reader/index.ts';
+import DataIndicator from '../../src/layouts/DataIndicator.astro';
 import { dataIndicators } from '../../src/library/data-index.ts';
 import { dataPart, isParted } from '../../src/library/data-parts.ts';
 import { inYear, yearOf, yearsApart } from '../../src/library/file-years.ts';
 import type { Entry } from '../../src/ledger/entry-types.ts';
 import { edition } from './edition.ts';
+import { render, words } from './render.ts';
 
 const [coverage = never()] = dataIndicators(edition).filter(
   ({ indicator }) => indicator.id === 'coverage',
@@ -54,6 +57,17 @@ describe('the page of an indicator', () => {
     const [some, more] = [dataPart(edition, times(30)), dataPart(edition, times(60))];
     expect(more.places).toEqual(some.places);
   });
+});
+
+test('the file of an indicator says from which year on it holds numbers', async () => {
+  const many = times(60);
+  const apart = yearsApart(many.places.flatMap(({ entries }) => entries));
+  const next = Number(apart.at(-1)) + 1;
+  const { all } = await render(DataIndicator, { data: many, locale: 'id' });
+  const [file] = all('a')
+    .map(words)
+    .filter((text) => text.startsWith('XLSX'));
+  expect(file).toContain(`, ${readerTexts('id').data.sinceYear(String(next))}`);
 });
 
 describe('a table of numbers', () => {

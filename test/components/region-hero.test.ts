@@ -5,7 +5,7 @@ import { openingView } from '../../src/library/region-opening.ts';
 import { regionView } from '../../src/library/region-view.ts';
 import { attribute } from '../../src/publish/html.ts';
 import type { Locale } from '../../src/schema/index.ts';
-import { render, words } from './render.ts';
+import { render, valuesOf, words } from './render.ts';
 import { edition, editedEdition, editionOn } from './edition.ts';
 
 function regionOf(id: string) {
@@ -23,6 +23,8 @@ test('where officials differ about one time, a place opens with their range and 
   const { all } = await heroOf('makassar', 'id');
   const [big] = all('p').filter((one) => attribute(one, 'class')?.startsWith('big'));
   expect(big && words(big)).toBe('53%–67%');
+  // The sign is seen once, and heard with each.
+  expect(big && valuesOf(big, 'class')).toEqual(['vh', 'u']);
   const [lead] = all('p').filter((one) => attribute(one, 'class') === 'lead');
   const text = lead ? words(lead) : '';
   expect(text).toMatch(/^Menurut Wali Kota Makassar, 67%.*pada 12 Januari 2026\./);

@@ -169,6 +169,7 @@ test('a project of the first edition gets all that the check asks for but what o
     'data/observations/makassar/news.json:20 population-unnamed',
     'data/observations/makassar/release.json:6 missing-parts',
     ...[22, 36, 50, 57, 71].map((line) => `data/programs/bpu.json:${String(line)} unknown-law`),
+    'data/programs/bpu.json:72 basis-source',
     'data/sources/law.json:7 unknown-law',
   ]);
 });

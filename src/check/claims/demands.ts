@@ -1,5 +1,5 @@
 import type { Demand, Law } from '../../schema/index.ts';
-import type { RequiredLocale } from '../../schema/locales.ts';
+import { requiredLocales, type RequiredLocale } from '../../schema/locales.ts';
 
 /** A sentence that says of a duty, a right or a denial of law the contrary. */
 export interface DemandFault {
@@ -79,7 +79,7 @@ interface Compiled {
 export function demandFaultsBy(laws: readonly Law[]): FindDemandFaults {
   const all = laws.flatMap((law) => (law.demands ?? []).map((demand) => ({ law, demand })));
   const compiled = new Map(
-    (['id', 'en'] as const).map((locale) => [
+    requiredLocales.map((locale) => [
       locale,
       all.map(({ law, demand }): Compiled => {
         const { of, does, without } = demand[locale];
@@ -172,7 +172,7 @@ function modalOf(
 }
 
 const patterns = new Map(
-  (['id', 'en'] as const).map((locale) => [
+  requiredLocales.map((locale) => [
     locale,
     new RegExp(
       `(?<!\\p{L})(?:${MODALS[locale].map(([force, words]) => `(?<${nameOf(force)}>${words})`).join('|')})(?!\\p{L})`,

@@ -20,7 +20,7 @@ export function checkCells({ records }: Data, report: Report): void {
   for (const { one, row } of cells) {
     const region = regions.get(one.record.region);
     const [name = ''] = row.split(',');
-    if (!region || isRowOf(name, region, regions)) continue;
+    if (!region || !isRowOfAnother(name, region, regions)) continue;
     const args = { row, region: region.name.id };
     report('other-row', one.file, one.place('where', 'row'), args);
   }
@@ -46,14 +46,23 @@ function holdsOf({ record }: Located<RegionalObservation>): string {
   return `${indicator}/${period}${segment === EVERYONE ? '' : `:${segment}`}`;
 }
 
-/** Whether a row bears the name of a place; a place that was divided has left its name to a part of it. */
-function isRowOf(row: string, region: Region, regions: ReadonlyMap<string, Region>): boolean {
+/**
+ * Whether a row bears the name of another place. A code, a short form or an old name of its own is nobody
+ * else's; a place that was divided has left its name to a part of it.
+ */
+function isRowOfAnother(
+  row: string,
+  region: Region,
+  regions: ReadonlyMap<string, Region>,
+): boolean {
+  const written = row.trim().toLowerCase();
   const names = [...locales.map((locale) => region.name[locale]), ...(region.also ?? [])];
-  const same = (one: string | undefined) => one?.toLowerCase() === row.trim().toLowerCase();
-  if (names.some(same)) return true;
-  const isOfAnother = [...regions.values()].some(
-    (other) => other.id !== region.id && locales.some((locale) => same(other.name[locale])),
+  if (names.some((name) => name.toLowerCase() === written)) return false;
+  const begins = names.some((name) => name.toLowerCase().startsWith(written));
+  if (begins && region.to !== null) return false;
+  return [...regions.values()].some(
+    (other) =>
+      other.id !== region.id &&
+      locales.some((locale) => other.name[locale].toLowerCase() === written),
   );
-  const begins = names.some((name) => name.toLowerCase().startsWith(row.trim().toLowerCase()));
-  return begins && (region.to !== null || !isOfAnother);
 }
