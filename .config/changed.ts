@@ -25,13 +25,17 @@ export interface Asked {
   lint: string[];
   /** Whether types and tests can have changed: not where only content and data have. */
   code: boolean;
-  /** Whether the site can have changed. */
+  /** Whether the site can have changed, or what its finished pages are held to. */
   site: boolean;
   /** Projects of tests that are run, as far as what changed concerns them. */
   projects: string[];
   /** Those that are not: they build and look at sites, whatever has changed. */
   leftOut: string[];
 }
+
+/** Files that a build reads: not the desk, nor a rule of the check that no finished page is held to. */
+const OF_SITE =
+  /^(?:content|data|public)\/|^astro\.config|^src\/(?!desk\/|check\/(?!(?:finished|numbers)\/))/;
 
 /** Projects whose tests read no import of theirs, but what a build has made of all files. */
 const ofSites = ['builds', 'site', 'browser'];
@@ -49,7 +53,7 @@ export function askedBy(files: readonly string[]): Asked {
     format: files.filter((file) => !isRecord(file) && !file.startsWith('test/fixtures/')),
     lint: files.filter((file) => /\.(?:ts|js|mjs|astro)$/.test(file) && !isRecord(file)),
     code,
-    site: files.some((file) => /^(?:content|data|src|public)\/|^astro\.config/.test(file)),
+    site: files.some((file) => OF_SITE.test(file)),
     projects: code ? ['pure', 'components', ...ofSites.filter(isTouched)] : [],
     leftOut: code ? ofSites.filter((project) => !isTouched(project)) : [],
   };

@@ -84,11 +84,12 @@ function testsOfChange(): readonly Step[] {
       : [];
   const lints: Command[] = lint.length > 0 ? [[...eslint, ...lint]] : [];
   const named = projects.flatMap((project) => ['--project', project]);
+  // Every build begins with the check.
+  const judged: Command = site ? ['src/publish/cli.ts', '--out', '.cakupan/changed'] : check;
+  const types: Command[] = code ? [['typescript', '--noEmit', '-p', '.'], ...lints] : [];
   return [
     [...formats, ['astro', 'sync']],
-    ...(code ? [[['typescript', '--noEmit', '-p', '.'], ...lints] as Step] : []),
-    // Every build begins with the check.
-    [site ? ['src/publish/cli.ts', '--out', '.cakupan/changed'] : check],
+    [judged, ...types],
     ...(code ? [[[...vitest, ...named, '--passWithNoTests', '--changed', 'HEAD']] as Step] : []),
   ];
 }

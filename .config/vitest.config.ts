@@ -125,7 +125,7 @@ export default defineConfig({
           // A page answers when it can: only one that never does is at fault, however busy the machine.
           expect: { poll: { timeout: 30_000 } },
           globalSetup: ['test/support/setup-site.ts', 'test/support/setup-browser.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -11,6 +11,8 @@ export interface FigureInput {
   note: Localized | null;
   /** The grid of a figure of kind `tiles`. */
   grid?: FigureGrid | null;
+  /** References of those entries that other sources contradict; none where nobody looked. */
+  contested?: ReadonlySet<string>;
 }
 
 /** A schematic grid with the region each of its tiles stands for. */

@@ -1,3 +1,5 @@
+export { savedPicture } from './saved.ts';
+export { sharedSubject } from './describe.ts';
 export { assertComparable } from './comparable.ts';
 export {
   claimsStrip,
@@ -17,6 +19,8 @@ export { gridOf } from './grid.ts';
 export { qrCode } from './qr.ts';
 export type { Palette } from './palette.ts';
 export { faceHas } from './measure.ts';
-export { chartConfig } from './series.ts';
+export { barConfig, type BarChart, type Sheet } from './bars.ts';
+export { barChart } from './series.ts';
+export { liveFigure, type LiveFigure } from './live.ts';
 export type * from './chart-types.ts';
 export { rangeLine, waterline } from './waterline.ts';

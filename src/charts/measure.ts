@@ -43,21 +43,3 @@ export function textWidth(text: string, size: number, weight: Weight): number {
   for (const character of withoutMarks(text)) sum += of.get(character) ?? widest;
   return (sum / metrics.unitsPerEm) * size * ALLOWANCE;
 }
-
-/**
- * `text` broken at spaces into lines no wider than `width`; a word too wide for one stands alone.
- * A no-break space never breaks.
- */
-export function wrapText(text: string, size: number, weight: Weight, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size, weight) <= width) {
-      lines[lines.length - 1] = longer;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}

@@ -5,15 +5,15 @@ import {
   CategoryScale,
   Chart,
   LinearScale,
-  type ChartConfiguration,
-  type Plugin,
 } from 'chart.js';
 import { formatQuantity } from '../i18n/formats.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
+import { barConfig, barsHeight, tickRoom, TEXT_SIZE, type BarChart, type Sheet } from './bars.ts';
 import { entryLabels, entryValue } from './labels.ts';
-import { textWidth, wrapText } from './measure.ts';
-import { namedPalette, type Palette } from './palette.ts';
+import { textWidth } from './measure.ts';
+import { namedPalette } from './palette.ts';
 import { SvgRecorder } from './recorder.ts';
 import { axisOf, type Axis } from './scale.ts';
 import { coordinate, escapeXml } from './svg.ts';
@@ -24,104 +24,48 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 /** The width pictures are drawn for: a phone of 360 px less its gutters. */
 export const DRAWN_WIDTH = 328;
 
-/** In the units of the drawing: still 12 px where a phone of 320 px shows it 288 px wide. */
-export const TEXT_SIZE = 14;
-
-const BAR = 24;
-const LINE = 17;
-/** From the edge of a bar to the text in, above or behind it. */
-const INSET = 7;
-const AXIS_HEIGHT = 33;
-const FACE = "'Plus Jakarta Sans', sans-serif";
-
-/** What the plugin writes beside each bar: the lines above it, and its value. */
-interface RowText {
-  lines: string[];
-  value: string;
-}
+/** The sheet of the build, whose colours the recorder turns into classes. */
+const SHEET: Sheet = {
+  width: DRAWN_WIDTH,
+  widthOf: (text, weight) => textWidth(text, TEXT_SIZE, weight),
+  palette: namedPalette,
+  face: "'Plus Jakarta Sans', sans-serif",
+};
 
 /**
- * The Chart.js configuration of a series: horizontal bars from zero, the label of each above it and
- * its value in it, or behind it where the bar is too short. Drawn at build and live from the same.
- * @param palette CSS colours for a live chart; by default the names that the drawn one turns into classes
+ * What the bars of a figure show, in one language, for the picture and for the live chart.
+ * @throws Error for a bound: how far its bar would reach, nobody has said
  */
-export function chartConfig(
-  input: FigureInput,
-  locale: Locale,
-  palette: Palette = namedPalette,
-): ChartConfiguration<'bar'> {
-  const axis = axisWithRoom(input.entries, locale);
-  const rows = rowTexts(input, locale);
-  const ticks = tickLabels(axis, locale);
+export function barChart(input: FigureInput, locale: Locale): BarChart {
+  const { entries, contested } = input;
+  const bound = entries.find(({ observation }) => observation.bound !== undefined);
+  if (bound) throw new Error(`${bound.ref} is a bound, so no bar can be drawn for it.`);
+  const axis = axisWithRoom(entries, locale);
+  const labels = entryLabels(entries, locale);
   return {
-    type: 'bar',
-    data: {
-      labels: entryLabels(input.entries, locale),
-      datasets: [
-        {
-          data: axis.lengths,
-          backgroundColor: palette.fill,
-          barThickness: BAR,
-          inflateAmount: 0,
-          clip: false,
-        },
-      ],
-    },
-    options: {
-      indexAxis: 'y',
-      locale,
-      animation: false,
-      responsive: false,
-      devicePixelRatio: 1,
-      events: [],
-      scales: {
-        y: { display: false },
-        x: {
-          min: 0,
-          max: axis.end,
-          border: { display: false },
-          // Its labels stand inside, so the bars may have the whole width.
-          afterBuildTicks: (scale) =>
-            Object.assign(scale, { ticks: ticks.map(({ value }) => ({ value })) }),
-          afterFit: (scale) => Object.assign(scale, { paddingLeft: 0, paddingRight: 0 }),
-          grid: {
-            drawTicks: false,
-            // The plugin draws the line at zero, so that the bars start at its very edge.
-            lineWidth: ({ index }) => (index === 0 || ticks[index]?.label === '' ? 0 : 1),
-            color: palette.line,
-          },
-          ticks: {
-            autoSkip: false,
-            align: 'inner',
-            maxRotation: 0,
-            padding: 8,
-            color: palette.soft,
-            font: { size: TEXT_SIZE, weight: 400, family: FACE },
-            callback: (_, i) => ticks[i]?.label ?? '',
-          },
-        },
-      },
-    },
-    plugins: [rowTextPlugin(rows, palette)],
+    rows: entries.map((entry, i) => ({
+      label: labels[i] ?? '',
+      text: entryValue(entry, locale),
+      length: axis.lengths[i] ?? 0,
+      ...(contested?.has(entry.ref)
+        ? { contested: readerTexts(locale).claims.short.contested }
+        : {}),
+    })),
+    end: axis.end,
+    ticks: tickLabels(axis, locale),
   };
-}
-
-/** Height of the drawing of a series at `DRAWN_WIDTH`. */
-function seriesHeight(input: FigureInput, locale: Locale): number {
-  const rows = rowTexts(input, locale);
-  const mostLines = Math.max(...rows.map((row) => row.lines.length));
-  return rows.length * (BAR + 2 * (mostLines * LINE + 1)) + AXIS_HEIGHT;
 }
 
 /** The picture of a series. @throws Error if Chart.js draws with anything the recorder does not know */
 export function drawSeries(input: FigureInput, locale: Locale, name: string): string {
-  const height = seriesHeight(input, locale);
+  const bars = barChart(input, locale);
+  const height = barsHeight(bars, SHEET);
   const recorder = new SvgRecorder(TEXT_SIZE);
   const canvas = { width: DRAWN_WIDTH, height, getContext: () => recorder };
   Object.assign(recorder, { canvas });
   // Chart.js asks no more of a canvas than this where there is no document.
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
-    ...chartConfig(input, locale),
+    ...barConfig(bars, SHEET),
     platform: BasicPlatform,
   });
   const { markup } = recorder;
@@ -138,8 +82,7 @@ function axisWithRoom(entries: readonly Entry[], locale: Locale): Axis {
     const axis = axisOf(entries, most);
     const widths = axis.ticks.map(({ quantity }) => tickWidth(formatQuantity(quantity, locale)));
     const apart = ((axis.ticks[1]?.value ?? axis.end) / axis.end) * DRAWN_WIDTH;
-    // The last label may stand flush with its line, reaching half as far again to the left.
-    if (1.5 * Math.max(...widths) + INSET <= apart) return axis;
+    if (tickRoom(Math.max(...widths)) <= apart) return axis;
   }
   return axisOf(entries, 1);
 }
@@ -161,50 +104,4 @@ function tickLabels({ ticks, end }: Axis, locale: Locale): { value: number; labe
 
 function tickWidth(label: string): number {
   return textWidth(label, TEXT_SIZE, '400');
-}
-
-function rowTexts(input: FigureInput, locale: Locale): RowText[] {
-  const labels = entryLabels(input.entries, locale);
-  return input.entries.map((entry, i) => ({
-    lines: wrapText(labels[i] ?? '', TEXT_SIZE, '400', DRAWN_WIDTH - 2 * INSET),
-    value: entryValue(entry, locale),
-  }));
-}
-
-function rowTextPlugin(rows: readonly RowText[], palette: Palette): Plugin<'bar'> {
-  return {
-    id: 'rowText',
-    beforeDatasetsDraw({ ctx, chartArea }) {
-      ctx.beginPath();
-      ctx.moveTo(chartArea.left + 0.5, chartArea.top);
-      ctx.lineTo(chartArea.left + 0.5, chartArea.bottom);
-      ctx.lineWidth = 1;
-      ctx.strokeStyle = palette.edge;
-      ctx.stroke();
-    },
-    afterDatasetsDraw(chart) {
-      const { ctx, chartArea } = chart;
-      const bars = chart.getDatasetMeta(0).data;
-      ctx.save();
-      ctx.textBaseline = 'alphabetic';
-      rows.forEach(({ lines, value }, i) => {
-        const bar = bars[i];
-        if (!bar) return;
-        const { x, y } = bar;
-        ctx.textAlign = 'left';
-        ctx.font = `400 ${TEXT_SIZE}px ${FACE}`;
-        ctx.fillStyle = palette.ink;
-        lines.forEach((line, n) => {
-          const above = (lines.length - 1 - n) * LINE + BAR / 2 + 5;
-          ctx.fillText(line, chartArea.left + INSET, y - above);
-        });
-        const inside = textWidth(value, TEXT_SIZE, '700') + 2 * INSET <= x - chartArea.left;
-        ctx.textAlign = inside ? 'right' : 'left';
-        ctx.font = `700 ${TEXT_SIZE}px ${FACE}`;
-        ctx.fillStyle = inside ? palette.onFill : palette.ink;
-        ctx.fillText(value, inside ? x - INSET : x + INSET, y + TEXT_SIZE * 0.355);
-      });
-      ctx.restore();
-    },
-  };
 }

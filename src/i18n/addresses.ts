@@ -1,7 +1,14 @@
 import { ownSite } from '../own-site.ts';
 import { firstLocale, type Locale } from '../schema/languages.ts';
 import { locales } from '../schema/locales.ts';
-import { lowerPaths, pathKinds, type LowerPath, type PathKind } from '../schema/path-words.ts';
+import {
+  framedKinds,
+  lowerPaths,
+  pathKinds,
+  type FramedKind,
+  type LowerPath,
+  type PathKind,
+} from '../schema/path-words.ts';
 
 /** Kinds of page that hold one page per record. */
 export type CollectionRoute = Exclude<PathKind, 'glossary' | 'questions' | 'feeds'>;
@@ -13,11 +20,12 @@ export type SingleRoute = 'home' | 'glossary' | 'questions' | 'feeds';
 export type Route =
   | { page: SingleRoute }
   | { page: CollectionRoute; item?: string }
+  | { page: FramedKind; item: string }
   /** A page of `content/pages`, by the path it names. */
   | { page: 'pages'; item: string };
 
 /** The word of a language for a kind of page, or for what stands below one, in an address. */
-export function pathWord(page: PathKind | LowerPath, locale: Locale): string {
+export function pathWord(page: PathKind | FramedKind | LowerPath, locale: Locale): string {
   const words = ownSite.addresses?.[page];
   return words?.[locale] ?? words?.[firstLocale] ?? page;
 }
@@ -45,12 +53,12 @@ export function withBase(path: string, base: string): string {
 
 /** Every word that stands for a kind of page, or below one, in the addresses of any language. */
 export const pathWords: readonly string[] = locales.flatMap((locale) =>
-  [...pathKinds, ...lowerPaths].map((page) => pathWord(page, locale)),
+  [...pathKinds, ...framedKinds, ...lowerPaths].map((page) => pathWord(page, locale)),
 );
 
 /** The words at the top of the addresses of any language, which no written page can have. */
 export const topWords: readonly string[] = locales.flatMap((locale) =>
-  pathKinds.map((page) => pathWord(page, locale)),
+  [...pathKinds, ...framedKinds].map((page) => pathWord(page, locale)),
 );
 
 /** The `[...locale]` route parameter: nothing for the first language, its name for any other. */

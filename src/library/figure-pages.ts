@@ -1,6 +1,7 @@
 import { drawFigure, gridOf } from '../charts/index.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { fillText } from '../i18n/text.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { DrawnFigure, FigureInput } from '../charts/chart-types.ts';
 import { figureKind } from '../schema/figure-kinds.ts';
 import type { Figure, Locale } from '../schema/index.ts';
@@ -23,13 +24,34 @@ export function figureInput(edition: Edition, spec: Figure): FigureInput {
         printReference(edition, reference, edition.siteDate, locale),
       ),
     );
+  const entries = spec.references.map((reference) => edition.ledger.get(reference));
   return {
     spec,
-    entries: spec.references.map((reference) => edition.ledger.get(reference)),
+    entries,
     title: filled(spec.title),
     note: spec.note ? filled(spec.note) : null,
     grid: gridOf(spec, edition.records),
+    contested: new Set(rivalsOf(edition, entries).map(({ entry }) => entry.ref)),
   };
+}
+
+/** A number of a figure, and those that other sources give for the same. */
+export interface Contested {
+  entry: Entry;
+  rivals: Entry[];
+}
+
+/** The numbers of a figure that other sources contradict, in order. */
+export function rivalsOf(edition: Edition, entries: readonly Entry[]): Contested[] {
+  const places = new Set(entries.map(({ region }) => region.id));
+  const disputes = [...places].flatMap((place) => edition.ledger.disputes(place));
+  return entries.flatMap((entry) => {
+    const all = disputes.flatMap(({ rivals }) =>
+      rivals.some(({ ref }) => ref === entry.ref) ? rivals : [],
+    );
+    const rivals = [...new Set(all)].filter(({ ref }) => ref !== entry.ref);
+    return rivals.length > 0 ? [{ entry, rivals }] : [];
+  });
 }
 
 /** Figures already drawn: one stands on its own page, on a region's and in a release. */

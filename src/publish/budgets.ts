@@ -2,10 +2,12 @@ import { brotliCompress, constants } from 'node:zlib';
 import { promisify } from 'node:util';
 import { sitePath } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
+import { isFramed } from './embeds.ts';
 import type { PathKind } from '../schema/path-words.ts';
 
 /** Kinds of page, as the budgets name them. */
-export type PageKind = 'release' | 'explainer' | 'data page' | 'calculator' | 'reference' | 'text';
+export type PageKind =
+  'release' | 'explainer' | 'data page' | 'calculator' | 'reference' | 'text' | 'embed';
 
 const KB = 1000;
 
@@ -17,6 +19,7 @@ export const PAGE_BUDGETS: Readonly<Record<PageKind, { goal: number; gate: numbe
   calculator: { goal: 14 * KB, gate: 20 * KB },
   reference: { goal: 15 * KB, gate: 25 * KB },
   text: { goal: 12 * KB, gate: 14 * KB },
+  embed: { goal: 8 * KB, gate: 10 * KB },
 };
 
 /** Bytes of the styles of a page in brotli-11. */
@@ -61,6 +64,7 @@ const indexes = locales.flatMap((locale) =>
  */
 export function kindOfPage(address: string): PageKind {
   if (/^\/404\b/.test(address) || LISTS.has(address)) return 'reference';
+  if (isFramed(address.slice(1))) return 'embed';
   const index = indexes.find(({ path }) => address.startsWith(path));
   if (!index) return 'text';
   const below = address.slice(index.path.length).replace(/\/$/, '');

@@ -124,6 +124,7 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
       );
     case 'figures of a picture':
     case 'figures of a picture for people':
+    case 'numbers of a live chart':
     case `${WORKBOOK}a picture`:
       return table(pictures.get(name) ?? []);
     case 'table of payments':

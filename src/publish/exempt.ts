@@ -104,9 +104,9 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
 ];
 
-/** A reference, an element of the vocabulary, a reference in a text, or the end of an address. */
+/** A reference, an element of the vocabulary, the frame of a figure, a reference in a text, or the end of an address. */
 const COPIED =
-  /^(?:index\.md|[a-z\d-]+(?:[/:@][a-z\d-]+)*|<[A-Z]\w*(?: [a-z]+="[^"]*")*(?: \/>|>…<\/[A-Z]\w*>)|\[\[[^\]]+\]\])$/;
+  /^(?:index\.md|[a-z\d-]+(?:[/:@][a-z\d-]+)*|<[A-Z]\w*(?: [a-z]+="[^"]*")*(?: \/>|>…<\/[A-Z]\w*>)|<iframe(?: [a-z]+="[^"]*")*><\/iframe>|\[\[[^\]]+\]\])$/;
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

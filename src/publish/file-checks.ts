@@ -33,6 +33,7 @@ export function fileProblem(
   const uncarried = uncarriedIn(text, recorded);
   if (uncarried !== null) return both(t.notOurs, uncarried);
   if (path.endsWith('.js')) return scriptProblem(text);
+  if (path.endsWith('.svg')) return drawingProblem(bytes);
   return downloadProblem(kind, path, text, recorded, apart);
 }
 

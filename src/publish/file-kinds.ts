@@ -1,6 +1,7 @@
 import { publicFiles, publicPattern } from '../doors/public-files.ts';
 import { sitePath } from '../i18n/addresses.ts';
 import { locales } from '../schema/locales.ts';
+import { FRAMED } from './embeds.ts';
 import { HEADERS_FILE, TEXT_ENDINGS } from './hosts/policy.ts';
 import { TWIN } from './twin/twin.ts';
 
@@ -27,6 +28,12 @@ export const WRITERS = {
 
 /** What a chat shows of a page, drawn by the last step from the words of the page. */
 export const SHARE_PICTURE = 'picture for chats';
+
+/** A figure for the pages of others. */
+export const EMBED = 'figure for other pages';
+
+/** The picture of a figure to keep, as pixels, made from the drawing beside it. */
+export const FIGURE_PIXELS = 'picture of a figure as pixels';
 
 /** A page as Markdown, made from the finished page. */
 export const TWIN_PAGE = 'page as Markdown';
@@ -64,8 +71,14 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     kind: 'page',
     path: /^(?:[\w-]+\/)*(?:index|404)\.html$/,
-    by: /^src\/pages\/.+\.astro$/,
+    by: /^src\/pages\/(?!.*\[embeds\]).+\.astro$/,
     always: true,
+  },
+  {
+    kind: EMBED,
+    path: new RegExp(`^(?:${FRAMED.join('|')})(?:[\\w-]+/)+index\\.html$`),
+    by: only('src/pages/[...locale]/[embeds]/[...embed].astro'),
+    always: false,
   },
   {
     kind: 'rules of a calculator',
@@ -161,6 +174,28 @@ export const FILE_KINDS: readonly FileKind[] = [
     new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.csv$`),
     'figures/[figure].[locale].csv',
   ),
+  {
+    ...download(
+      'numbers of a live chart',
+      new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.json$`),
+      'figures/[figure].[locale].json',
+    ),
+    always: false,
+  },
+  {
+    ...download(
+      'picture of a figure',
+      new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.svg$`),
+      'figures/[figure].[locale].svg',
+    ),
+    always: false,
+  },
+  {
+    kind: FIGURE_PIXELS,
+    path: new RegExp(`^data/figures/[\\w-]+\\.${LANGUAGE}\\.png$`),
+    by: only(WRITERS.finish),
+    always: false,
+  },
   ...(
     [
       ['a place', '', '[region]', true],

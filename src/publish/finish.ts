@@ -10,6 +10,7 @@ import { apartIn, missingDownloads, type Apart } from './downloads.ts';
 import { fileProblem } from './file-checks.ts';
 import {
   COMPRESSED,
+  FIGURE_PIXELS,
   FILE_KINDS,
   FINISHING,
   SHARE_PICTURE,
@@ -37,9 +38,11 @@ import { byCause, type Found, type Judge, type SiteProblem } from './judge.ts';
 import { judgeLints } from './lints.ts';
 import { judgePrinted } from './printed.ts';
 import type { Rendered } from './rendered.ts';
-import { withPlainStyles, wordsIn } from './plain-styles.ts';
+import { withPlainStyles } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
-import { pictureNamed, writePictures } from './share/pictures.ts';
+import { drawingPath, figureDrawings } from './share/figures.ts';
+import { pictureNamed, shareDrawings, writePictures } from './share/pictures.ts';
+import { scriptWords } from './script-words.ts';
 import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
 import { pageOfTwin } from './twin/twin.ts';
@@ -105,7 +108,7 @@ export async function finishSite(
     recorded,
     kinds: account.kinds,
     scripts: ownScripts(rendered, inputs),
-    scripted: await wordsOfScripts(folder, [...written.keys()]),
+    scripted: await scriptWords(folder, [...written.keys()]),
     apart: apartIn(written.keys()),
     shown: new Set(),
     named: new Map(),
@@ -113,7 +116,10 @@ export async function finishSite(
       judgePrinted(printed),
       judgeLints(),
       judgeAddresses(inputs, recorded.alone),
-      judgeLinks(inputs, { has: (path) => written.has(path) || written.has(pageOfTwin(path)) }),
+      judgeLinks(inputs, {
+        has: (path) =>
+          written.has(path) || written.has(pageOfTwin(path)) || written.has(drawingPath(path)),
+      }),
     ],
   };
   const list = (path: string, digest: FileDigest): void => {
@@ -144,13 +150,18 @@ export async function finishSite(
   if (problems.length > 0) throw new FinishError(listed(problems));
   if (heavy.length > 0) warn?.(listed(heavy));
 
-  for (const [path, bytes] of await writePictures(folder, desk.named, pictures)) {
-    files.set(path, { kind: SHARE_PICTURE, by: WRITERS.finish, ...digestOf(bytes) });
+  const drawings = new Map([
+    ...shareDrawings(desk.named),
+    ...(await figureDrawings(folder, files.keys())),
+  ]);
+  for (const [path, bytes] of await writePictures(folder, drawings, pictures)) {
+    const kind = desk.named.has(path) ? SHARE_PICTURE : FIGURE_PIXELS;
+    files.set(path, { kind, by: WRITERS.finish, ...digestOf(bytes) });
   }
 
   const policy = hostPolicy(inputs, host);
   const texts = {
-    [HEADERS_FILE]: headersFile(policy),
+    [HEADERS_FILE]: headersFile(policy, files.keys()),
     'sitemap.xml': sitemapXml(known),
     'robots.txt': robotsText(`${inputs.siteUrl}${inputs.basePath}sitemap.xml`),
   };
@@ -167,12 +178,6 @@ export async function finishSite(
   const manifest = manifestOf(generator, inputs, files);
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
-}
-
-async function wordsOfScripts(folder: string, paths: readonly string[]): Promise<Set<string>> {
-  const scripts = paths.filter((path) => /^_astro\/.+\.js$/.test(path));
-  const texts = await Promise.all(scripts.map((path) => readFile(join(folder, path), 'utf8')));
-  return wordsIn(texts.join('\n'));
 }
 
 const isPage = (path: string): boolean => path.endsWith('.html');
@@ -199,8 +204,8 @@ interface Desk {
   /** The kind of each file. */
   kinds: ReadonlyMap<string, string>;
   scripts: OwnScripts;
-  /** Words of the scripts for browsers, among them the classes that they give. */
-  scripted: ReadonlySet<string>;
+  /** Words of the scripts that a page may load, among them the classes that they give. */
+  scripted: (html: string) => ReadonlySet<string>;
   /** Years of which tables have files of their own. */
   apart: Apart;
   /** Pictures that pages show, noted as the pages are finished. */
@@ -228,7 +233,8 @@ interface FinishedFile {
 async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   const file = join(desk.folder, path);
   const content = await readFile(file);
-  const html = withPlainStyles(withLanguages(content.toString('utf8')), desk.scripted);
+  const rendered = withLanguages(content.toString('utf8'));
+  const html = withPlainStyles(rendered, desk.scripted(rendered));
   for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(ownText(picture));
   const page = sitemapPage(html);
   const scanned = scanPage(html);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isFramed } from './embeds.ts';
 import { addressOfFile } from './files.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -24,7 +25,7 @@ export interface Manifest {
   generator: { name: string; version: string };
   /** The inputs of the build; no clock time, no path of a machine. */
   inputs: Inputs;
-  /** Addresses of all pages below the base. */
+  /** Addresses of all pages below the base; those for the frames of others are files. */
   pages: string[];
   /** Every other file than this one. */
   files: Record<string, ListedFile>;
@@ -47,7 +48,9 @@ export function manifestOf(
   return {
     generator,
     inputs: { siteUrl: inputs.siteUrl, basePath: inputs.basePath, siteDate: inputs.siteDate },
-    pages: files.flatMap(([path]) => (path.endsWith('.html') ? addressOfFile(path) : [])),
+    pages: files.flatMap(([path]) =>
+      path.endsWith('.html') && !isFramed(path) ? addressOfFile(path) : [],
+    ),
     files: Object.fromEntries(files),
   };
 }

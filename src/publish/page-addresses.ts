@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs.ts';
 import type { Bilingual } from '../schema/index.ts';
 import { firstLocale, type Locale } from '../schema/languages.ts';
 import { isLocale, isRequired, locales, otherLocales } from '../schema/locales.ts';
+import { isFramed } from './embeds.ts';
 import { addressOfFile } from './files.ts';
 import { byCause, type Found, type Judge } from './judge.ts';
 import { both } from './page-faults.ts';
@@ -59,8 +60,8 @@ export function judgeAddresses({ siteUrl, basePath }: Inputs, alone: ReadonlySet
 
   return {
     read(path, page, known) {
-      // The page for all addresses that do not exist has none of its own.
-      if (path === '404.html') return;
+      // The page for all addresses that do not exist has none of its own; one for frames leads to its figure.
+      if (path === '404.html' || isFramed(path)) return;
       const expected = `${base}${addressOfFile(path).slice(1)}`;
       const said = [known?.address, shared(page)];
       const wrong = said.find((one) => one !== expected);

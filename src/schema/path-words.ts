@@ -8,6 +8,10 @@ export const pathKinds = [
 ] as const;
 export type PathKind = (typeof pathKinds)[number];
 
+/** Kinds of page that only the pages of others show, in a frame: without an index, and no link leads there. */
+export const framedKinds = ['embeds'] as const;
+export type FramedKind = (typeof framedKinds)[number];
+
 /**
  * Words below a kind of page: two calculators, the leaflet of a guide, and among the data the rules of a programme, the laws, the
  * tags for editors, what is missing, what offices were asked for, and what was paid, budgeted or promised.

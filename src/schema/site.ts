@@ -2,15 +2,16 @@ import { z } from 'astro/zod';
 import { isBasePath, isOrigin, isZone } from './address.ts';
 import { localized, localizedPath, schemaHint, slug } from './common.ts';
 import { group, groupOf, key, keys } from './key.ts';
-import { lowerPaths, pathKinds } from './path-words.ts';
+import { framedKinds, lowerPaths, pathKinds } from './path-words.ts';
+import type { FramedKind, LowerPath, PathKind } from './path-words.ts';
 
 const word = (page: string) =>
   key({ is: 'text', isName: true }, localizedPath, `The word for ${page} in an address`);
 
 /** A word in each language for every kind of page. */
 const addresses = Object.fromEntries(
-  [...pathKinds, ...lowerPaths].map((page) => [page, word(page)]),
-) as Record<(typeof pathKinds)[number] | (typeof lowerPaths)[number], ReturnType<typeof word>>;
+  [...pathKinds, ...framedKinds, ...lowerPaths].map((page) => [page, word(page)]),
+) as Record<PathKind | FramedKind | LowerPath, ReturnType<typeof word>>;
 
 export const site = keys({
   $schema: schemaHint,

@@ -3,7 +3,8 @@ import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import metrics from '../../src/charts/font-metrics.json' with { type: 'json' };
-import { textWidth, wrapText } from '../../src/charts/measure.ts';
+import { textWidth } from '../../src/charts/measure.ts';
+import { wrapText } from '../../src/charts/wrap.ts';
 
 const root = join(import.meta.dirname, '../..');
 const FAMILY = 'measured';
@@ -36,10 +37,11 @@ describe('text', () => {
   });
 
   it('breaks at spaces only, and never inside a date', () => {
-    expect(wrapText('Desember\u00A02024 di Makassar', 14, '400', 110)).toEqual([
+    const widthOf = (line: string) => textWidth(line, 14, '400');
+    expect(wrapText('Desember\u00A02024 di Makassar', 110, widthOf)).toEqual([
       'Desember\u00A02024',
       'di Makassar',
     ]);
-    expect(wrapText('Ketenagakerjaan', 14, '400', 10)).toEqual(['Ketenagakerjaan']);
+    expect(wrapText('Ketenagakerjaan', 10, widthOf)).toEqual(['Ketenagakerjaan']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartConfig, drawFigure, type Palette } from '../../src/charts/index.ts';
+import { barChart, barConfig, drawFigure, type Palette } from '../../src/charts/index.ts';
 import { axisOf } from '../../src/charts/scale.ts';
 import type { FigureInput } from '../../src/charts/chart-types.ts';
 import { decembers, entry, figure, participants } from './factory.ts';
@@ -45,7 +45,7 @@ describe('a series', () => {
     expect(periods.map(({ text }) => text)).toEqual(
       [2020, 2021, 2024].map((year) => `December\u00A0${year}`),
     );
-    expect(chartConfig(gap, 'en', palette).type).toBe('bar');
+    expect(barChart(gap, 'en').rows).toHaveLength(3);
   });
 
   it('writes each value on its bar and each period above it', () => {
@@ -77,7 +77,12 @@ describe('a series', () => {
   });
 
   it('hands the same configuration to a live chart, in the colours of the page', () => {
-    const config = chartConfig(five, 'id', palette);
+    const config = barConfig(barChart(five, 'id'), {
+      width: 600,
+      widthOf: () => 0,
+      palette,
+      face: 'serif',
+    });
     expect(config.data).toMatchObject({
       datasets: [{ data: [29.98, 30.66, 35.86, 41.55, 45.23], backgroundColor: palette.fill }],
     });

@@ -14,7 +14,7 @@ interface Found {
  * Every value under a key in data files of a folder, and what becomes of it; null where an edit would not
  * be wrong there.
  */
-function values(
+export function values(
   files: Texts,
   where: RegExp,
   key: string,

@@ -46,6 +46,19 @@ const site: Record<string, [by: string, kind: string]> = {
     'src/pages/data/figures/[figure].[locale].csv.ts',
     'figures of a picture for people',
   ],
+  'data/figures/a.en.json': [
+    'src/pages/data/figures/[figure].[locale].json.ts',
+    'numbers of a live chart',
+  ],
+  'data/figures/a.en.svg': [
+    'src/pages/data/figures/[figure].[locale].svg.ts',
+    'picture of a figure',
+  ],
+  'data/figures/a.en.png': [WRITERS.finish, 'picture of a figure as pixels'],
+  'sematan/a/2025-03-17/index.html': [
+    'src/pages/[...locale]/[embeds]/[...embed].astro',
+    'figure for other pages',
+  ],
   ...Object.fromEntries(
     [
       ['regions', 'wilayah'],

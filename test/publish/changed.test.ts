@@ -51,6 +51,15 @@ test.each([
     { ...code, format: ['test/a.test.ts'], lint: ['test/a.test.ts'], site: false },
   ],
   [['package.json'], { ...code, format: ['package.json'], lint: [], site: false }],
+  // What only the check reads of a record changes no page; what it reads of finished pages may refuse one.
+  [
+    ['src/check/ids.ts'],
+    { ...code, format: ['src/check/ids.ts'], lint: ['src/check/ids.ts'], site: false },
+  ],
+  [
+    ['src/check/numbers/a.ts'],
+    { ...code, format: ['src/check/numbers/a.ts'], lint: ['src/check/numbers/a.ts'], site: true },
+  ],
   // A test of sites that has changed itself is tried.
   [
     ['test/site/a.test.ts'],

@@ -59,6 +59,7 @@ test.each([
   ['figures of a place as JSON', 'data/a.json', json(50.5)],
   ['figures of an indicator', 'data/indicators/coverage.csv', whole],
   ['figures of a picture', 'data/figures/p.csv', csv(head, first)],
+  ['numbers of a live chart', 'data/figures/p.id.json', json(50.5)],
   ['table of figures for people', 'data/cakupan.id.csv', forPeople.id],
   ['table of figures for people', 'data/cakupan.en.csv', forPeople.en],
   ['description of the tables', 'data/datapackage.json', '{}'],

@@ -16,14 +16,27 @@ const paths = [
   '_astro/desk.BZIe2vMu.js',
   'share/0123456789abcdef.png',
   'fonts/plus-jakarta-sans.woff2',
+  'sematan/a/',
+  'en/embed/a/2025-03-17/',
+  'en/',
 ];
 
 type Headers = Record<string, string>;
 
 /** What the policy asks for at an address below the base. */
-function asked({ headers, caches, otherwise }: HostPolicy, path: string): Headers {
+function asked(
+  { headers, unframed, framed, caches, otherwise }: HostPolicy,
+  path: string,
+): Headers {
+  const [name, frames] = unframed;
+  const isFramed = framed.some((folder) => path.startsWith(folder));
   const kept = caches.find(({ folder }) => path.startsWith(folder));
-  return { ...Object.fromEntries(headers), 'Cache-Control': kept?.value ?? otherwise };
+  const plain = Object.fromEntries(headers);
+  return {
+    ...plain,
+    [name]: isFramed ? (plain[name] ?? '') : `${plain[name] ?? ''}, ${frames}`,
+    'Cache-Control': kept?.value ?? otherwise,
+  };
 }
 
 /** What Netlify and Cloudflare send by themselves, and what a `_headers` adds: all rules that fit. */
@@ -31,8 +44,8 @@ function sentByFile(text: string, address: string): Headers {
   const found = new Map<string, string[]>();
   let fits = false;
   for (const line of text.split('\n')) {
-    const rule = /^(\/\S*)\*$/.exec(line);
-    if (rule) fits = address.startsWith(rule[1] ?? '');
+    const rule = /^(\/[^\s*]*)(\*?)$/.exec(line);
+    if (rule) fits = rule[2] ? address.startsWith(rule[1] ?? '') : address === rule[1];
     const header = /^ {2}([\w-]+): (.+)$/.exec(line);
     if (!rule && !header && !/^#|^$/.test(line)) throw new Error(`Not a line of _headers: ${line}`);
     const [, name = '', value = ''] = header ?? [];
@@ -90,11 +103,19 @@ function sentByNginx(text: string, address: string): Headers {
   const [[, otherwise] = [], ...kept] = blockOf(file, 'map $uri $cakupan_cache').lines;
   const [, cache] =
     kept.find(([pattern = '']) => new RegExp(pattern.replace(/^~/, '')).test(address)) ?? [];
-  const headers = linesOf(blockOf(file, 'server'), 'add_header').map(([name, value, when]) => {
+  const [[, frames] = [], ...free] = blockOf(file, 'map $uri $cakupan_frames').lines;
+  const isFree = free.some(([pattern = '']) => new RegExp(pattern.replace(/^~/, '')).test(address));
+  const values: Headers = {
+    $cakupan_cache: cache ?? otherwise ?? '',
+    $cakupan_frames: frames ?? '',
+  };
+  const sent: Headers = {};
+  for (const [name = '', value = '', when] of linesOf(blockOf(file, 'server'), 'add_header')) {
     expect(when).toBe('always');
-    return [name, value === '$cakupan_cache' ? (cache ?? otherwise) : value] as const;
-  });
-  return Object.fromEntries(headers) as Headers;
+    if (value === '$cakupan_frames' && isFree) continue;
+    sent[name] = [sent[name] ?? [], values[value] ?? value].flat().join(', ');
+  }
+  return sent;
 }
 
 function sentByCaddy(text: string, address: string): Headers {
@@ -107,12 +128,21 @@ function sentByCaddy(text: string, address: string): Headers {
       name === 'Cache-Control' &&
       (matcher === '@rest' ? !not.some((pattern) => fits(pattern)) : fits(matcher)),
   );
+  const [[, ...free] = []] = linesOf(site, '@framed').map(([, ...some]) => ['', ...some]);
+  expect(linesOf(site, '@unframed')[0]?.slice(2)).toEqual(free);
+  const side = free.some((pattern) => fits(pattern)) ? '@framed' : '@unframed';
   return {
+    ...Object.fromEntries(
+      linesOf(site, 'header').flatMap(([matcher, name = '', value]) =>
+        matcher === side ? [[name, value]] : [],
+      ),
+    ),
     ...Object.fromEntries(blockOf(site, 'header').lines),
     'Cache-Control': caches.map(([, , value]) => value).join(', '),
   } as Headers;
 }
 
+const pages = paths.filter((path) => /(?:^|\/)$/.test(path)).map((path) => `${path}index.html`);
 const root = { root: '/srv/www' };
 
 describe.each([
@@ -123,7 +153,12 @@ describe.each([
   it.each(paths)('with %s', (path) => {
     const address = basePath + path;
     const wanted = asked(policy, path);
-    expect(sentByFile(headersFile(policy), address)).toEqual(wanted);
+    // Where only addresses tell, no more is told of files that are no pages.
+    const isPage = /(?:^|\/)$/.test(path);
+    const [name] = policy.unframed;
+    const plain = { [name]: Object.fromEntries(policy.headers)[name] };
+    const byFile = sentByFile(headersFile(policy, pages), address);
+    expect(byFile).toEqual(isPage ? wanted : { ...wanted, ...plain });
     expect(sentByNginx(nginxFile(policy, root), address)).toEqual(wanted);
     expect(sentByCaddy(caddyFile(policy, root), address)).toEqual(wanted);
   });
@@ -141,7 +176,7 @@ test('HSTS is sent where the site asks for it, and never for what lives below it
 });
 
 test('what a host says of content allows all that a page may, and no frame', () => {
-  const { headers } = hostPolicy({ siteUrl: 'https://a.example', basePath: '/' }, {});
+  const { headers, unframed } = hostPolicy({ siteUrl: 'https://a.example', basePath: '/' }, {});
   const said = Object.fromEntries(headers)['Content-Security-Policy'] ?? '';
   const sources = new Map(
     said.split('; ').map((directive) => {
@@ -149,7 +184,8 @@ test('what a host says of content allows all that a page may, and no frame', () 
       return [name, some] as const;
     }),
   );
-  expect(sources.get('frame-ancestors')).toEqual(["'none'"]);
+  expect(sources.has('frame-ancestors')).toBe(false);
+  expect(unframed).toEqual(['Content-Security-Policy', "frame-ancestors 'none'"]);
   const page = withPolicy(
     '<!DOCTYPE html><html><head><meta charset="utf-8"><style>@font-face{src:url(/a.woff2)}</style>' +
       '<link rel="stylesheet" href="/a.css"><link rel="manifest" href="/a.json">' +

@@ -1,4 +1,4 @@
-import { pathKinds } from '../../schema/path-words.ts';
+import { framedKinds, pathKinds } from '../../schema/path-words.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { everyLocale, locales } from '../../schema/locales.ts';
 import { topReservationOf } from '../data/reserved.ts';
@@ -40,7 +40,7 @@ export function checkPaths({ json, records }: Data, pages: readonly Page[], repo
   };
 
   for (const locale of locales) {
-    for (const kind of pathKinds) {
+    for (const kind of [...pathKinds, ...framedKinds]) {
       const path: Path = ['addresses', kind, locale];
       const word: unknown = valueAt(site?.value, path);
       if (!site || typeof word !== 'string') continue;

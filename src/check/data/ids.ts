@@ -22,6 +22,7 @@ export function checkIds(data: Data, report: Report): void {
       .filter(({ record }) => isStanding(record))
       .map((one) => [one.record.code, one.file, one.place('code')]),
     report,
+    'code',
   );
   for (const { record, file, place } of programs) {
     checkUnique(
@@ -47,11 +48,15 @@ function checkReserved({ json }: Data, report: Report): void {
   }
 }
 
-function checkUnique(ids: [id: string, file: string, place: Place][], report: Report): void {
+function checkUnique(
+  ids: [id: string, file: string, place: Place][],
+  report: Report,
+  is: 'name' | 'code' = 'name',
+): void {
   const first = new Map<string, { file: string; line: number }>();
   for (const [id, file, place] of ids) {
     const before = first.get(id);
-    if (before) report('duplicate-id', file, place, { id, ...before });
+    if (before) report('duplicate-id', file, place, { id, is, ...before });
     else first.set(id, { file, line: place.line });
   }
 }

@@ -27,7 +27,9 @@ export function checkVectors({ data, rules, subject, report }: Desk): void {
   // What follows from a programme that cannot be read, or relied upon, is no problem of its own.
   const programs = data.records.programs.map(({ record }) => record);
   if (data.unreadable.has('programs') || programProblems(programs, subject).length > 0) return;
-  const failed = data.records.vectors.flatMap((located) => tried(located, rules) ?? []);
+  // Of a site with programmes it is told which rules are missing; of one without, each sum says so.
+  const isTold = programs.some(({ kind }) => kind === 'programme');
+  const failed = data.records.vectors.flatMap((located) => tried(located, rules, isTold) ?? []);
   const groups = Map.groupBy(failed, ({ rows }) => rows.map(nameOfRow).join(', '));
   for (const [read, group] of groups) {
     const [first] = group;
@@ -51,14 +53,18 @@ function placeOf({ rule, from }: Row, programs: Desk['data']['records']['program
   return null;
 }
 
-/** What went wrong with a vector; null where the rules give what it expects. */
-function tried(located: Located<Vector>, rules: Rules): Failed | null {
+/**
+ * What went wrong with a vector; null where the rules give what it expects.
+ * @param isTold whether a rule that is missing is told of where the data are held against what code needs
+ */
+function tried(located: Located<Vector>, rules: Rules, isTold: boolean): Failed | null {
   const { record } = located;
   const given = workOut(rules, record);
   const failure = failureOf(record, given);
-  // That a rule is missing is told of where the data are held against what code needs.
-  const isMissing = !given.ok && given.reason === 'unknown-rule';
-  if (failure === null || isMissing) return null;
+  if (!given.ok && given.reason === 'unknown-rule') {
+    return isTold ? null : { located, failure: `${given.reason} ${given.rule}`, rows: [] };
+  }
+  if (failure === null) return null;
   const read = given.ok ? given.rules : 'rule' in given ? [given.rule] : [];
   const written = new Set(read.flatMap((ref) => inputsOf(ref, rules)));
   const date = dayOf(record);

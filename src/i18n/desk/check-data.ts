@@ -160,14 +160,22 @@ export const dataProblems = {
       en: ({ key }) => `Fill in "${key}", or delete the key if it may be absent.`,
     },
   }),
-  'duplicate-id': error<{ id: string; file: string; line: number }>({
+  'duplicate-id': error<{ id: string; is: 'name' | 'code'; file: string; line: number }>({
     message: {
-      id: ({ id, file, line }) => `"${id}" sudah dipakai di ${file}:${line}.`,
-      en: ({ id, file, line }) => `"${id}" is already used in ${file}:${line}.`,
+      id: ({ id, is, file, line }) =>
+        `${is === 'code' ? 'Kode ' : ''}"${id}" sudah dipakai di ${file}:${line}.`,
+      en: ({ id, is, file, line }) =>
+        `${is === 'code' ? 'The code ' : ''}"${id}" is already used in ${file}:${line}.`,
     },
     hint: {
-      id: () => 'Beri nama lain, atau hapus catatan yang rangkap.',
-      en: () => 'Give it another name, or delete the double record.',
+      id: ({ is }) =>
+        is === 'code'
+          ? 'Salin kode resmi tempat itu, atau hapus catatan yang rangkap.'
+          : 'Beri nama lain, atau hapus catatan yang rangkap.',
+      en: ({ is }) =>
+        is === 'code'
+          ? 'Copy the official code of that place, or delete the double record.'
+          : 'Give it another name, or delete the double record.',
     },
   }),
   'reserved-name': error<{ name: string; by: 'windows' | 'site' }>({

@@ -6,6 +6,7 @@ import * as charts from './en/charts.ts';
 import * as claims from './en/claims.ts';
 import * as dataFields from './en/data-fields.ts';
 import * as data from './en/data.ts';
+import * as embeds from './en/embeds.ts';
 import * as feeds from './en/feeds.ts';
 import * as figures from './en/figures.ts';
 import * as filter from './en/filter.ts';
@@ -14,6 +15,7 @@ import * as gaps from './en/gaps.ts';
 import * as guides from './en/guides.ts';
 import * as home from './en/home.ts';
 import * as ledger from './en/ledger.ts';
+import * as live from './en/live.ts';
 import * as missing from './en/missing.ts';
 import * as observations from './en/observations.ts';
 import * as omissions from './en/omissions.ts';
@@ -43,6 +45,7 @@ export const en = {
     ...claims,
     ...dataFields,
     ...data,
+    ...embeds,
     ...feeds,
     ...figures,
     ...filter,
@@ -50,6 +53,7 @@ export const en = {
     ...guides,
     ...home,
     ...ledger,
+    ...live,
     ...missing,
     ...observations,
     ...omissions,

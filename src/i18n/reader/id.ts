@@ -6,6 +6,7 @@ import * as charts from './id/charts.ts';
 import * as claims from './id/claims.ts';
 import * as dataFields from './id/data-fields.ts';
 import * as data from './id/data.ts';
+import * as embeds from './id/embeds.ts';
 import * as feeds from './id/feeds.ts';
 import * as figures from './id/figures.ts';
 import * as filter from './id/filter.ts';
@@ -14,6 +15,7 @@ import * as gaps from './id/gaps.ts';
 import * as guides from './id/guides.ts';
 import * as home from './id/home.ts';
 import * as ledger from './id/ledger.ts';
+import * as live from './id/live.ts';
 import * as missing from './id/missing.ts';
 import * as observations from './id/observations.ts';
 import * as omissions from './id/omissions.ts';
@@ -42,6 +44,7 @@ export const id = {
     ...claims,
     ...dataFields,
     ...data,
+    ...embeds,
     ...feeds,
     ...figures,
     ...filter,
@@ -49,6 +52,7 @@ export const id = {
     ...guides,
     ...home,
     ...ledger,
+    ...live,
     ...missing,
     ...observations,
     ...omissions,

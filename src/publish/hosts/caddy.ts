@@ -9,10 +9,13 @@ const UNKNOWN_TO_CADDY = ['csv', 'md', 'xlsx', 'woff2'] as const;
  * @param note lines that tell whoever opens the file what to do with it
  */
 export function caddyFile(
-  { host, basePath, headers, caches, otherwise, precompressed }: HostPolicy,
+  { host, basePath, headers, unframed, framed, caches, otherwise, precompressed }: HostPolicy,
   { root }: Pick<Served, 'root'>,
   note: readonly string[] = [],
 ): string {
+  const frames = framed.map((folder) => `${basePath}${folder}*`).join(' ');
+  const said = headers.find(([name]) => name === unframed[0])?.[1] ?? '';
+  const rest = headers.filter(([name]) => name !== unframed[0]);
   const folders = caches.map(({ folder }) => `${basePath}${folder}*`).join(' ');
   const served = [
     `root * ${root.replace(/\/$/, '')}`,
@@ -27,8 +30,13 @@ export function caddyFile(
     ...[
       'encode gzip',
       'header {',
-      ...headers.map(([name, value]) => `    ${name} "${value}"`),
+      ...rest.map(([name, value]) => `    ${name} "${value}"`),
       '}',
+      // One rule or the other: of two that meet, it would set what the first has said aside.
+      `@framed path ${frames}`,
+      `header @framed ${unframed[0]} "${said}"`,
+      `@unframed not path ${frames}`,
+      `header @unframed ${unframed[0]} "${said}, ${unframed[1]}"`,
       ...caches.map(({ folder, value }) => cache(`${basePath}${folder}*`, value)),
       // Two rules that meet would leave it to their order what is sent.
       `@rest not path ${folders}`,

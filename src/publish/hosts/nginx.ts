@@ -13,7 +13,7 @@ export interface Served {
  * @param note lines that tell whoever opens the file what to do with it
  */
 export function nginxFile(
-  { host, basePath, headers, caches, otherwise, precompressed }: HostPolicy,
+  { host, basePath, headers, unframed, framed, caches, otherwise, precompressed }: HostPolicy,
   { root, listen = '80' }: Served,
   note: readonly string[] = [],
 ): string {
@@ -26,6 +26,11 @@ export function nginxFile(
     'map $uri $cakupan_cache {',
     `    default "${otherwise}";`,
     ...caches.map(({ folder: below, value }) => `    "~^${basePath}${below}" "${value}";`),
+    '}',
+    // What is empty is not sent.
+    'map $uri $cakupan_frames {',
+    `    default "${unframed[1]}";`,
+    ...framed.map((below) => `    "~^${basePath}${below}" "";`),
     '}',
     'server {',
     `    listen ${listen};`,
@@ -41,6 +46,7 @@ export function nginxFile(
     `    gzip_types ${texts};`,
     ...(precompressed ? ['    gzip_static on;'] : []),
     ...headers.map(([name, value]) => `    add_header ${name} "${value}" always;`),
+    `    add_header ${unframed[0]} $cakupan_frames always;`,
     '    add_header Cache-Control $cakupan_cache always;',
     // A folder without an index is not there.
     `    error_page 403 404 =404 ${basePath}404.html;`,

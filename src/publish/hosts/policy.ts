@@ -1,5 +1,6 @@
 import type { Inputs } from '../../inputs.ts';
 import { WIDEST } from '../csp.ts';
+import { FRAMED } from '../embeds.ts';
 
 /** What `data/site.json` says of the host, under `host`. */
 export interface HostSwitches {
@@ -16,6 +17,10 @@ export interface HostPolicy {
   basePath: string;
   /** Headers of every answer, by name. */
   headers: readonly (readonly [name: string, value: string])[];
+  /** Said besides, in a second header of its name, of all that does not lie in `framed`. */
+  unframed: readonly [name: string, value: string];
+  /** Folders below the base whose pages others may show in a frame. */
+  framed: readonly string[];
   /** `Cache-Control` of what lies in a folder below the base. */
   caches: readonly { folder: string; value: string }[];
   /** `Cache-Control` of all else. */
@@ -100,6 +105,9 @@ export function hostPolicy(
       // Of this host alone: what else lives below its domain is not ours to decide.
       ...(hsts ? [['Strict-Transport-Security', `max-age=${365 * DAY}`] as const] : []),
     ],
+    // A page cannot say it of itself: browsers ignore it in a policy that stands in a page.
+    unframed: ['Content-Security-Policy', "frame-ancestors 'none'"],
+    framed: FRAMED,
     caches: [
       // Their names change with what is in them.
       { folder: '_astro/', value: FOR_GOOD },
@@ -114,12 +122,11 @@ export function hostPolicy(
 
 /**
  * What browsers hold every answer to, beside the stricter policy that each page carries: no more than any
- * page may ever ask for, and no page in a frame of somebody else, which a page cannot say of itself. It
- * names no hash, and so stays as it is from build to build.
+ * page may ever ask for. It names no hash, and so stays as it is from build to build.
  */
 function contentPolicy(): string {
   const directives = Object.entries(WIDEST).map(([name, sources]) =>
     [name, ...(sources.length > 0 ? sources : ["'none'"])].join(' '),
   );
-  return [...directives, "frame-ancestors 'none'"].join('; ');
+  return directives.join('; ');
 }

@@ -16,7 +16,10 @@ const ink: Colour = [0x0e, 0x2a, 0x31];
 const fill: Colour = [0xb5, 0x43, 0x2a];
 
 /** Ink on paper in twelve steps, and the accent on paper in four. */
-const PALETTE: readonly Colour[] = [...mixes(ink, paper, 12, 11), ...mixes(fill, paper, 4, 4)];
+export const PALETTE: readonly Colour[] = [
+  ...mixes(ink, paper, 12, 11),
+  ...mixes(fill, paper, 4, 4),
+];
 
 const MARGIN = 72;
 const WIDTH = SHARE_SIZE.width - 2 * MARGIN;
@@ -137,8 +140,8 @@ function fitting(largest: number, fits: (size: number) => boolean): number {
   return size;
 }
 
-/** The name of the face of the site, read once. */
-function registered(): string {
+/** The name of the face of the site, read once. @throws FontError when it cannot be read */
+export function registered(): string {
   if (!GlobalFonts.has(FAMILY) && !GlobalFonts.register(readFileSync(FONT), FAMILY))
     throw new FontError(FONT.pathname.split('/').slice(-3).join('/'));
   return FAMILY;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { attributeOf, type ScannedPage } from '../scan.ts';
 import { DRAWING, drawShare } from './draw.ts';
 
@@ -24,29 +24,46 @@ export function pictureNamed({ elements }: ScannedPage, base: string): NamedPict
   return { path: address.slice(base.length), lines: words.split('\n') };
 }
 
+/** A picture to be drawn, and by what it is known from one build to the next. */
+export interface Drawing {
+  /** Another where anything that it shows differs. */
+  key: string;
+  draw: () => Buffer | Promise<Buffer>;
+}
+
+/** The pictures that pages name for chats, to be drawn from the words on them. */
+export function shareDrawings(
+  pictures: ReadonlyMap<string, readonly string[]>,
+): Map<string, Drawing> {
+  const drawings = [...pictures].map(([path, lines]) => {
+    const key = createHash('sha256')
+      .update([DRAWING, ...lines].join('\n'))
+      .digest('hex');
+    return [path, { key, draw: () => drawShare(lines) }] as const;
+  });
+  return new Map(drawings);
+}
+
 /**
- * Draws the pictures that pages name, each once; what was drawn for an earlier site is taken from the
- * folder `cache`, by the words on it.
+ * Draws pictures, each once; what was drawn for an earlier site is taken from the folder `cache`.
  * @returns what was written, by path
  */
 export async function writePictures(
   folder: string,
-  pictures: ReadonlyMap<string, readonly string[]>,
+  drawings: ReadonlyMap<string, Drawing>,
   cache: string | undefined,
 ): Promise<Map<string, Buffer>> {
   const written = new Map<string, Buffer>();
-  if (pictures.size === 0) return written;
-  await mkdir(join(folder, 'share'), { recursive: true });
+  if (drawings.size === 0) return written;
   if (cache) await mkdir(cache, { recursive: true });
   const kept = new Set<string>();
-  for (const [path, lines] of pictures) {
-    const name = `${createHash('sha256')
-      .update([DRAWING, ...lines].join('\n'))
-      .digest('hex')}.png`;
+  for (const [path, { key, draw }] of drawings) {
+    const name = `${key}.png`;
     kept.add(name);
     const known = cache && (await readFile(join(cache, name)).catch(() => null));
-    const bytes = known || drawShare(lines);
+    const bytes = known || (await draw());
     if (cache && !known) await writeFile(join(cache, name), bytes);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
     written.set(path, bytes);
   }

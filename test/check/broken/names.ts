@@ -32,6 +32,30 @@ export const brokenNames: BrokenCase[] = [
     ],
   },
   {
+    name: 'two regions of one code',
+    changes: regions(region('daerah', 'indonesia', '73.71')),
+    lines: [
+      'data/regions.json:13:15  place-codes  Kode "73.71" bukan kode untuk tingkat "province". Cocokkan "code", "level", "parent", dan "bps": NN provinsi, NN.01 dan seterusnya kabupaten, NN.71 dan seterusnya kota.',
+      'data/regions.json:21:15  duplicate-id  Kode "73.71" sudah dipakai di data/regions.json:13. Salin kode resmi tempat itu, atau hapus catatan yang rangkap.',
+    ],
+  },
+  {
+    name: 'one slip in a name that is near two people and a place',
+    changes: [
+      ...['Mintje Wattu', 'Mintje Wattua'].map((name, nth): BrokenCase['changes'][number] => [
+        `data/people/mintje-${String(nth)}.json`,
+        null,
+        `{ "id": "mintje-${String(nth)}", "name": "${name}", "role": { "id": "Kepala", "en": "Head" } }`,
+      ]),
+      [file.about, 'Situs ini', 'Mintje Watu menulis. Situs ini'],
+      [file.aboutEn, 'This site', 'Mintje Watu wrote. This site'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:1  near-name  "Mintje Watu" hampir sama dengan "Mintje Wattu" dari data/people. Tulis Mintje Wattu; bila ini orang lain, tambahkan ke data/people.',
+      'content/pages/about/id.mdx:6:1  near-name  "Mintje Watu" hampir sama dengan "Mintje Wattu" dari data/people. Tulis Mintje Wattu; bila ini orang lain, tambahkan ke data/people.',
+    ],
+  },
+  {
     name: 'regions that lie in each other',
     changes: [
       [file.regions, '"parent": "indonesia"', '"parent": "daerah"'],

@@ -42,6 +42,18 @@ export const brokenVectors: BrokenCase[] = [
     ],
   },
   {
+    name: 'a sum of a rule that there is not',
+    changes: [
+      vectors(
+        low,
+        `{ "id": "age", "calculator": "jp-age", "input": { "year": 2026 }, "expected": { "age": 59 }, ${law} }`,
+      ),
+    ],
+    lines: [
+      'data/vectors.json:3:83  vector  Aturan tidak memberi hasil yang sudah dihitung pihak lain: age (unknown-rule jp/age). Baris yang dipakai: -. Cocokkan baris itu dengan peraturannya; angka baru ditulis sebagai baris baru dengan "from"-nya. Bila contohnya yang keliru, perbaiki di data/vectors.json.',
+    ],
+  },
+  {
     name: 'a sum of a calculator that there is not',
     changes: [vectors(low.replace('"self-employed"', '"selfemployed"'))],
     lines: [

@@ -7,6 +7,20 @@ export const figures: ReaderTexts['figures'] = {
   stated: 'Comparison as stated',
   table: 'Table and description of the picture',
   open: 'Page of this figure',
+  reading: {
+    series:
+      'Each bar starts at zero, and its length is in proportion to its number. Numbers are printed as in their source.',
+    people:
+      'Of every hundred people, so many are filled in. A person filled in part shows what stands behind the decimal point.',
+    statement: 'A full line stands for all the people counted. The lines share no axis.',
+    tiles: '',
+  },
+  svg: 'picture to print and edit',
+  png: 'picture for messages and slides',
+  readIt: 'How to read it',
+  defined: 'What is measured',
+  contested: 'Other figures for the same thing',
+  places: 'Pages of the places',
   refused: 'Which is higher cannot be concluded from these figures, because:',
   notOurs: 'This comparison was made by its source, not by us.',
   schematic: 'Schematic, not a map.',

@@ -6,6 +6,21 @@ export const figures = {
   stated: 'Perbandingan menurut sumbernya',
   table: 'Tabel dan uraian gambar',
   open: 'Halaman grafik ini',
+  reading: {
+    series:
+      'Setiap batang mulai dari nol, dan panjangnya sebanding dengan angkanya. Angka dicetak seperti pada sumbernya.',
+    people:
+      'Dari setiap seratus orang, sebanyak ini yang terisi. Orang yang terisi sebagian menunjukkan angka di belakang koma.',
+    statement:
+      'Setiap garis penuh berarti semua orang yang dihitung. Garis-garis ini tidak punya sumbu bersama.',
+    tiles: '',
+  },
+  svg: 'gambar untuk dicetak dan disunting',
+  png: 'gambar untuk pesan dan salindia',
+  readIt: 'Cara membaca',
+  defined: 'Yang diukur',
+  contested: 'Angka lain untuk hal yang sama',
+  places: 'Halaman wilayahnya',
   refused: 'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',
   notOurs: 'Perbandingan ini dibuat oleh sumbernya, bukan oleh kami.',
   schematic: 'Skema, bukan peta.',

@@ -1,0 +1,117 @@
+import { sharedSubject } from '../charts/index.ts';
+import { localeParam, pathWord } from '../i18n/addresses.ts';
+import { spanOf } from '../ledger/period.ts';
+import type { Entry } from '../ledger/entry-types.ts';
+import { figureKind } from '../schema/figure-kinds.ts';
+import type { Figure, Locale, Source } from '../schema/index.ts';
+import { everyLocale, locales } from '../schema/locales.ts';
+import { figureInput, figureSpec } from './figure-pages.ts';
+import type { Route } from '../i18n/addresses.ts';
+import type { Edition } from './edition.ts';
+
+/** A figure as others set it into their pages: as it is, or for good as it was from a day on. */
+export interface Embed {
+  spec: Figure;
+  /** The day from which on all it shows was known; null for the one that follows the record. */
+  day: string | null;
+}
+
+/** One page for each figure and one for each day on which what it shows changed, in each language. */
+export function embedPaths(edition: Edition) {
+  return edition.records.figures.flatMap((spec) =>
+    [null, ...frozenDays(edition, spec)].flatMap((day) =>
+      locales.map((locale) => ({
+        params: {
+          locale: localeParam(locale),
+          embeds: pathWord('embeds', locale),
+          embed: day === null ? spec.id : `${spec.id}/${day}`,
+        },
+        props: { embed: { spec: specOn(edition, spec, day), day }, locale },
+      })),
+    ),
+  );
+}
+
+/** Where the embed of a figure stands. */
+export function embedRoute({ id }: Pick<Figure, 'id'>, day: string | null): Route {
+  return { page: 'embeds', item: day === null ? id : `${id}/${day}` };
+}
+
+/** The last of the days on which what a figure shows changed. */
+export function lastDay(edition: Edition, spec: Figure): string {
+  return frozenDays(edition, spec).at(-1) ?? edition.siteDate;
+}
+
+/**
+ * The days on which something that a figure shows became known, first to last: those of its sources, and
+ * of those whose numbers they replaced. Pictures of a single number or a statement have the last one only,
+ * as they are nothing without what they show.
+ */
+function frozenDays(edition: Edition, spec: Figure): string[] {
+  const before = replacedIn(edition);
+  const all = figureInput(edition, spec).entries.flatMap((entry) => chainOf(entry, before));
+  const days = [...new Set(all.map(({ source }) => knownBy(source)))].sort();
+  return figureKind(spec.kind).isCompared === true ? days : days.slice(-1);
+}
+
+/**
+ * A figure with what was known of it on a day: a number that came later is not there, and one that
+ * replaced another is still that other. What it says of all its numbers goes where some are not there.
+ */
+function specOn(edition: Edition, spec: Figure, day: string | null): Figure {
+  if (day === null) return spec;
+  const before = replacedIn(edition);
+  const { entries } = figureInput(edition, spec);
+  const known = entries.flatMap(
+    (entry) => chainOf(entry, before).find(({ source }) => knownBy(source) <= day) ?? [],
+  );
+  if (known.length === entries.length && known.every((entry, i) => entry === entries[i]))
+    return spec;
+  const title = everyLocale((locale) => sharedSubject(known, locale));
+  return { ...spec, title, note: undefined, references: known.map(({ ref }) => ref) };
+}
+
+/**
+ * The day by which a source was out for certain: one dated by a month or a year by the end of it, and any by
+ * the day it was read.
+ */
+function knownBy({ published, read }: Source): string {
+  const day = published === null ? read : spanOf(published).last;
+  return day < read ? day : read;
+}
+
+/** An entry, then what it replaced, back to the first. */
+function chainOf(entry: Entry, before: ReadonlyMap<string, Entry>): Entry[] {
+  const replaced = before.get(entry.ref);
+  return [entry, ...(replaced ? chainOf(replaced, before) : [])];
+}
+
+function replacedIn({ ledger }: Edition): ReadonlyMap<string, Entry> {
+  return new Map(ledger.revisions().map(({ entry, replaced }) => [entry.ref, replaced]));
+}
+
+/** How high a frame should be that shows a figure as wide as a phone, in pixels. */
+export function frameHeight(edition: Edition, id: string): number {
+  const { spec, entries } = figureInput(edition, figureSpec(edition, id));
+  return { series: 400 + 60 * entries.length, people: 600, statement: 640, tiles: 920 }[spec.kind];
+}
+
+/** What to paste into a page to show a figure there. */
+export function embedCode(url: string, title: string, height: number): string {
+  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${url}" title="${name}" width="100%" height="${String(height)}" loading="lazy" frameborder="0"></iframe>`;
+}
+
+/** Names of a figure's sources, each once, as its embed says them. */
+export function saidIn(entries: readonly Entry[], locale: Locale): string[] {
+  return [
+    ...new Set(
+      entries.map(({ source }) => {
+        const who = source.attribution[locale];
+        return source.kind === 'own' || who === source.publisher[locale]
+          ? who
+          : `${who} (${source.publisher[locale]})`;
+      }),
+    ),
+  ];
+}

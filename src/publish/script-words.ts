@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { wordsIn } from './plain-styles.ts';
+
+/**
+ * The words of all scripts that a page may come to load: those it names, and whatever these name in turn.
+ * Elsewhere a script counts for nothing: a library of charts holds any word.
+ * @param paths all files of the site
+ */
+export async function scriptWords(
+  folder: string,
+  paths: readonly string[],
+): Promise<(html: string) => ReadonlySet<string>> {
+  const scripts = new Map(
+    await Promise.all(
+      paths
+        .filter((path) => /^_astro\/.+\.js$/.test(path))
+        .map(async (path) => {
+          const text = await readFile(join(folder, path), 'utf8');
+          return [posix.basename(path), { text, words: wordsIn(text) }] as const;
+        }),
+    ),
+  );
+  const known = new Map<string, ReadonlySet<string>>();
+
+  function reached(text: string, found: Set<string>): Set<string> {
+    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
+      const script = scripts.get(name);
+      if (!script || found.has(name)) continue;
+      found.add(name);
+      reached(script.text, found);
+    }
+    return found;
+  }
+
+  return (html) => {
+    const names = [...reached(html, new Set())].sort();
+    const key = names.join(' ');
+    const words =
+      known.get(key) ?? new Set(names.flatMap((name) => [...(scripts.get(name)?.words ?? [])]));
+    known.set(key, words);
+    return words;
+  };
+}
