@@ -27,18 +27,30 @@ export interface Asked {
   code: boolean;
   /** Whether the site can have changed. */
   site: boolean;
+  /** Projects of tests that are run, as far as what changed concerns them. */
+  projects: string[];
+  /** Those that are not: they build and look at sites, whatever has changed. */
+  leftOut: string[];
 }
+
+/** Projects whose tests read no import of theirs, but what a build has made of all files. */
+const ofSites = ['builds', 'site', 'browser'];
 
 /**
  * What these changed files ask for.
- * @example askedBy(['content/pages/about/id.mdx']) // { format: [], lint: [], code: false, site: true }
+ * @example askedBy(['content/pages/about/id.mdx']) .site // true
  */
 export function askedBy(files: readonly string[]): Asked {
   const isRecord = (file: string) => /^(?:content|data)\//.test(file);
+  // A test of sites that has changed itself is tried.
+  const isTouched = (project: string) => files.some((file) => file.startsWith(`test/${project}/`));
+  const code = files.some((file) => !isRecord(file) && !/^[^/]+\.md$/.test(file));
   return {
     format: files.filter((file) => !isRecord(file) && !file.startsWith('test/fixtures/')),
     lint: files.filter((file) => /\.(?:ts|js|mjs|astro)$/.test(file) && !isRecord(file)),
-    code: files.some((file) => !isRecord(file) && !/^[^/]+\.md$/.test(file)),
+    code,
     site: files.some((file) => /^(?:content|data|src|public)\/|^astro\.config/.test(file)),
+    projects: code ? ['pure', 'components', ...ofSites.filter(isTouched)] : [],
+    leftOut: code ? ofSites.filter((project) => !isTouched(project)) : [],
   };
 }

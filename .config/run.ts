@@ -51,13 +51,13 @@ const tasks: Record<string, readonly Step[]> = {
     [
       [...prettier, ...ignored, '--check', '--log-level', 'warn', '.', ofStaff],
       ['astro', 'sync'],
+      check,
     ],
     // Both read the types of collections, which `astro sync` has written.
     [
       ['astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
       [...eslint, '.'],
     ],
-    [check],
     [vitest],
   ],
   // What takes too long for each change: every page, every day; at night and before a release.
@@ -72,22 +72,24 @@ const stepsOfToday: readonly Step[] = [
   [['src/publish/cli.ts', '--out', '.cakupan/today']],
 ];
 
-/** What the changes since the last commit can break, but for what only a browser sees. */
+/** What the changes since the last commit can break, but for what only a site shows that is built. */
 function testsOfChange(): readonly Step[] {
   const files = changedFiles(root);
-  const { format, lint, code, site } = askedBy(files);
+  const { format, lint, code, site, projects, leftOut } = askedBy(files);
+  if (leftOut.length > 0)
+    console.log(`Left out, for npm test to run: the tests in test/{${leftOut.join(',')}}.\n`);
   const formats: Command[] =
     format.length > 0
       ? [[...prettier, ...ignored, '--check', '--log-level', 'warn', '--ignore-unknown', ...format]]
       : [];
   const lints: Command[] = lint.length > 0 ? [[...eslint, ...lint]] : [];
-  const ofRooms = ['--project', 'pure', '--project', 'components', '--passWithNoTests'];
+  const named = projects.flatMap((project) => ['--project', project]);
   return [
     [...formats, ['astro', 'sync']],
     ...(code ? [[['typescript', '--noEmit', '-p', '.'], ...lints] as Step] : []),
     // Every build begins with the check.
     [site ? ['src/publish/cli.ts', '--out', '.cakupan/changed'] : check],
-    ...(code ? [[[...vitest, ...ofRooms, '--changed', 'HEAD']] as Step] : []),
+    ...(code ? [[[...vitest, ...named, '--passWithNoTests', '--changed', 'HEAD']] as Step] : []),
   ];
 }
 

@@ -9,6 +9,9 @@ export const jkkClasses = [
   'jkk/rate-very-high',
 ];
 
+/** What of one contribution pays for another programme is less than all of it. */
+export const partsOfRates = [['jkp/rate-from-jkm', 'jkm/rate']];
+
 /** The economy of a year between its worst and its best since the scheme began, with room. */
 const BY_GROWTH = { least: 0.95, most: 1.08, by: 'PP 45/2015 Pasal 29' };
 /** Prices of a year, with room; rows may lie several years apart. */

@@ -21,6 +21,7 @@ export const scholarshipDerivations: readonly Derivation[] = [
         en: `Highest scholarship for all of ${stages[level].en}`,
       },
       kind: 'benefit',
+      limit: 'at-most',
       inputs: [SCHOLARSHIP.levels[level].yearly, SCHOLARSHIP.levels[level].most],
       compute: (yearly, years) => rupiah(yearly * years),
     }),
@@ -29,6 +30,7 @@ export const scholarshipDerivations: readonly Derivation[] = [
     ref: 'scholarship/per-child',
     label: { id: 'Beasiswa paling banyak per anak', en: 'Highest scholarship per child' },
     kind: 'benefit',
+    limit: 'at-most',
     inputs: [
       ...levels.map((level) => SCHOLARSHIP.levels[level].yearly),
       ...levels.map((level) => SCHOLARSHIP.levels[level].most),
@@ -40,6 +42,7 @@ export const scholarshipDerivations: readonly Derivation[] = [
     ref: 'scholarship/maximum',
     label: { id: 'Beasiswa paling banyak seluruhnya', en: 'Highest scholarship in all' },
     kind: 'benefit',
+    limit: 'at-most',
     inputs: [['scholarship/per-child', 'rupiah'], SCHOLARSHIP.children],
     compute: (perChild, children) => rupiah(perChild * children),
   }),

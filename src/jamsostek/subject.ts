@@ -8,7 +8,7 @@ import { EXAMPLE_WAGE } from './example.ts';
 import { homeRules } from './home.ts';
 import { scholarshipDerivations } from './scholarship-derived.ts';
 import { divisions } from './segments.ts';
-import { jkkClasses, paymentLimits, steady, yearlyMoves } from './lines.ts';
+import { jkkClasses, partsOfRates, paymentLimits, steady, yearlyMoves } from './lines.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { tableCalculators } from './table.ts';
 
@@ -36,7 +36,7 @@ export const subject: Subject = {
   ),
   home: homeRules,
   divisions,
-  ascending: [jkkClasses],
+  ascending: [jkkClasses, ...partsOfRates],
   moves: yearlyMoves,
   steady,
   payments: paymentLimits,

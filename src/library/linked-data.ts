@@ -13,6 +13,7 @@ import type { Route } from '../i18n/addresses.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import type { Locale, Source } from '../schema/index.ts';
+import { allEntries } from './downloads.ts';
 import { absoluteUrl, fileHref } from './hrefs.ts';
 import type { Edition } from './edition.ts';
 
@@ -94,11 +95,18 @@ function worksOf(entries: readonly Entry[]): CreativeWork[] {
   return [...sources.values()].slice(0, SOURCES).map(workOf);
 }
 
+/** What a file is, by its ending; all others are CSV. */
+const FORMATS: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
 /** Files of a data set, by their paths below the base. */
 function downloadsOf(edition: Edition, paths: readonly string[]): DataDownload[] {
   return paths.map((path) => ({
     '@type': 'DataDownload',
-    encodingFormat: path.endsWith('.json') ? 'application/json' : 'text/csv',
+    encodingFormat: FORMATS[path.replace(/^.*\./, '')] ?? 'text/csv',
     contentUrl: `${edition.siteUrl}${fileHref(edition, path)}`,
   }));
 }
@@ -160,6 +168,22 @@ export function datasetOf(
       distribution: downloadsOf(edition, files),
     },
   ];
+}
+
+/** Every number that may be passed on, with the archive of all tables. */
+export function wholeDataset(edition: Edition, locale: Locale): Dataset[] {
+  const { data, dataFiles } = readerTexts(locale);
+  return datasetOf(
+    edition,
+    allEntries(edition),
+    {
+      name: dataFiles.package,
+      description: data.summary,
+      url: absoluteUrl(edition, { page: 'data' }, locale),
+      files: ['data/cakupan.zip', 'data/cakupan.csv', `data/cakupan.${locale}.csv`],
+    },
+    locale,
+  );
 }
 
 /** How a data set is described. */

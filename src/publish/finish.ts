@@ -42,6 +42,7 @@ import { scanPage } from './scan.ts';
 import { pictureNamed, writePictures } from './share/pictures.ts';
 import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
+import { pageOfTwin } from './twin/twin.ts';
 import { writeTwin } from './twin/write.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -112,7 +113,7 @@ export async function finishSite(
       judgePrinted(printed),
       judgeLints(),
       judgeAddresses(inputs, recorded.alone),
-      judgeLinks(inputs, written),
+      judgeLinks(inputs, { has: (path) => written.has(path) || written.has(pageOfTwin(path)) }),
     ],
   };
   const list = (path: string, digest: FileDigest): void => {

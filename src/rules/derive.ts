@@ -19,6 +19,8 @@ export interface Derivation {
   ref: string;
   label: Written;
   kind: RuleRecord['kind'];
+  /** Whether it is a limit above or below, or the amount itself. */
+  limit?: RuleRecord['limit'];
   /**
    * What it is computed from; a window among them makes it hold only while that is in force. The
    * row's source is that of the first one.
@@ -68,7 +70,8 @@ export function deriveRule(derived: Derivation, inputs: RuleRecord[]): RuleRecor
   });
   if (rows.length === 0) return null;
   const id = derived.ref.slice(derived.ref.indexOf('/') + 1);
-  return { id, label: filledIn(derived.label), kind: derived.kind, rows };
+  const { kind, limit } = derived;
+  return { id, label: filledIn(derived.label), kind, ...(limit && { limit }), rows };
 }
 
 function combine(

@@ -20,6 +20,31 @@ const article = keys({
   ),
 });
 
+const patterns = z.array(z.string().trim().min(1)).min(1);
+
+/** Words of a language by which a sentence is found: each stands for one of those parted by `|`. */
+const found = keys({
+  of: key(
+    'machine',
+    patterns,
+    'Words the sentence holds, one of each entry; | parts them, * at an end stands for more letters',
+  ),
+  does: key('machine', patterns, 'What is demanded, allowed, forbidden or denied, written alike'),
+  without: key('machine', patterns.optional(), 'Words with which a sentence says something else'),
+});
+
+const demand = keys({
+  article: key('same', z.string().optional(), 'The article that says so, where we know it'),
+  force: key(
+    'same',
+    z.enum(['must', 'may', 'must-not', 'need-not', 'not']),
+    'Whether it is demanded, allowed, forbidden, not demanded, or not so',
+  ),
+  id: group(found, 'By which words Indonesian says it'),
+  en: group(found, 'By which words English says it'),
+});
+export type Demand = z.infer<typeof demand>;
+
 export const law = keys({
   id: key(
     { is: 'name', of: 'laws' },
@@ -56,5 +81,9 @@ export const law = keys({
   from: key('day', isoDate.nullable(), 'First day in force; null where we have not read it'),
   to: key('day', isoDate.nullable(), 'Last day in force; null while it is'),
   articles: group(z.array(article), 'The articles and annexes that may be cited'),
+  demands: group(
+    z.array(demand).optional(),
+    'What it demands, allows, forbids or denies: sentences of pages and data are held against it',
+  ),
 });
 export type Law = z.infer<typeof law>;

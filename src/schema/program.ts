@@ -113,6 +113,11 @@ export const rule = keys({
     z.enum(['contribution', 'benefit', 'age', 'bracket', 'window', 'deadline', 'condition']),
     'What kind of thing it sets',
   ),
+  limit: key(
+    'same',
+    z.enum(['at-most', 'at-least', 'exactly']).optional(),
+    'Whether what it sets is a limit above or below, or the thing itself; left out where a text may call it either',
+  ),
   rows: group(z.array(row).min(1), 'Dated rows, oldest first, that do not overlap'),
 });
 export type RuleRecord = z.infer<typeof rule>;

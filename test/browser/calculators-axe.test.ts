@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, outcomeFor, type Calculator, type Case } from '../../src/jamsostek/subject.ts';
-import { violationsWithin } from '../support/axe.ts';
-import { narrow, useTab, wide } from '../support/browser.ts';
 import {
-  everywhere,
-  examples,
-  linesOf,
-  openCase,
-  partOf,
-  rules,
-  shared,
-} from '../support/calculators.ts';
+  calculatorPages,
+  fieldsOf,
+  outcomeFor,
+  type Calculator,
+  type CalculatorPage,
+  type Case,
+} from '../../src/jamsostek/subject.ts';
+import { layoutViolations, violationsWithin } from '../support/axe.ts';
+import { MANY_PAGES, narrow, useTab, wide } from '../support/browser.ts';
+import { addressIn, examples, linesOf, partOf, pasteCase, rules } from '../support/calculators.ts';
+import { sideways } from '../support/looks.ts';
+import { isWide } from '../support/ring.ts';
 
 /** The last example of a calculator, as far as its result needs it: it leaves open what it can. */
 function barest<C extends Calculator>(calculator: C): Case<C> {
@@ -24,36 +25,50 @@ function barest<C extends Calculator>(calculator: C): Case<C> {
   ) as unknown as Case<C>;
 }
 
-// What axe looks at does not depend on the language: each screen has one of them.
-describe.each([
-  { name: 'a narrow screen', viewport: narrow, locale: 'id' },
-  { name: 'a desk', viewport: wide, locale: 'en' },
-])('axe on $name', ({ viewport, locale }) => {
-  const tab = useTab({ viewport });
+// What axe looks at does not depend on the language: the wide ring looks at both.
+const pages = (Object.keys(calculatorPages) as CalculatorPage[]).flatMap((name) =>
+  (isWide ? (['id', 'en'] as const) : (['id'] as const)).map((locale) => ({ name, locale })),
+);
 
-  test.each(everywhere.filter((one) => one.locale === locale))(
-    'finds nothing wrong with a result, what it leaves open and a fault of $calculator in $locale',
-    async ({ address, calculator }) => {
-      const page = tab.page();
-      const given = barest(calculator);
-      await openCase(page, shared(address, calculator, given), calculator);
-      await linesOf(page, calculator).locator('table').first().waitFor();
-      const outcome = outcomeFor(calculator, rules, given);
-      expect(await linesOf(page, calculator).locator('.open > li').count()).toBe(
-        outcome.ok ? outcome.open.length : -1,
+describe('axe', () => {
+  const tab = useTab({ viewport: narrow });
+
+  test.each(pages)(
+    'finds nothing wrong with results, what they leave open and faults of $name in $locale',
+    async ({ name, locale }) => {
+      const page = await tab.open(addressIn(name, locale));
+      const forms = 'case-form';
+      for (const calculator of calculatorPages[name]) {
+        const given = barest(calculator);
+        await pasteCase(page, calculator, given);
+        const outcome = outcomeFor(calculator, rules, given);
+        expect([calculator, await linesOf(page, calculator).locator('.open > li').count()]).toEqual(
+          [calculator, outcome.ok ? outcome.open.length : -1],
+        );
+      }
+      // All of them stand answered at once.
+      expect(await page.locator('.answer:has(table)').count()).toBe(calculatorPages[name].length);
+      expect(await sideways(page)).toEqual([]);
+      expect(await violationsWithin(page, forms)).toEqual([]);
+      await page.setViewportSize(wide);
+      expect(await sideways(page)).toEqual([]);
+      expect(await layoutViolations(page, forms)).toEqual([]);
+      await page.setViewportSize(narrow);
+      for (const calculator of calculatorPages[name]) {
+        const part = partOf(page, calculator);
+        const field = part.locator('[data-field] :is(input[type=text], textarea):visible').first();
+        await field.fill('?');
+        await field.blur();
+        await part.locator('.fault:not(:empty)').waitFor();
+      }
+      expect(await sideways(page)).toEqual([]);
+      expect(await violationsWithin(page, `${forms} [data-field]:has(.fault:not(:empty))`)).toEqual(
+        [],
       );
-      const changed = `case-form[data-calculator=${calculator}]`;
-      expect(await violationsWithin(page, changed)).toEqual([]);
-      const part = partOf(page, calculator);
-      const field = part.locator('[data-field] :is(input[type=text], textarea):visible').first();
-      await field.fill('?');
-      await field.blur();
-      await part.locator('.fault:not(:empty)').waitFor();
-      expect(await violationsWithin(page, changed)).toEqual([]);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
+      expect(await violationsWithin(page, `${forms} .results`)).toEqual([]);
+      await page.setViewportSize(wide);
+      expect(await sideways(page)).toEqual([]);
     },
+    MANY_PAGES,
   );
 });

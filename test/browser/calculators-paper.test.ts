@@ -1,16 +1,16 @@
-import { describe, expect, test } from 'vitest';
-import type { Calculator, Case } from '../../src/jamsostek/subject.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { calculatorNames, type Calculator, type Case } from '../../src/jamsostek/subject.ts';
 import { useTab } from '../support/browser.ts';
 import {
   all,
   examples,
   linesOf,
-  openCase,
   partOf,
-  shared,
+  pasteCase,
   siteDate,
   statusOf,
 } from '../support/calculators.ts';
+import { isWide } from '../support/ring.ts';
 
 const month = siteDate.slice(0, 7);
 const family = [
@@ -78,6 +78,11 @@ const longest: { [C in Calculator]?: Case<C> } = {
   },
 };
 
+/** The first example of each calculator. */
+const firsts: { [C in Calculator]?: Case<C> } = Object.fromEntries(
+  calculatorNames.map((name) => [name, examples[name][0]]),
+);
+
 /** The cases that leave open the most. */
 const open: { [C in Calculator]?: Case<C> } = {
   'self-employed': { income: 20_000_000, month, sector: 'transport' },
@@ -94,36 +99,40 @@ const open: { [C in Calculator]?: Case<C> } = {
   },
 };
 
-const cases = all.flatMap((one) => [
-  { ...one, length: 'first', given: examples[one.calculator][0] },
-  ...(['longest', 'barest'] as const).flatMap((length) => {
-    const given = (length === 'longest' ? longest : open)[one.calculator];
-    return given ? [{ ...one, length, given }] : [];
-  }),
-]);
+/** On paper the longest decides; the wide ring prints the first example of each calculator besides. */
+const lengths = ['longest', 'barest', ...(isWide ? (['first'] as const) : [])] as const;
+const cases = all
+  .flatMap((one) => {
+    const given = { longest, barest: open, first: firsts };
+    return lengths.map((length) => ({ ...one, length, given: given[length][one.calculator] }));
+  })
+  .flatMap(({ given, ...one }) => (given ? [{ ...one, given }] : []));
 
-describe('on paper', () => {
-  const tab = useTab();
+describe.each([...Map.groupBy(cases, ({ address }) => address)])(
+  'on paper from %s',
+  (address, ofPage) => {
+    const tab = useTab();
+    beforeAll(() => tab.open(address));
 
-  test.each(cases)('the $length case of $calculator in $locale takes one page', async (one) => {
-    const page = tab.page();
-    await page.emulateMedia({ media: null });
-    await openCase(page, shared(one.address, one.calculator, one.given), one.calculator);
-    const part = partOf(page, one.calculator);
-    const lines = linesOf(page, one.calculator);
-    await lines.locator('table').first().waitFor();
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
-    // All that is printed besides is the sources of its lines.
-    await page.emulateMedia({ media: 'print' });
-    expect(await lines.locator('table').first().isVisible()).toBe(true);
-    expect(await statusOf(page, one.calculator).isVisible()).toBe(true);
-    for (const beside of ['.example', 'fieldset', '.print'])
-      expect(await part.locator(beside).first().isVisible()).toBe(false);
-    const marks = await lines.locator('.mark').allInnerTexts();
-    const sources = await page.locator('.refs > li:visible .i').allInnerTexts();
-    const numbers = [...new Set(marks.map((mark) => Number(mark.replace(/\D/g, ''))))];
-    expect(sources.map(Number)).toEqual(numbers.toSorted((a, b) => a - b));
-    expect(await page.locator('case-form:visible').count()).toBe(1);
-  });
-});
+    test.each(ofPage)('the $length case of $calculator in $locale takes one page', async (one) => {
+      const page = tab.page();
+      await page.emulateMedia({ media: null });
+      await pasteCase(page, one.calculator, one.given);
+      const part = partOf(page, one.calculator);
+      const lines = linesOf(page, one.calculator);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+      // All that is printed besides is the sources of its lines.
+      await page.emulateMedia({ media: 'print' });
+      expect(await lines.locator('table').first().isVisible()).toBe(true);
+      expect(await statusOf(page, one.calculator).isVisible()).toBe(true);
+      for (const beside of ['.example', 'fieldset', '.print'])
+        expect(await part.locator(beside).first().isVisible()).toBe(false);
+      const marks = await lines.locator('.mark').allInnerTexts();
+      const sources = await page.locator('.refs > li:visible .i').allInnerTexts();
+      const numbers = [...new Set(marks.map((mark) => Number(mark.replace(/\D/g, ''))))];
+      expect(sources.map(Number)).toEqual(numbers.toSorted((a, b) => a - b));
+      expect(await page.locator('case-form:visible').count()).toBe(1);
+    });
+  },
+);

@@ -13,17 +13,19 @@ import {
   statusOf,
   tell,
   textOf,
+  toldInTurn,
+  type Telling,
 } from '../support/calculators.ts';
 
 const month = siteDate.slice(0, 7);
 /** A day on which rules of known amounts are in force, whatever the day of the site. */
 const KNOWN = '2026-11-22';
 
-/** Whole rupiah of every line of a result. */
-const amountsOf = async (lines: ReturnType<typeof linesOf>) => {
-  const texts = await lines.locator('tbody td').allInnerTexts();
-  return texts.map((text) => Number(text.replace(/\D/g, '')));
-};
+/** Whole rupiah of a cell. */
+const rupiah = (text: string) => Number(text.replace(/\D/g, ''));
+
+/** Pattern of just this text. */
+const exactly = (text: string) => `^${RegExp.escape(text.replaceAll('\u00A0', ' '))}$`;
 
 describe('the browser', () => {
   const tab = useTab();
@@ -32,7 +34,6 @@ describe('the browser', () => {
     const page = await tab.open(addressIn('contributions', 'id'));
     const table = contributionTable(rules, 'bpu', siteDate);
     if (!table.ok) throw new Error('the build has no table');
-    const lines = linesOf(page, 'self-employed');
     await tell(page, 'self-employed', { month, sector: 'other', jht: true });
     const printed = await page
       .locator('#iuran-bpu tbody tr')
@@ -41,31 +42,33 @@ describe('the browser', () => {
       );
     expect(printed).toHaveLength(table.rows.length);
     const ids = table.columns.map(({ id }) => id).filter((id) => id !== 'income');
-    for (const [index, row] of table.rows.entries()) {
-      const [income] = row;
+    const incomes = table.rows.map(([income]) => {
       if (income?.kind !== 'range') throw new Error('the first cell is no income');
       // The lowest bracket begins at nothing, which nobody earns.
-      const earned = income.from || 500_000;
-      await tell(page, 'self-employed', { income: earned });
-      const answer = async (paidByState: boolean) => {
-        await tell(page, 'self-employed', { paidByState });
-        const question = { income: earned, month, sector: 'other', jht: true } as const;
-        const result = bpuContribution(rules, { ...question, paidByState });
+      return income.from || 500_000;
+    });
+    const tellings = incomes.flatMap((income) =>
+      [false, true].map((paidByState): Telling => {
+        const question = { income, month, sector: 'other', jht: true, paidByState } as const;
+        const result = bpuContribution(rules, question);
         if (!result.ok) throw new Error('no result');
-        const said = `Sebulan: ${formatRupiah(result.total, 'id')}`;
-        await statusOf(page, 'self-employed').getByText(said, { exact: true }).waitFor();
-        return amountsOf(lines);
-      };
-      const [jkk = 0, jkm = 0, jht = 0] = await answer(false);
-      const [fullJkk = 0, fullJkm = 0] = await answer(true);
+        return {
+          told: { income: String(income), paidByState: paidByState ? '1' : '0' },
+          said: exactly(`Sebulan: ${formatRupiah(result.total, 'id')}`),
+        };
+      }),
+    );
+    const answers = await toldInTurn(page, 'self-employed', tellings);
+    for (const [index] of table.rows.entries()) {
+      const [discounted, full] = answers.slice(2 * index).map(({ cells }) => cells.map(rupiah));
+      const [jkk = 0, jkm = 0, jht = 0] = discounted ?? [];
+      const [fullJkk = 0, fullJkm = 0] = full ?? [];
       const expected: Record<string, number> = {
         discounted: jkk + jkm,
         normal: fullJkk + fullJkm,
         jht,
       };
-      expect(printed[index]?.map((text) => Number(text.replace(/\D/g, '')))).toEqual(
-        ids.map((id) => expected[id]),
-      );
+      expect(printed[index]?.map(rupiah)).toEqual(ids.map((id) => expected[id]));
     }
   });
 
@@ -78,20 +81,22 @@ describe('the browser', () => {
       const { wage } = table;
       if (wage === null) throw new Error('the table has no wage');
       await tell(page, 'employee', { wage, month, size, labourIntensive: false });
-      for (const row of table.rows) {
+      const asked = table.rows.map((row) => {
         const [risk] = row;
         if (risk?.kind !== 'risk') throw new Error('the first cell is no risk class');
-        await tell(page, 'employee', { riskClass: risk.risk });
         const amounts = row.flatMap((cell) => (cell.kind === 'rupiah' ? [cell.value] : []));
         const total =
           size === 'micro' ? (amounts.at(-1) ?? 0) : (amounts.at(-2) ?? 0) + (amounts.at(-1) ?? 0);
-        const said = `Sebulan: ${formatRupiah(total, 'id')}`;
-        await statusOf(page, 'employee').getByText(said, { exact: true }).waitFor();
-        // The employer's total stands between its own lines and what is withheld.
-        expect(await amountsOf(linesOf(page, 'employee'))).toEqual(
+        const said = exactly(`Sebulan: ${formatRupiah(total, 'id')}`);
+        return { amounts, told: { riskClass: risk.risk }, said };
+      });
+      const answers = await toldInTurn(page, 'employee', asked);
+      // The employer's total stands between its own lines and what is withheld.
+      expect(answers.map(({ cells }) => cells.map(rupiah))).toEqual(
+        asked.map(({ amounts }) =>
           amounts.filter((_, index) => index !== (size === 'micro' ? 2 : 3)),
-        );
-      }
+        ),
+      );
     },
   );
 
@@ -105,32 +110,33 @@ describe('the browser', () => {
         found.map((row) => [...row.children].map((cell) => cell.textContent.trim().split('–'))),
       );
     expect(rows.length).toBeGreaterThan(3);
-    const part = partOf(page, 'pension');
     await tell(page, 'pension', {
       event: 'retirement',
       averageWage: 4_000_000,
       contributionMonths: 180,
     });
-    for (const [born = [], [age = ''] = [], years = []] of rows)
-      for (const end of [0, -1]) {
+    const asked = rows.flatMap(([born = [], [age = ''] = [], years = []]) =>
+      [0, -1].flatMap((end) => {
         const year = born.at(end) ?? '';
         // The last age stays: its group is cut off where the table ends.
-        if (year === '') continue;
-        await tell(page, 'pension', { born: Number(year) });
-        await part.getByLabel('Year of birth').blur();
+        if (year === '') return [];
         const reached = years.at(end) ?? '';
         // From July 2015 until the end of that year nobody can have paid for longer.
         const most = (Number(reached) - 2015) * 12 + 6;
-        if (most < 180) {
-          // On a later day there may have been as many: that day is asked for.
-          await statusOf(page, 'pension').getByText('Also fill in: Day the pension').waitFor();
-          continue;
-        }
-        await linesOf(page, 'pension')
-          .getByText(`Born in ${year}: the retirement age is ${age}, reached in ${reached}.`)
-          .waitFor();
-        expect(await textOf(part.locator('.answer caption'))).toContain(`31 December ${reached}`);
-      }
+        // On a later day there may have been as many: that day is asked for.
+        return most < 180
+          ? { told: { born: year }, said: 'Also fill in: Day the pension', captions: '' }
+          : {
+              told: { born: year },
+              said: `Born in ${year}: the retirement age is ${age}, reached in ${reached}\\.`,
+              captions: `31 December ${reached}`,
+            };
+      }),
+    );
+    const answers = await toldInTurn(page, 'pension', asked);
+    expect(asked.filter(({ captions }) => captions !== '').length).toBeGreaterThan(3);
+    for (const [index, { captions }] of asked.entries())
+      expect(answers[index]?.caption).toContain(captions);
   });
 
   test('refuses a pension before its age, and says which age and when', async () => {

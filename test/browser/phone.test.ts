@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosen, faultsOnEach, MANY_PAGES, useTab } from '../support/browser.ts';
-import { sidewaysAtDoubleText } from '../support/looks.ts';
+import { useTab } from '../support/browser.ts';
 
 const phone = { width: 360, height: 640 };
 /** Pixels a citizen scrolls through at most, on the longest page of the ledger. */
@@ -33,16 +32,4 @@ describe('on a phone', () => {
     await page.getByLabel(`Tampilkan semua ${String(count)} sumber`).check();
     expect(await page.locator('.refs > li:visible').count()).toBe(count);
   });
-});
-
-describe('with text twice its size', () => {
-  const tab = useTab({ viewport: phone });
-
-  test(
-    'no page scrolls sideways',
-    async () => {
-      expect(await faultsOnEach(tab, chosen.once, sidewaysAtDoubleText)).toEqual([]);
-    },
-    MANY_PAGES,
-  );
 });

@@ -1,13 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { attribute } from '../../src/publish/html.ts';
 import {
   addressOf,
   chosen,
   faultsOnEach,
   MANY_PAGES,
   narrow,
-  site,
   useTab,
   wide,
 } from '../support/browser.ts';
@@ -34,14 +31,6 @@ describe.each([
 
 describe('on paper', () => {
   const tab = useTab();
-
-  test(
-    'pages carry their sources in full',
-    async () => {
-      expect(await faultsOnEach(tab, chosen.sourced, paperFaults)).toEqual([]);
-    },
-    MANY_PAGES,
-  );
 
   test('a page prints to PDF with tags for screen readers', async () => {
     const page = await tab.open(chosen.sourced[0] ?? '/');
@@ -70,40 +59,9 @@ describe('on paper', () => {
   );
 });
 
-/** Whether an address is that of the leaflet of a guide. */
-function isLeaflet(address: string): boolean {
-  return /\/(?:selebaran|leaflet)\/$/.test(address);
-}
-
-/** What is missing, or too much, where a page is printed. */
-async function paperFaults(page: Page, address: string): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
-  const { length } = site
-    .page(address)
-    .elements.filter((element) => /^s\d+$/.test(attribute(element, 'id') ?? ''));
-  const printed = await page.locator('.refs > li:visible').allInnerTexts();
-  const beside = await page.locator('nav:visible, .shut:visible').count();
-  const marks = await page.locator('main a.mark:visible').count();
-  const leaflet = await page.locator('.leaflet .to:visible:has(svg.qr)').allInnerTexts();
-  await page.emulateMedia({ media: null });
-  // A leaflet has two sheets: it leads to its guide, which carries the sources.
-  if (isLeaflet(address)) {
-    const guide = address.replace(/[^/]+\/$/, '');
-    return leaflet.some((text) => text.endsWith(guide)) && marks === 0 && beside === 0
-      ? []
-      : [`prints no way to ${guide}, or marks that lead nowhere`];
-  }
-  return [
-    ...(printed.length === length ? [] : [`prints ${printed.length} of ${length} sources`]),
-    ...printed.filter((text) => text.trim().length < 20).map((text) => `prints only “${text}”`),
-    ...(beside === 0 ? [] : ['prints what only works on a screen']),
-    ...(marks > 0 ? [] : ['prints no mark']),
-  ];
-}
-
 describe('the language switch', () => {
   const tab = useTab({ viewport: narrow });
-  const paired = chosen.kinds.filter((address) => address !== '/404.html');
+  const paired = chosen.paired.filter((address) => address !== '/404.html');
 
   test(
     'keeps the page, there and back',

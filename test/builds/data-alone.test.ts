@@ -2,14 +2,16 @@ import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textOf } from '../../src/publish/html.ts';
+import { attribute, textOf } from '../../src/publish/html.ts';
 import { ferryLaws, ferryText } from '../rules/ferry.ts';
+import { readTable } from '../support/csv.ts';
 import { buildProject, copySmallProject, type Ended } from '../support/project.ts';
-import { builtSite, elementsNamed, type BuiltSite } from '../support/site.ts';
+import { addRevision, old } from '../support/revision.ts';
+import { builtSite, elementsNamed, type BuiltPage, type BuiltSite } from '../support/site.ts';
 
 /**
  * A site that data and content alone have grown: a group of readers, a unit, a segment, a page of text, and
- * a programme that no code was written for, of which the guide of the group speaks.
+ * a programme that no code was written for, of which the guide of the group speaks; and a number replaced.
  */
 let folder: string;
 let built: Ended;
@@ -97,6 +99,7 @@ beforeAll(async () => {
   const home = join(folder, 'data/site.json');
   const text = await readFile(home, 'utf8');
   await writeFile(home, text.replace('["about"]', '["about", "sea"]'));
+  await addRevision(folder);
   built = await buildProject(folder, [], { SITE_DATE: '2026-11-22' });
   expect(built.status, built.output).toBe(0);
   site = builtSite(join(folder, 'dist'));
@@ -149,3 +152,39 @@ test.each([
   expect(text).toContain(unit);
   expect(text).toContain(segment);
 });
+
+test('a number that was replaced stays, dated and with its reason, on every page that lists it', async () => {
+  const replaced = [
+    'Angka 50,50% sudah diganti dengan 51,25% (2 Oktober 2026). Sumber pertama salah mengetik.',
+    'The figure 50.50% has since been replaced by 51.25% (2 October 2026). The first source mistyped it.',
+  ] as const;
+  const pages = [
+    ['/cakupan/makassar/', '50,50% 51,25%. Sumber pertama salah mengetik. 2 Oktober 2026'],
+    ['/en/coverage/makassar/', '50.50% 51.25%. The first source mistyped it. 2 October 2026'],
+    ['/koreksi/', '50,50% → 51,25%. Sumber pertama salah mengetik.'],
+    ['/en/corrections/', '50.50% → 51.25%. The first source mistyped it.'],
+    ['/siaran-pers/2025-03-17-makassar/', replaced[0]],
+    ['/en/press/2025-03-17-makassar/', replaced[1]],
+  ] as const;
+  for (const [address, words] of pages)
+    expect(listOf(site.page(address)), address).toContain(words);
+
+  const figure = elementsNamed(site.page('/en/figures/makassar-national/'), 'figure');
+  expect(figure.map((one) => textOf(one).replace(/\s+/g, ' ')).join()).toContain(replaced[1]);
+
+  const opening = elementsNamed(site.page('/cakupan/makassar/'), 'p').filter((one) =>
+    attribute(one, 'class')?.split(' ').includes('big'),
+  );
+  expect(opening.map(textOf).join()).toContain('51,25');
+
+  const csv = readTable(await readFile(join(folder, 'dist/data/makassar.csv'), 'utf8'));
+  expect(csv.map(({ reference }) => reference)).toContain(old);
+  expect(csv.map(({ supersedes }) => supersedes)).toContain(old);
+});
+
+/** What the lists of a page say, with ordinary spaces. */
+function listOf(page: BuiltPage): string {
+  return elementsNamed(page, 'li')
+    .map((item) => textOf(item).replace(/\s+/g, ' '))
+    .join('\n');
+}

@@ -15,6 +15,7 @@ import { brokenCharacters } from './broken/characters.ts';
 import { brokenClaims } from './broken/claims.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
+import { brokenForce } from './broken/force.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
 import { brokenLaws } from './broken/laws.ts';
@@ -54,6 +55,7 @@ const cases: BrokenCase[] = [
   ...brokenRecords,
   ...brokenCoherence,
   ...brokenClaims,
+  ...brokenForce,
   ...brokenAbsences,
   ...brokenMeaning,
   ...brokenPlausible,

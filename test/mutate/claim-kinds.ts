@@ -231,21 +231,16 @@ export const claimKinds: readonly Kind[] = [
       [/\bperiodic benefit(?= of \uFFFC)/, 'funeral grant'],
     ],
   }),
-  words(
-    'active members for the inactive',
-    /^(?:other-word|unequal-force)$/,
-    isOf(/^(?:in)?active-participants/),
-    {
-      id: [
-        [/\btidak aktif\b/, 'aktif'],
-        [/(?<!tidak )\baktif\b/, 'tidak aktif'],
-      ],
-      en: [
-        [/\binactive\b/, 'active'],
-        [/\bactive\b/, 'inactive'],
-      ],
-    },
-  ),
+  words('active members for the inactive', KIND, isOf(/^(?:in)?active-participants/), {
+    id: [
+      [/\btidak aktif\b/, 'aktif'],
+      [/(?<!tidak )\baktif\b/, 'tidak aktif'],
+    ],
+    en: [
+      [/\binactive\b/, 'active'],
+      [/\bactive\b/, 'inactive'],
+    ],
+  }),
   words('women for men', KIND, (of) => /:(?:wo)?men|^[a-z-]+\/women-/.test(of), {
     id: [
       [/\bperempuan\b/, 'laki-laki'],

@@ -37,24 +37,32 @@ test('without git nothing is guessed', async () => {
   expect(() => changedFiles(root)).toThrow(/not a git repository/i);
 });
 
+const ofSites = ['builds', 'site', 'browser'];
+const code = { code: true, projects: ['pure', 'components'], leftOut: ofSites };
+const record = { format: [], lint: [], code: false, projects: [], leftOut: [] };
+
 test.each([
-  [[], { format: [], lint: [], code: false, site: false }],
-  [
-    ['data/sources/mlt.json', 'content/pages/about/id.mdx'],
-    { format: [], lint: [], code: false, site: true },
-  ],
-  [['README.md'], { format: ['README.md'], lint: [], code: false, site: false }],
-  [['src/a.astro'], { format: ['src/a.astro'], lint: ['src/a.astro'], code: true, site: true }],
+  [[], { ...record, site: false }],
+  [['data/sources/mlt.json', 'content/pages/about/id.mdx'], { ...record, site: true }],
+  [['README.md'], { ...record, format: ['README.md'], site: false }],
+  [['src/a.astro'], { ...code, format: ['src/a.astro'], lint: ['src/a.astro'], site: true }],
   [
     ['test/a.test.ts', 'test/fixtures/record/data/site.json'],
+    { ...code, format: ['test/a.test.ts'], lint: ['test/a.test.ts'], site: false },
+  ],
+  [['package.json'], { ...code, format: ['package.json'], lint: [], site: false }],
+  // A test of sites that has changed itself is tried.
+  [
+    ['test/site/a.test.ts'],
     {
-      format: ['test/a.test.ts'],
-      lint: ['test/a.test.ts'],
-      code: true,
+      ...code,
+      format: ['test/site/a.test.ts'],
+      lint: ['test/site/a.test.ts'],
       site: false,
+      projects: ['pure', 'components', 'site'],
+      leftOut: ['builds', 'browser'],
     },
   ],
-  [['package.json'], { format: ['package.json'], lint: [], code: true, site: false }],
 ])('changes of %j ask for %o', (files, asked) => {
   expect(askedBy(files)).toEqual(asked);
 });

@@ -6,6 +6,15 @@ const words = { id: 'Kata', en: 'Word' };
 
 /** Values for keys that the small site does not hold, by their way; a new key asks for its own here. */
 export const samples: Record<string, unknown> = {
+  limit: 'at-most',
+  demands: [
+    {
+      article: '20',
+      force: 'must',
+      id: { of: ['orang'], does: ['mendaftar'], without: ['sendiri'] },
+      en: { of: ['people'], does: ['register'], without: ['themselves'] },
+    },
+  ],
   host: { hsts: true, precompressed: true },
   $schema: '../schema/x.json',
   order: 10,

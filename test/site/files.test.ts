@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { accountFor } from '../../src/publish/account.ts';
 import { FILE_KINDS } from '../../src/publish/file-kinds.ts';
@@ -68,6 +69,49 @@ test('every page is there as Markdown, with its numbers in their order and no ot
     return [...[...invented].map((number) => `${number} is invented`), ...lost];
   });
   expect(faults).toEqual([]);
+});
+
+test('every download is offered by a page, and one that says its size says it rightly', () => {
+  const offered = new Set<string>();
+  const faults = faultsByPage(site.pages, ({ html }) =>
+    Array.from(
+      html.matchAll(/<a href="\/(data\/[^"]+)" download[^>]*>([^]*?)<\/a>/g),
+      ([, path = '', text = '']) => {
+        offered.add(path);
+        const said = /(\d+) KB/.exec(text)?.[1];
+        const bytes = manifest.files[path]?.bytes ?? 0;
+        const right = Math.max(1, Math.round(bytes / 1000));
+        const needs = /\.(?:xlsx|zip)$/.test(path) && !/-\d{4}\./.test(path);
+        return said === undefined ? !needs : Number(said) === right ? true : [path, said, right];
+      },
+    )
+      .filter((fault) => fault !== true)
+      .map(String),
+  );
+  expect(faults).toEqual([]);
+  const downloads = Object.keys(manifest.files).filter((path) => path.startsWith('data/'));
+  const pages = downloads.filter((path) => /\.(?:html|md)$/.test(path));
+  expect(downloads.filter((path) => !offered.has(path) && !pages.includes(path))).toEqual([]);
+});
+
+test('what pages tell machines of their files is true, and each file of the archive is that of the site', () => {
+  const faults = faultsByPage(site.pages, ({ html }) =>
+    Array.from(
+      html.matchAll(/"encodingFormat":"([^"]+)","contentUrl":"https:\/\/[^/]+\/([^"]+)"/g),
+      ([, format = '', path = '']) =>
+        manifest.files[path] && TYPES[path.split('.').at(-1) ?? ''] === format ? '' : path,
+    ).filter(Boolean),
+  );
+  expect(faults).toEqual([]);
+  const inside = Object.entries(unzipSync(readFileSync(join(folder, 'data/cakupan.zip'))));
+  const sums = strFromU8(inside.find(([path]) => path === 'SHA256SUMS')?.[1] ?? new Uint8Array());
+  for (const [path, bytes] of inside.filter(([name]) => name !== 'SHA256SUMS')) {
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    expect(sums).toContain(`${digest}  ${path}\n`);
+    if (!path.startsWith('README')) expect(manifest.files[`data/${path}`]?.sha256).toBe(digest);
+  }
+  const tables = inside.filter(([path]) => path.endsWith('.csv')).length;
+  expect(tables).toBeGreaterThanOrEqual(10);
 });
 
 test('what wrote a file is there to be read', () => {

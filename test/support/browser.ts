@@ -1,6 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { builtSite, kindOf, localeOf, representatives, type BuiltPage } from './site.ts';
+import { isSourced } from './chosen.ts';
+import { builtSite } from './site.ts';
+import './provided.ts';
 
 export const site = builtSite();
 
@@ -66,31 +68,14 @@ export async function faultsOnEach(
 /** Time for a test that opens many pages, in milliseconds. */
 export const MANY_PAGES = 600_000;
 
-const addressesOf = (pages: readonly BuiltPage[]) => pages.map(({ address }) => address);
-const sourcedPages = site.pages.filter(({ html }) => html.includes('id="s1"'));
-const anyLanguage = () => '';
-const onePerKind = (pages: readonly BuiltPage[]) =>
-  [...Map.groupBy(pages, kindOf).values()].flatMap(([page]) => page ?? []);
-
 /** Addresses of pages that stand for the others. */
-export const chosen = {
-  /** Every element in each language. */
-  all: addressesOf(representatives(site.pages)),
-  /** Every element once, in one of the languages. */
-  once: addressesOf(representatives(site.pages, anyLanguage)),
-  /** Every element of pages that hold numbered sources, once. */
-  sourced: addressesOf(representatives(sourcedPages, anyLanguage)),
-  /** One page of each kind with numbered sources. */
-  marked: addressesOf(onePerKind(representatives(sourcedPages, anyLanguage))),
-  /** One page of each kind, in Indonesian. */
-  kinds: addressesOf(onePerKind(site.pages.filter((page) => localeOf(page) === 'id'))),
-};
+export const chosen = inject('chosen');
 
 /** Addresses of all pages that none of `some` is: what the wide ring looks at besides. */
 export function othersThan(some: readonly string[]): string[] {
   const taken = new Set(some);
-  return addressesOf(site.pages).filter((address) => !taken.has(address));
+  return site.pages.map(({ address }) => address).filter((address) => !taken.has(address));
 }
 
 /** Addresses of all pages that hold numbered sources. */
-export const sourced = addressesOf(sourcedPages);
+export const sourced = site.pages.filter(isSourced).map(({ address }) => address);

@@ -46,6 +46,9 @@ export const all = everywhere.filter(
     isWide || locale === (calculatorNames.indexOf(calculator) % 2 === 0 ? 'id' : 'en'),
 );
 
+/** The same by the address of the page they stand on: what is looked at without use is opened once. */
+export const allByAddress = [...Map.groupBy(all, ({ address }) => address)];
+
 /** The part of a page that one calculator is. */
 export const partOf = (page: Page, calculator: Calculator) =>
   page.locator(`case-form[data-calculator=${calculator}]`);
@@ -89,6 +92,79 @@ export async function openCase(page: Page, address: string, calculator: Calculat
   await page.goto('about:blank');
   await page.goto(addressOf(address));
   await partOf(page, calculator).and(page.locator('[data-active]')).waitFor();
+}
+
+/** Brings a case into an open page by the fragment of its address, and waits for its answer. */
+export async function pasteCase<C extends Calculator>(
+  page: Page,
+  calculator: C,
+  given: Case<C>,
+): Promise<void> {
+  const tables = linesOf(page, calculator).locator('table');
+  // An answer is written anew: what stands there before is not it.
+  await tables.evaluateAll((found) => {
+    for (const table of found) table.setAttribute('data-before', '');
+  });
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    hashOf(calculator, given),
+  );
+  await linesOf(page, calculator).locator('table:not([data-before])').first().waitFor();
+  await partOf(page, calculator).and(page.locator('[data-active]')).waitFor();
+}
+
+/** What is told to a form, by field, and how a part of its answer is to read. */
+export interface Telling {
+  told: Record<string, string>;
+  /** Pattern of the status, or of a line below the answer. */
+  said: string;
+}
+
+/** What stands in an answer. */
+export interface Told {
+  caption: string;
+  cells: string[];
+}
+
+/**
+ * Tells a form one thing after the other, and gives what each answer holds. All happens inside the page:
+ * at every field of a long list there would be a wait.
+ * @throws Error where no answer reads as it is to; it names what was told and said
+ */
+export function toldInTurn(
+  page: Page,
+  calculator: Calculator,
+  tellings: readonly Telling[],
+): Promise<Told[]> {
+  return partOf(page, calculator).evaluate(async (form, all) => {
+    const textsOf = (selector: string) =>
+      [...form.querySelectorAll(`.answer ${selector}`)].map((part) =>
+        part.textContent.replaceAll('\u00A0', ' ').trim(),
+      );
+    const answers: Told[] = [];
+    for (const { told, said } of all) {
+      for (const [name, value] of Object.entries(told)) {
+        const control = form.querySelector<HTMLInputElement | HTMLSelectElement>(
+          `[data-field=${name}] :is(input, select)`,
+        );
+        if (!control) throw new Error(`no field ${name}`);
+        control.value = value;
+        for (const event of ['input', 'change'])
+          control.dispatchEvent(new Event(event, { bubbles: true }));
+      }
+      const spoken = () => textsOf(':is([role=status], li)');
+      const isSaid = () => spoken().some((text) => new RegExp(said, 'u').test(text));
+      for (let waits = 0; !isSaid(); waits += 1) {
+        if (waits === 1000)
+          throw new Error(`${JSON.stringify(told)}: ${spoken().join(' / ')}, not ${said}`);
+        await new Promise((resume) => setTimeout(resume, 10));
+      }
+      answers.push({ caption: textsOf('caption').join(' '), cells: textsOf('tbody td') });
+    }
+    return answers;
+  }, tellings);
 }
 
 /** Fills in fields of a form, in their order, as a reader would who writes plain digits. */

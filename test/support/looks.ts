@@ -23,12 +23,12 @@ export async function sideways(page: Page): Promise<string[]> {
 
 /** Tables of a page, all folds opened, that are wider than the place they have. */
 export async function cutTables(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    return [...document.querySelectorAll('.table')]
+  await unfold(page);
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.table')]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-      .map(({ textContent }) => textContent.slice(0, 80));
-  });
+      .map(({ textContent }) => textContent.slice(0, 80)),
+  );
 }
 
 /** How a page scrolls sideways once its reader has doubled the size of text. */
@@ -36,7 +36,9 @@ export async function sidewaysAtDoubleText(page: Page): Promise<string[]> {
   const wider = await page.evaluate(() => {
     // As a reader's own setting does; a style element would offend the page's policy.
     document.documentElement.style.setProperty('font-size', '200%', 'important');
-    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    document.documentElement.style.removeProperty('font-size');
+    return over;
   });
   return wider === 0 ? [] : [`scrolls ${String(wider)} px`];
 }
@@ -56,10 +58,23 @@ export function sheetOf(page: Page, id: string) {
   }, id);
 }
 
-/** Opens every fold of a page: a mark may stand in one. */
+/** Opens every fold of a page: what is to be seen may stand in one. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const fold of document.querySelectorAll('details:not([open])')) {
+      fold.setAttribute('data-unfolded', '');
+      fold.setAttribute('open', '');
+    }
+  });
+}
+
+/** Shuts again what `unfold` has opened, so that the page is as its reader finds it. */
+export async function foldAgain(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('[data-unfolded]')) {
+      fold.removeAttribute('data-unfolded');
+      fold.removeAttribute('open');
+    }
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Chosen } from './chosen.ts';
+
 /** What the set-up of a test project hands to its tests (`inject('siteFolder')`). */
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -7,7 +9,7 @@ declare module 'vitest' {
     siteOrigin: string;
     /** Where the tests' browser listens. */
     browserEndpoint: string;
+    /** Pages that stand for the others in the browser. */
+    chosen: Chosen;
   }
 }
-
-export {};

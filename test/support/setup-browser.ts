@@ -1,7 +1,9 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { choosePages } from './chosen.ts';
 import { findBrowser } from './chromium.ts';
 import { serveFolder } from './server.ts';
+import { readSite } from './site.ts';
 import './provided.ts';
 
 /** Serves the built site and starts one browser, to which every test file connects. */
@@ -13,7 +15,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     // Containers run as root, where the sandbox cannot start; only our own pages are opened.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   });
-  const site = await serveFolder(project.getProvidedContext().siteFolder);
+  const folder = project.getProvidedContext().siteFolder;
+  const site = await serveFolder(folder);
+  project.provide('chosen', choosePages(readSite(folder)));
   project.provide('siteOrigin', site.origin);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

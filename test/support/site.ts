@@ -14,8 +14,9 @@ export interface BuiltPage {
   /** Address below the base, e.g. `/en/`. */
   address: string;
   html: string;
-  document: Tree.Document;
-  elements: HtmlElement[];
+  /** What the HTML says, parsed once somebody asks. */
+  readonly document: Tree.Document;
+  readonly elements: HtmlElement[];
 }
 
 /** A built site read from its folder. */
@@ -37,7 +38,8 @@ export function builtSite(folder: string = inject('siteFolder')): BuiltSite {
   return siteOfSetup;
 }
 
-function readSite(folder: string): BuiltSite {
+/** The site in a folder, built by whoever. */
+export function readSite(folder: string): BuiltSite {
   const manifest = JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8')) as Manifest;
   const pages = manifest.pages.map((address) => readPage(folder, address));
   return {
@@ -56,8 +58,21 @@ function readSite(folder: string): BuiltSite {
 export function readPage(folder: string, address: string): BuiltPage {
   const file = address.slice(1).replace(/(^|\/)$/, '$1index.html');
   const html = readFileSync(join(folder, file), 'utf8');
-  const document = parsePage(html);
-  return { file, address, html, document, elements: [...elementsIn(document)] };
+  let document: Tree.Document | undefined;
+  let elements: HtmlElement[] | undefined;
+  return {
+    file,
+    address,
+    html,
+    get document() {
+      document ??= parsePage(html);
+      return document;
+    },
+    get elements() {
+      elements ??= [...elementsIn(this.document)];
+      return elements;
+    },
+  };
 }
 
 /** Language of a page by its address. */

@@ -33,15 +33,18 @@ export function nearNamesOf(names: readonly string[]): (text: string) => NearNam
   const exact = new Set(names);
   return (text) => {
     const words = [...text.matchAll(CAPITALISED)];
-    return words.flatMap(({ index }, at) =>
-      wanted.flatMap(({ name, words: own }): NearName[] => {
+    return words.flatMap(({ index }, at): NearName[] => {
+      const near = wanted.flatMap(({ name, words: own }) => {
         const last = words[at + own.length - 1];
         if (!last) return [];
         const written = text.slice(index, last.index + last[0].length);
-        if (exact.has(written) || !isNear(written.split(/\s+/), own)) return [];
-        return [{ written, name, index }];
-      }),
-    );
+        const slips = exact.has(written) ? null : slipsIn(written.split(/\s+/), own);
+        return slips === null ? [] : [{ written, name, index, slips }];
+      });
+      // One slip is one problem: whose name is nearest was meant, and of two as near the longer one.
+      const [nearest] = near.toSorted((a, b) => a.slips - b.slips || b.name.length - a.name.length);
+      return nearest ? [{ written: nearest.written, name: nearest.name, index }] : [];
+    });
   };
 }
 
@@ -79,18 +82,18 @@ export function nearAloneOf(
     });
 }
 
-/** Whether words are those of a name but for a letter in some of them, and two at most in all. */
-function isNear(written: readonly string[], own: readonly string[]): boolean {
-  if (written.length !== own.length) return false;
+/** How many letters words are off a name: some in some of them, and two at most in all; null with none or more. */
+function slipsIn(written: readonly string[], own: readonly string[]): number | null {
+  if (written.length !== own.length) return null;
   let slips = 0;
   for (const [nth, word] of own.entries()) {
     const other = written[nth] ?? '';
     if (word === other) continue;
-    if (word.length < LEAST_LETTERS || Math.abs(word.length - other.length) > 1) return false;
+    if (word.length < LEAST_LETTERS || Math.abs(word.length - other.length) > 1) return null;
     slips += editDistance(word, other);
-    if (slips > 2) return false;
+    if (slips > 2) return null;
   }
-  return slips > 0;
+  return slips > 0 ? slips : null;
 }
 
 /** A text for readers, and where its parts stand. */
@@ -103,21 +106,21 @@ interface Shown {
 /** Tells of names of people and places that are written almost as the data have them, in pages and in data. */
 export function checkNames(data: Data, pages: readonly Page[], report: Report): void {
   const texts = [...pages.flatMap(textsOfPage), ...textsOfData(data)];
-  const people = data.records.people.map(({ record }) => record.name);
-  const nearNames = nearNamesOf(people);
+  const names = data.records.people.map(({ record }) => record.name);
+  const nearNames = nearNamesOf(names);
   const regions = data.records.regions.flatMap(({ record }) => [
     ...locales.flatMap((locale) => writtenIn(record.name, locale) ?? []),
     ...(record.also ?? []),
   ]);
   const small = wordsIn(texts);
-  const named = new Set(people.flatMap((name) => name.split(' ')));
+  const named = new Set(names.flatMap((name) => name.split(' ')));
   const nearPlaces = nearPlacesOf(regions, named, (word) => small.has(word));
   const papers = data.records.sources.flatMap(({ record }) =>
     locales.flatMap((locale) => writtenIn(record.publisher, locale) ?? []),
   );
   const placed = new Set([...regions, ...papers].flatMap((name) => name.split(/[^\p{L}]+/u)));
   const nearAlone = nearAloneOf(
-    people,
+    names,
     (word) => named.has(word) || placed.has(word) || small.has(word.toLowerCase()),
   );
   for (const { text, file, places } of texts) {
@@ -127,11 +130,16 @@ export function checkNames(data: Data, pages: readonly Page[], report: Report): 
       ({ index }) =>
         !near.some((one) => index >= one.index && index < one.index + one.written.length),
     );
-    for (const { written, name, index } of [...near, ...alone])
+    const people = [...near, ...alone];
+    for (const { written, name, index } of people)
       report('near-name', file, places(index), { written, name });
     if (file === 'data/regions.json') continue;
-    for (const { written, name, index } of nearPlaces(text))
-      report('near-place', file, places(index), { written, name });
+    for (const { written, name, index } of nearPlaces(text)) {
+      const isTold = people.some(
+        (one) => index < one.index + one.written.length && one.index < index + written.length,
+      );
+      if (!isTold) report('near-place', file, places(index), { written, name });
+    }
   }
 }
 

@@ -6,11 +6,16 @@ import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { unsaidTargets } from './aimed.ts';
+import { boundFaults } from './bounds.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
+import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
+import { demandFaultsBy } from './demands.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
-import { placesOf } from './place-names.ts';
+import { pageFaults } from './page.ts';
+import { placesOf, type Places } from './place-names.ts';
 import { placeFaults } from './place.ts';
+import { readable } from './readable.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
 import { speakerFaultsBy } from './speaker.ts';
 import { timeFaults } from './time.ts';
@@ -20,11 +25,14 @@ import { timeFaults } from './time.ts';
  * another time, another kind of thing, a comparison that does not hold.
  */
 export function checkClaims(desk: Desk, pages: readonly Page[], allowed: AllowedNumbers): void {
-  const { data, ledger, report } = desk;
+  const { data, ledger } = desk;
+  const report = onceEach(desk.report);
   const places = placesOf(data.records.regions.map(({ record }) => record));
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
   const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
+  checkDemands(desk, pages);
+  checkFrontMatter(desk, pages, places, allowed);
   const speakerFaults = speakerFaultsBy(
     data.records.people.map(({ record }) => record),
     data.records.sources.map(({ record }) => record),
@@ -50,6 +58,10 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     }
     for (const { ref, entry, index } of unsaidTargets(claim))
       report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });
+    for (const { word, index, rule, bound } of boundFaults(claim)) {
+      const name = rule.entry.rule.label;
+      report('other-bound', file, at(index), { word, ref: rule.ref, name, bound });
+    }
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;
       if (fault.code === 'other-time')
@@ -77,6 +89,17 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   }
 }
 
+/** Of each place and kind of problem only the first: the head of a column is read with each of its cells. */
+function onceEach(report: Desk['report']): Desk['report'] {
+  const told = new Set<string>();
+  return (code, file, place, args) => {
+    const key = `${code} ${file}:${String(place.line)}:${String(place.column)}`;
+    if (told.has(key)) return;
+    told.add(key);
+    report(code, file, place, args);
+  };
+}
+
 /** Tells of patterns of rules in `data/senses/` that no rule fits. */
 function checkPatterns({ data, rules, report }: Desk): void {
   if (data.unreadable.has('programs')) return;
@@ -97,6 +120,79 @@ function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][
   return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
 }
 
+/** Sentences that say of a duty, a right or a denial of law the contrary. */
+function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
+  const laws = data.records.laws.map(({ record }) => record);
+  const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
+  const faultsOf = demandFaultsBy(laws);
+  const passages = [
+    ...pages.flatMap((page) => passagesOf(page)),
+    ...data.json
+      .filter(({ path }) => !path.startsWith('data/laws/'))
+      .flatMap((file) => passagesOfJson(file)),
+  ];
+  for (const { file, locale, places, sentences } of passages) {
+    if (!isRequired(locale)) continue;
+    for (const sentence of sentences) {
+      const text = readable(sentence, (of) => terms.get(of)?.[locale] ?? '');
+      for (const { word, index, law, demand } of faultsOf(text.text, locale)) {
+        const at = places(sentence.start + text.back(index));
+        const { force, article = null } = demand;
+        report('other-force', file, at, { word, force, law: law.id, article });
+      }
+    }
+  }
+}
+
+/** Releases whose front matter names another day, place, time or kind of source than the rest of them. */
+function checkFrontMatter(
+  { data, ledger, report }: Desk,
+  pages: readonly Page[],
+  places: Places,
+  allowed: AllowedNumbers,
+): void {
+  const regions = data.records.regions.map(({ record }) => record);
+  const sources = data.records.sources.map(({ record }) => record);
+  for (const page of pages) {
+    const passages = passagesOf(page);
+    const entries = passages
+      .flatMap(({ sentences, beside }) => [...sentences.flatMap(({ held }) => held), ...beside])
+      .flatMap(({ states, of }) => {
+        const lookup = states === 'observation' ? ledger.find(of) : null;
+        return lookup?.ok ? [lookup.entry] : [];
+      });
+    const known = { regions, sources, places, allowed };
+    const others = pages.filter(
+      (one) => one.folder === page.folder && one.name === page.name && one !== page,
+    );
+    for (const fault of pageFaults(page, passages, entries, known)) {
+      // Where the languages differ, that is told of.
+      if (fault.isShared && others.some((one) => !isAlike(page, one, fault.path))) continue;
+      const at = page.matterPlace(...fault.path);
+      if (fault.code === 'folder-day') report(fault.code, page.file, at, fault);
+      else if (fault.code === 'event-day') report(fault.code, page.file, at, fault);
+      else if (fault.code === 'region-unheld')
+        report(fault.code, page.file, at, { name: fault.region.name });
+      else if (fault.code === 'place-unheld') report(fault.code, page.file, at, fault);
+      else if (fault.code === 'title-time') report(fault.code, page.file, at, fault);
+      else report(fault.code, page.file, at, { word: fault.word, kind: fault.kind });
+    }
+  }
+}
+
+/** Whether the front matter of two pages holds the same at a path. */
+function isAlike(a: Page, b: Page, path: readonly string[]): boolean {
+  const [one, other] = [a, b].map(({ matter }) =>
+    JSON.stringify(
+      path.reduce<unknown>(
+        (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+        matter,
+      ),
+    ),
+  );
+  return one === other;
+}
+
 /** What a sentence states, and when it holds. */
 function datedIn({ numbers, rules }: SentenceClaim): { ref: string; time: string }[] {
   return [
@@ -108,7 +204,8 @@ function datedIn({ numbers, rules }: SentenceClaim): { ref: string; time: string
 function* claimsOf(desk: Desk, pages: readonly Page[]): Generator<SentenceClaim> {
   for (const page of pages) {
     const facts = factsOf(page, desk.on);
-    for (const passage of passagesOf(page)) {
+    const passages = passagesOf(page);
+    for (const passage of [...passages, ...columnPassages(passages)]) {
       for (const sentence of passage.sentences) {
         const links = () => linksIn(page, passage, sentence);
         const claim = claimOf(desk, passage, sentence, facts, links);

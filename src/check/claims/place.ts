@@ -1,4 +1,4 @@
-import type { Source } from '../../schema/index.ts';
+import type { Region, Source } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales } from '../../schema/locales.ts';
 import type { Entry } from '../../ledger/entry-types.ts';
@@ -18,6 +18,8 @@ const OWN: Record<string, RegExp> = {
   country:
     /(?<!\p{L})(?:nasional|negeri ini|negara|seluruh negeri|national(?:ly)?|nationwide|country)(?!\p{L})/iu,
   province: /(?<!\p{L})(?:provinsi(?:nya)?|provincial|province(?:[’']s)?)(?!\p{L})/iu,
+  city: /(?<!\p{L})(?:kota(?:nya)?|city(?:[’']s)?)(?!\p{L})/iu,
+  regency: /(?<!\p{L})(?:kabupaten(?:nya)?|regency(?:[’']s)?)(?!\p{L})/iu,
 };
 
 const FRAME =
@@ -43,10 +45,16 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
   const named = places
     .named(sentence.text)
     .map((place) => ({ ...place, index: place.index + sentence.start }));
+  // A statement is about more places than its number.
+  const levelled = claim.said.length > 0 ? [] : levelFault(claim, named);
+  if (levelled.length > 0) return levelled.slice(0, 1);
   if (named.length === 0) return [];
   const exchanged = passage.kind === 'row' ? [] : exchangedIn(claim, named, places);
   if (exchanged.length > 0) return exchanged;
-  const fits = ({ regions }: NamedPlace, { entry }: Number) =>
+  // What lies around the place of a number is not its place: "di Sulawesi Selatan" says less than Makassar.
+  const isOwn = ({ regions }: NamedPlace, { entry }: Number) =>
+    regions.some(({ id }) => id === entry.region.id);
+  const isAround = ({ regions }: NamedPlace, { entry }: Number) =>
     regions.some((region) => places.isWithin(entry.region, region));
   const isNamed = (number: Number) =>
     named.some(({ regions }) => regions.some(({ id }) => id === number.entry.region.id)) ||
@@ -58,9 +66,67 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
   const isMentioned = numbers.every(isNamed);
   return named
     .filter((place) => !isMentioned || isFrame(place))
-    .filter((place) => !place.isPart && !numbers.some((number) => fits(place, number)))
+    .filter(
+      (place) =>
+        !place.isPart &&
+        !numbers.some(
+          (number) => isOwn(place, number) || (isNamed(number) && isAround(place, number)),
+        ),
+    )
     .filter((place) => !isOfSource(place, claim, places) && !isWhereSaid(place, claim))
     .map((place) => ({ place, numbers }));
+}
+
+const MEASURE_ID =
+  'cakupan|rata-rata|anggaran|peserta(?: aktif)?|pekerja|target|angka|jumlah|persentase|kepesertaan';
+const MEASURE_EN =
+  'coverage|average|budgets?|members|workers|target|figures?|numbers?|rate|total|membership';
+/** Words for what lies at a level, said of a number: "anggaran provinsi", "the national average". */
+const LEVELS: Record<string, RegExp> = {
+  country: levelled(
+    'nasional|negara',
+    'national',
+    'nationwide|(?:across|throughout|of|in) the country',
+  ),
+  province: levelled('provinsi', 'provincial', '(?:across|throughout|of|in) the province'),
+  city: levelled('kota', 'city', 'citywide|(?:across|throughout|of|in) the city'),
+  regency: levelled('kabupaten', 'regency', '(?:across|throughout|of|in) the regency'),
+};
+
+function levelled(id: string, before: string, behind: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:(?:${MEASURE_ID})(?:\\s+di)?(?:\\s+seluruh)?\\s+(?:${id})(?:\\s+(?:itu|ini))?|(?:di\\s+)?seluruh\\s+(?:${id})|(?:${before})\\s+(?:${MEASURE_EN})|${behind})(?!\\p{L})`,
+    'iu',
+  );
+}
+
+/** Words for a level of which the sentence holds no number and names no place: "rata-rata nasional". */
+function levelFault(
+  { sentence, numbers }: SentenceClaim,
+  named: readonly NamedPlace[],
+): PlaceFault[] {
+  const levels = new Set([
+    ...numbers.map(({ entry }) => entry.region.level),
+    ...named.flatMap(({ regions }) => regions.map(({ level }) => level)),
+  ]);
+  return Object.entries(LEVELS).flatMap(([level, words]) => {
+    const match = levels.has(level as Region['level']) ? null : words.exec(sentence.text);
+    const behind = match ? sentence.text.slice(match.index + match[0].length) : '';
+    // "Anggaran Provinsi Bali" is of a place that is named.
+    return match && !/^\s+\p{Lu}/u.test(behind)
+      ? [
+          {
+            place: {
+              text: match[0],
+              index: sentence.start + match.index,
+              regions: [],
+              isPart: false,
+            },
+            numbers,
+          },
+        ]
+      : [];
+  });
 }
 
 /** Names of places hide the words that stand for a place: "Kota Parepare" is not "the city". */
@@ -108,13 +174,12 @@ function isOfSource(
   { sentence, numbers, links, said }: SentenceClaim,
   places: Places,
 ) {
-  const { regions, text } = place;
+  const { regions } = place;
   const about = (written: string) =>
     places
       .named(written)
       .some((one) => one.regions.some(({ id }) => regions.some((own) => own.id === id)));
-  const isIn = (words: readonly string[]) =>
-    words.some((written) => written.includes(text) || about(written));
+  const isIn = (words: readonly string[]) => words.some(about);
   if (numbers.some(({ entry }) => isIn(subjectsOf(entry)))) return true;
   if (isOfOffice(place, sentence) && numbers.some(({ entry }) => isIn(speakersOf(entry))))
     return true;
@@ -125,9 +190,10 @@ function isOfSource(
 }
 
 /** What the source of a number is about by its own words. */
-function subjectsOf({ source, observation }: Entry): string[] {
+function subjectsOf({ source, observation, segment }: Entry): string[] {
   return [
     source.title,
+    ...bothOf(segment.name),
     ...(observation.populationWording ? bothOf(observation.populationWording) : []),
   ];
 }

@@ -14,6 +14,7 @@ import { textsOfMatter } from '../pairs/page-texts.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
 import { isBefore } from '../reports/problem.ts';
+import { BETWEEN_CELLS } from './columns.ts';
 import { cutSentences, type Cut } from './cut.ts';
 
 /** What a sentence states by a reference: a number, a rule, a statement, a figure … */
@@ -55,9 +56,6 @@ export function linksIn({ contents }: Page, { places }: TextBlock, { start, text
     .filter(({ place }) => isBefore(from, place) && isBefore(place, to))
     .map(({ address }) => address);
 }
-
-/** Stands between two cells of a row. */
-const BETWEEN_CELLS = ' | ';
 
 /** The passages of a page: the texts of its front matter, then its body in document order. */
 export function passagesOf(page: Page): Passage[] {

@@ -43,7 +43,7 @@ export function speakerFaultsBy(
   const papers = new Set(
     sources
       .flatMap(({ publisher }) => both(publisher))
-      .filter((name) => /^\p{Lu}[\p{L}. ]{3,24}$/u.test(name)),
+      .filter((name) => /^\p{Lu}[\p{L}. ]{3,60}$/u.test(name)),
   );
   const titles = TITLES.flat();
   const all = [...names.keys(), ...papers, ...titles].toSorted((a, b) => b.length - a.length);
@@ -62,6 +62,10 @@ export function speakerFaultsBy(
     const [first] = numbers;
     if (!first || said.length > 0 || numbers.some(({ paid }) => paid !== undefined)) return [];
     const found = patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)]);
+    if (found.length === 0 && links().length === 0) {
+      const stranger = strangerIn(sentence.text, numbers);
+      if (stranger) return [{ ...stranger, number: first }];
+    }
     return found.flatMap((match) => {
       const who = match.groups?.['who'] ?? '';
       const ids = names.get(who) ?? [];
@@ -77,6 +81,44 @@ export function speakerFaultsBy(
       return [{ speaker: who, index: match.index + match[0].indexOf(who), number: first }];
     });
   };
+}
+
+const NAME = '\\p{Lu}[\\p{L}.]+(?:\\s+(?:\\p{Lu}[\\p{L}.]+|dan|and|of|the)){0,6}';
+/** Somebody by name who is said to say something: after "menurut", or two capitals before a word of saying. */
+const STRANGERS = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Mm]enurut|[Aa]ccording to(?: the)?)\\s+(?!(?:KTP|NIK)(?!\\p{L}))(?<who>${NAME})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?<who>\\p{Lu}[\\p{L}.]+(?:\\s+\\p{Lu}[\\p{L}.]+){1,5})\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})[^;:,.\uFFFC]{0,40}\uFFFC`,
+    'gu',
+  ),
+];
+
+/** A name that no source of the numbers bears in any of its words, and which no data hold either. */
+function strangerIn(
+  text: string,
+  numbers: readonly Number[],
+): { speaker: string; index: number } | null {
+  const own = numbers
+    .flatMap(({ entry: { source, person, region } }) => [
+      ...both(region.name),
+      source.title,
+      ...both(source.publisher),
+      ...both(source.attribution),
+      ...(person ? [person.name, ...both(person.role)] : []),
+    ])
+    .join(' ')
+    .toLowerCase();
+  for (const pattern of STRANGERS)
+    for (const match of text.matchAll(pattern)) {
+      const who = match.groups?.['who'] ?? '';
+      const words = who.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
+      if (words.length > 0 && !words.some((word) => own.includes(word.toLowerCase())))
+        return { speaker: who, index: match.index + match[0].indexOf(who) };
+    }
+  return null;
 }
 
 /** The names of people and those of their parts that only one of them bears. */

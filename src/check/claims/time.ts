@@ -74,6 +74,7 @@ function otherTimes(claim: SentenceClaim, times: readonly NamedTime[]): NamedTim
     if (time.span && time.span.first > latest && LASTS_UNTIL.test(before)) return false;
     if (time.span === null && LASTS_UNTIL.test(before)) return false;
     if (time.span && SINCE.test(before) && isSince(time.span, claim, latest)) return false;
+    if (SINCE.test(before) && !everyOwnNamed) return true;
     return !(everyOwnNamed && BESIDE.test(before));
   });
 }
@@ -92,14 +93,10 @@ function isYear({ text }: NamedTime): boolean {
   return /^\d{4}$/.test(text);
 }
 
-/** Whether it can be so since a time: before the numbers, and not before there was the rule. */
-function isSince(
-  { first, last }: PeriodSpan,
-  { numbers, rules }: SentenceClaim,
-  latest: string,
-): boolean {
-  const began = rules.map(({ entry }) => entry.rule.rows[0]?.from ?? '');
-  return first <= latest && (numbers.length > 0 || began.some((from) => from <= last));
+/** Whether it can be so since a time: that in which a row of the rule begins. A number is of its own time alone. */
+function isSince({ first, last }: PeriodSpan, { rules }: SentenceClaim, latest: string): boolean {
+  const begins = rules.flatMap(({ entry }) => entry.rule.rows.map(({ from }) => from));
+  return first <= latest && begins.some((from) => first <= from && from <= last);
 }
 
 /** Whether something is said to be so since a day that is still to come. */
@@ -166,8 +163,13 @@ function staleWords({ sentence, numbers, rules, page }: SentenceClaim): TimeFaul
     const { last } = spanOf(number.entry.observation.period);
     return { number, months: monthsBetween(last, day) };
   });
+  // Of a year alone that is over nobody knows the month.
   const isFresh = ages.some(
-    ({ number, months }) => months <= (number.entry.indicator.fresh ?? FRESH_MONTHS),
+    ({ number: { entry }, months }) =>
+      months <= (entry.indicator.fresh ?? FRESH_MONTHS) &&
+      !(
+        /^\d{4}$/.test(entry.observation.period) && entry.observation.period < page.day.slice(0, 4)
+      ),
   );
   if (isFresh) return [];
   const free = [...sentence.text.matchAll(UNTIL_NOW)].map(

@@ -58,7 +58,10 @@ function checkTime(
   report: Report,
 ): boolean {
   const date = published ?? read;
-  if (kind !== 'result' || spanOf(period).first <= spanOf(date).last) return true;
+  const isBegun = spanOf(period).first <= spanOf(date).last;
+  // What is said of a whole year in its first months is meant for its end.
+  const isEarly = period.length === 4 && date.startsWith(period) && /^\d{4}-0[1-6]/.test(date);
+  if (kind !== 'result' || (isBegun && !(isEarly && published !== null))) return true;
   const shown = published === null ? 'read' : 'published';
   report('result-to-come', file, place('period'), { period, source: id, date, shown });
   return false;

@@ -1,4 +1,5 @@
 import { dayAfter } from '../../rules/days.ts';
+import { rowOn } from '../../rules/rows.ts';
 import type { RuleRow } from '../../schema/index.ts';
 import type { Located } from '../reading/data-folder.ts';
 import type { Desk } from '../check-desk.ts';
@@ -40,6 +41,15 @@ export function checkRuleLines({ data, subject, report }: Desk): void {
   for (const refs of subject.ascending) checkAscending(refs, data.records.programs, report);
 }
 
+/** A rule of an ascending list on one day. */
+interface Step {
+  ref: string;
+  value: number;
+  one: Located<Program>;
+  index: number;
+  at: number;
+}
+
 /** Rules of which each is higher than the one before it, on any day. */
 function checkAscending(
   refs: readonly string[],
@@ -50,27 +60,40 @@ function checkAscending(
     const [program = '', id = ''] = ref.split('/');
     const one = programs.find(({ record }) => record.id === program);
     const index = one?.record.rules.findIndex((rule) => rule.id === id) ?? -1;
-    const row = one?.record.rules[index]?.rows.at(-1);
-    const value = row ? amountOf(row) : null;
-    return one && row && value !== null && !row.unusual
-      ? [{ ref, value, one, index, at: (one.record.rules[index]?.rows.length ?? 1) - 1 }]
-      : [];
+    const rows = one?.record.rules[index]?.rows;
+    return one && rows ? [{ ref, one, index, rows }] : [];
   });
-  // The one out of line is the one without which the others are in order.
-  for (const [nth, { ref, value, one, index, at }] of found.entries()) {
-    const others = found.toSpliced(nth, 1);
-    if (isRising(found.map((each) => each.value))) return;
-    if (!isRising(others.map((each) => each.value))) continue;
-    const beside = found[nth + 1] ?? found[nth - 1];
-    const place = one.place('rules', index, 'rows', at, 'value');
-    report('rule-class', one.file, place, {
-      rule: ref,
-      value,
-      other: beside?.ref ?? '',
-      beside: beside?.value ?? 0,
+  const days = [...new Set(found.flatMap(({ rows }) => rows.map(({ from }) => from)))].sort();
+  for (const day of days) {
+    const steps = found.flatMap(({ ref, one, index, rows }): Step[] => {
+      const row = rowOn(rows, day);
+      const value = row ? amountOf(row) : null;
+      if (!row || value === null || row.unusual) return [];
+      return [{ ref, value, one, index, at: rows.indexOf(row) }];
     });
-    return;
+    if (tellStep(steps, report)) return;
   }
+}
+
+/** Tells of the step without which the others are in order, or that is many times the one below it. */
+function tellStep(steps: readonly Step[], report: Desk['report']): boolean {
+  const isInOrder = isRising(steps.map(({ value }) => value));
+  const wrong = steps.find((step, nth) =>
+    isInOrder
+      ? step.value >= STEP * (steps[nth - 1]?.value || Infinity)
+      : isRising(steps.toSpliced(nth, 1).map(({ value }) => value)),
+  );
+  if (!wrong) return false;
+  const { ref, value, one, index, at } = wrong;
+  const nth = steps.indexOf(wrong);
+  const beside = (isInOrder ? undefined : steps[nth + 1]) ?? steps[nth - 1];
+  report('rule-class', one.file, one.place('rules', index, 'rows', at, 'value'), {
+    rule: ref,
+    value,
+    other: beside?.ref ?? '',
+    beside: beside?.value ?? 0,
+  });
+  return true;
 }
 
 function isRising(values: readonly number[]): boolean {

@@ -23,6 +23,56 @@ interface Valued {
   value: number;
 }
 
+/** What a rule says of the amount it sets. */
+type BoundName = 'at-most' | 'at-least' | 'exactly';
+
+const bounds: Record<BoundName, Bilingual> = {
+  'at-most': { id: 'batas atas', en: 'an upper limit' },
+  'at-least': { id: 'batas bawah', en: 'a lower limit' },
+  exactly: { id: 'besaran tetap, bukan batas', en: 'a set amount and no limit' },
+};
+
+const boundCures: Record<BoundName, Bilingual> = {
+  'at-most': {
+    id: 'Tulis "paling lama", "paling banyak", atau "sampai", atau ganti acuannya.',
+    en: 'Write "at most", "within" or "up to", or change the reference.',
+  },
+  'at-least': {
+    id: 'Tulis "paling sedikit", "paling singkat", atau "mulai", atau ganti acuannya.',
+    en: 'Write "at least" or "from", or change the reference.',
+  },
+  exactly: {
+    id: 'Hapus kata batasnya, atau ganti acuannya.',
+    en: 'Take the word of a limit out, or change the reference.',
+  },
+};
+
+/** What a law does with something. */
+type ForceName = 'must' | 'may' | 'must-not' | 'need-not' | 'not';
+
+const forces: Record<ForceName, Bilingual> = {
+  must: { id: 'wajib', en: 'a duty' },
+  may: { id: 'boleh, bukan wajib', en: 'allowed and no duty' },
+  'must-not': { id: 'dilarang', en: 'forbidden' },
+  'need-not': { id: 'tidak wajib', en: 'no duty' },
+  not: { id: 'tidak demikian', en: 'not so' },
+};
+
+const forceCures: Record<ForceName, Bilingual> = {
+  must: { id: '"wajib" atau "harus"', en: '"must"' },
+  may: { id: '"boleh" atau "berhak"', en: '"may"' },
+  'must-not': { id: '"tidak boleh" atau "dilarang"', en: '"may not" or "must not"' },
+  'need-not': { id: '"tidak harus" atau "tidak wajib"', en: '"need not"' },
+  not: { id: '"tidak" atau "bukan"', en: '"not" or "no"' },
+};
+
+const lawAndArticle = {
+  id: (law: string, article: string | null) =>
+    article === null ? `"${law}"` : `"${law}" Pasal ${article}`,
+  en: (law: string, article: string | null) =>
+    article === null ? `"${law}"` : `"${law}" Article ${article}`,
+};
+
 /** Problems of sentences that say something else than the numbers and rules in them. */
 export const claimProblems = {
   'other-place': error<{ place: string; held: readonly Named[] }>({
@@ -97,6 +147,102 @@ export const claimProblems = {
     hint: {
       id: () => 'Sebut siapa yang berbicara di sumbernya, atau pakai acuan dari sumber orang itu.',
       en: () => 'Name who speaks in its source, or use a reference to a source of that speaker.',
+    },
+  }),
+  'other-bound': error<{ word: string; ref: string; name: Bilingual; bound: BoundName }>({
+    message: {
+      id: ({ word, ref, name, bound }) =>
+        `"${word}" tidak cocok dengan "${ref}" (${name.id}): aturan itu ${bounds[bound].id}.`,
+      en: ({ word, ref, name, bound }) =>
+        `"${word}" does not fit "${ref}" (${name.en}): that rule is ${bounds[bound].en}.`,
+    },
+    hint: {
+      id: ({ bound }) => boundCures[bound].id,
+      en: ({ bound }) => boundCures[bound].en,
+    },
+  }),
+  'other-force': error<{ word: string; force: ForceName; law: string; article: string | null }>({
+    message: {
+      id: ({ word, force, law, article }) =>
+        `"${word}" berlawanan dengan ${lawAndArticle.id(law, article)}: menurut aturan itu hal ini ${forces[force].id}.`,
+      en: ({ word, force, law, article }) =>
+        `"${word}" contradicts ${lawAndArticle.en(law, article)}: by that law this is ${forces[force].en}.`,
+    },
+    hint: {
+      id: ({ force, law }) =>
+        `Tulis ${forceCures[force].id}; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/${law}.json.`,
+      en: ({ force, law }) =>
+        `Write ${forceCures[force].en}; if the sentence is about something else, name that. The record is in data/laws/${law}.json.`,
+    },
+  }),
+  'folder-day': error<{ day: string; folder: string }>({
+    message: {
+      id: ({ day, folder }) =>
+        `"date" adalah ${day}, tetapi nama foldernya mulai dengan ${folder}.`,
+      en: ({ day, folder }) =>
+        `"date" is ${day}, but the name of its folder begins with ${folder}.`,
+    },
+    hint: {
+      id: () => 'Betulkan "date", atau namai foldernya menurut tanggal itu.',
+      en: () => 'Mend "date", or name the folder by that day.',
+    },
+  }),
+  'event-day': error<{ day: string; named: readonly string[] }>({
+    message: {
+      id: ({ day, named }) =>
+        `Acaranya pada ${day}, tetapi pembuka halaman ini menyebut ${quoted(named)}.`,
+      en: ({ day, named }) =>
+        `The event is on ${day}, but the opening of this page names ${quoted(named)}.`,
+    },
+    hint: {
+      id: () => 'Samakan "date" pada "event" dengan hari yang disebut, atau sebut hari acaranya.',
+      en: () => 'Make "date" of "event" the day that is named, or name the day of the event.',
+    },
+  }),
+  'region-unheld': error<{ name: Bilingual }>({
+    message: {
+      id: ({ name }) =>
+        `Tidak ada angka di halaman ini tentang ${name.id} atau tempat di dalamnya.`,
+      en: ({ name }) => `No number on this page is of ${name.en} or a place within it.`,
+    },
+    hint: {
+      id: () => 'Tulis di "regions" tempat yang menjadi isi angkanya, atau hapus yang ini.',
+      en: () => 'Write in "regions" the places that its numbers are of, or take this one out.',
+    },
+  }),
+  'place-unheld': error<{ place: string; regions: readonly string[] }>({
+    message: {
+      id: ({ place, regions }) =>
+        `${place} bukan salah satu tempat halaman ini (${regions.join(', ')}).`,
+      en: ({ place, regions }) =>
+        `${place} is none of the places of this page (${regions.join(', ')}).`,
+    },
+    hint: {
+      id: () => 'Betulkan nama tempatnya, atau tambahkan tempat itu di "regions".',
+      en: () => 'Mend the name of the place, or add that place to "regions".',
+    },
+  }),
+  'title-time': error<{ time: string; periods: readonly string[] }>({
+    message: {
+      id: ({ time, periods }) =>
+        `Tidak ada angka di halaman ini untuk "${time}"; angkanya untuk ${periods.join(', ')}.`,
+      en: ({ time, periods }) =>
+        `No number on this page is of "${time}"; they are of ${periods.join(', ')}.`,
+    },
+    hint: {
+      id: () => 'Tulis tahun yang dicakup angkanya.',
+      en: () => 'Write the year that the numbers cover.',
+    },
+  }),
+  'source-kind': error<{ word: string; kind: string }>({
+    message: {
+      id: ({ word, kind }) => `"${word}" bukan jenis sumber halaman ini, yaitu "${kind}".`,
+      en: ({ word, kind }) =>
+        `"${word}" is not the kind of source of this page, which is "${kind}".`,
+    },
+    hint: {
+      id: () => 'Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
+      en: () => 'Call the source by its kind, or mend "kind" in the file of the source.',
     },
   }),
   'unsaid-target': error<{ ref: string; name: Bilingual }>({

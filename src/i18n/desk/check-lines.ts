@@ -39,9 +39,9 @@ export const lineProblems = {
   'rule-class': error<{ rule: string; value: number; other: string; beside: number }>({
     message: {
       id: ({ rule, value, other, beside }) =>
-        `Kelas risiko harus naik berurutan, tetapi "${rule}" berisi ${value} di samping ${beside} pada "${other}".`,
+        `"${rule}" berisi ${value}, tidak sejalan dengan ${beside} pada "${other}": kelas risiko naik bertahap, dan bagian tidak melebihi keseluruhan.`,
       en: ({ rule, value, other, beside }) =>
-        `Classes of risk must ascend, but "${rule}" holds ${value} beside ${beside} of "${other}".`,
+        `"${rule}" holds ${value}, out of line with ${beside} of "${other}": classes of risk ascend step by step, and a part is no more than its whole.`,
     },
     hint: { id: () => unusual.id, en: () => unusual.en },
   }),

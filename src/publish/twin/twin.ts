@@ -5,6 +5,14 @@ import { blocksIn } from './blocks.ts';
 export const TWIN = 'index.md';
 
 /**
+ * The page that a text stands beside; any other path as it is.
+ * @example pageOfTwin('en/data/index.md') // 'en/data/index.html'
+ */
+export function pageOfTwin(path: string): string {
+  return path.replace(/(^|\/)index\.md$/, '$1index.html');
+}
+
+/**
  * A page as Markdown: what stands between its header and its menus, in the same words and numbers, with
  * full addresses; then what the foot says of the site, its day and its licence. It is read from the
  * finished page, so that neither can say what the other does not.

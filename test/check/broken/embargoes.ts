@@ -13,7 +13,7 @@ const membership =
 const withoutNews: Change[] = [file.coverage, file.coverageEn].map((page) => [
   page,
   membership,
-  '<Stat of="makassar/coverage/2024@release" />',
+  '<Stat of="indonesia/coverage/2024@release" />',
 ]);
 
 const cited = '<Term of="bpu" /> (<Stat of="makassar/coverage/2024@news" />)';

@@ -120,7 +120,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'rule-class': {
     name: 'a class of risk above the next one',
     words:
-      'Classes of risk must ascend, but "jkk/rate-low" holds 5.4 beside 0.89 of "jkk/rate-medium". Compare it with the law; if it is so, say why in "unusual" in this row.',
+      '"jkk/rate-low" holds 5.4, out of line with 0.89 of "jkk/rate-medium": classes of risk ascend step by step, and a part is no more than its whole. Compare it with the law; if it is so, say why in "unusual" in this row.',
   },
   'rule-move': {
     name: 'a ceiling that moves further than the law lets it',
@@ -1271,5 +1271,45 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'texts that YAML takes for an answer and a day',
     words:
       'The text of "title" is "On", which in YAML is no text but a yes or a no. Put it in quotation marks: \'On\'.',
+  },
+  'other-bound': {
+    name: 'an upper limit beside a rule that is a lower one',
+    words:
+      '"at most" does not fit "bpu/jkk-rate" (JKK rate): that rule is a lower limit. Write "at least" or "from", or change the reference.',
+  },
+  'other-force': {
+    name: 'what is forbidden, called no duty',
+    words:
+      '"need not" contradicts "uu-24-2011" Article 8: by that law this is forbidden. Write "may not" or "must not"; if the sentence is about something else, name that. The record is in data/laws/uu-24-2011.json.',
+  },
+  'folder-day': {
+    name: 'another day than that of the folder',
+    words:
+      '"date" is 2025-03-18, but the name of its folder begins with 2025-03-17. Mend "date", or name the folder by that day.',
+  },
+  'event-day': {
+    name: 'an event on another day than the opening says',
+    words:
+      'The event is on 2025-03-16, but the opening of this page names "17 March 2025". Make "date" of "event" the day that is named, or name the day of the event.',
+  },
+  'place-unheld': {
+    name: 'the government of another place',
+    words:
+      'Gowa is none of the places of this page (makassar, indonesia). Mend the name of the place, or add that place to "regions".',
+  },
+  'region-unheld': {
+    name: 'a region of which the page holds no number',
+    words:
+      'No number on this page is of Gowa or a place within it. Write in "regions" the places that its numbers are of, or take this one out.',
+  },
+  'title-time': {
+    name: 'a title with the year of no number',
+    words:
+      'No number on this page is of "2021"; they are of 2024. Write the year that the numbers cover.',
+  },
+  'source-kind': {
+    name: 'a press release that is called news',
+    words:
+      '"News" is not the kind of source of this page, which is "press-release". Call the source by its kind, or mend "kind" in the file of the source.',
   },
 };

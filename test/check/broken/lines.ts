@@ -91,7 +91,14 @@ export const brokenLines: BrokenCase[] = [
       rates({ 'rate-very-low': 0.24, 'rate-low': 5.4, 'rate-medium': 0.89, 'rate-high': 1.27 }),
     ],
     lines: [
-      'data/programs/jkk.json:3:141  rule-class  Kelas risiko harus naik berurutan, tetapi "jkk/rate-low" berisi 5.4 di samping 0.89 pada "jkk/rate-medium". Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+      'data/programs/jkk.json:3:141  rule-class  "jkk/rate-low" berisi 5.4, tidak sejalan dengan 0.89 pada "jkk/rate-medium": kelas risiko naik bertahap, dan bagian tidak melebihi keseluruhan. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
+    name: 'a class of risk many times the one below it',
+    changes: [rates({ 'rate-medium': 0.89, 'rate-high': 1.27, 'rate-very-high': 17.4 })],
+    lines: [
+      'data/programs/jkk.json:4:147  rule-class  "jkk/rate-very-high" berisi 17.4, tidak sejalan dengan 1.27 pada "jkk/rate-high": kelas risiko naik bertahap, dan bagian tidak melebihi keseluruhan. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
     ],
   },
   {

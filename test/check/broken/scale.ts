@@ -352,4 +352,19 @@ export const brokenScale: BrokenCase[] = [
       'data/programs/bpu.json:36:20  law-joint  Yang diubah adalah PP 50/2025 (PP Nomor 44 Tahun 2015), tetapi yang dikutip bersamanya PP 45/2015. Cocokkan judul peraturan yang mengubah dengan "basis" aturannya.',
     ],
   },
+  {
+    name: 'a result of a whole year that was told in its first months',
+    changes: [
+      ['data/sources/paper.json', null, (paper('Koran')[2] ?? '').replace('2025-09', '2025-03')],
+      ofFile(ofPaper, count('working-people', '2025', 5000)),
+    ],
+    lines: [
+      'data/observations/makassar/paper.json:2:44  result-to-come  Hasil untuk 2025 tidak mungkin ada dalam sumber "paper", yang terbit 2025-03. Periksa "period", dan "published" sumbernya; target dan perkiraan punya indikator sendiri.',
+    ],
+  },
+  {
+    name: 'nothing: a result of a year that was told late in it',
+    changes: [paper('Koran'), ofFile(ofPaper, count('working-people', '2025', 5000))],
+    lines: [],
+  },
 ];

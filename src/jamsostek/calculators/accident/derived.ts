@@ -21,6 +21,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Smallest lump sum for death from a work accident',
     },
     kind: 'benefit',
+    limit: 'at-least',
     inputs: [needs.least],
     basis: 'PP 82/2019 Lampiran III',
     compute: rupiah,

@@ -60,6 +60,7 @@ export const derivations: readonly Derivation[] = [
         en: `Upper end of the ${en} of the contract value`,
       },
       kind: 'contribution',
+      limit: 'at-most',
       inputs: [programmes[0].tiers],
       compute: (rows) => ofPart(rows[index]?.upTo, rupiah),
     }),

@@ -8,6 +8,7 @@ export const derivations: readonly Derivation[] = [
     ref: 'jkm/death-benefit',
     label: { id: 'Manfaat JKM bila peserta meninggal', en: 'JKM benefit when a member dies' },
     kind: 'benefit',
+    limit: 'exactly',
     inputs: [needs.lumpSum, needs.periodic, needs.funeral],
     compute: (...parts) => rupiah(sum(parts)),
   }),

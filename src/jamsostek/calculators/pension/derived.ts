@@ -15,6 +15,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Shortest contribution period for a monthly pension, in months',
     },
     kind: 'condition',
+    limit: 'at-least',
     inputs: [needs.minimum],
     compute: (years) => ({ unit: 'months', value: years * YEAR }),
   }),

@@ -15,6 +15,7 @@ export const derivations: readonly Derivation[] = [
     ref: 'jht/rate',
     label: { id: 'Iuran JHT seluruhnya', en: 'JHT contribution in all' },
     kind: 'contribution',
+    limit: 'exactly',
     inputs: [needs.share.employer, needs.share.worker],
     compute: (...rates) => percent(1)(sum(rates)),
   }),

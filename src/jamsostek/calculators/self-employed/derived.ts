@@ -12,8 +12,15 @@ const JKK_CASH = 'PP 44/2015 Pasal 25 jo. PP 82/2019';
 
 /** The two ends of the bracket table: part of the reference, label in both languages, bracket. */
 const ends = [
-  { end: 'lowest', extreme: 'minimum', id: 'terendah', en: 'Lowest', index: 0 },
-  { end: 'highest', extreme: 'maximum', id: 'tertinggi', en: 'Highest', index: -1 },
+  { end: 'lowest', extreme: 'minimum', limit: 'at-least', id: 'terendah', en: 'Lowest', index: 0 },
+  {
+    end: 'highest',
+    extreme: 'maximum',
+    limit: 'at-most',
+    id: 'tertinggi',
+    en: 'Highest',
+    index: -1,
+  },
 ] as const;
 
 /** Sectors with a discount window of their own: end of the reference, window, label. */
@@ -28,7 +35,7 @@ const jkkAndJkm = (base: number, jkk: number, jkm: number, paid = 100): number =
 
 /** The amounts at the lowest and highest income, and what the lowest base pays out. */
 export const derivations: readonly Derivation[] = [
-  ...ends.flatMap(({ end, extreme, id, en, index }) => {
+  ...ends.flatMap(({ end, extreme, limit, id, en, index }) => {
     const base = (rows: Bracket[]) => baseOf(rows, index);
     const label = (what: Bilingual): Bilingual => ({
       id: `${what.id} ${id}`,
@@ -39,6 +46,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/${end}-base`,
         label: label({ id: 'Dasar iuran BPU', en: 'BPU contribution base' }),
         kind: 'bracket',
+        limit,
         inputs: [brackets],
         compute: (rows) => rupiah(base(rows)),
       }),
@@ -46,6 +54,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/jkk-${end}`,
         label: label({ id: 'Iuran JKK peserta BPU', en: 'BPU JKK contribution' }),
         kind: 'contribution',
+        limit,
         inputs: [brackets, jkkRate],
         compute: (rows, rate) => rupiah(percentOf(base(rows), rate)),
       }),
@@ -53,6 +62,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/jht-${end}`,
         label: label({ id: 'Iuran JHT peserta BPU', en: 'BPU JHT contribution' }),
         kind: 'contribution',
+        limit,
         inputs: [brackets, jhtRate],
         compute: (rows, rate) => rupiah(percentOf(base(rows), rate)),
       }),
@@ -60,6 +70,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/${extreme}`,
         label: label({ id: 'Iuran JKK dan JKM', en: 'JKK and JKM contribution' }),
         kind: 'contribution',
+        limit,
         inputs: [brackets, jkkRate, jkmAmount],
         compute: (rows, jkk, jkm) => rupiah(jkkAndJkm(base(rows), jkk, jkm)),
       }),
@@ -67,6 +78,7 @@ export const derivations: readonly Derivation[] = [
         ref: `bpu/${extreme}-jht`,
         label: label({ id: 'Iuran JKK, JKM dan JHT', en: 'JKK, JKM and JHT contribution' }),
         kind: 'contribution',
+        limit,
         inputs: [brackets, jkkRate, jkmAmount, jhtRate],
         compute: (rows, jkk, jkm, jht) =>
           rupiah(jkkAndJkm(base(rows), jkk, jkm) + percentOf(base(rows), jht)),
@@ -82,6 +94,7 @@ export const derivations: readonly Derivation[] = [
             ref: `bpu/${extreme}-discounted${sector.end}`,
             label: discounted({ id: 'Iuran JKK dan JKM', en: 'JKK and JKM contribution' }),
             kind: 'contribution',
+            limit,
             inputs: [window, discountRate, brackets, jkkRate, jkmAmount],
             compute: (_, discount, rows, jkk, jkm) =>
               rupiah(jkkAndJkm(base(rows), jkk, jkm, 100 - discount)),
@@ -93,6 +106,7 @@ export const derivations: readonly Derivation[] = [
               en: 'JKK, JKM and JHT contribution',
             }),
             kind: 'contribution',
+            limit,
             inputs: [window, discountRate, brackets, jkkRate, jkmAmount, jhtRate],
             compute: (_, discount, rows, jkk, jkm, jht) =>
               rupiah(jkkAndJkm(base(rows), jkk, jkm, 100 - discount) + percentOf(base(rows), jht)),
@@ -108,6 +122,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Highest monthly income of the lowest bracket',
     },
     kind: 'bracket',
+    limit: 'at-most',
     inputs: [brackets],
     compute: (rows) => ofPart(rows[0]?.to, rupiah),
   }),
@@ -118,6 +133,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Lowest monthly income of the highest bracket',
     },
     kind: 'bracket',
+    limit: 'at-least',
     inputs: [brackets],
     compute: (rows) => ofPart(rows.at(-1)?.from, rupiah),
   }),
@@ -128,6 +144,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Monthly pay while unable to work on the lowest base',
     },
     kind: 'benefit',
+    limit: 'at-least',
     inputs: [brackets, accident.incapacity.first],
     basis: JKK_CASH,
     compute: (rows, rate) => rupiah(percentOf(baseOf(rows, 0), rate)),
@@ -139,6 +156,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Permanent total disability and periodic benefit on the lowest base',
     },
     kind: 'benefit',
+    limit: 'at-least',
     inputs: [brackets, ['jkk/total-disability-multiple', 'times'], accident.periodic],
     basis: JKK_CASH,
     compute: (rows, factor, extra) => rupiah(factor * baseOf(rows, 0) + extra),
@@ -150,6 +168,7 @@ export const derivations: readonly Derivation[] = [
       en: 'Lump sum for death from a work accident on the lowest base',
     },
     kind: 'benefit',
+    limit: 'at-least',
     inputs: [brackets, ['jkk/death-multiple', 'times'], ['jkk/death-minimum', 'rupiah']],
     compute: (rows, factor, least) => rupiah(Math.max(factor * baseOf(rows, 0), least)),
   }),
@@ -160,6 +179,7 @@ export const derivations: readonly Derivation[] = [
       en: 'All cash benefits for death from a work accident on the lowest base',
     },
     kind: 'benefit',
+    limit: 'at-least',
     inputs: [['bpu/accident-death-lump-lowest', 'rupiah'], accident.funeral, accident.periodic],
     compute: (lump, funeral, extra) => rupiah(lump + funeral + extra),
   }),
