@@ -163,9 +163,13 @@ function staleWords({ sentence, numbers, rules, page }: SentenceClaim): TimeFaul
     const { last } = spanOf(number.entry.observation.period);
     return { number, months: monthsBetween(last, day) };
   });
-  const isFresh = ages.some(
-    ({ number, months }) => months <= (number.entry.indicator.fresh ?? FRESH_MONTHS),
-  );
+  // Of a year alone that is over nobody knows the month, unless its source or its indicator lets it be now.
+  const isFresh = ages.some(({ number: { entry }, months }) => {
+    const { observation, indicator } = entry;
+    const isOver = /^\d{4}$/.test(observation.period) && observation.period < page.day.slice(0, 4);
+    const mayBeNow = !isOver || isTold || indicator.fresh !== undefined;
+    return mayBeNow && months <= (indicator.fresh ?? FRESH_MONTHS);
+  });
   if (isFresh) return [];
   const free = [...sentence.text.matchAll(UNTIL_NOW)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,
