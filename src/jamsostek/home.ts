@@ -1,3 +1,4 @@
+import type { Pictogram } from '../schema/index.ts';
 import type { Calculator } from './calculators/index.ts';
 
 /** The lowest contribution of the self-employed, with which the home page opens, and what a discount makes of it. */
@@ -9,7 +10,12 @@ export const homeRules: readonly string[] = [homePrice, homeDiscount, `${homeDis
 
 /** What brings people here in need: the programme that pays, and what works out how much. */
 export const homeDoors = [
-  { event: 'accident', program: 'jkk', calculator: 'accident' },
-  { event: 'death', program: 'jkm', calculator: 'death' },
-  { event: 'jobLoss', program: 'jkp', calculator: 'job-loss' },
-] as const satisfies readonly { event: string; program: string; calculator: Calculator }[];
+  { event: 'accident', picture: 'accident', program: 'jkk', calculator: 'accident' },
+  { event: 'death', picture: 'death', program: 'jkm', calculator: 'death' },
+  { event: 'jobLoss', picture: 'layoff', program: 'jkp', calculator: 'job-loss' },
+] as const satisfies readonly {
+  event: string;
+  picture: Pictogram;
+  program: string;
+  calculator: Calculator;
+}[];

@@ -72,6 +72,7 @@ export { whenOf } from './form/form-types.ts';
 export type { CaseRules, FormDesk } from './form/form-types.ts';
 export { formWords } from './form/words.ts';
 export { homeDiscount, homeDoors, homePrice } from './home.ts';
+export { bindsNoReader } from './owed.ts';
 export { retirementAges } from './retirement-ages.ts';
 export { mostChildren } from './scholarship.ts';
 export { memberSegments } from './segments.ts';

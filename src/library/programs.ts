@@ -12,14 +12,20 @@ export interface DatedRule {
   rows: { value: string | null; text: string; inForce: string; basis: string }[];
 }
 
-/** All rules of a programme in the order of its file, newest row first. @throws Error if unknown */
-export function rulesOfProgram(edition: Edition, id: string, locale: Locale): DatedRule[] {
+/**
+ * The rules of a programme whose value has changed or ended, in the order of its file, newest row first.
+ * @throws Error if the programme is unknown
+ */
+export function changedRules(edition: Edition, id: string, locale: Locale): DatedRule[] {
   const program = edition.records.programs.find((one) => one.id === id);
   if (!program) throw new Error(`unknown programme ${id}`);
   // In a narrow column a date may break over lines.
   const day = (date: string) => formatDate(date, locale, { plain: true });
   const t = readerTexts(locale).programs;
-  return program.rules.map((rule) => ({
+  const changed = program.rules.filter(
+    ({ rows }) => rows.length > 1 || rows.some(({ to }) => to !== null),
+  );
+  return changed.map((rule) => ({
     ref: `${id}/${rule.id}`,
     label: rule.label[locale],
     rows: rule.rows.toReversed().map(({ value, from, to, basis }) => ({

@@ -92,6 +92,7 @@ export const explainer = keys({
     slug,
     'From audiences.json; equal to the folder name',
   ),
+  join: key('text', words.optional(), 'How to join, in a sentence or two of its summary'),
   leaflet: key(
     'same',
     z.array(slug).default([]),

@@ -122,10 +122,27 @@ export const rule = keys({
 });
 export type RuleRecord = z.infer<typeof rule>;
 
+/** Drawings of what happens and of the programmes that pay then; `src/charts` draws each. */
+export const pictograms = [
+  'accident',
+  'accident-death',
+  'death',
+  'layoff',
+  'savings',
+  'pension',
+  'helmet',
+  'umbrella',
+  'jar',
+  'calendar',
+  'bridge',
+] as const;
+export type Pictogram = (typeof pictograms)[number];
+
 /** What happens to people, and what a programme pays then: a row of the summary that guides begin with. */
 const event = keys({
   audiences: key(link('audiences'), z.array(slug).min(1), 'Whose guides and leaflets show it'),
   what: key('text', localized, 'What happens, in the words of those it happens to'),
+  picture: key('same', z.enum(pictograms).optional(), 'The drawing beside its words'),
   money: key('text', localized, 'What is paid then; [[…]] holds its numbers'),
   condition: key('text', localized, 'On which condition'),
   by: key('text', localized, 'By when to report, claim, or be paid'),
@@ -146,6 +163,7 @@ export const program = keys({
   ),
   name: key('text', localized, 'Full name'),
   abbreviation: key('original', z.string().nullable(), 'Short form used in both languages'),
+  picture: key('same', z.enum(pictograms).optional(), 'The drawing beside its name'),
   rules: group(z.array(rule).min(1), 'Its rules'),
   events: group(z.array(event).optional(), 'When it pays, a row an event, for guides and leaflets'),
 });

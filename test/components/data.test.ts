@@ -9,7 +9,7 @@ import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { newestFor } from '../../src/library/data-indicator.ts';
 import { dataPrograms, dataRule } from '../../src/library/data-rules.ts';
 import { dataHref, dataIndicators, dataRow, statTag } from '../../src/library/data-index.ts';
-import { rulesOfProgram } from '../../src/library/programs.ts';
+import { changedRules } from '../../src/library/programs.ts';
 import { attribute, elementsIn } from '../../src/publish/html.ts';
 import { plain, render, valuesOf, words } from './render.ts';
 import { edition } from './edition.ts';
@@ -149,7 +149,7 @@ describe('the rules by programme', () => {
 
   test('stand with the newest row first on the page of their programme', () => {
     const own = edition.records.programs.find(({ id }) => id === 'jp');
-    const listed = rulesOfProgram(edition, 'jp', 'id').find(({ ref }) => ref === 'jp/ceiling');
+    const listed = changedRules(edition, 'jp', 'id').find(({ ref }) => ref === 'jp/ceiling');
     const rows = own?.rules.find(({ id }) => id === 'ceiling')?.rows ?? [];
     const values = rows.map(({ value }) => (value.unit === 'rupiah' ? String(value.value) : ''));
     expect(new Set(values).size).toBeGreaterThan(1);

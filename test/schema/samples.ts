@@ -19,8 +19,17 @@ export const samples: Record<string, unknown> = {
   $schema: '../schema/x.json',
   order: 10,
   events: [
-    { audiences: ['self-employed'], what: words, money: words, condition: words, by: words },
+    {
+      audiences: ['self-employed'],
+      what: words,
+      picture: 'accident',
+      money: words,
+      condition: words,
+      by: words,
+    },
   ],
+  picture: 'helmet',
+  join: 'Daftar.',
   leaflet: ['iuran'],
   fresh: 12,
   kinds: ['result'],

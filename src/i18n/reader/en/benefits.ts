@@ -77,7 +77,7 @@ export const benefits: ReaderTexts['benefits'] = {
   unknownAmount: 'ask 175',
   discountLasts: 'The discount lasts, for:',
   sectorThrough: (sector: string, month: string) => `${sector}: through the ${month} contribution`,
-  incomeRange: (from: string, to: string) => `${from} to ${to}`,
+  incomeRange: (from: string, to: string) => `${from}–${to}`,
   incomeUpTo: (to: string) => `up to ${to}`,
   incomeFrom: (from: string) => `${from} or more`,
   noRuleYet: (label: string, month: string) =>

@@ -4,9 +4,9 @@ export const programs: ReaderTexts['programs'] = {
   indexTitle: 'The five Jamsostek programmes',
   indexSummary: 'What is covered, who pays, how much, and how to claim, programme by programme.',
   none: 'There are no programme pages yet.',
-  rules: 'The main rules of this programme',
+  rules: 'Rules over time',
   rulesText:
-    'This table holds the main rules of the programme with their legal basis. Rules that have ended stay in it.',
+    'Rules whose value has changed or that have ended, with their legal basis and the dates they held.',
   rulesCaption: 'Rules, their values and dates',
   rule: 'Rule, basis, when in force',
   value: 'Value',

@@ -86,7 +86,7 @@ export const benefits = {
   /** Leads the list of sectors, each with its last month. */
   discountLasts: 'Diskon berlaku bagi:',
   sectorThrough: (sector: string, month: string) => `${sector}: sampai iuran ${month}`,
-  incomeRange: (from: string, to: string) => `${from} sampai ${to}`,
+  incomeRange: (from: string, to: string) => `${from}–${to}`,
   incomeUpTo: (to: string) => `sampai ${to}`,
   incomeFrom: (from: string) => `${from} ke atas`,
   noRuleYet: (label: string, month: string) =>

@@ -4,9 +4,9 @@ export const programs = {
   indexSummary:
     'Apa yang ditanggung, siapa yang membayar, berapa besarnya, dan cara mengajukan klaim, program demi program.',
   none: 'Belum ada halaman program.',
-  rules: 'Aturan utama program ini',
+  rules: 'Aturan dari waktu ke waktu',
   rulesText:
-    'Tabel ini memuat aturan utama program ini dengan dasar hukumnya. Aturan yang sudah berakhir tetap dicantumkan.',
+    'Aturan yang nilainya pernah berubah atau yang sudah berakhir, dengan dasar hukum dan masa berlakunya.',
   rulesCaption: 'Aturan, nilainya, dan masa berlakunya',
   rule: 'Aturan, dasar, masa berlaku',
   value: 'Nilai',

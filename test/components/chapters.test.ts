@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { foldChapters } from '../../src/library/chapters.ts';
+
+const due = new Set([1, 2]);
+const restOf = (chapter: string) => `Selengkapnya: ${chapter}`;
+const mark = (n: number) => `<a class="mark" href="#s${String(n)}">[${String(n)}]</a>`;
+const fold = (name: string, html: string) =>
+  `<details class="flow"><summary>${name}</summary>${html}</details>`;
+
+test.each([
+  [
+    'opens with its first answer and folds the rest',
+    `<h2 id="a">A?</h2><p>Ya.</p><p>Tetapi ${mark(3)}.</p>`,
+    `<h2 id="a">A?</h2><p>Ya.</p>${fold('Selengkapnya: A?', `<p>Tetapi ${mark(3)}.</p>`)}`,
+  ],
+  [
+    'folds whole, behind its heading, where it begins with no sentence',
+    '<h2 id="a">A</h2><ul><li>x</li></ul>',
+    fold('<h2 id="a">A</h2>', '<ul><li>x</li></ul>'),
+  ],
+  [
+    'folds whole where its answer only repeats what the page opens with',
+    `<h2 id="a">A</h2><p>Rp1 ${mark(1)}</p>`,
+    fold('<h2 id="a">A</h2>', `<p>Rp1 ${mark(1)}</p>`),
+  ],
+  [
+    'keeps open what nobody may have to look for, where it is told first',
+    `<h2 id="a">A</h2><p>Ya.</p><p>Batas ${mark(2)}</p><p>Lagi ${mark(2)}</p>`,
+    `<h2 id="a">A</h2><p>Ya.</p><p>Batas ${mark(2)}</p>${fold('Selengkapnya: A', `<p>Lagi ${mark(2)}</p>`)}`,
+  ],
+  [
+    'names a fold by the headings and the notes in it',
+    '<h2 id="a">A</h2><p>Ya.</p><h3 id="b">B</h3><p>x</p><h3 id="c">C</h3><p>y</p>',
+    `<h2 id="a">A</h2><p>Ya.</p>${fold('B · C', '<h3 id="b">B</h3><p>x</p><h3 id="c">C</h3><p>y</p>')}`,
+  ],
+  [
+    'keeps a sentence with the list that it announces',
+    '<h2 id="a">A</h2><p>Pilih:</p><ul><li>x</li></ul><p>y</p>',
+    `<h2 id="a">A</h2><p>Pilih:</p><ul><li>x</li></ul>${fold('Selengkapnya: A', '<p>y</p>')}`,
+  ],
+])('a chapter %s', (_, html, folded) => {
+  expect(foldChapters(html, { due, told: new Set([1]), restOf })).toBe(folded);
+});
