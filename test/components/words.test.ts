@@ -78,11 +78,11 @@ describe('a term', () => {
 
 describe('a note', () => {
   test.each([
-    ['id', 'info', 'note', ''],
-    ['en', 'info', 'note', ''],
-    ['id', 'warning', 'note warn', ''],
-    ['en', 'warning', 'note warn', ''],
-    ['id', 'editor', 'note ed', 'Catatan redaksi'],
+    ['id', 'info', 'note entry', ''],
+    ['en', 'info', 'note entry', ''],
+    ['id', 'warning', 'note entry warn', ''],
+    ['en', 'warning', 'note entry warn', ''],
+    ['id', 'editor', 'note entry ed', 'Catatan redaksi'],
     ['en', 'editor', 'note ed', "Editor's note"],
   ] as const)('in %s of kind %s looks its part', async (locale, kind, look, tag) => {
     const page = pageWith(locale);
