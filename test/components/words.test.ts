@@ -83,7 +83,7 @@ describe('a note', () => {
     ['id', 'warning', 'note entry warn', ''],
     ['en', 'warning', 'note entry warn', ''],
     ['id', 'editor', 'note entry ed', 'Catatan redaksi'],
-    ['en', 'editor', 'note ed', "Editor's note"],
+    ['en', 'editor', 'note entry ed', "Editor's note"],
   ] as const)('in %s of kind %s looks its part', async (locale, kind, look, tag) => {
     const page = pageWith(locale);
     const { all, text } = await render(Note, { kind }, { page, children: '<p>Isi.</p>' });
