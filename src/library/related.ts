@@ -34,8 +34,8 @@ export async function relatedOf(edition: Edition, page: ContentPage): Promise<Re
         isUsedBy(one, name) || programs.some(({ id }) => id === mainProgramOf(edition, one)?.id),
     );
     return present([
-      await programLinks(edition, programs, locale),
       calculatorLinks(edition, reckoned, locale),
+      await programLinks(edition, programs, locale),
     ]);
   }
   if (folder !== 'programs') return [];

@@ -69,8 +69,9 @@ test.each([0, 1, 2])('a statement says all that it leaves open: %i', async (coun
   };
   const page = pageWith('id', [['Said', { of }]]);
   const { all } = await render(Said, { of }, { page, of: { ...edition, ledger } });
-  const said = all('li').map(words);
-  expect(said.slice(0, count)).toEqual(open.map((one) => one.id));
+  const listed = open.map((one) => one.id).join('; ');
+  const isSaid = all('div').some((div) => words(div).endsWith(` ${listed}.`));
+  expect(isSaid).toBe(count > 0);
 });
 
 test.each([

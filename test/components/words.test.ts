@@ -78,12 +78,12 @@ describe('a term', () => {
 
 describe('a note', () => {
   test.each([
-    ['id', 'info', 'note', ''],
-    ['en', 'info', 'note', ''],
-    ['id', 'warning', 'note warn', ''],
-    ['en', 'warning', 'note warn', ''],
-    ['id', 'editor', 'note ed', 'Catatan redaksi'],
-    ['en', 'editor', 'note ed', "Editor's note"],
+    ['id', 'info', 'note entry', ''],
+    ['en', 'info', 'note entry', ''],
+    ['id', 'warning', 'note entry warn', ''],
+    ['en', 'warning', 'note entry warn', ''],
+    ['id', 'editor', 'note entry ed', 'Catatan redaksi'],
+    ['en', 'editor', 'note entry ed', "Editor's note"],
   ] as const)('in %s of kind %s looks its part', async (locale, kind, look, tag) => {
     const page = pageWith(locale);
     const { all, text } = await render(Note, { kind }, { page, children: '<p>Isi.</p>' });
