@@ -8,6 +8,8 @@ import { promisedKind } from './src/doors/kind.ts';
 import { annotate } from './src/mdx/annotate.ts';
 import { cakupan } from './src/publish/integration.ts';
 
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
 export default defineConfig({
   site: inputs.siteUrl,
   base: inputs.basePath,
@@ -57,8 +59,11 @@ export default defineConfig({
         name: 'no-preload',
         enforce: 'pre',
         config: () => ({ build: { modulePreload: false } }),
+        // One for each that asks, or all would wait for a file that holds nothing else.
+        resolveId: (id, importer = '') =>
+          id === PRELOAD_HELPER ? `${PRELOAD_HELPER}?${encodeURIComponent(importer)}` : undefined,
         load: (id) =>
-          id === '\0vite/preload-helper.js'
+          id.startsWith(PRELOAD_HELPER)
             ? 'export const __vitePreload = (load) => load()'
             : undefined,
       },

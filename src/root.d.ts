@@ -3,3 +3,7 @@ declare module 'cakupan:root' {
   const root: string;
   export default root;
 }
+
+declare module '*/share-links.ts?copy' {
+  export const ShareLinks: CustomElementConstructor;
+}
