@@ -4,6 +4,9 @@ const HEADING = /<h3[^>]*>([^]*?)<\/h3>/g;
 const NOTE_TITLE = /<div class="t">([^]*?)<\/div>/g;
 const MARK = /href="#s(\d+)"/g;
 
+/** How to claim: the first page leads there, and its steps are its answer. */
+const CLAIM = '<h2 id="klaim"';
+
 /** How the chapters of a page fold. */
 export interface Folding {
   /** Numbers of the sources that may stand in a fold only if they stand outside one too. */
@@ -17,7 +20,7 @@ export interface Folding {
 /**
  * A rendered text whose chapters (`<h2>`) stand open with their first answer and fold the rest. What
  * nobody may have to look for, by `due`, stays open where it is told of for the first time. A chapter
- * that begins with no sentence folds behind its heading.
+ * that begins with no sentence folds behind its heading, unless it begins with the steps of a claim.
  * @example foldChapters('<h2 id="a">A?</h2><p>Yes.</p><p>But.</p>', {…}) // …<p>Yes.</p><details>…
  */
 export function foldChapters(html: string, { due, told, restOf }: Folding): string {
@@ -34,7 +37,8 @@ export function foldChapters(html: string, { due, told, restOf }: Folding): stri
     // What the page opens with need not stand open twice.
     const stated = marksIn(first);
     const isRepeated = stated.length > 0 && stated.every((n) => known.has(n));
-    const isAnswer = /^<p(?! class)/.test(first) && !isRepeated;
+    const isSteps = heading.startsWith(CLAIM) && first.startsWith('<ol');
+    const isAnswer = isSteps || (/^<p(?! class)/.test(first) && !isRepeated);
     const units = isAnswer ? rest : [first, ...rest];
     const groups = runsOf(units.map((unit) => ({ unit, open: !mayFold(unit) })));
     if (isAnswer) tell(first);

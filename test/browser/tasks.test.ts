@@ -140,12 +140,12 @@ function answerOn(source: string): Omit<Cost, 'taps'> {
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   let read = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { bottom, height } = range.getBoundingClientRect();
+    const parent = node.parentElement;
+    const { bottom, height } = boxOf(node);
     // What is hidden, or above where the page opens, nobody reads; nor a bar that follows.
-    if (height === 0 || bottom <= 0 || node.parentElement?.closest('nav')) continue;
-    read += ` ${node.textContent ?? ''}`;
+    if (height === 0 || bottom <= 0 || parent?.closest('nav') || !parent?.checkVisibility())
+      continue;
+    read += ` ${below(node)}`;
     const found = wanted.exec(read.replaceAll(/\s+/g, ' '));
     if (found) {
       const words = read.replaceAll(/\s+/g, ' ').slice(0, found.index).match(/\S+/g) ?? [];
@@ -153,6 +153,22 @@ function answerOn(source: string): Omit<Cost, 'taps'> {
     }
   }
   return { screens: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY };
+
+  function boxOf(node: Node, from?: number, to?: number): DOMRect {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (from !== undefined) range.setStart(node, from);
+    if (to !== undefined) range.setEnd(node, to);
+    return range.getBoundingClientRect();
+  }
+
+  /** The words of a text but those on lines above where the page opens. */
+  function below(node: Node): string {
+    return Array.from((node.textContent ?? '').matchAll(/\S+/g))
+      .filter(({ 0: word, index }) => boxOf(node, index, index + word.length).bottom > 0)
+      .map(([word]) => word)
+      .join(' ');
+  }
 }
 
 describe.each(['id', 'en'] as const)('on a phone, in %s', (language) => {
