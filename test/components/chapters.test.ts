@@ -24,6 +24,11 @@ test.each([
     fold('<h2 id="a">A</h2>', `<p>Rp1 ${mark(1)}</p>`),
   ],
   [
+    'of claims opens with its steps, though the page has told of them',
+    `<h2 id="klaim">A?</h2><ol><li>x ${mark(1)}</li></ol><p>y</p>`,
+    `<h2 id="klaim">A?</h2><ol><li>x ${mark(1)}</li></ol>${fold('Selengkapnya: A?', '<p>y</p>')}`,
+  ],
+  [
     'keeps open what nobody may have to look for, where it is told first',
     `<h2 id="a">A</h2><p>Ya.</p><p>Batas ${mark(2)}</p><p>Lagi ${mark(2)}</p>`,
     `<h2 id="a">A</h2><p>Ya.</p><p>Batas ${mark(2)}</p>${fold('Selengkapnya: A', `<p>Lagi ${mark(2)}</p>`)}`,
