@@ -1,4 +1,5 @@
 import { pathWord, type Route } from '../i18n/addresses.ts';
+import { lawText } from '../i18n/law-text.ts';
 import {
   askedField,
   askedIn,
@@ -29,9 +30,8 @@ import {
   type Shown,
   type TableKind,
 } from '../jamsostek/subject.ts';
-import { subsetOf, type HeldRule } from '../rules/subset.ts';
+import { subsetOf, type HeldRow, type HeldRule } from '../rules/subset.ts';
 import type { Locale } from '../schema/index.ts';
-import { firstLocale } from '../schema/languages.ts';
 import { pageContext, type PageContext, type Placed } from './page-context.ts';
 import { contributionsOf } from './contributions.ts';
 import { canCompute, isRuleThere } from './standing.ts';
@@ -101,14 +101,14 @@ export function calculatorPage(
   };
 }
 
-/** What a browser fetches for each case of a page, as a module. */
+/** What a browser fetches for each case of a page in one language, as a module. */
 export function caseModules(
   edition: Edition,
   name: CalculatorPage,
+  locale: Locale,
   date: string,
 ): { calculator: Calculator; text: string }[] {
-  // All languages number their sources alike.
-  const page = numberedPage(edition, name, firstLocale, date);
+  const page = numberedPage(edition, name, locale, date);
   return calculatorPages[name].map((calculator) => ({
     calculator,
     text: `export default ${JSON.stringify(caseRules(edition, calculator, page))}`,
@@ -140,13 +140,16 @@ function numberedPage(
   return pageContext(edition, { locale, date, claims });
 }
 
+/** The rules a calculator reads, their laws in the words of its readers: a browser need not know those. */
 function caseRules(edition: Edition, calculator: Calculator, page: PageContext): CaseRules {
-  const { date } = page;
+  const { date, locale } = page;
   const held = Object.entries(subsetOf(edition.rules, rulesReadBy(calculator))).map(
-    ([ref, [, ...rest]]): [string, HeldRule] => [
-      ref,
-      [page.sourceOf({ kind: 'rule', ref, date }).n, ...rest],
-    ],
+    ([ref, [, unit, ...rows]]): [string, HeldRule] => {
+      const inWords = rows.map(([from, to, value, basis]): HeldRow => {
+        return [from, to, value, lawText(basis, locale)];
+      });
+      return [ref, [page.sourceOf({ kind: 'rule', ref, date }).n, unit, ...inWords]];
+    },
   );
   return { date, rules: Object.fromEntries(held) };
 }

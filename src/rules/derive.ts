@@ -95,6 +95,9 @@ function combine(
   };
 }
 
+/** What laws call an annex, as the record and readers have it. */
+const ANNEX = /Lampiran|Annex/;
+
 /**
  * Legal bases as one, each named once and a paragraph not beside its whole article. Where one rests
  * on the annexes of several regulations, only those of a regulation the others name are kept.
@@ -107,10 +110,10 @@ export function joinBasis(bases: string[]): string {
     const group = basis.split('; ');
     // Annexes of regulations that the others name; a basis may be more than annexes.
     const kept = group.filter((part) => {
-      const [regulation = ''] = part.split('Lampiran');
+      const [regulation = ''] = part.split(ANNEX);
       return all.some((other) => other !== basis && other.includes(regulation));
     });
-    return kept.length > 0 && group.every((part) => part.includes('Lampiran')) ? kept : group;
+    return kept.length > 0 && group.every((part) => ANNEX.test(part)) ? kept : group;
   });
   const parts = [...new Set(named)];
   return parts.filter((part) => !parts.some((whole) => part.startsWith(`${whole}(`))).join('; ');

@@ -10,7 +10,7 @@ export { faultMeant } from '../../rules/meant.ts';
  * @param date the month or day that was asked for
  */
 export function refusalText(words: FormWords, why: Refusal, date: string): string {
-  const { desk, say, number, when, law, valueOn, ruleOn } = words;
+  const { desk, say, number, when, valueOn, ruleOn } = words;
   switch (why.reason) {
     case 'no-rule': {
       const { rule, last, next } = why;
@@ -27,9 +27,9 @@ export function refusalText(words: FormWords, why: Refusal, date: string): strin
       return [
         say(monthly ? 'notMonthly' : 'notEntitled', {
           rule: ruleOn(rule, date),
-          basis: law(basis),
+          basis,
         }),
-        instead && say(`instead.${instead}`, { once: law(otherwise) }),
+        instead && say(`instead.${instead}`, { once: otherwise }),
       ]
         .filter(Boolean)
         .join(' ');
@@ -38,7 +38,7 @@ export function refusalText(words: FormWords, why: Refusal, date: string): strin
       const { says, rule, basis, from } = why;
       return say(`notYet.${says}`, {
         rule: ruleOn(rule, from.length === 4 ? `${from}-12-31` : from),
-        basis: law(basis),
+        basis,
         from: [when(from), assumption(words, from)].filter(Boolean).join(', '),
       });
     }
@@ -49,7 +49,7 @@ export function refusalText(words: FormWords, why: Refusal, date: string): strin
         first: when(why.first),
       });
     case 'relief':
-      return say('fault.relief', { rule: ruleOn(why.rule, date), basis: law(why.basis) });
+      return say('fault.relief', { rule: ruleOn(why.rule, date), basis: why.basis });
     case 'before':
       return say('fault.before', { since: when(why.since) });
     case 'too-long':

@@ -85,13 +85,13 @@ export function assumption({ desk, say, when }: FormWords, asked: string): strin
 
 /** What hangs on a question left open, and the way to where it is asked. */
 function openText(words: FormWords, open: OpenQuestion, total: number, when: string): string {
-  const { desk, say, rupiah, law, ruleOn } = words;
+  const { desk, say, rupiah, ruleOn } = words;
   const { fields, says, rule, amount = 0, otherwise = '' } = open;
   const text = say(`open.${says}`, {
     rule: rule ? ruleOn(rule, when) : '',
     amount: rupiah(amount),
     all: rupiah(total + amount),
-    once: law(otherwise),
+    once: otherwise,
   });
   const ways = fields.map((name) => {
     const { id, label } = desk.field(name);
@@ -163,7 +163,7 @@ function reckoning({ say, rupiah, number }: FormWords, line: Line | BenefitLine)
 
 /** Legal basis, the days on which all of it is in force, and the marks of the page's own sources. */
 export function basis(
-  { desk, rules, say, when, law }: FormWords,
+  { desk, rules, say, when }: FormWords,
   line: { basis: string; rules: string[] },
   asked: string,
 ): string {
@@ -186,7 +186,7 @@ export function basis(
   const from = when(last);
   const [to] = ends.sort();
   return [
-    `${escape(law(line.basis))}, ${to ? say('between', { from, to: when(to) }) : say('since', { from })}`,
+    `${escape(line.basis)}, ${to ? say('between', { from, to: when(to) }) : say('since', { from })}`,
     ...[...marks].map(
       (n) =>
         ` <a class="mark" href="#s${n}" aria-label="${say('mark', { n: String(n) })}">[${n}]</a>`,

@@ -5,7 +5,7 @@ import { levels } from '../levels.ts';
 
 /** Texts of every result and refusal. */
 const always =
-  'item amount since between mark incomplete missing computed assuming notSet notSetLast notBefore fault.empty fault.range fault.amount law.article law.articles law.annex law.elucidation law.amendedBy law.servicePolicy law.ownExample months one.months years one.years years-of-age times persons';
+  'item amount since between mark incomplete missing computed assuming notSet notSetLast notBefore fault.empty fault.range fault.amount months one.months years one.years years-of-age times persons';
 
 /** What a field for an amount may be told. */
 const amount =
@@ -45,12 +45,11 @@ export function calculatorTexts(
 }
 
 function textsByName(locale: Locale): Record<string, string> {
-  const { results, fieldFaults, payers, items, programmes, packages, options, site } =
+  const { results, fieldFaults, payers, items, programmes, packages, options } =
     readerTexts(locale);
   return {
     ...results,
     ...named('fault.', fieldFaults),
-    ...named('law.', site.lawWords),
     ...named('payer.', payers),
     ...named('item.', items),
     ...named('programme.', { ...programmes, ...packages }),

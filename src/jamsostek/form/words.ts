@@ -1,4 +1,3 @@
-import { citedLaw } from '../../i18n/cited-law.ts';
 import { dayText } from '../../i18n/day-text.ts';
 import { rowOn } from '../../rules/rows.ts';
 import { rulesFromSubset } from '../../rules/subset.ts';
@@ -19,8 +18,6 @@ export interface FormWords {
   number: (value: number) => string;
   /** A month or a day in words. */
   when: (date: string) => string;
-  /** A legal basis in the words of readers. */
-  law: (basis: string) => string;
   /** What the row of a rule says that was in force on a day; nothing if that is no number. */
   valueOn: (ref: string, day: string) => string;
   /** A rule with what it says on a date, where that is a number. */
@@ -38,17 +35,6 @@ export function formWords(desk: FormDesk): FormWords {
   const rupiah = (amount: number) => `Rp${number(amount)}`;
   const when = (date: string) => dayText(date, locale);
 
-  const law = (basis: string) =>
-    citedLaw(basis, {
-      article: say('law.article'),
-      articles: say('law.articles'),
-      annex: say('law.annex'),
-      elucidation: say('law.elucidation'),
-      amendedBy: say('law.amendedBy'),
-      servicePolicy: desk.text('law.servicePolicy'),
-      ownExample: say('law.ownExample'),
-    });
-
   const valueOn = (ref: string, day: string): string => {
     const value = rowOn(rules.rowsOf(ref) ?? [], day)?.value;
     if (!value || !('value' in value) || typeof value.value !== 'number') return '';
@@ -60,7 +46,7 @@ export function formWords(desk: FormDesk): FormWords {
   };
   const ruleOn = (ref: string, date: string) =>
     [label(ref), valueOn(ref, firstDayOf(date))].filter(Boolean).join(': ');
-  return { desk, rules, say, rupiah, number, when, law, valueOn, ruleOn };
+  return { desk, rules, say, rupiah, number, when, valueOn, ruleOn };
 }
 
 /** The first day of a month, or a day as it is. */

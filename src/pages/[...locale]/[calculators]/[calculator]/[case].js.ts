@@ -4,15 +4,14 @@ import { calculatorsOnSite, caseModules } from '../../../../library/calculators.
 import { edition } from '../../../../edition.ts';
 
 export const getStaticPaths = () =>
-  calculatorsOnSite(edition).flatMap((name) => {
-    const modules = caseModules(edition, name, edition.siteDate);
-    return localizedPaths('calculators').flatMap(({ params, props }) =>
-      modules.map(({ calculator, text }) => ({
-        params: { ...params, calculator: pathWord(name, props.locale), case: calculator },
+  calculatorsOnSite(edition).flatMap((name) =>
+    localizedPaths('calculators').flatMap(({ params, props: { locale } }) =>
+      caseModules(edition, name, locale, edition.siteDate).map(({ calculator, text }) => ({
+        params: { ...params, calculator: pathWord(name, locale), case: calculator },
         props: { text },
       })),
-    );
-  });
+    ),
+  );
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
   new Response(props.text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
