@@ -197,7 +197,7 @@ function calculatorView(
       const texts = options.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
       return [{ label, kind, value: values[name], option: texts.join(', ') }];
     });
-    const outcome = outcomeFor(calculator, edition.rules, given);
+    const outcome = outcomeFor(calculator, words.rules, given);
     return {
       of: exampleText(calculator, index, locale),
       shown: showOutcome(words, whenOf(given), outcome, givenOf(words, filled)),
