@@ -1,4 +1,5 @@
 import { liveFigure } from '../charts/index.ts';
+import { withoutMarks } from '../schema/fallback.ts';
 import { figureKind } from '../schema/figure-kinds.ts';
 import type { Figure, Locale } from '../schema/index.ts';
 import { withheldFrom } from './downloads.ts';
@@ -30,5 +31,6 @@ export function livePath({ id }: Pick<Figure, 'id'>, locale: Locale): string {
 
 /** What the live chart of a figure shows, as JSON. */
 export function liveFigureFile(edition: Edition, id: string, locale: Locale): string {
-  return `${JSON.stringify(liveFigure(figureInput(edition, figureSpec(edition, id)), locale))}\n`;
+  const figure = liveFigure(figureInput(edition, figureSpec(edition, id)), locale);
+  return withoutMarks(`${JSON.stringify(figure)}\n`);
 }

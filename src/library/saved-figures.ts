@@ -1,5 +1,6 @@
 import { savedPicture } from '../charts/index.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
+import { withoutMarks } from '../schema/fallback.ts';
 import type { Figure, Locale } from '../schema/index.ts';
 import { withheldFrom } from './downloads.ts';
 import { saidIn } from './embeds.ts';
@@ -32,7 +33,7 @@ export function savedFigure(edition: Edition, id: string, locale: Locale): strin
   const [picture] = pictures;
   if (!picture) throw new Error(`${id} has no picture that stands alone.`);
   const t = readerTexts(locale).share;
-  return savedPicture(picture.svg, {
+  const saved = savedPicture(picture.svg, {
     headline,
     caption: picture.caption,
     foot: [
@@ -44,4 +45,6 @@ export function savedFigure(edition: Edition, id: string, locale: Locale): strin
       t.notOfficial,
     ],
   });
+  // No element of a file of its own could name the language of a text that stands in.
+  return withoutMarks(saved);
 }

@@ -23,8 +23,10 @@ export function sheetsOf(edition: Edition, book: Book, locale: Locale): Sheet[] 
     { name: t.names.cite, rows: citingOf(edition, book, locale), widths: [24, 110] },
   ];
   // No element of a sheet could name the language of a text that stands in.
-  return sheets.map((sheet) => ({
+  return sheets.map(({ name, head, ...sheet }) => ({
     ...sheet,
+    name: withoutMarks(name),
+    ...(head ? { head: head.map(withoutMarks) } : {}),
     rows: sheet.rows.map((row) =>
       row.map((cell) => (typeof cell === 'string' ? withoutMarks(cell) : cell)),
     ),

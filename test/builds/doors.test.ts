@@ -42,21 +42,21 @@ test('pictures are published without what cameras add, and what is skipped is no
   const root = await temporaryFolder();
   await copySmallProject(root);
   const pictures = ['DSC_0001.JPG', ...cameraFiles, 'alur.svg'];
-  await writeRelease(root, '2025-03-18-foto', '2026-11-22', pictures);
-  await writeRelease(root, '2099-01-01-nanti', '2099-01-01', ['rahasia-nanti.jpg']);
+  await writeRelease(root, '2025-03-17-foto', '2026-11-22', pictures);
+  await writeRelease(root, '2025-03-17-nanti', '2099-01-01', ['rahasia-nanti.jpg']);
   for (const name of cameraFiles) {
     await cp(
       join(projectRoot, 'test/fixtures/pictures', name),
-      join(root, 'content/press/2025-03-18-foto', name),
+      join(root, 'content/press/2025-03-17-foto', name),
     );
   }
   const camera = await readFile(join(projectRoot, 'test/fixtures/pictures/camera.jpg'));
   // Other bytes than its neighbours, or the bundler would take them for one file.
   const behind = (text: string) => Buffer.concat([camera, Buffer.from(text)]);
-  await write(root, 'content/press/2025-03-18-foto/DSC_0001.JPG', behind('1'));
-  await write(root, 'content/press/2025-03-18-foto/alur.svg', svg());
-  await write(root, 'content/press/2025-03-18-foto/unused.jpg', behind('2'));
-  await write(root, 'content/press/2099-01-01-nanti/rahasia-nanti.jpg', behind('3'));
+  await write(root, 'content/press/2025-03-17-foto/DSC_0001.JPG', behind('1'));
+  await write(root, 'content/press/2025-03-17-foto/alur.svg', svg());
+  await write(root, 'content/press/2025-03-17-foto/unused.jpg', behind('2'));
+  await write(root, 'content/press/2025-03-17-nanti/rahasia-nanti.jpg', behind('3'));
 
   await write(root, '.gitignore', 'node_modules\ndist\n.cakupan\n.astro\nprivate*\n');
   await writeRelease(root, 'private-draft', '2026-11-22', []);
@@ -76,7 +76,7 @@ test('pictures are published without what cameras add, and what is skipped is no
     [],
   );
 
-  const images = elementsNamed(built.page('/siaran-pers/2025-03-18-foto/'), 'img').map(
+  const images = elementsNamed(built.page('/siaran-pers/2025-03-17-foto/'), 'img').map(
     (image) => attribute(image, 'src')?.slice(1) ?? '',
   );
   expect(images.map((path) => path.replace(/^_astro\/[\w-]+\./, ''))).toEqual([
@@ -102,9 +102,9 @@ test('one thing that may not come in stops the build before any of it runs, and 
   await write(root, 'dist/index.html', 'the old site');
   const ran = join(root, 'ran');
   const script = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(ran)}, '');\nexport default { src: '', width: 1, height: 1, format: 'png' };\n`;
-  await writeRelease(root, '2025-03-18-foto', '2026-11-22', ['x.png']);
-  await write(root, 'content/press/2025-03-18-foto/.run.js', script);
-  await symlink('.run.js', join(root, 'content/press/2025-03-18-foto/x.png'));
+  await writeRelease(root, '2025-03-17-foto', '2026-11-22', ['x.png']);
+  await write(root, 'content/press/2025-03-17-foto/.run.js', script);
+  await symlink('.run.js', join(root, 'content/press/2025-03-17-foto/x.png'));
   // Code that the check refuses for another reason must not run either.
   await write(root, 'content/press/2025-03-19-kode/id.mdx', `${script}\nTeks.\n`);
   await write(root, 'content/press/2025-03-20-alur/alur.svg', svg('<script>go()</script>'));
@@ -118,8 +118,8 @@ test('one thing that may not come in stops the build before any of it runs, and 
   const lines = output.split('\n').map((line) => line.split('  ').slice(0, 2).join(' '));
   expect(lines).toEqual(
     expect.arrayContaining([
-      'content/press/2025-03-18-foto/.run.js:1:1 hidden-file',
-      'content/press/2025-03-18-foto/x.png:1:1 symbolic-link',
+      'content/press/2025-03-17-foto/.run.js:1:1 hidden-file',
+      'content/press/2025-03-17-foto/x.png:1:1 symbolic-link',
       'content/press/2025-03-20-alur/alur.svg:1:59 unsafe-svg',
       'content/press/2025-03-20-alur/foto.png:1:1 wrong-content',
       'public/.env:1:1 hidden-file',

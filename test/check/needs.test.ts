@@ -62,8 +62,8 @@ it('names who needs a rule and where it should stand, in both languages', () => 
     .filter(({ code }) => code === 'needed')
     .flatMap((problem) => [asLine(problem, 'id'), asLine(problem, 'en')]);
   expect(lines).toEqual([
-    'data/programs/jkm.json:9:12  needed  Aturan "jkm/funeral" tidak ada, padahal diperlukan oleh kalkulator "death". Kembalikan namanya bila "jkm/funerals" adalah nama barunya; nama ini dikenal program situs.',
-    'data/programs/jkm.json:9:12  needed  There is no rule "jkm/funeral", needed by the calculator "death". Give it back its name if "jkm/funerals" is its new one; the code of the site knows it by this name.',
+    'data/programs/jkm.json:10:12  needed  Aturan "jkm/funeral" tidak ada, padahal diperlukan oleh kalkulator "death". Kembalikan namanya bila "jkm/funerals" adalah nama barunya; nama ini dikenal program situs.',
+    'data/programs/jkm.json:10:12  needed  There is no rule "jkm/funeral", needed by the calculator "death". Give it back its name if "jkm/funerals" is its new one; the code of the site knows it by this name.',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { contentFolders } from '../../src/schema/index.ts';
 import { changed, file, on, type Change } from './small-site.ts';
 
 /** Keys that hold words, which each language has its own of. */
-const WORDS = ['title', 'summary', 'dateline', 'event', 'issuers', 'corrections', 'who'];
+const WORDS = ['title', 'summary', 'dateline', 'event', 'issuers', 'corrections', 'who', 'join'];
 /** Where each language has its page, and what menus call it. */
 const ADDRESS = ['path', 'menu'];
 /** What each language says of its own translation. */

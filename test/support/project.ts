@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Program } from '../../src/schema/index.ts';
 import { recordRoot } from './record.ts';
 import { stampFolder } from './stamped.ts';
 
@@ -31,15 +32,15 @@ export async function copySmallProject(folder: string): Promise<void> {
     recursive: true,
     filter: (path) => !/\/data\/(?:programs|laws|channels\.json)/.test(path.slice(small.length)),
   });
-  await keepEventsOfReaders(folder);
+  await fitPrograms(folder);
   // What the small site has of its own stays.
   for (const part of ['data/sources', 'data/people']) {
     await cp(join(recordRoot, part), join(folder, part), { recursive: true, force: false });
   }
 }
 
-/** Takes out of programmes what they say to groups of readers that the small site does not have. */
-async function keepEventsOfReaders(folder: string): Promise<void> {
+/** Takes out of programmes what is said to readers that the small site does not have, or otherwise than there. */
+async function fitPrograms(folder: string): Promise<void> {
   const read = async <T>(path: string) => JSON.parse(await readFile(path, 'utf8')) as T;
   const { audiences } = await read<{ audiences: { id: string }[] }>(
     join(folder, 'data/audiences.json'),
@@ -48,13 +49,18 @@ async function keepEventsOfReaders(folder: string): Promise<void> {
   const programs = join(folder, 'data/programs');
   for (const name of await readdir(programs)) {
     const path = join(programs, name);
-    const program = await read<{ events?: { audiences: string[] }[] }>(path);
-    if (!program.events) continue;
+    const program = await read<Program>(path);
+    // The small site says "from" and "less than" of contributions, which are no bounds.
+    const rules = program.rules.map((rule) => {
+      const kept = { ...rule };
+      if (rule.kind === 'contribution') delete kept.limit;
+      return kept;
+    });
     const events = program.events
-      .map((event) => ({ ...event, audiences: event.audiences.filter((id) => known.has(id)) }))
+      ?.map((event) => ({ ...event, audiences: event.audiences.filter((id) => known.has(id)) }))
       .filter((event) => event.audiences.length > 0);
-    const kept = { ...program, events };
-    if (events.length === 0) Reflect.deleteProperty(kept, 'events');
+    const kept = { ...program, rules, events };
+    if (!events?.length) Reflect.deleteProperty(kept, 'events');
     await writeFile(path, JSON.stringify(kept, null, 2));
   }
 }

@@ -94,7 +94,11 @@ function pairs(element: Open, base: string): string[] {
   const lines: string[] = [];
   for (const part of elementsIn(element)) {
     if (part.name !== 'dt' && part.name !== 'dd') continue;
-    const text = blocksIn(part, base).join(' ').replace(/\s+/g, ' ').trim();
+    // A blank that must not break stays one.
+    const text = blocksIn(part, base)
+      .join(' ')
+      .replace(/[ \t\r\n\f]+/g, ' ')
+      .trim();
     if (part.name === 'dt') lines.push(`- ${text}`);
     else if (text !== '') {
       const term = lines.pop() ?? '-';
