@@ -4,7 +4,7 @@ import { daysAfter } from '../rules/days.ts';
 import type { Localized } from '../schema/index.ts';
 import type { Placed } from './page-context.ts';
 import type { Edition } from './edition.ts';
-import { currentOf } from './region-context.ts';
+import { currentOf, headlineOf } from './region-context.ts';
 import type { Claim } from './sources.ts';
 
 /** How far ahead the home page looks, and how much of each thing it shows. */
@@ -84,14 +84,15 @@ export function comingRules(edition: Edition): ComingRule[] {
     .slice(0, MOST_DATES);
 }
 
-/** The newest shares of workers covered, by the day their source came out, one a place. */
+/**
+ * Shares of workers covered with which places open, by the day their source came out: another number of a
+ * place would contradict its own page.
+ */
 export function newestNumbers(edition: Edition): Entry[] {
-  const newest = edition.records.regions
-    .flatMap(({ id }) => currentOf(edition, id).filter(isStatedCoverage))
-    .toSorted((a, b) => ((a.source.published ?? '') < (b.source.published ?? '') ? 1 : -1));
-  const places = new Set<string>();
-  return newest
-    .filter(({ region }) => !places.has(region.id) && places.add(region.id))
+  return edition.records.regions
+    .flatMap((region) => headlineOf(edition, region) ?? [])
+    .filter(isStatedCoverage)
+    .toSorted((a, b) => ((a.source.published ?? '') < (b.source.published ?? '') ? 1 : -1))
     .slice(0, MOST_NUMBERS);
 }
 

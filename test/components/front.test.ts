@@ -7,6 +7,7 @@ import {
   newestDisputes,
   newestNumbers,
 } from '../../src/library/front.ts';
+import { headlineOf } from '../../src/library/region-context.ts';
 import { questionsView } from '../../src/library/questions.ts';
 import { searchDocuments } from '../../src/library/search.ts';
 import { locales } from '../../src/schema/locales.ts';
@@ -39,6 +40,8 @@ describe('the numbers of the front page', () => {
     const days = newest.map(({ source }) => source.published ?? '');
     expect(days).toEqual(days.toSorted().toReversed());
     expect(newest.every(({ source }) => source.kind !== 'own')).toBe(true);
+    // None says otherwise than the page of its place.
+    expect(newest).toEqual(newest.map(({ region }) => headlineOf(edition, region)));
   });
 
   it('give the nation one count, or the ends of several of one year, the lower first', () => {
