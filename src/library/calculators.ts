@@ -31,6 +31,7 @@ import {
   type TableKind,
 } from '../jamsostek/subject.ts';
 import { subsetOf, type HeldRow, type HeldRule } from '../rules/subset.ts';
+import { withoutMarks } from '../schema/fallback.ts';
 import type { Locale } from '../schema/index.ts';
 import { pageContext, type PageContext, type Placed } from './page-context.ts';
 import { contributionsOf } from './contributions.ts';
@@ -111,7 +112,8 @@ export function caseModules(
   const page = numberedPage(edition, name, locale, date);
   return calculatorPages[name].map((calculator) => ({
     calculator,
-    text: `export default ${JSON.stringify(caseRules(edition, calculator, page))}`,
+    // What a browser writes names no language of a text that stands in.
+    text: withoutMarks(`export default ${JSON.stringify(caseRules(edition, calculator, page))}`),
   }));
 }
 
