@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localized, slug } from './common.ts';
 import { key, keys, link } from './key.ts';
+import { locales } from './locales.ts';
 
 export const term = keys({
   id: key('id', slug, 'Identifier, used by <Term of="…" />'),
@@ -9,6 +10,11 @@ export const term = keys({
     'text',
     localized.optional(),
     'Written in full with the short form in brackets, for the first use on a page',
+  ),
+  everyday: key(
+    'same',
+    z.array(z.enum(locales)).default([]),
+    'Languages in which everybody reads the short form, as KTP in Indonesian: sections do not open it again',
   ),
   definition: key('text', localized, 'What it means, in plain sentences'),
   sources: key(
