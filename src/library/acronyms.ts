@@ -15,8 +15,8 @@ const CLOSED = new Set(
   ),
 );
 
-/** With these a reader begins: a section, what is folded, an entry of a list of terms. */
-const OPENS = new Set(['h2', 'details', 'dt']);
+/** With these a reader begins: a section, an entry of a list of terms. */
+const OPENS = new Set(['h2', 'dt']);
 
 /** Within these a sentence goes on. */
 const INLINE = new Set('a abbr b data em i mark s small span strong sub sup time'.split(' '));
@@ -39,8 +39,8 @@ export function acronymsOf(glossary: readonly Term[], locale: Locale): Acronyms 
 }
 
 /**
- * A rendered text in which each section (`<h2>`), and what is folded in it, opens an acronym where it
- * stands first, unless its author has opened it there.
+ * A rendered text in which each section (`<h2>`) opens an acronym where it stands first, unless its
+ * author has opened it there, and once more behind a fold in which it was opened.
  * @example openAcronyms('<h2>Iuran</h2><p>JKK dan JKM. JKK …</p>', acronyms)
  * // '<h2>Iuran</h2><p>JKK (Jaminan Kecelakaan Kerja) dan JKM (Jaminan Kematian). JKK …</p>'
  */
@@ -49,6 +49,7 @@ export function openAcronyms(html: string, acronyms: Acronyms): string {
   const forms = [...acronyms.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const form = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${forms})(?![\\p{L}\\p{N}/-])`, 'gu');
   let met = new Set<string>();
+  const outside: Set<string>[] = [];
   /** How deep the text stands in what is closed, and in brackets of its sentence. */
   let closed = 0;
   let brackets = 0;
@@ -67,6 +68,11 @@ export function openAcronyms(html: string, acronyms: Acronyms): string {
 
   function tag(name: string, isEnd: boolean, rest: string): void {
     if (!isEnd && OPENS.has(name)) met = new Set();
+    if (name === 'details') {
+      // What stands open is read with the fold, but what is folded may not have been read after it.
+      if (isEnd) met = outside.pop() ?? met;
+      else outside.push(new Set(met));
+    }
     if (!INLINE.has(name)) brackets = 0;
     if (VOID.has(name) || rest.endsWith('/')) return;
     // What stands in a closed element is closed, whatever it is.
@@ -84,11 +90,12 @@ export function openAcronyms(html: string, acronyms: Acronyms): string {
       out += before + short;
       from = index + short.length;
       if (met.has(short)) continue;
-      met.add(short);
       const next = text.slice(from) || after.replace(/^(?:<[^>]*>)+/, '');
       const isOpened = /^\s*\(/.test(next) || (/\($/.test(before) && next.startsWith(')'));
-      const words = acronyms.get(short) ?? '';
-      if (!isOpened) out += brackets > 0 ? `, ${words}` : ` (${words})`;
+      // Brackets in brackets nobody reads: it is opened where it stands next.
+      if (!isOpened && brackets > 0) continue;
+      met.add(short);
+      if (!isOpened) out += ` (${acronyms.get(short) ?? ''})`;
     }
     count(text.slice(from));
     return out + text.slice(from);
