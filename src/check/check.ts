@@ -27,6 +27,7 @@ import { checkReading } from './content/reading.ts';
 import { checkUses } from './content/references.ts';
 import { checkEmbargo, checkRelease } from './content/releases.ts';
 import { checkWords } from './content/words.ts';
+import { checkAcronyms } from './terms/acronyms.ts';
 import { checkTerms } from './terms/rule.ts';
 import { readPages, type Page } from './reading/content-folder.ts';
 import { checkCells } from './data/cells.ts';
@@ -138,6 +139,7 @@ export function checkFiles(
   checkPaths(desk.data, pages, report);
   checkNames(desk.data, pages, report);
   checkTerms(desk.data, pages, report);
+  checkAcronyms(desk.data, pages, report);
   checkAddresses(desk.data, pages, report);
   checkEmbargoes(desk, pages);
   checkPartners(pages, report);

@@ -30,7 +30,7 @@ export function acronymsOf(glossary: readonly Term[], locale: Locale): Acronyms 
   return new Map(
     glossary.flatMap(({ term, opened, everyday }) => {
       const short = withoutMarks(term[locale]);
-      const isAcronym = /^\p{Lu}[\p{Lu}\d]+s?$/u.test(short) && !everyday.includes(locale);
+      const isAcronym = /^\p{Lu}[\p{Lu}\d]+s?$/u.test(short) && !everyday?.includes(locale);
       if (!opened || !isAcronym) return [];
       const words = withoutMarks(opened[locale]).replace(`(${short})`, '').trim();
       return [[short, hasStandIn(opened[locale]) ? standIn(words) : words]];

@@ -13,7 +13,7 @@ export const term = keys({
   ),
   everyday: key(
     'same',
-    z.array(z.enum(locales)).default([]),
+    z.array(z.enum(locales)).optional(),
     'Languages in which everybody reads the short form, as KTP in Indonesian: sections do not open it again',
   ),
   definition: key('text', localized, 'What it means, in plain sentences'),

@@ -204,6 +204,18 @@ export const textProblems = {
         `Write "${word}". ${reason.en} What others say stands between “ and ”, or in <Said of="…" />.`,
     },
   }),
+  'unopened-acronym': warning<{ short: string }>({
+    message: {
+      id: ({ short }) => `"${short}" tidak dijelaskan di bagian ini.`,
+      en: ({ short }) => `"${short}" is not opened in this section.`,
+    },
+    hint: {
+      id: ({ short }) =>
+        `Tulis lengkap saat pertama dipakai: kepanjangannya, lalu (${short}). Singkatan dalam data/glossary.json dengan "opened" dibuka sendiri di tiap bagian; nama yang dikenal orang tempatnya di data/words/names.json.`,
+      en: ({ short }) =>
+        `Write it in full at its first use: the words, then (${short}). The site itself opens an acronym of data/glossary.json that has "opened", in each section; a name that people know as it is belongs into data/words/names.json.`,
+    },
+  }),
   'quantity-word': warning<{ word: string }>({
     message: {
       id: ({ word }) => `"${word}" membandingkan, tetapi kalimatnya tanpa rujukan.`,
