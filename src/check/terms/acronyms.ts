@@ -11,8 +11,9 @@ import type { Report } from '../reports/problem.ts';
 const READ = /^data\/(?:faqs|glossary|audiences|channels)\.json$/;
 
 /** Two capitals or more, digits after them; not within a word, an address, or a name with a hyphen. */
-const ACRONYM = /(?<![\p{L}\p{N}./_&-])\p{Lu}{2}[\p{Lu}\p{N}]*(?![\p{L}\p{N}/_&-])/gu;
-const ROMAN = /^[IVXLCDM]+$/;
+const ACRONYM = /(?<![\p{L}\p{N}./_&-])[A-Z]{2}[A-Z\d]*(?![\p{L}\p{N}/_&-])/gu;
+/** Numbers of annexes, and zones of a time of day. */
+const PLAIN = /^(?:[IVXLCDM]+|WIB|WITA?|UTC)$/;
 /** The words of others and the names of documents, which stand as they are. */
 const QUOTED = /“[^”]*”|‘[^’]*’/gu;
 /** Of a law: the register opens it, and the page of laws. */
@@ -87,7 +88,7 @@ function unopened(
     const own = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
     return [...own.matchAll(ACRONYM)].flatMap(({ 0: short, index }) => {
       const after = own.slice(index + short.length);
-      if (met.has(short) || known.has(short) || ROMAN.test(short) || CITED.test(after)) return [];
+      if (met.has(short) || known.has(short) || PLAIN.test(short) || CITED.test(after)) return [];
       met.add(short);
       const isOpened = /^\s+\(/.test(after) || (own[index - 1] === '(' && after.startsWith(')'));
       return isOpened ? [] : [{ short, place: places(index) }];

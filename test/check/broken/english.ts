@@ -1257,6 +1257,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"gaji" is no word for the readers of this text. Write "penghasilan". Those who work for themselves receive no wage. What others say stands between “ and ”, or in <Said of="…" />.',
   },
+  'unopened-acronym': {
+    name: 'an acronym that a section does not open, though another does, and one of an answer',
+    words:
+      '"KDEI" is not opened in this section. Write it in full at its first use: the words, then (KDEI). The site itself opens an acronym of data/glossary.json that has "opened", in each section; a name that people know as it is belongs into data/words/names.json.',
+  },
   newest: {
     name: 'the newest figure of all',
     words:

@@ -4,6 +4,9 @@ const FREE = 'Kata orang lain diapit “ dan ”, atau ditulis dengan <Said of="
 const premium = (written: string, word: string) =>
   `unwanted-word  "${written}" bukan kata yang dipakai situs ini. Tulis "${word}". Iuran Jamsostek ditetapkan peraturan; premi dibayar kepada perusahaan asuransi. ${FREE}`;
 
+const unopened = (short: string) =>
+  `unopened-acronym (peringatan)  "${short}" tidak dijelaskan di bagian ini. Tulis lengkap saat pertama dipakai: kepanjangannya, lalu (${short}). Singkatan dalam data/glossary.json dengan "opened" dibuka sendiri di tiap bagian; nama yang dikenal orang tempatnya di data/words/names.json.`;
+
 /** Words for which the termbase has another one, and what people type. */
 export const brokenTerms: BrokenCase[] = [
   {
@@ -39,6 +42,30 @@ export const brokenTerms: BrokenCase[] = [
     changes: [
       [file.guide, 'yang bekerja sendiri', 'yang menyebutnya “premi”, dengan slip gaji'],
       [file.about, 'Situs ini', 'Premis gaji situs ini'],
+    ],
+    lines: [],
+  },
+  {
+    name: 'an acronym that a section does not open, though another does, and one of an answer',
+    changes: [
+      [file.guide, 'Halaman ini untuk', 'Kantor dagang Indonesia (KDEI) dan KDEI di sini untuk'],
+      [file.guideEn, 'This page is for', 'The trade office (KDEI) and KDEI are here for'],
+      [file.guide, 'Laporkan dengan', 'Laporkan, juga ke KDEI, dengan'],
+      [file.faqs, 'Iurannya mulai', 'LTSA menerimanya. Iurannya mulai'],
+    ],
+    lines: [
+      `content/explainers/self-employed/id.mdx:39:19  ${unopened('KDEI')}`,
+      `data/faqs.json:8:15  ${unopened('LTSA')}`,
+    ],
+  },
+  {
+    name: 'nothing: acronyms of the glossary, opened by hand, of names, quotations and numbers',
+    changes: [
+      [
+        file.guide,
+        'Halaman ini untuk',
+        'BPU, SMKN (sekolah), LTSA (layanan terpadu), “UHC” dan Bab II untuk',
+      ],
     ],
     lines: [],
   },
