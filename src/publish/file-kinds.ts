@@ -35,6 +35,9 @@ export const EMBED = 'figure for other pages';
 /** The picture of a figure to keep, as pixels, made from the drawing beside it. */
 export const FIGURE_PIXELS = 'picture of a figure as pixels';
 
+/** The icon for home screens, made from the one of browsers. */
+export const ICON_PIXELS = 'icon as pixels';
+
 /** A page as Markdown, made from the finished page. */
 export const TWIN_PAGE = 'page as Markdown';
 
@@ -217,6 +220,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     by: /^public\/./,
     always: always ?? false,
   })),
+  {
+    kind: ICON_PIXELS,
+    path: /^apple-touch-icon\.png$/,
+    by: only(WRITERS.finish),
+    always: false,
+  },
   {
     kind: SHARE_PICTURE,
     path: /^share\/[0-9a-f]{16}\.png$/,

@@ -11,6 +11,7 @@ import { fileProblem } from './file-checks.ts';
 import {
   COMPRESSED,
   FIGURE_PIXELS,
+  ICON_PIXELS,
   FILE_KINDS,
   FINISHING,
   SHARE_PICTURE,
@@ -41,6 +42,7 @@ import type { Rendered } from './rendered.ts';
 import { withPlainStyles } from './plain-styles.ts';
 import { scanPage } from './scan.ts';
 import { drawingPath, figureDrawings } from './share/figures.ts';
+import { HOME_ICON, iconDrawing } from './share/icon.ts';
 import { pictureNamed, shareDrawings, writePictures } from './share/pictures.ts';
 import { scriptWords } from './script-words.ts';
 import { heavyFile, heavyPage } from './sizes.ts';
@@ -153,9 +155,11 @@ export async function finishSite(
   const drawings = new Map([
     ...shareDrawings(desk.named),
     ...(await figureDrawings(folder, files.keys())),
+    ...(await iconDrawing(folder, new Set(files.keys()))),
   ]);
   for (const [path, bytes] of await writePictures(folder, drawings, pictures)) {
-    const kind = desk.named.has(path) ? SHARE_PICTURE : FIGURE_PIXELS;
+    const kind =
+      path === HOME_ICON ? ICON_PIXELS : desk.named.has(path) ? SHARE_PICTURE : FIGURE_PIXELS;
     files.set(path, { kind, by: WRITERS.finish, ...digestOf(bytes) });
   }
 

@@ -95,6 +95,7 @@ const site: Record<string, [by: string, kind: string]> = {
   'en/feeds/feed.json': ['src/pages/[...locale]/[feeds]/feed.json.ts', 'feed as JSON'],
   'share/0123456789abcdef.png': [WRITERS.finish, 'picture for chats'],
   'favicon.svg': ['public/favicon.svg', 'icon'],
+  'apple-touch-icon.png': [WRITERS.finish, 'icon as pixels'],
   'fonts/a.woff2': ['public/fonts/a.woff2', 'font'],
   'fonts/OFL.txt': ['public/fonts/OFL.txt', 'licence of a font'],
   '.nojekyll': ['public/.nojekyll', 'mark for the host'],

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import metrics from '../../src/charts/font-metrics.json' with { type: 'json' };
 import { drawShare, SHARE_SIZE } from '../../src/publish/share/draw.ts';
+import { drawIconPng } from '../../src/publish/share/icon.ts';
 import { pictureNamed } from '../../src/publish/share/pictures.ts';
 import { scanPage } from '../../src/publish/scan.ts';
 
@@ -99,4 +101,25 @@ test('a page names its picture and the words on it', () => {
     lines: ['50,50%', 'A & B'],
   });
   expect(pictureNamed(head('https://b.example/share/0a.png'), base)).toBeNull();
+});
+
+test('the icon for home screens is that of browsers by day, on paper, the same each time', async () => {
+  const svg = readFileSync(new URL('../../public/favicon.svg', import.meta.url), 'utf8');
+  const png = await drawIconPng(svg);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 180]);
+  expect((await drawIconPng(svg)).equals(png)).toBe(true);
+  const start = png.indexOf('IDAT') + 4;
+  const rows = inflateSync(png.subarray(start, start + png.readUInt32BE(start - 8)));
+  const palette = png.subarray(png.indexOf('PLTE') + 4);
+  const colourAt = (x: number, y: number) => {
+    const two = rows[y * 91 + 1 + (x >> 1)] ?? 0;
+    const n = x % 2 === 0 ? two >> 4 : two & 15;
+    return palette.subarray(n * 3, n * 3 + 3).toString('hex');
+  };
+  // Paper at the edge, the sail, the water under it.
+  expect([colourAt(2, 2), colourAt(70, 100), colourAt(90, 139)]).toEqual([
+    'f6f7f4',
+    'b5432a',
+    '0e2a31',
+  ]);
 });

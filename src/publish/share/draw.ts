@@ -11,7 +11,7 @@ export const DRAWING = '2';
 const FONT = new URL('../../../public/fonts/plus-jakarta-sans.woff2', import.meta.url);
 const FAMILY = 'Cakupan Share';
 
-const paper: Colour = [0xf6, 0xf7, 0xf4];
+export const paper: Colour = [0xf6, 0xf7, 0xf4];
 const ink: Colour = [0x0e, 0x2a, 0x31];
 const fill: Colour = [0xb5, 0x43, 0x2a];
 
@@ -147,7 +147,8 @@ export function registered(): string {
   return FAMILY;
 }
 
-function mixes(from: Colour, to: Colour, count: number, last: number): Colour[] {
+/** Colours from one to another, the other being step `last`. */
+export function mixes(from: Colour, to: Colour, count: number, last: number): Colour[] {
   return Array.from({ length: count }, (_, step) => {
     const mixed = from.map((one, n) => Math.round(one + (((to[n] ?? 0) - one) * step) / last));
     return [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { HOME_ICON, ICON } from './icon.ts';
 import { PALETTE, registered } from './draw.ts';
 import type { Drawing } from './pictures.ts';
 import { encodePng } from './png.ts';
@@ -19,6 +20,7 @@ function pixelsPath(path: string): string | null {
 
 /** The drawing that pixels were made from; of any other file, that file. */
 export function drawingPath(path: string): string {
+  if (path === HOME_ICON) return ICON;
   return /^data\/figures\/[\w.-]+\.png$/.test(path) ? path.replace(/png$/, 'svg') : path;
 }
 
