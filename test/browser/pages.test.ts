@@ -12,6 +12,7 @@ import {
 } from '../support/browser.ts';
 import { faultsOfFirstView } from '../support/first-view.ts';
 import { cutTables, foldAgain, sideways, sidewaysAtDoubleText } from '../support/looks.ts';
+import { namesHeard, unnamed } from '../support/names.ts';
 import { paperFaults } from '../support/paper.ts';
 import { lostInReaderView } from '../support/reader-view.ts';
 
@@ -53,12 +54,21 @@ describe('on a page that stands for others', () => {
   const bareTextOf = (address: string) =>
     (last = last.then(async () => (await without.open(address)).locator('body').innerText()));
 
+  /** What somebody hears who listens, on one page of each kind. */
+  const heard = new Map<string, string>();
+
   /**
    * What is looked at in turn while a page is open, by what is said to be right. The first opens it; each leaves
    * it as the next expects it.
    */
   const looks: Record<string, (page: Page, address: string) => Promise<readonly string[]>> = {
     'the first view is light, still, of one origin and without complaint': faultsOfFirstView,
+    'everything that is heard and does something has a name': async (page, address) => {
+      if (!chosen.kinds.includes(address)) return [];
+      const names = await namesHeard(page);
+      heard.set(address, names);
+      return unnamed(names);
+    },
     'a narrow screen does not scroll sideways, and no table is cut off': widthFaults,
     'axe finds nothing wrong on a narrow screen': violations,
     'axe finds no colour wrong in the dark': coloursInTheDark,
@@ -102,6 +112,13 @@ describe('on a page that stands for others', () => {
 
   test.each([...faults.keys()])('%s', (right) => {
     expect(faults.get(right)).toEqual([]);
+  });
+
+  // Another order, name or landmark is looked at by a person: `-u` takes it as right.
+  test('who listens hears the same landmarks, headings, links and buttons as before', async () => {
+    const pages = [...heard].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const text = pages.map(([address, names]) => `${address}\n${names}\n`).join('\n');
+    await expect(text).toMatchFileSnapshot('./heard.txt');
   });
 });
 
