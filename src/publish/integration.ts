@@ -2,7 +2,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import project from '../../package.json' with { type: 'json' };
-import { forgetReadings } from '../check/reading/remembered.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
 import { KEPT } from '../doors/kept.ts';
 import { SKIPPED } from '../doors/skipped.ts';
@@ -15,11 +14,11 @@ import { LINK, STRICT } from './asked.ts';
 import { startBuild, type Build } from './build.ts';
 import { dataModule } from './data-module.ts';
 import { FinishError } from './finish.ts';
-import { report, type Checked } from './gate.ts';
+import { checkApart } from './check-apart.ts';
+import type { Numbers } from './gate.ts';
 import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
-import { watchProblems } from './watch.ts';
 import { recordFiles, recordScripts, type FilesWritten } from './written.ts';
 
 /** Exit status of a build that found another one running. */
@@ -38,7 +37,7 @@ export function cakupan(): AstroIntegration {
   const written: FilesWritten = { files: new Map(), routes: new Map(), scripts: [] };
   let build: Build | undefined;
   let doors: Doors | undefined;
-  let numbers: ReturnType<Checked['numbers']> | undefined;
+  let numbers: Numbers | undefined;
   let out = '';
 
   /** Ends the process: why, in words, and that the old site stands. */
@@ -80,11 +79,10 @@ export function cakupan(): AstroIntegration {
         }
         endWithProcess(build);
         doors = readDoors(root);
-        const checked = report(root, doors, inputs.siteDate);
-        console.log(checked.text(locale));
-        if (!checked.isSound) stop(t.check[locale]);
-        numbers = checked.numbers();
-        forgetReadings();
+        const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
+        console.log(checked.text);
+        if (!checked.numbers) stop(t.check[locale]);
+        numbers = checked.numbers;
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
@@ -97,7 +95,9 @@ export function cakupan(): AstroIntegration {
       'astro:routes:resolved': ({ routes }) => {
         for (const { pattern, entrypoint } of routes) written.routes.set(pattern, entrypoint);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // A build has its check apart.
+        const { watchProblems } = await import('./watch.ts');
         watchProblems(server, inputs.siteDate, locale);
       },
       'astro:build:done': async ({ dir, assets }) => {
