@@ -2,7 +2,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import project from '../../package.json' with { type: 'json' };
-import { forgetReadings } from '../check/reading/remembered.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
 import { KEPT } from '../doors/kept.ts';
 import { SKIPPED } from '../doors/skipped.ts';
@@ -15,12 +14,16 @@ import { LINK, STRICT } from './asked.ts';
 import { startBuild, type Build } from './build.ts';
 import { dataModule } from './data-module.ts';
 import { FinishError } from './finish.ts';
-import { report, type Checked } from './gate.ts';
+import { checkApart } from './check-apart.ts';
+import type { Numbers } from './gate.ts';
 import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
-import { builtFile, keepBuilt, siteOf, stateOf } from './unchanged.ts';
-import { watchProblems } from './watch.ts';
+        const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
+        told.push(checked.text);
+        console.log(checked.text);
+        if (!checked.numbers) stop(t.check[locale]);
+        numbers = checked.numbers;
 import { recordFiles, recordScripts, type FilesWritten } from './written.ts';
 
 /** Exit status of a build that found another one running. */
@@ -39,11 +42,16 @@ export function cakupan(): AstroIntegration {
   const written: FilesWritten = { files: new Map(), routes: new Map(), scripts: [] };
   let build: Build | undefined;
   let doors: Doors | undefined;
+<<<<<<< HEAD
   let numbers: ReturnType<Checked['numbers']> | undefined;
   /** What the build has said that the next one says again where nothing has changed. */
   const told: string[] = [];
   let [root, out] = ['', ''];
   let state: string | null = null;
+=======
+  let numbers: Numbers | undefined;
+  let out = '';
+>>>>>>> 277e202a
 
   /** Ends the process: why, in words, and that the old site stands. */
   function stop(...lines: string[]): never {
@@ -87,12 +95,19 @@ export function cakupan(): AstroIntegration {
         }
         endWithProcess(build);
         doors = readDoors(root);
+<<<<<<< HEAD
         const checked = report(root, doors, inputs.siteDate);
         told.push(checked.text(locale));
         console.log(told[0]);
         if (!checked.isSound) stop(t.check[locale]);
         numbers = checked.numbers();
         forgetReadings();
+=======
+        const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
+        console.log(checked.text);
+        if (!checked.numbers) stop(t.check[locale]);
+        numbers = checked.numbers;
+>>>>>>> 277e202a
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
@@ -105,7 +120,9 @@ export function cakupan(): AstroIntegration {
       'astro:routes:resolved': ({ routes }) => {
         for (const { pattern, entrypoint } of routes) written.routes.set(pattern, entrypoint);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // A build has its check apart.
+        const { watchProblems } = await import('./watch.ts');
         watchProblems(server, inputs.siteDate, locale);
       },
       'astro:build:done': async ({ dir, assets }) => {
