@@ -31,6 +31,7 @@ export function figureInput(edition: Edition, spec: Figure): FigureInput {
     title: filled(spec.title),
     note: spec.note ? filled(spec.note) : null,
     grid: gridOf(spec, edition.records),
+    regions: edition.records.regions,
     contested: new Set(rivalsOf(edition, entries).map(({ entry }) => entry.ref)),
   };
 }
