@@ -48,9 +48,7 @@ export function drawPlaces(
   });
   const scale = scaleOf([...rows, ...(whole ? [whole] : [])], isShaded);
   const ordered = [...(whole ? [whole] : []), ...rows];
-  const kind = isShaded
-    ? t.shaded(String(rows.length), String(classes.length))
-    : t.circles(String(rows.length));
+  const kind = isShaded ? t.shaded(String(rows.length)) : t.circles(String(rows.length));
   return {
     description: [
       `${kind}.`,
@@ -147,7 +145,7 @@ function dotSvg(scale: Scale, entry: Entry, nth: number | null, whole: Entry | n
 function axisSvg({ from, to }: Scale, rows: readonly Entry[], locale: Locale): string {
   const [first, last] = [from, to].map((value) => escapeXml(tickText(value, rows, locale)));
   return (
-    '<svg class="dot" width="100%" height="20" aria-hidden="true">' +
+    '<svg class="dot" width="100%" height="20" font-size="12" aria-hidden="true">' +
     `<text class="f-soft" y="15">${first ?? ''}</text>` +
     `<text class="f-soft" x="100%" y="15" text-anchor="end">${last ?? ''}</text></svg>`
   );

@@ -29,8 +29,8 @@ export const charts: ReaderTexts['charts'] = {
   shareOf: (unit: string, whom: string) => `${unit} of ${whom}`,
   numerator: 'Covered',
   denominator: 'Out of',
-  shaded: (places: string, classes: string) =>
-    `A map of ${places} provinces in ${classes} classes of colour, then a list from the highest down`,
+  shaded: (places: string) =>
+    `A map of ${places} provinces in a few classes of colour, then a list from the highest down`,
   circles: (places: string) =>
     `A map of ${places} provinces with a circle for each, then a list from the largest down`,
   classRange: (from: string, to: string, count: string) =>

@@ -25,8 +25,8 @@ export const charts = {
   shareOf: (unit: string, whom: string) => `${unit} dari ${whom}`,
   numerator: 'Tercakup',
   denominator: 'Dari',
-  shaded: (places: string, classes: string) =>
-    `Peta ${places} provinsi dalam ${classes} golongan warna, lalu daftar dari yang tertinggi`,
+  shaded: (places: string) =>
+    `Peta ${places} provinsi dalam beberapa golongan warna, lalu daftar dari yang tertinggi`,
   circles: (places: string) =>
     `Peta ${places} provinsi dengan satu lingkaran untuk setiap provinsi, lalu daftar dari yang terbanyak`,
   classRange: (from: string, to: string, count: string) =>
