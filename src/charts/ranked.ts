@@ -135,9 +135,9 @@ function dotSvg(scale: Scale, entry: Entry, nth: number | null, whole: Entry | n
     : '';
   const look = nth === null ? 'count' : `m k${String(nth)}`;
   return (
-    '<svg class="dot" width="100%" height="28" aria-hidden="true">' +
-    `<rect class="f-line" y="13.5" width="100%" height="1"/>${line}` +
-    `<circle class="${look}" cx="${at(scale, entry)}" cy="14" r="6"/></svg>`
+    '<svg class="dot" width="100%" height="100%" aria-hidden="true">' +
+    `<rect class="f-line" y="50%" width="100%" height="1"/>${line}` +
+    `<circle class="${look}" cx="${at(scale, entry)}" cy="50%" r="6"/></svg>`
   );
 }
 
