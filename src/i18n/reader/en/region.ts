@@ -61,6 +61,7 @@ export const region: ReaderTexts['region'] = {
   value: 'Figure',
   saidBy: 'Stated by',
   disputes: 'Contested figures',
+  disputesAbove: 'Coverage figures in dispute are marked in the table above.',
   disputesText:
     'Different figures are in circulation for the same time. We show all of them and choose none.',
   disputesCount: (count: number) => `${count} ${count === 1 ? 'dispute' : 'disputes'}`,

@@ -60,6 +60,7 @@ export const region = {
   value: 'Angka',
   saidBy: 'Kata siapa',
   disputes: 'Angka yang berselisih',
+  disputesAbove: 'Angka cakupan yang berselisih bertanda dalam tabel di atas.',
   disputesText:
     'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya dan tidak memilih satu pun.',
   disputesCount: (count: number) => `${count} perselisihan angka`,
