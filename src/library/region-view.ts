@@ -140,11 +140,13 @@ function factsOf(
   const claims = claimsView(edition, region, locale);
   // What stands on the strip and in its table is told there, and only there.
   const told = new Set(claims?.rows.map(({ mark }) => mark.entry.ref));
-  const others = entries.filter(({ ref }) => !told.has(ref));
-  const disputes = edition.ledger.disputes(region.id);
-  const isTold = ({ rivals }: Dispute) => rivals.every(({ ref }) => told.has(ref));
   // What the narrative shows is not shown again.
   const shown = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
+  const series = seriesFigures(edition, entries).filter(({ spec }) => !shown.has(spec.id));
+  const drawn = new Set(series.flatMap(({ spec }) => spec.references));
+  const others = entries.filter(({ ref }) => !told.has(ref) && !drawn.has(ref));
+  const disputes = edition.ledger.disputes(region.id);
+  const isTold = ({ rivals }: Dispute) => rivals.every(({ ref }) => told.has(ref));
   const statements = edition.ledger.statementsOf(region.id).filter(({ id }) => !shown.has(id));
   const ofKind = (...kinds: Statement['kind'][]) =>
     statements.filter(({ kind }) => kinds.includes(kind));
@@ -155,7 +157,7 @@ function factsOf(
     limits: headline ? [] : limitsOf(entries),
     size: sizeOfQuestion(edition, region),
     people: headline ? peopleFigure(edition, headline) : null,
-    series: seriesFigures(edition, entries).filter(({ spec }) => !shown.has(spec.id)),
+    series,
     comparisons,
     comparisonFigures: edition.records.figures.filter(
       ({ kind, statement }) =>
