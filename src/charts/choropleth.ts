@@ -54,7 +54,7 @@ export function outlinesOf(region: Pick<Region, 'id'>, regions: readonly Region[
   const own = OUTLINES[region.id];
   if (own) return [own];
   return regions.flatMap(({ id, succeeds }) =>
-    succeeds?.includes(region.id) ? (OUTLINES[id] ?? []) : [],
+    succeeds.includes(region.id) ? (OUTLINES[id] ?? []) : [],
   );
 }
 

@@ -32,6 +32,7 @@ export const figures: ReaderTexts['figures'] = {
   schematicTurned: 'On a narrow screen the grid is turned: west is at the top, north at the right.',
   tilesLegend:
     'The line under a number shows its share. A hatched tile has no comparable figure for this time yet; the page of the place may hold others.',
+  onMaps: 'Tables that are whole, on a map and as a ranked list:',
   mapSchematic:
     'A schematic map of our own: its coasts are drawn by hand and simplified; Jakarta and Yogyakarta are enlarged.',
   line: (name: string, value: string) => `Upright line: ${name}, ${value}.`,

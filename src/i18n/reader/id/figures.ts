@@ -32,6 +32,7 @@ export const figures = {
   schematicTurned: 'Di layar sempit skema ini diputar: barat di atas, utara di kanan.',
   tilesLegend:
     'Garis di bawah angka menunjukkan persennya. Kotak bergaris miring belum punya angka yang sebanding untuk masa ini; halaman wilayahnya mungkin memuat angka lain.',
+  onMaps: 'Tabel yang utuh, di peta dan sebagai daftar berurut:',
   mapSchematic:
     'Peta skema buatan kami: garis pantainya digambar sendiri dan disederhanakan; Jakarta dan Yogyakarta dibesarkan.',
   line: (name: string, value: string) => `Garis tegak: ${name}, ${value}.`,
