@@ -19,6 +19,7 @@ import type { Numbers } from './gate.ts';
 import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
+import { builtFile, keepBuilt, siteOf, stateOf } from './unchanged.ts';
 import { recordFiles, recordScripts, type FilesWritten } from './written.ts';
 
 /** Exit status of a build that found another one running. */
@@ -37,8 +38,11 @@ export function cakupan(): AstroIntegration {
   const written: FilesWritten = { files: new Map(), routes: new Map(), scripts: [] };
   let build: Build | undefined;
   let doors: Doors | undefined;
-  let numbers: Numbers | undefined;
-  let out = '';
+  let numbers: Numbers | null = null;
+  /** What the build has said that the next one says again where nothing has changed. */
+  const told: string[] = [];
+  let [root, out] = ['', ''];
+  let state: string | null = null;
 
   /** Ends the process: why, in words, and that the old site stands. */
   function stop(...lines: string[]): never {
@@ -48,7 +52,9 @@ export function cakupan(): AstroIntegration {
 
   /** Says what is too big for readers: a newsroom is not kept from publishing by a size. */
   function warn(details: Bilingual): void {
-    console.warn(`${t.heavy[locale]}\n${details[locale]}`);
+    const words = `${t.heavy[locale]}\n${details[locale]}`;
+    told.push(words);
+    console.warn(words);
   }
 
   return {
@@ -57,7 +63,8 @@ export function cakupan(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         updateConfig({ vite: { plugins: [dataModule(config.root)] } });
         if (command !== 'build') return;
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
+        state = stateOf(root, inputs, process.env);
         out = fileURLToPath(config.outDir);
         const generator = { name: project.name, version: project.version };
         try {
@@ -80,6 +87,7 @@ export function cakupan(): AstroIntegration {
         endWithProcess(build);
         doors = readDoors(root);
         const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
+        told.push(checked.text);
         console.log(checked.text);
         if (!checked.numbers) stop(t.check[locale]);
         numbers = checked.numbers;
@@ -107,7 +115,11 @@ export function cakupan(): AstroIntegration {
           const { pages, files } = await build.publish(renderedOf(doors, written, numbers));
           const counts = [pages.length, Object.keys(files).length] as const;
           const folder = relative(process.cwd(), out) || '.';
-          console.log(t.built[locale](...counts, folder, inputs.siteDate));
+          told.push(t.built[locale](...counts, folder, inputs.siteDate));
+          console.log(told.at(-1));
+          // What has changed meanwhile is not in this site.
+          if (state !== null && state === stateOf(root, inputs, process.env))
+            keepBuilt(builtFile(root, out), { state, site: siteOf(out), told: told.join('\n') });
         } catch (error) {
           if (!(error instanceof FinishError)) throw error;
           stop(t.finish[locale], error.details[locale]);
