@@ -130,6 +130,22 @@ function leastContrast(
   grounds: readonly string[],
   tokens: ReadonlyMap<string, string>,
 ): number {
+  const known = contrasts.get(tokens) ?? new Map<string, number>();
+  contrasts.set(tokens, known);
+  const key = [paint, ...grounds].join(' ');
+  const least = known.get(key) ?? contrastWith(paint, grounds, tokens);
+  known.set(key, least);
+  return least;
+}
+
+/** Contrasts of a few paints, by the tokens of a style sheet: thousands of marks share them. */
+const contrasts = new WeakMap<ReadonlyMap<string, string>, Map<string, number>>();
+
+function contrastWith(
+  paint: string,
+  grounds: readonly string[],
+  tokens: ReadonlyMap<string, string>,
+): number {
   const colour = rgbOf(paint, tokens);
   const each = grounds.map((ground) => {
     const behind = rgbOf(ground, tokens);
