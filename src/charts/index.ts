@@ -24,5 +24,6 @@ export { faceHas } from './measure.ts';
 export { barConfig, type BarChart, type Sheet } from './bars.ts';
 export { barChart } from './series.ts';
 export { liveFigure, type LiveFigure } from './live.ts';
+export { thumbnail } from './thumbnail.ts';
 export type * from './chart-types.ts';
 export { rangeLine, waterline } from './waterline.ts';

@@ -177,6 +177,25 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     'fill="#74878a" d="M0 9',
     'colour-only "Grafik batang dengan 2 batang"',
   ],
+  ['a pale mark with an outline that is seen', 'fill="#777"', 'fill="#eee" stroke="#777"'],
+  [
+    'a pale mark with a pale outline',
+    'fill="#777"',
+    'fill="#eee" stroke="#ddd"',
+    'weak-mark <path> #eee (light)',
+    'weak-mark <path> #ddd (light)',
+  ],
+  [
+    'a mark of another colour that a letter names',
+    '<text class="f-soft">0',
+    '<g><path fill="#74878a" d="M0 0"/><text class="f-soft">A</text></g><text class="f-soft">0',
+  ],
+  [
+    'a row of a ranked list that the table does not hold',
+    '<table><caption>Peserta aktif',
+    '<ul><li class="rank"><a href="/makassar/">Desember 2021</a><data value="3">29,98 juta</data></li></ul><table><caption>Peserta aktif',
+    'chart-value "Desember 2021 29,98 juta"',
+  ],
   [
     'a value that the table does not hold',
     '700">30,66',
