@@ -1,7 +1,9 @@
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+const ID = /^<h2 id="([^"]*)"/;
 const HEADING = /<h3[^>]*>([^]*?)<\/h3>/g;
 const NOTE_TITLE = /<div class="t">([^]*?)<\/div>/g;
+const LEAD = /<(?:p|li)>\s*<strong>([^]*?)<\/strong>/g;
 const MARK = /href="#s(\d+)"/g;
 
 /** How to claim: the first page leads there, and its steps are its answer. */
@@ -13,6 +15,8 @@ export interface Folding {
   due: ReadonlySet<number>;
   /** Numbers of the sources that the page has told of above its chapters. */
   told: ReadonlySet<number>;
+  /** Ids of the chapters whose first answer the page has given above them. */
+  answered: ReadonlySet<string>;
   /** What the fold of the rest of a chapter is called, where the rest has no headings. */
   restOf: (chapter: string) => string;
 }
@@ -20,10 +24,11 @@ export interface Folding {
 /**
  * A rendered text whose chapters (`<h2>`) stand open with their first answer and fold the rest. What
  * nobody may have to look for, by `due`, stays open where it is told of for the first time. A chapter
- * that begins with no sentence folds behind its heading, unless it begins with the steps of a claim.
+ * that begins with no sentence folds behind its heading, unless it begins with the steps of a claim; so
+ * does a chapter that the page has answered above.
  * @example foldChapters('<h2 id="a">A?</h2><p>Yes.</p><p>But.</p>', {…}) // …<p>Yes.</p><details>…
  */
-export function foldChapters(html: string, { due, told, restOf }: Folding): string {
+export function foldChapters(html: string, { due, told, answered, restOf }: Folding): string {
   const known = new Set(told);
   return html
     .split(/(?=<h2 id=")/)
@@ -38,7 +43,8 @@ export function foldChapters(html: string, { due, told, restOf }: Folding): stri
     const stated = marksIn(first);
     const isRepeated = stated.length > 0 && stated.every((n) => known.has(n));
     const isSteps = heading.startsWith(CLAIM) && first.startsWith('<ol');
-    const isAnswer = isSteps || (/^<p(?! class)/.test(first) && !isRepeated);
+    const isAnswered = answered.has(ID.exec(heading)?.[1] ?? '');
+    const isAnswer = !isAnswered && (isSteps || (/^<p(?! class)/.test(first) && !isRepeated));
     const units = isAnswer ? rest : [first, ...rest];
     const groups = runsOf(units.map((unit) => ({ unit, open: !mayFold(unit) })));
     if (isAnswer) tell(first);
@@ -117,14 +123,21 @@ function fold(name: string, html: string): string {
   return `<details class="flow"><summary>${name}</summary>${html}</details>`;
 }
 
-/** What is inside, by its own headings or the titles of its notes; else `rest`. */
+/** What is inside, by the heading, the title or the first words in bold of each part; else `rest`. */
 function nameOf(units: readonly string[], rest: string): string {
-  const html = units.join('');
-  const names = [HEADING, NOTE_TITLE].map((pattern) =>
-    Array.from(html.matchAll(pattern), ([, words = '']) => wordsOf(words)),
+  const names = units.flatMap(namesOf);
+  return names.length === 0 ? rest : names.join(' · ');
+}
+
+function namesOf(unit: string): string[] {
+  const found = [HEADING, NOTE_TITLE, LEAD].map((pattern) =>
+    Array.from(unit.matchAll(pattern), ([, words = '']) => words),
   );
-  const found = names.find((one) => one.length > 0) ?? [];
-  return found.length === 0 ? rest : found.join(' · ');
+  const names = found.find((one) => one.length > 0) ?? [];
+  // A number stands with its mark, which no summary can hold.
+  return names
+    .filter((name) => marksIn(name).length === 0)
+    .map((name) => wordsOf(name).replace(/[.,:;]$/, ''));
 }
 
 function marksIn(html: string): number[] {

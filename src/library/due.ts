@@ -8,7 +8,7 @@ const DUE: ReadonlySet<string> = new Set(['contribution', 'condition', 'deadline
 
 /** Whether a claim states a price, a condition or a deadline. */
 export function isDue(edition: Edition, claim: Claim): boolean {
-  if (claim.kind !== 'rule' || bindsNoReader.has(claim.ref)) return false;
+  if (claim.kind !== 'rule' || bindsNoReader(claim.ref)) return false;
   return DUE.has(edition.rules.at(claim.ref, claim.date).entry.rule.kind);
 }
 

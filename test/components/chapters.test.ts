@@ -44,5 +44,7 @@ test.each([
     `<h2 id="a">A</h2><p>Pilih:</p><ul><li>x</li></ul>${fold('Selengkapnya: A', '<p>y</p>')}`,
   ],
 ])('a chapter %s', (_, html, folded) => {
-  expect(foldChapters(html, { due, told: new Set([1]), restOf })).toBe(folded);
+  expect(foldChapters(html, { due, told: new Set([1]), answered: new Set(['z']), restOf })).toBe(
+    folded,
+  );
 });
