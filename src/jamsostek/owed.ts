@@ -49,12 +49,30 @@ const givesAChoice = [
 
 /** What threatens whoever breaks a duty: the duty is told, by its own deadline. */
 const isAPenalty = [
-  // UU 24/2011 Pasal 55 for what Pasal 19(1)–(2) demands. The fines that are part of a price are told.
+  // UU 24/2011 Pasal 17 and PP 86/2013, after two warnings; UU 24/2011 Pasal 55 for what Pasal 19(1)–(2)
+  // demands. The fine for paying late is part of a price, and told.
+  'employer/registration-fine',
   'employer/prison-years',
   'employer/criminal-fine',
 ];
 
-const exempt: ReadonlySet<string> = new Set([...bindsAnOffice, ...givesAChoice, ...isAPenalty]);
+/** What another pays, or what makes no difference to anybody's duties. */
+const isNoMatterOfTheirs = [
+  // PP 37/2021 Pasal 11 by PP 6/2025: the state pays, and what is moved within a contribution that is told.
+  'jkp/rate-government',
+  'jkp/rate-from-jkk',
+  'jkp/rate-from-jkm',
+  // PP 7/2021 Pasal 35 divides medium from large; Perpres 109/2013 Pasal 6 asks the same of both.
+  'employer/medium-capital',
+  'employer/medium-sales',
+];
+
+const exempt: ReadonlySet<string> = new Set([
+  ...bindsAnOffice,
+  ...givesAChoice,
+  ...isAPenalty,
+  ...isNoMatterOfTheirs,
+]);
 
 /**
  * Whether what the data calls a price, a condition or a deadline binds no reader: whoever overlooks it loses
