@@ -15,7 +15,9 @@ export interface Folding {
   /** Numbers of the sources that the page has told of above its chapters. */
   told: ReadonlySet<number>;
   /** Ids of the chapters whose first answer the page has given above them. */
-  answered: ReadonlySet<string>;
+  answered?: ReadonlySet<string>;
+  /** Whether chapters after the first fold whole behind their headings. */
+  whole?: boolean;
   /** What the fold of the rest of a chapter is called, where the rest has no headings. */
   restOf: (chapter: string) => string;
 }
@@ -27,15 +29,24 @@ export interface Folding {
  * does a chapter that the page has answered above.
  * @example foldChapters('<h2 id="a">A?</h2><p>Yes.</p><p>But.</p>', {…}) // …<p>Yes.</p><details>…
  */
-export function foldChapters(html: string, { due, told, answered, restOf }: Folding): string {
+export function foldChapters(
+  html: string,
+  { due, told, answered = new Set(), restOf, whole = false }: Folding,
+): string {
   const known = new Set(told);
   return html
     .split(/(?=<h2 id=")/)
-    .map((chapter) => (chapter.startsWith('<h2') ? foldChapter(chapter) : chapter))
+    .map((chapter, nth, all) => {
+      if (!chapter.startsWith('<h2')) return chapter;
+      const isFirst = all.findIndex((one) => one.startsWith('<h2')) === nth;
+      return foldChapter(chapter, whole && !isFirst);
+    })
     .join('');
 
-  function foldChapter(chapter: string): string {
+  function foldChapter(chapter: string, isWhole: boolean): string {
     const [heading = '', ...blocks] = blocksOf(chapter);
+    if (isWhole && blocks.every((block) => hiddenIn(block).length === 0))
+      return fold(heading, blocks.join(''));
     const title = wordsOf(heading);
     const [first = '', ...rest] = unitsOf(blocks);
     // What the page opens with need not stand open twice.
