@@ -19,11 +19,11 @@ import type { Numbers } from './gate.ts';
 import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
-        const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
-        told.push(checked.text);
-        console.log(checked.text);
-        if (!checked.numbers) stop(t.check[locale]);
-        numbers = checked.numbers;
+const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
+told.push(checked.text);
+console.log(checked.text);
+if (!checked.numbers) stop(t.check[locale]);
+numbers = checked.numbers;
 import { recordFiles, recordScripts, type FilesWritten } from './written.ts';
 
 /** Exit status of a build that found another one running. */
@@ -42,16 +42,11 @@ export function cakupan(): AstroIntegration {
   const written: FilesWritten = { files: new Map(), routes: new Map(), scripts: [] };
   let build: Build | undefined;
   let doors: Doors | undefined;
-<<<<<<< HEAD
-  let numbers: ReturnType<Checked['numbers']> | undefined;
+  let numbers: Numbers | null = null;
   /** What the build has said that the next one says again where nothing has changed. */
   const told: string[] = [];
   let [root, out] = ['', ''];
   let state: string | null = null;
-=======
-  let numbers: Numbers | undefined;
-  let out = '';
->>>>>>> 277e202a
 
   /** Ends the process: why, in words, and that the old site stands. */
   function stop(...lines: string[]): never {
@@ -95,19 +90,11 @@ export function cakupan(): AstroIntegration {
         }
         endWithProcess(build);
         doors = readDoors(root);
-<<<<<<< HEAD
-        const checked = report(root, doors, inputs.siteDate);
-        told.push(checked.text(locale));
-        console.log(told[0]);
-        if (!checked.isSound) stop(t.check[locale]);
-        numbers = checked.numbers();
-        forgetReadings();
-=======
         const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
+        told.push(checked.text);
         console.log(checked.text);
         if (!checked.numbers) stop(t.check[locale]);
         numbers = checked.numbers;
->>>>>>> 277e202a
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
