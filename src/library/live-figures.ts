@@ -11,8 +11,9 @@ import { figureInput, figureSpec } from './figure-pages.ts';
  * is ours to pass on whole.
  */
 export function isLive(edition: Edition, spec: Figure): boolean {
+  const { isCompared, isFitted } = figureKind(spec.kind);
   return (
-    figureKind(spec.kind).isCompared === true &&
+    (isCompared ?? isFitted ?? false) &&
     withheldFrom(figureInput(edition, spec).entries).length === 0
   );
 }

@@ -67,8 +67,9 @@ export function barsOf(svg: string): Bar[] {
 const COLOURS = `
   svg { background: #f6f7f4; font-family: 'Plus Jakarta Sans', sans-serif }
   .f-fill { fill: #b5432a } .f-ink { fill: #0e2a31 } .f-soft { fill: #42565b } .f-on-fill { fill: #fff }
-  .f-line { fill: #cdd6d4 } .f-paper { fill: #f6f7f4 }
+  .f-note { fill: #42565b } .f-line { fill: #cdd6d4 } .f-paper { fill: #f6f7f4 }
   .s-line { fill: none; stroke: #cdd6d4 } .s-edge { fill: none; stroke: #74878a }
+  .s-fill { fill: none; stroke: #b5432a } .s-ink { fill: none; stroke: #0e2a31 }
   .crowd .s-edge { stroke-width: .75 }
 `;
 

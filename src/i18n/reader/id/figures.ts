@@ -14,6 +14,18 @@ export const figures = {
     statement:
       'Setiap garis penuh berarti semua orang yang dihitung. Garis-garis ini tidak punya sumbu bersama.',
     tiles: '',
+    line: 'Waktu berjalan ke kanan, dan tinggi titik sebanding dengan angkanya. Garis hanya menghubungkan angka yang sebanding; di tempat garis terputus, alasannya ditulis di bawah gambar.',
+    dots: 'Satu baris untuk satu wilayah dan masa. Dua titik yang terhubung adalah kisaran menurut beberapa sumber. Panah terbuka berarti sumbernya hanya menyebut batas.',
+    target:
+      'Batang adalah hasil, belah ketupat adalah target. Bacalah tanggal keduanya: target berlaku untuk masa yang disebut.',
+    slope:
+      'Setiap garis menghubungkan dua angka satu wilayah dengan definisi yang sama. Sumbunya tidak mulai dari nol, jadi bacalah angkanya.',
+    groups:
+      'Setiap batang mulai dari nol. Batang yang berkumpul di bawah satu judul termasuk satu kelompok.',
+    stacks:
+      'Batang keseluruhan terpotong menurut bagiannya. Di baris lain, setiap bagian digambar di tempatnya dalam keseluruhan itu.',
+    multiples:
+      'Satu garis untuk satu wilayah, semuanya dengan sumbu yang sama. Tinggi titik dapat dibandingkan antargambar.',
   },
   svg: 'gambar untuk dicetak dan disunting',
   png: 'gambar untuk pesan dan salindia',
