@@ -78,10 +78,7 @@ export function rowsConfig(chart: RowsChart, sheet: Sheet): ChartConfiguration<'
           data: marks.map(({ mark, middle }) => ({ x: mark.at, y: middle })),
           clip: false,
           pointRadius: marks.map(({ mark }) => RADIUS[mark.shape]),
-          pointStyle: marks.map(({ mark }) => (mark.shape === 'target' ? 'rectRot' : 'circle')),
-          pointBackgroundColor: marks.map(({ mark }) =>
-            mark.shape === 'target' ? palette.ink : palette.fill,
-          ),
+          pointBackgroundColor: palette.fill,
           pointBorderWidth: 0,
         },
       ],
@@ -124,8 +121,8 @@ export function rowsConfig(chart: RowsChart, sheet: Sheet): ChartConfiguration<'
   };
 }
 
-/** A dot, the rotated square of a target; bars and bounds are drawn beside their points. */
-const RADIUS = { dot: 6, target: 8, bar: 0, over: 0, under: 0 } as const;
+/** A dot is a point as Chart.js draws it; all else is drawn around its point, told apart by shape and never by colour. */
+const RADIUS = { dot: 6, target: 0, bar: 0, over: 0, under: 0 } as const;
 
 function placed(rows: readonly PlotRow[], sheet: Sheet): Placed[] {
   const room = sheet.width - 2 * INSET;
@@ -226,6 +223,10 @@ function drawMarks(
         ink.rect(left, y - BAR / 2, Math.max(0, right - left), BAR);
         ink.fill();
       });
+    }
+    if (shape === 'target') {
+      const [up, down, left, right] = [y - 8, y + 8, x - 8, x + 8];
+      stroke(ink, sheet, 'ink', 3, [x, up], [right, y], [x, down], [left, y], [x, up], [right, y]);
     }
     if (shape === 'over' || shape === 'under') {
       const to = shape === 'over' ? Math.min(sheet.width - 1, x + ARROW) : Math.max(1, x - ARROW);
