@@ -9,7 +9,7 @@ const ALONE = 180;
 const AMONG = 84;
 const RADIUS = 4.5;
 /** From the axis to the first and the last point. */
-const SIDE = 10;
+const SIDE = 18;
 const GAP = 8;
 
 /** A number on a line. */
@@ -102,6 +102,7 @@ export function lineConfig(chart: LineChart, sheet: Sheet): ChartConfiguration<'
       devicePixelRatio: 1,
       events: [],
       layout: {
+        autoPadding: false,
         padding: { left: layout.left + SIDE, right: sheet.width - layout.right + SIDE },
       },
       scales: {

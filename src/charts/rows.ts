@@ -3,8 +3,8 @@ import { TEXT_SIZE, type Sheet } from './bars.ts';
 import { LINE, stroke, write, type Ink } from './pen.ts';
 import { wrapText } from './wrap.ts';
 
-/** From the edge of the sheet to its text. */
-const INSET = 7;
+/** From the edge of the sheet to its text: clear of the line that bars start from. */
+const INSET = 14;
 const STRIP = 20;
 const PAD = 9;
 const AXIS = 33;
@@ -89,7 +89,7 @@ export function rowsConfig(chart: RowsChart, sheet: Sheet): ChartConfiguration<'
       devicePixelRatio: 1,
       events: [],
       // A dot at either end stands on the sheet as a whole.
-      layout: { padding: { bottom: LINE, left: SIDE, right: SIDE } },
+      layout: { autoPadding: false, padding: { bottom: LINE, left: SIDE, right: SIDE } },
       scales: {
         y: { display: false, min: 0, max: bottom, reverse: true },
         x: {
@@ -122,7 +122,7 @@ export function rowsConfig(chart: RowsChart, sheet: Sheet): ChartConfiguration<'
 }
 
 /** A dot is a point as Chart.js draws it; all else is drawn around its point, told apart by shape and never by colour. */
-const RADIUS = { dot: 6, target: 0, bar: 0, over: 0, under: 0 } as const;
+const RADIUS = { dot: 5, target: 0, bar: 0, over: 0, under: 0 } as const;
 
 function placed(rows: readonly PlotRow[], sheet: Sheet): Placed[] {
   const room = sheet.width - 2 * INSET;
@@ -176,7 +176,7 @@ function textPlugin({ axis }: RowsChart, all: readonly Placed[], sheet: Sheet): 
         let y = chartArea.top + top - 4;
         for (const line of heading) {
           y += LINE;
-          write(ctx, sheet, line, INSET, y, { colour: 'note' });
+          write(ctx, sheet, line, INSET, y, { colour: 'note', weight: '700' });
         }
         for (const line of lines) {
           y += LINE;
@@ -184,15 +184,15 @@ function textPlugin({ axis }: RowsChart, all: readonly Placed[], sheet: Sheet): 
         }
         if (!isBeside) y += LINE;
         const values = valuesOf(row);
-        let left = isBeside
-          ? sheet.width -
-            INSET -
-            values.reduce((sum, one) => sum + wide(sheet, one.text, one.weight), 0)
-          : INSET;
-        for (const { text, weight } of values) {
-          write(ctx, sheet, text, left, y, { colour: weight === '700' ? 'ink' : 'soft', weight });
-          left += wide(sheet, text, weight);
-        }
+        const widths = values.map(({ text, weight }) => sheet.widthOf(`${text} `, weight));
+        let right = sheet.width - SIDE;
+        if (!isBeside) right = INSET + widths.reduce((sum, width) => sum + width, 0);
+        // From the right, so that the last of each row stand below one another.
+        const ends = widths.map((_, n) => right - widths.slice(n + 1).reduce((a, b) => a + b, 0));
+        values.forEach(({ text, weight }, n) => {
+          const colour = weight === '700' ? 'ink' : 'soft';
+          write(ctx, sheet, text, ends[n] ?? right, y, { colour, weight, align: 'right' });
+        });
       }
       write(ctx, sheet, axis, INSET, height - 5, { colour: 'soft' });
     },

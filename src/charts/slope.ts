@@ -69,7 +69,7 @@ export function slopeConfig(chart: SlopeChart, sheet: Sheet): ChartConfiguration
       responsive: false,
       devicePixelRatio: 1,
       events: [],
-      layout: { padding: { left, right: sheet.width - right } },
+      layout: { autoPadding: false, padding: { left, right: sheet.width - right } },
       scales: {
         y: { display: false, min: 0, max: height, reverse: true },
         x: { display: false, min: 0, max: 1 },
