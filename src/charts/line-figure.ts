@@ -35,7 +35,7 @@ export function lineFigure(input: FigureInput, locale: Locale): PlottedFigure {
   const axis = axisOf(entries, TICKS, true);
   const valueOf = new Map(entries.map((entry, i) => [entry, axis.lengths[i] ?? 0]));
   const step = Math.min(...lines.flatMap(stepsOf));
-  const gaps = lines.flatMap((line) => gapsIn(line, step, isOfSeveral, locale));
+  const gaps = lines.flatMap((line, n) => gapsIn(line, step, isOfSeveral ? n : null, locale));
   const breaks = lines.flatMap((line) => breaksIn(line, locale));
   const marked = marks.map(({ at, text, by }): Told => ({
     at: dayOf(at),
@@ -64,7 +64,7 @@ export function lineFigure(input: FigureInput, locale: Locale): PlottedFigure {
     })),
     axis: entries[0]?.unit.name[locale] ?? '',
     time: partOf(entries, locale),
-    notes: notes.map(({ at, text }) => ({ at, text })),
+    notes: notes.map(({ head: _, ...note }) => note),
   };
   const count = String(isOfSeveral ? lines.length : entries.length);
   return {
@@ -113,7 +113,7 @@ function isJoined(before: Entry | undefined, entry: Entry, step: number): boolea
 function gapsIn(
   line: readonly Entry[],
   step: number,
-  isOfSeveral: boolean,
+  panel: number | null,
   locale: Locale,
 ): Told[] {
   const t = readerTexts(locale).plots;
@@ -134,7 +134,8 @@ function gapsIn(
       {
         at: (dayOf(period) + dayOf(entry.observation.period)) / 2,
         head: formatPeriod(first, locale),
-        text: isOfSeveral ? t.gapOf(entry.region.name[locale], periods) : t.gap(periods),
+        text: panel === null ? t.gap(periods) : t.gapOf(entry.region.name[locale], periods),
+        ...(panel === null ? {} : { panel }),
       },
     ];
   });

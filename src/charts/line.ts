@@ -11,6 +11,8 @@ const RADIUS = 4.5;
 /** From the axis to the first and the last point. */
 const SIDE = 18;
 const GAP = 8;
+/** Kept free at the edge of the sheet. */
+const EDGE = 1;
 
 /** A number on a line. */
 export interface LinePoint {
@@ -32,6 +34,8 @@ export interface LinePanel {
 /** What is told at the axis of time: a gap, a change of base, an event. */
 export interface LineNote {
   at: number;
+  /** Set where it is of one place alone: which of the panels. */
+  panel?: number;
   text: string;
 }
 
@@ -57,14 +61,21 @@ interface Layout {
   right: number;
   panels: {
     panel: LinePanel;
-    titleAt: number;
+    title: { line: string; y: number }[];
     top: number;
     bottom: number;
     labels: PlacedLabel[];
   }[];
   dates: LineChart['dates'];
   axisAt: number;
-  notes: { x: number; letter: string; lines: string[]; top: number }[];
+  notes: {
+    x: number;
+    panel?: number;
+    letter: string;
+    letterAt: number;
+    lines: string[];
+    top: number;
+  }[];
   height: number;
 }
 
@@ -117,14 +128,17 @@ export function lineConfig(chart: LineChart, sheet: Sheet): ChartConfiguration<'
 function layoutOf(chart: LineChart, sheet: Sheet): Layout {
   const { panels, ticks, dates, notes } = chart;
   const gutter = Math.max(...ticks.map(({ label }) => sheet.widthOf(label, '400')));
-  const left = gutter + GAP;
-  const right = sheet.width;
+  const left = gutter + GAP + EDGE;
+  const right = sheet.width - EDGE;
+  const regular = (line: string) => sheet.widthOf(line, '400');
   const span = chart.to - chart.from || 1;
   const x = (at: number) => left + SIDE + ((at - chart.from) / span) * (right - left - 2 * SIDE);
-  let y = LINE + GAP + (notes.length > 0 ? LINE : 0);
-  const placed = panels.map((panel) => {
-    const titleAt = y + LINE - 4;
-    const top = y + (panel.title === null ? 0 : LINE) + LINE;
+  let y = LINE + GAP + (notes.some(({ panel }) => panel === undefined) ? LINE : 0);
+  const placed = panels.map((panel, n) => {
+    const named = panel.title === null ? [] : wrapText(panel.title, right - left, regular);
+    const title = named.map((line, i) => ({ line, y: y + (i + 1) * LINE - 4 }));
+    const letters = notes.some((note) => note.panel === n) ? LINE : 0;
+    const top = y + named.length * LINE + letters + LINE;
     const bottom = top + (panel.title === null ? ALONE : AMONG);
     y = bottom + 2 * GAP;
     const points = panel.points.map((point) => ({
@@ -134,17 +148,19 @@ function layoutOf(chart: LineChart, sheet: Sheet): Layout {
       isJoined: point.isJoined,
     }));
     const labels = placeLabels(points, sheet, { left, right, top: top - LINE, bottom });
-    return { panel, titleAt, top, bottom, labels };
+    return { panel, title, top, bottom, labels };
   });
   const bottom = placed.at(-1)?.bottom ?? y;
   const axisAt = bottom + LINE + 3;
   let below = axisAt + (chart.time === '' ? 0 : LINE) + GAP;
-  const told = notes.map(({ at, text }, i) => {
+  const told = notes.map(({ at, text, panel }, i) => {
     const letter = String.fromCodePoint(65 + i);
-    const lines = wrapText(text, sheet.width - 24, (line) => sheet.widthOf(line, '400'));
+    const lines = wrapText(text, sheet.width - 24, regular);
     const top = below;
     below += lines.length * LINE + 4;
-    return { x: x(at), letter, lines, top };
+    const own = panel === undefined ? undefined : placed[panel];
+    const letterAt = own ? own.top - LINE - 4 : 2 * LINE - 2;
+    return { x: x(at), ...(panel === undefined ? {} : { panel }), letter, letterAt, lines, top };
   });
   return {
     left,
@@ -168,7 +184,7 @@ function withRoom(
   const order = dates.toSorted((a, b) => Number(ends.includes(b)) - Number(ends.includes(a)));
   const kept = order.filter(({ at, label }) => {
     const half = widthOf(label, '400') / 2;
-    const middle = Math.min(x(at), width - half);
+    const middle = Math.min(x(at), width - EDGE - half);
     const box = { left: middle - half - 3, right: middle + half + 3, top: 0, bottom: 1 };
     const isFree = taken.every((other) => other.right <= box.left || box.right <= other.left);
     if (isFree) taken.push(box);
@@ -184,7 +200,7 @@ function linePlugin(chart: LineChart, layout: Layout, sheet: Sheet): Plugin<'sca
     beforeDatasetsDraw({ ctx, scales }) {
       const x = scales['x'];
       if (!x) return;
-      panels.forEach(({ panel, top, bottom }) => {
+      panels.forEach(({ panel, top, bottom }, n) => {
         const y = (value: number) => bottom - (value / chart.end) * (bottom - top);
         const shown = panel.title === null ? chart.ticks : [chart.ticks[0], chart.ticks.at(-1)];
         for (const tick of shown) {
@@ -192,7 +208,8 @@ function linePlugin(chart: LineChart, layout: Layout, sheet: Sheet): Plugin<'sca
           const colour = tick.value === 0 ? 'edge' : 'line';
           stroke(ctx, sheet, colour, 1, [left, y(tick.value)], [right, y(tick.value)]);
         }
-        for (const note of notes) stroke(ctx, sheet, 'edge', 1, [note.x, top], [note.x, bottom]);
+        for (const note of notes.filter((one) => (one.panel ?? n) === n))
+          stroke(ctx, sheet, 'edge', 1, [note.x, top], [note.x, bottom]);
         panel.points.forEach((point, i) => {
           const before = panel.points[i - 1];
           if (!before || !point.isJoined) return;
@@ -207,29 +224,29 @@ function linePlugin(chart: LineChart, layout: Layout, sheet: Sheet): Plugin<'sca
       const x = scales['x'];
       if (!x) return;
       write(ctx, sheet, chart.axis, 0, LINE - 5, { colour: 'soft' });
-      for (const { panel, titleAt, top, bottom, labels } of panels) {
+      for (const { panel, title, top, bottom, labels } of panels) {
         const shown = panel.title === null ? chart.ticks : [chart.ticks[0], chart.ticks.at(-1)];
         for (const tick of shown) {
           if (!tick) continue;
           const y = bottom - (tick.value / chart.end) * (bottom - top);
           write(ctx, sheet, tick.label, left - GAP, y + 5, { colour: 'soft', align: 'right' });
         }
-        if (panel.title !== null) write(ctx, sheet, panel.title, left, titleAt, { colour: 'ink' });
+        for (const { line, y } of title) write(ctx, sheet, line, left, y, { colour: 'ink' });
         for (const { text, x: at, y } of labels)
           write(ctx, sheet, text, at, y, { colour: 'ink', weight: '700' });
       }
       for (const { at, label } of layout.dates) {
         const half = sheet.widthOf(label, '400') / 2;
-        const middle = Math.min(x.getPixelForValue(at), sheet.width - half);
+        const middle = Math.min(x.getPixelForValue(at), right - half);
         write(ctx, sheet, label, middle, axisAt, { colour: 'soft', align: 'center' });
       }
       if (chart.time !== '')
-        write(ctx, sheet, chart.time, sheet.width, axisAt + LINE, {
+        write(ctx, sheet, chart.time, right, axisAt + LINE, {
           colour: 'soft',
           align: 'right',
         });
       for (const note of notes) {
-        write(ctx, sheet, note.letter, note.x, 2 * LINE - 2, { colour: 'note', align: 'center' });
+        write(ctx, sheet, note.letter, note.x, note.letterAt, { colour: 'note', align: 'center' });
         write(ctx, sheet, note.letter, 0, note.top + LINE - 3, { colour: 'note' });
         note.lines.forEach((line, i) => {
           write(ctx, sheet, line, 20, note.top + (i + 1) * LINE - 3, { colour: 'note' });

@@ -28,6 +28,8 @@ export interface PlacedLabel {
 /** How far the text of a point stands off it. */
 const AWAY = 9;
 const CAP = 0.78 * TEXT_SIZE;
+/** How much further off it may stand where the points are close to one another. */
+const FURTHER = [0, 16, 32];
 
 /**
  * The texts of points where they have room, above or below, in the order of the points: first those of the
@@ -38,34 +40,45 @@ export function placeLabels(
   { widthOf }: Sheet,
   area: Box,
 ): PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y }) => ({
+  const dots: Box[] = points.map(({ x, y }) => ({
     left: x - 6,
     right: x + 6,
     top: y - 6,
     bottom: y + 6,
   }));
+  const texts: Box[] = [];
   const placed: PlacedLabel[] = [];
-  for (const index of byWeight(points)) {
+  for (const { index, weight } of byWeight(points)) {
     const point = points[index];
     if (!point) continue;
     const width = widthOf(point.text, '700');
     const left = Math.min(Math.max(point.x - width / 2, area.left + 2), area.right - width);
-    const sides = [point.y - AWAY, point.y + AWAY + CAP];
     const isLow = (points[index - 1]?.y ?? 0) < point.y && (points[index + 1]?.y ?? 0) < point.y;
-    for (const y of isLow ? sides.toReversed() : sides) {
-      const box = { left: left - 2, right: left + width + 2, top: y - CAP, bottom: y + 3 };
-      if (box.top < area.top || box.bottom > area.bottom) continue;
-      if (taken.some((other) => overlap(box, other) && other !== taken[index])) continue;
-      taken.push(box);
-      placed.push({ index, text: point.text, x: left, y });
-      break;
-    }
+    const heights = FURTHER.flatMap((far) => {
+      const sides = [point.y - AWAY - far, point.y + AWAY + CAP + far];
+      return isLow ? sides.toReversed() : sides;
+    });
+    const boxes = heights.map((y) => ({
+      y,
+      box: { left: left - 2, right: left + width + 2, top: y - CAP, bottom: y + 3 },
+    }));
+    const isFree = (box: Box, others: readonly Box[]): boolean =>
+      box.top >= area.top &&
+      box.bottom <= area.bottom &&
+      !others.some((other) => other !== dots[index] && overlap(box, other));
+    const found =
+      boxes.find(({ box }) => isFree(box, [...dots, ...texts])) ??
+      // An end is never without its text: it may stand on the line.
+      (weight === 0 ? boxes.find(({ box }) => isFree(box, texts)) : undefined);
+    if (!found) continue;
+    texts.push(found.box);
+    placed.push({ index, text: point.text, x: left, y: found.y });
   }
   return placed.sort((a, b) => a.index - b.index);
 }
 
 /** The points by how much a reader loses without their text. */
-function byWeight(points: readonly LabelledPoint[]): number[] {
+function byWeight(points: readonly LabelledPoint[]): { index: number; weight: number }[] {
   const heights = points.map(({ y }) => y);
   const weight = (index: number): number => {
     const isEnd = index === 0 || index === points.length - 1;
@@ -74,7 +87,9 @@ function byWeight(points: readonly LabelledPoint[]): number[] {
     const y = heights[index] ?? 0;
     return y === Math.min(...heights) || y === Math.max(...heights) ? 1 : 2;
   };
-  return points.map((_, index) => index).sort((a, b) => weight(a) - weight(b) || a - b);
+  return points
+    .map((_, index) => ({ index, weight: weight(index) }))
+    .sort((a, b) => a.weight - b.weight || a.index - b.index);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -107,16 +107,21 @@ function layoutOf(chart: SlopeChart, sheet: Sheet): Layout {
         at: heightOf(chart, layout, row.values[side]),
         size: (side === 0 ? lines.length : 1) * LINE + 2,
       })),
+      top - LINE,
     ),
+  );
+  const lowest = named.map(({ lines }, i) =>
+    Math.max((apart[0]?.[i] ?? 0) + (lines.length * LINE) / 2, (apart[1]?.[i] ?? 0) + LINE / 2),
   );
   return {
     ...layout,
+    height: Math.max(bottom, ...lowest) + 2 * LINE,
     rows: named.map((one, i) => ({ ...one, at: [apart[0]?.[i] ?? 0, apart[1]?.[i] ?? 0] })),
   };
 }
 
-/** Heights near `at` at which texts of these sizes do not touch, in the order given. */
-function pushedApart(texts: readonly { at: number; size: number }[]): number[] {
+/** Heights near `at`, none above `top`, at which texts of these sizes do not touch, in the order given. */
+function pushedApart(texts: readonly { at: number; size: number }[], top: number): number[] {
   const order = texts.map((_, i) => i).sort((a, b) => (texts[a]?.at ?? 0) - (texts[b]?.at ?? 0));
   const result = texts.map(({ at }) => at);
   // Groups that touch move as one, so that none is pushed further than it must be.
@@ -128,16 +133,16 @@ function pushedApart(texts: readonly { at: number; size: number }[]): number[] {
   const groups: Group[] = [];
   for (const i of order) {
     const { at = 0, size = 0 } = texts[i] ?? {};
-    let group: Group = { members: [i], size, middle: at };
+    let group: Group = { members: [i], size, middle: Math.max(at, top + size / 2) };
     let above = groups.at(-1);
     while (above && above.middle + above.size / 2 > group.middle - group.size / 2) {
       groups.pop();
-      const count = above.members.length + group.members.length;
-      group = {
-        middle: (above.middle * above.members.length + group.middle * group.members.length) / count,
-        size: above.size + group.size,
-        members: [...above.members, ...group.members],
-      };
+      const members = [...above.members, ...group.members];
+      const whole = above.size + group.size;
+      const mean =
+        (above.middle * above.members.length + group.middle * group.members.length) /
+        members.length;
+      group = { members, size: whole, middle: Math.max(mean, top + whole / 2) };
       above = groups.at(-1);
     }
     groups.push(group);

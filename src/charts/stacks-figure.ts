@@ -1,5 +1,6 @@
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
+import { Exact } from '../ledger/quantity.ts';
 import type { Locale } from '../schema/index.ts';
 import type { FigureInput, PlottedFigure } from './chart-types.ts';
 import { isWhole, stackOf } from './fits.ts';
@@ -25,7 +26,8 @@ export function stacksFigure(input: FigureInput, locale: Locale): PlottedFigure 
   const markOf = (entry: Entry): RowMark => {
     const parts = entries.filter((one) => stackOf(one) === stackOf(entry) && !isWhole(one));
     const ends: number[] = [];
-    for (const part of parts) ends.push((ends.at(-1) ?? 0) + (length.get(part) ?? 0));
+    for (const part of parts)
+      ends.push(new Exact(ends.at(-1) ?? 0).plus(length.get(part) ?? 0).toNumber());
     const own = parts.indexOf(entry);
     const place = isWhole(entry)
       ? { at: length.get(entry) ?? 0, cuts: ends.slice(0, -1) }

@@ -67,15 +67,19 @@ export function barsOf(svg: string): Bar[] {
 const COLOURS = `
   svg { background: #f6f7f4; font-family: 'Plus Jakarta Sans', sans-serif }
   .f-fill { fill: #b5432a } .f-ink { fill: #0e2a31 } .f-soft { fill: #42565b } .f-on-fill { fill: #fff }
-  .f-note { fill: #42565b } .f-line { fill: #cdd6d4 } .f-paper { fill: #f6f7f4 }
+  .f-line { fill: #cdd6d4 } .f-paper { fill: #f6f7f4 }
   .s-line { fill: none; stroke: #cdd6d4 } .s-edge { fill: none; stroke: #74878a }
-  .s-fill { fill: none; stroke: #b5432a } .s-ink { fill: none; stroke: #0e2a31 }
   .crowd .s-edge { stroke-width: .75 }
+`;
+
+/** The same for what only lines, dots and their like have. */
+const PLOTTED = `
+  .f-note { fill: #42565b } .s-fill { fill: none; stroke: #b5432a } .s-ink { fill: none; stroke: #0e2a31 }
 `;
 
 /** The picture as a file that opens on its own. */
 export function asFile(svg: string): string {
   const [open = '', ...rest] = svg.split('>');
   const named = open.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
-  return `${[`${named}><style>${COLOURS}</style`, ...rest].join('>').replaceAll('><', '>\n<')}\n`;
+  return `${[`${named}><style>${COLOURS}${/f-note|s-fill|s-ink/.test(svg) ? PLOTTED : ''}</style`, ...rest].join('>').replaceAll('><', '>\n<')}\n`;
 }
