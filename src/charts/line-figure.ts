@@ -64,7 +64,11 @@ export function lineFigure(input: FigureInput, locale: Locale): PlottedFigure {
     })),
     axis: entries[0]?.unit.name[locale] ?? '',
     time: partOf(entries, locale),
-    notes: notes.map(({ head: _, ...note }) => note),
+    notes: notes.map(({ at, text, panel }) => ({
+      at,
+      text,
+      ...(panel === undefined ? {} : { panel }),
+    })),
   };
   const count = String(isOfSeveral ? lines.length : entries.length);
   return {
