@@ -77,7 +77,7 @@ export function lineFigure(input: FigureInput, locale: Locale): PlottedFigure {
     labels: entryLabels(entries, locale),
     table: withNotes(figureTable(entries, locale), notes),
     remarks: [
-      ...(notes.length === 0 && !isOfSeveral ? directionOf(entries, locale) : []),
+      ...(gaps.length + breaks.length === 0 && !isOfSeveral ? directionOf(entries, locale) : []),
       ...notes.map(({ text }) => text),
     ],
   };
