@@ -1,4 +1,5 @@
 export { savedPicture } from './saved.ts';
+export { tilePicture } from './tile-picture.ts';
 export { sharedSubject } from './describe.ts';
 export { assertComparable } from './comparable.ts';
 export {

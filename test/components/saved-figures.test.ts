@@ -22,7 +22,7 @@ test('a picture to keep says its numbers, sources, address and whose it is, and 
       expect(svg).not.toMatch(/ class="| undefined|NaN/);
       const { entries, title } = figureInput(edition, spec);
       expect(svg.replace(/\s/g, ' ')).toContain(title[locale].replace(/\s/g, ' '));
-      if (spec.kind === 'series')
+      if (spec.kind === 'series' || spec.kind === 'tiles')
         for (const entry of entries) expect(svg).toContain(`>${entryValue(entry, locale)}<`);
       expect(svg).toContain(
         { id: '>Cakupan, bukan situs resmi<', en: '>Cakupan, not an official site<' }[locale],

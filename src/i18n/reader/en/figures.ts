@@ -38,6 +38,7 @@ export const figures: ReaderTexts['figures'] = {
   schematic: 'Schematic, not a map.',
   schematicPlaces: 'Each tile stands only roughly where its place lies.',
   schematicTurned: 'On a narrow screen the grid is turned: west is at the top, north at the right.',
+  turned: 'The grid is turned: west is at the top, north at the right.',
   tilesLegend:
     'The line under a number shows its share. A hatched tile has no comparable figure for this time yet; the page of the place may hold others.',
   findTerm: 'Find a term',

@@ -38,6 +38,7 @@ export const figures = {
   schematic: 'Skema, bukan peta.',
   schematicPlaces: 'Letak kotak hanya mendekati letak wilayahnya.',
   schematicTurned: 'Di layar sempit skema ini diputar: barat di atas, utara di kanan.',
+  turned: 'Skema ini diputar: barat di atas, utara di kanan.',
   tilesLegend:
     'Garis di bawah angka menunjukkan persennya. Kotak bergaris miring belum punya angka yang sebanding untuk masa ini; halaman wilayahnya mungkin memuat angka lain.',
   findTerm: 'Cari istilah',
