@@ -20,6 +20,7 @@ import { drawPeople } from './people.ts';
 import { describePlot, plottedFigure } from './plotted.ts';
 import { barChart } from './series.ts';
 import { figureTable } from './table.ts';
+import { drawPlaces } from './ranked.ts';
 import { drawTiles } from './tiles.ts';
 import type { DrawnFigure, FigureInput } from './chart-types.ts';
 import { waterline } from './waterline.ts';
@@ -38,6 +39,7 @@ export function drawFigure(input: FigureInput, locale: Locale): DrawnFigure {
     id: spec.id,
     headline: input.title[locale],
     tiles: null,
+    places: null,
     ...drawing,
     table: drawing.table ?? figureTable(entries, locale),
     note: input.note?.[locale] ?? null,
@@ -50,7 +52,7 @@ export function figureCsv(input: FigureInput): string {
 }
 
 type Drawing = Pick<DrawnFigure, 'description' | 'pictures'> &
-  Partial<Pick<DrawnFigure, 'table' | 'tiles'>>;
+  Partial<Pick<DrawnFigure, 'table' | 'tiles' | 'places'>>;
 
 /**
  * How each kind is drawn. The check of finished pages reads a picture beside its table: in an `<svg>` each
@@ -113,6 +115,8 @@ const drawings: Record<
   groups: drawPlotted,
   stacks: drawPlotted,
   multiples: drawPlotted,
+  choropleth: drawPlaces,
+  circles: drawPlaces,
 };
 
 function drawPlotted(input: FigureInput, locale: Locale): Drawing {

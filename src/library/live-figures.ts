@@ -11,9 +11,10 @@ import { figureInput, figureSpec } from './figure-pages.ts';
  * is ours to pass on whole.
  */
 export function isLive(edition: Edition, spec: Figure): boolean {
-  const { isCompared, isFitted } = figureKind(spec.kind);
+  const { isCompared, isFitted, maps } = figureKind(spec.kind);
   return (
     (isCompared ?? isFitted ?? false) &&
+    maps === undefined &&
     withheldFrom(figureInput(edition, spec).entries).length === 0
   );
 }

@@ -38,6 +38,11 @@ export const figure = keys({
     z.array(mark).min(1).optional(),
     'For kinds with an axis of time: what happened meanwhile, marked there',
   ),
+  table: key(
+    link('tables'),
+    slug.optional(),
+    'For kinds choropleth and circles: the whole table of data/tables whose rows it shows, all of them; beside them at most the number of the place whose parts they are',
+  ),
   note: key('text', localized.optional(), 'What a reader must know to read it rightly'),
 });
 export type Figure = z.infer<typeof figure>;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answering, forgetReadings, remembered } from '../../src/check/reading/remembered.ts';
+import { answering, remembered } from '../../src/check/reading/remembered.ts';
 import type { Report } from '../../src/check/reports/problem.ts';
 
 /** A reading that counts the characters of a text and tells of empty ones. */
@@ -52,17 +52,5 @@ test('the same question is asked once; texts that join to the same are other que
     'a|bc',
     'ab|c',
   ]);
-  expect(ask).toHaveBeenCalledTimes(2);
-});
-
-test('what is forgotten is read and asked again', () => {
-  const { read, count } = counting();
-  const ask = vi.fn((text: string) => text.length);
-  const answer = answering(ask);
-  const all = () => [count('a.mdx', 'one', vi.fn()), answer('one')];
-  const first = all();
-  forgetReadings();
-  expect(all()).toEqual(first);
-  expect(read).toHaveBeenCalledTimes(2);
   expect(ask).toHaveBeenCalledTimes(2);
 });

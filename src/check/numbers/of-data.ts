@@ -14,14 +14,27 @@ function digitsIn(text = ''): readonly string[] {
   return text.match(/(?<=")\d+(?=")/g) ?? [];
 }
 
+/** Digits that the data themselves allow in text, and the places that a text names. */
+export function allowedNumbers(data: Data): AllowedNumbers {
+  const places = placesOf(data.records.regions.map(({ record }) => record));
+  return {
+    ...allowedDigits(data),
+    placesIn: (text) =>
+      places.named(text).map(({ text: written, index, regions }) => ({
+        text: written,
+        index,
+        regions: regions.map(({ id }) => id),
+      })),
+  };
+}
+
 /** Digits that the data themselves allow in text: numbers of channels, and codes that are terms. */
-export function allowedNumbers({ records, json, unread }: Data): AllowedNumbers {
+export function allowedDigits({ records, json, unread }: Data): AllowedNumbers {
   // As written, so that another fault of a channel does not make its number a bare one everywhere.
   const channels = valueAt(json.find(({ path }) => path === CHANNELS)?.value, ['channels']);
   const names = records.names.map(({ record }) => record);
   const units = records.units.filter(({ record }) => !SIGNS.has(record.id));
   const terms = records.glossary.flatMap(({ record }) => Object.values(record.term));
-  const places = placesOf(records.regions.map(({ record }) => record));
   return {
     channelNumbers: (Array.isArray(channels) ? channels : digitsIn(unread.get(CHANNELS)))
       .flatMap((channel): unknown =>
@@ -39,12 +52,6 @@ export function allowedNumbers({ records, json, unread }: Data): AllowedNumbers 
       ...COUNTED,
       ...units.flatMap(({ record }) => Object.values(record.name).flatMap(countedWords)),
     ]),
-    placesIn: (text) =>
-      places.named(text).map(({ text: written, index, regions }) => ({
-        text: written,
-        index,
-        regions: regions.map(({ id }) => id),
-      })),
   };
 }
 

@@ -9,14 +9,6 @@ interface Read<T> {
   told: ((report: Report) => void)[];
 }
 
-/** Everything that is remembered, so that it can be forgotten. */
-const memories: { clear(): void }[] = [];
-
-/** Forgets every reading and answer: a build that has been checked needs its memory for the pages. */
-export function forgetReadings(): void {
-  for (const memory of memories) memory.clear();
-}
-
 /** How many texts of a path are kept: as it stands and as it is being changed, each with its old stamp too. */
 const KEPT = 4;
 
@@ -28,7 +20,6 @@ const KEPT = 4;
  */
 export function remembered<T>(read: FileReading<T>): FileReading<T> {
   const known = new Map<string, Read<T>[]>();
-  memories.push(known);
   return (path, text, report) => {
     const before = known.get(path) ?? [];
     const found = before.find((one) => one.text === text) ?? readNow(read, path, text);
@@ -60,7 +51,6 @@ export function answering<Texts extends string[], T>(
   ask: (...texts: Texts) => T,
 ): (...texts: Texts) => T {
   const known = new Map<string, T>();
-  memories.push(known);
   return (...texts) => {
     const key = texts.map(({ length }) => length).join() + texts.join('');
     const answer = known.get(key);

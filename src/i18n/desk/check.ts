@@ -18,6 +18,7 @@ import { lineProblems } from './check-lines.ts';
 import { placeProblems } from './check-places.ts';
 import { sourceProblems } from './check-sources.ts';
 import { limitProblems } from './check-limits.ts';
+import { mapProblems } from './check-maps.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { tableProblems } from './check-tables.ts';
 import { meaningProblems } from './check-meaning.ts';
@@ -71,6 +72,7 @@ export const definitions = {
   ...vectorProblems,
   ...figureProblems,
   ...gridProblems,
+  ...mapProblems,
   ...limitProblems,
   ...frontMatterProblems,
   ...syntaxProblems,

@@ -26,6 +26,10 @@ export const figures: ReaderTexts['figures'] = {
       'The bar of the whole is cut into its parts. In the other rows each part is drawn where it lies in that whole.',
     multiples:
       'One line for one place, all with the same axis. Heights can be compared from one to the other.',
+    choropleth:
+      'Each class of colour holds about as many provinces, and the key gives its lowest and highest figure. In the list each province has a dot on one axis. Do not read the size of an area as a number of people.',
+    circles:
+      'The area of a circle is in proportion to the number of people. The provinces are not coloured, because a number of people is not how high a share is. In the list each province has a dot on an axis that starts at zero.',
   },
   svg: 'picture to print and edit',
   png: 'picture for messages and slides',
@@ -41,6 +45,10 @@ export const figures: ReaderTexts['figures'] = {
   turned: 'The grid is turned: west is at the top, north at the right.',
   tilesLegend:
     'The line under a number shows its share. A hatched tile has no comparable figure for this time yet; the page of the place may hold others.',
+  onMaps: 'Tables that are whole, on a map and as a ranked list:',
+  mapSchematic:
+    'A schematic map of our own: its coasts are drawn by hand and simplified; Jakarta and Yogyakarta are enlarged.',
+  line: (name: string, value: string) => `Upright line: ${name}, ${value}.`,
   findTerm: 'Find a term',
   glossaryTitle: 'Glossary',
   glossarySummary: 'What the Jamsostek terms and abbreviations on this site mean.',
