@@ -7,7 +7,7 @@ import { declaredValue, matches, styleRules } from '../../src/publish/lints/css.
 
 const STYLES = `@layer tokens,part;@layer tokens{:root{--paper:#fff;--sheet:#f6f7f4;--ink:#000;--soft:#42565b;--line:#ddd;--edge:#74878a;--fill:#b5432a;--on-fill:#fff}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#0a1a1f;--sheet:#11272d;--ink:#e9f0ee;--soft:#b3c4c3;--line:#28424a;--edge:#6d888d;--fill:#e9774f;--on-fill:#0a1a1f}}}
-@layer part{.f-fill{fill:var(--fill)}.f-ink{fill:var(--ink)}.f-soft,.f-note{fill:var(--soft)}.f-on-fill{fill:var(--on-fill)}.s-line{fill:none;stroke:var(--line)}.s-edge{fill:none;stroke:var(--edge)}.turn{animation:turn 2s 3}.sign::after{content:'\\2013' / ''}}
+@layer part{.f-fill{fill:var(--fill)}.f-ink{fill:var(--ink)}.f-soft{fill:var(--soft)}.f-note{fill:var(--soft)}.f-on-fill{fill:var(--on-fill)}.s-line{fill:none;stroke:var(--line)}.s-edge{fill:none;stroke:var(--edge)}.turn{animation:turn 2s 3}.sign::after{content:'\\2013' / ''}}
 @media (forced-colors:active){.f-fill{fill:canvastext}}`;
 
 const PICTURE =
