@@ -1,4 +1,5 @@
 import type { WordFamily, WordSense } from '../../schema/index.ts';
+import { answeringAlone, onceFor } from '../reading/remembered.ts';
 import { isQuestion, type SentenceClaim, type Number, type Ruled } from './claim.ts';
 import { readable } from './readable.ts';
 
@@ -96,7 +97,7 @@ interface Lexicon {
 }
 
 /** Longer phrases first, so that "tidak aktif" is not "aktif". */
-export function lexiconOf({ senses, free }: WordFamily): Lexicon {
+export const lexiconOf = onceFor(({ senses, free }: WordFamily): Lexicon => {
   const meanings = new Map<string, Pick<Found, 'sense' | 'isShared' | 'also'>>();
   const add = (words: WordFamily['free'], sense: WordSense | null, isShared = false) => {
     for (const word of words ? [...words.id, ...words.en] : []) {
@@ -114,7 +115,7 @@ export function lexiconOf({ senses, free }: WordFamily): Lexicon {
   const parts = all.map(partOf).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts})(?![\\p{L}\\p{N}])`, 'giu');
   return { pattern, meanings, stems };
-}
+});
 
 function partOf(word: string): string {
   return word
@@ -123,7 +124,15 @@ function partOf(word: string): string {
     .replace(/\*$/, "[\\p{L}’']*");
 }
 
-export function wordsIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
+export function wordsIn(text: string, lexicon: Lexicon): readonly Found[] {
+  return wordsBy(lexicon)(text);
+}
+
+const wordsBy = onceFor((lexicon: Lexicon) =>
+  answeringAlone((text: string) => foundIn(text, lexicon)),
+);
+
+function foundIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: word }) => {
     const written = word.toLowerCase().replace(/\s+/g, ' ');
     const stem = stems.find((one) => written.startsWith(one));

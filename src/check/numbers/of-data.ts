@@ -1,4 +1,5 @@
-import type { Data } from '../reading/data-folder.ts';
+import type { Data, Located } from '../reading/data-folder.ts';
+import { lastingFor } from '../reading/remembered.ts';
 import { valueAt } from '../reading/schema-faults.ts';
 import type { AllowedNumbers } from './index.ts';
 import { placesOf } from '../claims/place-names.ts';
@@ -15,7 +16,15 @@ function digitsIn(text = ''): readonly string[] {
 }
 
 /** Digits that the data themselves allow in text: numbers of channels, and codes that are terms. */
-export function allowedNumbers({ records, json, unread }: Data): AllowedNumbers {
+export const allowedNumbers = lastingFor(allowedBy, ({ records, json, unread }: Data) => {
+  const { names, units, glossary, things, regions } = records;
+  const parts = [names, units, glossary, things, regions].flatMap((located: Located<unknown>[]) =>
+    located.map(({ record }) => record),
+  );
+  return [...parts, json.find(({ path }) => path === CHANNELS), unread.get(CHANNELS)];
+});
+
+function allowedBy({ records, json, unread }: Data): AllowedNumbers {
   // As written, so that another fault of a channel does not make its number a bare one everywhere.
   const channels = valueAt(json.find(({ path }) => path === CHANNELS)?.value, ['channels']);
   const names = records.names.map(({ record }) => record);

@@ -61,13 +61,75 @@ export function answering<Texts extends string[], T>(
 ): (...texts: Texts) => T {
   const known = new Map<string, T>();
   memories.push(known);
+  return answeringFrom(known, ask);
+}
+
+/** The same, which remembers as long as somebody holds the function: for what depends on records, too. */
+export function answeringAlone<Texts extends string[], T>(
+  ask: (...texts: Texts) => T,
+): (...texts: Texts) => T {
+  return answeringFrom(new Map<string, T>(), ask);
+}
+
+function answeringFrom<Texts extends string[], T>(
+  known: Map<string, T>,
+  ask: (...texts: Texts) => T,
+): (...texts: Texts) => T {
   return (...texts) => {
-    const key = texts.map(({ length }) => length).join() + texts.join('');
+    const key =
+      texts.length === 1
+        ? (texts[0] ?? '')
+        : texts.map(({ length }) => length).join() + texts.join('');
     const answer = known.get(key);
     if (answer !== undefined) return answer;
     const fresh = ask(...texts);
     if (known.size >= MOST) known.clear();
     known.set(key, fresh);
     return fresh;
+  };
+}
+
+/**
+ * The same maker, which gives once more what it made last as long as it is handed the very same parts: a
+ * record that is read again as it was is the same object. What is made may so remember its own answers.
+ * @example const find = lasting((laws: readonly Law[]) => finderOf(laws));
+ */
+export function lasting<Part, T>(
+  make: (parts: readonly Part[]) => T,
+): (parts: readonly Part[]) => T {
+  return lastingFor(make, (parts) => parts);
+}
+
+/** The same for what is made of several lists of parts. */
+export function lastingFor<Given, T>(
+  make: (given: Given) => T,
+  partsOf: (given: Given) => readonly unknown[],
+): (given: Given) => T {
+  const last = new Map<'made', { parts: readonly unknown[]; made: T }>();
+  memories.push(last);
+  return (given) => {
+    const parts = partsOf(given);
+    const known = last.get('made');
+    const isSame =
+      known?.parts.length === parts.length && parts.every((part, nth) => part === known.parts[nth]);
+    if (known && isSame) return known.made;
+    const made = make(given);
+    last.set('made', { parts, made });
+    return made;
+  };
+}
+
+/**
+ * The same function of an object, which is asked once for each and answers as long as that object is held.
+ * @example const blocks = onceFor((page: Page) => blocksIn(page));
+ */
+export function onceFor<Holder extends object, T>(
+  ask: (holder: Holder) => T,
+): (holder: Holder) => T {
+  const known = new WeakMap<Holder, { answer: T }>();
+  return (holder) => {
+    const found = known.get(holder) ?? { answer: ask(holder) };
+    known.set(holder, found);
+    return found.answer;
   };
 }
