@@ -217,7 +217,7 @@ const TIME_WORDS =
   'pada|untuk|tahun|bulan|in|for|akhir|awal|\\d{1,2}|(?:19|20)\\d\\d|[JFMASOND]\\p{Ll}+(?=\\s+(?:19|20)\\d\\d)';
 /** What may stand between a word and the number behind it that it is of. */
 const BEFORE = new RegExp(
-  `^(?:[\\s:|*]|(?:sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|itu|mencapai|berjumlah|sekitar|hanya|baru|dibayar|membayar|menanggung|menyetor|pays?|bears?|dalam|paling|lama|lambat|banyak|sedikit|of|is|are|was|were|at|to|the|about|only|stands?|stood|came|comes|totalled|numbers?|numbered|within|paid|most|mencakup|melindungi|menjangkau|cover|protect|reach|nasional|as|${TIME_WORDS})(?![\\p{L}\\p{N}]))*$`,
+  `^(?:[\\s:|*]|(?:sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|itu|mencapai|berjumlah|sekitar|hanya|baru|dibayar|membayar|menanggung|menyetor|pays?|bears?|dalam|paling|lama|lambat|banyak|sedikit|of|is|are|was|were|at|to|the|about|only|stands?|stood|came|comes|totalled|numbers?|numbered|within|paid|most|cash|mencakup|melindungi|menjangkau|cover|protect|reach|nasional|as|${TIME_WORDS})(?![\\p{L}\\p{N}]))*$`,
   'iu',
 );
 /** What may stand between a number and the word behind it. */
