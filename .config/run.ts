@@ -30,6 +30,14 @@ const vitest: Command = ['vitest', 'run', '--config', '.config/vitest.config.ts'
 
 const eslint = ['eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0'] as const;
 
+const [task = '', ...args] = process.argv.slice(2);
+
+/** Whether all tests are asked for: then the site they look at is built beside the steps before them. */
+const needsSite =
+  task === 'test' &&
+  process.env['CAKUPAN_SITE'] === undefined &&
+  args.every((one) => one === '--today');
+
 /** Each task in steps; the commands of a step run beside each other. */
 const tasks: Record<string, readonly Step[]> = {
   dev: [[['astro', 'dev']]],
@@ -53,10 +61,11 @@ const tasks: Record<string, readonly Step[]> = {
       ['astro', 'sync'],
       check,
     ],
-    // Both read the types of collections, which `astro sync` has written.
+    // The first two read the types of collections, which `astro sync` has written.
     [
       ['astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
       [...eslint, '.'],
+      ...(needsSite ? [['test/support/site-for-tests.ts'] as const] : []),
     ],
     [vitest],
   ],
@@ -103,7 +112,10 @@ const environment = {
 };
 
 /** The day every test runs for, unless a caller names another. */
-const testDate = { SITE_DATE: process.env['SITE_DATE'] ?? '2026-11-22' };
+const testDate = {
+  SITE_DATE: process.env['SITE_DATE'] ?? '2026-11-22',
+  ...(needsSite ? { CAKUPAN_SITE: '.cakupan/test-project/dist' } : {}),
+};
 
 /** Path of the script behind `tool`: ours as it is, a package's from its `bin`. */
 function scriptOf(tool: string): string {
@@ -146,7 +158,6 @@ function run([tool, ...args]: Command, env: NodeJS.ProcessEnv, isAlone: boolean)
   });
 }
 
-const [task = '', ...args] = process.argv.slice(2);
 const steps = tasks[task];
 if (!steps) {
   console.error(`Unknown task "${task}". Known: ${Object.keys(tasks).join(', ')}.`);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BuildsFirst } from './builds-first.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -32,6 +33,8 @@ export default defineConfig({
   root,
   test: {
     ...WORKING,
+    // Across projects the order is that of the whole run.
+    sequence: { ...WORKING.sequence, sequencer: BuildsFirst },
     reporters: ['default', `${root}.config/closing-line.ts`],
     projects: [
       {

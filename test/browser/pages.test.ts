@@ -13,6 +13,7 @@ import {
 import { faultsOfFirstView } from '../support/first-view.ts';
 import { cutTables, foldAgain, sideways, sidewaysAtDoubleText } from '../support/looks.ts';
 import { paperFaults } from '../support/paper.ts';
+import { lostInReaderView } from '../support/reader-view.ts';
 
 /** A phone on which text is twice its size. */
 const phone = { width: 360, height: 640 };
@@ -78,6 +79,8 @@ describe('on a page that stands for others', () => {
       await foldAgain(page);
       return chosen.sourced.includes(address) ? paperFaults(page, address) : [];
     },
+    'a reader view keeps every number, note and source with its address': async (page, address) =>
+      chosen.sourced.includes(address) ? lostInReaderView(page) : [],
     'the same is said without JavaScript': faultsWithoutScripts,
   };
   const faults = new Map(Object.keys(looks).map((right) => [right, [] as string[]]));

@@ -29,13 +29,14 @@ for (const language of ['id', 'en']) {
   );
 }
 
-/** What is told of files; each state before a break is shared by the breaks of its key. */
-const problems = new WeakMap<ReadonlyMap<string, string>, readonly Problem[]>();
+/** What is told of the site, by the files that differ: most keys of a file are broken from one state. */
+const problems = new Map<string, readonly Problem[]>();
 
 /** What is told of a file: where, and what. */
 function toldOf(files: ReadonlyMap<string, string>, file: string): Problem[] {
-  const all = problems.get(files) ?? checkFiles(stamp(files), { on });
-  problems.set(files, all);
+  const state = JSON.stringify([...files].filter(([name, text]) => site.get(name) !== text));
+  const all = problems.get(state) ?? checkFiles(stamp(files), { on });
+  problems.set(state, all);
   return all.filter((problem) => problem.file === file);
 }
 
@@ -104,15 +105,13 @@ function casesOfKey(file: string, { path, role }: KeyRole): Case[] | null {
 }
 
 /**
- * The breaks of the keys of a kind: of each key the first, another type, and one of the others in turn,
- * so that between them the keys are broken in every way. The wide ring tries each way on each key.
+ * The breaks of the keys of a kind: of each key one, in turn, so that between them the keys are broken in
+ * every way. The wide ring tries each way on each key.
  */
 function tried(ofKeys: readonly (readonly Case[] | null)[]): Case[] {
   return ofKeys.flatMap((found, index) => {
-    const [first, ...others] = found ?? [];
-    if (isWide || !first) return found ?? [];
-    const other = others[index % others.length];
-    return other ? [first, other] : [first];
+    const turn = found?.[index % found.length];
+    return isWide || !turn ? (found ?? []) : [turn];
   });
 }
 

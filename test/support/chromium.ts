@@ -18,23 +18,29 @@ const wellKnown = [
 ];
 
 /**
- * The browser for the tests: `CHROME_PATH`, else an installed Chrome or Chromium, else the one that
- * came with npm (Linux x64). `CHROME_PATH=npm` asks for the last one outright.
+ * The browser for the tests: `CHROME_PATH`, else the one that comes with npm (Linux x64), so that all
+ * machines see the same; where that does not start, an installed Chrome or Chromium.
  * @throws Error when `CHROME_PATH` names no file, or there is no browser at all
  */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Installed> {
   const asked = env['CHROME_PATH'];
-  if (asked === 'npm') return unpackBrowser();
   if (asked) {
     if (!existsSync(asked)) throw new Error(`CHROME_PATH names no file: ${asked}`);
-    return { executablePath: asked, env: {} };
+    return { executablePath: asked, env: english };
   }
+  const brought = await unpackBrowser();
+  if (brought) return brought;
   const onPath = (env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
   const installed = [...onPath, ...wellKnown].find((path) => existsSync(path) && starts(path));
-  return installed ? { executablePath: installed, env: {} } : unpackBrowser();
+  if (!installed)
+    throw new Error('No browser starts on this machine. Set CHROME_PATH to a Chrome or Chromium.');
+  return { executablePath: installed, env: english };
 }
+
+/** Fields of dates follow the language of the machine: tests that type in them need one. */
+const english = { LC_ALL: 'en_US.UTF-8' };
 
 /** Whether a program runs at all: a browser without its libraries, or a stand-in for one, does not. */
 function starts(executablePath: string, env: Record<string, string> = {}): boolean {
@@ -42,8 +48,12 @@ function starts(executablePath: string, env: Record<string, string> = {}): boole
   return status === 0;
 }
 
-/** Unpacks the browser of the package @sparticuz/chromium, once for each version of it. */
-async function unpackBrowser(): Promise<Installed> {
+/**
+ * Unpacks the browser of the package @sparticuz/chromium, once for each version of it; null where that
+ * does not start.
+ */
+async function unpackBrowser(): Promise<Installed | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const { default: packed, inflate } = await import('@sparticuz/chromium');
   const home = join(projectRoot, 'node_modules/@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
@@ -62,14 +72,11 @@ async function unpackBrowser(): Promise<Installed> {
     await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }));
   }
   const executablePath = join(folder, 'chromium');
-  const env: Record<string, string> = {};
+  const env: Record<string, string> = { ...english };
   // A bare machine has neither the libraries nor a font.
   if (!starts(executablePath)) env['LD_LIBRARY_PATH'] = join(folder, 'al2023/lib');
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
-  if (!starts(executablePath, env)) {
-    throw new Error('No browser starts on this machine. Set CHROME_PATH to a Chrome or Chromium.');
-  }
-  return { executablePath, env };
+  return starts(executablePath, env) ? { executablePath, env } : null;
 }
 
 /** The package unpacks into the folder for temporary files: point that at `folder` meanwhile. */
