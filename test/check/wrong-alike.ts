@@ -69,7 +69,14 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
 export function pageOf(language: 'id' | 'en'): string {
   const title = { id: 'Kalimat keliru', en: 'Wrong sentences' }[language];
   const path = { id: 'kalimat-keliru', en: 'wrong-sentences' }[language];
-  const matter = [`title: ${title}`, `summary: ${title}.`, `path: ${path}`, 'sections: []'];
+  const read = language === 'en' ? ["translationOf: '000000000000'"] : [];
+  const matter = [
+    `title: ${title}`,
+    `summary: ${title}.`,
+    ...read,
+    `path: ${path}`,
+    'sections: []',
+  ];
   const sentences = wrongAlike.map((one) => one[language]);
   return ['---', ...matter, '---', '', sentences.join('\n\n'), ''].join('\n');
 }

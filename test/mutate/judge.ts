@@ -36,6 +36,18 @@ export function mutantsOf(
   );
 }
 
+/** One edit of each kind, each in a page or file where there is none yet: two checks judge them all. */
+export function spreadOf(files: Texts, kinds: readonly Kind[], random: () => number): Mutant[] {
+  const taken = new Set<string>();
+  return kinds.flatMap(({ name, codes, edits }) => {
+    const all = edits(files);
+    const own = sampleOf(all, all.length, random).find(({ file }) => !taken.has(unitOf(file)));
+    if (!own) return [];
+    taken.add(unitOf(own.file));
+    return [{ name, codes, edit: own }];
+  });
+}
+
 /** A wrong edit, and the kind that says by which problems it should be stopped. */
 export interface Mutant extends Pick<Kind, 'name' | 'codes'> {
   edit: Edit;
