@@ -57,7 +57,7 @@ export const pairKinds: readonly Kind[] = [
   }),
   words('may becomes must', FORCE, {
     id: [[/\bboleh\b/, 'wajib']],
-    en: [[/\bmay\b/, 'must']],
+    en: [[/\bmay\b(?! not)/, 'must']],
   }),
   words('a negation is lost', FORCE, {
     id: [

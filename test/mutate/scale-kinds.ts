@@ -108,7 +108,7 @@ export const scaleKinds: readonly Kind[] = [
   },
   {
     name: 'a number of another column of its table',
-    codes: /^other-column$|^duplicate-id$/,
+    codes: /^(?:other-column|duplicate-id|result-to-come)$/,
     edits: (files) =>
       values(
         files,
