@@ -11,6 +11,8 @@ export interface FigureInput {
   note: Localized | null;
   /** The grid of a figure of kind `tiles`. */
   grid?: FigureGrid | null;
+  /** All places there are, for a figure on a map: what was divided lies where its parts lie. */
+  regions?: readonly Region[];
   /** References of those entries that other sources contradict; none where nobody looked. */
   contested?: ReadonlySet<string>;
 }
@@ -60,6 +62,24 @@ export interface DrawnTiles {
   tiles: DrawnTile[];
 }
 
+/** All rows of a whole table on a map and ranked, in one language. */
+export interface DrawnPlaces {
+  /** What is shown, as of when. */
+  caption: string;
+  /** The map as two finished `<svg>` elements that stand side by side or one below the other. */
+  maps: string[];
+  /** The classes of the map, the lowest first; none on a map of circles. */
+  classes: { nth: number; letter: string; text: string }[];
+  /** What the line across all rows stands for; null where there is none. */
+  line: { region: string; value: string; text: string; name: string } | null;
+  /** The axis of the rows as a finished `<svg>`. */
+  axis: string;
+  /** Said where the axis does not start at zero. */
+  start: string | null;
+  /** The places from the highest to the lowest, each with its dot as a finished `<svg>`. */
+  rows: { region: string; name: string; value: string; text: string; dot: string }[];
+}
+
 /** A finished figure in one language, except its sources, which the page prints. */
 export interface DrawnFigure {
   id: string;
@@ -73,6 +93,8 @@ export interface DrawnFigure {
   pictures: { svg: string; caption: string | null; number: NumberParts | null }[];
   /** The picture of a figure of kind `tiles`, which has no other; null for all others. */
   tiles: DrawnTiles | null;
+  /** The picture of a figure on a map, which has no other; null for all others. */
+  places: DrawnPlaces | null;
   table: FigureTable;
   note: string | null;
 }

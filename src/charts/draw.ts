@@ -17,6 +17,7 @@ import { entryParts } from './labels.ts';
 import { drawPeople } from './people.ts';
 import { drawSeries } from './series.ts';
 import { figureTable } from './table.ts';
+import { drawPlaces } from './ranked.ts';
 import { drawTiles } from './tiles.ts';
 import type { DrawnFigure, FigureInput } from './chart-types.ts';
 import { waterline } from './waterline.ts';
@@ -35,6 +36,7 @@ export function drawFigure(input: FigureInput, locale: Locale): DrawnFigure {
     id: spec.id,
     headline: input.title[locale],
     tiles: null,
+    places: null,
     ...drawing,
     table: drawing.table ?? figureTable(entries, locale),
     note: input.note?.[locale] ?? null,
@@ -47,7 +49,7 @@ export function figureCsv(input: FigureInput): string {
 }
 
 type Drawing = Pick<DrawnFigure, 'description' | 'pictures'> &
-  Partial<Pick<DrawnFigure, 'table' | 'tiles'>>;
+  Partial<Pick<DrawnFigure, 'table' | 'tiles' | 'places'>>;
 
 /**
  * How each kind is drawn. The check of finished pages reads a picture beside its table: in an `<svg>` each
@@ -103,6 +105,8 @@ const drawings: Record<
   },
 
   tiles: drawTiles,
+  choropleth: drawPlaces,
+  circles: drawPlaces,
 };
 
 function shareOf({ ref, quantity }: Entry): string {

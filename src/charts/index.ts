@@ -16,6 +16,7 @@ export { drawStatusMap, standingKey, type Standing } from './status-map.ts';
 export { tinyStrip } from './tiny.ts';
 export { drawFigure, figureCsv } from './draw.ts';
 export { gridOf } from './grid.ts';
+export { hasOutline } from './choropleth.ts';
 export { pictogram } from './pictograms.ts';
 export { qrCode } from './qr.ts';
 export type { Palette } from './palette.ts';

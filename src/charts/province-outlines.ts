@@ -10,6 +10,12 @@ export interface Outline {
   circle?: [x: number, y: number, radius: number];
 }
 
+/** What each half shows of the drawing. */
+export const VIEWS: Readonly<Record<Outline['half'], string>> = {
+  west: '0 0 500 348',
+  east: '500 0 436 348',
+};
+
 /** Islands, for orientation, and where their names stand. */
 export const ISLANDS = [
   { half: 'west', island: 'sumatra', x: 68, y: 200 },
@@ -155,3 +161,18 @@ export const OUTLINES: Readonly<Record<string, Outline>> = {
   },
   gorontalo: { half: 'east', path: 'M538 108l26 0l10 2l0 10l-18-2l-20 0z' },
 };
+
+/** The middle of the first outline of a path of relative lines. */
+export function middleOf(path: string): [number, number] {
+  const [first = ''] = path.slice(1).split('z');
+  const numbers = (first.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+  let [x = 0, y = 0] = numbers;
+  let [left, right, top, bottom] = [x, x, y, y];
+  for (let i = 2; i + 1 < numbers.length; i += 2) {
+    x += numbers[i] ?? 0;
+    y += numbers[i + 1] ?? 0;
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+}

@@ -1,4 +1,4 @@
-import { ISLANDS, OUTLINES, type Outline } from './province-outlines.ts';
+import { ISLANDS, middleOf, OUTLINES, VIEWS, type Outline } from './province-outlines.ts';
 import { escapeXml } from './svg.ts';
 
 /** How old the newest number of a province is; never how high. */
@@ -21,7 +21,6 @@ export interface MapWords {
   islands: Record<(typeof ISLANDS)[number]['island'], string>;
 }
 
-const VIEWS: Record<Outline['half'], string> = { west: '0 0 500 348', east: '500 0 436 348' };
 /** Told apart by what fills them, so that neither print nor forced colours lose it. */
 const FILLS: Record<Standing, string> = {
   fresh: 'class="m f-fill"',
@@ -74,19 +73,4 @@ function drawPlace({ name, href, standing, isContested }: MapPlace, outline: Out
     ? `<text class="f-ink odds" x="${x}" y="${y + 5}" text-anchor="middle" font-weight="700" aria-hidden="true">!</text>`
     : '';
   return `<a href="${escapeXml(href)}"><title>${escapeXml(name)}</title>${shapes.join('')}${mark}</a>`;
-}
-
-/** The middle of the first outline of a path of relative lines. */
-function middleOf(path: string): [number, number] {
-  const [first = ''] = path.slice(1).split('z');
-  const numbers = (first.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-  let [x = 0, y = 0] = numbers;
-  let [left, right, top, bottom] = [x, x, y, y];
-  for (let i = 2; i + 1 < numbers.length; i += 2) {
-    x += numbers[i] ?? 0;
-    y += numbers[i + 1] ?? 0;
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
 }

@@ -77,7 +77,7 @@ function assertFits(id: string, entries: readonly Entry[], grid: FigureGrid): vo
 }
 
 /** What all tiles show, as of when: a grid is of places, so it names none. */
-function subjectOf([first]: readonly Entry[], locale: Locale): string {
+export function subjectOf([first]: readonly Entry[], locale: Locale): string {
   if (!first) return '';
   const aspects: Aspect[] = ['indicator', 'group', 'when'];
   return aspects

@@ -9,7 +9,7 @@ import { nearestReferences } from './nearest-references.ts';
 import { inOrder } from './order.ts';
 import { comparePeriods } from './period.ts';
 import { parseReference } from './reference.ts';
-import type { Entry, Ledger, LedgerRecords, Lookup } from './entry-types.ts';
+import type { Dispute, Entry, Ledger, LedgerRecords, Lookup } from './entry-types.ts';
 
 export { explainedOf, incoherencesOf, SEXES, type Incoherence } from './coherence.ts';
 export { heldAgainst, parseAbsent, type AbsentReference } from './absent.ts';
@@ -65,6 +65,14 @@ export function readLedger(records: LedgerRecords): { ledger: Ledger; faults: Le
 
 function ledgerOf(records: LedgerRecords, index: EntryIndex, links: Links): Ledger {
   const byRegion = Map.groupBy(index.all, (entry) => entry.region.id);
+  const regions = new Map(records.regions.map((region) => [region.id, region]));
+  // A dozen parts of a page ask what is disputed in its place.
+  const disputed = new Map<string, readonly Dispute[]>();
+  const disputesIn = (region: string): readonly Dispute[] => {
+    const found = disputed.get(region) ?? findDisputes(byRegion.get(region) ?? [], links);
+    disputed.set(region, found);
+    return found;
+  };
   const find = (reference: string) => look(reference, index, links);
   return {
     find,
@@ -74,7 +82,7 @@ function ledgerOf(records: LedgerRecords, index: EntryIndex, links: Links): Ledg
       throw new Error(lookupSentence(found));
     },
     ofRegion: (region) => [...(byRegion.get(region) ?? [])],
-    region: (id) => records.regions.find((region) => region.id === id),
+    region: (id) => regions.get(id),
     statement: (id) => records.statements.find((statement) => statement.id === id),
     statementsOf: (region) =>
       records.statements
@@ -92,7 +100,7 @@ function ledgerOf(records: LedgerRecords, index: EntryIndex, links: Links): Ledg
     compare,
     difference,
     ratio,
-    disputes: (region) => findDisputes(byRegion.get(region) ?? [], links),
+    disputes: (region) => [...disputesIn(region)],
     revisions: (region) =>
       links.revisions.filter(({ entry }) => region === undefined || entry.region.id === region),
     isSuperseded: (entry) => links.isSuperseded(entry),

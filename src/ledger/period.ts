@@ -13,6 +13,15 @@ export interface PeriodSpan {
  * @throws RangeError if `period` is no year, quarter, month or day, nor part of a year
  */
 export function spanOf(period: string): PeriodSpan {
+  const span = known.get(period) ?? daysOf(period);
+  known.set(period, span);
+  return span;
+}
+
+/** The days of every period asked for: a record of many years has some hundred, each asked for a thousand times. */
+const known = new Map<string, PeriodSpan>();
+
+function daysOf(period: string): PeriodSpan {
   const parts = parsePeriod(period);
   if (!parts) throw new RangeError(`"${period}" is not a year, quarter, month or day.`);
   if (parts.precision === 'day') return { first: period, last: period };

@@ -13,6 +13,8 @@ export interface Folding {
   due: ReadonlySet<number>;
   /** Numbers of the sources that the page has told of above its chapters. */
   told: ReadonlySet<number>;
+  /** Whether chapters after the first fold whole behind their headings. */
+  whole?: boolean;
   /** What the fold of the rest of a chapter is called, where the rest has no headings. */
   restOf: (chapter: string) => string;
 }
@@ -23,15 +25,20 @@ export interface Folding {
  * that begins with no sentence folds behind its heading, unless it begins with the steps of a claim.
  * @example foldChapters('<h2 id="a">A?</h2><p>Yes.</p><p>But.</p>', {…}) // …<p>Yes.</p><details>…
  */
-export function foldChapters(html: string, { due, told, restOf }: Folding): string {
+export function foldChapters(html: string, { due, told, restOf, whole = false }: Folding): string {
   const known = new Set(told);
   return html
     .split(/(?=<h2 id=")/)
-    .map((chapter) => (chapter.startsWith('<h2') ? foldChapter(chapter) : chapter))
+    .map((chapter, nth, all) => {
+      if (!chapter.startsWith('<h2')) return chapter;
+      const isFirst = all.findIndex((one) => one.startsWith('<h2')) === nth;
+      return foldChapter(chapter, whole && !isFirst);
+    })
     .join('');
 
-  function foldChapter(chapter: string): string {
+  function foldChapter(chapter: string, isWhole: boolean): string {
     const [heading = '', ...blocks] = blocksOf(chapter);
+    if (isWhole && unitsOf(blocks).every(mayFold)) return fold(heading, blocks.join(''));
     const title = wordsOf(heading);
     const [first = '', ...rest] = unitsOf(blocks);
     // What the page opens with need not stand open twice.

@@ -16,7 +16,7 @@ export interface DataTable {
   name: keyof ReaderTexts['dataFiles'];
   file: string;
   /** Years with files of their own, where the table is too long for one. */
-  years?: string[];
+  years?: readonly string[];
   description: Localized;
   fields: DataField[];
   /** Columns that name a row. */

@@ -47,9 +47,14 @@ export function indicatorDownload(edition: Edition, { id, year }: IndicatorFile)
 }
 
 /** Every observation of an indicator that may be passed on, place by place. */
-export function entriesOf({ places }: Pick<DataIndicator, 'places'>): Entry[] {
-  return places.flatMap(({ entries }) => entries);
+export function entriesOf({ places }: Pick<DataIndicator, 'places'>): readonly Entry[] {
+  const entries = joined.get(places) ?? places.flatMap((place) => place.entries);
+  joined.set(places, entries);
+  return entries;
 }
+
+/** The numbers of all places of an indicator: each of its files asks for them. */
+const joined = new WeakMap<DataIndicator['places'], readonly Entry[]>();
 
 /**
  * Name of a file of a table, or of one of its years.

@@ -5,6 +5,7 @@ import type { Entry } from '../ledger/entry-types.ts';
 import { figureKind } from '../schema/figure-kinds.ts';
 import type { Figure, Locale, Source } from '../schema/index.ts';
 import { everyLocale, locales } from '../schema/locales.ts';
+import { withheldFrom } from './downloads.ts';
 import { figureInput, figureSpec } from './figure-pages.ts';
 import type { Route } from '../i18n/addresses.ts';
 import type { Edition } from './edition.ts';
@@ -18,18 +19,25 @@ export interface Embed {
 
 /** One page for each figure and one for each day on which what it shows changed, in each language. */
 export function embedPaths(edition: Edition) {
-  return edition.records.figures.flatMap((spec) =>
-    [null, ...frozenDays(edition, spec)].flatMap((day) =>
-      locales.map((locale) => ({
-        params: {
-          locale: localeParam(locale),
-          embeds: pathWord('embeds', locale),
-          embed: day === null ? spec.id : `${spec.id}/${day}`,
-        },
-        props: { embed: { spec: specOn(edition, spec, day), day }, locale },
-      })),
-    ),
-  );
+  return edition.records.figures
+    .filter((spec) => mayEmbed(edition, spec))
+    .flatMap((spec) =>
+      [null, ...frozenDays(edition, spec)].flatMap((day) =>
+        locales.map((locale) => ({
+          params: {
+            locale: localeParam(locale),
+            embeds: pathWord('embeds', locale),
+            embed: day === null ? spec.id : `${spec.id}/${day}`,
+          },
+          props: { embed: { spec: specOn(edition, spec, day), day }, locale },
+        })),
+      ),
+    );
+}
+
+/** Whether others may set a figure into their pages: not one of a table whose owners are still to be asked. */
+export function mayEmbed(edition: Edition, spec: Figure): boolean {
+  return withheldFrom(figureInput(edition, spec).entries).length === 0;
 }
 
 /** Where the embed of a figure stands. */
@@ -93,7 +101,15 @@ function replacedIn({ ledger }: Edition): ReadonlyMap<string, Entry> {
 /** How high a frame should be that shows a figure as wide as a phone, in pixels. */
 export function frameHeight(edition: Edition, id: string): number {
   const { spec, entries } = figureInput(edition, figureSpec(edition, id));
-  return { series: 400 + 60 * entries.length, people: 600, statement: 640, tiles: 920 }[spec.kind];
+  const map = 700 + 28 * entries.length;
+  return {
+    series: 400 + 60 * entries.length,
+    people: 600,
+    statement: 640,
+    tiles: 920,
+    choropleth: map,
+    circles: map,
+  }[spec.kind];
 }
 
 /** What to paste into a page to show a figure there. */

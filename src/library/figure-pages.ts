@@ -4,7 +4,8 @@ import { fillText } from '../i18n/text.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { DrawnFigure, FigureInput } from '../charts/chart-types.ts';
 import { figureKind } from '../schema/figure-kinds.ts';
-import type { Figure, Locale } from '../schema/index.ts';
+import { comparePeriods } from '../ledger/index.ts';
+import type { Figure, Locale, Table } from '../schema/index.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { printReference } from './print.ts';
 import { onceFor, type Edition } from './edition.ts';
@@ -31,6 +32,7 @@ export function figureInput(edition: Edition, spec: Figure): FigureInput {
     title: filled(spec.title),
     note: spec.note ? filled(spec.note) : null,
     grid: gridOf(spec, edition.records),
+    regions: edition.records.regions,
     contested: new Set(rivalsOf(edition, entries).map(({ entry }) => entry.ref)),
   };
 }
@@ -79,4 +81,20 @@ export function figureSpan(edition: Edition, spec: Figure, locale: Locale): stri
 /** Whether a figure is a picture that needs no page around it: no grid and no pair of statements. */
 export function drawsItself({ kind }: Figure): boolean {
   return figureKind(kind).isPlain ?? false;
+}
+
+/** A figure that shows a whole table on a map, and that table. */
+export interface MapFigure {
+  spec: Figure;
+  table: Table;
+}
+
+/** The figures that show whole tables on a map, the newest first. */
+export function mapFigures({ records }: Edition): MapFigure[] {
+  return records.figures
+    .flatMap((spec) => {
+      const table = records.tables.find(({ id }) => id === spec.table);
+      return table ? [{ spec, table }] : [];
+    })
+    .toSorted((a, b) => comparePeriods(b.table.period, a.table.period));
 }

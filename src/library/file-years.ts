@@ -25,7 +25,16 @@ const HEAD = 2000;
  * The years of which a table of `entries` has files of their own, the oldest first: as many as it takes for
  * the rest, with the newest year, to be a file of a good size.
  */
-export function yearsApart(entries: readonly Entry[]): string[] {
+export function yearsApart(entries: readonly Entry[]): readonly string[] {
+  const known = apartOf.get(entries) ?? divided(entries);
+  apartOf.set(entries, known);
+  return known;
+}
+
+/** The years of each table: every file of it asks for them. */
+const apartOf = new WeakMap<readonly Entry[], readonly string[]>();
+
+function divided(entries: readonly Entry[]): string[] {
   const years = [...Map.groupBy(entries, yearOf)]
     .map(([year, own]) => ({ year, bytes: own.reduce((sum, one) => sum + bytesOf(one), 0) }))
     .toSorted((a, b) => (a.year < b.year ? -1 : 1));

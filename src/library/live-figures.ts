@@ -13,6 +13,7 @@ import { figureInput, figureSpec } from './figure-pages.ts';
 export function isLive(edition: Edition, spec: Figure): boolean {
   return (
     figureKind(spec.kind).isCompared === true &&
+    figureKind(spec.kind).maps === undefined &&
     withheldFrom(figureInput(edition, spec).entries).length === 0
   );
 }

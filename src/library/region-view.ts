@@ -65,6 +65,9 @@ export interface RegionView extends Surroundings {
   /** Out of whom coverage is counted here. */
   bases: Bases;
   disputes: Dispute[];
+  /** Those whose rivals all stand on the strip and in its table, and those that are told of on their own. */
+  toldDisputes: Dispute[];
+  otherDisputes: Dispute[];
   plans: Statement[];
   risks: Statement[];
   gaps: string[];
@@ -137,9 +140,13 @@ function factsOf(
   const claims = claimsView(edition, region, locale);
   // What stands on the strip and in its table is told there, and only there.
   const told = new Set(claims?.rows.map(({ mark }) => mark.entry.ref));
-  const others = entries.filter(({ ref }) => !told.has(ref));
   // What the narrative shows is not shown again.
   const shown = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
+  const series = seriesFigures(edition, entries).filter(({ spec }) => !shown.has(spec.id));
+  const drawn = new Set(series.flatMap(({ spec }) => spec.references));
+  const others = entries.filter(({ ref }) => !told.has(ref) && !drawn.has(ref));
+  const disputes = edition.ledger.disputes(region.id);
+  const isTold = ({ rivals }: Dispute) => rivals.every(({ ref }) => told.has(ref));
   const statements = edition.ledger.statementsOf(region.id).filter(({ id }) => !shown.has(id));
   const ofKind = (...kinds: Statement['kind'][]) =>
     statements.filter(({ kind }) => kinds.includes(kind));
@@ -150,7 +157,7 @@ function factsOf(
     limits: headline ? [] : limitsOf(entries),
     size: sizeOfQuestion(edition, region),
     people: headline ? peopleFigure(edition, headline) : null,
-    series: seriesFigures(edition, entries).filter(({ spec }) => !shown.has(spec.id)),
+    series,
     comparisons,
     comparisonFigures: edition.records.figures.filter(
       ({ kind, statement }) =>
@@ -174,7 +181,9 @@ function factsOf(
     ),
     tables: tablesWithin(edition, region),
     bases: basesOf(edition, region),
-    disputes: edition.ledger.disputes(region.id),
+    disputes,
+    toldDisputes: disputes.filter(isTold),
+    otherDisputes: disputes.filter((one) => !isTold(one)),
     plans: ofKind('plan', 'commitment'),
     risks: ofKind('risk', 'obstacle'),
   };
@@ -205,7 +214,7 @@ function claimsOf(
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
     ...said(facts.bases.said),
     ...placed([...facts.bases.sizes, ...facts.bases.shares], 'bases'),
-    ...facts.disputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
+    ...facts.otherDisputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
     ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),
     ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
     ...facts.targets.flatMap(({ entries }) => placed(entries, 'table')),

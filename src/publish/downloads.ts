@@ -114,13 +114,11 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
     case 'figures of a place as JSON':
     case 'figures of a place for people':
     case `${WORKBOOK}a place`:
-      return table([...figures.keys()].filter((reference) => reference.startsWith(`${name}/`)));
+      return table(filedBy(figures).places.get(name) ?? []);
     case 'figures of an indicator':
     case `${WORKBOOK}an indicator`:
       return table(
-        [...figures.keys()]
-          .filter((reference) => indicatorOf(reference) === splitYear(name).stem)
-          .filter(standsIn(path, apart)),
+        (filedBy(figures).indicators.get(splitYear(name).stem) ?? []).filter(standsIn(path, apart)),
       );
     case 'figures of a picture':
     case 'figures of a picture for people':
@@ -174,6 +172,24 @@ function standsIn(path: string, apart: Apart): (reference: string) => boolean {
     const own = (reference.split('/')[2] ?? '').slice(0, 4);
     return year === undefined ? !years?.has(own) : own === year;
   };
+}
+
+/** The references of figures by their place and by their indicator. */
+interface Filed {
+  places: ReadonlyMap<string, readonly string[]>;
+  indicators: ReadonlyMap<string, readonly string[]>;
+}
+
+const filed = new WeakMap<Recorded['figures'], Filed>();
+
+/** The same, put together once for the thousands of files of a site. */
+function filedBy(figures: Recorded['figures']): Filed {
+  const found = filed.get(figures) ?? {
+    places: Map.groupBy(figures.keys(), (reference) => reference.split('/')[0] ?? ''),
+    indicators: Map.groupBy(figures.keys(), indicatorOf),
+  };
+  filed.set(figures, found);
+  return found;
 }
 
 /** @example indicatorOf('makassar/coverage/2024@office') // 'coverage' */

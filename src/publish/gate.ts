@@ -7,6 +7,12 @@ import type { Problem } from '../check/reports/problem.ts';
 import type { Doors } from '../doors/index.ts';
 import type { RequiredLocale } from '../schema/index.ts';
 
+/** What the site of a project that is sound must say: values alone, which one thread can hand another. */
+export interface Numbers {
+  printed: Printed;
+  recorded: Recorded;
+}
+
 /** What the check says of a project. */
 export interface Checked {
   /** Whether it may be built: warnings do not stop it. */
@@ -15,7 +21,7 @@ export interface Checked {
   /** The whole report in words. */
   text(locale: RequiredLocale): string;
   /** What the site of a project that is sound must say. */
-  numbers(): { printed: Printed; recorded: Recorded };
+  numbers(): Numbers;
 }
 
 /** Checks what stands in the folder of a project, as far as `doors` let it in, for a day. */

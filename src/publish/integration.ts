@@ -2,7 +2,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import project from '../../package.json' with { type: 'json' };
-import { forgetReadings } from '../check/reading/remembered.ts';
 import { readDoors, type Doors } from '../doors/index.ts';
 import { KEPT } from '../doors/kept.ts';
 import { SKIPPED } from '../doors/skipped.ts';
@@ -15,11 +14,16 @@ import { LINK, STRICT } from './asked.ts';
 import { startBuild, type Build } from './build.ts';
 import { dataModule } from './data-module.ts';
 import { FinishError } from './finish.ts';
-import { report, type Checked } from './gate.ts';
+import { checkApart } from './check-apart.ts';
+import type { Numbers } from './gate.ts';
 import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
-import { watchProblems } from './watch.ts';
+const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
+told.push(checked.text);
+console.log(checked.text);
+if (!checked.numbers) stop(t.check[locale]);
+numbers = checked.numbers;
 import { recordFiles, recordScripts, type FilesWritten } from './written.ts';
 
 /** Exit status of a build that found another one running. */
@@ -38,8 +42,11 @@ export function cakupan(): AstroIntegration {
   const written: FilesWritten = { files: new Map(), routes: new Map(), scripts: [] };
   let build: Build | undefined;
   let doors: Doors | undefined;
-  let numbers: ReturnType<Checked['numbers']> | undefined;
-  let out = '';
+  let numbers: Numbers | null = null;
+  /** What the build has said that the next one says again where nothing has changed. */
+  const told: string[] = [];
+  let [root, out] = ['', ''];
+  let state: string | null = null;
 
   /** Ends the process: why, in words, and that the old site stands. */
   function stop(...lines: string[]): never {
@@ -49,7 +56,9 @@ export function cakupan(): AstroIntegration {
 
   /** Says what is too big for readers: a newsroom is not kept from publishing by a size. */
   function warn(details: Bilingual): void {
-    console.warn(`${t.heavy[locale]}\n${details[locale]}`);
+    const words = `${t.heavy[locale]}\n${details[locale]}`;
+    told.push(words);
+    console.warn(words);
   }
 
   return {
@@ -58,7 +67,8 @@ export function cakupan(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         updateConfig({ vite: { plugins: [dataModule(config.root)] } });
         if (command !== 'build') return;
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
+        state = stateOf(root, inputs, process.env);
         out = fileURLToPath(config.outDir);
         const generator = { name: project.name, version: project.version };
         try {
@@ -80,11 +90,11 @@ export function cakupan(): AstroIntegration {
         }
         endWithProcess(build);
         doors = readDoors(root);
-        const checked = report(root, doors, inputs.siteDate);
-        console.log(checked.text(locale));
-        if (!checked.isSound) stop(t.check[locale]);
-        numbers = checked.numbers();
-        forgetReadings();
+        const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
+        told.push(checked.text);
+        console.log(checked.text);
+        if (!checked.numbers) stop(t.check[locale]);
+        numbers = checked.numbers;
         // A build that begins before midnight speaks for one day throughout.
         process.env['SITE_DATE'] = inputs.siteDate;
         process.env[SKIPPED] = JSON.stringify(doors.skipped);
@@ -97,7 +107,9 @@ export function cakupan(): AstroIntegration {
       'astro:routes:resolved': ({ routes }) => {
         for (const { pattern, entrypoint } of routes) written.routes.set(pattern, entrypoint);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // A build has its check apart.
+        const { watchProblems } = await import('./watch.ts');
         watchProblems(server, inputs.siteDate, locale);
       },
       'astro:build:done': async ({ dir, assets }) => {
@@ -107,7 +119,11 @@ export function cakupan(): AstroIntegration {
           const { pages, files } = await build.publish(renderedOf(doors, written, numbers));
           const counts = [pages.length, Object.keys(files).length] as const;
           const folder = relative(process.cwd(), out) || '.';
-          console.log(t.built[locale](...counts, folder, inputs.siteDate));
+          told.push(t.built[locale](...counts, folder, inputs.siteDate));
+          console.log(told.at(-1));
+          // What has changed meanwhile is not in this site.
+          if (state !== null && state === stateOf(root, inputs, process.env))
+            keepBuilt(builtFile(root, out), { state, site: siteOf(out), told: told.join('\n') });
         } catch (error) {
           if (!(error instanceof FinishError)) throw error;
           stop(t.finish[locale], error.details[locale]);

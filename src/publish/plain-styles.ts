@@ -75,7 +75,16 @@ export function onlyUsed(css: string, isUsed: (word: string) => boolean): string
  * Classes and elements without which nothing matches a selector; what brackets hold may be one of several,
  * or none.
  */
-function namesOf(selector: string): string[] {
+function namesOf(selector: string): readonly string[] {
+  const names = known.get(selector) ?? namedIn(selector);
+  known.set(selector, names);
+  return names;
+}
+
+/** The names of each selector: thousands of pages share a few hundred. */
+const known = new Map<string, readonly string[]>();
+
+function namedIn(selector: string): string[] {
   let bare = selector.replace(/\[[^\]]*\]/g, '');
   while (/\([^()]*\)/.test(bare)) bare = bare.replace(/\([^()]*\)/g, '');
   bare = bare.replace(/::?[\w-]+/g, '');
@@ -87,15 +96,20 @@ function namesOf(selector: string): string[] {
  * @example withoutIdle('p{--a:0;--b:1;top:var(--b)}', '') // 'p{--b:1;top:var(--b)}'
  */
 export function withoutIdle(css: string, body: string): string {
-  const set = new Set([...css.matchAll(/(?<=[{;])(--[\w-]+):/g)].flatMap(([, name]) => name ?? []));
-  const idle = [...set].filter((name) => !new RegExp(`var\\(${name}\\b(?!-)`).test(css + body));
-  if (idle.length === 0) return css;
-  const without = idle.reduce(
-    (text, name) => text.replace(new RegExp(`(?<=[{;])${name}:[^;}]*;?`, 'g'), ''),
-    css,
+  return withoutUnused(css, tokensUsedIn(body));
+}
+
+function withoutUnused(css: string, elsewhere: ReadonlySet<string>): string {
+  const used = tokensUsedIn(css);
+  const without = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declared, name: string) =>
+    used.has(name) || elsewhere.has(name) ? declared : '',
   );
   // What only they used is idle now.
-  return withoutIdle(without, body);
+  return without === css ? css : withoutUnused(without, elsewhere);
+}
+
+function tokensUsedIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name));
 }
 
 /** Words of a text that could be classes. */

@@ -24,7 +24,7 @@ export async function scriptWords(
   const known = new Map<string, ReadonlySet<string>>();
 
   function reached(text: string, found: Set<string>): Set<string> {
-    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
+    for (const name of namesIn(text)) {
       const script = scripts.get(name);
       if (!script || found.has(name)) continue;
       found.add(name);
@@ -41,4 +41,15 @@ export async function scriptWords(
     known.set(key, words);
     return words;
   };
+}
+
+/** A name of a script is no longer. */
+const LONGEST = 200;
+
+/** The names of scripts in a text: what stands before each `.js`, sought backwards from there. */
+function* namesIn(text: string): Generator<string> {
+  for (const { index } of text.matchAll(/\.js\b/g)) {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    yield `${/[\w.-]*$/.exec(before)?.[0] ?? ''}.js`;
+  }
 }

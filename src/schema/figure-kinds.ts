@@ -7,7 +7,9 @@ export interface FigureKind {
   /** Set where it draws shares of a whole: of as many as there are, or of one, which is at most 100%. */
   shares?: 'any' | 'one';
   /** The other key of a figure that this kind must have, and no kind without it may. */
-  needs?: 'statement' | 'grid';
+  needs?: 'statement' | 'grid' | 'table';
+  /** Set where it shows all rows of a whole table on a map: shares as classes, counts as circles. */
+  maps?: 'shares' | 'counts';
   /** Set where its picture says all without a page around it. */
   isPlain?: true;
 }
@@ -24,6 +26,18 @@ export const figureKinds = {
     shows: 'comparable values in a schematic grid of regions',
     isCompared: true,
     needs: 'grid',
+  },
+  choropleth: {
+    shows: 'the shares of a whole table, on a map in few classes and as a ranked list',
+    isCompared: true,
+    needs: 'table',
+    maps: 'shares',
+  },
+  circles: {
+    shows: 'the counts of a whole table, on a map as circles and as a ranked list',
+    isCompared: true,
+    needs: 'table',
+    maps: 'counts',
   },
 } as const satisfies Record<string, FigureKind>;
 

@@ -27,6 +27,11 @@ export const figure = keys({
     'For kind statement: who compared, from data/statements',
   ),
   grid: key(aside('grids'), slug.optional(), 'For kind tiles: the grid it fills, from grids.json'),
+  table: key(
+    link('tables'),
+    slug.optional(),
+    'For kinds choropleth and circles: the whole table of data/tables whose rows it shows, all of them; beside them at most the number of the place whose parts they are',
+  ),
   note: key('text', localized.optional(), 'What a reader must know to read it rightly'),
 });
 export type Figure = z.infer<typeof figure>;

@@ -22,6 +22,7 @@ import { brokenLaws } from './broken/laws.ts';
 import { brokenLimits } from './broken/limits.ts';
 import { brokenLines } from './broken/lines.ts';
 import { brokenLinks } from './broken/links.ts';
+import { brokenMaps } from './broken/maps.ts';
 import { brokenMatter } from './broken/matter.ts';
 import { brokenMeaning } from './broken/meaning.ts';
 import { brokenMdx } from './broken/mdx.ts';
@@ -70,6 +71,7 @@ const cases: BrokenCase[] = [
   ...brokenRequests,
   ...brokenEmbargoes,
   ...brokenMdx,
+  ...brokenMaps,
   ...brokenTables,
   ...brokenPopulations,
   ...brokenStatements,

@@ -1,11 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import {
-  answering,
-  forgetReadings,
-  lasting,
-  onceFor,
-  remembered,
-} from '../../src/check/reading/remembered.ts';
+import { answering, lasting, onceFor, remembered } from '../../src/check/reading/remembered.ts';
 import type { Report } from '../../src/check/reports/problem.ts';
 
 /** A reading that counts the characters of a text and tells of empty ones. */
@@ -61,18 +55,6 @@ test('the same question is asked once; texts that join to the same are other que
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
-test('what is forgotten is read and asked again', () => {
-  const { read, count } = counting();
-  const ask = vi.fn((text: string) => text.length);
-  const answer = answering(ask);
-  const all = () => [count('a.mdx', 'one', vi.fn()), answer('one')];
-  const first = all();
-  forgetReadings();
-  expect(all()).toEqual(first);
-  expect(read).toHaveBeenCalledTimes(2);
-  expect(ask).toHaveBeenCalledTimes(2);
-});
-
 test('what is made of records is kept as long as they are the same, and no longer', () => {
   const [one, other] = [{ id: 'one' }, { id: 'other' }];
   const make = vi.fn((records: readonly object[]) => ({ records }));
@@ -82,9 +64,6 @@ test('what is made of records is kept as long as they are the same, and no longe
   expect(made([one])).not.toBe(first);
   expect(made([one, { id: 'other' }]).records).toHaveLength(2);
   expect(make).toHaveBeenCalledTimes(3);
-  forgetReadings();
-  made([one, { id: 'other' }]);
-  expect(make).toHaveBeenCalledTimes(4);
 });
 
 test('an object is asked once, also where it answers nothing', () => {

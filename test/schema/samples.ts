@@ -6,6 +6,7 @@ const words = { id: 'Kata', en: 'Word' };
 
 /** Values for keys that the small site does not hold, by their way; a new key asks for its own here. */
 export const samples: Record<string, unknown> = {
+  table: 'places',
   limit: 'at-most',
   demands: [
     {

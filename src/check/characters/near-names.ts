@@ -7,7 +7,7 @@ import { textBlocksOf } from '../numbers/index.ts';
 import { textsOfMatter } from '../pairs/page-texts.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { Data } from '../reading/data-folder.ts';
-import { answeringAlone, lasting } from '../reading/remembered.ts';
+import { answering, lasting } from '../reading/remembered.ts';
 import type { Report } from '../reports/problem.ts';
 import { nearPlacesOf } from './near-places.ts';
 
@@ -33,7 +33,7 @@ export function nearNamesOf(names: readonly string[]): (text: string) => NearNam
     .filter(({ words }) => words.length > 1 && words.some(({ length }) => length >= LEAST_LETTERS));
   const exact = new Set(names);
   // Most words begin no name, and of each word that is asked once.
-  const begunBy = answeringAlone((word: string) =>
+  const begunBy = answering((word: string) =>
     wanted.filter(({ words: [first = ''] }) => first === word || slipsIn([word], [first]) !== null),
   );
   return (text) => {
@@ -108,7 +108,7 @@ interface Shown {
   places: (index: number) => Place;
 }
 
-const finderOfNames = lasting((names: readonly string[]) => answeringAlone(nearNamesOf(names)));
+const finderOfNames = lasting((names: readonly string[]) => answering(nearNamesOf(names)));
 
 /** Tells of names of people and places that are written almost as the data have them, in pages and in data. */
 export function checkNames(data: Data, pages: readonly Page[], report: Report): void {

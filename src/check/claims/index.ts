@@ -6,7 +6,7 @@ import type { AllowedNumbers } from '../numbers/index.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
-import { answeringAlone, lasting } from '../reading/remembered.ts';
+import { answering, lasting } from '../reading/remembered.ts';
 import { unsaidTargets } from './aimed.ts';
 import { boundFaults } from './bounds.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
@@ -122,7 +122,7 @@ function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][
   return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
 }
 
-const demandFaultsOf = lasting((laws: readonly Law[]) => answeringAlone(demandFaultsBy(laws)));
+const demandFaultsOf = lasting((laws: readonly Law[]) => answering(demandFaultsBy(laws)));
 
 /** Sentences that say of a duty, a right or a denial of law the contrary. */
 function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {

@@ -1,5 +1,5 @@
 import type { WordFamily, WordSense } from '../../schema/index.ts';
-import { answeringAlone, onceFor } from '../reading/remembered.ts';
+import { answering, onceFor } from '../reading/remembered.ts';
 import { isQuestion, type SentenceClaim, type Number, type Ruled } from './claim.ts';
 import { readable } from './readable.ts';
 
@@ -128,9 +128,7 @@ export function wordsIn(text: string, lexicon: Lexicon): readonly Found[] {
   return wordsBy(lexicon)(text);
 }
 
-const wordsBy = onceFor((lexicon: Lexicon) =>
-  answeringAlone((text: string) => foundIn(text, lexicon)),
-);
+const wordsBy = onceFor((lexicon: Lexicon) => answering((text: string) => foundIn(text, lexicon)));
 
 function foundIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: word }) => {

@@ -1,7 +1,7 @@
 import type { Region } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales } from '../../schema/locales.ts';
-import { answeringAlone, lasting } from '../reading/remembered.ts';
+import { answering, lasting } from '../reading/remembered.ts';
 
 /** A place named in a text. */
 export interface NamedPlace {
@@ -60,7 +60,7 @@ export const placesOf = lasting((regions: readonly Region[]): Places => {
     }
     return false;
   };
-  const named = answeringAlone((text: string) => namedIn(text, byName, longest));
+  const named = answering((text: string) => namedIn(text, byName, longest));
   return { named, isWithin };
 });
 

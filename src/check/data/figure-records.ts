@@ -6,6 +6,7 @@ import { figureKind } from '../../schema/figure-kinds.ts';
 import type { Figure } from '../../schema/index.ts';
 import type { Located } from '../reading/data-folder.ts';
 import { checkObservation, type Desk } from '../check-desk.ts';
+import { checkMap } from './figure-maps.ts';
 import { checkTiles } from './grids.ts';
 
 /** Figures whose references, statement or grid do not fit their kind. */
@@ -31,6 +32,10 @@ export function checkFigures(desk: Desk): void {
         kind,
       });
     }
+    if ((needs === 'table') !== (record.table !== undefined)) {
+      const at = record.table === undefined ? 'kind' : 'table';
+      desk.report('table-figure', file, place(at), { kind });
+    } else if (needs === 'table') checkMap(desk, figure, entries);
     if (shares) checkShares(desk, figure, entries, shares === 'one');
     if (needs === 'grid') checkTiles(desk, figure, entries);
     if (!isCompared) continue;

@@ -12,7 +12,7 @@ export function checkIds(data: Data, report: Report): void {
   for (const records of [...Object.values(others), programs]) {
     const located: Located<{ id: string }>[] = records;
     checkUnique(
-      located.map((one) => [one.record.id, one.file, one.place('id')]),
+      located.map((one) => [one.record.id, one.file, () => one.place('id')]),
       report,
     );
   }
@@ -20,18 +20,18 @@ export function checkIds(data: Data, report: Report): void {
     // A territory that was divided may have left its code to one of its parts.
     data.records.regions
       .filter(({ record }) => isStanding(record))
-      .map((one) => [one.record.code, one.file, one.place('code')]),
+      .map((one) => [one.record.code, one.file, () => one.place('code')]),
     report,
     'code',
   );
   for (const { record, file, place } of programs) {
     checkUnique(
-      record.rules.map(({ id }, index) => [id, file, place('rules', index, 'id')]),
+      record.rules.map(({ id }, index) => [id, file, () => place('rules', index, 'id')]),
       report,
     );
   }
   checkUnique(
-    observations.map(({ record, file, place }) => [printReference(record), file, place()]),
+    observations.map(({ record, file, place }) => [printReference(record), file, () => place()]),
     report,
   );
   checkReserved(data, report);
@@ -49,14 +49,17 @@ function checkReserved({ json }: Data, report: Report): void {
 }
 
 function checkUnique(
-  ids: [id: string, file: string, place: Place][],
+  ids: [id: string, file: string, place: () => Place][],
   report: Report,
   is: 'name' | 'code' = 'name',
 ): void {
-  const first = new Map<string, { file: string; line: number }>();
+  const first = new Map<string, { file: string; place: () => Place }>();
   for (const [id, file, place] of ids) {
     const before = first.get(id);
-    if (before) report('duplicate-id', file, place, { id, is, ...before });
-    else first.set(id, { file, line: place.line });
+    if (!before) first.set(id, { file, place });
+    else {
+      const { line } = before.place();
+      report('duplicate-id', file, place(), { id, is, file: before.file, line });
+    }
   }
 }

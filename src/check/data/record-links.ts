@@ -13,7 +13,13 @@ export function checkLinks(data: Data, report: Report): void {
   for (const json of data.json) {
     const { path: file, placeOf } = json;
     for (const told of toldInFile(json)) {
-      checkNaming({ data, report }, told, nameOfFile(file), { file, place: placeOf(told.path) });
+      const spot = {
+        file,
+        get place() {
+          return placeOf(told.path);
+        },
+      };
+      checkNaming({ data, report }, told, nameOfFile(file), spot);
     }
     const held = dataFileAt(file.slice('data/'.length));
     if (held?.form === 'observations') checkNames(file, held, data, report);

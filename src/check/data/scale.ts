@@ -39,9 +39,9 @@ export function checkScale(desk: Desk, told: ReadonlySet<RegionalObservation>): 
 function placeFaults(desk: Desk, entries: readonly Entry[]): RegionalObservation[] {
   const { data, ledger, report } = desk;
   const located = new Map(data.records.observations.map((one) => [one.record, one]));
-  const series = Map.groupBy(entries, seriesKey);
+  const highest = highestOf(entries);
   const found = entries.flatMap((entry) => {
-    const whole = around(entry, series, ledger);
+    const whole = around(entry, highest, ledger);
     return whole && rangeOf(entry.quantity).least.gt(rangeOf(whole.quantity).most)
       ? [{ entry, whole }]
       : [];
@@ -68,20 +68,29 @@ function placeFaults(desk: Desk, entries: readonly Entry[]): RegionalObservation
 const seriesKey = ({ region, indicator, observation: { segment } }: Entry) =>
   [region.id, indicator.id, segment].join(' ');
 
+/** The highest number of each series; bounds are none. */
+function highestOf(entries: readonly Entry[]): Map<string, Entry> {
+  const highest = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (isBound(entry)) continue;
+    const key = seriesKey(entry);
+    const before = highest.get(key);
+    if (!before || inOnes(entry.quantity).gt(inOnes(before.quantity))) highest.set(key, entry);
+  }
+  return highest;
+}
+
 /** The highest that is known of the nearest place around the one of a number. */
 function around(
   entry: Entry,
-  series: ReadonlyMap<string, readonly Entry[]>,
+  highest: ReadonlyMap<string, Entry>,
   ledger: Desk['ledger'],
 ): Entry | null {
   const { indicator, observation } = entry;
   let { parent } = entry.region;
   for (let depth = 0; parent !== null && depth < 3; depth += 1) {
-    const all = series.get([parent, indicator.id, observation.segment].join(' ')) ?? [];
-    const [highest] = all
-      .filter((one) => !isBound(one))
-      .toSorted((a, b) => inOnes(b.quantity).comparedTo(inOnes(a.quantity)));
-    if (highest) return highest;
+    const found = highest.get([parent, indicator.id, observation.segment].join(' '));
+    if (found) return found;
     parent = ledger.region(parent)?.parent ?? null;
   }
   return null;
@@ -99,15 +108,17 @@ function checkRatio({ data, report }: Desk, steady: Steady, entries: readonly En
     if (!by || inOnes(by.quantity).lte(0)) return [];
     return [{ entry, by, ratio: inOnes(entry.quantity).div(inOnes(by.quantity)).toNumber() }];
   });
+  const bySegment = new Map(
+    [...Map.groupBy(pairs, ({ entry }) => entry.observation.segment)].map(([segment, all]) => [
+      segment,
+      all.map(({ ratio }) => ratio).sort((a, b) => a - b),
+    ]),
+  );
   for (const pair of pairs) {
-    const { segment } = pair.entry.observation;
-    const others = pairs
-      .filter((one) => one !== pair && one.entry.observation.segment === segment)
-      .map(({ ratio }) => ratio)
-      .sort((a, b) => a - b);
-    const usual = others[Math.floor(others.length / 2)];
+    const ratios = bySegment.get(pair.entry.observation.segment) ?? [];
+    const usual = middleOfOthers(ratios, pair.ratio);
     const one = located.get(pair.entry.observation);
-    if (!one || usual === undefined || others.length < OTHERS || pair.ratio === 0) continue;
+    if (!one || usual === undefined || ratios.length <= OTHERS || pair.ratio === 0) continue;
     const times = pair.ratio / usual;
     if (times <= steady.times && times >= 1 / steady.times) continue;
     report('far-ratio', one.file, one.place('value'), {
@@ -117,6 +128,13 @@ function checkRatio({ data, report }: Desk, steady: Steady, entries: readonly En
       usual: rounded(usual),
     });
   }
+}
+
+/** The middle of sorted numbers, the higher of two, without `own`, which is one of them. */
+function middleOfOthers(sorted: readonly number[], own: number): number | undefined {
+  const middle = Math.floor((sorted.length - 1) / 2);
+  // Without what stands before it, each moves down by one.
+  return sorted[sorted.indexOf(own) <= middle ? middle + 1 : middle];
 }
 
 const rounded = (value: number) => Number(value.toPrecision(3));

@@ -5,7 +5,7 @@ import { quantityOf } from '../../ledger/quantity.ts';
 import { referenceOf } from '../../ledger/reference.ts';
 import type { Locale } from '../../schema/index.ts';
 import { everyLocale, type Localized } from '../../schema/locales.ts';
-import { allowedNumbers } from '../numbers/of-data.ts';
+import { allowedDigits } from '../numbers/of-data.ts';
 import { readData } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
 import type { AllowedNumbers } from '../numbers/allowed.ts';
@@ -46,7 +46,7 @@ export function printedNumbers(files: Files): Printed {
     ...rules.map((value) => formatRuleValue(value, locale)),
   ];
   return {
-    allowed: allowedNumbers(data),
+    allowed: allowedDigits(data),
     records: everyLocale(inLanguage),
     texts: [...new Set(data.json.flatMap(({ value }) => textsIn(value)))],
     references: observations.map(({ record }) => referenceOf(record)),

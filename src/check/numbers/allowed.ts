@@ -1,7 +1,7 @@
 import { monthName } from '../../i18n/formats.ts';
 import { formatsOf } from '../../i18n/reader/index.ts';
 import { locales } from '../../schema/locales.ts';
-import { answeringAlone, onceFor } from '../reading/remembered.ts';
+import { answering, onceFor } from '../reading/remembered.ts';
 import {
   BEFORE_A_CHANNEL,
   BEFORE_A_DATE,
@@ -63,7 +63,7 @@ export function allowedSpans(text: string, allowed: AllowedNumbers): readonly Sp
 }
 
 const spansBy = onceFor((allowed: AllowedNumbers) =>
-  answeringAlone((text: string) => Object.values(allowedByKind(text, allowed)).flat()),
+  answering((text: string) => Object.values(allowedByKind(text, allowed)).flat()),
 );
 
 /** The same by what they are; a date holds a year, and a law may hold both. */

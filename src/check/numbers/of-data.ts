@@ -15,22 +15,36 @@ function digitsIn(text = ''): readonly string[] {
   return text.match(/(?<=")\d+(?=")/g) ?? [];
 }
 
-/** Digits that the data themselves allow in text: numbers of channels, and codes that are terms. */
-export const allowedNumbers = lastingFor(allowedBy, ({ records, json, unread }: Data) => {
-  const { names, units, glossary, things, regions } = records;
-  const parts = [names, units, glossary, things, regions].flatMap((located: Located<unknown>[]) =>
-    located.map(({ record }) => record),
-  );
-  return [...parts, json.find(({ path }) => path === CHANNELS), unread.get(CHANNELS)];
-});
+/** Digits that the data themselves allow in text, and the places that a text names. */
+export const allowedNumbers = lastingFor(
+  (data: Data): AllowedNumbers => {
+    const places = placesOf(data.records.regions.map(({ record }) => record));
+    return {
+      ...allowedDigits(data),
+      placesIn: (text) =>
+        places.named(text).map(({ text: written, index, regions }) => ({
+          text: written,
+          index,
+          regions: regions.map(({ id }) => id),
+        })),
+    };
+  },
+  ({ records, json, unread }) => {
+    const { names, units, glossary, things, regions } = records;
+    const parts = [names, units, glossary, things, regions].flatMap((all: Located<unknown>[]) =>
+      all.map(({ record }) => record),
+    );
+    return [...parts, json.find(({ path }) => path === CHANNELS), unread.get(CHANNELS)];
+  },
+);
 
-function allowedBy({ records, json, unread }: Data): AllowedNumbers {
+/** Digits that the data themselves allow in text: numbers of channels, and codes that are terms. */
+export function allowedDigits({ records, json, unread }: Data): AllowedNumbers {
   // As written, so that another fault of a channel does not make its number a bare one everywhere.
   const channels = valueAt(json.find(({ path }) => path === CHANNELS)?.value, ['channels']);
   const names = records.names.map(({ record }) => record);
   const units = records.units.filter(({ record }) => !SIGNS.has(record.id));
   const terms = records.glossary.flatMap(({ record }) => Object.values(record.term));
-  const places = placesOf(records.regions.map(({ record }) => record));
   return {
     channelNumbers: (Array.isArray(channels) ? channels : digitsIn(unread.get(CHANNELS)))
       .flatMap((channel): unknown =>
@@ -48,12 +62,6 @@ function allowedBy({ records, json, unread }: Data): AllowedNumbers {
       ...COUNTED,
       ...units.flatMap(({ record }) => Object.values(record.name).flatMap(countedWords)),
     ]),
-    placesIn: (text) =>
-      places.named(text).map(({ text: written, index, regions }) => ({
-        text: written,
-        index,
-        regions: regions.map(({ id }) => id),
-      })),
   };
 }
 

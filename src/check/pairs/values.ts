@@ -1,5 +1,5 @@
 import { allowedByKind, type AllowedNumbers, type Span } from '../numbers/allowed.ts';
-import { answeringAlone, onceFor } from '../reading/remembered.ts';
+import { answering, onceFor } from '../reading/remembered.ts';
 import { daysIn } from './days.ts';
 
 /** Something written that is the same in every language: a day, a time, a year, a law, an article … */
@@ -22,7 +22,7 @@ export function comparedValues(text: string, allowed: AllowedNumbers): readonly 
 }
 
 const valuesBy = onceFor((allowed: AllowedNumbers) =>
-  answeringAlone((text: string) => valuesIn(text, allowed)),
+  answering((text: string) => valuesIn(text, allowed)),
 );
 
 function valuesIn(text: string, allowed: AllowedNumbers): readonly PairValue[] {

@@ -12,7 +12,7 @@ import { lawSpans } from '../numbers/laws.ts';
 import { asNumber, paidNumbers } from '../../ledger/index.ts';
 import { PEOPLE } from '../numbers/words.ts';
 import type { Page } from '../reading/content-folder.ts';
-import { answeringAlone, lastingFor, onceFor } from '../reading/remembered.ts';
+import { answering, lastingFor, onceFor } from '../reading/remembered.ts';
 import { isBefore } from '../reports/problem.ts';
 import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
 import { isAttributed, isHypothetical, isLimit, saysAll } from './free.ts';
@@ -67,7 +67,7 @@ const lexiconBy = lastingFor(
 );
 
 const quantitiesBy = onceFor((lexicon: Lexicon) =>
-  answeringAlone((text: string) => findQuantities(text, lexicon)),
+  answering((text: string) => findQuantities(text, lexicon)),
 );
 
 /** The rules on which it depends whether a sentence stands. */

@@ -54,8 +54,8 @@ export function readJson(path: string, text: string): JsonReading {
       path,
       text,
       value: valueOf(tree),
-      placeOf: (place) => at(innermost(tree, place)),
-      keyPlaceOf: (place) => at(keyNode(tree, place)),
+      placeOf: (place) => at(innermost(treeOf(text), place)),
+      keyPlaceOf: (place) => at(keyNode(treeOf(text), place)),
       repeatedKeys: repeated(tree).map(([key, node, first]) => ({
         key,
         place: at(node),
@@ -71,6 +71,25 @@ export function readJson(path: string, text: string): JsonReading {
       }),
     },
   };
+}
+
+/** How many trees are kept: places are asked of one file after another. */
+const KEPT = 8;
+
+/** The trees asked last, by text. */
+const trees = new Map<string, Node>();
+
+/**
+ * The tree of a text that is JSON. It takes five times the memory of its text, and hardly any file is asked
+ * for a place: it is read again for those that are.
+ */
+function treeOf(text: string): Node {
+  const tree = trees.get(text) ?? parseTree(text);
+  if (!tree) throw new Error('A text that has been read as JSON is none.');
+  trees.delete(text);
+  trees.set(text, tree);
+  for (const [oldest] of trees) if (trees.size > KEPT) trees.delete(oldest);
+  return tree;
 }
 
 /** The offset of the first bracket that lies too deep inside others; the parser breaks on thousands of them. */

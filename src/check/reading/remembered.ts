@@ -9,14 +9,6 @@ interface Read<T> {
   told: ((report: Report) => void)[];
 }
 
-/** Everything that is remembered, so that it can be forgotten. */
-const memories: { clear(): void }[] = [];
-
-/** Forgets every reading and answer: a build that has been checked needs its memory for the pages. */
-export function forgetReadings(): void {
-  for (const memory of memories) memory.clear();
-}
-
 /** How many texts of a path are kept: as it stands and as it is being changed, each with its old stamp too. */
 const KEPT = 4;
 
@@ -28,7 +20,6 @@ const KEPT = 4;
  */
 export function remembered<T>(read: FileReading<T>): FileReading<T> {
   const known = new Map<string, Read<T>[]>();
-  memories.push(known);
   return (path, text, report) => {
     const before = known.get(path) ?? [];
     const found = before.find((one) => one.text === text) ?? readNow(read, path, text);
@@ -52,29 +43,14 @@ function readNow<T>(read: FileReading<T>, path: string, text: string): Read<T> {
 const MOST = 100_000;
 
 /**
- * The same function of texts, which answers what it was asked before without asking again. Nobody may change
- * an answer.
+ * The same function of texts, which answers what it was asked before without asking again, as long as
+ * somebody holds it. Nobody may change an answer.
  * @example const words = answering((text: string) => text.split(' '));
  */
 export function answering<Texts extends string[], T>(
   ask: (...texts: Texts) => T,
 ): (...texts: Texts) => T {
   const known = new Map<string, T>();
-  memories.push(known);
-  return answeringFrom(known, ask);
-}
-
-/** The same, which remembers as long as somebody holds the function: for what depends on records, too. */
-export function answeringAlone<Texts extends string[], T>(
-  ask: (...texts: Texts) => T,
-): (...texts: Texts) => T {
-  return answeringFrom(new Map<string, T>(), ask);
-}
-
-function answeringFrom<Texts extends string[], T>(
-  known: Map<string, T>,
-  ask: (...texts: Texts) => T,
-): (...texts: Texts) => T {
   return (...texts) => {
     const key =
       texts.length === 1
@@ -105,16 +81,15 @@ export function lastingFor<Given, T>(
   make: (given: Given) => T,
   partsOf: (given: Given) => readonly unknown[],
 ): (given: Given) => T {
-  const last = new Map<'made', { parts: readonly unknown[]; made: T }>();
-  memories.push(last);
+  let last: { parts: readonly unknown[]; made: T } | null = null;
   return (given) => {
     const parts = partsOf(given);
-    const known = last.get('made');
+    const known = last;
     const isSame =
       known?.parts.length === parts.length && parts.every((part, nth) => part === known.parts[nth]);
     if (known && isSame) return known.made;
     const made = make(given);
-    last.set('made', { parts, made });
+    last = { parts, made };
     return made;
   };
 }

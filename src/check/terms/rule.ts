@@ -9,7 +9,7 @@ import { textsOfMatter } from '../pairs/page-texts.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { Data } from '../reading/data-folder.ts';
 import type { JsonPath } from '../reading/json-places.ts';
-import { answeringAlone, lasting } from '../reading/remembered.ts';
+import { answering, lasting } from '../reading/remembered.ts';
 import { valueAt } from '../reading/schema-faults.ts';
 import type { Report } from '../reports/problem.ts';
 import { unwantedWords } from './unwanted.ts';
@@ -19,9 +19,7 @@ const TERMBASE = 'data/termbase.json';
 const UNJUDGED = /^data\/(?:statements|laws|sources|people|words|senses)\/|^data\/search\.json$/;
 const GUIDE = /^content\/explainers\/([^/]+)\//;
 
-const finderOfUnwanted = lasting((terms: readonly Preferred[]) =>
-  answeringAlone(unwantedWords(terms)),
-);
+const finderOfUnwanted = lasting((terms: readonly Preferred[]) => answering(unwantedWords(terms)));
 
 /** Words in pages and texts of data for which the termbase has another one. */
 export function checkTerms(data: Data, pages: readonly Page[], report: Report): void {

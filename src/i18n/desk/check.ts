@@ -17,6 +17,7 @@ import { lineProblems } from './check-lines.ts';
 import { placeProblems } from './check-places.ts';
 import { sourceProblems } from './check-sources.ts';
 import { limitProblems } from './check-limits.ts';
+import { mapProblems } from './check-maps.ts';
 import { mdxProblems } from './check-mdx.ts';
 import { tableProblems } from './check-tables.ts';
 import { meaningProblems } from './check-meaning.ts';
@@ -69,6 +70,7 @@ export const definitions = {
   ...needProblems,
   ...vectorProblems,
   ...gridProblems,
+  ...mapProblems,
   ...limitProblems,
   ...frontMatterProblems,
   ...syntaxProblems,

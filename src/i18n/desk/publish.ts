@@ -277,6 +277,12 @@ export const publishStrings = strings({
     en: (count: number) =>
       count === 1 ? 'So it is in 1 more place.' : `So it is in ${count} more places.`,
   },
+  same: {
+    id: (folder: string) =>
+      `Tidak ada yang berubah sejak situs di ${folder}/ dibangun: situs itu tetap. Hapus foldernya untuk membangun ulang.`,
+    en: (folder: string) =>
+      `Nothing has changed since the site in ${folder}/ was built: it stands. Delete the folder to build it anew.`,
+  },
   unchanged: {
     id: 'Situs yang dibangun sebelumnya tidak berubah.',
     en: 'The site built before is unchanged.',

@@ -1,3 +1,4 @@
+import { answering } from '../../check/reading/remembered.ts';
 import { attributeOf, type Open } from '../scan.ts';
 
 /** One rule of a style sheet with what stands around it. */
@@ -77,26 +78,30 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
   return layer < otherLayer || (layer === otherLayer && weight < otherWeight);
 }
 
-function specificity(selector: string): number {
+const specificity = answering((selector: string): number => {
   const classes = selector.match(/\.[\w-]+|\[[^\]]*\]/g)?.length ?? 0;
   const ids = selector.match(/#[\w-]+/g)?.length ?? 0;
   return 100 * ids + 10 * classes + (/(?:^|[\s>])[a-z]/.test(selector) ? 1 : 0);
-}
+});
 
 /** Parts of a list at its own commas, not at those in brackets. */
-function splitList(list: string): string[] {
-  return list.split(/,(?![^()]*\))/).map((one) => one.trim());
-}
+const splitList = answering((list: string): readonly string[] =>
+  list.split(/,(?![^()]*\))/).map((one) => one.trim()),
+);
+
+/** Compounds of a selector, and `>` between those of which one is the child of the other. */
+const compoundsOf = answering((selector: string): readonly string[] =>
+  selector
+    .replace(/\s*>\s*/g, ' > ')
+    .trim()
+    .split(/\s+(?![^()]*\))/),
+);
 
 const COMPOUND = /^(\*|[a-z][\w-]*)?((?:\.[\w-]+|#[\w-]+|:(?:not|is)\([^()]*\)|:root)*)$/i;
 
 /** Whether an element is meant by a selector of types, classes, ids, `:not`, `:is`, blanks and `>`. */
 export function matches(element: Open, selector: string): boolean {
-  const parts = selector
-    .replace(/\s*>\s*/g, ' > ')
-    .trim()
-    .split(/\s+(?![^()]*\))/);
-  return matchesParts(element, parts);
+  return matchesParts(element, compoundsOf(selector));
 }
 
 function matchesParts(element: Open, parts: readonly string[]): boolean {

@@ -55,7 +55,8 @@ export function lintDrawings(
     lintMarks(marks, looks, tell);
     if (isHidden(svg)) continue;
     const [light] = looks;
-    const colours = marks.filter(isDataMark).flatMap((mark) => fillsOf(mark, light?.rules ?? []));
+    const untold = marks.filter((mark) => isDataMark(mark) && !isTold(mark));
+    const colours = untold.flatMap((mark) => fillsOf(mark, light?.rules ?? []));
     if (new Set(colours).size > 1)
       tell('colour-only', `"${snippet(elementName(svg, elements))}"`, svg);
   }
@@ -82,9 +83,14 @@ function lintText(
 function lintMarks(marks: readonly Open[], looks: readonly Look[], tell: Tell): void {
   for (const mark of marks) {
     for (const { scheme, tokens, rules } of looks) {
+      const isFaint = (paint: string) =>
+        leastContrast(paint, groundsOn(tokens), tokens) < MARK_CONTRAST;
       const strokes = [paintOf(rules, mark, 'stroke')].filter(isPaint);
-      for (const paint of [...fillsOf(mark, rules), ...strokes]) {
-        if (leastContrast(paint, groundsOn(tokens), tokens) >= MARK_CONTRAST) continue;
+      // A shape with an outline that can be seen is seen, however pale it is inside.
+      const isOutlined = strokes.some((paint) => !isFaint(paint));
+      const fills = isOutlined ? [] : fillsOf(mark, rules);
+      for (const paint of [...fills, ...strokes]) {
+        if (!isFaint(paint)) continue;
         tell('weak-mark', `<${mark.name}> ${paint} (${scheme})`, mark);
       }
     }
@@ -94,6 +100,14 @@ function lintMarks(marks: readonly Open[], looks: readonly Look[], tell: Tell): 
 /** Whether a shape stands for a value; what a pattern repeats stands for none of its own. */
 function isDataMark({ parent }: Open): boolean {
   return parent?.name !== 'pattern';
+}
+
+/** Whether a text of the same group says what the colour of a shape says. */
+function isTold({ parent }: Open): boolean {
+  if (parent?.name !== 'g') return false;
+  return [...elementsIn(parent)].some(
+    (one) => one.name === 'text' && textOfPiece(one).trim() !== '',
+  );
 }
 
 function fillsOf(mark: Open, rules: readonly StyleRule[]): string[] {
@@ -112,6 +126,22 @@ function groundsOn(tokens: ReadonlyMap<string, string>): readonly string[] {
 
 /** The lowest contrast with any of the grounds; none where a colour cannot be told. */
 function leastContrast(
+  paint: string,
+  grounds: readonly string[],
+  tokens: ReadonlyMap<string, string>,
+): number {
+  const known = contrasts.get(tokens) ?? new Map<string, number>();
+  contrasts.set(tokens, known);
+  const key = [paint, ...grounds].join(' ');
+  const least = known.get(key) ?? contrastWith(paint, grounds, tokens);
+  known.set(key, least);
+  return least;
+}
+
+/** Contrasts of a few paints, by the tokens of a style sheet: thousands of marks share them. */
+const contrasts = new WeakMap<ReadonlyMap<string, string>, Map<string, number>>();
+
+function contrastWith(
   paint: string,
   grounds: readonly string[],
   tokens: ReadonlyMap<string, string>,

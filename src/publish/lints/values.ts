@@ -33,8 +33,15 @@ export function lintValues({ elements }: LintedPage, tell: Tell): void {
       const agrees = row?.values.some((one) => one.endsWith(value)) === true;
       if (!agrees) tell('chart-value', `"${label} ${value}"`, figure);
     }
+    const ranked = parts.filter(isRanked).map(rankedOf);
+    for (const { label, value } of ranked) {
+      const agrees = rows.some(
+        (one) => one.label === label && one.values.some((v) => v.endsWith(value)),
+      );
+      if (!agrees) tell('chart-value', `"${label} ${value}"`, figure);
+    }
     for (const text of drawn.filter(isAxis).map((one) => plain(textOfPiece(one)))) {
-      if (/\d/.test(text) && !isTick(text, shown))
+      if (/\d/.test(text) && !isTick(text, [...shown, ...ranked]))
         tell('chart-value', `"${snippet(text)}"`, figure);
     }
   }
@@ -102,6 +109,22 @@ function tileOf(tile: Open): Drawn[] {
       label: plain((short ?? []).join('')),
       value: plain(textOfPiece(one)).replace(/^≈/, ''),
     }));
+}
+
+function isRanked(part: Open): boolean {
+  return part.name === 'li' && /(?:^|\s)rank(?:\s|$)/.test(attributeOf(part, 'class') ?? '');
+}
+
+/** The name and the number of a row of a ranked list. */
+function rankedOf(row: Open): Drawn {
+  const parts = [...elementsIn(row)];
+  const textOf = (wanted: string): string =>
+    parts
+      .filter(({ name }) => name === wanted)
+      .map((one) => plain(textOfPiece(one)))
+      .join(' ');
+  // "About" is one sign in a row and a word in the table.
+  return { label: textOf('a'), value: textOf('data').replace(/^≈/, '') };
 }
 
 /** The cells of a row, the marks of their sources left out. */

@@ -438,6 +438,15 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'A figure of kind "tiles" does not name its grid. Add "grid" with an id from data/grids.json.',
   },
+  'table-figure': {
+    name: 'a map of no table',
+    words: 'A figure of kind "choropleth" needs "table". Add "table" with an id from data/tables.',
+  },
+  'map-figure': {
+    name: 'a map of a table that is not whole',
+    words:
+      'The table "places" is not whole, so no map may show it: a place without a number would be read as low. Use a table that is "whole": true, or kind "series" for the numbers there are.',
+  },
   'malformed-reference': {
     name: 'a reference that is not one',
     words:

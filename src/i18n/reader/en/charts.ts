@@ -29,6 +29,15 @@ export const charts: ReaderTexts['charts'] = {
   shareOf: (unit: string, whom: string) => `${unit} of ${whom}`,
   numerator: 'Covered',
   denominator: 'Out of',
+  shaded: (places: string) =>
+    `A map of ${places} provinces in a few classes of colour, then a list from the highest down`,
+  circles: (places: string) =>
+    `A map of ${places} provinces with a circle for each, then a list from the largest down`,
+  classRange: (from: string, to: string, count: string) =>
+    from === to ? `${from} (${count} provinces)` : `${from} to ${to} (${count} provinces)`,
+  classNamed: (letter: string, text: string) => `Class ${letter}: ${text}.`,
+  mapHalves: { west: 'Schematic map, western part', east: 'Schematic map, eastern part' },
+  axisStart: (value: string) => `The axis starts at ${value}.`,
   what: 'Measured',
   value: 'Figure',
   where: 'Place',

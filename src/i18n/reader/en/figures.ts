@@ -14,6 +14,10 @@ export const figures: ReaderTexts['figures'] = {
       'Of every hundred people, so many are filled in. A person filled in part shows what stands behind the decimal point.',
     statement: 'A full line stands for all the people counted. The lines share no axis.',
     tiles: '',
+    choropleth:
+      'Each class of colour holds about as many provinces, and the key gives its lowest and highest figure. In the list each province has a dot on one axis. Do not read the size of an area as a number of people.',
+    circles:
+      'The area of a circle is in proportion to the number of people. The provinces are not coloured, because a number of people is not how high a share is. In the list each province has a dot on an axis that starts at zero.',
   },
   svg: 'picture to print and edit',
   png: 'picture for messages and slides',
@@ -28,6 +32,10 @@ export const figures: ReaderTexts['figures'] = {
   schematicTurned: 'On a narrow screen the grid is turned: west is at the top, north at the right.',
   tilesLegend:
     'The line under a number shows its share. A hatched tile has no comparable figure for this time yet; the page of the place may hold others.',
+  onMaps: 'Tables that are whole, on a map and as a ranked list:',
+  mapSchematic:
+    'A schematic map of our own: its coasts are drawn by hand and simplified; Jakarta and Yogyakarta are enlarged.',
+  line: (name: string, value: string) => `Upright line: ${name}, ${value}.`,
   findTerm: 'Find a term',
   glossaryTitle: 'Glossary',
   glossarySummary: 'What the Jamsostek terms and abbreviations on this site mean.',

@@ -61,8 +61,12 @@ export const region: ReaderTexts['region'] = {
   value: 'Figure',
   saidBy: 'Stated by',
   disputes: 'Contested figures',
+  disputesAbove: 'Coverage figures in dispute are marked in the table above.',
   disputesText:
     'Different figures are in circulation for the same time. We show all of them and choose none.',
+  figuresCount: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  valuesCount: (count: number) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
+  tablesCount: (count: number) => `${count} ${count === 1 ? 'table' : 'tables'}`,
   disputesCount: (count: number) => `${count} ${count === 1 ? 'dispute' : 'disputes'}`,
   disputeOf: (what: string, when: string) => `${what}, ${when}`,
   statementsCount: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'}`,

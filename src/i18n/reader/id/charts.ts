@@ -25,6 +25,15 @@ export const charts = {
   shareOf: (unit: string, whom: string) => `${unit} dari ${whom}`,
   numerator: 'Tercakup',
   denominator: 'Dari',
+  shaded: (places: string) =>
+    `Peta ${places} provinsi dalam beberapa golongan warna, lalu daftar dari yang tertinggi`,
+  circles: (places: string) =>
+    `Peta ${places} provinsi dengan satu lingkaran untuk setiap provinsi, lalu daftar dari yang terbanyak`,
+  classRange: (from: string, to: string, count: string) =>
+    from === to ? `${from} (${count} provinsi)` : `${from} sampai ${to} (${count} provinsi)`,
+  classNamed: (letter: string, text: string) => `Golongan ${letter}: ${text}.`,
+  mapHalves: { west: 'Peta skema, bagian barat', east: 'Peta skema, bagian timur' },
+  axisStart: (value: string) => `Sumbu mulai dari ${value}.`,
   what: 'Yang diukur',
   value: 'Angka',
   where: 'Wilayah',

@@ -14,6 +14,10 @@ export const figures = {
     statement:
       'Setiap garis penuh berarti semua orang yang dihitung. Garis-garis ini tidak punya sumbu bersama.',
     tiles: '',
+    choropleth:
+      'Setiap golongan warna memuat kira-kira sama banyak provinsi, dan angka terendah serta tertingginya tertulis di kunci warna. Dalam daftar, setiap provinsi punya satu titik pada sumbu yang sama. Jangan membaca luas daerah sebagai banyaknya orang.',
+    circles:
+      'Luas lingkaran sebanding dengan jumlah orangnya. Daerahnya tidak diwarnai, karena jumlah orang bukan tinggi rendahnya suatu bagian. Dalam daftar, setiap provinsi punya satu titik pada sumbu yang mulai dari nol.',
   },
   svg: 'gambar untuk dicetak dan disunting',
   png: 'gambar untuk pesan dan salindia',
@@ -28,6 +32,10 @@ export const figures = {
   schematicTurned: 'Di layar sempit skema ini diputar: barat di atas, utara di kanan.',
   tilesLegend:
     'Garis di bawah angka menunjukkan persennya. Kotak bergaris miring belum punya angka yang sebanding untuk masa ini; halaman wilayahnya mungkin memuat angka lain.',
+  onMaps: 'Tabel yang utuh, di peta dan sebagai daftar berurut:',
+  mapSchematic:
+    'Peta skema buatan kami: garis pantainya digambar sendiri dan disederhanakan; Jakarta dan Yogyakarta dibesarkan.',
+  line: (name: string, value: string) => `Garis tegak: ${name}, ${value}.`,
   findTerm: 'Cari istilah',
   glossaryTitle: 'Istilah',
   glossarySummary: 'Arti istilah dan singkatan Jamsostek yang dipakai di situs ini.',

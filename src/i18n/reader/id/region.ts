@@ -60,8 +60,12 @@ export const region = {
   value: 'Angka',
   saidBy: 'Kata siapa',
   disputes: 'Angka yang berselisih',
+  disputesAbove: 'Angka cakupan yang berselisih bertanda dalam tabel di atas.',
   disputesText:
     'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya dan tidak memilih satu pun.',
+  figuresCount: (count: number) => `${count} grafik`,
+  valuesCount: (count: number) => `${count} angka`,
+  tablesCount: (count: number) => `${count} tabel`,
   disputesCount: (count: number) => `${count} perselisihan angka`,
   disputeOf: (what: string, when: string) => `${what}, ${when}`,
   statementsCount: (count: number) => `${count} pernyataan`,
