@@ -19,11 +19,7 @@ import type { Numbers } from './gate.ts';
 import { BusyError } from './lock.ts';
 import { ForeignLinkError } from './swap.ts';
 import { renderedOf } from './rendered.ts';
-const checked = await checkApart({ root, doors, on: inputs.siteDate, locale });
-told.push(checked.text);
-console.log(checked.text);
-if (!checked.numbers) stop(t.check[locale]);
-numbers = checked.numbers;
+import { builtFile, keepBuilt, siteOf, stateOf } from './unchanged.ts';
 import { recordFiles, recordScripts, type FilesWritten } from './written.ts';
 
 /** Exit status of a build that found another one running. */
