@@ -67,7 +67,7 @@ test('what is made of records is kept as long as they are the same, and no longe
 });
 
 test('an object is asked once, also where it answers nothing', () => {
-  const ask = vi.fn((_: object): string | undefined => undefined);
+  const ask = vi.fn<(page: object) => string | undefined>(() => undefined);
   const answer = onceFor(ask);
   const page = {};
   expect([answer(page), answer(page), answer({})]).toEqual([undefined, undefined, undefined]);
