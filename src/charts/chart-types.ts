@@ -1,5 +1,6 @@
 import type { NumberParts } from '../i18n/formats.ts';
 import type { Entry } from '../ledger/entry-types.ts';
+import type { Plot } from './plots.ts';
 import type { Localized, Figure, Region } from '../schema/index.ts';
 
 /** A figure spec with its entries looked up and its strings filled in. */
@@ -11,6 +12,8 @@ export interface FigureInput {
   note: Localized | null;
   /** The grid of a figure of kind `tiles`. */
   grid?: FigureGrid | null;
+  /** What is marked at the axis of time, with who says so. */
+  marks?: readonly { at: string; text: Localized; by: Localized }[];
   /** All places there are, for a figure on a map: what was divided lies where its parts lie. */
   regions?: readonly Region[];
   /** References of those entries that other sources contradict; none where nobody looked. */
@@ -60,6 +63,18 @@ export interface DrawnTiles {
   cols: number;
   rows: number;
   tiles: DrawnTile[];
+}
+
+/** A figure with axes in one language: what its picture shows, and the same in words. */
+export interface PlottedFigure {
+  plot: Plot;
+  /** What kind of picture it is, as a phrase. */
+  name: string;
+  /** What each number is called, in order. */
+  labels: readonly string[];
+  table: FigureTable;
+  /** What the picture tells besides its numbers, as sentences. */
+  remarks: readonly string[];
 }
 
 /** All rows of a whole table on a map and ranked, in one language. */

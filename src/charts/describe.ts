@@ -93,15 +93,19 @@ function sharedText(entry: Entry, locale: Locale): string {
     .join(', ');
 }
 
-function everyValue(entries: readonly Entry[], locale: Locale): string[] {
-  const labels = entryLabels(entries, locale);
+/** Each value behind its label, as a sentence. */
+export function everyValue(
+  entries: readonly Entry[],
+  locale: Locale,
+  labels: readonly string[] = entryLabels(entries, locale),
+): string[] {
   return entries.map((entry, i) =>
     readerTexts(locale).charts.named(labels[i] ?? '', entryValue(entry, locale)),
   );
 }
 
 /** Rise or fall is said only of one thing over time, in order, and only where every step agrees. */
-function directionOf(entries: readonly Entry[], locale: Locale): string[] {
+export function directionOf(entries: readonly Entry[], locale: Locale): string[] {
   const telling = tellingAspects(entries, locale);
   if (entries.length < 2 || telling.length !== 1 || telling[0] !== 'when') return [];
   const steps = entries.slice(1).map((entry, i) => {

@@ -1,5 +1,6 @@
 import { compare } from '../ledger/compare.ts';
 import type { Entry } from '../ledger/entry-types.ts';
+import { figureKind } from '../schema/figure-kinds.ts';
 import type { Locale } from '../schema/index.ts';
 import { assertComparable } from './comparable.ts';
 import { entriesCsv } from './csv.ts';
@@ -14,8 +15,10 @@ import {
   sharedSubject,
 } from './describe.ts';
 import { entryParts } from './labels.ts';
+import { drawPlot } from './draw-plot.ts';
 import { drawPeople } from './people.ts';
-import { drawSeries } from './series.ts';
+import { describePlot, plottedFigure } from './plotted.ts';
+import { barChart } from './series.ts';
 import { figureTable } from './table.ts';
 import { drawPlaces } from './ranked.ts';
 import { drawTiles } from './tiles.ts';
@@ -67,7 +70,7 @@ const drawings: Record<
       description: describeSeries(entries, locale),
       pictures: [
         {
-          svg: drawSeries(input, locale, seriesKind(entries, locale)),
+          svg: drawPlot({ look: 'bars', ...barChart(input, locale) }, seriesKind(entries, locale)),
           caption: sharedSubject(entries, locale),
           number: null,
         },
@@ -105,9 +108,35 @@ const drawings: Record<
   },
 
   tiles: drawTiles,
+  line: drawPlotted,
+  dots: drawPlotted,
+  target: drawPlotted,
+  slope: drawPlotted,
+  groups: drawPlotted,
+  stacks: drawPlotted,
+  multiples: drawPlotted,
   choropleth: drawPlaces,
   circles: drawPlaces,
 };
+
+function drawPlotted(input: FigureInput, locale: Locale): Drawing {
+  const { spec, entries } = input;
+  if (figureKind(spec.kind).isCompared) assertComparable(entries, compare);
+  const plotted = plottedFigure(input, locale);
+  if (!plotted) throw new Error(`${spec.id}: nothing plots a figure of kind ${spec.kind}.`);
+  const caption = sharedSubject(entries, locale);
+  return {
+    description: describePlot(plotted, entries, locale),
+    pictures: [
+      {
+        svg: drawPlot(plotted.plot, plotted.name),
+        caption: caption === '' ? null : caption,
+        number: null,
+      },
+    ],
+    table: plotted.table,
+  };
+}
 
 function shareOf({ ref, quantity }: Entry): string {
   if (quantity.unit !== 'percent' || quantity.magnitude !== 'one') {

@@ -1,4 +1,5 @@
 export { savedPicture } from './saved.ts';
+export { tilePicture } from './tile-picture.ts';
 export { sharedSubject } from './describe.ts';
 export { assertComparable } from './comparable.ts';
 export {
@@ -22,7 +23,11 @@ export { qrCode } from './qr.ts';
 export type { Palette } from './palette.ts';
 export { faceHas } from './measure.ts';
 export { barConfig, type BarChart, type Sheet } from './bars.ts';
+export { misfitsOf, type MisfitFault } from './fits.ts';
+export { placesOn, plotConfig, plotHeight, type Plot } from './plots.ts';
+export { plottedFigure } from './plotted.ts';
 export { barChart } from './series.ts';
 export { liveFigure, type LiveFigure } from './live.ts';
+export { thumbnail } from './thumbnail.ts';
 export type * from './chart-types.ts';
 export { rangeLine, waterline } from './waterline.ts';

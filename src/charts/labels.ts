@@ -2,6 +2,7 @@ import { formatPeriod, formatQuantity, quantityParts, type NumberParts } from '.
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
+import type { FigureInput } from './chart-types.ts';
 
 /** What can tell one entry of a figure from another. */
 const ASPECTS = {
@@ -39,9 +40,11 @@ export function entryLabels(entries: readonly Entry[], locale: Locale): string[]
   return entries.map((entry) => joined(aspects, entry, locale));
 }
 
-/** The value as printed by its source, with "about" where the source says so. */
+/** The value as printed by its source, with "about", "over" or "under" where the source says so. */
 export function entryValue(entry: Entry, locale: Locale): string {
-  const value = formatQuantity(entry.quantity, locale);
+  const { bound } = entry.observation;
+  const printed = formatQuantity(entry.quantity, locale);
+  const value = bound === undefined ? printed : `${readerTexts(locale).ledger[bound]} ${printed}`;
   return entry.observation.approximate ? readerTexts(locale).charts.about(value) : value;
 }
 
@@ -53,6 +56,16 @@ export function entryParts(entry: Entry, locale: Locale): NumberParts {
     : parts;
 }
 
-function joined(aspects: readonly Aspect[], entry: Entry, locale: Locale): string {
+/** The aspects of an entry, one behind the other. */
+export function joined(aspects: readonly Aspect[], entry: Entry, locale: Locale): string {
   return aspects.map((aspect) => aspectText(aspect, entry, locale)).join(', ');
+}
+
+/** The word behind a number that other sources contradict. */
+export function contestedWord(
+  { contested }: Pick<FigureInput, 'contested'>,
+  { ref }: Entry,
+  locale: Locale,
+): { contested?: string } {
+  return contested?.has(ref) ? { contested: readerTexts(locale).claims.short.contested } : {};
 }

@@ -12,6 +12,8 @@ export interface Palette {
   line: string;
   /** Text on a mark. */
   onFill: string;
+  /** What the picture says besides its values: held to the table beside it. */
+  note: string;
 }
 
 /**
@@ -25,4 +27,5 @@ export const namedPalette: Palette = {
   edge: 'edge',
   line: 'line',
   onFill: 'on-fill',
+  note: 'note',
 };

@@ -124,6 +124,11 @@ export class SvgRecorder {
     const right = this.#x(x + width);
     this.#path += `M${this.#x(x)} ${this.#y(y)}H${right}V${this.#y(y + height)}H${this.#x(x)}z`;
   }
+  /** A whole circle, as the marks of values are. */
+  arc(x: number, y: number, radius: number): void {
+    const [r, across] = [coordinate(radius), coordinate(2 * radius)];
+    this.#path += `M${this.#x(x - radius)} ${this.#y(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0`;
+  }
   /** Nothing of ours reaches outside its area, so there is nothing to cut; a test looks. */
   clip(): void {
     this.#path = '';

@@ -20,11 +20,14 @@ export const SAVED_COLOURS: Readonly<Record<string, string>> = {
   'f-fill': 'fill="#b5432a"',
   'f-ink': 'fill="#0e2a31"',
   'f-soft': 'fill="#42565b"',
+  'f-note': 'fill="#42565b"',
   'f-on-fill': 'fill="#ffffff"',
   'f-line': 'fill="#cdd6d4"',
   'f-paper': 'fill="#f6f7f4"',
   's-edge': 'fill="none" stroke="#74878a"',
   's-line': 'fill="none" stroke="#cdd6d4"',
+  's-fill': 'fill="none" stroke="#b5432a"',
+  's-ink': 'fill="none" stroke="#0e2a31"',
 };
 
 /**

@@ -31,17 +31,20 @@ export function amountOf({ value, magnitude }: Quantity): Decimal {
  * The axis that `entries` share, in the largest of their magnitudes, with ticks in steps of one,
  * two or five times a power of ten.
  * @param most how many ticks there may be above zero
+ * @param isOpen whether the axis may end at its first tick beyond the longest, not at the whole
  * @example axisOf(decembers, 3) // 0, 20 and 40 million for a longest bar of 45.23 million
  */
-export function axisOf(entries: readonly Entry[], most: number): Axis {
+export function axisOf(entries: readonly Entry[], most: number, isOpen = false): Axis {
   const used = new Set(entries.map(({ quantity }) => quantity.magnitude));
   const magnitude = EXPONENTS.findLast(([name]) => used.has(name))?.[0] ?? 'one';
   const unit = entries[0]?.quantity.unit ?? 'percent';
   const lengths = entries.map(({ quantity }) => amountOf(quantity).div(scaleOf(magnitude)));
   const longest = Decimal.max(0, ...lengths);
   // A bar of 59% that filled the picture would look like everybody.
-  const end = unit === 'percent' && longest.lessThanOrEqualTo(100) ? new Decimal(100) : longest;
-  const step = end.isZero() ? new Decimal(1) : roundStep(end, most);
+  const isShare = unit === 'percent' && longest.lessThanOrEqualTo(100) && !isOpen;
+  const reach = isShare ? new Decimal(100) : longest;
+  const step = reach.isZero() ? new Decimal(1) : roundStep(reach, most);
+  const end = isOpen ? step.times(reach.div(step).ceil()) : reach;
   const count = end.div(step).floor().toNumber();
   return {
     lengths: lengths.map((length) => length.toNumber()),

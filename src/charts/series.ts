@@ -1,36 +1,13 @@
-import {
-  BarController,
-  BarElement,
-  BasicPlatform,
-  CategoryScale,
-  Chart,
-  LinearScale,
-} from 'chart.js';
 import { formatQuantity } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale } from '../schema/index.ts';
-import { barConfig, barsHeight, tickRoom, TEXT_SIZE, type BarChart, type Sheet } from './bars.ts';
+import { tickRoom, TEXT_SIZE, type BarChart } from './bars.ts';
+import { DRAWN_WIDTH } from './draw-plot.ts';
 import { entryLabels, entryValue } from './labels.ts';
 import { textWidth } from './measure.ts';
-import { namedPalette } from './palette.ts';
-import { SvgRecorder } from './recorder.ts';
 import { axisOf, type Axis } from './scale.ts';
-import { coordinate, escapeXml } from './svg.ts';
 import type { FigureInput } from './chart-types.ts';
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-
-/** The width pictures are drawn for: a phone of 360 px less its gutters. */
-export const DRAWN_WIDTH = 328;
-
-/** The sheet of the build, whose colours the recorder turns into classes. */
-const SHEET: Sheet = {
-  width: DRAWN_WIDTH,
-  widthOf: (text, weight) => textWidth(text, TEXT_SIZE, weight),
-  palette: namedPalette,
-  face: "'Plus Jakarta Sans', sans-serif",
-};
 
 /**
  * What the bars of a figure show, in one language, for the picture and for the live chart.
@@ -56,28 +33,8 @@ export function barChart(input: FigureInput, locale: Locale): BarChart {
   };
 }
 
-/** The picture of a series. @throws Error if Chart.js draws with anything the recorder does not know */
-export function drawSeries(input: FigureInput, locale: Locale, name: string): string {
-  const bars = barChart(input, locale);
-  const height = barsHeight(bars, SHEET);
-  const recorder = new SvgRecorder(TEXT_SIZE);
-  const canvas = { width: DRAWN_WIDTH, height, getContext: () => recorder };
-  Object.assign(recorder, { canvas });
-  // Chart.js asks no more of a canvas than this where there is no document.
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
-    ...barConfig(bars, SHEET),
-    platform: BasicPlatform,
-  });
-  const { markup } = recorder;
-  chart.destroy();
-  return (
-    `<svg class="chart" viewBox="0 0 ${DRAWN_WIDTH} ${coordinate(height)}"` +
-    ` font-size="${TEXT_SIZE}" role="img" aria-label="${escapeXml(name)}">${markup}</svg>`
-  );
-}
-
 /** The axis with as many ticks, up to three above zero, as have room for their labels. */
-function axisWithRoom(entries: readonly Entry[], locale: Locale): Axis {
+export function axisWithRoom(entries: readonly Entry[], locale: Locale): Axis {
   for (const most of [3, 2]) {
     const axis = axisOf(entries, most);
     const widths = axis.ticks.map(({ quantity }) => tickWidth(formatQuantity(quantity, locale)));
@@ -91,7 +48,10 @@ function axisWithRoom(entries: readonly Entry[], locale: Locale): Axis {
  * The labels of the axis. Chart.js sets the last one flush with its line, so that it does not stick
  * out; where it has the room to stand centred, a tick without label or line takes its place as last.
  */
-function tickLabels({ ticks, end }: Axis, locale: Locale): { value: number; label: string }[] {
+export function tickLabels(
+  { ticks, end }: Axis,
+  locale: Locale,
+): { value: number; label: string }[] {
   const labels = ticks.map(({ value, quantity }) => ({
     value,
     label: formatQuantity(quantity, locale),

@@ -34,6 +34,25 @@ export function figureTable(entries: readonly Entry[], locale: Locale): FigureTa
   };
 }
 
+/** The same, whose first column is the label of each entry as the picture has it. */
+export function labelledTable(
+  entries: readonly Entry[],
+  labels: readonly string[],
+  head: string,
+  locale: Locale,
+): FigureTable {
+  const { caption, columns, rows } = figureTable(entries, locale);
+  const value = columns.findIndex(({ numeric }) => numeric);
+  return {
+    caption,
+    columns: [{ label: head, numeric: false }, ...columns.slice(value)],
+    rows: rows.map(({ cells, ref }, i) => ({
+      cells: [labels[i] ?? '', ...cells.slice(value)],
+      ref,
+    })),
+  };
+}
+
 /** Out of whom a share is counted: as the source words it, then as the data define it. */
 function populationText({ observation, population }: Entry, locale: Locale): string {
   const texts = [observation.populationWording?.[locale], population?.name[locale]];

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import writeWorkbook, { type CellObject } from 'write-excel-file/node';
 import project from '../../package.json' with { type: 'json' };
 
@@ -16,7 +16,7 @@ export interface Sheet {
 }
 
 /** Changes with what is written below, and with the package that writes: workbooks of another form are made anew. */
-export const WRITING = `1 ${project.dependencies['write-excel-file']}`;
+export const WRITING = `2 ${project.dependencies['write-excel-file']}`;
 
 /** What every entry of an archive says that it was written: archives of the same content are the same bytes. */
 const ALWAYS = '1980-01-01T00:00:00';
@@ -38,7 +38,30 @@ export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Arra
       ],
     })),
   ).toBuffer();
-  return archive(unzipSync(written));
+  return undated(new Uint8Array(written));
+}
+
+/** Where an entry of the list of a ZIP archive, and the head of a file in it, say when it was written. */
+const TIME = { inList: 12, inFile: 10 } as const;
+
+/** The first second that a ZIP archive can name. */
+const FIRST = [0, 0, 33, 0];
+
+/**
+ * A ZIP archive whose files are all of the same time, so that the same content is the same bytes. What is packed
+ * stays as it is: to pack it anew would take as long as writing it.
+ */
+function undated(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const view = new DataView(bytes.buffer);
+  const end = bytes.length - 22;
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    bytes.set(FIRST, at + TIME.inList);
+    bytes.set(FIRST, view.getUint32(at + 42, true) + TIME.inFile);
+    const sizes = [28, 30, 32].map((size) => view.getUint16(at + size, true));
+    at += sizes.reduce((sum, size) => sum + size, 46);
+  }
+  return bytes;
 }
 
 /** Files as one ZIP archive, in their order, none of which tells when it was made. */

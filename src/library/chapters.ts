@@ -1,7 +1,8 @@
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-const HEADING = /<h3[^>]*>([^]*?)<\/h3>/g;
+const ID = /^<h2 id="([^"]*)"/;
 const NOTE_TITLE = /<div class="t">([^]*?)<\/div>/g;
+const LEAD = /<(?:p|li)>\s*<strong>([^]*?)<\/strong>/g;
 const MARK = /href="#s(\d+)"/g;
 
 /** How to claim: the first page leads there, and its steps are its answer. */
@@ -13,6 +14,8 @@ export interface Folding {
   due: ReadonlySet<number>;
   /** Numbers of the sources that the page has told of above its chapters. */
   told: ReadonlySet<number>;
+  /** Ids of the chapters whose first answer the page has given above them. */
+  answered?: ReadonlySet<string>;
   /** Whether chapters after the first fold whole behind their headings. */
   whole?: boolean;
   /** What the fold of the rest of a chapter is called, where the rest has no headings. */
@@ -22,10 +25,14 @@ export interface Folding {
 /**
  * A rendered text whose chapters (`<h2>`) stand open with their first answer and fold the rest. What
  * nobody may have to look for, by `due`, stays open where it is told of for the first time. A chapter
- * that begins with no sentence folds behind its heading, unless it begins with the steps of a claim.
+ * that begins with no sentence folds behind its heading, unless it begins with the steps of a claim; so
+ * does a chapter that the page has answered above.
  * @example foldChapters('<h2 id="a">A?</h2><p>Yes.</p><p>But.</p>', {…}) // …<p>Yes.</p><details>…
  */
-export function foldChapters(html: string, { due, told, restOf, whole = false }: Folding): string {
+export function foldChapters(
+  html: string,
+  { due, told, answered = new Set(), restOf, whole = false }: Folding,
+): string {
   const known = new Set(told);
   return html
     .split(/(?=<h2 id=")/)
@@ -38,37 +45,59 @@ export function foldChapters(html: string, { due, told, restOf, whole = false }:
 
   function foldChapter(chapter: string, isWhole: boolean): string {
     const [heading = '', ...blocks] = blocksOf(chapter);
-    if (isWhole && unitsOf(blocks).every(mayFold)) return fold(heading, blocks.join(''));
+    if (isWhole && blocks.every((block) => hiddenIn(block).length === 0))
+      return fold(heading, blocks.join(''));
     const title = wordsOf(heading);
     const [first = '', ...rest] = unitsOf(blocks);
     // What the page opens with need not stand open twice.
     const stated = marksIn(first);
     const isRepeated = stated.length > 0 && stated.every((n) => known.has(n));
     const isSteps = heading.startsWith(CLAIM) && first.startsWith('<ol');
-    const isAnswer = isSteps || (/^<p(?! class)/.test(first) && !isRepeated);
-    const units = isAnswer ? rest : [first, ...rest];
-    const groups = runsOf(units.map((unit) => ({ unit, open: !mayFold(unit) })));
-    if (isAnswer) tell(first);
-    const [only] = groups;
-    if (!isAnswer && groups.length === 1 && only && !only.open && !isFold(only.units))
-      return fold(heading, only.units.join(''));
-    return (
-      heading +
-      (isAnswer ? first : '') +
-      groups
-        .map(({ units: held, open }) =>
-          open || isFold(held) ? held.join('') : fold(nameOf(held, restOf(title)), held.join('')),
-        )
-        .join('')
-    );
+    const isAnswered = answered.has(ID.exec(heading)?.[1] ?? '');
+    const isAnswer = !isAnswered && (isSteps || (/^<p(?! class)/.test(first) && !isRepeated));
+    if (!isAnswer) return foldHeaded(heading, [first, ...rest]);
+    tell(first);
+    return heading + first + foldUnits(rest, title);
   }
 
-  /** Whether all that a unit must not hide has been told of; what stays open is told of from then on. */
-  function mayFold(unit: string): boolean {
-    const hidden = marksIn(unit).filter((n) => due.has(n) && !known.has(n));
-    if (hidden.length === 0) return true;
-    tell(unit);
-    return false;
+  /** What a heading stands above: one fold behind it, or what is due and folds below it. */
+  function foldHeaded(heading: string, units: readonly string[]): string {
+    const hasParts = units.some((unit) => unit.startsWith('<h3') || isFold(unit));
+    if (!hasParts && units.every((unit) => hiddenIn(unit).length === 0))
+      return fold(heading, units.join(''));
+    return heading + foldUnits(units, wordsOf(heading));
+  }
+
+  /** Neighbours that may fold stand in one fold; what has a heading of its own in one of its own. */
+  function foldUnits(units: readonly string[], title: string): string {
+    let html = '';
+    let held: string[] = [];
+    for (const unit of units) {
+      const [heading = '', ...blocks] = unit.startsWith('<h3') ? blocksOf(unit) : [];
+      if (heading === '' && !isFold(unit) && hiddenIn(unit).length === 0) {
+        held.push(unit);
+        continue;
+      }
+      html += foldRest(held, title);
+      held = [];
+      html += heading === '' ? unit : foldHeaded(heading, unitsOf(blocks));
+      tell(unit);
+    }
+    return html + foldRest(held, title);
+  }
+
+  function foldRest(units: readonly string[], title: string): string {
+    if (units.length === 0) return '';
+    const names = units.flatMap(namesOf);
+    const [only = ''] = units;
+    // A note that stands alone is named by its title, which need not be said again.
+    const inside = units.length === 1 ? only.replace(NOTE_TITLE, '') : units.join('');
+    return fold(names.length === 0 ? restOf(title) : names.join(' · '), inside);
+  }
+
+  /** What a unit must not hide and the page has not told of. */
+  function hiddenIn(unit: string): number[] {
+    return marksIn(unit).filter((n) => due.has(n) && !known.has(n));
   }
 
   function tell(unit: string): void {
@@ -105,33 +134,24 @@ function unitsOf(blocks: readonly string[]): string[] {
   return units;
 }
 
-/** Neighbours that are all open, or all to be folded. */
-function runsOf(units: readonly { unit: string; open: boolean }[]) {
-  const runs: { units: string[]; open: boolean }[] = [];
-  for (const { unit, open } of units) {
-    const last = runs.at(-1);
-    if (last && last.open === open && isFold([unit]) === isFold(last.units)) last.units.push(unit);
-    else runs.push({ units: [unit], open });
-  }
-  return runs;
-}
-
-function isFold(units: readonly string[]): boolean {
-  return units.every((unit) => unit.startsWith('<details'));
+function isFold(unit: string): boolean {
+  return unit.startsWith('<details');
 }
 
 function fold(name: string, html: string): string {
   return `<details class="flow"><summary>${name}</summary>${html}</details>`;
 }
 
-/** What is inside, by its own headings or the titles of its notes; else `rest`. */
-function nameOf(units: readonly string[], rest: string): string {
-  const html = units.join('');
-  const names = [HEADING, NOTE_TITLE].map((pattern) =>
-    Array.from(html.matchAll(pattern), ([, words = '']) => wordsOf(words)),
+/** What a unit is about: the title of a note, or its first words in bold. */
+function namesOf(unit: string): string[] {
+  const found = [NOTE_TITLE, LEAD].map((pattern) =>
+    Array.from(unit.matchAll(pattern), ([, words = '']) => words),
   );
-  const found = names.find((one) => one.length > 0) ?? [];
-  return found.length === 0 ? rest : found.join(' · ');
+  const names = found.find((one) => one.length > 0) ?? [];
+  // A number stands with its mark, which no summary can hold.
+  return names
+    .filter((name) => marksIn(name).length === 0)
+    .map((name) => wordsOf(name).replace(/[.,:;]$/, ''));
 }
 
 function marksIn(html: string): number[] {

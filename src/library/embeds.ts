@@ -52,14 +52,19 @@ export function lastDay(edition: Edition, spec: Figure): string {
 
 /**
  * The days on which something that a figure shows became known, first to last: those of its sources, and
- * of those whose numbers they replaced. Pictures of a single number or a statement have the last one only,
- * as they are nothing without what they show.
+ * of those whose numbers they replaced. Pictures of a single number, of a statement or of numbers that belong
+ * together in their own way have the last one only, as they are nothing without what they show.
  */
 function frozenDays(edition: Edition, spec: Figure): string[] {
   const before = replacedIn(edition);
   const all = figureInput(edition, spec).entries.flatMap((entry) => chainOf(entry, before));
-  const days = [...new Set(all.map(({ source }) => knownBy(source)))].sort();
-  return figureKind(spec.kind).isCompared === true ? days : days.slice(-1);
+  const marked = (spec.marks ?? []).flatMap(({ source }) =>
+    edition.records.sources.filter(({ id }) => id === source),
+  );
+  const sources = [...all.map(({ source }) => source), ...marked];
+  const days = [...new Set(sources.map(knownBy))].sort();
+  const { isCompared = false, isFitted = false } = figureKind(spec.kind);
+  return isCompared && !isFitted ? days : days.slice(-1);
 }
 
 /**
@@ -101,12 +106,20 @@ function replacedIn({ ledger }: Edition): ReadonlyMap<string, Entry> {
 /** How high a frame should be that shows a figure as wide as a phone, in pixels. */
 export function frameHeight(edition: Edition, id: string): number {
   const { spec, entries } = figureInput(edition, figureSpec(edition, id));
+  const rows = 60 * entries.length;
   const map = 700 + 28 * entries.length;
   return {
-    series: 400 + 60 * entries.length,
+    series: 400 + rows,
     people: 600,
     statement: 640,
     tiles: 920,
+    line: 800 + rows,
+    dots: 480 + 1.5 * rows,
+    target: 480 + rows,
+    slope: 700 + rows,
+    groups: 480 + 1.5 * rows,
+    stacks: 480 + 1.5 * rows,
+    multiples: 700 + 1.5 * rows,
     choropleth: map,
     circles: map,
   }[spec.kind];

@@ -5,7 +5,7 @@ import type { Entry } from '../ledger/entry-types.ts';
 import type { DrawnFigure, FigureInput } from '../charts/chart-types.ts';
 import { figureKind } from '../schema/figure-kinds.ts';
 import { comparePeriods } from '../ledger/index.ts';
-import type { Figure, Locale, Table } from '../schema/index.ts';
+import type { Figure, Locale, Source, Table } from '../schema/index.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
 import { printReference } from './print.ts';
 import { onceFor, type Edition } from './edition.ts';
@@ -31,10 +31,21 @@ export function figureInput(edition: Edition, spec: Figure): FigureInput {
     entries,
     title: filled(spec.title),
     note: spec.note ? filled(spec.note) : null,
+    marks: (spec.marks ?? []).map(({ at, text, source }) => ({
+      at,
+      text: filled(text),
+      by: sourceNamed(edition, source).attribution,
+    })),
     grid: gridOf(spec, edition.records),
     regions: edition.records.regions,
     contested: new Set(rivalsOf(edition, entries).map(({ entry }) => entry.ref)),
   };
+}
+
+function sourceNamed(edition: Edition, id: string): Source {
+  const source = edition.records.sources.find((one) => one.id === id);
+  if (!source) throw new Error(`unknown source ${id}`);
+  return source;
 }
 
 /** A number of a figure, and those that other sources give for the same. */
@@ -81,6 +92,11 @@ export function figureSpan(edition: Edition, spec: Figure, locale: Locale): stri
 /** Whether a figure is a picture that needs no page around it: no grid and no pair of statements. */
 export function drawsItself({ kind }: Figure): boolean {
   return figureKind(kind).isPlain ?? false;
+}
+
+/** The class by which styles know a figure: its kind, or that it is plotted in another way than by bars alone. */
+export function lookOf({ kind }: Figure): string {
+  return figureKind(kind).isFitted ? 'plotted' : kind;
 }
 
 /** A figure that shows a whole table on a map, and that table. */

@@ -11,9 +11,10 @@ import { figureInput, figureSpec } from './figure-pages.ts';
  * is ours to pass on whole.
  */
 export function isLive(edition: Edition, spec: Figure): boolean {
+  const { isCompared, isFitted, maps } = figureKind(spec.kind);
   return (
-    figureKind(spec.kind).isCompared === true &&
-    figureKind(spec.kind).maps === undefined &&
+    (isCompared ?? isFitted ?? false) &&
+    maps === undefined &&
     withheldFrom(figureInput(edition, spec).entries).length === 0
   );
 }

@@ -1,4 +1,5 @@
-import { savedPicture } from '../charts/index.ts';
+import { savedPicture, tilePicture } from '../charts/index.ts';
+import type { DrawnTiles } from '../charts/chart-types.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import type { Figure, Locale } from '../schema/index.ts';
@@ -8,9 +9,10 @@ import type { Edition } from './edition.ts';
 import { drawnFigure, drawsItself, figureInput, figureSpan, figureSpec } from './figure-pages.ts';
 import { absoluteUrl } from './hrefs.ts';
 
-/** Whether a figure is there as a picture to keep: one that needs no page around it, of tables we may pass on. */
+/** Whether a figure is there as a picture to keep: no pair of statements, and of tables we may pass on. */
 export function isSaved(edition: Edition, spec: Figure): boolean {
-  return drawsItself(spec) && withheldFrom(figureInput(edition, spec).entries).length === 0;
+  const isPicture = drawsItself(spec) || spec.grid !== undefined;
+  return isPicture && withheldFrom(figureInput(edition, spec).entries).length === 0;
 }
 
 /** One file for each figure that is there as a picture to keep. */
@@ -29,8 +31,8 @@ export function savedStem({ id }: Pick<Figure, 'id'>, locale: Locale): string {
 export function savedFigure(edition: Edition, id: string, locale: Locale): string {
   const spec = figureSpec(edition, id);
   const input = figureInput(edition, spec);
-  const { headline, pictures } = drawnFigure(edition, input, locale);
-  const [picture] = pictures;
+  const { headline, pictures, tiles } = drawnFigure(edition, input, locale);
+  const picture = tiles ? gridPicture(tiles, locale) : pictures[0];
   if (!picture) throw new Error(`${id} has no picture that stands alone.`);
   const t = readerTexts(locale).share;
   const saved = savedPicture(picture.svg, {
@@ -47,4 +49,12 @@ export function savedFigure(edition: Edition, id: string, locale: Locale): strin
   });
   // No element of a file of its own could name the language of a text that stands in.
   return withoutMarks(saved);
+}
+
+/** A schematic grid as a picture, with what stands around it on a page. */
+function gridPicture(tiles: DrawnTiles, locale: Locale): { svg: string; caption: string } {
+  const t = readerTexts(locale).figures;
+  const turned = tiles.cols > tiles.rows ? [t.turned] : [];
+  const caption = [`${tiles.caption}.`, tiles.count, t.schematic, ...turned, t.tilesLegend];
+  return { svg: tilePicture(tiles), caption: caption.join(' ') };
 }

@@ -13,6 +13,13 @@ import { builtFile, standing, stateOf } from './unchanged.ts';
  * with 75 when another build is running.
  */
 const args = process.argv.slice(2);
+
+/**
+ * Has the bundler give back what it no longer needs, and take memory by small pages: it read all texts at
+ * once before the first page is made, and held two thirds of that to the end. It asks as it is loaded.
+ */
+const THRIFTY = { MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ALLOW_THP: '0' };
+
 const locale = commandLocale(args, process.env['CAKUPAN_LANG']);
 const asked = readBuildArguments(args);
 
@@ -33,6 +40,7 @@ if (typeof asked === 'string') {
     console.log([built.told, t.same[locale](asked.out)].join('\n'));
   } else {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    Object.assign(process.env, { ...THRIFTY, ...process.env });
     const astro = new URL('./bin/astro.mjs', import.meta.resolve('astro/package.json'));
     process.argv.splice(1, process.argv.length, fileURLToPath(astro), 'build');
     process.argv.push('--outDir', asked.out, '--force');

@@ -12,6 +12,10 @@ export interface FigureKind {
   maps?: 'shares' | 'counts';
   /** Set where its picture says all without a page around it. */
   isPlain?: true;
+  /** Set where its numbers belong together in another way than by one axis, which `src/charts/fits.ts` knows. */
+  isFitted?: true;
+  /** Set where time runs along an axis, so that what happened meanwhile can be marked there. */
+  hasTime?: true;
 }
 
 /**
@@ -26,6 +30,38 @@ export const figureKinds = {
     shows: 'comparable values in a schematic grid of regions',
     isCompared: true,
     needs: 'grid',
+  },
+  line: {
+    shows: 'one thing over time, its line broken where base or territory changed',
+    isFitted: true,
+    isPlain: true,
+    hasTime: true,
+  },
+  dots: {
+    shows: 'values on one axis, those of one place and time as a range; bounds as open arrows',
+    isFitted: true,
+    isPlain: true,
+  },
+  target: { shows: 'one result and what it was to be', isFitted: true, isPlain: true },
+  slope: {
+    shows: 'the same places at two times',
+    isCompared: true,
+    isFitted: true,
+    isPlain: true,
+  },
+  groups: {
+    shows: 'bars side by side, told apart by two things',
+    isCompared: true,
+    isFitted: true,
+    isPlain: true,
+  },
+  stacks: { shows: 'parts that add up to their whole', isFitted: true, isPlain: true },
+  multiples: {
+    shows: 'several places over time, one axis for all',
+    isCompared: true,
+    isFitted: true,
+    isPlain: true,
+    hasTime: true,
   },
   choropleth: {
     shows: 'the shares of a whole table, on a map in few classes and as a ranked list',

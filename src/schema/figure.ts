@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
-import { localized, schemaHint, slug, sourcedReference } from './common.ts';
+import { localized, period, schemaHint, slug, sourcedReference } from './common.ts';
 import { figureKind, figureKindNames } from './figure-kinds.ts';
-import { aside, key, keys, link } from './key.ts';
+import { aside, group, key, keys, link } from './key.ts';
+
+const mark = keys({
+  at: key('day', period, 'When it was, at the precision its source gives'),
+  text: key('text', localized, 'What happened, in a few words: a law, a change of base, a season'),
+  source: key(link('sources'), slug, 'Where it is said, from data/sources'),
+});
+export type FigureMark = z.infer<typeof mark>;
 
 export const figure = keys({
   $schema: schemaHint,
@@ -27,6 +34,10 @@ export const figure = keys({
     'For kind statement: who compared, from data/statements',
   ),
   grid: key(aside('grids'), slug.optional(), 'For kind tiles: the grid it fills, from grids.json'),
+  marks: group(
+    z.array(mark).min(1).optional(),
+    'For kinds with an axis of time: what happened meanwhile, marked there',
+  ),
   table: key(
     link('tables'),
     slug.optional(),

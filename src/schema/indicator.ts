@@ -56,6 +56,11 @@ export const indicator = keys({
     slug.optional(),
     'The indicator this one is a part of, which it can therefore never exceed',
   ),
+  aimsAt: key(
+    aside('indicators'),
+    slug.optional(),
+    'Of a target: the indicator whose results it is held against',
+  ),
   ratio: group(
     keys({
       numerator: key(link('indicators'), slug, 'The indicator above the line'),

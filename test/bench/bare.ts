@@ -70,8 +70,17 @@ const { data } = Astro.props;
     }
   }
   const observations = join(corpus, 'data/observations');
-  for (const name of await readdir(observations)) {
-    await write(join(folder, 'data', name), await readFile(join(observations, name), 'utf8'));
+  for (const region of await readdir(observations)) {
+    const rows: object[] = [];
+    for (const name of await readdir(join(observations, region))) {
+      const file = JSON.parse(await readFile(join(observations, region, name), 'utf8')) as {
+        observations: object[];
+      };
+      const source = name.replace(/\.json$/, '');
+      rows.push(...file.observations.map((row) => ({ ...row, source })));
+    }
+    const content = JSON.stringify({ region, observations: rows });
+    await write(join(folder, 'data', `${region}.json`), content);
   }
 }
 

@@ -52,8 +52,10 @@ process.on('exit', () => {
 });`;
 
 async function measure(folder: string, script: string[]): Promise<Cost> {
+  // From nothing each time: a build takes over what an earlier one made, or all of its site.
+  for (const made of ['dist', '.cakupan', '.astro'])
+    await rm(join(folder, made), { recursive: true, force: true });
   const notes = join(folder, '.cakupan/notes');
-  await rm(notes, { recursive: true, force: true });
   await mkdir(notes, { recursive: true });
   const start = performance.now();
   const { status, output } = await runNode(folder, script, {

@@ -11,9 +11,16 @@ import {
   wide,
 } from '../support/browser.ts';
 import { faultsOfFirstView } from '../support/first-view.ts';
-import { cutTables, foldAgain, sideways, sidewaysAtDoubleText } from '../support/looks.ts';
+import {
+  cutTables,
+  foldAgain,
+  screensOfPlace,
+  sideways,
+  sidewaysAtDoubleText,
+} from '../support/looks.ts';
 import { paperFaults } from '../support/paper.ts';
 import { lostInReaderView } from '../support/reader-view.ts';
+import { lengthFaults } from '../support/screens.ts';
 
 /** A phone on which text is twice its size. */
 const phone = { width: 360, height: 640 };
@@ -59,9 +66,11 @@ describe('on a page that stands for others', () => {
    */
   const looks: Record<string, (page: Page, address: string) => Promise<readonly string[]>> = {
     'the first view is light, still, of one origin and without complaint': faultsOfFirstView,
+    'no guide and no programme is longer than a thumb will follow': lengthFaults,
     'a narrow screen does not scroll sideways, and no table is cut off': widthFaults,
     'axe finds nothing wrong on a narrow screen': violations,
     'axe finds no colour wrong in the dark': coloursInTheDark,
+    'a place is ten screens long on a phone, and sixteen with all that folds': screensOfPlace,
     'text twice its size does not scroll sideways': async (page) => {
       await foldAgain(page);
       await page.setViewportSize(phone);
@@ -131,9 +140,13 @@ describe('in the other language', () => {
 
   // Where there is little room, words of either language may be too long.
   test(
-    'a narrow screen does not scroll sideways, and no table is cut off',
+    'a narrow screen does not scroll sideways, no table is cut off, no page is too long',
     async () => {
-      expect(await faultsOnEach(tab, chosen.otherwise, widthFaults)).toEqual([]);
+      const look = async (page: Page, address: string) => [
+        ...(await lengthFaults(page, address)),
+        ...(await widthFaults(page)),
+      ];
+      expect(await faultsOnEach(tab, chosen.otherwise, look)).toEqual([]);
     },
     MANY_PAGES,
   );

@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
-import { useTab } from '../support/browser.ts';
+import { chosen, faultsOnEach, othersThan, useTab } from '../support/browser.ts';
+import { lengthFaults, mostScreens } from '../support/screens.ts';
 
-/** What a citizen scrolls through: screens of a phone, as the page comes and with all of it opened. */
-const height = 740;
+const tab = useTab();
 
-const pages = [
-  ['/panduan/pekerja-mandiri/', 9, 18],
-  ['/program/jkm/', 9, 16],
-] as const;
-
-const tab = useTab({ viewport: { width: 360, height } });
-
-test.each(pages)(
-  '%s is %d screens long, and %d with all that folds',
-  async (address, most, open) => {
-    const page = await tab.open(address);
-    const screens = () => page.evaluate(() => document.documentElement.scrollHeight);
-    expect((await screens()) / height).toBeLessThanOrEqual(most);
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
-    expect((await screens()) / height).toBeLessThanOrEqual(open);
-  },
-);
+test('no guide and no programme is longer than a thumb will follow', async () => {
+  // The others are measured where they are looked at, by `pages.test.ts`.
+  const left = othersThan([...chosen.once, ...chosen.otherwise]).filter(mostScreens);
+  expect(await faultsOnEach(tab, left, lengthFaults)).toEqual([]);
+});

@@ -72,9 +72,14 @@ const COLOURS = `
   .crowd .s-edge { stroke-width: .75 }
 `;
 
+/** The same for what only lines, dots and their like have. */
+const PLOTTED = `
+  .f-note { fill: #42565b } .s-fill { fill: none; stroke: #b5432a } .s-ink { fill: none; stroke: #0e2a31 }
+`;
+
 /** The picture as a file that opens on its own. */
 export function asFile(svg: string): string {
   const [open = '', ...rest] = svg.split('>');
   const named = open.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
-  return `${[`${named}><style>${COLOURS}</style`, ...rest].join('>').replaceAll('><', '>\n<')}\n`;
+  return `${[`${named}><style>${COLOURS}${/f-note|s-fill|s-ink/.test(svg) ? PLOTTED : ''}</style`, ...rest].join('>').replaceAll('><', '>\n<')}\n`;
 }

@@ -15,6 +15,7 @@ const palette: Palette = {
   edge: '#74878a',
   line: '#cdd6d4',
   onFill: '#fff',
+  note: '#42565b',
 };
 
 describe('a series', () => {

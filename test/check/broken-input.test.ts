@@ -15,6 +15,7 @@ import { brokenCharacters } from './broken/characters.ts';
 import { brokenClaims } from './broken/claims.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
+import { brokenFigures } from './broken/figures.ts';
 import { brokenForce } from './broken/force.ts';
 import { brokenGrids } from './broken/grids.ts';
 import { brokenJson } from './broken/json.ts';
@@ -65,6 +66,7 @@ const cases: BrokenCase[] = [
   ...brokenLaws,
   ...brokenLines,
   ...brokenScale,
+  ...brokenFigures,
   ...brokenGrids,
   ...brokenMatter,
   ...brokenReleases,

@@ -27,6 +27,7 @@ function exampleWith(key: string): Example {
 const source = exampleWith('publisher');
 const region = exampleWith('bps');
 const correction = exampleWith('supersedes');
+const figure = exampleWith('marks');
 const { reference } = correction['supersedes'] as { reference: string };
 
 /** The files of the tests' record with every example of the README where it belongs. */
@@ -37,6 +38,7 @@ function withExamples(): Map<string, string> {
     files.set(path, JSON.stringify({ ...held, [key]: [...(held[key] ?? []), ...records] }));
   };
   const replaced = reference.split('@')[1];
+  files.set(`data/figures/${String(figure['id'])}.json`, JSON.stringify(figure));
   append('data/regions.json', 'regions', region);
   const before = { ...correction, supersedes: undefined, value: 40.1 };
   for (const [id, observation] of [
@@ -53,8 +55,8 @@ function withExamples(): Map<string, string> {
   return files;
 }
 
-it('shows a source, a number, a correction and a region as JSON', () => {
-  expect(examples).toHaveLength(4);
+it('shows a source, a number, a correction, a region and a figure as JSON', () => {
+  expect(examples).toHaveLength(5);
 });
 
 it('shows records that the check accepts as they stand', () => {

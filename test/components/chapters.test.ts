@@ -34,9 +34,34 @@ test.each([
     `<h2 id="a">A</h2><p>Ya.</p><p>Batas ${mark(2)}</p>${fold('Selengkapnya: A', `<p>Lagi ${mark(2)}</p>`)}`,
   ],
   [
-    'names a fold by the headings and the notes in it',
+    'folds each of its parts behind the heading of that part',
     '<h2 id="a">A</h2><p>Ya.</p><h3 id="b">B</h3><p>x</p><h3 id="c">C</h3><p>y</p>',
-    `<h2 id="a">A</h2><p>Ya.</p>${fold('B · C', '<h3 id="b">B</h3><p>x</p><h3 id="c">C</h3><p>y</p>')}`,
+    `<h2 id="a">A</h2><p>Ya.</p>${fold('<h3 id="b">B</h3>', '<p>x</p>')}${fold('<h3 id="c">C</h3>', '<p>y</p>')}`,
+  ],
+  [
+    'keeps open what is due in a part, and folds the rest of that part',
+    `<h2 id="a">A</h2><p>Ya.</p><h3 id="b">B</h3><p>x</p><p>Batas ${mark(2)}</p>`,
+    `<h2 id="a">A</h2><p>Ya.</p><h3 id="b">B</h3>${fold('Selengkapnya: B', '<p>x</p>')}<p>Batas ${mark(2)}</p>`,
+  ],
+  [
+    'names a fold by the first words in bold of what it holds',
+    `<h2 id="a">A</h2><p>Ya.</p><p><strong>Desa:</strong> x</p><ul><li><strong>Kota,</strong> y</li></ul>`,
+    `<h2 id="a">A</h2><p>Ya.</p>${fold('Desa · Kota', '<p><strong>Desa:</strong> x</p><ul><li><strong>Kota,</strong> y</li></ul>')}`,
+  ],
+  [
+    'says the title of a note once',
+    '<h2 id="a">A</h2><p>Ya.</p><div class="note"><div class="t">Awas</div><p>x</p></div>',
+    `<h2 id="a">A</h2><p>Ya.</p>${fold('Awas', '<div class="note"><p>x</p></div>')}`,
+  ],
+  [
+    'folds what its answer has told of',
+    `<h2 id="a">A</h2><p>Batas ${mark(2)}</p><p>Lagi ${mark(2)}</p>`,
+    `<h2 id="a">A</h2><p>Batas ${mark(2)}</p>${fold('Selengkapnya: A', `<p>Lagi ${mark(2)}</p>`)}`,
+  ],
+  [
+    'folds whole where the page has answered it above',
+    '<h2 id="z">Z?</h2><p>Ya.</p>',
+    fold('<h2 id="z">Z?</h2>', '<p>Ya.</p>'),
   ],
   [
     'keeps a sentence with the list that it announces',
@@ -44,5 +69,7 @@ test.each([
     `<h2 id="a">A</h2><p>Pilih:</p><ul><li>x</li></ul>${fold('Selengkapnya: A', '<p>y</p>')}`,
   ],
 ])('a chapter %s', (_, html, folded) => {
-  expect(foldChapters(html, { due, told: new Set([1]), restOf })).toBe(folded);
+  expect(foldChapters(html, { due, told: new Set([1]), answered: new Set(['z']), restOf })).toBe(
+    folded,
+  );
 });

@@ -7,7 +7,7 @@ import { declaredValue, matches, styleRules } from '../../src/publish/lints/css.
 
 const STYLES = `@layer tokens,part;@layer tokens{:root{--paper:#fff;--sheet:#f6f7f4;--ink:#000;--soft:#42565b;--line:#ddd;--edge:#74878a;--fill:#b5432a;--on-fill:#fff}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#0a1a1f;--sheet:#11272d;--ink:#e9f0ee;--soft:#b3c4c3;--line:#28424a;--edge:#6d888d;--fill:#e9774f;--on-fill:#0a1a1f}}}
-@layer part{.f-fill{fill:var(--fill)}.f-ink{fill:var(--ink)}.f-soft{fill:var(--soft)}.f-on-fill{fill:var(--on-fill)}.s-line{fill:none;stroke:var(--line)}.s-edge{fill:none;stroke:var(--edge)}.turn{animation:turn 2s 3}.sign::after{content:'\\2013' / ''}}
+@layer part{.f-fill{fill:var(--fill)}.f-ink{fill:var(--ink)}.f-soft{fill:var(--soft)}.f-note{fill:var(--soft)}.f-on-fill{fill:var(--on-fill)}.s-line{fill:none;stroke:var(--line)}.s-edge{fill:none;stroke:var(--edge)}.turn{animation:turn 2s 3}.sign::after{content:'\\2013' / ''}}
 @media (forced-colors:active){.f-fill{fill:canvastext}}`;
 
 const PICTURE =
@@ -177,6 +177,25 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     'fill="#74878a" d="M0 9',
     'colour-only "Grafik batang dengan 2 batang"',
   ],
+  ['a pale mark with an outline that is seen', 'fill="#777"', 'fill="#eee" stroke="#777"'],
+  [
+    'a pale mark with a pale outline',
+    'fill="#777"',
+    'fill="#eee" stroke="#ddd"',
+    'weak-mark <path> #eee (light)',
+    'weak-mark <path> #ddd (light)',
+  ],
+  [
+    'a mark of another colour that a letter names',
+    '<text class="f-soft">0',
+    '<g><path fill="#74878a" d="M0 0"/><text class="f-soft">A</text></g><text class="f-soft">0',
+  ],
+  [
+    'a row of a ranked list that the table does not hold',
+    '<table><caption>Peserta aktif',
+    '<ul><li class="rank"><a href="/makassar/">Desember 2021</a><data value="3">29,98 juta</data></li></ul><table><caption>Peserta aktif',
+    'chart-value "Desember 2021 29,98 juta"',
+  ],
   [
     'a value that the table does not hold',
     '700">30,66',
@@ -194,6 +213,12 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     '<text class="f-ink">Desember 2021</text><text class="f-ink" font-weight="700">30,66 juta</text>',
     '',
     'chart-value "Desember 2021"',
+  ],
+  [
+    'a note that no row of the table holds',
+    '<text class="f-soft">0',
+    '<text class="f-note">Sejak 2019</text><text class="f-soft">0',
+    'chart-value "Sejak 2019"',
   ],
   ['an axis in another unit', '20 juta', '20 ribu', 'chart-value "20 ribu"'],
   ['a large number that the table does not hold', 'Rp</span>7', 'Rp</span>8', 'chart-value "Rp8"'],
@@ -261,6 +286,26 @@ const cases: [name: string, from: string, to: string, ...findings: string[]][] =
     'foreign-number 50,5 ("50,5 million")',
   ],
 ];
+
+describe('a picture without room for the label of each value', () => {
+  const some = PICTURE.replace('<svg ', '<svg class="chart some" ');
+  const second = PICTURE.slice(
+    PICTURE.indexOf('<text class="f-ink">Desember 2021'),
+    -'</svg>'.length,
+  );
+  const told = (picture: string) => found(PICTURE, picture).map(({ detail }) => detail);
+
+  it('may leave some to its table, and shows no others', () => {
+    expect(told(some)).toEqual([]);
+    expect(told(some.replace(second, ''))).toEqual([]);
+    expect(told(some.replace('30,66', '30,67'))).toEqual(['"Desember 2021 30,67 juta"']);
+  });
+
+  it('shows them in their order', () => {
+    const first = second.replace('2021', '2020').replace('30,66', '29,98');
+    expect(told(some.replace(second, second + first))).toEqual(['"Desember 2020 29,98 juta"']);
+  });
+});
 
 describe('a fault of a finished page is found', () => {
   it.each(cases)('%s', (_, from, to, ...findings) => {

@@ -19,6 +19,8 @@ export const samples: Record<string, unknown> = {
   host: { hsts: true, precompressed: true },
   $schema: '../schema/x.json',
   order: 10,
+  aimsAt: 'participants',
+  marks: [{ at: '2024-01', text: words, source: 'news' }],
   events: [
     {
       audiences: ['self-employed'],

@@ -111,3 +111,41 @@ export async function sheetFaults(page: Page): Promise<string[]> {
   if (!place.isInView) faults.push(`#${back} stands at ${String(place.top)} px`);
   return faults;
 }
+
+/** A phone by which the length of a page is told. */
+const screen = { width: 360, height: 740 };
+
+/** The most screens a page of a place may be long as it comes, and with all of it opened. */
+const MOST_SCREENS = 10;
+const MOST_OPEN = 16;
+/** Records with a story of their own, which are longer once all of it is opened: no longer than today. */
+const LONGER: Readonly<Record<string, number>> = {
+  indonesia: 39,
+  makassar: 25,
+  'sulawesi-selatan': 26,
+};
+
+/** Whether the page of a place is longer than a reader will scroll. Leaves it folded, as wide as it was. */
+export async function screensOfPlace(page: Page, address: string): Promise<string[]> {
+  const [, place] = /\/(?:cakupan|coverage)\/([a-z-]+)\/$/.exec(address) ?? [];
+  if (place === undefined) return [];
+  const before = page.viewportSize();
+  await page.setViewportSize(screen);
+  await foldAgain(page);
+  const length = () =>
+    page.evaluate((high) => document.documentElement.scrollHeight / high, screen.height);
+  const folded = await length();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details:not([open])')) {
+      fold.setAttribute('data-unfolded', '');
+      fold.setAttribute('open', '');
+    }
+  });
+  const open = await length();
+  await foldAgain(page);
+  if (before) await page.setViewportSize(before);
+  return [
+    ...(folded > MOST_SCREENS ? [`${folded.toFixed(1)} screens long as it comes`] : []),
+    ...(open > (LONGER[place] ?? MOST_OPEN) ? [`${open.toFixed(1)} screens long when opened`] : []),
+  ];
+}

@@ -55,12 +55,12 @@ const days: Day[] = [
       ],
       [
         '/panduan/usaha-mikro-kecil/',
-        ['sesudah iuran Desember 2026, hanya untuk pengemudi, sopir, dan kurir'],
+        ['Sesudah iuran Desember 2026, diskon itu hanya untuk pengemudi, sopir, dan kurir'],
         [],
       ],
       [
         '/en/guides/micro-small-business/',
-        ['after the December 2026 contribution, only for drivers and couriers'],
+        ['After the December 2026 contribution, it is only for drivers and couriers'],
         [],
       ],
       ['/panduan/pekerja-rentan/', ['Rp16.800'], ['menanyakan diskon', 'Rp8.400']],

@@ -6,6 +6,7 @@ import { figureKind } from '../../schema/figure-kinds.ts';
 import type { Figure } from '../../schema/index.ts';
 import type { Located } from '../reading/data-folder.ts';
 import { checkObservation, type Desk } from '../check-desk.ts';
+import { checkFit, checkMarks } from './figure-fits.ts';
 import { checkMap } from './figure-maps.ts';
 import { checkTiles } from './grids.ts';
 
@@ -19,7 +20,7 @@ export function checkFigures(desk: Desk): void {
       checkObservation(desk, reference, { file, place: place('references', index) }, true),
     );
     entries.forEach((entry, index) => {
-      if (entry && isBound(entry)) {
+      if (entry && isBound(entry) && kind !== 'dots') {
         desk.report('bound-shown', file, place('references', index), { reference: entry.ref });
       }
     });
@@ -38,6 +39,8 @@ export function checkFigures(desk: Desk): void {
     } else if (needs === 'table') checkMap(desk, figure, entries);
     if (shares) checkShares(desk, figure, entries, shares === 'one');
     if (needs === 'grid') checkTiles(desk, figure, entries);
+    checkMarks(desk, figure, entries);
+    checkFit(desk, figure, entries);
     if (!isCompared) continue;
     entries.forEach((entry, index) => {
       const obstacle = entry && index > 0 ? refusedBy(desk, entries[0] ?? null, entry) : null;

@@ -1,5 +1,5 @@
 import type { LiveFigure, LiveRow } from '../../charts/live.ts';
-import { barsOn, type BarsOn } from './bars-on.ts';
+import { plotOn } from './plot-on.ts';
 import { inOrder, orders, type Order } from './order.ts';
 
 /**
@@ -10,7 +10,7 @@ import { inOrder, orders, type Order } from './order.ts';
  */
 export function openChart(host: HTMLElement, read: unknown, close: () => void): void {
   const figure = read as LiveFigure;
-  const { words, name, observations, isFree } = figure;
+  const { plot, words, name, observations, isFree } = figure;
   let order: Order = 'given';
   let chosen: readonly LiveRow[] = observations;
   let rows = chosen;
@@ -25,9 +25,9 @@ export function openChart(host: HTMLElement, read: unknown, close: () => void): 
   stage.setAttribute('aria-label', name);
   stage.setAttribute('aria-describedby', help.id);
   const back = made('button', { type: 'button', textContent: words.close });
-  const bars: BarsOn = barsOn(stage);
+  const sheet = plotOn(stage);
   const draw = () => {
-    bars.draw({ ...figure, rows }, active);
+    sheet.draw(plot.look === 'bars' ? { ...plot, rows } : plot, active);
   };
 
   const goTo = (index: number): void => {
@@ -46,15 +46,21 @@ export function openChart(host: HTMLElement, read: unknown, close: () => void): 
   };
 
   stage.onkeydown = (event) => {
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: rows.length - 1 }[
-      event.key
-    ];
+    const [next, last] = [active + 1, active - 1];
+    const to = {
+      ArrowDown: next,
+      ArrowRight: next,
+      ArrowUp: last,
+      ArrowLeft: last,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     goTo(to);
   };
-  const point = ({ clientY }: PointerEvent): void => {
-    const index = bars.indexAt(clientY);
+  const point = (event: PointerEvent): void => {
+    const index = sheet.indexAt(event);
     if (index !== active) goTo(index);
   };
   stage.onpointerdown = point;
@@ -63,7 +69,7 @@ export function openChart(host: HTMLElement, read: unknown, close: () => void): 
   const stopWatching = watchLooks(stage, draw);
   const leave = (): void => {
     stopWatching();
-    bars.end();
+    sheet.end();
     view.remove();
     close();
   };

@@ -10,6 +10,7 @@ import { dataProblems } from './check-data.ts';
 import { doorProblems } from './check-doors.ts';
 import { embargoProblems } from './check-embargoes.ts';
 import { frontMatterProblems } from './check-front-matter.ts';
+import { figureProblems } from './check-figures.ts';
 import { gridProblems } from './check-grids.ts';
 import { jsonProblems } from './check-json.ts';
 import { lawProblems } from './check-laws.ts';
@@ -69,6 +70,7 @@ export const definitions = {
   ...numberProblems,
   ...needProblems,
   ...vectorProblems,
+  ...figureProblems,
   ...gridProblems,
   ...mapProblems,
   ...limitProblems,

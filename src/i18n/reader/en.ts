@@ -22,6 +22,7 @@ import * as omissions from './en/omissions.ts';
 import * as opening from './en/opening.ts';
 import * as payments from './en/payments.ts';
 import * as places from './en/places.ts';
+import * as plots from './en/plots.ts';
 import * as press from './en/press.ts';
 import * as programs from './en/programs.ts';
 import * as recordFields from './en/record-fields.ts';
@@ -60,6 +61,7 @@ export const en = {
     ...opening,
     ...payments,
     ...places,
+    ...plots,
     ...press,
     ...programs,
     ...recordFields,

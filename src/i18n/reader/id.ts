@@ -22,6 +22,7 @@ import * as omissions from './id/omissions.ts';
 import * as opening from './id/opening.ts';
 import * as payments from './id/payments.ts';
 import * as places from './id/places.ts';
+import * as plots from './id/plots.ts';
 import * as press from './id/press.ts';
 import * as programs from './id/programs.ts';
 import * as recordFields from './id/record-fields.ts';
@@ -59,6 +60,7 @@ export const id = {
     ...opening,
     ...payments,
     ...places,
+    ...plots,
     ...press,
     ...programs,
     ...recordFields,

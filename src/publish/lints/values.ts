@@ -5,7 +5,8 @@ import type { LintedPage, Tell } from './lint-types.ts';
 /**
  * Charts that say what their tables do not. The values of a chart are bold and stand behind their
  * labels; both must be those of the rows of the table in the same figure, in their order. What stands
- * behind the last value or before the first label in plain type is the axis.
+ * behind the last value or before the first label in plain type is the axis. A picture without room for
+ * every label shows some of its values, in their order; what it tells besides stands in a row of the table.
  */
 export function lintValues({ elements }: LintedPage, tell: Tell): void {
   for (const figure of elements) {
@@ -13,17 +14,22 @@ export function lintValues({ elements }: LintedPage, tell: Tell): void {
     const parts = [...elementsIn(figure)];
     const drawn = parts.filter(({ name }) => name === 'text');
     const shown = [...drawnRows(drawn), ...largeNumbers(parts)];
-    const rows = parts
-      .filter(({ name }) => name === 'tr')
+    const all = parts.filter(({ name }) => name === 'tr');
+    const rows = all
+      .filter((row) => !isRemark(row))
       .map(cellsOf)
       .filter(hasValue);
-    for (const [index, { label, value }] of shown.entries()) {
-      const row = rows[index];
-      const agrees =
+    const isSome = parts.some(hasSome);
+    let next = 0;
+    for (const { label, value } of shown) {
+      const agreesWith = (row: Row | undefined): boolean =>
         row?.values.includes(value) === true && (label === '' || row.label.includes(label));
-      if (!agrees) tell('chart-value', `"${snippet(`${label} ${value}`)}"`, figure);
+      const index = isSome ? rows.findIndex((row, i) => i >= next && agreesWith(row)) : next;
+      if (!agreesWith(rows[index]))
+        tell('chart-value', `"${snippet(`${label} ${value}`)}"`, figure);
+      next = Math.max(index, next) + 1;
     }
-    if (shown.length > 0) {
+    if (shown.length > 0 && !isSome) {
       // A bar too few, for a bar too many has no row.
       const rest = rows.slice(shown.length).map(({ label }) => label);
       for (const label of rest) tell('chart-value', `"${snippet(label)}"`, figure);
@@ -32,6 +38,11 @@ export function lintValues({ elements }: LintedPage, tell: Tell): void {
       const row = rows.find((one) => one.label.endsWith(`(${label})`));
       const agrees = row?.values.some((one) => one.endsWith(value)) === true;
       if (!agrees) tell('chart-value', `"${label} ${value}"`, figure);
+    }
+    const told = all.map((row) => plain(withoutMarks(row)));
+    for (const text of drawn.filter(isNote).map((one) => plain(textOfPiece(one)))) {
+      if (/\d/.test(text) && !told.some((row) => row.includes(text)))
+        tell('chart-value', `"${snippet(text)}"`, figure);
     }
     const ranked = parts.filter(isRanked).map(rankedOf);
     for (const { label, value } of ranked) {
@@ -66,6 +77,23 @@ function isAxis(text: Open): boolean {
   return /(?:^|\s)f-soft(?:\s|$)/.test(attributeOf(text, 'class') ?? '');
 }
 
+/** What a picture tells besides its values. */
+function isNote(text: Open): boolean {
+  return /(?:^|\s)f-note(?:\s|$)/.test(attributeOf(text, 'class') ?? '');
+}
+
+/** Whether a picture has no room for the labels of all its values. */
+function hasSome(part: Open): boolean {
+  return part.name === 'svg' && /(?:^|\s)some(?:\s|$)/.test(attributeOf(part, 'class') ?? '');
+}
+
+/** A row that says in words what no number says. */
+function isRemark(row: Open): boolean {
+  return [...elementsIn(row)].some(
+    (cell) => cell.name === 'td' && /(?:^|\s)none(?:\s|$)/.test(attributeOf(cell, 'class') ?? ''),
+  );
+}
+
 function isBold(text: Open): boolean {
   return Number(attributeOf(text, 'font-weight') ?? '400') >= 600;
 }
@@ -74,7 +102,7 @@ function drawnRows(texts: readonly Open[]): Drawn[] {
   const rows: Drawn[] = [];
   let lines: string[] = [];
   for (const text of texts) {
-    if (isAxis(text)) continue;
+    if (isAxis(text) || isNote(text)) continue;
     if (!isBold(text)) lines.push(plain(textOfPiece(text)));
     else {
       rows.push({ label: lines.join(' '), value: plain(textOfPiece(text)) });

@@ -424,6 +424,15 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The rows of this table give 50 and not "indonesia/participants/2024-12@news". Check every row with its source; if the source has it so, delete "total".',
   },
+  'figure-fit': {
+    name: 'a line of one number',
+    words: 'A line needs at least two numbers. Add a reference, or use "kind": "series".',
+  },
+  'figure-mark': {
+    name: 'a mark on bars',
+    words:
+      'A figure of kind "series" has no axis of time for "marks". Delete "marks", or use "kind": "line" or "multiples".',
+  },
   'grid-tile': {
     name: 'a region with two tiles',
     words: 'The region "makassar" already has a tile in this grid. Delete one of its tiles.',

@@ -5,7 +5,7 @@ export const live: ReaderTexts['live'] = {
   loading: 'Loading the chart …',
   failed: 'The chart could not be loaded. Its picture stays here.',
   close: 'Back to the picture',
-  help: 'Touch a bar, or use the up and down arrows. Esc gives the picture back.',
+  help: 'Touch a bar or a point, or use the arrow keys. Esc gives the picture back.',
   sort: 'Sort',
   orders: {
     given: 'as in the picture',

@@ -14,6 +14,18 @@ export const figures = {
     statement:
       'Setiap garis penuh berarti semua orang yang dihitung. Garis-garis ini tidak punya sumbu bersama.',
     tiles: '',
+    line: 'Waktu berjalan ke kanan, dan tinggi titik sebanding dengan angkanya. Garis hanya menghubungkan angka yang sebanding; di tempat garis terputus, alasannya ditulis di bawah gambar.',
+    dots: 'Satu baris untuk satu wilayah dan masa. Dua titik yang terhubung adalah kisaran menurut beberapa sumber. Panah terbuka berarti sumbernya hanya menyebut batas.',
+    target:
+      'Batang adalah hasil, belah ketupat adalah target. Bacalah tanggal keduanya: target berlaku untuk masa yang disebut.',
+    slope:
+      'Setiap garis menghubungkan dua angka satu wilayah dengan definisi yang sama. Sumbunya tidak mulai dari nol, jadi bacalah angkanya.',
+    groups:
+      'Setiap batang mulai dari nol. Batang yang berkumpul di bawah satu judul termasuk satu kelompok.',
+    stacks:
+      'Batang keseluruhan terpotong menurut bagiannya. Di baris lain, setiap bagian digambar di tempatnya dalam keseluruhan itu.',
+    multiples:
+      'Satu garis untuk satu wilayah, semuanya dengan sumbu yang sama. Tinggi titik dapat dibandingkan antargambar.',
     choropleth:
       'Setiap golongan warna memuat kira-kira sama banyak provinsi, dan angka terendah serta tertingginya tertulis di kunci warna. Dalam daftar, setiap provinsi punya satu titik pada sumbu yang sama. Jangan membaca luas daerah sebagai banyaknya orang.',
     circles:
@@ -30,6 +42,7 @@ export const figures = {
   schematic: 'Skema, bukan peta.',
   schematicPlaces: 'Letak kotak hanya mendekati letak wilayahnya.',
   schematicTurned: 'Di layar sempit skema ini diputar: barat di atas, utara di kanan.',
+  turned: 'Skema ini diputar: barat di atas, utara di kanan.',
   tilesLegend:
     'Garis di bawah angka menunjukkan persennya. Kotak bergaris miring belum punya angka yang sebanding untuk masa ini; halaman wilayahnya mungkin memuat angka lain.',
   onMaps: 'Tabel yang utuh, di peta dan sebagai daftar berurut:',

@@ -5,7 +5,7 @@ export const live = {
   loading: 'Memuat grafik …',
   failed: 'Grafik tidak dapat dimuat. Gambarnya tetap di sini.',
   close: 'Kembali ke gambar',
-  help: 'Sentuh sebuah batang, atau pakai panah atas dan bawah. Esc mengembalikan gambar.',
+  help: 'Sentuh sebuah batang atau titik, atau pakai tombol panah. Esc mengembalikan gambar.',
   sort: 'Urutkan',
   orders: {
     given: 'seperti pada gambar',

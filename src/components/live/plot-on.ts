@@ -1,26 +1,47 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { barConfig, barsHeight, TEXT_SIZE, type BarChart, type Sheet } from '../../charts/bars.ts';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  PointElement,
+  ScatterController,
+} from 'chart.js';
+import { TEXT_SIZE, type Sheet } from '../../charts/bars.ts';
 import type { Palette } from '../../charts/palette.ts';
+import { placesOn, plotConfig, plotHeight, type Plot } from '../../charts/plots.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  PointElement,
+  ScatterController,
+);
 
-/** Bars on a part of a page. */
-export interface BarsOn {
-  /** Draws bars anew; `active` is the one a reader has come to, or -1. */
-  draw(bars: BarChart, active: number): void;
-  /** The bar nearest to a height on the screen. */
-  indexAt(clientY: number): number;
+/** A plot on a part of a page. */
+export interface PlotOn {
+  /** Draws a plot anew; `active` is the number a reader has come to, or -1. */
+  draw(plot: Plot, active: number): void;
+  /** The number nearest to a place on the screen; among rows the nearest row goes before the nearest mark. */
+  indexAt(at: { clientX: number; clientY: number }): number;
   end(): void;
 }
 
-/** Draws bars into `stage` as wide as it is, in its colours and with its size of text. */
-export function barsOn(stage: HTMLElement): BarsOn {
+/** How much more a step to another row counts than one along a row. */
+const ROW = 50;
+
+/** Draws plots into `stage` as wide as it is, in its colours and with its size of text. */
+export function plotOn(stage: HTMLElement): PlotOn {
   const canvas = document.createElement('canvas');
   stage.append(canvas);
-  let chart: Chart<'bar', number[], string> | undefined;
+  let chart: Chart | undefined;
   let zoom = 1;
+  let across = 1;
   return {
-    draw(bars, active) {
+    draw(plot, active) {
+      across = plot.look === 'bars' ? 0 : plot.look === 'rows' ? 1 / ROW : 1;
       chart?.destroy();
       zoom = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
       const context = canvas.getContext('2d');
@@ -37,17 +58,19 @@ export function barsOn(stage: HTMLElement): BarsOn {
         face,
       };
       canvas.width = sheet.width;
-      canvas.height = barsHeight(bars, sheet);
-      const config = barConfig(bars, sheet);
+      canvas.height = plotHeight(plot, sheet);
+      const config = plotConfig(plot, sheet);
       Object.assign(config.options ?? {}, { devicePixelRatio: devicePixelRatio * zoom });
       chart = new Chart(canvas, config);
       // Its own size counts in units of the drawing.
       canvas.style.width = `${String(sheet.width * zoom)}px`;
       canvas.style.height = `${String(chart.height * zoom)}px`;
     },
-    indexAt(clientY) {
-      const y = (clientY - canvas.getBoundingClientRect().top) / zoom;
-      const away = (chart?.getDatasetMeta(0).data ?? []).map((bar) => Math.abs(bar.y - y));
+    indexAt({ clientX, clientY }) {
+      const { left, top } = canvas.getBoundingClientRect();
+      const [x, y] = [(clientX - left) / zoom, (clientY - top) / zoom];
+      const places = chart ? placesOn(chart) : [];
+      const away = places.map((place) => Math.hypot((place.x - x) * across, place.y - y));
       return away.indexOf(Math.min(...away));
     },
     end() {
@@ -75,6 +98,7 @@ function paletteOf(stage: HTMLElement): Palette {
     edge: colour('s-edge', 'stroke'),
     line: colour('s-line', 'stroke'),
     onFill: colour('f-on-fill', 'fill'),
+    note: colour('f-note', 'fill'),
   };
   svg.remove();
   return palette;

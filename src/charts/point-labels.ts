@@ -1,0 +1,97 @@
+import { TEXT_SIZE, type Sheet } from './bars.ts';
+
+/** A rectangle on a sheet. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A point of a line, with the text that belongs to it. */
+export interface LabelledPoint {
+  x: number;
+  y: number;
+  text: string;
+  /** Whether a line leads here from the point before. */
+  isJoined: boolean;
+}
+
+/** Where the text of a point starts, and its baseline. */
+export interface PlacedLabel {
+  index: number;
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** How far the text of a point stands off it. */
+const AWAY = 9;
+const CAP = 0.78 * TEXT_SIZE;
+/** How much further off it may stand where the points are close to one another. */
+const FURTHER = [0, 16, 32];
+
+/**
+ * The texts of points where they have room, above or below, in the order of the points: first those of the
+ * ends and of either side of a break, then of the highest and the lowest, then of the rest.
+ */
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  { widthOf }: Sheet,
+  area: Box,
+): PlacedLabel[] {
+  const dots: Box[] = points.map(({ x, y }) => ({
+    left: x - 6,
+    right: x + 6,
+    top: y - 6,
+    bottom: y + 6,
+  }));
+  const texts: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const { index, weight } of byWeight(points)) {
+    const point = points[index];
+    if (!point) continue;
+    const width = widthOf(point.text, '700');
+    const left = Math.min(Math.max(point.x - width / 2, area.left + 2), area.right - width);
+    const isLow = (points[index - 1]?.y ?? 0) < point.y && (points[index + 1]?.y ?? 0) < point.y;
+    const heights = FURTHER.flatMap((far) => {
+      const sides = [point.y - AWAY - far, point.y + AWAY + CAP + far];
+      return isLow ? sides.toReversed() : sides;
+    });
+    const boxes = heights.map((y) => ({
+      y,
+      box: { left: left - 2, right: left + width + 2, top: y - CAP, bottom: y + 3 },
+    }));
+    const isFree = (box: Box, others: readonly Box[]): boolean =>
+      box.top >= area.top &&
+      box.bottom <= area.bottom &&
+      !others.some((other) => other !== dots[index] && overlap(box, other));
+    const found =
+      boxes.find(({ box }) => isFree(box, [...dots, ...texts])) ??
+      // An end is never without its text: it may stand on the line.
+      (weight === 0 ? boxes.find(({ box }) => isFree(box, texts)) : undefined);
+    if (!found) continue;
+    texts.push(found.box);
+    placed.push({ index, text: point.text, x: left, y: found.y });
+  }
+  return placed.sort((a, b) => a.index - b.index);
+}
+
+/** The points by how much a reader loses without their text. */
+function byWeight(points: readonly LabelledPoint[]): { index: number; weight: number }[] {
+  const heights = points.map(({ y }) => y);
+  const weight = (index: number): number => {
+    const isEnd = index === 0 || index === points.length - 1;
+    const isAtBreak = points[index]?.isJoined === false || points[index + 1]?.isJoined === false;
+    if (isEnd || isAtBreak) return 0;
+    const y = heights[index] ?? 0;
+    return y === Math.min(...heights) || y === Math.max(...heights) ? 1 : 2;
+  };
+  return points
+    .map((_, index) => ({ index, weight: weight(index) }))
+    .sort((a, b) => a.weight - b.weight || a.index - b.index);
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
