@@ -10,7 +10,7 @@ const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta',
 
 /** Names, controls and other people's words: nothing is written into them. */
 const CLOSED = new Set(
-  'h1 h2 h3 h4 h5 h6 nav summary caption th button label option code pre q cite blockquote svg script style template'.split(
+  'h1 h2 h3 h4 h5 h6 nav summary caption th td button label option code pre q cite blockquote svg script style template'.split(
     ' ',
   ),
 );
@@ -40,7 +40,8 @@ export function acronymsOf(glossary: readonly Term[], locale: Locale): Acronyms 
 
 /**
  * A rendered text in which each section (`<h2>`) opens an acronym where it stands first, unless its
- * author has opened it there, and once more behind a fold in which it was opened.
+ * author has opened it there. What is folded is read after what stands open: it opens those that nothing
+ * above has. Cells of tables have no room, and the text around them opens what they name.
  * @example openAcronyms('<h2>Iuran</h2><p>JKK dan JKM. JKK …</p>', acronyms)
  * // '<h2>Iuran</h2><p>JKK (Jaminan Kecelakaan Kerja) dan JKM (Jaminan Kematian). JKK …</p>'
  */
@@ -49,7 +50,10 @@ export function openAcronyms(html: string, acronyms: Acronyms): string {
   const forms = [...acronyms.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const form = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${forms})(?![\\p{L}\\p{N}/-])`, 'gu');
   let met = new Set<string>();
-  const outside: Set<string>[] = [];
+  /** Opened anywhere so far. */
+  const ever = new Set<string>();
+  /** How many folds the text stands in. */
+  let folds = 0;
   /** How deep the text stands in what is closed, and in brackets of its sentence. */
   let closed = 0;
   let brackets = 0;
@@ -68,11 +72,7 @@ export function openAcronyms(html: string, acronyms: Acronyms): string {
 
   function tag(name: string, isEnd: boolean, rest: string): void {
     if (!isEnd && OPENS.has(name)) met = new Set();
-    if (name === 'details') {
-      // What stands open is read with the fold, but what is folded may not have been read after it.
-      if (isEnd) met = outside.pop() ?? met;
-      else outside.push(new Set(met));
-    }
+    if (name === 'details') folds += isEnd ? -1 : 1;
     if (!INLINE.has(name)) brackets = 0;
     if (VOID.has(name) || rest.endsWith('/')) return;
     // What stands in a closed element is closed, whatever it is.
@@ -89,12 +89,13 @@ export function openAcronyms(html: string, acronyms: Acronyms): string {
       count(before);
       out += before + short;
       from = index + short.length;
-      if (met.has(short)) continue;
+      if (met.has(short) || (folds > 0 && ever.has(short))) continue;
       const next = text.slice(from) || after.replace(/^(?:<[^>]*>)+/, '');
       const isOpened = /^\s*\(/.test(next) || (/\($/.test(before) && next.startsWith(')'));
       // Brackets in brackets nobody reads: it is opened where it stands next.
       if (!isOpened && brackets > 0) continue;
       met.add(short);
+      ever.add(short);
       if (!isOpened) out += ` (${acronyms.get(short) ?? ''})`;
     }
     count(text.slice(from));

@@ -11,13 +11,7 @@ import {
   wide,
 } from '../support/browser.ts';
 import { faultsOfFirstView } from '../support/first-view.ts';
-import {
-  cutTables,
-  foldAgain,
-  screensOfPlace,
-  sideways,
-  sidewaysAtDoubleText,
-} from '../support/looks.ts';
+import { cutTables, foldAgain, sideways, sidewaysAtDoubleText } from '../support/looks.ts';
 import { namesHeard, unnamed } from '../support/names.ts';
 import { paperFaults } from '../support/paper.ts';
 import { lostInReaderView } from '../support/reader-view.ts';
@@ -96,7 +90,6 @@ describe('on a page that stands for others', () => {
     'a narrow screen does not scroll sideways, and no table is cut off': widthFaults,
     'axe finds nothing wrong on a narrow screen': violations,
     'axe finds no colour wrong in the dark': coloursInTheDark,
-    'a place is ten screens long on a phone, and sixteen with all that folds': screensOfPlace,
     'text twice its size does not scroll sideways': async (page) => {
       await foldAgain(page);
       await page.setViewportSize(phone);

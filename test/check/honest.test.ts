@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFiles, readFiles, stamp } from '../../src/check/index.ts';
 import { recordRoot } from '../support/record.ts';
+import { pageOf, wrongAlike } from './wrong-alike.ts';
 
 /**
  * Honest prose of newsrooms, written before its author had read the rules of the sentence, each sentence
@@ -22,11 +23,23 @@ function sentencesOf(text: string): number[] {
     );
 }
 
+const WRONG = 'content/pages/wrong-alike';
+const wrong = (['id', 'en'] as const).map(
+  (language) => [`${WRONG}/${language}.mdx`, pageOf(language)] as const,
+);
+const problems = checkFiles(stamp(new Map([...data, ...honest, ...wrong])), {
+  on: '2026-11-22',
+}).filter(({ severity }) => severity === 'error');
+
+test.each(wrongAlike)('in both languages alike, $id is told of as $code', ({ id, en, code }) => {
+  for (const [path, text] of wrong) {
+    const line = text.split('\n').findIndex((one) => one === id || one === en) + 1;
+    const told = problems.filter((one) => one.file === path && one.line === line);
+    expect(told.map((one) => one.code)).toContain(code);
+  }
+});
+
 test('at most two in a hundred honest sentences of each language are stopped', () => {
-  const files = stamp(new Map([...data, ...honest]));
-  const problems = checkFiles(files, { on: '2026-11-22' }).filter(
-    ({ severity }) => severity === 'error',
-  );
   expect(problems.filter(({ file }) => honest.has(file) && !isPage(file))).toEqual([]);
   for (const language of ['id', 'en']) {
     const own = [...honest].filter(([path]) => isPage(path) && path.endsWith(`/${language}.mdx`));

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answering, remembered } from '../../src/check/reading/remembered.ts';
+import { answering, lasting, onceFor, remembered } from '../../src/check/reading/remembered.ts';
 import type { Report } from '../../src/check/reports/problem.ts';
 
 /** A reading that counts the characters of a text and tells of empty ones. */
@@ -52,5 +52,24 @@ test('the same question is asked once; texts that join to the same are other que
     'a|bc',
     'ab|c',
   ]);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('what is made of records is kept as long as they are the same, and no longer', () => {
+  const [one, other] = [{ id: 'one' }, { id: 'other' }];
+  const make = vi.fn((records: readonly object[]) => ({ records }));
+  const made = lasting(make);
+  const first = made([one, other]);
+  expect(made([one, other])).toBe(first);
+  expect(made([one])).not.toBe(first);
+  expect(made([one, { id: 'other' }]).records).toHaveLength(2);
+  expect(make).toHaveBeenCalledTimes(3);
+});
+
+test('an object is asked once, also where it answers nothing', () => {
+  const ask = vi.fn<(page: object) => string | undefined>(() => undefined);
+  const answer = onceFor(ask);
+  const page = {};
+  expect([answer(page), answer(page), answer({})]).toEqual([undefined, undefined, undefined]);
   expect(ask).toHaveBeenCalledTimes(2);
 });

@@ -32,7 +32,7 @@ const cases: [name: string, written: string, read: string][] = [
     '<h2>JP</h2><button>JP</button> JP',
     '<h2>JP</h2><button>JP</button> JP+',
   ],
-  ['not in the head of a table', '<th>JP</th><td>JP</td>', '<th>JP</th><td>JP+</td>'],
+  ['not in tables', '<th>JP</th><td>JP</td>JP', '<th>JP</th><td>JP</td>JP+'],
   [
     'in emphasis and links',
     '<p><b><a href="#x">JP</a></b></p>',
@@ -60,9 +60,9 @@ const cases: [name: string, written: string, read: string][] = [
     '<p>JP+</p><details><p>JP</p></details>',
   ],
   [
-    'what a fold opened is opened behind it',
-    '<details><p>JP</p></details><p>JP</p>',
-    '<details><p>JP+</p></details><p>JP+</p>',
+    'a fold opens what nothing above has',
+    '<p>JP</p><h2>A</h2><details><p>JP, JKK</p></details>',
+    '<p>JP+</p><h2>A</h2><details><p>JP, JKK+</p></details>',
   ],
   [
     'each entry of a list of terms',

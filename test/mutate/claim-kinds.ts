@@ -115,7 +115,7 @@ const OTHER_PROGRAMME = { JKK: 'JKM', JKM: 'JKK', JHT: 'JP', JP: 'JHT', JKP: 'JH
 
 /** Wrong edits of a sentence that leave its references as they are. */
 export const claimKinds: readonly Kind[] = [
-  words('another place in the sentence', /^other-place$/, isNumber, {
+  words('another place in the sentence', /^(?:other-place|unequal-words)$/, isNumber, {
     id: [
       [/\bMakassar\b/, 'Gowa'],
       [/\bSulawesi Selatan\b/, 'Bali'],

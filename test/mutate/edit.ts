@@ -32,25 +32,33 @@ export function everyEdit(
   pattern: RegExp,
   change: (found: string) => string,
 ): Edit[] {
-  return [...files].flatMap(([file, text]) =>
-    rangesOf(file, text, language).flatMap(([from, until]) => {
-      const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
-      const all = new RegExp(pattern.source, flags);
-      const found: Edit[] = [];
-      all.lastIndex = from;
-      for (let match = all.exec(text); match; match = all.exec(text)) {
-        if (match.index + match[0].length > until) break;
-        const to = change(match[0]);
-        const line = text.slice(0, match.index).split('\n').length;
-        if (to !== match[0])
-          found.push({ file, line, index: match.index, length: match[0].length, to });
-      }
-      return found;
-    }),
-  );
+  const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
+  const all = new RegExp(pattern.source, flags);
+  return [...files].flatMap(([file, text]) => {
+    const ranges = rangesIn(files, file, text, language);
+    if (ranges.length === 0) return [];
+    return [...text.matchAll(all)].flatMap(({ 0: found, index }): Edit[] => {
+      const { length } = found;
+      const isText = ranges.some(([from, until]) => index >= from && index + length <= until);
+      const to = isText ? change(found) : found;
+      if (to === found) return [];
+      return [{ file, line: text.slice(0, index).split('\n').length, index, length, to }];
+    });
+  });
 }
 
-/** Where text for readers stands in a file. */
+const known = new WeakMap<Texts, Map<string, [number, number][]>>();
+
+/** Where text for readers stands in a file; many kinds ask the same files. */
+function rangesIn(files: Texts, file: string, text: string, language: 'id' | 'en' | null) {
+  const own = known.get(files) ?? new Map<string, [number, number][]>();
+  known.set(files, own);
+  const key = `${file} ${language ?? ''}`;
+  const ranges = own.get(key) ?? rangesOf(file, text, language);
+  own.set(key, ranges);
+  return ranges;
+}
+
 function rangesOf(file: string, text: string, language: 'id' | 'en' | null): [number, number][] {
   if (file.startsWith('content/')) {
     if (!file.endsWith(language === null ? '.mdx' : `/${language}.mdx`)) return [];

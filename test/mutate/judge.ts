@@ -24,10 +24,33 @@ export function sampleOf<T>(all: readonly T[], count: number, random: () => numb
     .map(([, one]) => one);
 }
 
+/** Some edits of each kind, chosen by `random`. */
+export function mutantsOf(
+  files: Texts,
+  kinds: readonly Kind[],
+  count: number,
+  random: () => number,
+): Mutant[] {
+  return kinds.flatMap(({ name, codes, edits }) =>
+    sampleOf(edits(files), count, random).map((edit) => ({ name, codes, edit })),
+  );
+}
+
+/** One edit of each kind, each in a page or file where there is none yet: two checks judge them all. */
+export function spreadOf(files: Texts, kinds: readonly Kind[], random: () => number): Mutant[] {
+  const taken = new Set<string>();
+  return kinds.flatMap(({ name, codes, edits }) => {
+    const all = edits(files);
+    const own = sampleOf(all, all.length, random).find(({ file }) => !taken.has(unitOf(file)));
+    if (!own) return [];
+    taken.add(unitOf(own.file));
+    return [{ name, codes, edit: own }];
+  });
+}
+
 /** A wrong edit, and the kind that says by which problems it should be stopped. */
-export interface Mutant {
+export interface Mutant extends Pick<Kind, 'name' | 'codes'> {
   edit: Edit;
-  kind: Kind;
 }
 
 const keyOf = ({ file, line, column, code, args }: Problem) =>
@@ -53,26 +76,51 @@ function batchesOf(mutants: readonly Mutant[]): Mutant[][] {
   return batches.map((batch) => batch.mutants);
 }
 
-/**
- * Those of some edits that the check stops by a problem of their kind at their line, every language of
- * what was edited read anew: the problem stands there, or says that it is the other side of what it
- * tells of. One that is not stopped among others is tried alone: another may have hidden its problem.
- */
-export function stoppedOf(files: Texts, mutants: readonly Mutant[]): Set<Mutant> {
-  const known = new Set(checkFiles(new Map(files), { on }).map(keyOf));
-  const together = new Set(
-    batchesOf(mutants).flatMap((batch) => stoppedTogether(files, batch, known)),
-  );
-  const others = mutants.filter((mutant) => !together.has(mutant));
-  const alone = others.flatMap((mutant) => stoppedTogether(files, [mutant], known));
-  return new Set([...together, ...alone]);
+/** What became of an edit: whether the check stops it, and what it tells of one that it does not. */
+export interface Verdict {
+  isStopped: boolean;
+  told: readonly string[];
 }
 
-function stoppedTogether(
-  files: Texts,
-  batch: readonly Mutant[],
-  known: ReadonlySet<string>,
-): Mutant[] {
+/**
+ * Which of some edits the check stops by a problem of their kind at their line, every language of what was
+ * edited read anew: the problem stands there, or says that it is the other side of what it tells of. One
+ * that is not stopped among others is tried alone: another may have hidden its problem.
+ * @returns a verdict for each edit, in their order
+ */
+export function judged(files: Texts, mutants: readonly Mutant[]): Verdict[] {
+  const known = new Set(checkFiles(new Map(files), { on }).map(keyOf));
+  const stopped = new Set(
+    batchesOf(mutants).flatMap((batch) => {
+      const problems = problemsOf(files, batch, known);
+      return batch.filter((mutant) => problems.some((problem) => tellsOf(problem, mutant)));
+    }),
+  );
+  return mutants.map((mutant) => {
+    if (stopped.has(mutant)) return { isStopped: true, told: [] };
+    const problems = problemsOf(files, [mutant], known);
+    const isStopped = problems.some((problem) => tellsOf(problem, mutant));
+    const told = problems.map(({ code, file, line }) => `${code} ${file}:${String(line)}`);
+    return { isStopped, told };
+  });
+}
+
+/** Those of some edits that the check stops. */
+export function stoppedOf(files: Texts, mutants: readonly Mutant[]): Set<Mutant> {
+  const verdicts = judged(files, mutants);
+  return new Set(mutants.filter((_, nth) => verdicts[nth]?.isStopped));
+}
+
+/** Edits cut into parts that take about the same time: of each page or file a part has its share. */
+export function partsOf(mutants: readonly Mutant[], count: number): Mutant[][] {
+  const sorted = mutants.toSorted((a, b) => (unitOf(a.edit.file) < unitOf(b.edit.file) ? -1 : 1));
+  return Array.from({ length: count }, (_, part) =>
+    sorted.filter((_, nth) => nth % count === part),
+  );
+}
+
+/** The errors that some edits bring, each told for the first time. */
+function problemsOf(files: Texts, batch: readonly Mutant[], known: ReadonlySet<string>): Problem[] {
   const changed = new Map(files);
   for (const { edit } of batch) {
     const text = edited(files, edit).get(edit.file);
@@ -83,13 +131,12 @@ function stoppedTogether(
       if (text === null) changed.delete(path);
       else changed.set(path, text);
     }
-  const problems = checkFiles(changed, { on }).filter(
+  return checkFiles(changed, { on }).filter(
     (problem) => problem.severity === 'error' && !known.has(keyOf(problem)),
   );
-  return batch.filter(({ edit, kind }) => problems.some((problem) => tellsOf(problem, edit, kind)));
 }
 
-function tellsOf(problem: Problem, edit: Edit, { codes }: Kind): boolean {
+function tellsOf(problem: Problem, { edit, codes }: Mutant): boolean {
   const near = edit.near ?? 0;
   const isThere = (file: unknown, line: unknown) =>
     file === edit.file && typeof line === 'number' && Math.abs(line - edit.line) <= near;

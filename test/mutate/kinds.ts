@@ -18,10 +18,11 @@ function words(
   };
 }
 
-const FORCE = /^unequal-force$/;
+// What a law demands, a rule limits or a number is of is told of as that.
+const FORCE = /^(?:unequal-(?:force|words)|other-(?:force|bound|word))$/;
 // What is wrong beside the number itself is told of that, and of the pair no more.
 const VALUES =
-  /^(?:unequal-values|other-time|no-such-day|wrong-weekday|unknown-law|unknown-article)$/;
+  /^(?:unequal-values|other-time|title-time|no-such-day|wrong-weekday|unknown-law|unknown-article)$/;
 const SAME = /^(?:untranslated|wrong-language)$/;
 
 /** Another digit for the last of a number. */
@@ -56,7 +57,7 @@ export const pairKinds: readonly Kind[] = [
   }),
   words('may becomes must', FORCE, {
     id: [[/\bboleh\b/, 'wajib']],
-    en: [[/\bmay\b/, 'must']],
+    en: [[/\bmay\b(?! not)/, 'must']],
   }),
   words('a negation is lost', FORCE, {
     id: [
@@ -158,7 +159,7 @@ export const pairKinds: readonly Kind[] = [
   },
   {
     name: 'a paragraph is lost',
-    codes: /^unequal-(?:blocks|element|sentences)$/,
+    codes: /^(?:unequal-(?:blocks|element|sentences)|children-missing)$/,
     edits: (files) =>
       paragraphs(files, 120).map(({ file, line, index, text }) => ({
         file,
@@ -193,7 +194,8 @@ export const pairKinds: readonly Kind[] = [
   },
   {
     name: 'a reference to another rule or number',
-    codes: /^(?:unequal-(?:element|references|order|strings)|unknown-.*)$/,
+    codes:
+      /^(?:unequal-(?:element|references|order|strings)|unknown-.*|unsourced-reference|other-(?:word|bound|place|time))$/,
     edits: (files) =>
       everyEdit(files, null, /<(?:Rule|Stat) of="[^"]+"/, (found) =>
         found.startsWith('<Rule')
@@ -203,7 +205,7 @@ export const pairKinds: readonly Kind[] = [
   },
   {
     name: 'two references exchanged',
-    codes: /^(?:unequal-(?:order|element)|wrong-direction|other-(?:time|place|word))$/,
+    codes: /^(?:unequal-(?:order|element)|wrong-direction|other-(?:time|place|word|bound))$/,
     edits: (files) =>
       everyEdit(
         files,
@@ -213,11 +215,12 @@ export const pairKinds: readonly Kind[] = [
           const [first = '', second = ''] = found.match(/<[^>]+>/g) ?? [];
           return second + found.slice(first.length, found.length - second.length) + first;
         },
-      ),
+        // Of two cells the heads of their columns are told of, some rows above.
+      ).map((edit) => (edit.to.includes('|') ? { ...edit, near: 8 } : edit)),
   },
   {
     name: 'two cells of a row exchanged',
-    codes: /^unequal-(?:element|order|force|values|blocks)$/,
+    codes: /^(?:unequal-(?:element|order|force|values|blocks)|other-(?:time|word|place))$/,
     edits: (files) =>
       everyEdit(
         files,
@@ -227,7 +230,10 @@ export const pairKinds: readonly Kind[] = [
           const [, a = '', b = ''] = found.split('|');
           return `|${b}|${a}|`;
         },
-      ).filter(({ to }) => new Set(to.match(/of="[^"]+/g)).size > 1),
+      )
+        .filter(({ to }) => new Set(to.match(/of="[^"]+/g)).size > 1)
+        // The head of a column is told of, some rows above.
+        .map((edit) => ({ ...edit, near: 8 })),
   },
   {
     name: 'another key of front matter',

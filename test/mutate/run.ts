@@ -1,34 +1,59 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { readFiles } from '../../src/check/index.ts';
-import { allKinds as kinds } from './all-kinds.ts';
-import { randomOf, sampleOf, stoppedOf } from './judge.ts';
+import { allKinds } from './all-kinds.ts';
+import { mutantsOf, partsOf, randomOf, type Mutant, type Verdict } from './judge.ts';
+
+/** More threads than these need more memory than they save time. */
+const MOST_THREADS = 4;
 
 /**
- * `npm run mutate [seed] [edits a kind]`: makes wrong edits of pages and data and prints how many of each
- * kind the check stops, and which it does not.
+ * `npm run mutate [seed] [edits a kind] [words of a kind's name]`: makes wrong edits of pages and data and
+ * prints how many of each kind the check stops, and which it does not, with what it told of them.
  */
-const [seed = 20261122, count = 8] = process.argv.slice(2).map(Number);
-const files = readFiles(join(import.meta.dirname, '../..'));
-const random = randomOf(seed);
+const [seed, count, wanted = ''] = process.argv.slice(2);
+const root = join(import.meta.dirname, '../..');
+const files = readFiles(root);
 const started = performance.now();
-const mutants = kinds.flatMap((kind) =>
-  sampleOf(kind.edits(files), count, random).map((edit) => ({ kind, edit })),
+const kinds = allKinds.filter(({ name }) => name.includes(wanted));
+const mutants = mutantsOf(files, kinds, Number(count ?? 8), randomOf(Number(seed ?? 20261122)));
+const parts = partsOf(mutants, Math.min(availableParallelism(), MOST_THREADS));
+const verdicts = new Map<Mutant, Verdict>();
+await Promise.all(
+  parts.map(async (part) => {
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+      workerData: { root, mutants: part },
+    });
+    const [own] = (await once(worker, 'message')) as [Verdict[]];
+    part.forEach((mutant, nth) => {
+      const verdict = own[nth];
+      if (verdict) verdicts.set(mutant, verdict);
+    });
+  }),
 );
-const stopped = stoppedOf(files, mutants);
-for (const kind of kinds) {
-  const made = mutants.filter((mutant) => mutant.kind === kind);
-  const held = made.filter((mutant) => stopped.has(mutant));
+const isStopped = (mutant: Mutant) => verdicts.get(mutant)?.isStopped === true;
+for (const { name } of kinds) {
+  const made = mutants.filter((mutant) => mutant.name === name);
+  const held = made.filter(isStopped);
   console.log(
-    `${kind.name.padEnd(44)} ${String(made.length).padStart(4)} ${String(held.length).padStart(4)}`,
+    `${name.padEnd(56)} ${String(made.length).padStart(4)} ${String(held.length).padStart(4)}`,
   );
 }
-const escaped = mutants
-  .filter((mutant) => !stopped.has(mutant))
-  .map(({ kind, edit }) => {
-    const was = files.get(edit.file)?.slice(edit.index, edit.index + edit.length);
-    return `${kind.name}: ${edit.file}:${String(edit.line)}  ${JSON.stringify(was?.slice(0, 80))} -> ${JSON.stringify(edit.to.slice(0, 80))}`;
-  });
+const stopped = mutants.filter(isStopped).length;
+const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage();
 console.log(
-  `${'all'.padEnd(44)} ${String(mutants.length).padStart(4)} ${String(stopped.size).padStart(4)}  ${((stopped.size / mutants.length) * 100).toFixed(1)}% in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  `${'all'.padEnd(56)} ${String(mutants.length).padStart(4)} ${String(stopped).padStart(4)}  ` +
+    `${((stopped / mutants.length) * 100).toFixed(1)}% in ${seconds.toFixed(0)} s, ${((user + system) / 1e6).toFixed(0)} s of work`,
 );
-if (escaped.length > 0) console.log(`\nNot stopped:\n${escaped.join('\n')}`);
+const escaped = mutants.filter((mutant) => !isStopped(mutant));
+if (escaped.length > 0) console.log('\nNot stopped:');
+for (const mutant of escaped) {
+  const { file, line, index, length, to } = mutant.edit;
+  const was = files.get(file)?.slice(index, index + length) ?? '';
+  const short = (text: string) => JSON.stringify(text.slice(0, 80));
+  console.log(`${mutant.name}: ${file}:${String(line)}  ${short(was)} -> ${short(to)}`);
+  for (const told of verdicts.get(mutant)?.told ?? []) console.log(`    told: ${told}`);
+}

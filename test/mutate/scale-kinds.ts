@@ -24,14 +24,20 @@ export const scaleKinds: readonly Kind[] = [
     name: 'digits of the number in a title exchanged',
     codes: /^(?:title-slip|share-mismatch|part-mismatch|parts-mismatch|printed-|digits-of-rival)/,
     edits: (files) =>
-      values(files, OBSERVATIONS, 'value', ({ file, value, holder }) => {
-        const digits = String(value).replace('.', '');
-        const printed = titleOf(files, file).replace(/(?<=\d)[.,](?=\d)/g, '');
-        const isPrinted = new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(printed);
-        return digits.length >= 3 && isPrinted && holder['decimals'] !== undefined
-          ? exchanged(Number(value))
-          : null;
-      }),
+      values(
+        files,
+        OBSERVATIONS,
+        'value',
+        ({ file, value, holder }) => {
+          const digits = String(value).replace('.', '');
+          const printed = titleOf(files, file).replace(/(?<=\d)[.,](?=\d)/g, '');
+          const isPrinted = new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(printed);
+          return digits.length >= 3 && isPrinted && holder['decimals'] !== undefined
+            ? exchanged(Number(value))
+            : null;
+        },
+        4,
+      ),
   },
   {
     name: 'benefits a thousand times what they were',
@@ -102,7 +108,7 @@ export const scaleKinds: readonly Kind[] = [
   },
   {
     name: 'a number of another column of its table',
-    codes: /^other-column$|^duplicate-id$/,
+    codes: /^(?:other-column|duplicate-id|result-to-come)$/,
     edits: (files) =>
       values(
         files,

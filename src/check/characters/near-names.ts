@@ -7,6 +7,7 @@ import { textBlocksOf } from '../numbers/index.ts';
 import { textsOfMatter } from '../pairs/page-texts.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { Data } from '../reading/data-folder.ts';
+import { answering, lasting } from '../reading/remembered.ts';
 import type { Report } from '../reports/problem.ts';
 import { nearPlacesOf } from './near-places.ts';
 
@@ -31,10 +32,14 @@ export function nearNamesOf(names: readonly string[]): (text: string) => NearNam
     .map((name) => ({ name, words: name.split(' ') }))
     .filter(({ words }) => words.length > 1 && words.some(({ length }) => length >= LEAST_LETTERS));
   const exact = new Set(names);
+  // Most words begin no name, and of each word that is asked once.
+  const begunBy = answering((word: string) =>
+    wanted.filter(({ words: [first = ''] }) => first === word || slipsIn([word], [first]) !== null),
+  );
   return (text) => {
     const words = [...text.matchAll(CAPITALISED)];
-    return words.flatMap(({ index }, at): NearName[] => {
-      const near = wanted.flatMap(({ name, words: own }) => {
+    return words.flatMap(({ index, 0: first }, at): NearName[] => {
+      const near = begunBy(first).flatMap(({ name, words: own }) => {
         const last = words[at + own.length - 1];
         if (!last) return [];
         const written = text.slice(index, last.index + last[0].length);
@@ -103,11 +108,13 @@ interface Shown {
   places: (index: number) => Place;
 }
 
+const finderOfNames = lasting((names: readonly string[]) => answering(nearNamesOf(names)));
+
 /** Tells of names of people and places that are written almost as the data have them, in pages and in data. */
 export function checkNames(data: Data, pages: readonly Page[], report: Report): void {
   const texts = [...pages.flatMap(textsOfPage), ...textsOfData(data)];
   const names = data.records.people.map(({ record }) => record.name);
-  const nearNames = nearNamesOf(names);
+  const nearNames = finderOfNames(names);
   const regions = data.records.regions.flatMap(({ record }) => [
     ...locales.flatMap((locale) => writtenIn(record.name, locale) ?? []),
     ...(record.also ?? []),

@@ -1,3 +1,4 @@
+import type { Law } from '../../schema/index.ts';
 import { isRequired } from '../../schema/locales.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import { reasonsOf } from '../data/comparisons.ts';
@@ -5,6 +6,7 @@ import type { AllowedNumbers } from '../numbers/index.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
+import { answering, lasting } from '../reading/remembered.ts';
 import { unsaidTargets } from './aimed.ts';
 import { boundFaults } from './bounds.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
@@ -120,11 +122,13 @@ function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][
   return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
 }
 
+const demandFaultsOf = lasting((laws: readonly Law[]) => answering(demandFaultsBy(laws)));
+
 /** Sentences that say of a duty, a right or a denial of law the contrary. */
 function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
   const laws = data.records.laws.map(({ record }) => record);
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
-  const faultsOf = demandFaultsBy(laws);
+  const faultsOf = demandFaultsOf(laws);
   const passages = [
     ...pages.flatMap((page) => passagesOf(page)),
     ...data.json

@@ -1,4 +1,5 @@
 import type { WordFamily, WordSense } from '../../schema/index.ts';
+import { answering, onceFor } from '../reading/remembered.ts';
 import { isQuestion, type SentenceClaim, type Number, type Ruled } from './claim.ts';
 import { readable } from './readable.ts';
 
@@ -96,7 +97,7 @@ interface Lexicon {
 }
 
 /** Longer phrases first, so that "tidak aktif" is not "aktif". */
-export function lexiconOf({ senses, free }: WordFamily): Lexicon {
+export const lexiconOf = onceFor(({ senses, free }: WordFamily): Lexicon => {
   const meanings = new Map<string, Pick<Found, 'sense' | 'isShared' | 'also'>>();
   const add = (words: WordFamily['free'], sense: WordSense | null, isShared = false) => {
     for (const word of words ? [...words.id, ...words.en] : []) {
@@ -114,7 +115,7 @@ export function lexiconOf({ senses, free }: WordFamily): Lexicon {
   const parts = all.map(partOf).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts})(?![\\p{L}\\p{N}])`, 'giu');
   return { pattern, meanings, stems };
-}
+});
 
 function partOf(word: string): string {
   return word
@@ -123,7 +124,13 @@ function partOf(word: string): string {
     .replace(/\*$/, "[\\p{L}’']*");
 }
 
-export function wordsIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
+export function wordsIn(text: string, lexicon: Lexicon): readonly Found[] {
+  return wordsBy(lexicon)(text);
+}
+
+const wordsBy = onceFor((lexicon: Lexicon) => answering((text: string) => foundIn(text, lexicon)));
+
+function foundIn(text: string, { pattern, meanings, stems }: Lexicon): Found[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: word }) => {
     const written = word.toLowerCase().replace(/\s+/g, ' ');
     const stem = stems.find((one) => written.startsWith(one));
@@ -208,7 +215,7 @@ const TIME_WORDS =
   'pada|untuk|tahun|bulan|in|for|akhir|awal|\\d{1,2}|(?:19|20)\\d\\d|[JFMASOND]\\p{Ll}+(?=\\s+(?:19|20)\\d\\d)';
 /** What may stand between a word and the number behind it that it is of. */
 const BEFORE = new RegExp(
-  `^(?:[\\s:|*]|(?:sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|itu|mencapai|berjumlah|sekitar|hanya|baru|dibayar|dalam|paling|lama|lambat|banyak|sedikit|of|is|are|was|were|at|to|the|about|only|stands?|stood|came|comes|totalled|numbers?|numbered|within|paid|most|mencakup|melindungi|menjangkau|cover|protect|reach|nasional|as|${TIME_WORDS})(?![\\p{L}\\p{N}]))*$`,
+  `^(?:[\\s:|*]|(?:sebesar|sebanyak|sejumlah|senilai|adalah|ialah|yaitu|yakni|itu|mencapai|berjumlah|sekitar|hanya|baru|dibayar|membayar|menanggung|menyetor|pays?|bears?|dalam|paling|lama|lambat|banyak|sedikit|of|is|are|was|were|at|to|the|about|only|stands?|stood|came|comes|totalled|numbers?|numbered|within|paid|most|cash|mencakup|melindungi|menjangkau|cover|protect|reach|nasional|as|${TIME_WORDS})(?![\\p{L}\\p{N}]))*$`,
   'iu',
 );
 /** What may stand between a number and the word behind it. */

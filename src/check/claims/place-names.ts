@@ -1,6 +1,7 @@
 import type { Region } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales } from '../../schema/locales.ts';
+import { answering, lasting } from '../reading/remembered.ts';
 
 /** A place named in a text. */
 export interface NamedPlace {
@@ -15,7 +16,7 @@ export interface NamedPlace {
 
 /** The places of `data/`, to be found in texts and asked for what lies in what. */
 export interface Places {
-  named: (text: string) => NamedPlace[];
+  named: (text: string) => readonly NamedPlace[];
   /** Whether one region is the other or lies around it. */
   isWithin: (inner: Region, outer: Region) => boolean;
 }
@@ -27,7 +28,7 @@ const GOVERNMENT = /^(?:Pemerintah|Pemkot|Pemkab|Pemprov|Pemda)$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
 /** @param regions all of `data/regions.json` */
-export function placesOf(regions: readonly Region[]): Places {
+export const placesOf = lasting((regions: readonly Region[]): Places => {
   const byName = new Map<string, Region[]>();
   const add = (name: string, region: Region) => {
     const known = byName.get(name) ?? [];
@@ -59,8 +60,9 @@ export function placesOf(regions: readonly Region[]): Places {
     }
     return false;
   };
-  return { named: (text) => namedIn(text, byName, longest), isWithin };
-}
+  const named = answering((text: string) => namedIn(text, byName, longest));
+  return { named, isWithin };
+});
 
 interface Word {
   text: string;

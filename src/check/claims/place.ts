@@ -63,9 +63,13 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
   // "Di Gowa, …": what opens a sentence is where all of it is.
   const isFrame = ({ index }: NamedPlace) =>
     FRAME.test(sentence.text.slice(0, index - sentence.start)) && !TOLD.test(sentence.text);
+  // "Dinas kota menyebut # sebagai cakupan Gowa": what is measured says where, unless the other place is named.
+  const isMeasured = ({ index }: NamedPlace) =>
+    MEASURED.test(sentence.text.slice(0, index - sentence.start)) &&
+    !numbers.some((number) => named.some((place) => isOwn(place, number)));
   const isMentioned = numbers.every(isNamed);
   return named
-    .filter((place) => !isMentioned || isFrame(place))
+    .filter((place) => !isMentioned || isFrame(place) || isMeasured(place))
     .filter(
       (place) =>
         !place.isPart &&
@@ -81,6 +85,9 @@ const MEASURE_ID =
   'cakupan|rata-rata|anggaran|peserta(?: aktif)?|pekerja|target|angka|jumlah|persentase|kepesertaan';
 const MEASURE_EN =
   'coverage|average|budgets?|members|workers|target|figures?|numbers?|rate|total|membership';
+/** What is measured, directly before a place. */
+const MEASURED =
+  /(?<!\p{L})(?:cakupan|coverage)\s+(?:(?:di|of|in|for)\s+)?(?:(?:Kota|Kabupaten|Provinsi)\s+)?$/iu;
 /** Words for what lies at a level, said of a number: "anggaran provinsi", "the national average". */
 const LEVELS: Record<string, RegExp> = {
   country: levelled(

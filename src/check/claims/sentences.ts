@@ -13,6 +13,7 @@ import { isRead, textOfBlock, withoutReferences, type TextBlock } from '../numbe
 import { textsOfMatter } from '../pairs/page-texts.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { JsonFile, JsonPath } from '../reading/json-places.ts';
+import { onceFor } from '../reading/remembered.ts';
 import { isBefore } from '../reports/problem.ts';
 import { BETWEEN_CELLS } from './columns.ts';
 import { cutSentences, type Cut } from './cut.ts';
@@ -58,9 +59,10 @@ export function linksIn({ contents }: Page, { places }: TextBlock, { start, text
 }
 
 /** The passages of a page: the texts of its front matter, then its body in document order. */
-export function passagesOf(page: Page): Passage[] {
-  return [...matterPassages(page), ...bodyPassages(page)];
-}
+export const passagesOf = onceFor((page: Page): readonly Passage[] => [
+  ...matterPassages(page),
+  ...bodyPassages(page),
+]);
 
 function matterPassages(page: Page): Passage[] {
   const blocks = textsOfMatter(page);

@@ -157,7 +157,8 @@ function periodOf(reference: string): string[] {
 function staleWords({ sentence, numbers, rules, page }: SentenceClaim): TimeFault[] {
   if (numbers.length === 0 || rules.some(({ on }) => on === undefined)) return [];
   // Where the sentence tells what was said, "now" is the day of who said it.
-  const isTold = has(SAID, sentence.text);
+  // What opens the sentence is said by us.
+  const isTold = has(SAID, sentence.text) && sentence.text.search(NOW) !== 0;
   const ages = numbers.map((number) => {
     const day = (isTold ? number.entry.source.published : null) ?? page.day;
     const { last } = spanOf(number.entry.observation.period);

@@ -44,10 +44,9 @@ export function checkSources({ records }: Data, report: Report, on: string): voi
         report('address-day', file, place('url'), { day, published });
     }
     const isOut = published !== null && spanOf(published).first <= on;
-    if (isOut && daysBetween(last, read) > A_YEAR)
+    if ((isOut || published === null) && daysBetween(last, read) > A_YEAR)
       report('read-to-come', file, place('read'), { read, on });
     else if (
-      kind !== 'law' &&
       published !== null &&
       daysBetween(read, published) > (isOut && NEVER_AHEAD.has(kind) ? 0 : LONGEST)
     ) {

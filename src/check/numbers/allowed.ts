@@ -1,6 +1,7 @@
 import { monthName } from '../../i18n/formats.ts';
 import { formatsOf } from '../../i18n/reader/index.ts';
 import { locales } from '../../schema/locales.ts';
+import { answering, onceFor } from '../reading/remembered.ts';
 import {
   BEFORE_A_CHANNEL,
   BEFORE_A_DATE,
@@ -57,9 +58,13 @@ export type AllowedKind =
   | 'name';
 
 /** The stretches of `text` whose digits are no statistic: all other digits are to be refused. */
-export function allowedSpans(text: string, allowed: AllowedNumbers): Span[] {
-  return Object.values(allowedByKind(text, allowed)).flat();
+export function allowedSpans(text: string, allowed: AllowedNumbers): readonly Span[] {
+  return spansBy(allowed)(text);
 }
+
+const spansBy = onceFor((allowed: AllowedNumbers) =>
+  answering((text: string) => Object.values(allowedByKind(text, allowed)).flat()),
+);
 
 /** The same by what they are; a date holds a year, and a law may hold both. */
 export function allowedByKind(text: string, allowed: AllowedNumbers): Record<AllowedKind, Span[]> {

@@ -1,4 +1,5 @@
-import type { Data } from '../reading/data-folder.ts';
+import type { Data, Located } from '../reading/data-folder.ts';
+import { lastingFor } from '../reading/remembered.ts';
 import { valueAt } from '../reading/schema-faults.ts';
 import type { AllowedNumbers } from './index.ts';
 import { placesOf } from '../claims/place-names.ts';
@@ -15,18 +16,27 @@ function digitsIn(text = ''): readonly string[] {
 }
 
 /** Digits that the data themselves allow in text, and the places that a text names. */
-export function allowedNumbers(data: Data): AllowedNumbers {
-  const places = placesOf(data.records.regions.map(({ record }) => record));
-  return {
-    ...allowedDigits(data),
-    placesIn: (text) =>
-      places.named(text).map(({ text: written, index, regions }) => ({
-        text: written,
-        index,
-        regions: regions.map(({ id }) => id),
-      })),
-  };
-}
+export const allowedNumbers = lastingFor(
+  (data: Data): AllowedNumbers => {
+    const places = placesOf(data.records.regions.map(({ record }) => record));
+    return {
+      ...allowedDigits(data),
+      placesIn: (text) =>
+        places.named(text).map(({ text: written, index, regions }) => ({
+          text: written,
+          index,
+          regions: regions.map(({ id }) => id),
+        })),
+    };
+  },
+  ({ records, json, unread }) => {
+    const { names, units, glossary, things, regions } = records;
+    const parts = [names, units, glossary, things, regions].flatMap((all: Located<unknown>[]) =>
+      all.map(({ record }) => record),
+    );
+    return [...parts, json.find(({ path }) => path === CHANNELS), unread.get(CHANNELS)];
+  },
+);
 
 /** Digits that the data themselves allow in text: numbers of channels, and codes that are terms. */
 export function allowedDigits({ records, json, unread }: Data): AllowedNumbers {

@@ -2,6 +2,7 @@ import { monthName } from '../../i18n/formats.ts';
 import type { Place } from '../../mdx/mdx-types.ts';
 import { isCalendarDay } from '../../schema/common.ts';
 import { locales } from '../../schema/locales.ts';
+import { answering } from '../reading/remembered.ts';
 import type { Report } from '../reports/problem.ts';
 
 /** A day, a month or a weekday as it is written in text, in any language of readers. */
@@ -44,8 +45,8 @@ const DATE = new RegExp(
 );
 
 /** The days, months and weekdays of a text in the order written. */
-export function daysIn(text: string): WrittenDay[] {
-  return [...text.matchAll(DATE)].flatMap((match) => {
+export const daysIn = answering((text: string): readonly WrittenDay[] =>
+  [...text.matchAll(DATE)].flatMap((match) => {
     const { weekday, month, day, until, after, afterUntil, year } = match.groups ?? {};
     const found: WrittenDay[] = [];
     const index = match.index;
@@ -61,8 +62,8 @@ export function daysIn(text: string): WrittenDay[] {
     const key = parts.filter(Boolean).join('-') + (to ? `/${pad(Number(to))}` : '');
     found.push({ key, text: written, index });
     return found;
-  });
-}
+  }),
+);
 
 /** A Sunday is called like a week in Indonesian: only beside a date is it surely the day. */
 function isWeekday(name: string, month: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { allowedByKind, type AllowedNumbers, type Span } from '../numbers/allowed.ts';
+import { answering, onceFor } from '../reading/remembered.ts';
 import { daysIn } from './days.ts';
 
 /** Something written that is the same in every language: a day, a time, a year, a law, an article … */
@@ -16,7 +17,15 @@ export interface PairValue {
  * @example valuesOf('PP 44/2015 Pasal 8 ayat (2)', allowed).map(({ key }) => key)
  * // ['other 44/2015', '8', '(2)']
  */
-export function comparedValues(text: string, allowed: AllowedNumbers): PairValue[] {
+export function comparedValues(text: string, allowed: AllowedNumbers): readonly PairValue[] {
+  return valuesBy(allowed)(text);
+}
+
+const valuesBy = onceFor((allowed: AllowedNumbers) =>
+  answering((text: string) => valuesIn(text, allowed)),
+);
+
+function valuesIn(text: string, allowed: AllowedNumbers): readonly PairValue[] {
   const days = daysIn(text).map((day): PairValue => ({ kind: 'day', ...day }));
   if (!/\p{N}/u.test(text)) return days;
   const spans = allowedByKind(text, allowed);

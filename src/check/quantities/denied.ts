@@ -1,6 +1,6 @@
 /** What ends what is said of a quantity. */
 const CLAUSE =
-  /[;:.?!\uE001]|,\s+(?:tetapi|sedangkan|sementara|namun|padahal|dan|but|while|whereas|and|though)(?!\p{L})|(?<!\p{L})(?:tetapi|sedangkan|padahal|karena|but|while|whereas|because)(?!\p{L})/iu;
+  /[;:.?!\uE001]|,\s+(?:tetapi|sedangkan|sementara|namun|padahal|dan|but|while|whereas|and|though)(?!\p{L})|(?<!\p{L})(?:tetapi|sedangkan|padahal|karena|bila|jika|kalau|apabila|where|if|when|but|while|whereas|because)(?!\p{L})/iu;
 /** A number that is put in between: ", <Stat />,", "(<Stat />)". */
 const ASIDE = /,\s[^,]{0,24}\uFFFC[^,]{0,12},|\([^)]*\)/gu;
 const DENIED =

@@ -5,12 +5,14 @@ import {
   type Passage,
   type Sentence,
 } from '../claims/sentences.ts';
+import type { SpokenQuantity } from '../../schema/index.ts';
 import type { Desk } from '../check-desk.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import { lawSpans } from '../numbers/laws.ts';
 import { asNumber, paidNumbers } from '../../ledger/index.ts';
 import { PEOPLE } from '../numbers/words.ts';
 import type { Page } from '../reading/content-folder.ts';
+import { answering, lastingFor, onceFor } from '../reading/remembered.ts';
 import { isBefore } from '../reports/problem.ts';
 import { findQuantities, lexiconOf, type Lexicon, type Said } from './find.ts';
 import { isAttributed, isHypothetical, isLimit, saysAll } from './free.ts';
@@ -38,11 +40,7 @@ export function checkQuantities(desk: Desk, pages: readonly Page[], allowed: All
   const { quantities, regions } = desk.data.records;
   // A rank is one among places: without them none can be judged.
   if (desk.data.unreadable.has('regions')) return;
-  const counted = allowed.counted ?? new Set<string>();
-  const lexicon = lexiconOf(
-    quantities.map(({ record }) => record),
-    { counted, people: PEOPLE, things: allowed.things ?? new Set() },
-  );
+  const lexicon = lexiconBy({ quantities: quantities.map(({ record }) => record), allowed });
   const judge: Judge = {
     desk,
     lexicon,
@@ -59,6 +57,18 @@ export function checkQuantities(desk: Desk, pages: readonly Page[], allowed: All
     for (const one of passagesOfJson(file)) judgePassage(judge, one);
   }
 }
+
+const lexiconBy = lastingFor(
+  ({ quantities, allowed }: { quantities: readonly SpokenQuantity[]; allowed: AllowedNumbers }) => {
+    const { counted = new Set(), things = new Set() } = allowed;
+    return lexiconOf(quantities, { counted, people: PEOPLE, things });
+  },
+  ({ quantities, allowed }) => [...quantities, allowed],
+);
+
+const quantitiesBy = onceFor((lexicon: Lexicon) =>
+  answering((text: string) => findQuantities(text, lexicon)),
+);
 
 /** The rules on which it depends whether a sentence stands. */
 type FindAround = (sentence: Sentence) => readonly string[];
@@ -83,10 +93,7 @@ function judgeSentence(
   around: FindAround,
 ): void {
   const { desk, lexicon, places } = judge;
-  const said = [
-    ...findQuantities(places.masked(sentence.text), lexicon),
-    ...saysAll(sentence.text),
-  ];
+  const said = [...quantitiesBy(lexicon)(places.masked(sentence.text)), ...saysAll(sentence.text)];
   if (said.length === 0) return;
   const held = [...sentence.held, ...passage.beside];
   // A statement is whole: who made it answers for its words. Of what nobody knows that is told.

@@ -1,5 +1,6 @@
 import type { MdxSource, Place } from '../../mdx/mdx-types.ts';
 import type { Page } from '../reading/content-folder.ts';
+import { answering } from '../reading/remembered.ts';
 import { textBlocksOf } from '../numbers/index.ts';
 
 /** A sentence where it starts in its text, and how many words a reader counts in it. */
@@ -22,13 +23,13 @@ const FEWEST = 5;
  * Cuts text at full stops and the like, also where an element ends with one (U+E001); what stands behind a
  * colon is read on its own.
  */
-export function sentencesOf(text: string): CountedSentence[] {
-  return [...text.matchAll(/\S[^]*?(?:[.!?…:]["”’)\uE001]*(?=\s)|$)/gu)].map((match) => ({
+export const sentencesOf = answering((text: string): readonly CountedSentence[] =>
+  [...text.matchAll(/\S[^]*?(?:[.!?…:]["”’)\uE001]*(?=\s)|$)/gu)].map((match) => ({
     text: match[0],
     start: match.index,
     words: match[0].split(/\s+/).filter((word) => /[\p{L}\p{N}\uFFFC\uE000]/u.test(word)).length,
-  }));
-}
+  })),
+);
 
 /** The sentences of a text that are too long to follow. */
 export function longSentences(text: string): CountedSentence[] {

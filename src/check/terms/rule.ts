@@ -1,6 +1,7 @@
 import type { Place } from '../../mdx/mdx-types.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import type { Locale } from '../../schema/languages.ts';
+import type { Preferred } from '../../schema/index.ts';
 import { locales } from '../../schema/locales.ts';
 import { writtenTextsIn } from '../data/written-texts.ts';
 import { textBlocksOf, withoutReferences } from '../numbers/index.ts';
@@ -8,6 +9,7 @@ import { textsOfMatter } from '../pairs/page-texts.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { Data } from '../reading/data-folder.ts';
 import type { JsonPath } from '../reading/json-places.ts';
+import { answering, lasting } from '../reading/remembered.ts';
 import { valueAt } from '../reading/schema-faults.ts';
 import type { Report } from '../reports/problem.ts';
 import { unwantedWords } from './unwanted.ts';
@@ -17,9 +19,11 @@ const TERMBASE = 'data/termbase.json';
 const UNJUDGED = /^data\/(?:statements|laws|sources|people|words|senses)\/|^data\/search\.json$/;
 const GUIDE = /^content\/explainers\/([^/]+)\//;
 
+const finderOfUnwanted = lasting((terms: readonly Preferred[]) => answering(unwantedWords(terms)));
+
 /** Words in pages and texts of data for which the termbase has another one. */
 export function checkTerms(data: Data, pages: readonly Page[], report: Report): void {
-  const find = unwantedWords(data.records.termbase.map(({ record }) => record));
+  const find = finderOfUnwanted(data.records.termbase.map(({ record }) => record));
   const tell = (
     { text, locale, readers }: { text: string; locale: Locale; readers: readonly string[] },
     file: string,

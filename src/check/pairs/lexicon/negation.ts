@@ -11,7 +11,7 @@ const perhapsId = [
 
 /** English that may stand for an Indonesian "tidak", and more often does not. */
 const perhapsEn = [
-  '(?:and|or) no|(?<=,\\s)no|while (?:you|they|he|she) cannot',
+  '(?:and|or) no|(?<=,\\s)no|pay while (?:you|they|he|she) cannot',
   'f[ae]ll(?:s|en)? short|incapacity|disagree[a-z]*|un(?:like|employ[a-z]*|able|ilateral[a-z]*|sure|interrupted|authorised|finished)|permanent|contact-free',
   'left(?! out)|leaves?(?! out)|stays?|too small|below|within|incomplete|invalid',
   'irregular|otherwise|missing|contrary to|optional|instead|rather than|less than|under|unless',
@@ -40,6 +40,8 @@ export const negation: readonly Sense[] = [
       },
     },
     twins: [
+      { id: '(?:bila|kalau|jika) tidak', en: 'otherwise|unless' },
+      { id: 'bukan penerima upah', en: 'non-wage|self-employed' },
       { id: 'di luar', en: 'outside|beyond|not counting' },
       { id: 'sebelum(?:nya)?', en: 'before' },
       { id: 'kecuali|(?:pe|di)ngecualian[a-z]*|dikecualikan', en: 'except[a-z]*|unless|exempt' },

@@ -1,0 +1,82 @@
+/**
+ * Sentences that say something wrong, alike in both languages, so that only the record and the laws can show
+ * it; and the code of the problem that tells so.
+ */
+export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
+  {
+    code: 'other-word',
+    id: 'Pekerja mandiri membayar <Rule of="bpu/jkm" /> setahun untuk JKM.',
+    en: 'The self-employed pay <Rule of="bpu/jkm" /> a year for JKM.',
+  },
+  {
+    code: 'other-word',
+    id: 'Anak di SMP mendapat beasiswa <Rule of="scholarship/junior" /> sebulan.',
+    en: 'A child in junior secondary school gets a scholarship of <Rule of="scholarship/junior" /> a month.',
+  },
+  {
+    code: 'other-word',
+    id: 'Dalam JP, pemberi kerja membayar <Rule of="jp/rate-worker" /> dan pekerja <Rule of="jp/rate-employer" />.',
+    en: 'For JP, the employer pays <Rule of="jp/rate-worker" /> and the worker <Rule of="jp/rate-employer" />.',
+  },
+  {
+    code: 'other-word',
+    id: 'Dari upah Anda <Rule of="jht/rate-employer" /> masuk JHT.',
+    en: 'From your wage <Rule of="jht/rate-employer" /> goes to JHT.',
+  },
+  {
+    code: 'other-word',
+    id: 'Keluarga menerima biaya pemakaman <Rule of="jkk/periodic" /> sesudah kecelakaan kerja.',
+    en: 'After a work accident the family receives a funeral grant of <Rule of="jkk/periodic" />.',
+  },
+  {
+    code: 'other-word',
+    id: 'Santunan JKM dibayar dalam <Rule of="jkk/payment-days" />, dan JKK menyusul.',
+    en: 'JKM cash is paid within <Rule of="jkk/payment-days" />, and JKK follows.',
+  },
+  {
+    code: 'stale-now',
+    id: 'Saat ini tercatat <Stat of="indonesia/registered-participants/2023-12@spn-2023" /> peserta terdaftar.',
+    en: 'Currently the records hold <Stat of="indonesia/registered-participants/2023-12@spn-2023" /> registered members.',
+  },
+  {
+    code: 'other-place',
+    id: 'Dinas ketenagakerjaan kota menyebut <Stat of="makassar/coverage/2023@bisnis-mks-aug24" /> sebagai cakupan Gowa tahun 2023.',
+    en: 'The manpower agency of the city gives <Stat of="makassar/coverage/2023@bisnis-mks-aug24" /> as coverage in Gowa in 2023.',
+  },
+  {
+    code: 'quantity',
+    id: 'Cakupan Sulawesi Tengah mencapai rekor <Stat of="sulawesi-tengah/coverage/2025-11@trenstv45-nov25" /> pada November 2025.',
+    en: 'Coverage in Central Sulawesi was at a record high, <Stat of="sulawesi-tengah/coverage/2025-11@trenstv45-nov25" />, in November 2025.',
+  },
+  {
+    code: 'other-force',
+    id: 'Beasiswa diberikan kepada paling banyak tiga orang anak.',
+    en: 'Scholarships go to at most three children.',
+  },
+  {
+    code: 'other-force',
+    id: 'Iuran JKK dan JKM dibayar pekerja dari gajinya.',
+    en: 'The contribution to JKK and JKM is borne by the worker.',
+  },
+  {
+    code: 'other-force',
+    id: 'PP 82/2019 mencabut aturan itu seluruhnya.',
+    en: 'PP 82/2019 repealed all of that regulation.',
+  },
+];
+
+/** The same sentences as a page of one language, each on a line of its own. */
+export function pageOf(language: 'id' | 'en'): string {
+  const title = { id: 'Kalimat keliru', en: 'Wrong sentences' }[language];
+  const path = { id: 'kalimat-keliru', en: 'wrong-sentences' }[language];
+  const read = language === 'en' ? ["translationOf: '000000000000'"] : [];
+  const matter = [
+    `title: ${title}`,
+    `summary: ${title}.`,
+    ...read,
+    `path: ${path}`,
+    'sections: []',
+  ];
+  const sentences = wrongAlike.map((one) => one[language]);
+  return ['---', ...matter, '---', '', sentences.join('\n\n'), ''].join('\n');
+}
