@@ -154,9 +154,11 @@ test('a project of the first edition gets all that the check asks for but what o
   migrate(root);
   const problems = checkFiles(readFiles(root), { on });
   expect(problems.map(({ file, line, code: what }) => `${file}:${String(line)} ${what}`)).toEqual([
+    'content/explainers/self-employed/en.mdx:18 unopened-acronym',
     'content/explainers/self-employed/en.mdx:22 quantity',
     'content/explainers/self-employed/en.mdx:40 missing-attribute',
     'content/explainers/self-employed/en.mdx:40 plain-statistic',
+    'content/explainers/self-employed/id.mdx:17 unopened-acronym',
     'content/explainers/self-employed/id.mdx:21 quantity',
     'content/explainers/self-employed/id.mdx:39 missing-attribute',
     'content/explainers/self-employed/id.mdx:39 plain-statistic',

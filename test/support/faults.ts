@@ -19,13 +19,15 @@ export function faultsOf(site: BuiltSite): string[] {
   });
 }
 
-/** Whether a heading of the text is followed by another one of its kind, or by nothing. */
+/** Whether a heading of the text, or the summary it stands in, is followed by another one of its kind, or by nothing. */
 function isHeadingOfNothing(heading: HtmlElement): boolean {
   const level = /^h([23])$/.exec(heading.tagName)?.[1];
-  const siblings = heading.parentNode?.childNodes ?? [];
+  const above = heading.parentNode;
+  const stands = above && 'tagName' in above && above.tagName === 'summary' ? above : heading;
+  const siblings = stands.parentNode?.childNodes ?? [];
   if (!level || !attribute(heading, 'id')) return false;
   const next = siblings
-    .slice(siblings.indexOf(heading) + 1)
+    .slice(siblings.indexOf(stands) + 1)
     .find((node): node is HtmlElement => 'tagName' in node);
   return !next || (/^h[23]$/.test(next.tagName) && next.tagName <= `h${level}`);
 }

@@ -24,6 +24,8 @@ const CITED = /^\s+(?:Nomor|No\.)?\s*\d+(?:\/|\s+(?:Tahun|of)\s)/u;
  * itself, wherever they stand first in a section (`library/acronyms.ts`); others their author opens.
  */
 export function checkAcronyms(data: Data, pages: readonly Page[], report: Report): void {
+  // Of a glossary that cannot be read it is not known what it opens.
+  if (data.records.glossary.length === 0) return;
   const known = knownShort(data);
   const tell = (texts: readonly TextBlock[], file: string) => {
     for (const { short, place } of unopened(texts, known)) {
