@@ -1,4 +1,4 @@
-import { formatQuantity } from '../i18n/formats.ts';
+import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../i18n/formats.ts';
 import { fullValue } from '../ledger/index.ts';
 import type { PageContext } from './page-context.ts';
 import { printRule, qualifierOf } from './print.ts';
@@ -14,6 +14,8 @@ export interface ShownValue {
   qualifier: string;
   /** " (sampai iuran Desember 2026)" for an amount that ends, else nothing. */
   until: string;
+  /** The number that held last or will hold first, as the text names it where a rule holds none on the page's date. */
+  named?: { value: string; text: string };
   /** The references a computed number comes from; all others are numbers of the data themselves. */
   of?: string;
 }
@@ -49,8 +51,12 @@ export function shownValue(
       const printed = printRule(edition, claim.ref, claim.date, page.locale);
       const at = edition.rules.at(claim.ref, claim.date);
       const value = at.state === 'in-force' && 'value' in at.row.value ? at.row.value.value : null;
+      const other = at.state === 'none' ? (at.last?.to ? at.last : at.next)?.value : undefined;
       return {
         ...plain,
+        ...(other && isPrintableRuleValue(other) && 'value' in other
+          ? { named: { value: String(other.value), text: formatRuleValue(other, page.locale) } }
+          : {}),
         value: typeof value === 'number' ? String(value) : null,
         text: printed.text,
         until: printed.until ? ` (${printed.until})` : '',

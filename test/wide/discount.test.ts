@@ -23,17 +23,19 @@ const days: Day[] = [
   {
     day: '2027-01-01',
     never:
-      /Selama (?:masa )?diskon|During the discount|sektor lain: sampai|other sectors: through|dengan diskon(?! transportasi)|with the discount/,
+      /Selama (?:masa )?diskon|During the discount|sektor lain: sampai|other sectors: through|dengan diskon(?!,? transportasi| mereka sendiri)|with the discount(?!, transport)/,
     reads: [
       [
         '/',
-        ['Dengan diskon, pengemudi, sopir, dan kurir membayar Rp8.400 (sampai iuran Maret 2027)'],
+        [
+          'Bagi pengemudi, sopir, dan kurir, dengan diskon mereka sendiri: Rp8.400 (sampai iuran Maret 2027)',
+        ],
         ['Anda membayar Rp8.400'],
       ],
       [
         '/en/',
         [
-          'With their discount, drivers and couriers pay Rp8,400 (up to the March 2027 contribution)',
+          'For drivers and couriers, with a discount of their own: Rp8,400 (up to the March 2027 contribution)',
         ],
         ['you pay Rp8,400'],
       ],
@@ -107,7 +109,7 @@ const days: Day[] = [
       [
         '/panduan/pekerja-mandiri/',
         [
-          'diskon hanya berlaku untuk iuran Januari 2026 sampai Maret 2027. Bagi pekerja mandiri lain',
+          'diskon hanya berlaku untuk iuran Januari 2026 sampai Maret 2027.',
           'Iuran bulan-bulan lain bertarif penuh.',
         ],
         ['Rp8.400', 'JHT tidak pernah didiskon'],
@@ -115,7 +117,7 @@ const days: Day[] = [
       [
         '/en/guides/self-employed/',
         [
-          'covers only the contributions for January 2026 to March 2027. For other self-employed',
+          'covers only the contributions for January 2026 to March 2027.',
           'Contributions for other months are at the full rate.',
         ],
         ['Rp8,400', 'JHT is never discounted'],
