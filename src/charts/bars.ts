@@ -53,7 +53,7 @@ export function barConfig(
   { rows, end, ticks }: BarChart,
   sheet: Sheet,
 ): ChartConfiguration<'bar', number[], string> {
-  const { palette, face } = sheet;
+  const { palette } = sheet;
   return {
     type: 'bar',
     data: {
@@ -90,21 +90,24 @@ export function barConfig(
             lineWidth: ({ index }) => (index === 0 || ticks[index]?.label === '' ? 0 : 1),
             color: palette.line,
           },
-          ticks: {
-            autoSkip: false,
-            align: 'inner',
-            maxRotation: 0,
-            padding: 8,
-            color: palette.soft,
-            font: { size: TEXT_SIZE, weight: 400, family: face },
-            callback: (_, i) => ticks[i]?.label ?? '',
-          },
+          ticks: axisTexts(ticks, sheet),
         },
       },
     },
     plugins: [rowTextPlugin(rows, sheet)],
   };
 }
+
+/** How the values along an axis are written: every one, upright, at its tick. */
+export const axisTexts = (ticks: readonly { label: string }[], { palette, face }: Sheet) => ({
+  autoSkip: false,
+  align: 'inner' as const,
+  maxRotation: 0,
+  padding: 8,
+  color: palette.soft,
+  font: { size: TEXT_SIZE, weight: 400, family: face },
+  callback: (_: unknown, index: number) => ticks[index]?.label ?? '',
+});
 
 /** Height of bars on a sheet. */
 export function barsHeight({ rows }: Pick<BarChart, 'rows'>, sheet: Sheet): number {

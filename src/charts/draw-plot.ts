@@ -1,14 +1,6 @@
-import {
-  BarController,
-  BarElement,
-  BasicPlatform,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  PointElement,
-  ScatterController,
-} from 'chart.js';
+import { BasicPlatform, Chart } from 'chart.js';
 import { TEXT_SIZE, type Sheet } from './bars.ts';
+import { CHART_PARTS } from './chart-parts.ts';
 import { isLabelledWhole } from './line.ts';
 import { textWidth } from './measure.ts';
 import { namedPalette } from './palette.ts';
@@ -16,14 +8,7 @@ import { plotConfig, plotHeight, type Plot } from './plots.ts';
 import { SvgRecorder } from './recorder.ts';
 import { coordinate, escapeXml } from './svg.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  PointElement,
-  ScatterController,
-);
+Chart.register(...CHART_PARTS);
 
 /** The width pictures are drawn for: a phone of 360 px less its gutters. */
 export const DRAWN_WIDTH = 328;

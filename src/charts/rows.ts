@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { TEXT_SIZE, type Sheet } from './bars.ts';
+import { axisTexts, type Sheet } from './bars.ts';
 import { LINE, stroke, write, type Ink } from './pen.ts';
 import { wrapText } from './wrap.ts';
 
@@ -65,7 +65,7 @@ export function rowsHeight({ rows }: RowsChart, sheet: Sheet): number {
 
 /** The Chart.js configuration of rows: dataset 0 holds one point for each number, in order. */
 export function rowsConfig(chart: RowsChart, sheet: Sheet): ChartConfiguration<'scatter'> {
-  const { palette, face } = sheet;
+  const { palette } = sheet;
   const { ticks, end } = chart;
   const all = placed(chart.rows, sheet);
   const bottom = rowsHeight(chart, sheet) - AXIS - LINE;
@@ -105,15 +105,7 @@ export function rowsConfig(chart: RowsChart, sheet: Sheet): ChartConfiguration<'
             lineWidth: ({ index }) => (ticks[index]?.label === '' ? 0 : 1),
             color: palette.line,
           },
-          ticks: {
-            autoSkip: false,
-            align: 'inner',
-            maxRotation: 0,
-            padding: 8,
-            color: palette.soft,
-            font: { size: TEXT_SIZE, weight: 400, family: face },
-            callback: (_, i) => ticks[i]?.label ?? '',
-          },
+          ticks: axisTexts(ticks, sheet),
         },
       },
     },

@@ -1,24 +1,10 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  PointElement,
-  ScatterController,
-} from 'chart.js';
+import { Chart } from 'chart.js';
 import { TEXT_SIZE, type Sheet } from '../../charts/bars.ts';
+import { CHART_PARTS } from '../../charts/chart-parts.ts';
 import type { Palette } from '../../charts/palette.ts';
 import { placesOn, plotConfig, plotHeight, type Plot } from '../../charts/plots.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  PointElement,
-  ScatterController,
-);
+Chart.register(...CHART_PARTS);
 
 /** A plot on a part of a page. */
 export interface PlotOn {
