@@ -48,7 +48,7 @@ beforeAll(async () => {
   const { status, output } = await buildProject(project, [], { SITE_DATE: siteDate });
   expect(status, output).toBe(0);
   after = builtSite(join(project, 'dist'));
-}, 240_000);
+});
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 

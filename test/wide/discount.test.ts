@@ -166,7 +166,7 @@ describe.each(days)('on $day', ({ day, reads, never }) => {
   let site: BuiltSite;
   beforeAll(async () => {
     site = await sites.on(day);
-  }, 240_000);
+  });
 
   test.each(reads)('%s says what holds, and nothing of what has ended', (address, says, gone) => {
     const text = readingOf(site.page(address));

@@ -27,8 +27,6 @@ const nation: Size = isWhole
 /** The same places after as long again: twice the numbers of each, and twice the reports. */
 const later: Size = { ...nation, releases: 2 * nation.releases, years: 2 * nation.years };
 
-const HOUR = 3_600_000;
-
 /** A page may be so much longer, or shorter, when the archive has doubled. */
 const MOST_CHANGE = 0.05;
 
@@ -76,7 +74,7 @@ let site: Nation;
 
 beforeAll(async () => {
   site = await build(nation);
-}, HOUR);
+});
 
 /** The longest pages of each kind, by their bytes. */
 function longestPages(many: number): [PageKind, string[]][] {
@@ -88,70 +86,54 @@ function longestPages(many: number): [PageKind, string[]][] {
   ]);
 }
 
-test(
-  'a record of many places and years gives a sound site',
-  async () => {
-    expect(site.pages.size).toBeGreaterThan(2 * (nation.regions + nation.releases));
-    const longest = longestPages(1).flatMap(([, files]) => files);
-    const pages = longest.map((file) => readPage(site.folder, addressOfFile(file)));
-    expect(pages.length).toBeGreaterThan(4);
-    expect(await invalidHtml(pages)).toEqual([]);
-  },
-  HOUR,
-);
+test('a record of many places and years gives a sound site', async () => {
+  expect(site.pages.size).toBeGreaterThan(2 * (nation.regions + nation.releases));
+  const longest = longestPages(1).flatMap(([, files]) => files);
+  const pages = longest.map((file) => readPage(site.folder, addressOfFile(file)));
+  expect(pages.length).toBeGreaterThan(4);
+  expect(await invalidHtml(pages)).toEqual([]);
+});
 
-test(
-  'every page of it stays within its limits of bytes and elements',
-  async () => {
-    const faults: string[] = [];
-    for (const file of site.pages.keys()) {
-      const heavy = await heavyPage(file, read(site.folder, file));
-      faults.push(...heavy.map(({ en }) => `${file}: ${en}`));
-    }
-    expect(faults).toEqual([]);
-  },
-  HOUR,
-);
+test('every page of it stays within its limits of bytes and elements', async () => {
+  const faults: string[] = [];
+  for (const file of site.pages.keys()) {
+    const heavy = await heavyPage(file, read(site.folder, file));
+    faults.push(...heavy.map(({ en }) => `${file}: ${en}`));
+  }
+  expect(faults).toEqual([]);
+});
 
-test(
-  'no page of it is longer on a phone than its kind may be',
-  async () => {
-    const server = await serveFolder(site.folder);
-    const browser = await chromium.connect(inject('browserEndpoint'));
-    const page = await (await browser.newContext({ viewport: PHONE })).newPage();
-    const faults: string[] = [];
-    for (const [kind, files] of longestPages(OPENED)) {
-      for (const file of files) {
-        await page.goto(server.origin + addressOfFile(file), { waitUntil: 'load' });
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        const screens = height / PHONE.height;
-        if (screens > SCREENS[kind]) faults.push(`${file}: ${screens.toFixed(1)} screens`);
-      }
+test('no page of it is longer on a phone than its kind may be', async () => {
+  const server = await serveFolder(site.folder);
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const page = await (await browser.newContext({ viewport: PHONE })).newPage();
+  const faults: string[] = [];
+  for (const [kind, files] of longestPages(OPENED)) {
+    for (const file of files) {
+      await page.goto(server.origin + addressOfFile(file), { waitUntil: 'load' });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const screens = height / PHONE.height;
+      if (screens > SCREENS[kind]) faults.push(`${file}: ${screens.toFixed(1)} screens`);
     }
-    await page.context().close();
-    await server.close();
-    expect(faults).toEqual([]);
-  },
-  HOUR,
-);
+  }
+  await page.context().close();
+  await server.close();
+  expect(faults).toEqual([]);
+});
 
 /** A further part of a list, `…/2/`: the last one fills up, and then the next begins. */
 const PART = /\d{1,3}\/index\.html$/;
 
-test(
-  'a record that has doubled makes no page of it longer or shorter by a twentieth',
-  async () => {
-    const doubled = (await build(later)).pages;
-    const changed = [...site.pages].flatMap(([file, bytes]) => {
-      const then = doubled.get(file);
-      if (then === undefined) return [`${file}: gone`];
-      const first = PART.test(file) ? doubled.get(file.replace(PART, 'index.html')) : undefined;
-      const change = then / (first ?? bytes) - 1;
-      const isFilling = first !== undefined && change < 0;
-      if (isFilling || Math.abs(change) <= MOST_CHANGE) return [];
-      return [`${file}: ${(100 * change).toFixed(1)}%`];
-    });
-    expect(changed).toEqual([]);
-  },
-  HOUR,
-);
+test('a record that has doubled makes no page of it longer or shorter by a twentieth', async () => {
+  const doubled = (await build(later)).pages;
+  const changed = [...site.pages].flatMap(([file, bytes]) => {
+    const then = doubled.get(file);
+    if (then === undefined) return [`${file}: gone`];
+    const first = PART.test(file) ? doubled.get(file.replace(PART, 'index.html')) : undefined;
+    const change = then / (first ?? bytes) - 1;
+    const isFilling = first !== undefined && change < 0;
+    if (isFilling || Math.abs(change) <= MOST_CHANGE) return [];
+    return [`${file}: ${(100 * change).toFixed(1)}%`];
+  });
+  expect(changed).toEqual([]);
+});

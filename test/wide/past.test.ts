@@ -22,4 +22,4 @@ test('the site of a day long past stands, and holds nothing of what was publishe
   });
   expect(told).toEqual([]);
   expect(faultsOf(past)).toEqual([]);
-}, 240_000);
+});
