@@ -95,10 +95,10 @@ async function visitOnce(browser: Browser, folder: string, styled: Styled): Prom
 /** Runs in the page. */
 function paints(): Promise<{ first: number; largest: number }> {
   return new Promise((done) => {
-    const [first] = performance.getEntriesByName('first-contentful-paint');
     new PerformanceObserver((list) => {
       const largest = list.getEntries().at(-1)?.startTime ?? 0;
-      done({ first: first?.startTime ?? 0, largest });
+      const [first] = performance.getEntriesByName('first-contentful-paint');
+      done({ first: first?.startTime ?? largest, largest });
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
 }
