@@ -177,9 +177,7 @@ function textPlugin({ axis }: RowsChart, all: readonly Placed[], sheet: Sheet): 
         if (!isBeside) y += LINE;
         const values = valuesOf(row);
         const widths = values.map(({ text, weight }) => sheet.widthOf(`${text} `, weight));
-        let right = sheet.width - SIDE;
-        if (!isBeside)
-          right = INSET - sheet.widthOf(' ', '700') + widths.reduce((sum, width) => sum + width, 0);
+        const right = sheet.width - SIDE;
         // From the right, so that the last of each row stand below one another.
         const ends = widths.map((_, n) => right - widths.slice(n + 1).reduce((a, b) => a + b, 0));
         values.forEach(({ text, weight }, n) => {
