@@ -72,13 +72,11 @@ export function indicatorFiles(
 }
 
 /** What a file holds of a table: its year, or since which, and where a year has several, which places. */
-export function partName({ year, nth, of, entries }: FilePart, locale: Locale): string {
+export function partName({ year, of, entries }: FilePart, locale: Locale): string {
   const t = readerTexts(locale).data;
   const [first, last] = [entries[0], entries.at(-1)];
   const places =
-    of > 1 && first && last
-      ? t.filePart(nth, of, first.region.name[locale], last.region.name[locale])
-      : '';
+    of > 1 && first && last ? t.filePart(first.region.name[locale], last.region.name[locale]) : '';
   return [year, places].filter(Boolean).join(', ');
 }
 

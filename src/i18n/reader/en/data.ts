@@ -27,10 +27,9 @@ export const data: ReaderTexts['data'] = {
     'These are the tags of the newest numbers of each place. For an older one, copy the column "reference" of the CSV file into <Stat of="…" />.',
   sinceYear: (year: string) => `since ${year}`,
   earlierYears: 'Files of earlier years',
-  filePart: (nth: number, of: number, first: string, last: string) =>
-    `part ${String(nth)} of ${String(of)}, ${first} to ${last}`,
+  filePart: (first: string, last: string) => `${first} to ${last}`,
   filesOfYear: (year: string) => `Files of ${year}`,
-  filesOfYearSummary: (year: string) => `Every number of ${year}, in files to download.`,
+  filesOfYearSummary: (year: string) => `Files of ${year} to download: every number.`,
   everyNumber: 'Every number',
   disputesMore: (count: number) =>
     count === 1

@@ -27,8 +27,7 @@ export const data = {
     'Di sini hanya tag angka terbaru setiap wilayah. Untuk angka yang lebih lama, salin isi kolom "reference" dari berkas CSV ke dalam <Stat of="…" />.',
   sinceYear: (year: string) => `sejak ${year}`,
   earlierYears: 'Berkas tahun-tahun sebelumnya',
-  filePart: (nth: number, of: number, first: string, last: string) =>
-    `bagian ${String(nth)} dari ${String(of)}, ${first} sampai ${last}`,
+  filePart: (first: string, last: string) => `${first} sampai ${last}`,
   filesOfYear: (year: string) => `Berkas tahun ${year}`,
   filesOfYearSummary: (year: string) => `Semua angka tahun ${year} dalam berkas yang bisa diunduh.`,
   everyNumber: 'Semua angka',
