@@ -82,6 +82,7 @@ export function fileText(name: DataTable['name']): Localized {
 
 const types: Partial<Record<string, DataField['type']>> = {
   value: 'number',
+  value_to: 'number',
   numerator: 'number',
   denominator: 'number',
   approximate: 'boolean',

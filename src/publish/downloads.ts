@@ -203,8 +203,11 @@ function linesOfJson(text: string): CsvLine[] | null {
 }
 
 function lineOf(observation: unknown): CsvLine {
-  const { reference, value, decimals, magnitude } = observation as Record<string, unknown>;
-  const exact = typeof value === 'number' ? value.toFixed(Number(decimals)) : '';
+  const { reference, value, decimals, magnitude, upTo } = observation as Record<string, unknown>;
+  const ends = [{ value, decimals }, ...(upTo ? [upTo as Record<string, unknown>] : [])];
+  const exact = ends
+    .map((end) => (typeof end.value === 'number' ? end.value.toFixed(Number(end.decimals)) : ''))
+    .join(' to ');
   const printed = magnitude === 'one' ? exact : `${exact} ${String(magnitude)}`;
   return { reference: String(reference), value_printed: printed };
 }
