@@ -80,9 +80,9 @@ function expected(entry: Entry, locale: RequiredLocale) {
 }
 
 const columns = {
-  ...{ place: 0, code: 1, indicator: 2, segment: 3, value: 6, unit: 7, printed: 8, numerator: 10 },
-  ...{ denominator: 11, title: 14, publisher: 15, published: 16, read: 17, url: 18, licence: 19 },
-  reference: 21,
+  ...{ place: 0, code: 1, indicator: 2, segment: 3, value: 6, unit: 8, printed: 9, numerator: 11 },
+  ...{ denominator: 12, title: 15, publisher: 16, published: 17, read: 18, url: 19, licence: 20 },
+  reference: 22,
 } as const;
 
 const said = (cell: CellObject | undefined) =>
