@@ -332,7 +332,7 @@ it('takes in a range by both its ends, as the table prints it', async () => {
     decimal: ',',
     columns: [{ head: 'persen', indicator: 'coverage', period: '2024', ...outOf }],
   };
-  const { run, recordOf, root } = await projectWith(
+  const { run, recordOf } = await projectWith(
     ...(['a.csv', 'wilayah;persen\nMaros;40–45,5%\nGowa;45 sampai 40\n', map] as const),
   );
   const both = run();
@@ -350,5 +350,5 @@ it('takes in a range by both its ends, as the table prints it', async () => {
       printed: '40–45,5%',
     },
   ]);
-  expect(checkFiles(readFiles(root), { on })).toEqual([]);
+  expect(checkFiles(readFiles(one.root), { on })).toEqual([]);
 });
