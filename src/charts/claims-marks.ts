@@ -27,8 +27,7 @@ export function glyphOf(mark: ClaimMark): string {
   if (mark.kind === 'target') return FLAG;
   if (mark.kind === 'forecast') return FORECAST;
   if (mark.isSuperseded) return SUPERSEDED;
-  // A range is drawn between its ends.
-  if (bound === 'range') return '';
+  if (bound === 'range') return RANGE;
   if (bound) return bound === 'over' ? OVER : UNDER;
   return `${SHAPES[mark.voice]}${mark.isContested ? RING : ''}`;
 }

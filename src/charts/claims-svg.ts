@@ -46,7 +46,7 @@ export function drawClaims(strip: ClaimsStrip, words: ClaimsWords): string {
       ...(isYearOnly(mark) ? [yearBar(x(mark.from), x(mark.to), y(mark.value))] : []),
       ...(mark.upper === undefined ? [] : [interval(xOf(mark, x), y(mark.value), y(mark.upper))]),
     ].join('');
-    return `${bar}<svg x="${pc(xOf(mark, x))}" y="${coordinate(y(mark.value))}" overflow="visible">${glyphOf(mark)}${labels.get(mark) ?? ''}</svg>`;
+    return `${bar}<svg x="${pc(xOf(mark, x))}" y="${coordinate(y(mark.value))}" overflow="visible">${mark.upper === undefined ? glyphOf(mark) : ''}${labels.get(mark) ?? ''}</svg>`;
   });
   return (
     `<svg class="strip" width="100%" height="${coordinate(height)}" role="img" aria-label="${escapeXml(words.name)}">` +
