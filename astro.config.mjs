@@ -40,6 +40,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Pages name them: what Astro makes of the name of a script in a component is long.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
               codeSplitting: {
                 // What every calculator needs comes in one file, with all that it imports.
                 groups: [
