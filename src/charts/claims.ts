@@ -86,7 +86,7 @@ export function claimsStrip(entries: readonly Entry[], verdicts: ClaimsVerdicts)
 }
 
 function markOf(entry: Entry, verdicts: ClaimsVerdicts, lastYear: number): ClaimMark {
-  const { indicator, observation, source } = entry;
+  const { indicator, observation, source, speaker } = entry;
   const { first } = spanOf(observation.period);
   const last = indicator.kind === 'result' ? lastDayOf(entry) : spanOf(observation.period).last;
   const [from, to] = [yearsOf(first), yearsOf(last)];
@@ -94,7 +94,7 @@ function markOf(entry: Entry, verdicts: ClaimsVerdicts, lastYear: number): Claim
   const isGoal = indicator.kind !== 'result';
   return {
     entry,
-    voice: voiceOf(source),
+    voice: voiceOf(source, speaker),
     kind: indicator.kind,
     from,
     to,
@@ -129,8 +129,11 @@ function spread(marks: readonly ClaimMark[]): ClaimMark[] {
   return placed;
 }
 
-/** Who speaks in a source, for the shape of its marks. */
-export function voiceOf({ kind, voice }: Source): Voice {
+/** Who states a number of a source, for the shape of its marks. */
+export function voiceOf(
+  { kind }: Pick<Source, 'kind'>,
+  { voice }: Pick<Source, 'voice'>,
+): Voice {
   return kind === 'own' ? 'own' : (voice ?? 'other');
 }
 

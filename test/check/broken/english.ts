@@ -1255,6 +1255,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'What was paid in 2027 cannot be told by the source "release", published 2025-03-17. Check "period"; if it is still to be paid, write "budgeted" or "promised" in "kind".',
   },
+  'spoken-twice': {
+    name: 'a number that a person and an office are said to have given',
+    words:
+      'This number names a "person" (mintje-wattu) and a "speaker" as well; a page shows one of them. Keep "person" where they stand in data/people/, and remove "speaker".',
+  },
   'several-speakers': {
     name: 'numbers of a source in which two people speak',
     words:
