@@ -130,10 +130,7 @@ function spread(marks: readonly ClaimMark[]): ClaimMark[] {
 }
 
 /** Who states a number of a source, for the shape of its marks. */
-export function voiceOf(
-  { kind }: Pick<Source, 'kind'>,
-  { voice }: Pick<Source, 'voice'>,
-): Voice {
+export function voiceOf({ kind }: Pick<Source, 'kind'>, { voice }: Pick<Source, 'voice'>): Voice {
   return kind === 'own' ? 'own' : (voice ?? 'other');
 }
 

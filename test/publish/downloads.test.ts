@@ -285,7 +285,9 @@ describe('a source whose owners are still to be asked', () => {
         ['8,5', '8.5', one, 'Bone'],
         ['9,7', '9.7', two, 'Gowa'],
       ].flatMap(([id = '', en = '', ref = '', name = '']) =>
-        [id, en].map((number) => [number, [{ reference: ref, place: name, names: [name] }]] as const),
+        [id, en].map(
+          (number) => [number, [{ reference: ref, place: name, names: [name] }]] as const,
+        ),
       ),
     );
     const found = uncarriedIn(text, { ...asked, askedRows });

@@ -30,7 +30,10 @@ export function askedRows(
   {
     observations,
     regions,
-  }: { observations: readonly RegionalObservation[]; regions: readonly Pick<Region, 'id' | 'name'>[] },
+  }: {
+    observations: readonly RegionalObservation[];
+    regions: readonly Pick<Region, 'id' | 'name'>[];
+  },
   asked: ReadonlySet<string>,
 ): AskedRows {
   const names = new Map(regions.map(({ id, name }) => [id, [...new Set(Object.values(name))]]));

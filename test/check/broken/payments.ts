@@ -187,7 +187,7 @@ export const brokenPayments: BrokenCase[] = [
       ],
     ],
     lines: [
-      'data/observations/makassar/release.json:11:7  spoken-twice  Angka ini menyebut "person" (mintje-wattu) dan juga "speaker"; halaman hanya memperlihatkan satu. Pakai "person" bila orangnya ada di data/people/, dan hapus "speaker".',
+      'data/observations/makassar/release.json:10:18  spoken-twice  Angka ini menyebut "person" (mintje-wattu) dan juga "speaker"; halaman hanya memperlihatkan satu. Pakai "person" bila orangnya ada di data/people/, dan hapus "speaker".',
     ],
   },
   {
