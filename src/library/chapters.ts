@@ -1,6 +1,8 @@
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 const ID = /^<h2 id="([^"]*)"/;
+const HEADING_ID = /^<(h[23])( id="[^"]*")/;
+const FIRST_WITHOUT_ID = /^\s*<[a-z0-9-]+(?![^>]*\sid=)/;
 const NOTE_TITLE = /<div class="t">([^]*?)<\/div>/g;
 const LEAD = /<(?:p|li)>\s*<strong>([^]*?)<\/strong>/g;
 const MARK = /href="#s(\d+)"/g;
@@ -138,8 +140,16 @@ function isFold(unit: string): boolean {
   return unit.startsWith('<details');
 }
 
+/**
+ * A fold. The id of a heading that becomes its summary moves to the first element that is folded, since
+ * browsers open a fold for a link into it and not for one to its summary.
+ */
 function fold(name: string, html: string): string {
-  return `<details class="flow"><summary>${name}</summary>${html}</details>`;
+  const [, tag = '', id = ''] = HEADING_ID.exec(name) ?? [];
+  const canMove = id !== '' && FIRST_WITHOUT_ID.test(html);
+  const summary = canMove ? name.replace(HEADING_ID, `<${tag}`) : name;
+  const inside = canMove ? html.replace(FIRST_WITHOUT_ID, `$&${id}`) : html;
+  return `<details class="flow"><summary>${summary}</summary>${inside}</details>`;
 }
 
 /** What a unit is about: the title of a note, or its first words in bold. */

@@ -26,12 +26,12 @@ test.each([
   [
     'folds whole, behind its heading, where it begins with no sentence',
     '<h2 id="a">A</h2><ul><li>x</li></ul>',
-    fold('<h2 id="a">A</h2>', '<ul><li>x</li></ul>'),
+    fold('<h2>A</h2>', '<ul id="a"><li>x</li></ul>'),
   ],
   [
     'folds whole where its answer only repeats what the page opens with',
     `<h2 id="a">A</h2><p>Rp1 ${mark(1)}</p>`,
-    fold('<h2 id="a">A</h2>', `<p>Rp1 ${mark(1)}</p>`),
+    fold('<h2>A</h2>', `<p id="a">Rp1 ${mark(1)}</p>`),
   ],
   [
     'of claims opens with its steps, though the page has told of them',
@@ -46,7 +46,7 @@ test.each([
   [
     'folds each of its parts behind the heading of that part',
     '<h2 id="a">A</h2><p>Ya.</p><h3 id="b">B</h3><p>x</p><h3 id="c">C</h3><p>y</p>',
-    `<h2 id="a">A</h2><p>Ya.</p>${fold('<h3 id="b">B</h3>', '<p>x</p>')}${fold('<h3 id="c">C</h3>', '<p>y</p>')}`,
+    `<h2 id="a">A</h2><p>Ya.</p>${fold('<h3>B</h3>', '<p id="b">x</p>')}${fold('<h3>C</h3>', '<p id="c">y</p>')}`,
   ],
   [
     'keeps open what is due in a part, and folds the rest of that part',
@@ -71,7 +71,12 @@ test.each([
   [
     'folds whole where the page has answered it above',
     '<h2 id="z">Z?</h2><p>Ya.</p>',
-    fold('<h2 id="z">Z?</h2>', '<p>Ya.</p>'),
+    fold('<h2>Z?</h2>', '<p id="z">Ya.</p>'),
+  ],
+  [
+    'keeps its id at its heading where what it folds has one of its own',
+    '<h2 id="a">A</h2><ul class="x" id="own"><li>x</li></ul>',
+    fold('<h2 id="a">A</h2>', '<ul class="x" id="own"><li>x</li></ul>'),
   ],
   [
     'keeps a sentence with the list that it announces',
