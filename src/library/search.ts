@@ -13,6 +13,9 @@ import { fill, fillSentences, printEntry } from './print.ts';
 import { hasPage, placeHref } from './places.ts';
 import { headlineOf } from './region-context.ts';
 
+/** Sections that guides and programmes have alike, so that their headings lead to none of them. */
+const CLOSING = new Set(['untuk-saya', 'keliru', 'tanya', 'kanal', 'dasar', 'mendatang']);
+
 /** A document with its title as the record has it, where `[[…]]` still stands for its numbers. */
 export interface Listed extends SearchDocument {
   written: string;
@@ -89,8 +92,8 @@ async function writtenPages(
         more: [
           audience?.examples[locale] ?? '',
           // Releases have the same headings, and there are more of them every week.
-          ...(folder === 'press' ? [] : page.contents.headings).flatMap(({ depth, text }) =>
-            depth === 2 ? text : [],
+          ...(folder === 'press' ? [] : page.contents.headings).flatMap(({ depth, id, text }) =>
+            depth === 2 && !CLOSING.has(id ?? '') ? text : [],
           ),
         ].join(' '),
       });
@@ -198,7 +201,7 @@ function documentOf(
   { written, sentences, also = [], more = '', ...rest }: Source,
 ): Listed {
   const date = edition.siteDate;
-  const synonyms = wordsFor(edition, rest.id);
+  const synonyms = wordsFor(edition, rest.id, locale);
   return {
     ...rest,
     written,
@@ -211,10 +214,10 @@ function documentOf(
 }
 
 /** What people type for a record, by the records that `search.json` leads them to. */
-function wordsFor(edition: Edition, id: string): string[] {
+function wordsFor(edition: Edition, id: string, locale: Locale): string[] {
   const [kind, name = ''] = id.split('/');
   return edition.records.search.flatMap((synonym) => {
-    const { audiences, programs, faqs, glossary, calculators } = synonym;
+    const { words, only, audiences, programs, faqs, glossary, calculators } = synonym;
     const targets: Record<string, readonly string[]> = {
       explainers: audiences,
       programs,
@@ -222,7 +225,7 @@ function wordsFor(edition: Edition, id: string): string[] {
       glossary,
       calculators,
     };
-    return targets[kind ?? '']?.includes(name) ? synonym.words : [];
+    return targets[kind ?? '']?.includes(name) ? [...words, ...(only[locale] ?? [])] : [];
   });
 }
 

@@ -49,7 +49,7 @@ export const fresh: readonly Asked[] = [
     'figures/provinces-formal-share-2025-08',
   ],
   ['unemployment rate by province', 'figures/provinces-unemployment-2025-08'],
-  ['coverage in West Java', 'regions/jawa-barat', 'press/2025-11-25-jawa-barat'],
+  ['coverage in West Java', 'regions/jawa-barat'],
   ['Bali', 'regions/bali'],
   [
     'active members',
@@ -79,7 +79,7 @@ export const fresh: readonly Asked[] = [
   ['benifits', 'calculators/benefits', 'glossary/manfaat'],
   ['unemploymnt', 'programs/jkp', 'figures/provinces-unemployment-2025-08', 'faqs/jkp-what'],
   ['dissability', 'faqs/vulnerable-disability', 'glossary/cacat-total-tetap'],
-  ['nort sulawesi', 'regions/sulawesi-utara', 'press/2025-12-18-sulawesi-utara'],
+  ['nort sulawesi', 'regions/sulawesi-utara'],
   // Words of the street, and whole questions.
   ['my boss never signed me up', 'faqs/not-registered'],
   ['got the sack', 'explainers/laid-off-workers', 'faqs/jkp-what', 'programs/jkp'],
