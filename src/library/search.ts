@@ -1,7 +1,7 @@
 import { formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ContentFolder, Locale, Region } from '../schema/index.ts';
-import { isStanding } from '../ledger/index.ts';
+import { isStanding, type Entry } from '../ledger/index.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import { pack, type SearchDocument, type SearchGroup } from '../search/types.ts';
 import { calculatorRoute, calculatorsOnSite } from './calculators.ts';
@@ -11,7 +11,7 @@ import { href } from './hrefs.ts';
 import { kindOfRelease } from './press-list.ts';
 import { fill, fillSentences, printEntry } from './print.ts';
 import { hasPage, placeHref } from './places.ts';
-import { headlineOf } from './region-context.ts';
+import { endsOf, openingOf } from './region-context.ts';
 
 /** Sections that guides and programmes have alike, so that their headings lead to none of them. */
 const CLOSING = new Set(['untuk-saya', 'keliru', 'tanya', 'kanal', 'dasar', 'mendatang']);
@@ -152,17 +152,15 @@ function figureDocuments(edition: Edition, locale: Locale): Listed[] {
   );
 }
 
-/** A place, with the number its page opens with. */
+/** A place, with the number its page opens with: a range where its sources differ. */
 function placeDocument(edition: Edition, region: Region, locale: Locale): Listed {
   const t = readerTexts(locale).search;
-  const headline = headlineOf(edition, region);
+  const opening = openingOf(edition, region);
+  const ends = opening ? endsOf([opening.lead, ...opening.beside]) : [];
   const above = edition.records.regions.find(({ id }) => id === region.parent);
   const where = t.levels[region.level](above?.name[locale] ?? '');
-  const told = headline
-    ? t.placeNumber(
-        headline.indicator.name[locale],
-        formatPeriod(headline.observation.period, locale),
-      )
+  const told = opening
+    ? toldOf(opening.lead, ends.length > 1, locale)
     : hasPage(edition, region)
       ? t.noNumber
       : t.inProvince;
@@ -180,8 +178,17 @@ function placeDocument(edition: Edition, region: Region, locale: Locale): Listed
       ],
     }),
     text: `${where}. ${told}.`,
-    number: headline ? printEntry(headline, locale) : '',
+    number: ends.map((entry) => printEntry(entry, locale)).join('–'),
   };
+}
+
+/** What the number of a place is of, and of when; of no one time where sources differ. */
+function toldOf({ indicator, observation }: Entry, isRange: boolean, locale: Locale): string {
+  const t = readerTexts(locale).search;
+  const name = indicator.name[locale];
+  return isRange
+    ? t.placeRange(name)
+    : t.placeNumber(name, formatPeriod(observation.period, locale));
 }
 
 /** What a document is made from: its texts as the record has them. */

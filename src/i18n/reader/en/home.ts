@@ -24,7 +24,7 @@ export const home: ReaderTexts['home'] = {
   nationAll: 'of Indonesian workers are covered by Jamsostek',
   nationDoubt: (year: string) => `in ${year}. How many exactly depends on who is counted.`,
   nationOne: (year: string) => `in ${year}.`,
-  nationKey: 'Solid: covered by every count we hold. Faded: depends on the count.',
+  nationKey: 'Solid: by all sources quoted here. Faded: by some of them only.',
   nationMore: 'Why the counts differ',
   urgent: 'Has something happened?',
   doors: {

@@ -43,8 +43,7 @@ export const region: ReaderTexts['region'] = {
   values: 'Every figure we found',
   valuesHint: 'Do not read figures from different months, denominators or methods as a trend.',
   newestValues: 'The newest numbers we hold',
-  newestHint:
-    'Tap a row to see all of its numbers, also by programme and year.',
+  newestHint: 'Tap a row to see all of its numbers, also by programme and year.',
   targets: 'Targets and forecasts',
   targetsText: 'A target or forecast is not a result. We never draw them together.',
   caption: (what: string, name: string) => `${what}, ${name}, and who stated it`,

@@ -25,7 +25,7 @@ export const home = {
   nationDoubt: (year: string) => `pada ${year}. Berapa persisnya tergantung siapa yang dihitung.`,
   nationOne: (year: string) => `pada ${year}.`,
   nationKey:
-    'Warna penuh: terlindungi menurut semua hitungan. Warna pudar: tergantung hitungannya.',
+    'Warna penuh: menurut semua sumber yang dikutip di sini. Warna pudar: menurut sebagian saja.',
   nationMore: 'Mengapa hitungannya berbeda',
   urgent: 'Ada yang terjadi?',
   doors: {

@@ -42,8 +42,7 @@ export const region = {
   valuesHint:
     'Jangan baca angka dari bulan, pembagi, atau cara hitung yang berlainan sebagai tren.',
   newestValues: 'Angka terbaru yang kami punya',
-  newestHint:
-    'Ketuk sebuah baris untuk melihat semua angkanya, juga menurut program dan tahun.',
+  newestHint: 'Ketuk sebuah baris untuk melihat semua angkanya, juga menurut program dan tahun.',
   targets: 'Target dan perkiraan',
   targetsText: 'Target dan perkiraan bukan hasil. Keduanya tidak kami gambar bersama hasil.',
   caption: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,
