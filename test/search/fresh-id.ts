@@ -1,8 +1,9 @@
 import type { Asked } from './asked.ts';
 
 /**
- * A second reader's queries, with the pages expected written before the synonyms were looked at:
- * common ones, slips of the hand, and words of the street or whole questions.
+ * A second reader's queries: common ones, slips of the hand, and words of the street or whole questions.
+ * The pages expected were written before the synonyms were looked at; where the record of the tests lacks
+ * such a page, another query took the place of the first.
  */
 export const fresh: readonly Asked[] = [
   // What most people type.
