@@ -18,6 +18,7 @@ import { pageFaults } from './page.ts';
 import { placesOf, type Places } from './place-names.ts';
 import { placeFaults } from './place.ts';
 import { readable } from './readable.ts';
+import { unheldFaultsBy } from './said-of-rules.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
 import { speakerFaultsBy } from './speaker.ts';
 import { timeFaults } from './time.ts';
@@ -39,7 +40,9 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     data.records.people.map(({ record }) => record),
     data.records.sources.map(({ record }) => record),
   );
-  const kindFaults = kindFaultsBy(families, (of) => terms.get(of)?.id ?? '');
+  const termWords = (of: string) => terms.get(of)?.id ?? '';
+  const kindFaults = kindFaultsBy(families, termWords);
+  const unheldFaults = unheldFaultsBy(families, termWords);
   for (const claim of claimsOf(desk, pages)) {
     const { file, places: placeAt } = claim.passage;
     const at = (index: number) => placeAt(claim.sentence.start + index);
@@ -53,6 +56,12 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
       const { locale } = claim.passage;
       const words = isRequired(locale) ? own[locale] : [];
       report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held), words });
+    }
+    for (const { word, index, rule, own } of unheldFaults(claim)) {
+      const { locale } = claim.passage;
+      const words = isRequired(locale) ? own[locale] : [];
+      const name = rule.entry.rule.label;
+      report('not-of-rule', file, at(index), { word, ref: rule.ref, name, words });
     }
     for (const { speaker, index, number } of speakerFaults(claim)) {
       const { ref, entry } = number;

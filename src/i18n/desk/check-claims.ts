@@ -137,6 +137,18 @@ export const claimProblems = {
         `Use a word for what the reference counts (${words.join(', ')}), or a reference that counts what the word says.`,
     },
   }),
+  'not-of-rule': error<{ word: string; ref: string; name: Bilingual; words: readonly string[] }>({
+    message: {
+      id: ({ word, ref, name }) => `"${word}" tidak berlaku bagi "${ref}" (${name.id}).`,
+      en: ({ word, ref, name }) => `"${word}" does not hold for "${ref}" (${name.en}).`,
+    },
+    hint: {
+      id: ({ words }) =>
+        `Tulis yang berlaku${words.length > 0 ? `, misalnya ${quoted(words)}` : ''}, atau hapus kata itu; bila yang dimaksud aturan lain, ganti acuannya.`,
+      en: ({ words }) =>
+        `Write what holds${words.length > 0 ? `, such as ${quoted(words)}` : ''}, or delete the words; if another rule is meant, change the reference.`,
+    },
+  }),
   'other-speaker': error<{ speaker: string; ref: string; own: Bilingual }>({
     message: {
       id: ({ speaker, ref, own }) =>

@@ -1295,6 +1295,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The text of "title" is "On", which in YAML is no text but a yes or a no. Put it in quotation marks: \'On\'.',
   },
+  'not-of-rule': {
+    name: 'a contribution that is shared, though the member bears it',
+    words:
+      '"shared by" does not hold for "bpu/jkm" (JKM contribution). Write what holds, such as "borne by the member", or delete the words; if another rule is meant, change the reference.',
+  },
   'other-bound': {
     name: 'an upper limit beside a rule that is a lower one',
     words:
