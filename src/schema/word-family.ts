@@ -67,8 +67,8 @@ export const wordFamily = keys({
   id: key({ is: 'name', of: 'senses' }, slug, 'Name of the family; equal to the file name'),
   reach: key(
     'same',
-    z.literal('sentence').optional(),
-    'Set where its words say something of a rule wherever in the sentence they stand, and no noun: "shared with the worker", "holidays counted too"',
+    z.enum(['sentence', 'time']).optional(),
+    'sentence: its words say something of a rule wherever in a sentence they stand ("shared with the worker"); time: they name what holds from month to month, and the months in a sentence are those of its rules; else they are words for the number beside them',
   ),
   senses: group(
     z.array(sense).min(2),

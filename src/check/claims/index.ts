@@ -21,6 +21,8 @@ import { readable } from './readable.ts';
 import { unheldFaultsBy } from './said-of-rules.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
 import { speakerFaultsBy } from './speaker.ts';
+import { versionFaults } from './versions.ts';
+import { windowFaultsBy } from './windows.ts';
 import { timeFaults } from './time.ts';
 
 /**
@@ -72,6 +74,11 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     for (const { word, index, rule, bound } of boundFaults(claim)) {
       const name = rule.entry.rule.label;
       report('other-bound', file, at(index), { word, ref: rule.ref, name, bound });
+    }
+    for (const { word, index, rule, printed } of versionFaults(claim)) {
+      const { from = '', to = null } = rule.row ?? {};
+      const name = rule.entry.rule.label;
+      report('other-version', file, at(index), { word, ref: rule.ref, name, printed, from, to });
     }
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;
@@ -133,11 +140,15 @@ function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][
 
 const demandFaultsOf = lasting((laws: readonly Law[]) => answering(demandFaultsBy(laws)));
 
-/** Sentences that say of a duty, a right or a denial of law the contrary. */
-function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
+/** Sentences that say of a duty, a right or a denial of law the contrary, or of its time another. */
+function checkDemands({ data, rules, report }: Desk, pages: readonly Page[]): void {
   const laws = data.records.laws.map(({ record }) => record);
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
   const faultsOf = demandFaultsOf(laws);
+  const windowFaults = windowFaultsBy(
+    data.records.senses.map(({ record }) => record),
+    rules,
+  );
   const passages = [
     ...pages.flatMap((page) => passagesOf(page)),
     ...data.json
@@ -152,6 +163,10 @@ function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
         const at = places(sentence.start + text.back(index));
         const { force, article = null } = demand;
         report('other-force', file, at, { word, force, law: law.id, article });
+      }
+      for (const { time, index, edge, windows } of windowFaults(text.text)) {
+        const at = places(sentence.start + text.back(index));
+        report('other-window', file, at, { time, edge, windows });
       }
     }
   }
