@@ -71,7 +71,7 @@ export const ruleKinds: readonly Kind[] = [
   before(
     'an old version of a rule is called today’s',
     /^other-version$/,
-    /<Rule of="[a-z-]+\/[a-z-]+" on="[\d-]+" \/>/,
+    /<Rule of="[a-z-]+\/[a-z-]+" on="20(?:1\d|2[0-4])-[\d-]+" \/>/,
     { id: 'sekarang ', en: 'now ' },
   ),
   {

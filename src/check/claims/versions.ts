@@ -33,16 +33,17 @@ const TIMED = /\d{4}/u;
  * `on="2024-06-01"`, "before, it was" beside a rule in force.
  */
 export function versionFaults({ sentence, rules, page }: SentenceClaim): VersionFault[] {
-  if (isQuestion(sentence) || TIMED.test(sentence.text)) return [];
-  const ofToday = rules.length === 1 ? nowOrBecame : now;
+  if (isQuestion(sentence)) return [];
+  const isTimed = TIMED.test(sentence.text);
+  const ofToday = rules.length === 1 && !isTimed ? nowOrBecame : now;
   return rules.flatMap((rule): VersionFault[] => {
     const { row, entry, on } = rule;
-    const { rows } = entry.rule;
-    if (row === null || rows.length < 2) return [];
+    if (row === null) return [];
     const isOld = on !== undefined && row.to !== null && row.to < page.day;
     const isCurrent = row.from <= page.day && (row.to === null || row.to >= page.day);
+    const mayBeTold = isCurrent && !isTimed && entry.rule.rows.length > 1;
     const before = sentence.text.slice(0, rule.index - sentence.start);
-    const found = (isOld ? ofToday : isCurrent ? earlier : null)?.exec(before);
+    const found = (isOld ? ofToday : mayBeTold ? earlier : null)?.exec(before);
     const word = found?.groups?.['word'];
     return found && word !== undefined
       ? [{ word, index: found.index, rule, printed: isOld ? 'old' : 'current' }]
