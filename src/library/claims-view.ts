@@ -4,6 +4,7 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { answersOf, baseOf } from './answers.ts';
 import { printEntry } from './print.ts';
+import { hasRecord } from './place-routes.ts';
 import { stripOf } from './region-claims.ts';
 import type { Edition } from './edition.ts';
 
@@ -42,7 +43,7 @@ export function claimsView(edition: Edition, region: Region, locale: Locale): Cl
   const broken = strip.lines.some(({ isBroken }) => isBroken);
   return {
     svg: drawClaims(strip, {
-      name: `${description} ${t.below}`,
+      name: `${description} ${hasRecord(edition, region) ? t.elsewhere : t.below}`,
       value: ({ entry }) => formatQuantity(entry.quantity, locale),
       tick: (value, isTop) => (isTop ? percent(value, locale) : String(value)),
     }),

@@ -13,7 +13,8 @@ export const framedKinds = ['embeds'] as const;
 export type FramedKind = (typeof framedKinds)[number];
 
 /**
- * Words below a kind of page: two calculators, the leaflet of a guide, and among the data the rules of a programme, the laws, the
+ * Words below a kind of page: two calculators, the leaflet of a guide, all that is recorded of a place
+ * and its long story, and among the data the rules of a programme, the laws, the
  * tags for editors, what is missing, what offices were asked for, and what was paid, budgeted or promised.
  */
 export const lowerPaths = [
@@ -27,6 +28,8 @@ export const lowerPaths = [
     'requests',
     'payments',
     'leaflet',
+    'record',
+    'story',
   ] as const),
 ] as const;
 export type LowerPath = (typeof lowerPaths)[number];

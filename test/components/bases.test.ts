@@ -32,7 +32,7 @@ test('bases are told of where they were replaced, and not where one alone was st
 test.each(['id', 'en'] as const)(
   'each stated share of the nation stands with its base (%s)',
   async (locale) => {
-    const { bases, page } = await regionView(edition, region('indonesia'), locale);
+    const { facts: { bases }, page } = await regionView(edition, region('indonesia'), locale);
     const { shares } = bases;
     expect(shares.length).toBeGreaterThan(2);
     expect(shares.map(({ source }) => source.kind)).not.toContain('own');
@@ -44,7 +44,7 @@ test.each(['id', 'en'] as const)(
 );
 
 test('each table of bases has the head that fits it', async () => {
-  const { bases, page } = await regionView(edition, region('sulawesi-selatan'), 'id');
+  const { facts: { bases }, page } = await regionView(edition, region('sulawesi-selatan'), 'id');
   const [entry] = bases.sizes;
   const both = { said: [], sizes: [entry], shares: [entry] };
   const { all } = await render(Bases, { bases: both, page });

@@ -73,6 +73,17 @@ export const region: ReaderTexts['region'] = {
   moreStatements: (count: number) => `${count} more ${count === 1 ? 'statement' : 'statements'}`,
   plans: 'What is planned',
   risks: 'Who and what is at risk',
+  newestOfRecord: 'The newest',
+  onRecord: 'Everything on record',
+  onRecordText: 'This page holds the newest. The rest stands on the page',
+  recordTitle: (name: string) => `Figures and statements on ${name}`,
+  recordDescription: (name: string) =>
+    `Everything we have on record on Jamsostek coverage in ${name}: figures, disputes, targets and statements, each with its source.`,
+  recordLead: 'This is everything we have on record, each with its source.',
+  recordBack: (name: string) => `The page of ${name} holds the newest`,
+  story: 'Behind the figures',
+  storyTitle: (name: string) => `The coverage figures of ${name} explained`,
+  chapters: (count: number) => `is a page of its own, in ${count} chapters:`,
   doNow: 'What you can do now',
   doNowText:
     'The figures above do not decide your rights. What decides is whether you are registered and your contributions are paid.',

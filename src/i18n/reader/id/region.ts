@@ -72,6 +72,17 @@ export const region = {
   moreStatements: (count: number) => `${count} pernyataan lain`,
   plans: 'Yang direncanakan',
   risks: 'Siapa dan apa yang berisiko',
+  newestOfRecord: 'Yang terbaru',
+  onRecord: 'Semua yang tercatat',
+  onRecordText: 'Halaman ini memuat yang terbaru. Selebihnya ada di halaman',
+  recordTitle: (name: string) => `Angka dan pernyataan tentang ${name}`,
+  recordDescription: (name: string) =>
+    `Semua yang kami catat tentang cakupan Jamsostek di ${name}: angka, perselisihan, target, dan pernyataan, masing-masing dengan sumbernya.`,
+  recordLead: 'Inilah semua yang kami catat, masing-masing dengan sumbernya.',
+  recordBack: (name: string) => `Halaman ${name} memuat yang terbaru`,
+  story: 'Di balik angkanya',
+  storyTitle: (name: string) => `Penjelasan angka cakupan ${name}`,
+  chapters: (count: number) => `ada di halaman sendiri, dalam ${count} bab:`,
   doNow: 'Yang bisa Anda lakukan sekarang',
   doNowText:
     'Angka di atas tidak menentukan hak Anda. Yang menentukan adalah apakah Anda terdaftar dan iuran Anda dibayar.',
