@@ -7,8 +7,8 @@ import type { ClaimMark, ClaimsStrip } from './claims.ts';
 export interface ClaimsWords {
   /** What a listener hears in its place. */
   name: string;
-  /** A value with its sign, and without. */
-  value: (mark: ClaimMark) => string;
+  /** A value with its sign; null for one that the table beside the picture leaves out, and so the picture. */
+  value: (mark: ClaimMark) => string | null;
   /** A tick of the axis of values. */
   tick: (value: number, isTop: boolean) => string;
 }
@@ -141,12 +141,16 @@ function labelsOf(
   x: Scale,
   y: Scale,
 ): ReadonlyMap<ClaimMark, string> {
-  const order = strip.marks.toSorted((a, b) => rankOf(b, strip) - rankOf(a, strip) || b.at - a.at);
+  const order = strip.marks
+    .toSorted((a, b) => rankOf(b, strip) - rankOf(a, strip) || b.at - a.at)
+    .flatMap((mark) => {
+      const text = words.value(mark);
+      return text === null ? [] : [{ mark, text }];
+    });
   const labels = new Map<ClaimMark, string>();
   const narrow = placer(strip, x, y, NARROW);
   const wide = placer(strip, x, y, WIDE);
-  for (const mark of order) {
-    const text = words.value(mark);
+  for (const { mark, text } of order) {
     const spot = narrow.spotFor(mark, text);
     // What stands on a phone stands in wider places in the same spot.
     if (spot) {
@@ -154,8 +158,7 @@ function labelsOf(
       labels.set(mark, labelOf(mark, text, spot, ''));
     }
   }
-  for (const mark of order.filter((one) => !labels.has(one))) {
-    const text = words.value(mark);
+  for (const { mark, text } of order.filter((one) => !labels.has(one.mark))) {
     const spot = wide.spotFor(mark, text);
     if (spot) labels.set(mark, labelOf(mark, text, spot, ' c-wide'));
   }

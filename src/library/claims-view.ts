@@ -4,7 +4,6 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { answersOf, baseOf } from './answers.ts';
 import { printEntry } from './print.ts';
-import { hasRecord } from './place-routes.ts';
 import { stripOf } from './region-claims.ts';
 import type { Edition } from './edition.ts';
 
@@ -31,8 +30,19 @@ export interface ClaimsView {
   count: string;
 }
 
-/** The strip of a place in one language, or null where too little was ever stated. */
-export function claimsView(edition: Edition, region: Region, locale: Locale): ClaimsView | null {
+/** So many of the newest values stand on a page that shows a few. */
+const NEWEST = 4;
+
+/**
+ * The strip of a place in one language, or null where too little was ever stated.
+ * @param few whether its table holds, and its picture labels, only the newest values and the ends of all
+ */
+export function claimsView(
+  edition: Edition,
+  region: Region,
+  locale: Locale,
+  few = false,
+): ClaimsView | null {
   const strip = stripOf(edition, region);
   if (!strip) return null;
   const name = region.name[locale];
@@ -41,10 +51,11 @@ export function claimsView(edition: Edition, region: Region, locale: Locale): Cl
   const description = describe(strip, name, locale);
   const [low] = strip.range;
   const broken = strip.lines.some(({ isBroken }) => isBroken);
+  const told = new Set(few ? fewOf(strip) : strip.marks);
   return {
     svg: drawClaims(strip, {
-      name: `${description} ${hasRecord(edition, region) ? t.elsewhere : t.below}`,
-      value: ({ entry }) => formatQuantity(entry.quantity, locale),
+      name: `${description} ${few ? t.elsewhere : t.below}`,
+      value: (mark) => (told.has(mark) ? formatQuantity(mark.entry.quantity, locale) : null),
       tick: (value, isTop) => (isTop ? percent(value, locale) : String(value)),
     }),
     legend: legendOf(strip.marks).map(({ key, svg }) => ({
@@ -57,9 +68,28 @@ export function claimsView(edition: Edition, region: Region, locale: Locale): Cl
       ...(strip.lines.length === 0 ? [t.notJoined] : [t.joined, ...(broken ? [t.broken] : [])]),
       ...(low > 0 ? [t.from(percent(low, locale))] : []),
     ],
-    rows: strip.marks.toReversed().map((mark) => rowOf(mark, locale)),
+    rows: strip.marks
+      .toReversed()
+      .filter((mark) => told.has(mark))
+      .map((mark) => rowOf(mark, locale)),
     count: texts.opening.values(strip.marks.length),
   };
+}
+
+/** The newest values of a strip, the one the page opens with, and the lowest and highest of its results. */
+function fewOf(strip: ClaimsStrip): ClaimMark[] {
+  const byValue = resultsOf(strip).toSorted((a, b) => a.value - b.value);
+  return [strip.lead, byValue[0], byValue.at(-1), ...strip.marks.slice(-NEWEST)].filter(
+    (mark) => mark !== undefined && mark !== null,
+  );
+}
+
+/** What was stated as a result, and stands. */
+function resultsOf({ marks }: ClaimsStrip): ClaimMark[] {
+  return marks.filter(
+    ({ kind, entry, isSuperseded }) =>
+      kind === 'result' && !isSuperseded && entry.observation.bound === undefined,
+  );
 }
 
 function rowOf(mark: ClaimMark, locale: Locale): ClaimRow {
@@ -87,12 +117,10 @@ function rowOf(mark: ClaimMark, locale: Locale): ClaimRow {
 }
 
 /** Everything the picture shows, but its single values, which the table reads out. */
-function describe({ marks }: ClaimsStrip, name: string, locale: Locale): string {
+function describe(strip: ClaimsStrip, name: string, locale: Locale): string {
   const { claims: t, opening } = readerTexts(locale);
-  const results = marks.filter(
-    ({ kind, entry, isSuperseded }) =>
-      kind === 'result' && !isSuperseded && entry.observation.bound === undefined,
-  );
+  const { marks } = strip;
+  const results = resultsOf(strip);
   const byValue = results.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0], byValue.at(-1)];
   const [first, last] = [results[0], results.at(-1)];

@@ -1,7 +1,6 @@
 import { comparePeriods } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Figure, Locale, Statement } from '../schema/index.ts';
-import type { ClaimsView } from './claims-view.ts';
 import type { ContentPage } from './content.ts';
 import type { Edition } from './edition.ts';
 import { figureSpec } from './figure-pages.ts';
@@ -19,7 +18,6 @@ export interface PlaceBrief {
 }
 
 /** So many of each stand on the page of the place. */
-const CLAIMS = 4;
 const VALUES = 6;
 const SAID = 2;
 
@@ -35,11 +33,6 @@ export function briefOf(facts: RegionFacts, locale: Locale): PlaceBrief {
     .slice(0, SAID);
   const values = { topic: null, label: null, entries, leads: true };
   return { values, said, parts: recordParts(facts, locale) };
-}
-
-/** The strip with the newest rows of its table. */
-export function newestClaims(claims: ClaimsView | null): ClaimsView | null {
-  return claims && { ...claims, rows: claims.rows.slice(0, CLAIMS) };
 }
 
 /** The first picture of a narrative that has a page of its own: the page of the place keeps it. */

@@ -2,6 +2,7 @@ import { partsOf } from '../ledger/index.ts';
 import type { Entry, Revision } from '../ledger/entry-types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
 import { isOld } from '../ledger/age.ts';
+import { claimsView } from './claims-view.ts';
 import { releasesAbout, type ContentPage } from './content.ts';
 import {
   claimsOfSpec,
@@ -12,7 +13,7 @@ import {
   type PagePlace,
   type Placed,
 } from './page-context.ts';
-import { briefOf, newestClaims, pictureOf, type PlaceBrief } from './place-brief.ts';
+import { briefOf, pictureOf, type PlaceBrief } from './place-brief.ts';
 import { hasRecord, isStory, narrativeOf } from './place-routes.ts';
 import { openingView, type OpeningView } from './region-opening.ts';
 import { besideHeadline, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
@@ -67,7 +68,7 @@ export async function regionView(
   const narrative = story ? undefined : written;
   const whole = regionFacts(edition, region, headline, written, locale);
   const brief = hasRecord(edition, region) ? briefOf(whole, locale) : null;
-  const facts = brief ? { ...whole, claims: newestClaims(whole.claims) } : whole;
+  const facts = brief ? { ...whole, claims: claimsView(edition, region, locale, true) } : whole;
   const picture = story ? pictureOf(edition, story) : null;
   const isDisputed = facts.disputes.some(({ rivals }) =>
     rivals.some(({ ref }) => ref === headline?.ref),

@@ -45,8 +45,10 @@ export const claims: ReaderTexts['claims'] = {
   below: 'All of it stands in the table below the picture.',
   table: (count: string) => `Table: ${count}`,
   elsewhere: 'All of it stands in the table on the page of the record.',
-  newest: (count: number) => `Table: the ${count} newest figures`,
-  newestCaption: (name: string) => `The newest coverage figures for ${name}, latest first`,
+  newest: (count: string) =>
+    `Table: ${count}, the newest, the lowest and the highest`,
+  newestCaption: (name: string) =>
+    `The newest, the lowest and the highest coverage figures for ${name}, latest first`,
   all: (count: string) => `The whole table: ${count}`,
   beyond: (year: string) => `for ${year}`,
   outOf: 'Out of how many',
