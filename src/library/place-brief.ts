@@ -1,3 +1,4 @@
+import { elementNamed } from '../vocabulary/index.ts';
 import { comparePeriods } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Figure, Locale, Statement } from '../schema/index.ts';
@@ -5,6 +6,7 @@ import type { ContentPage } from './content.ts';
 import type { Edition } from './edition.ts';
 import { figureSpec } from './figure-pages.ts';
 import { recordParts, type RecordPart } from './place-parts.ts';
+import type { Surroundings } from './region-context.ts';
 import type { RegionFacts } from './region-facts.ts';
 import type { ValueTable } from './value-tables.ts';
 
@@ -22,7 +24,11 @@ const VALUES = 6;
 const SAID = 2;
 
 /** The newest of a record, latest first. */
-export function briefOf(facts: RegionFacts, locale: Locale): PlaceBrief {
+export function briefOf(
+  facts: RegionFacts,
+  { peers, refused }: Surroundings,
+  locale: Locale,
+): PlaceBrief {
   const { results, comparisons, plans, risks } = facts;
   const entries = results
     .flatMap((table) => table.entries)
@@ -32,12 +38,12 @@ export function briefOf(facts: RegionFacts, locale: Locale): PlaceBrief {
     .toSorted((a, b) => comparePeriods(b.date, a.date))
     .slice(0, SAID);
   const values = { topic: null, label: null, entries, leads: true };
-  return { values, said, parts: recordParts(facts, locale) };
+  return { values, said, parts: recordParts(facts, peers.length + refused.length, locale) };
 }
 
 /** The first picture of a narrative that has a page of its own: the page of the place keeps it. */
 export function pictureOf(edition: Edition, { contents }: ContentPage): Figure | null {
-  const of = contents.uses.find(({ name }) => name === 'Figure')?.attributes['of'];
+  const of = contents.uses.find(({ name }) => elementNamed(name)?.states === 'figure')?.attributes['of'];
   return of === undefined ? null : figureSpec(edition, of);
 }
 

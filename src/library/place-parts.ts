@@ -1,5 +1,8 @@
 import { readerTexts } from '../i18n/reader/index.ts';
-import type { Locale } from '../schema/index.ts';
+import type { Locale, Region } from '../schema/index.ts';
+import type { Edition } from './edition.ts';
+import { href } from './hrefs.ts';
+import { hasRecord, recordRoute } from './place-routes.ts';
 import type { RegionFacts } from './region-facts.ts';
 import type { RegionView } from './region-view.ts';
 import type { ValueTable } from './value-tables.ts';
@@ -17,6 +20,7 @@ export const partOf = {
   targets: 'wilayah-target',
   plans: 'wilayah-rencana',
   risks: 'wilayah-risiko',
+  near: 'wilayah-tetangga',
   newest: 'wilayah-terbaru',
   record: 'wilayah-catatan',
   gaps: 'wilayah-kosong',
@@ -30,6 +34,17 @@ export interface RecordPart {
   holds: string;
 }
 
+/** Where a part of a place's record stands: on its own page, or below it where there is much. */
+export function partHref(
+  edition: Edition,
+  region: Pick<Region, 'id'>,
+  part: string,
+  locale: Locale,
+): string {
+  const page = hasRecord(edition, region) ? href(edition, recordRoute(region, locale), locale) : '';
+  return `${page}#${part}`;
+}
+
 /** How many values tables show. */
 export function countOf(tables: readonly ValueTable[]): number {
   return tables.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -40,8 +55,11 @@ export function areNewest({ results }: Pick<RegionFacts, 'results'>): boolean {
   return results.some(({ leads }) => leads);
 }
 
-/** What is recorded of a place, part by part in the order of reading; parts of nothing left out. */
-export function recordParts(facts: RegionFacts, locale: Locale): RecordPart[] {
+/**
+ * What is recorded of a place, part by part in the order of reading; parts of nothing left out.
+ * @param near how many figures of its neighbours stand there too
+ */
+export function recordParts(facts: RegionFacts, near: number, locale: Locale): RecordPart[] {
   const { region: t, bases, claims } = readerTexts(locale);
   const { sizes, shares } = facts.bases;
   const parts: [keyof typeof partOf, string, number, (count: number) => string][] = [
@@ -55,6 +73,7 @@ export function recordParts(facts: RegionFacts, locale: Locale): RecordPart[] {
     ['targets', t.targets, countOf(facts.targets), t.valuesCount],
     ['plans', t.plans, facts.plans.length, t.statementsCount],
     ['risks', t.risks, facts.risks.length, t.statementsCount],
+    ['near', t.neighbours, near, t.withinCount],
   ];
   return parts
     .filter(([, , count]) => count > 0)
@@ -84,7 +103,7 @@ export function placeParts(
   locale: Locale,
 ): { id: string; title: string }[] {
   const { region: t } = readerTexts(locale);
-  const [first, ...rest] = recordParts(facts, locale);
+  const [first, ...rest] = recordParts(facts, 0, locale);
   const strip = first?.id === partOf.claims ? [first] : [];
   const others = [...(first && strip.length === 0 ? [first] : []), ...rest];
   return [

@@ -1,11 +1,9 @@
-import { localeParam, pathWord, type Route } from '../i18n/addresses.ts';
+import { pathWord, type Route } from '../i18n/addresses.ts';
 import type { LowerPath } from '../schema/path-words.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
-import { isRequired, locales } from '../schema/locales.ts';
+import { isRequired } from '../schema/locales.ts';
 import { contentPage, type ContentPage } from './content.ts';
-import { href } from './hrefs.ts';
-import { placesShown } from './places.ts';
 import type { Edition } from './edition.ts';
 
 /** With more values and statements than this a place has a page of its record, and its own page a few of them. */
@@ -26,17 +24,6 @@ export function recordRoute(region: Pick<Region, 'id'>, locale: Locale): Route {
 /** The page of a place's long narrative. */
 export function storyRoute(region: Pick<Region, 'id'>, locale: Locale): Route {
   return routeBelow(region, 'story', locale);
-}
-
-/** Where a part of a place's record stands: on its own page, or below it where there is much. */
-export function partHref(
-  edition: Edition,
-  region: Pick<Region, 'id'>,
-  part: string,
-  locale: Locale,
-): string {
-  const page = hasRecord(edition, region) ? href(edition, recordRoute(region, locale), locale) : '';
-  return `${page}#${part}`;
 }
 
 /** What editors wrote of a place; in a language that has parts of the site only, the text of the first one. */
@@ -62,44 +49,6 @@ export function isStory(narrative: ContentPage): boolean {
   return chaptersOf(narrative).length > MANY_CHAPTERS;
 }
 
-/** The pages of all that is recorded of places, one a language. */
-export function recordPaths(edition: Edition) {
-  return placesShown(edition)
-    .filter((region) => hasRecord(edition, region))
-    .flatMap((region) =>
-      locales.map((locale) => ({
-        params: paramsOf(region, 'record', locale),
-        props: { region, locale },
-      })),
-    );
-}
-
-/** The pages of long narratives, in the languages in which they are published. */
-export async function storyPaths(edition: Edition) {
-  const stories = placesShown(edition).map(async (region) => {
-    const written = locales.map(async (locale) => {
-      const narrative = await narrativeOf(edition, region, locale);
-      return narrative && isStory(narrative) ? [{ locale, narrative }] : [];
-    });
-    const found = (await Promise.all(written)).flat();
-    const languages = found.map(({ locale }) => locale);
-    return found.map(({ locale, narrative }) => ({
-      params: paramsOf(region, 'story', locale),
-      props: { region, locale, story: { narrative, languages } },
-    }));
-  });
-  return (await Promise.all(stories)).flat();
-}
-
 function routeBelow({ id }: Pick<Region, 'id'>, below: LowerPath, locale: Locale): Route {
   return { page: 'coverage', item: `${id}/${pathWord(below, locale)}` };
-}
-
-function paramsOf({ id }: Region, below: LowerPath, locale: Locale) {
-  return {
-    locale: localeParam(locale),
-    coverage: pathWord('coverage', locale),
-    region: id,
-    below: pathWord(below, locale),
-  };
 }

@@ -4,8 +4,7 @@ import { asNumber, EVERYONE, isExact, lastDayOf, UNSTATED } from '../ledger/inde
 import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { isOld, monthsBetween } from '../ledger/age.ts';
-import { partOf } from './place-parts.ts';
-import { partHref } from './place-routes.ts';
+import { partHref, partOf } from './place-parts.ts';
 import { placeHref } from './places.ts';
 import { printEntry } from './print.ts';
 import {

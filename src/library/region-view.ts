@@ -23,8 +23,8 @@ import { regionFacts, type RegionFacts } from './region-facts.ts';
 import { noFigureOf, regionWords } from './region-words.ts';
 import type { Edition } from './edition.ts';
 
-/** What the record holds of a place and the numbering of the page that shows it. */
-export interface RecordView {
+/** What the record holds of a place and around it, and the numbering of the page that shows it. */
+export interface RecordView extends Surroundings {
   region: Region;
   page: PageContext;
   headline: Entry | null;
@@ -32,7 +32,7 @@ export interface RecordView {
 }
 
 /** Everything a region's page shows, ready for its template. */
-export interface RegionView extends RecordView, Surroundings {
+export interface RegionView extends RecordView {
   title: string;
   description: string;
   /** The first screen, where there is a number. */
@@ -67,13 +67,13 @@ export async function regionView(
   const story = written && isStory(written) ? written : undefined;
   const narrative = story ? undefined : written;
   const whole = regionFacts(edition, region, headline, written, locale);
-  const brief = hasRecord(edition, region) ? briefOf(whole, locale) : null;
+  const surroundings = surroundingsOf(edition, region, whole.entries, locale);
+  const brief = hasRecord(edition, region) ? briefOf(whole, surroundings, locale) : null;
   const facts = brief ? { ...whole, claims: claimsView(edition, region, locale, true) } : whole;
   const picture = story ? pictureOf(edition, story) : null;
   const isDisputed = facts.disputes.some(({ rivals }) =>
     rivals.some(({ ref }) => ref === headline?.ref),
   );
-  const surroundings = surroundingsOf(edition, region, facts.entries, locale);
   const page = pageContext(edition, {
     locale,
     date,
@@ -83,11 +83,9 @@ export async function regionView(
         spec ? claimsOfSpec(edition, spec, date, locale) : [],
       ),
       ...claimsOfUses(edition, narrative?.contents.uses ?? [], date, locale),
-      ...(brief ? claimsOfBrief(edition, facts, brief, locale) : claimsOf(edition, facts, locale)),
-      ...placed(
-        [...surroundings.peers, ...surroundings.refused.map(({ entry }) => entry)],
-        'peers',
-      ),
+      ...(brief
+        ? claimsOfBrief(edition, facts, brief, locale)
+        : claimsOf(edition, facts, surroundings, locale)),
     ],
     ...(narrative ? { from: { folder: 'coverage', name: region.id } } : {}),
   });
@@ -122,9 +120,10 @@ export async function recordView(
   const headline = headlineOf(edition, region);
   const narrative = await narrativeOf(edition, region, locale);
   const facts = regionFacts(edition, region, headline, narrative, locale);
-  const claims = claimsOf(edition, facts, locale);
+  const surroundings = surroundingsOf(edition, region, facts.entries, locale);
+  const claims = claimsOf(edition, facts, surroundings, locale);
   const page = pageContext(edition, { locale, date: edition.siteDate, claims });
-  return { region, page, headline, facts };
+  return { region, page, headline, facts, ...surroundings };
 }
 
 /** What the first screen of a place states. */
@@ -141,7 +140,12 @@ function openingClaims(
 }
 
 /** Every claim of a record in the order in which it is read. */
-function claimsOf(edition: Edition, facts: RegionFacts, locale: Locale): Placed[] {
+function claimsOf(
+  edition: Edition,
+  facts: RegionFacts,
+  { peers, refused }: Surroundings,
+  locale: Locale,
+): Placed[] {
   const figures = [...facts.series.map(({ spec }) => spec), ...facts.comparisonFigures];
   return [
     ...figures.flatMap((spec) => claimsOfSpec(edition, spec, edition.siteDate, locale)),
@@ -154,6 +158,7 @@ function claimsOf(edition: Edition, facts: RegionFacts, locale: Locale): Placed[
     ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),
     ...facts.targets.flatMap(({ entries }) => placed(entries, 'table')),
     ...said(edition, [...facts.plans, ...facts.risks], locale),
+    ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
   ];
 }
 
