@@ -30,8 +30,9 @@ export interface ClaimsView {
   count: string;
 }
 
-/** So many of the newest values stand on a page that shows a few. */
-const NEWEST = 4;
+/** So many of the newest results, and of targets and forecasts, stand on a page that shows a few. */
+const NEWEST = 3;
+const GOALS = 1;
 
 /**
  * The strip of a place in one language, or null where too little was ever stated.
@@ -76,12 +77,13 @@ export function claimsView(
   };
 }
 
-/** The newest values of a strip, the one the page opens with, and the lowest and highest of its results. */
+/** The newest results of a strip, their lowest and highest, the one the page opens with, and the last goals. */
 function fewOf(strip: ClaimsStrip): ClaimMark[] {
-  const byValue = resultsOf(strip).toSorted((a, b) => a.value - b.value);
-  return [strip.lead, byValue[0], byValue.at(-1), ...strip.marks.slice(-NEWEST)].filter(
-    (mark) => mark !== undefined && mark !== null,
-  );
+  const results = resultsOf(strip);
+  const byValue = results.toSorted((a, b) => a.value - b.value);
+  const goals = strip.marks.filter(({ kind, isSuperseded }) => kind !== 'result' && !isSuperseded);
+  const ends = [strip.lead, byValue[0], byValue.at(-1)].filter((mark) => mark != null);
+  return [...ends, ...results.slice(-NEWEST), ...goals.slice(-GOALS)];
 }
 
 /** What was stated as a result, and stands. */

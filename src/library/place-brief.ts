@@ -43,7 +43,9 @@ export function briefOf(
 
 /** The first picture of a narrative that has a page of its own: the page of the place keeps it. */
 export function pictureOf(edition: Edition, { contents }: ContentPage): Figure | null {
-  const of = contents.uses.find(({ name }) => elementNamed(name)?.states === 'figure')?.attributes['of'];
+  const of = contents.uses.find(({ name }) => elementNamed(name)?.states === 'figure')?.attributes[
+    'of'
+  ];
   return of === undefined ? null : figureSpec(edition, of);
 }
 

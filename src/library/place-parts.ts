@@ -66,7 +66,12 @@ export function recordParts(facts: RegionFacts, near: number, locale: Locale): R
     ['claims', claims.title, facts.claims?.rows.length ?? 0, t.valuesCount],
     ['series', t.series, facts.series.length, t.figuresCount],
     ['comparisons', t.compared, facts.comparisons.length, t.statementsCount],
-    ['results', areNewest(facts) ? t.newestValues : t.values, countOf(facts.results), t.valuesCount],
+    [
+      'results',
+      areNewest(facts) ? t.newestValues : t.values,
+      countOf(facts.results),
+      t.valuesCount,
+    ],
     ['bases', bases.title, facts.bases.said.length + sizes.length + shares.length, t.valuesCount],
     ['disputes', t.disputes, facts.disputes.length, t.disputesCount],
     ['tables', t.tables, facts.tables.length, t.tablesCount],

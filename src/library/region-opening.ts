@@ -147,7 +147,13 @@ function chipsOf(
   return [
     { look: looks[status], text: words[status] },
     ...(isDisputed
-      ? [{ look: 'odds' as const, text: site.disputed, href: partHref(edition, region, partOf.disputes, locale) }]
+      ? [
+          {
+            look: 'odds' as const,
+            text: site.disputed,
+            href: partHref(edition, region, partOf.disputes, locale),
+          },
+        ]
       : beside.length > 0
         ? [{ look: 'odds' as const, text: t.spread, href: `#${partOf.claims}` }]
         : []),

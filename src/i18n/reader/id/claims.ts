@@ -45,8 +45,7 @@ export const claims = {
   below: 'Isi lengkapnya ada pada tabel di bawah gambar.',
   table: (count: string) => `Tabel: ${count}`,
   elsewhere: 'Isi lengkapnya ada pada tabel di halaman catatan.',
-  newest: (count: string) =>
-    `Tabel: ${count}, yang terbaru, terendah, dan tertinggi`,
+  newest: (count: string) => `Tabel: ${count}, yang terbaru, terendah, dan tertinggi`,
   newestCaption: (name: string) =>
     `Angka cakupan terbaru, terendah, dan tertinggi untuk ${name}, yang terakhir dahulu`,
   all: (count: string) => `Tabel lengkap: ${count}`,
