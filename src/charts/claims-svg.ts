@@ -213,10 +213,13 @@ function placer(strip: ClaimsStrip, x: Scale, y: Scale, width: number) {
     const left = anchor === 'middle' ? cx - wide / 2 : anchor === 'start' ? cx : cx - wide;
     return { left, right: left + wide, top: base - TEXT + 2, bottom: base + 3 };
   };
+  const foot = y(strip.range[0]);
+  // Under the foot stand the years, and no value that could be taken for one.
   const isFree = (box: Box) =>
     box.left >= 0 &&
     box.right <= width &&
     box.top >= 0 &&
+    box.bottom < foot &&
     taken.every(
       (one) =>
         box.right <= one.left ||

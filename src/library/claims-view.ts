@@ -56,7 +56,7 @@ export function claimsView(
   return {
     svg: drawClaims(strip, {
       name: `${description} ${few ? t.elsewhere : t.below}`,
-      value: (mark) => (told.has(mark) ? formatQuantity(mark.entry.quantity, locale) : null),
+      value: (mark) => (told.has(mark) ? labelOfMark(mark, locale) : null),
       tick: (value, isTop) => (isTop ? percent(value, locale) : String(value)),
     }),
     legend: legendOf(strip.marks).map(({ key, svg }) => ({
@@ -92,6 +92,13 @@ function resultsOf({ marks }: ClaimsStrip): ClaimMark[] {
     ({ kind, entry, isSuperseded }) =>
       kind === 'result' && !isSuperseded && entry.observation.bound === undefined,
   );
+}
+
+/** A value as the picture is labelled with it: what stands beyond its years, with its own. */
+function labelOfMark({ entry, isBeyond }: ClaimMark, locale: Locale): string {
+  const value = formatQuantity(entry.quantity, locale);
+  const year = entry.observation.period.slice(0, 4);
+  return isBeyond ? `${value} ${readerTexts(locale).claims.beyond(year)}` : value;
 }
 
 function rowOf(mark: ClaimMark, locale: Locale): ClaimRow {

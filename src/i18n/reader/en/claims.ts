@@ -45,6 +45,7 @@ export const claims: ReaderTexts['claims'] = {
   below: 'All of it stands in the table below the picture.',
   table: (count: string) => `Table: ${count}`,
   elsewhere: 'All of it stands in the table on the page of the record.',
+  goals: 'Targets and forecasts for the time named, not results',
   newest: (count: string) => `Table: ${count}, the newest, the lowest and the highest`,
   newestCaption: (name: string) =>
     `The newest, the lowest and the highest coverage figures for ${name}, latest first`,
