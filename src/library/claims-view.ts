@@ -32,7 +32,7 @@ export interface ClaimsView {
 
 /** So many of the newest results, and of targets and forecasts, stand on a page that shows a few. */
 const NEWEST = 3;
-const GOALS = 1;
+const GOALS = 2;
 
 /**
  * The strip of a place in one language, or null where too little was ever stated.
@@ -82,7 +82,9 @@ function fewOf(strip: ClaimsStrip): ClaimMark[] {
   const results = resultsOf(strip);
   const byValue = results.toSorted((a, b) => a.value - b.value);
   const goals = strip.marks.filter(({ kind, isSuperseded }) => kind !== 'result' && !isSuperseded);
-  const ends = [strip.lead, byValue[0], byValue.at(-1)].filter((mark) => mark != null);
+  const ends = [strip.lead, byValue[0], byValue.at(-1)].filter(
+    (mark) => mark !== null && mark !== undefined,
+  );
   return [...ends, ...results.slice(-NEWEST), ...goals.slice(-GOALS)];
 }
 

@@ -7,7 +7,7 @@ import { contentPage, type ContentPage } from './content.ts';
 import type { Edition } from './edition.ts';
 
 /** With more values and statements than this a place has a page of its record, and its own page a few of them. */
-const MANY = 40;
+const MANY = 30;
 /** A narrative of more chapters than this has a page of its own. */
 const MANY_CHAPTERS = 4;
 
