@@ -9,7 +9,7 @@ import type { Edition } from './edition.ts';
 /** With more values and statements than this a place has a page of its record, and its own page a few of them. */
 const MANY = 30;
 /** A narrative of more chapters than this has a page of its own. */
-const MANY_CHAPTERS = 4;
+const MANY_CHAPTERS = 3;
 
 /** Whether all that is recorded of a place stands on a page below its own, which so does not grow with it. */
 export function hasRecord({ ledger }: Edition, { id }: Pick<Region, 'id'>): boolean {

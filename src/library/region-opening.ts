@@ -81,7 +81,7 @@ export function openingView(
 
 function leadSentence(entry: Entry, locale: Locale): NumberSentence {
   const t = readerTexts(locale).opening;
-  const { indicator, observation, region, segment, source } = entry;
+  const { indicator, observation, region, segment, speaker } = entry;
   const when = formatWhen(observation.period, locale);
   const name = region.name[locale];
   const after = () => {
@@ -91,13 +91,13 @@ function leadSentence(entry: Entry, locale: Locale): NumberSentence {
     if (base) return t.shareAsWorded(base, base.includes(name) ? null : name, when);
     return indicator.placeRule === 'domicile' ? t.shareByDomicile(name, when) : t.share(name, when);
   };
-  return { entry, before: t.according(source.attribution[locale]), after: after() };
+  return { entry, before: t.according(speaker.attribution[locale]), after: after() };
 }
 
 function besideSentence(entry: Entry, locale: Locale): NumberSentence {
   const t = readerTexts(locale).opening;
-  const { observation, source } = entry;
-  const who = source.attribution[locale];
+  const { observation, speaker } = entry;
+  const who = speaker.attribution[locale];
   return {
     entry,
     before: t.states(`${who.charAt(0).toLocaleUpperCase(locale)}${who.slice(1)}`),

@@ -40,6 +40,8 @@ test('a long narrative stands below its place, and links to its chapters lead th
   expect(paths.map(({ region, below }) => [region, below])).toEqual([
     ['indonesia', 'penjelasan'],
     ['indonesia', 'explained'],
+    ['sulawesi-selatan', 'penjelasan'],
+    ['sulawesi-selatan', 'explained'],
   ]);
   const from = { folder: 'pages', name: 'women' } as const;
   const target = (file: string) => publishedTarget(edition, `../../coverage/${file}`, 'id', from);

@@ -67,7 +67,7 @@ function routeOf(
   switch (folder) {
     case 'coverage': {
       const chapters = contentsOf(mdx, []).headings.filter(({ depth }) => depth === 2);
-      const story = chapters.length > 4 ? `/${pathWord('story', locale)}` : '';
+      const story = chapters.length > 3 ? `/${pathWord('story', locale)}` : '';
       return { page: folder, item: name + story };
     }
     case 'explainers': {
