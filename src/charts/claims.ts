@@ -73,7 +73,7 @@ export function claimsStrip(entries: readonly Entry[], verdicts: ClaimsVerdicts)
   );
   const near = marks.filter(({ isBeyond }) => !isBeyond);
   const values = marks.flatMap(({ value, upper = value }) => [value, upper]);
-  const low = Math.max(0, Math.floor((Math.min(...values) - 2) / STEP) * STEP);
+  const low = Math.max(0, Math.floor((Math.min(...values) - 3) / STEP) * STEP);
   const high = Math.max(low + 2 * STEP, Math.ceil(Math.max(...values) / STEP) * STEP);
   return {
     marks,

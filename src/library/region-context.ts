@@ -10,6 +10,8 @@ import {
 } from '../ledger/index.ts';
 import type { Entry, Headline } from '../ledger/index.ts';
 import type { HeadlineReason, Locale, Region } from '../schema/index.ts';
+import type { Route } from '../i18n/addresses.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { onceFor, type Edition } from './edition.ts';
 
 /** A region beside or above this one whose figure may not stand beside its own, and why. */
@@ -79,6 +81,23 @@ export function surroundingsOf(
 export function ancestorsOf(edition: Edition, region: Region): Region[] {
   const parent = edition.records.regions.find(({ id }) => id === region.parent);
   return parent ? [...ancestorsOf(edition, parent), parent] : [];
+}
+
+/** The pages above that of a region, from the home page down. */
+export function placeTrail(
+  edition: Edition,
+  region: Region,
+  locale: Locale,
+): { text: string; route: Route }[] {
+  const { home, places } = readerTexts(locale).site;
+  return [
+    { text: home, route: { page: 'home' } },
+    { text: places, route: { page: 'coverage' } },
+    ...ancestorsOf(edition, region).map(({ id, name }) => ({
+      text: name[locale],
+      route: { page: 'coverage' as const, item: id },
+    })),
+  ];
 }
 
 /** More rivals than this are told of below, not in the first sentences of a page. */

@@ -4,6 +4,7 @@ import { asNumber, EVERYONE, isExact, lastDayOf, UNSTATED } from '../ledger/inde
 import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { isOld, monthsBetween } from '../ledger/age.ts';
+import { partHref, partOf } from './place-parts.ts';
 import { placeHref } from './places.ts';
 import { printEntry } from './print.ts';
 import {
@@ -51,9 +52,6 @@ export interface OpeningView extends Opening {
   /** Why this number leads, from the ledger. */
   why: string;
 }
-
-/** Where on the page of a place its parts stand. */
-export const partOf = { claims: 'wilayah-semua', disputes: 'wilayah-berselisih' } as const;
 
 /** What a place opens with, in one language; null where it has no number. */
 export function openingView(
@@ -142,7 +140,13 @@ function chipsOf(
   return [
     { look: looks[status], text: words[status] },
     ...(isDisputed
-      ? [{ look: 'odds' as const, text: site.disputed, href: `#${partOf.disputes}` }]
+      ? [
+          {
+            look: 'odds' as const,
+            text: site.disputed,
+            href: partHref(edition, region, partOf.disputes, locale),
+          },
+        ]
       : beside.length > 0
         ? [{ look: 'odds' as const, text: t.spread, href: `#${partOf.claims}` }]
         : []),
