@@ -16,11 +16,7 @@ export interface LeftOut {
  * What was found of a place by a day and left out of the record: of it nobody may say that it was not found.
  * @param on `YYYY-MM-DD`
  */
-export function leftOutOf(
-  omissions: readonly Omission[],
-  region: string,
-  on: string,
-): LeftOut {
+export function leftOutOf(omissions: readonly Omission[], region: string, on: string): LeftOut {
   const items = omissions
     .filter(({ read }) => read <= on)
     .flatMap((source) => source.items)

@@ -19,6 +19,7 @@ import { claimsView, type ClaimsView } from './claims-view.ts';
 import { openingView, type OpeningView } from './region-opening.ts';
 import {
   besideHeadline,
+  besidesTables,
   currentOf,
   headlineOf,
   surroundingsOf,
@@ -26,6 +27,7 @@ import {
 } from './region-context.ts';
 import { NEWEST, newestFirst } from './press-list.ts';
 import { basesOf, type Bases } from './bases.ts';
+import { coverageKnown, leftOutAt, type CoverageKnown } from './coverage-known.ts';
 import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
 import { seriesFigures, type RegionFigure } from './region-series.ts';
@@ -47,6 +49,10 @@ export interface RegionView extends Surroundings {
   claims: ClaimsView | null;
   /** What the page says first where it opens with no number. */
   noFigure: string;
+  /** What the record knows of its coverage. */
+  known: CoverageKnown;
+  /** Whether any number of it was found and left out of the record. */
+  hasLeftOut: boolean;
   /** Coverage known only by what it exceeds, where there is nothing better. */
   limits: Entry[];
   /** How many people work there: what an empty place leaves open. */
@@ -85,6 +91,7 @@ export async function regionView(
 ): Promise<RegionView> {
   const date = edition.siteDate;
   const headline = headlineOf(edition, region);
+  const known = coverageKnown(edition, region);
   // In a language that has parts of the site only, the text of the first one stands in.
   const narrative =
     (await contentPage(edition, 'coverage', region.id, locale)) ??
@@ -95,7 +102,10 @@ export async function regionView(
   const isDisputed = facts.disputes.some(({ rivals }) =>
     rivals.some(({ ref }) => ref === headline?.ref),
   );
-  const surroundings = surroundingsOf(edition, region, facts.entries, locale);
+  const surroundings = besidesTables(
+    surroundingsOf(edition, region, facts.entries, locale),
+    facts.tables,
+  );
   const page = pageContext(edition, {
     locale,
     date,
@@ -111,7 +121,9 @@ export async function regionView(
     ...surroundings,
     ...regionWords(edition, region, headline, date, locale),
     opening: openingView(edition, region, isDisputed, locale),
-    noFigure: noFigureOf(region, facts, locale),
+    noFigure: noFigureOf(region, { entries: facts.entries, known }, locale),
+    known,
+    hasLeftOut: leftOutAt(edition, region).any,
     isOld: headline ? isOld(headline.observation.period, date) : false,
     isDisputed,
     gaps: gapsOf(facts.entries, locale),

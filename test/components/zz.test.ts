@@ -1,17 +1,20 @@
-import { edition } from './probe.ts';
-import { openingOf, currentOf } from '../../src/library/region-context.ts';
-import { openingView } from '../../src/library/region-opening.ts';
-import { lastDayOf } from '../../src/ledger/index.ts';
 import { test } from 'vitest';
 import { writeFileSync } from 'node:fs';
-test('x',()=>{ const out: string[]=[]; const log=(...a: unknown[])=>out.push(a.join(' '));
-for (const r of edition.records.regions) {
-  const o = openingOf(edition, r); if (!o) continue;
-  const v = openingView(edition, r, false, 'id')!;
-  const lead = o.lead;
-  const cov = currentOf(edition, r.id).filter(e => e.indicator.topic==='coverage' && e.indicator.unit==='percent' && e.indicator.kind==='result');
-  const later = cov.filter(e => lastDayOf(e) > lastDayOf(lead)).map(e=>e.ref.split('/').slice(1).join('/')+(e.observation.bound?'B':'')+(e.observation.status==='computed'?'C':''));
-  log(r.id, '|', lead.ref, lead.observation.bound??'', lead.population?.id, '|', v.why.slice(0,60), '| LATER', later.join(' '));
-}
-
-writeFileSync('/tmp/truth-p1.txt',out.join('\n'));});
+import { edition } from './probe.ts';
+import { regionView } from '../../src/library/region-view.ts';
+import { placesShown } from '../../src/library/places.ts';
+test('x', async () => {
+  const out: string[] = [];
+  for (const r of placesShown(edition)) for (const l of ['id', 'en'] as const) {
+    const v = await regionView(edition, r, l).catch((e: unknown) => { out.push('ERR ' + r.id + String(e)); return null; }); if (!v) continue;
+    out.push(`## ${r.id} ${v.known} leftOut=${v.hasLeftOut} size=${v.size?.answer}`);
+    if (v.opening) { out.push(...v.opening.sentences.map(s => `  S ${s.before} ${s.entry.quantity.value} ${s.after}`)); out.push('  F ' + v.opening.facts.map(f => f.what).join(' | ')); out.push('  W ' + v.opening.why); }
+    else out.push('  N ' + v.noFigure + ' | ' + v.description);
+    const rows = v.results.flatMap(x => x.entries);
+    out.push(`  R ${rows.length}: ` + rows.map(e => `${e.indicator.id}/${e.observation.period}:${e.segment.id}${e.observation.status==='computed'?'*':''}`).join(' '));
+    out.push('  G ' + v.gaps.join(' | '));
+    out.push('  P ' + v.peers.map(p => p.ref).join(' ') + (v.isComplete ? ' ALL' : ''));
+    out.push('  T ' + v.tables.map(t => t.table.id).join(' ') + ' S ' + v.series.map(s => s.spec.title[l]).join(' | '));
+  }
+  writeFileSync('/tmp/truth-p3.txt', out.join('\n'));
+});

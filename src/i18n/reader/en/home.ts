@@ -43,5 +43,5 @@ export const home: ReaderTexts['home'] = {
   nothingComing: 'No rule begins or ends within the next two months.',
   differ: 'Numbers that differ',
   differMore: (place: string) => `All numbers of ${place}`,
-  newest: 'Newest numbers we hold',
+  newest: 'Numbers whose sources appeared last',
 };
