@@ -1,4 +1,4 @@
-import { compareEnds, EVERYONE, isAsked, newestEntry, statedFirst } from '../ledger/index.ts';
+import { compareEnds, EVERYONE, isAsked, lastDayOf, newestEntry, statedFirst } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, Topic } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
@@ -81,12 +81,21 @@ export function newestOf(tables: readonly ValueTable[], keep: string | undefined
   });
 }
 
-/** The newest row of each indicator: of those that count everyone, if there are any, else of each group. */
+/**
+ * The newest row of each indicator: of those that count everyone, if there are any, and of each group that
+ * is newer, or is a share of the same time; else of each group.
+ */
 function newestOfEach(entries: readonly Entry[]): Entry[] {
   const indicators = Map.groupBy(statedFirst(entries), ({ indicator }) => indicator.id);
   return [...indicators.values()].flatMap((own) => {
     const segments = Map.groupBy(own, ({ segment }) => segment.id);
-    const all = segments.get(EVERYONE);
-    return (all ? [all] : [...segments.values()]).flatMap((group) => newestEntry(group) ?? []);
+    const whole = newestEntry(segments.get(EVERYONE) ?? []);
+    const newest = [...segments.values()].flatMap((group) => newestEntry(group) ?? []);
+    return whole ? newest.filter((one) => one === whole || standsBeside(one, whole)) : newest;
   });
+}
+
+function standsBeside(group: Entry, whole: Entry): boolean {
+  const [own, all] = [lastDayOf(group), lastDayOf(whole)];
+  return own > all || (own === all && whole.indicator.unit === 'percent');
 }

@@ -13,7 +13,7 @@ function leadOf(page: BuiltPage): string | undefined {
 test.each([
   [
     '/cakupan/maros/',
-    'Belum ada angka cakupan untuk Maros. Yang kami temukan baru angka pasar kerjanya.',
+    'Belum ada angka cakupan untuk Maros. Yang kami catat baru angka pasar kerjanya.',
   ],
   [
     '/en/coverage/maros/',

@@ -6,7 +6,7 @@ export const opening: ReaderTexts['opening'] = {
   shareOf: (base: string, name: string, when: string) =>
     `of ${base} in ${name} were Jamsostek members ${when}.`,
   shareUnstated: (name: string, when: string) =>
-    `of workers in ${name} were Jamsostek members ${when}, without saying which workers are counted.`,
+    `of workers in ${name} were Jamsostek members ${when}; which workers are counted is not stated.`,
   shareByDomicile: (base: string | null, name: string, when: string) =>
     `of ${base ?? 'workers'} with an identity card of ${name} were Jamsostek members ${when}.`,
   shareAsWorded: (base: string, name: string | null, when: string) =>

@@ -9,7 +9,7 @@ export const opening = {
     `${base} di ${name} sudah menjadi peserta Jamsostek ${when}.`,
   /** A share of which nobody says whose. */
   shareUnstated: (name: string, when: string) =>
-    `pekerja di ${name} sudah menjadi peserta Jamsostek ${when}, tanpa menyebut pekerja mana yang dihitung.`,
+    `pekerja di ${name} sudah menjadi peserta Jamsostek ${when}; pekerja mana yang dihitung tidak disebut.`,
   shareByDomicile: (base: string | null, name: string, when: string) =>
     `${base ?? 'pekerja'} ber-KTP ${name} sudah menjadi peserta Jamsostek ${when}.`,
   /** The base as the source words it, where it says no more. */
@@ -64,7 +64,7 @@ export const opening = {
     'own-sum': 'hitungan kami sendiri',
     'no-month': 'tidak menyebut bulannya',
     'base-defined': 'terbit tanpa pembagi yang jelas',
-    'base-unclear': 'menyebut pembaginya tanpa menjelaskan siapa yang termasuk',
+    'base-unclear': 'tidak menjelaskan siapa yang termasuk dalam pembaginya',
     'parts-known': 'terbit tanpa kedua jumlahnya',
     'own-document': 'tidak berasal dari dokumen lembaganya sendiri',
     other: 'ada di bawah',
