@@ -1,4 +1,11 @@
-import { compareEnds, EVERYONE, isAsked, lastDayOf, newestEntry, statedFirst } from '../ledger/index.ts';
+import {
+  compareEnds,
+  EVERYONE,
+  isAsked,
+  lastDayOf,
+  newestEntry,
+  statedFirst,
+} from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, Topic } from '../schema/index.ts';
 import { labelOf } from './answers.ts';

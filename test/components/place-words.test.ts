@@ -63,14 +63,13 @@ function editionWith(
     ({ region, indicator }) => region === 'makassar' && indicator === 'coverage',
   );
   if (!like) throw new Error('these tests need coverage of Makassar');
-  const { note: _, ...plainly } = like;
   return createEdition(
     {
       ...records,
       omissions: [...records.omissions, ...omissions],
       observations: [
         ...observations.filter(({ region }) => region !== place),
-        ...made({ ...plainly, region: place }),
+        ...made({ ...like, region: place }),
       ],
     },
     readInputs({}, DATE),
@@ -296,13 +295,11 @@ test('a place in a list says what is wanting: a coverage figure, and no other', 
 });
 
 test('an indicator with a table that is not ours says so, and where a newer number is', async () => {
-  const own = askedOf(['mediawarta-jul25', 'replik-jul25']);
+  const own = askedOf(['gosulsel-apr25', 'replik-jul25']);
   const data = dataIndicators(own).find(({ indicator }) => indicator.id === 'coverage');
   if (!data || data.withheld.length === 0) throw new Error('this test needs a withheld table');
   const { text, all: found } = await render(NewestTable, { data, locale: 'id' }, { of: own });
   expect(text).toContain(t.data.newestFreeOf(data.indicator.name.id));
-  const takalar = found('tr').find((row) => attribute(row, 'id') === 'takalar');
-  expect(takalar && words(takalar)).toContain(
-    'yang lebih baru, Juli 2025, ada di halaman wilayahnya',
-  );
+  const gowa = found('tr').find((row) => attribute(row, 'id') === 'gowa');
+  expect(gowa && words(gowa)).toContain('yang lebih baru, April 2025, ada di halaman wilayahnya');
 });

@@ -136,10 +136,10 @@ export const brokenCoherence: BrokenCase[] = [
     name: 'a figure of a number of which only a lower limit is known',
     changes: [[file.indonesiaNews, '"value": 41.56,', '"value": 41.56, "bound": "over",']],
     lines: [
-      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Hanya batas bawah salah satu atau kedua angka yang disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
-      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Hanya batas bawah salah satu atau kedua angka yang disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Setidaknya satu angka hanya disebut batasnya. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Setidaknya satu angka hanya disebut batasnya. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
       'data/figures/members.json:5:18  bound-shown  Dari "indonesia/participants/2023-12@news" hanya batas bawahnya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
-      'data/figures/members.json:5:57  refused-axis  "indonesia/participants/2024-12@news" dan "indonesia/participants/2023-12@news" tidak boleh satu sumbu. Hanya batas bawah salah satu atau kedua angka yang disebut. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
+      'data/figures/members.json:5:57  refused-axis  "indonesia/participants/2024-12@news" dan "indonesia/participants/2023-12@news" tidak boleh satu sumbu. Setidaknya satu angka hanya disebut batasnya. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
     ],
   },
   {
