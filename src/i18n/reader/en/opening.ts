@@ -64,8 +64,8 @@ export const opening: ReaderTexts['opening'] = {
   },
   morePassedOver: (count: number) =>
     count === 1
-      ? '1\u00a0more newer figure stands below.'
-      : `${count}\u00a0more newer figures stand below.`,
+      ? '1\u00a0figure that is newer too stands below.'
+      : `${count}\u00a0figures that are newer too stand below.`,
 };
 
 /** A group as workers: "formal workers", "wage recipients". */
