@@ -17,7 +17,7 @@ test.each([
   ],
   [
     '/en/coverage/maros/',
-    'There is no coverage figure for Maros yet. All we have found is on its labour market.',
+    'There is no coverage figure for Maros yet. All we hold is on its labour market.',
   ],
   [
     '/cakupan/kepulauan-selayar/',
