@@ -25,7 +25,15 @@ export {
   type Headline,
   type PassedOver,
 } from './headline.ts';
-export { compareEnds, isExact, isOwnSum, lastDayOf, newestEntry, statedFirst } from './newest.ts';
+export {
+  compareEnds,
+  isExact,
+  isOwnSum,
+  lastDayOf,
+  newestEntry,
+  ownSumsBeside,
+  statedFirst,
+} from './newest.ts';
 export { leftOutOf, type LeftOut } from './left-out.ts';
 export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type PeriodSpan } from './period.ts';

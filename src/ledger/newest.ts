@@ -2,6 +2,7 @@ import { parsePeriod } from '../i18n/period.ts';
 import { compareEntries, sameTime } from './entries.ts';
 import { inOrder } from './order.ts';
 import { spanOf } from './period.ts';
+import { agree } from './quantity.ts';
 import type { Entry } from './entry-types.ts';
 
 /**
@@ -66,6 +67,13 @@ export function statedFirst(entries: readonly Entry[]): Entry[] {
   const stated = entries.filter((one) => !isOwnSum(one));
   return entries.filter(
     (one) => !isOwnSum(one) || !stated.some((other) => isOfOneThing(one, other)),
+  );
+}
+
+/** What we worked out of the same thing and time as a stated value, and differently: it is shown after it. */
+export function ownSumsBeside(stated: Entry, entries: readonly Entry[]): Entry[] {
+  return entries.filter(
+    (one) => isOwnSum(one) && isOfOneThing(one, stated) && !agree(one.quantity, stated.quantity),
   );
 }
 

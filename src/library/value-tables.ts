@@ -4,6 +4,7 @@ import {
   isAsked,
   lastDayOf,
   newestEntry,
+  ownSumsBeside,
   statedFirst,
 } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
@@ -98,7 +99,10 @@ function newestOfEach(entries: readonly Entry[]): Entry[] {
     const segments = Map.groupBy(own, ({ segment }) => segment.id);
     const whole = newestEntry(segments.get(EVERYONE) ?? []);
     const newest = [...segments.values()].flatMap((group) => newestEntry(group) ?? []);
-    return whole ? newest.filter((one) => one === whole || standsBeside(one, whole)) : newest;
+    const shown = whole
+      ? newest.filter((one) => one === whole || standsBeside(one, whole))
+      : newest;
+    return shown.flatMap((one) => [one, ...ownSumsBeside(one, entries)]);
   });
 }
 

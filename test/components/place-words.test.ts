@@ -19,6 +19,7 @@ import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { createEdition, type Edition } from '../../src/library/edition.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { lastDayOf } from '../../src/ledger/index.ts';
+import type { Entry } from '../../src/ledger/index.ts';
 import type {
   Omission,
   Records,
@@ -187,7 +188,8 @@ describe('of the number a place opens with', () => {
 });
 
 describe('the table of a place with very many numbers', () => {
-  const rows = (made: Partial<RegionalObservation>[]) => {
+  const whenOf = ({ observation: { period, segment } }: Entry) => `${period}:${segment}`;
+  const rows = (made: Partial<RegionalObservation>[], shown = whenOf) => {
     const own = editionWith('gowa', (like) => [
       ...made.map((one) => ({ ...like, ...one })),
       ...[...Array(12).keys()].map((i) => ({
@@ -198,7 +200,7 @@ describe('the table of a place with very many numbers', () => {
     return tables
       .flatMap(({ entries }) => entries)
       .filter(({ indicator }) => indicator.id !== 'working-people')
-      .map(({ observation: { period, segment } }) => `${period}:${segment}`);
+      .map(shown);
   };
   const money = { indicator: 'benefits-paid', population: null };
 
@@ -221,12 +223,13 @@ describe('the table of a place with very many numbers', () => {
     expect(rows(made).toSorted()).toEqual(['2024-03:all', '2024-06:formal']);
   });
 
-  test('shows what somebody states, not what we worked out', () => {
-    const made = [
-      { ...money, period: '2024' },
-      { ...money, period: '2024', status: 'computed' as const, source: 'cakupan-computed' },
-    ];
-    expect(rows(made)).toHaveLength(1);
+  test.each([
+    [5, ['5', '6']],
+    [6, ['6']],
+  ])('shows what somebody states (%s) before what we worked out, if it differs', (value, shown) => {
+    const of = { ...money, period: '2024', decimals: 0 };
+    const ours = { ...of, value: 6, status: 'computed' as const, source: 'cakupan-computed' };
+    expect(rows([ours, { ...of, value }], ({ quantity }) => quantity.value)).toEqual(shown);
   });
 });
 
