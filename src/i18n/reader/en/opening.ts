@@ -53,7 +53,7 @@ export const opening: ReaderTexts['opening'] = {
   passedOver: (value: string, when: string, why: string) =>
     `The figure of ${when}, ${value}, ${why}.`,
   passedOverFor: {
-    bound: 'is only a limit',
+    bound: 'is only a limit or a range',
     'own-sum': 'is our own calculation',
     'no-month': 'does not name its month',
     'base-defined': 'came without a clear base',

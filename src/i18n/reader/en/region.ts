@@ -13,7 +13,7 @@ export const region: ReaderTexts['region'] = {
   leadCount: (name: string, when: string) =>
     `That is how many active Jamsostek members ${name} had ${when}.`,
   without: {
-    limit: 'only a limit of its coverage',
+    limit: 'only a limit or a range of its coverage',
     'left-out': 'its coverage figure is not recorded',
     none: 'no coverage figure yet',
   },
@@ -27,7 +27,7 @@ export const region: ReaderTexts['region'] = {
   descriptionLeftOut: (name: string) =>
     `We have found a figure of Jamsostek coverage for ${name} but have not recorded it.`,
   descriptionLimit: (name: string) =>
-    `For ${name} only a limit of Jamsostek coverage has been stated, and no figure.`,
+    `For ${name} only a limit or a range of Jamsostek coverage has been stated, and no figure.`,
   noFigure: (name: string) => `There is no coverage figure for ${name} yet.`,
   above: 'Figures of the areas it belongs to',
   series: 'From year to year',

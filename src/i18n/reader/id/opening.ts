@@ -60,7 +60,7 @@ export const opening = {
   /** A later number and what it lacks. */
   passedOver: (value: string, when: string, why: string) => `Angka ${when}, ${value}, ${why}.`,
   passedOverFor: {
-    bound: 'hanya batas',
+    bound: 'hanya batas atau kisaran',
     'own-sum': 'hitungan kami sendiri',
     'no-month': 'tidak menyebut bulannya',
     'base-defined': 'terbit tanpa pembagi yang jelas',

@@ -13,7 +13,7 @@ export const region = {
     `Itu jumlah peserta aktif Jamsostek di ${name} ${when}.`,
   /** What is said of a place without a number, by what the record knows. */
   without: {
-    limit: 'baru batas cakupannya',
+    limit: 'baru batas atau kisaran cakupannya',
     'left-out': 'angka cakupannya tidak kami catat',
     none: 'belum ada angka cakupan',
   },
@@ -29,7 +29,7 @@ export const region = {
   descriptionLeftOut: (name: string) =>
     `Kami menemukan angka cakupan Jamsostek untuk ${name}, tetapi tidak mencatatnya.`,
   descriptionLimit: (name: string) =>
-    `Untuk ${name}, yang disebut hanya batas cakupan Jamsostek, bukan angkanya.`,
+    `Untuk ${name}, yang disebut hanya batas atau kisaran cakupan Jamsostek, bukan angkanya.`,
   noFigure: (name: string) => `Belum ada angka cakupan untuk ${name}.`,
   above: 'Angka wilayah yang lebih luas',
   series: 'Dari tahun ke tahun',
