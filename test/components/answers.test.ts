@@ -93,7 +93,7 @@ describe('out of how many', () => {
     [
       'only the part below the line is known',
       changed({ ...bare, ...parts, numerator: 'not-published' }, population('sakernas-working')),
-      '53,04 juta: penduduk bekerja',
+      'Dari 53,04 juta: penduduk bekerja',
       '53.04 million: working people',
     ],
     [
