@@ -10,6 +10,7 @@ import {
   besideHeadline,
   currentOf,
   headlineOf,
+  endsOf,
   openingOf,
   type Opening,
 } from './region-context.ts';
@@ -122,14 +123,6 @@ function factsOf(edition: Edition, { lead, beside }: Opening, locale: Locale): O
     ...(range.length > 1 && first ? [{ range, what: t.since(first) }] : []),
     { text: t.values(stated.length), what: t.sources(sources) },
   ];
-}
-
-/** The lowest and the highest of values, or the one there is. */
-function endsOf(entries: readonly Entry[]): Entry[] {
-  const sorted = entries.toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high) return [];
-  return low.quantity.value === high.quantity.value ? [low] : [low, high];
 }
 
 const looks = { reported: 'said', dataset: 'data', computed: 'sum' } as const;

@@ -24,7 +24,7 @@ export const region: ReaderTexts['region'] = {
     `${what}, ${place}, each ${month} from ${from} to ${to}`,
   seriesYears: (what: string, place: string, from: string, to: string) =>
     `${what}, ${place}, from ${from} to ${to}`,
-  neighbours: 'Figures around it',
+  neighbours: 'Figures for places nearby',
   peersText: 'These figures may stand side by side: same date, same denominator, same method.',
   peersSome: 'Other places have no figure for that date, so this is not a ranking.',
   peersAll: 'Every place here has a figure for that date.',
@@ -43,8 +43,7 @@ export const region: ReaderTexts['region'] = {
   values: 'Every figure we found',
   valuesHint: 'Do not read figures from different months, denominators or methods as a trend.',
   newestValues: 'The newest numbers we hold',
-  newestHint:
-    'The link of each row leads to all numbers on that thing, by programme and by year too.',
+  newestHint: 'Tap a row to see all of its numbers, also by programme and year.',
   targets: 'Targets and forecasts',
   targetsText: 'A target or forecast is not a result. We never draw them together.',
   caption: (what: string, name: string) => `${what}, ${name}, and who stated it`,

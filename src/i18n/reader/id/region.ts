@@ -23,7 +23,7 @@ export const region = {
     `${what}, ${place}, setiap ${month} ${from} sampai ${to}`,
   seriesYears: (what: string, place: string, from: string, to: string) =>
     `${what}, ${place}, tahun ${from} sampai ${to}`,
-  neighbours: 'Angka di sekitarnya',
+  neighbours: 'Angka daerah sekitar',
   peersText: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama.',
   peersSome: 'Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
   peersAll: 'Semua daerah di sini punya angka pada tanggal itu.',
@@ -42,8 +42,7 @@ export const region = {
   valuesHint:
     'Jangan baca angka dari bulan, pembagi, atau cara hitung yang berlainan sebagai tren.',
   newestValues: 'Angka terbaru yang kami punya',
-  newestHint:
-    'Tautan tiap baris membawa ke semua angka tentang hal itu, juga menurut program dan tahun.',
+  newestHint: 'Ketuk sebuah baris untuk melihat semua angkanya, juga menurut program dan tahun.',
   targets: 'Target dan perkiraan',
   targetsText: 'Target dan perkiraan bukan hasil. Keduanya tidak kami gambar bersama hasil.',
   caption: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,
@@ -62,7 +61,7 @@ export const region = {
   disputes: 'Angka yang berselisih',
   disputesAbove: 'Angka cakupan yang berselisih bertanda dalam tabel di atas.',
   disputesText:
-    'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya dan tidak memilih satu pun.',
+    'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya, tanpa memilih salah satu.',
   figuresCount: (count: number) => `${count} grafik`,
   valuesCount: (count: number) => `${count} angka`,
   tablesCount: (count: number) => `${count} tabel`,
