@@ -1,4 +1,5 @@
 import {
+  asNumber,
   besideOf,
   headlineByRule,
   isAsked,
@@ -111,6 +112,14 @@ const openings = onceFor(
 /** What a region's page opens with, by rule or as an editor chose; null where there is no number. */
 export function openingOf(edition: Edition, { id }: Pick<Region, 'id'>): Opening | null {
   return openings(edition).get(id) ?? null;
+}
+
+/** The lowest and the highest of values, or the one there is. */
+export function endsOf(entries: readonly Entry[]): Entry[] {
+  const sorted = entries.toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!low || !high) return [];
+  return low.quantity.value === high.quantity.value ? [low] : [low, high];
 }
 
 /** The observation a region's page opens with, or null. */

@@ -5,7 +5,7 @@ import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { isOld, monthsBetween } from '../ledger/age.ts';
 import { placeHref } from './places.ts';
-import { besideHeadline, headlineOf, openingOf, type Opening } from './region-context.ts';
+import { besideHeadline, endsOf, headlineOf, openingOf, type Opening } from './region-context.ts';
 import { statedOf } from './region-claims.ts';
 import { whyLeads } from './why-leads.ts';
 import type { Edition } from './edition.ts';
@@ -77,10 +77,10 @@ export function openingView(
 
 function leadSentence(entry: Entry, locale: Locale): NumberSentence {
   const t = readerTexts(locale).opening;
-  const { indicator, observation, region, segment, source } = entry;
+  const { indicator, observation, region, segment, speaker } = entry;
   const when = formatWhen(observation.period, locale);
   const name = region.name[locale];
-  const before = t.according(source.attribution[locale]);
+  const before = t.according(speaker.attribution[locale]);
   if (indicator.unit !== 'percent') return { entry, before, after: t.count(name, when) };
   if (segment.id !== EVERYONE) {
     const among = t.amongGroup(segment.name[locale], name);
@@ -109,8 +109,8 @@ function shareOf({ indicator, observation, population, region }: Entry, locale: 
 
 function besideSentence(entry: Entry, locale: Locale): NumberSentence {
   const t = readerTexts(locale).opening;
-  const { observation, source } = entry;
-  const who = source.attribution[locale];
+  const { observation, speaker } = entry;
+  const who = speaker.attribution[locale];
   return {
     entry,
     before: t.states(`${who.charAt(0).toLocaleUpperCase(locale)}${who.slice(1)}`),
@@ -141,14 +141,6 @@ function standingOf({ because, later }: Opening): 'newest' | 'newestMonth' | 'ch
   if (later.length === 0) return 'newest';
   const isMonthFirst = later.every(({ observation }) => !isExact(observation.period));
   return because === null && isMonthFirst ? 'newestMonth' : 'chosen';
-}
-
-/** The lowest and the highest of values, or the one there is. */
-function endsOf(entries: readonly Entry[]): Entry[] {
-  const sorted = entries.toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high) return [];
-  return low.quantity.value === high.quantity.value ? [low] : [low, high];
 }
 
 const looks = { reported: 'said', dataset: 'data', computed: 'sum' } as const;

@@ -56,7 +56,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     }
     for (const { speaker, index, number } of speakerFaults(claim)) {
       const { ref, entry } = number;
-      report('other-speaker', file, at(index), { speaker, ref, own: entry.source.attribution });
+      report('other-speaker', file, at(index), { speaker, ref, own: entry.speaker.attribution });
     }
     for (const { ref, entry, index } of unsaidTargets(claim))
       report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });

@@ -35,7 +35,7 @@ export function paidNumber({ records }: Data, { of, index }: Held): Number | nul
   const quantity = quantityOf(first.sum, unit.id);
   const entry: Entry = {
     ...{ ref: payment.id, region, indicator, unit, segment, population: null },
-    ...{ source, person, quantity, observation },
+    ...{ source, speaker: source, person, quantity, observation },
   };
   const { kind, programme } = payment;
   return { ref: of, entry, index, paid: kind, ...(programme === undefined ? {} : { programme }) };

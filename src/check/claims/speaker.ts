@@ -102,11 +102,11 @@ function strangerIn(
   numbers: readonly Number[],
 ): { speaker: string; index: number } | null {
   const own = numbers
-    .flatMap(({ entry: { source, person, region } }) => [
+    .flatMap(({ entry: { source, speaker, person, region } }) => [
       ...both(region.name),
       source.title,
       ...both(source.publisher),
-      ...both(source.attribution),
+      ...both(speaker.attribution),
       ...(person ? [person.name, ...both(person.role)] : []),
     ])
     .join(' ')
@@ -137,13 +137,13 @@ function speaksIn(
   roles: readonly string[],
   { entry }: Number,
 ): boolean {
-  const { source, person } = entry;
+  const { source, speaker, person } = entry;
   if (person && ids.includes(person.id)) return true;
   if (source.person !== null && ids.includes(source.person)) return true;
   const words = [
     source.title,
     ...both(source.publisher),
-    ...both(source.attribution),
+    ...both(speaker.attribution),
     ...(person ? [person.name, ...both(person.role)] : []),
   ].map((text) => text.toLowerCase());
   if (roles.some((role) => words.some((text) => text.includes(role)))) return true;

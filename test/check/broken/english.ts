@@ -355,7 +355,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-key': {
     name: 'a key nobody knows',
     words:
-      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, supersedes, mismatch, note.',
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, speaker, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
     name: 'keys of an object and of what may be null that are missing',
@@ -1258,6 +1258,11 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'a payment of a year to come',
     words:
       'What was paid in 2027 cannot be told by the source "release", published 2025-03-17. Check "period"; if it is still to be paid, write "budgeted" or "promised" in "kind".',
+  },
+  'spoken-twice': {
+    name: 'a number that a person and an office are said to have given',
+    words:
+      'This number names a "person" (mintje-wattu) and a "speaker" as well; a page shows one of them. Keep "person" where they stand in data/people/, and remove "speaker".',
   },
   'several-speakers': {
     name: 'numbers of a source in which two people speak',

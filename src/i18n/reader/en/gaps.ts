@@ -21,7 +21,7 @@ export const gaps: ReaderTexts['gaps'] = {
 
 export const questionSize: ReaderTexts['questionSize'] = {
   before: (name: string) => `In ${name},`,
-  after: (when: string) => `people were at work ${when}.`,
+  after: (when: string) => `people were working ${when}.`,
   answered: 'Coverage figures are not necessarily counted out of that number.',
   leftOut: 'The coverage figure that we have found here is not recorded.',
   open: 'Our record does not hold yet what share of them Jamsostek covers.',

@@ -36,7 +36,7 @@ export const region: ReaderTexts['region'] = {
   seriesSome: (what: string, place: string, when: string) => `${what}, ${place}, ${when}`,
   seriesYears: (what: string, place: string, from: string, to: string) =>
     `${what}, ${place}, from ${from} to ${to}`,
-  neighbours: 'Figures around it',
+  neighbours: 'Figures for places nearby',
   peersOne: 'These figures can be compared: same date, same kind of base, same source.',
   peersMany:
     'These figures are of one date and one kind of base. Their sources differ, and so may the way they count.',

@@ -39,7 +39,7 @@ export const region = {
   seriesSome: (what: string, place: string, when: string) => `${what}, ${place}, ${when}`,
   seriesYears: (what: string, place: string, from: string, to: string) =>
     `${what}, ${place}, tahun ${from} sampai ${to}`,
-  neighbours: 'Angka di sekitarnya',
+  neighbours: 'Angka daerah sekitar',
   /** One source counts in one way; several may each have their own. */
   peersOne: 'Angka-angka ini bisa dibandingkan: waktu, jenis pembagi, dan sumbernya sama.',
   peersMany:
@@ -84,7 +84,7 @@ export const region = {
   disputes: 'Angka yang berselisih',
   disputesAbove: 'Angka cakupan yang berselisih bertanda dalam tabel di atas.',
   disputesText:
-    'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya dan tidak memilih satu pun.',
+    'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya, tanpa memilih salah satu.',
   figuresCount: (count: number) => `${count} grafik`,
   valuesCount: (count: number) => `${count} angka`,
   tablesCount: (count: number) => `${count} tabel`,
