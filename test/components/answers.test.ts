@@ -94,7 +94,7 @@ describe('out of how many', () => {
       'only the part below the line is known',
       changed({ ...bare, ...parts, numerator: 'not-published' }, population('sakernas-working')),
       'Dari 53,04 juta: penduduk bekerja',
-      '53.04 million: working people',
+      'Of 53.04 million: working people',
     ],
     [
       'only the part above the line is known',
