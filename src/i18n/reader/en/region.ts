@@ -106,7 +106,7 @@ export const region: ReaderTexts['region'] = {
   doCheck: 'Check your membership through an official channel.',
   doRead: 'The guide for your situation',
   releases: 'Reports about this place',
-  peersCount: (count: number) => `${count} places that may stand side by side`,
+  peersCount: (count: number) => `${count} places that can be compared`,
   refusedCount: (count: number) =>
     count === 1 ? '1 place that does not compare' : `${count} places that do not compare`,
   withinCount: (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`,

@@ -111,7 +111,7 @@ export const region = {
   doCheck: 'Periksa kepesertaan Anda lewat kanal resmi.',
   doRead: 'Panduan untuk keadaan Anda',
   releases: 'Laporan tentang wilayah ini',
-  peersCount: (count: number) => `${count} wilayah yang boleh disandingkan`,
+  peersCount: (count: number) => `${count} wilayah yang bisa dibandingkan`,
   refusedCount: (count: number) => `${count} wilayah yang tidak sebanding`,
   withinCount: (count: number) => `${count} wilayah`,
   within: 'Wilayah di dalamnya',
