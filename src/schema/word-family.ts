@@ -26,6 +26,16 @@ const sense = keys({
     z.array(z.enum(['paid', 'budgeted', 'promised'])).optional(),
     'Kinds of payments these words are about',
   ),
+  purpose: key(
+    'same',
+    z.literal(true).optional(),
+    'Set where these words are about payments whose purpose has one of them',
+  ),
+  units: key(
+    'same',
+    z.array(z.enum(['days', 'working-days'])).optional(),
+    'Units of rules these words are about',
+  ),
   segments: key(
     link('segments'),
     z.array(slug).optional(),

@@ -9,6 +9,7 @@ import type { Page } from '../reading/content-folder.ts';
 import { answering, lasting } from '../reading/remembered.ts';
 import { unsaidTargets } from './aimed.ts';
 import { boundFaults } from './bounds.ts';
+import { changeFaults } from './changed.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
 import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
@@ -77,6 +78,15 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
           period: entry.observation.period,
           months: fault.months,
         });
+      }
+    }
+    for (const { word, index, number, ...fault } of changeFaults(claim, ledger)) {
+      const { ref, entry } = number;
+      const { period } = entry.observation;
+      if (fault.code === 'lone-change') report(fault.code, file, at(index), { word, ref, period });
+      else {
+        const { value, before } = fault;
+        report(fault.code, file, at(index), { word, own: { ref, value }, before });
       }
     }
     for (const fault of comparisonFaults(claim, ledger)) {

@@ -104,7 +104,6 @@ function strangerIn(
   const own = numbers
     .flatMap(({ entry: { source, person, region } }) => [
       ...both(region.name),
-      source.title,
       ...both(source.publisher),
       ...both(source.attribution),
       ...(person ? [person.name, ...both(person.role)] : []),
@@ -140,8 +139,9 @@ function speaksIn(
   const { source, person } = entry;
   if (person && ids.includes(person.id)) return true;
   if (source.person !== null && ids.includes(source.person)) return true;
+  // Whom a title names may only be whom the person met.
   const words = [
-    source.title,
+    ...(person ? [] : [source.title]),
     ...both(source.publisher),
     ...both(source.attribution),
     ...(person ? [person.name, ...both(person.role)] : []),

@@ -296,4 +296,30 @@ export const claimProblems = {
         'Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
     },
   }),
+  'lone-change': error<{ word: string; ref: string; period: string }>({
+    message: {
+      id: ({ word, ref, period }) =>
+        `"${word}" mengatakan "${ref}" berubah, tetapi angka sebelum ${period} tidak ada di paragraf ini, dan data tidak menyimpan yang boleh disandingkan.`,
+      en: ({ word, ref, period }) =>
+        `"${word}" says that "${ref}" changed, but no number from before ${period} is in this paragraph, and the data hold none that may be compared.`,
+    },
+    hint: {
+      id: () =>
+        'Tulis kedua angkanya, "dari … menjadi …", tampilkan pernyataan sumbernya dengan <Said of="…" />, atau sebut angkanya tanpa kata itu.',
+      en: () =>
+        'Write both numbers, "from … to …", show what its source says with <Said of="…" />, or state the number without that word.',
+    },
+  }),
+  'wrong-change': error<{ word: string; own: Valued; before: Valued }>({
+    message: {
+      id: ({ word, own, before }) =>
+        `"${word}" tidak sesuai data: "${before.ref}" (${String(before.value)}) lebih awal daripada "${own.ref}" (${String(own.value)}).`,
+      en: ({ word, own, before }) =>
+        `"${word}" is not what the data say: "${before.ref}" (${String(before.value)}) is earlier than "${own.ref}" (${String(own.value)}).`,
+    },
+    hint: {
+      id: () => 'Tulis kata untuk arah yang sebaliknya, atau sebut angkanya tanpa kata itu.',
+      en: () => 'Write the word for the other direction, or state the number without it.',
+    },
+  }),
 };
