@@ -14,6 +14,7 @@ import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
 import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
 import { demandFaultsBy } from './demands.ts';
+import { exchangeFaults } from './exchanged.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
 import { pageFaults } from './page.ts';
 import { placesOf, type Places } from './place-names.ts';
@@ -59,6 +60,8 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
       const { ref, entry } = number;
       report('other-speaker', file, at(index), { speaker, ref, own: entry.source.attribution });
     }
+    for (const { words, index, own, other } of exchangeFaults(claim))
+      report('exchanged-payments', file, at(index), { words, ref: own.ref, other: other.ref });
     for (const { ref, entry, index } of unsaidTargets(claim))
       report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });
     for (const { word, index, rule, bound } of boundFaults(claim)) {

@@ -178,7 +178,7 @@ function faultsOf(
       faults.push({ word, index: from, held: beside.held, own: wordsOf(beside) });
     else if (
       first &&
-      held.some(({ at }) => isNear(text, from, at)) &&
+      (sense.units ? !DENIED.test(text.slice(0, from)) : held.some(({ at }) => isNear(text, from, at))) &&
       isOfBeside &&
       !isShared &&
       !sense.beside &&
@@ -234,6 +234,8 @@ const BEHIND =
 /** Where the amount before a word goes: "# untuk JHT", "# of your wage goes to JHT". */
 const GOES_TO =
   /^\s+(?:(?:dari|of)\s+(?:upah|(?:your|the|a)\s+wage|wages)\s+)?(?:untuk|goes\s+to)\s+$/iu;
+/** Before a word that is only named to say that it is not meant. */
+const DENIED = /(?<!\p{L})(?:bukan|tidak|not)(?:\s+\p{L}+)?\s+$/iu;
 const NAMED = /^(?:\s+(?:age|rate|contribution|benefit|payout|pension|savings|cash))?,\s$/iu;
 /** Words that still are of the number before them. */
 const SOON =

@@ -112,6 +112,8 @@ function levelFault(
   { sentence, numbers }: SentenceClaim,
   named: readonly NamedPlace[],
 ): PlaceFault[] {
+  const nationwide = nationFault(sentence, numbers);
+  if (nationwide) return [nationwide];
   const levels = new Set([
     ...numbers.map(({ entry }) => entry.region.level),
     ...named.flatMap(({ regions }) => regions.map(({ level }) => level)),
@@ -134,6 +136,22 @@ function levelFault(
         ]
       : [];
   });
+}
+
+/** All of a country, however it is named. */
+const NATION =
+  /(?<!\p{L})(?:(?:cakupan|rata-rata|kepesertaan|angka) nasional(?=\s+\p{Lu})|secara nasional|di tingkat nasional|se-?Indonesia|(?:di )?seluruh (?:Indonesia|tanah air|nusantara|negeri)|nationally|at (?:the )?national level|(?:across|throughout|in all of|all over) (?:Indonesia|the country)|(?:for|in|of) the whole country)(?!\p{L})/iu;
+
+/** Words for all of a country beside numbers of which none is of one. */
+function nationFault(
+  { text, start }: SentenceClaim['sentence'],
+  numbers: readonly Number[],
+): PlaceFault | null {
+  const match = NATION.exec(text);
+  if (!match || numbers.some(({ entry }) => entry.region.level === 'country')) return null;
+  const [word] = match;
+  const place = { text: word, index: start + match.index, regions: [], isPart: false };
+  return { place, numbers };
 }
 
 /** Names of places hide the words that stand for a place: "Kota Parepare" is not "the city". */

@@ -322,4 +322,16 @@ export const claimProblems = {
       en: () => 'Write the word for the other direction, or state the number without it.',
     },
   }),
+  'exchanged-payments': error<{ words: string; ref: string; other: string }>({
+    message: {
+      id: ({ words, ref, other }) =>
+        `"${words}" di belakang "${ref}" adalah isi "${other}": kedua pembayaran tertukar.`,
+      en: ({ words, ref, other }) =>
+        `"${words}" behind "${ref}" is what "${other}" is for: the two payments are exchanged.`,
+    },
+    hint: {
+      id: () => 'Tukar kedua acuannya, atau tulis untuk apa masing-masing dibayarkan.',
+      en: () => 'Exchange the two references, or write what each was paid for.',
+    },
+  }),
 };
