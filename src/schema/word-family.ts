@@ -74,6 +74,13 @@ export const wordFamily = keys({
     z.array(sense).min(2),
     'What its words can mean; no number is of two of them unless it says so',
   ),
+  during: group(
+    keys({
+      id: key('machine', written, 'In Indonesian'),
+      en: key('machine', written, 'In English'),
+    }).optional(),
+    'Words of what holds for a time: months beside them are the first or last of the windows of its rules',
+  ),
   free: group(
     keys({
       id: key('machine', written, 'In Indonesian'),

@@ -18,7 +18,7 @@ export type ChangeFault = { word: string; index: number } & (
 const whole = (pattern: string) => `(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`;
 
 const ROSE =
-  'naik|meningkat|bertambah|tumbuh|melonjak|melesat|membesar|menanjak|kenaikan(?:nya)?|lonjakan|pertumbuhan(?:nya)?|rose|rises|risen|rising|grew|grows|grown|growing|increased|increases|increasing|climbed|jumped|soared|surged|went up|gone up|an increase|growth';
+  'naik|meningkat|bertambah|tumbuh|melonjak|melesat|membesar|menanjak|kenaikan(?:nya)?|lonjakan|pertumbuhan(?:nya)?|rose|rises|risen|rising|grew|grows|grown|growing|increased|increases|increasing|climbed|jumped|soared|surged|went up|gone up|an increase|a rise|growth';
 const FELL =
   'turun|menurun|berkurang|menyusut|merosot|anjlok|mengecil|melorot|penurunan(?:nya)?|fell|falls|fallen|falling|declined|declines|declining|dropped|drops|decreased|decreases|decreasing|shrank|shrunk|went down|gone down|a decrease|a decline|a drop';
 const CHANGED = new RegExp(whole(`(?<rose>${ROSE})|(?<fell>${FELL})`), 'giu');
@@ -71,6 +71,9 @@ export function changeFaults(claim: SentenceClaim, ledger: Ledger): ChangeFault[
       (told.includes(entry) || ledger.compare(entry, own.entry).allowed),
   );
   const value = valueOf(own.entry);
+  // "Naik dari #": to what is not said.
+  if (isStart(sentence.text, index + word.length, own.index - sentence.start))
+    return [{ code: 'lone-change', word, index, number: own }];
   if (earlier.some((entry) => (isUp ? valueOf(entry) < value : valueOf(entry) > value))) return [];
   const last = earlier.toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0];
   return [
@@ -100,6 +103,10 @@ function nearest(
       at > index ? sentence.text.slice(index + length, at) : sentence.text.slice(at, index);
     return !APART.test(between) && between.split(/\s+/).length <= MOST_WORDS_BETWEEN;
   });
+}
+
+function isStart(text: string, from: number, at: number): boolean {
+  return /^\s+(?:dari|from)(?:\s+\p{L}+)?\s*$/iu.test(text.slice(from, Math.max(from, at)));
 }
 
 function isSame(a: Entry, b: Entry): boolean {

@@ -15,7 +15,9 @@ import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
 import { demandFaultsBy } from './demands.ts';
 import { exchangeFaults } from './exchanged.ts';
+import { formerlyFaults } from './formerly.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
+import { officeFaultsBy } from './offices.ts';
 import { pageFaults } from './page.ts';
 import { placesOf, type Places } from './place-names.ts';
 import { placeFaults } from './place.ts';
@@ -23,6 +25,7 @@ import { readable } from './readable.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
 import { speakerFaultsBy } from './speaker.ts';
 import { timeFaults } from './time.ts';
+import { windowFaultsBy } from './windows.ts';
 
 /**
  * Sentences of pages and data that say something else than the numbers and rules in them: another place,
@@ -36,6 +39,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
   checkDemands(desk, pages);
+  checkUnheld(desk, pages, allowed);
   checkFrontMatter(desk, pages, places, allowed);
   const speakerFaults = speakerFaultsBy(
     data.records.people.map(({ record }) => record),
@@ -62,6 +66,10 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     }
     for (const { words, index, own, other } of exchangeFaults(claim))
       report('exchanged-payments', file, at(index), { words, ref: own.ref, other: other.ref });
+    for (const { word, index, rule } of formerlyFaults(claim)) {
+      const { from } = rule.row ?? { from: '' };
+      report('not-former', file, at(index), { word, ref: rule.ref, from });
+    }
     for (const { ref, entry, index } of unsaidTargets(claim))
       report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });
     for (const { word, index, rule, bound } of boundFaults(claim)) {
@@ -156,6 +164,29 @@ function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
         const at = places(sentence.start + text.back(index));
         const { force, article = null } = demand;
         report('other-force', file, at, { word, force, law: law.id, article });
+      }
+    }
+  }
+}
+
+/** Sentences that need hold no number: who holds which office, and from when to when a rule holds. */
+function checkUnheld(
+  { data, rules, report }: Desk,
+  pages: readonly Page[],
+  allowed: AllowedNumbers,
+): void {
+  const officeFaults = officeFaultsBy(data.records.people.map(({ record }) => record));
+  const families = data.records.senses.map(({ record }) => record);
+  const windowFaults = windowFaultsBy(families, { rules }, allowed);
+  for (const page of pages) {
+    for (const { file, places, sentences } of passagesOf(page)) {
+      for (const { text, start } of sentences) {
+        for (const { office, index, person } of officeFaults(text)) {
+          const { name, role } = person;
+          report('other-office', file, places(start + index), { office, name, role });
+        }
+        for (const { month, index, windows } of windowFaults(text))
+          report('other-window', file, places(start + index), { month, windows });
       }
     }
   }

@@ -178,7 +178,9 @@ function faultsOf(
       faults.push({ word, index: from, held: beside.held, own: wordsOf(beside) });
     else if (
       first &&
-      (sense.units ? !DENIED.test(text.slice(0, from)) : held.some(({ at }) => isNear(text, from, at))) &&
+      (sense.units
+        ? !DENIED.test(text.slice(0, from))
+        : held.some(({ at }) => isNear(text, from, at))) &&
       isOfBeside &&
       !isShared &&
       !sense.beside &&

@@ -39,9 +39,7 @@ export function paidNumber({ records }: Data, { of, index }: Held): Number | nul
     ...{ source, person, quantity, observation },
   };
   const { kind, programme } = payment;
-  const purpose = locales
-    .flatMap((locale) => writtenIn(payment.purpose, locale) ?? [])
-    .join('; ');
+  const purpose = locales.flatMap((locale) => writtenIn(payment.purpose, locale) ?? []).join('; ');
   const own = { ref: of, entry, index, paid: kind, purpose };
   return programme === undefined ? own : { ...own, programme };
 }

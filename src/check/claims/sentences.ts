@@ -228,6 +228,11 @@ function sentencesOf(
   return cuts.map((cut, nth) => {
     const until = cuts[nth + 1]?.start ?? Infinity;
     const isIn = ({ index }: { index: number }) => index >= cut.start && index < until;
-    return { ...cut, held: held.filter(isIn), terms: terms.filter(isIn), people: people.filter(isIn) };
+    return {
+      ...cut,
+      held: held.filter(isIn),
+      terms: terms.filter(isIn),
+      people: people.filter(isIn),
+    };
   });
 }

@@ -62,7 +62,10 @@ export function speakerFaultsBy(
       'gu',
     ),
     new RegExp(`(?<!\\p{L})(?:[Mm]enurut|[Aa]ccording to)\\s+${title}(?!\\p{L})`, 'gu'),
-    new RegExp(`(?<!\\p{L}|\\p{Ll} )${title}\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})`, 'gu'),
+    new RegExp(
+      `(?<!\\p{L}|\\p{Ll} )${title}\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})(?=[^;:.]{0,80}\\uFFFC)`,
+      'gu',
+    ),
   ];
   return ({ sentence, numbers, said, links }) => {
     const [first] = numbers;
@@ -106,7 +109,10 @@ function isSaying(text: string, at: number): boolean {
   );
 }
 
-const SAYS_BEHIND = new RegExp(`^(?:,[^,.;\\uFFFC]{3,70},)?\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})`, 'u');
+const SAYS_BEHIND = new RegExp(
+  `^(?:,[^,.;\\uFFFC]{3,70},)?\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})`,
+  'u',
+);
 
 const NAME = '\\p{Lu}[\\p{L}.]+(?:\\s+(?:\\p{Lu}[\\p{L}.]+|dan|and|of|the)){0,6}';
 /** Somebody by name who is said to say something: after "menurut", or two capitals before a word of saying. */

@@ -56,7 +56,7 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*|[\p{N}\uFFFC\uE000]+/gu;
 const ABOVE =
   /(?:lebih dari|di atas|melampaui|melebihi|lewat|more than|over|above|exceed(?:s|ed|ing)?)\s*$/iu;
 const BELOW =
-  /(?:hampir|nyaris|mendekati|kurang dari|di bawah|nearly|almost|close to|just under|less than|fewer than|under|below)\s*$/iu;
+  /(?:hampir|nyaris|mendekati|kurang dari|(?:tidak|tak|belum) sampai|di bawah|nearly|almost|close to|just under|less than|fewer than|under|below)\s*$/iu;
 const ROUGH =
   /(?:sekitar|kira-kira|kurang lebih|kurang-lebih|about|roughly|around|approximately|some)\s*$/iu;
 /** "Sepertiga lebih pekerja": what stands behind says the side, too. */

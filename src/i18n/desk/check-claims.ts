@@ -17,6 +17,13 @@ function datedNames(held: readonly Dated[]): string {
   return held.map(({ ref, time }) => `"${ref}" (${time})`).join(', ');
 }
 
+/** A time in which a rule holds. */
+interface Window {
+  ref: string;
+  from: string;
+  to: string;
+}
+
 /** A number or rule and its value. */
 interface Valued {
   ref: string;
@@ -332,6 +339,42 @@ export const claimProblems = {
     hint: {
       id: () => 'Tukar kedua acuannya, atau tulis untuk apa masing-masing dibayarkan.',
       en: () => 'Exchange the two references, or write what each was paid for.',
+    },
+  }),
+  'not-former': error<{ word: string; ref: string; from: string }>({
+    message: {
+      id: ({ word, ref, from }) =>
+        `"${word}" menceritakan yang dulu berlaku, tetapi "${ref}" di kalimat ini adalah yang berlaku sekarang, sejak ${from}.`,
+      en: ({ word, ref, from }) =>
+        `"${word}" tells what held before, but "${ref}" in this sentence is what holds now, since ${from}.`,
+    },
+    hint: {
+      id: () => 'Tulis harinya dengan on="…", sehari sebelum perubahan itu, atau buang katanya.',
+      en: () => 'Give its day with on="…", the day before the change, or leave out the word.',
+    },
+  }),
+  'other-office': error<{ office: string; name: string; role: Bilingual }>({
+    message: {
+      id: ({ office, name, role }) =>
+        `"${office}" bukan jabatan ${name} dalam data, yaitu "${role.id}".`,
+      en: ({ office, name, role }) =>
+        `"${office}" is not the office of ${name} in the data, which is "${role.en}".`,
+    },
+    hint: {
+      id: () => 'Tulis jabatan itu, atau tambahkan jabatan barunya ("later") di data/people/.',
+      en: () => 'Write that office, or add the new one ("later") in data/people/.',
+    },
+  }),
+  'other-window': error<{ month: string; windows: readonly Window[] }>({
+    message: {
+      id: ({ month, windows }) =>
+        `"${month}" bukan awal atau akhir masa itu: ${windows.map(({ ref, from, to }) => `"${ref}" berlaku ${from} sampai ${to}`).join('; ')}.`,
+      en: ({ month, windows }) =>
+        `"${month}" neither begins nor ends that time: ${windows.map(({ ref, from, to }) => `"${ref}" holds from ${from} to ${to}`).join('; ')}.`,
+    },
+    hint: {
+      id: () => 'Tulis bulan pertama dan terakhirnya, atau betulkan "from" dan "to" aturannya.',
+      en: () => 'Write its first and last month, or mend "from" and "to" of the rule.',
     },
   }),
 };
