@@ -1,3 +1,4 @@
+import { NOW } from './time-words.ts';
 import { isQuestion, type Ruled, type SentenceClaim } from './claim.ts';
 
 /** A rule that holds now, told as what held before. */
@@ -25,4 +26,13 @@ export function formerlyFaults({ sentence, rules, numbers, page }: SentenceClaim
 
 function isOfDay({ from, to }: { from: string; to: string | null }, day: string): boolean {
   return from <= day && (to === null || day <= to);
+}
+
+/** "Now" in a sentence whose only rule is asked for a day on which another row held. */
+export function currentFaults({ sentence, rules, numbers, page }: SentenceClaim): FormerlyFault[] {
+  const [rule] = rules;
+  if (!rule?.row || rule.on === undefined || rules.length > 1 || numbers.length > 0) return [];
+  if (rule.on > page.day || isOfDay(rule.row, page.day) || isQuestion(sentence)) return [];
+  const [first] = sentence.text.matchAll(NOW);
+  return first ? [{ word: first[0], index: first.index, rule }] : [];
 }

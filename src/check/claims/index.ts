@@ -2,6 +2,7 @@ import type { Law } from '../../schema/index.ts';
 import { isRequired } from '../../schema/locales.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import { reasonsOf } from '../data/comparisons.ts';
+import { asNumber } from '../../ledger/quantity.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
@@ -9,13 +10,13 @@ import type { Page } from '../reading/content-folder.ts';
 import { answering, lasting } from '../reading/remembered.ts';
 import { unsaidTargets } from './aimed.ts';
 import { boundFaults } from './bounds.ts';
-import { changeFaults } from './changed.ts';
+import { changeFaults, toldChanges } from './changed.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
 import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
 import { demandFaultsBy } from './demands.ts';
 import { exchangeFaults } from './exchanged.ts';
-import { formerlyFaults } from './formerly.ts';
+import { currentFaults, formerlyFaults } from './formerly.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
 import { officeFaultsBy } from './offices.ts';
 import { pageFaults } from './page.ts';
@@ -23,6 +24,7 @@ import { placesOf, type Places } from './place-names.ts';
 import { placeFaults } from './place.ts';
 import { readable } from './readable.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
+import { sourceKindFaults } from './source-kinds.ts';
 import { speakerFaultsBy } from './speaker.ts';
 import { timeFaults } from './time.ts';
 import { windowFaultsBy } from './windows.ts';
@@ -39,7 +41,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
   checkDemands(desk, pages);
-  checkUnheld(desk, pages, allowed);
+  checkUnheld(desk, pages, allowed, places);
   checkFrontMatter(desk, pages, places, allowed);
   const speakerFaults = speakerFaultsBy(
     data.records.people.map(({ record }) => record),
@@ -66,6 +68,11 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     }
     for (const { words, index, own, other } of exchangeFaults(claim))
       report('exchanged-payments', file, at(index), { words, ref: own.ref, other: other.ref });
+    for (const { word, index, kind } of sourceKindFaults(claim))
+      report('source-kind', file, at(index), { word, kind });
+    for (const { word, index, rule } of currentFaults(claim)) {
+      report('not-current', file, at(index), { word, ref: rule.ref, on: rule.on ?? '' });
+    }
     for (const { word, index, rule } of formerlyFaults(claim)) {
       const { from } = rule.row ?? { from: '' };
       report('not-former', file, at(index), { word, ref: rule.ref, from });
@@ -169,21 +176,46 @@ function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
   }
 }
 
+/** Sentences that say of the numbers around them that they rose or fell, and hold none themselves. */
+function checkToldChanges({ ledger, report }: Desk, page: Page, places: Places): void {
+  const passages = passagesOf(page);
+  for (const passage of passages) {
+    const found = toldChanges(passage, passages, { ledger, places });
+    for (const { sentence, word, index, pair, verdict } of found) {
+      const at = passage.places(sentence.start + index);
+      const [before, own] = pair.map((entry) => ({
+        ref: entry.ref,
+        value: asNumber(entry.quantity),
+      }));
+      if (!before || !own) continue;
+      if (verdict.allowed) report('wrong-change', page.file, at, { word, own, before });
+      else {
+        const refs = [before.ref, own.ref];
+        report('refused-words', page.file, at, { word, refs, reasons: reasonsOf(verdict) });
+      }
+    }
+  }
+}
+
 /** Sentences that need hold no number: who holds which office, and from when to when a rule holds. */
 function checkUnheld(
-  { data, rules, report }: Desk,
+  desk: Desk,
   pages: readonly Page[],
   allowed: AllowedNumbers,
+  named: Places,
 ): void {
+  const { data, rules, report } = desk;
   const officeFaults = officeFaultsBy(data.records.people.map(({ record }) => record));
   const families = data.records.senses.map(({ record }) => record);
   const windowFaults = windowFaultsBy(families, { rules }, allowed);
   for (const page of pages) {
+    if (/^content\/(?:press|coverage)\//.test(page.file)) checkToldChanges(desk, page, named);
     for (const { file, places, sentences } of passagesOf(page)) {
-      for (const { text, start } of sentences) {
-        for (const { office, index, person } of officeFaults(text)) {
+      for (const sentence of sentences) {
+        const { text, start } = sentence;
+        for (const { office, index, person } of officeFaults(sentence)) {
           const { name, role } = person;
-          report('other-office', file, places(start + index), { office, name, role });
+          report('not-their-office', file, places(start + index), { office, name, role });
         }
         for (const { month, index, windows } of windowFaults(text))
           report('other-window', file, places(start + index), { month, windows });

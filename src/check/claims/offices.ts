@@ -2,6 +2,7 @@ import type { Person } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales } from '../../schema/locales.ts';
 import { answering } from '../reading/remembered.ts';
+import type { Sentence } from './sentences.ts';
 
 /** An office that a known person does not hold, beside their name. */
 export interface OfficeFault {
@@ -11,7 +12,7 @@ export interface OfficeFault {
 }
 
 /** Finds offices beside names of people who hold another one. */
-export type FindOfficeFaults = (text: string) => readonly OfficeFault[];
+export type FindOfficeFaults = (sentence: Sentence) => readonly OfficeFault[];
 
 /** Offices that nobody holds at once: the words of each in both languages. */
 const OFFICES: readonly (readonly string[])[] = [
@@ -41,7 +42,27 @@ export function officeFaultsBy(people: readonly Person[]): FindOfficeFaults {
     .filter((name) => name.includes(' '))
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (names.length === 0) return () => [];
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const faultsIn = names.length === 0 ? () => [] : writtenBy(byName, names);
+  return ({ text, start, people: printed }) => [
+    ...faultsIn(text),
+    ...printed.flatMap(({ of, index }): OfficeFault[] => {
+      const person = byId.get(of);
+      const found = BEFORE_NAME.exec(text.slice(0, index - start));
+      const office = found?.groups?.['office'] ?? '';
+      if (!person || !found || holds(person, office)) return [];
+      return [{ office, index: found.index + found[0].indexOf(office), person }];
+    }),
+  ];
+}
+
+const BEFORE_NAME = new RegExp(`(?<!\\p{L})${OFFICE},?\\s+$`, 'u');
+
+/** The faults beside names that are written out. */
+function writtenBy(
+  byName: ReadonlyMap<string, Person>,
+  names: readonly string[],
+): (text: string) => readonly OfficeFault[] {
   const any = `(?<name>${names.join('|')})`;
   const name = new RegExp(`(?<!\\p{L})${any}(?!\\p{L})`, 'u');
   const patterns = [

@@ -157,7 +157,11 @@ function isOfRules(file: string): boolean {
 }
 
 function sharesOf(values: readonly QuantityValue[]): number[] {
-  return values.flatMap(({ value, is }) => (is === 'share' ? [value] : []));
+  const shares = values.flatMap(({ value, is }) => (is === 'share' ? [value] : []));
+  const [one, other] = values.map(({ value }) => value).toSorted((a, b) => a - b);
+  // Of two amounts alone one is a share of the other.
+  const isPart = shares.length === 0 && values.length === 2 && values[0]?.unit === values[1]?.unit;
+  return isPart && one && other ? [Math.round((1000 * one) / other) / 10] : shares;
 }
 
 /** "During the discount you pay half": the rates that go with a window, `discount-rate` with `discount`. */

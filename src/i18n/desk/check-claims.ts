@@ -243,9 +243,8 @@ export const claimProblems = {
   }),
   'source-kind': error<{ word: string; kind: string }>({
     message: {
-      id: ({ word, kind }) => `"${word}" bukan jenis sumber halaman ini, yaitu "${kind}".`,
-      en: ({ word, kind }) =>
-        `"${word}" is not the kind of source of this page, which is "${kind}".`,
+      id: ({ word, kind }) => `"${word}" bukan jenis sumbernya, yaitu "${kind}".`,
+      en: ({ word, kind }) => `"${word}" is not the kind of its source, which is "${kind}".`,
     },
     hint: {
       id: () => 'Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
@@ -353,7 +352,7 @@ export const claimProblems = {
       en: () => 'Give its day with on="…", the day before the change, or leave out the word.',
     },
   }),
-  'other-office': error<{ office: string; name: string; role: Bilingual }>({
+  'not-their-office': error<{ office: string; name: string; role: Bilingual }>({
     message: {
       id: ({ office, name, role }) =>
         `"${office}" bukan jabatan ${name} dalam data, yaitu "${role.id}".`,
@@ -375,6 +374,18 @@ export const claimProblems = {
     hint: {
       id: () => 'Tulis bulan pertama dan terakhirnya, atau betulkan "from" dan "to" aturannya.',
       en: () => 'Write its first and last month, or mend "from" and "to" of the rule.',
+    },
+  }),
+  'not-current': error<{ word: string; ref: string; on: string }>({
+    message: {
+      id: ({ word, ref, on }) =>
+        `"${word}" di samping "${ref}", yang di sini dibaca untuk ${on} dan sejak itu berubah.`,
+      en: ({ word, ref, on }) =>
+        `"${word}" beside "${ref}", which is read here for ${on} and has changed since.`,
+    },
+    hint: {
+      id: () => 'Buang on="…" agar yang berlaku sekarang tercetak, atau buang katanya.',
+      en: () => 'Leave out on="…" to print what holds now, or leave out the word.',
     },
   }),
 };

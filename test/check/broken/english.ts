@@ -1333,6 +1333,6 @@ export const english: Record<string, { name: string; words: string }> = {
   'source-kind': {
     name: 'a press release that is called news',
     words:
-      '"News" is not the kind of source of this page, which is "press-release". Call the source by its kind, or mend "kind" in the file of the source.',
+      '"News" is not the kind of its source, which is "press-release". Call the source by its kind, or mend "kind" in the file of the source.',
   },
 };
