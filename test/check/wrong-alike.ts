@@ -63,6 +63,56 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
     id: 'PP 82/2019 mencabut aturan itu seluruhnya.',
     en: 'PP 82/2019 repealed all of that regulation.',
   },
+  {
+    code: 'other-word',
+    id: 'JKM dibayar dalam <Rule of="jkm/payment-days" />, dihitung hari kalender.',
+    en: 'JKM is paid within <Rule of="jkm/payment-days" />, counted in calendar days.',
+  },
+  {
+    code: 'other-word',
+    id: 'Perusahaan membayar paling lambat <Rule of="employer/pay-by" /> bulan itu juga.',
+    en: 'Companies pay by <Rule of="employer/pay-by" /> of the same month.',
+  },
+  {
+    code: 'other-place',
+    id: 'Secara nasional, cakupannya <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" /> pada Juni 2025.',
+    en: 'Nationally, coverage was <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" /> in June 2025.',
+  },
+  {
+    code: 'other-speaker',
+    id: 'Menurut <Person of="munafri-arifuddin" />, cakupan Makassar <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" /> pada 2024.',
+    en: 'According to <Person of="munafri-arifuddin" />, coverage in Makassar was <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" /> in 2024.',
+  },
+  {
+    code: 'other-speaker',
+    id: 'Wali Kota Makassar menyebut cakupan <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" /> pada 2024.',
+    en: 'The mayor of Makassar gave coverage as <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" /> in 2024.',
+  },
+  {
+    code: 'source-kind',
+    id: 'Menurut siaran pers itu, cakupan Kalimantan Tengah <Stat of="kalimantan-tengah/coverage/2025@idntimes-kalimantan-feb26" />.',
+    en: 'According to the press release, coverage in Central Kalimantan was <Stat of="kalimantan-tengah/coverage/2025@idntimes-kalimantan-feb26" />.',
+  },
+  {
+    code: 'absence',
+    id: 'Pemerintah kota tidak pernah mengumumkan jumlah peserta.',
+    en: 'The city has never announced the number of members.',
+  },
+  {
+    code: 'other-word',
+    id: 'Pada Februari 2025 klaim senilai <Paid of="makassar-vulnerable-2025" /> dianggarkan kota.',
+    en: 'In February 2025 the city budgeted <Paid of="makassar-vulnerable-2025" /> for claims.',
+  },
+  {
+    code: 'other-window',
+    id: 'Bagi pekerja mandiri lain, diskon berlaku mulai iuran Januari 2026.',
+    en: 'For other self-employed workers the discount begins with the contributions of January 2026.',
+  },
+  {
+    code: 'not-their-office',
+    id: 'Menteri Ketenagakerjaan, <Person of="mintje-wattu" />, hadir.',
+    en: 'The Minister of Manpower, <Person of="mintje-wattu" />, was there.',
+  },
 ];
 
 /** The same sentences as a page of one language, each on a line of its own. */

@@ -1,9 +1,8 @@
-import type { Entry, Ledger, Verdict } from '../../ledger/entry-types.ts';
+import type { Entry, Ledger } from '../../ledger/entry-types.ts';
 import { spanOf } from '../../ledger/period.ts';
 import { asNumber } from '../../ledger/quantity.ts';
 import { isQuestion, type SentenceClaim, type Number } from './claim.ts';
-import type { Places } from './place-names.ts';
-import type { Passage, Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /** A word for a rise or a fall that the numbers around it do not bear. */
 export type ChangeFault = { word: string; index: number } & (
@@ -23,10 +22,10 @@ const ROSE =
   'naik|meningkat|bertambah|tumbuh|melonjak|melesat|membesar|menanjak|kenaikan(?:nya)?|lonjakan|pertumbuhan(?:nya)?|rose|rises|risen|rising|grew|grows|grown|growing|increased|increases|increasing|climbed|jumped|soared|surged|went up|gone up|an increase|a rise|growth';
 const FELL =
   'turun|menurun|berkurang|menyusut|merosot|anjlok|mengecil|melorot|penurunan(?:nya)?|fell|falls|fallen|falling|declined|declines|declining|dropped|drops|decreased|decreases|decreasing|shrank|shrunk|went down|gone down|a decrease|a decline|a drop';
-const CHANGED = new RegExp(whole(`(?<rose>${ROSE})|(?<fell>${FELL})`), 'giu');
+export const CHANGED = new RegExp(whole(`(?<rose>${ROSE})|(?<fell>${FELL})`), 'giu');
 
 /** What is not said of the number: what is denied, wished for, supposed, or why it would be so. */
-const NOT_SAID = new RegExp(
+export const NOT_SAID = new RegExp(
   whole(
     'tidak|tak|bukan|belum|tanpa|bila|jika|kalau|apabila|agar|supaya|dapat|bisa|akan|target\\p{L}*|diharapkan|untuk|perlu|harus|not|never|no|without|if|can|could|would|will|may|might|must|should|to|target\\p{L}*|when|unless|whether',
   ),
@@ -34,7 +33,7 @@ const NOT_SAID = new RegExp(
 );
 
 /** A sentence that only supposes something. */
-const SUPPOSED =
+export const SUPPOSED =
   /^(?:Bila|Jika|Kalau|Apabila|Andai|Misalnya|Seandainya|Ketika|If|When|Suppose|Should|Where|For example)(?!\p{L})/u;
 
 /** What begins another thought: what rose there is not the number here. */
@@ -88,75 +87,8 @@ export function changeFaults(claim: SentenceClaim, ledger: Ledger): ChangeFault[
   ];
 }
 
-/** What a change may be told of in a paragraph of its numbers. */
-const MEASURED =
-  /(?<!\p{L})(?:cakupan|kepesertaan|persentase|coverage|membership|percentage)(?!\p{L})/iu;
-
-/** A change told of numbers around it: the first and the last of them, and whether they may be compared. */
-export interface ToldChange {
-  sentence: Sentence;
-  word: string;
-  index: number;
-  pair: readonly [Entry, Entry];
-  verdict: Verdict;
-}
-
-/**
- * Sentences without a number that say that coverage rose or fell, in a paragraph whose numbers are of one
- * thing at two times: these say so, or may not be compared. A statement beside the paragraph answers for it.
- */
-export function toldChanges(
-  passage: Passage,
-  page: readonly Passage[],
-  { ledger, places }: { ledger: Ledger; places: Places },
-): ToldChange[] {
-  if (passage.kind === 'row' || passage.path !== undefined) return [];
-  const all = [...passage.sentences.flatMap(({ held }) => held), ...passage.beside];
-  if (all.some(({ states }) => states === 'statement' || states === 'figure')) return [];
-  return passage.sentences.flatMap((sentence) => {
-    const { text, held } = sentence;
-    if (held.length > 0 || isQuestion(sentence) || SUPPOSED.test(text)) return [];
-    const [first, ...more] = [...text.matchAll(CHANGED)];
-    if (!first || more.length > 0) return [];
-    const { index, 0: word } = first;
-    const clause = clauseBefore(text, index);
-    if (!MEASURED.test(clause) || NOT_SAID.test(clause)) return [];
-    const named = places.named(text).flatMap(({ regions }) => regions.map(({ id }) => id));
-    const near = passage.sentences.flatMap((one) => entriesOf(one, ledger));
-    const all = page.flatMap(({ sentences }) => sentences.flatMap((one) => entriesOf(one, ledger)));
-    const [last, from] =
-      endsOf(near.filter(isOf(named))) ??
-      // What the paragraph is about, elsewhere on the page.
-      endsOf(all.filter(isOf(named.length > 0 ? named : near.map(({ region }) => region.id)))) ??
-      [];
-    if (!last || !from) return [];
-    const verdict = ledger.compare(from, last);
-    const isUp = first.groups?.['rose'] !== undefined;
-    const isSo = isUp ? valueOf(from) < valueOf(last) : valueOf(from) > valueOf(last);
-    return verdict.allowed && isSo
-      ? []
-      : [{ sentence, word, index, pair: [from, last] as const, verdict }];
-  });
-}
-
-const isOf =
-  (regions: readonly string[]) =>
-  ({ region, indicator }: Entry): boolean =>
-    indicator.kind === 'result' &&
-    indicator.unit === 'percent' &&
-    (regions.length === 0 || regions.includes(region.id));
-
-/** The last and the first of some numbers of one thing; null where there are no two. */
-function endsOf(entries: readonly Entry[]): readonly [last: Entry, first: Entry] | null {
-  const [last] = entries.toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
-  const [first] = entries
-    .filter((entry) => last && isSame(entry, last) && endOf(entry) < endOf(last))
-    .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
-  return last && first ? [last, first] : null;
-}
-
 /** The part of a sentence that a word stands in, before it. */
-function clauseBefore(text: string, index: number): string {
+export function clauseBefore(text: string, index: number): string {
   return /[^,;:()–—]*$/u.exec(text.slice(0, index))?.[0] ?? '';
 }
 
@@ -178,7 +110,7 @@ function isStart(text: string, from: number, at: number): boolean {
   return /^\s+(?:dari|from)(?:\s+\p{L}+)?\s*$/iu.test(text.slice(from, Math.max(from, at)));
 }
 
-function isSame(a: Entry, b: Entry): boolean {
+export function isSame(a: Entry, b: Entry): boolean {
   return (
     a.region.id === b.region.id &&
     a.indicator.id === b.indicator.id &&
@@ -210,17 +142,17 @@ function numbersBefore({ passage, sentence }: SentenceClaim, ledger: Ledger): En
     .flatMap((one) => entriesOf(one, ledger));
 }
 
-function entriesOf({ held }: Sentence, ledger: Ledger): Entry[] {
+export function entriesOf({ held }: Sentence, ledger: Ledger): Entry[] {
   return held.flatMap(({ states, of }) => {
     const lookup = states === 'observation' ? ledger.find(of) : null;
     return lookup?.ok ? [lookup.entry] : [];
   });
 }
 
-function endOf({ observation }: Entry): string {
+export function endOf({ observation }: Entry): string {
   return spanOf(observation.period).last;
 }
 
-function valueOf({ quantity }: Entry): number {
+export function valueOf({ quantity }: Entry): number {
   return asNumber(quantity);
 }

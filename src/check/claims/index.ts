@@ -1,33 +1,27 @@
-import type { Law } from '../../schema/index.ts';
 import { isRequired } from '../../schema/locales.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import { reasonsOf } from '../data/comparisons.ts';
-import { asNumber } from '../../ledger/quantity.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
-import { answering, lasting } from '../reading/remembered.ts';
 import { unsaidTargets } from './aimed.ts';
 import { boundFaults } from './bounds.ts';
-import { changeFaults, toldChanges } from './changed.ts';
+import { changeFaults } from './changed.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
 import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
-import { demandFaultsBy } from './demands.ts';
 import { exchangeFaults } from './exchanged.ts';
 import { currentFaults, formerlyFaults } from './formerly.ts';
+import { checkFrontMatter } from './front-matter.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
-import { officeFaultsBy } from './offices.ts';
-import { pageFaults } from './page.ts';
-import { placesOf, type Places } from './place-names.ts';
+import { placesOf } from './place-names.ts';
 import { placeFaults } from './place.ts';
-import { readable } from './readable.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
 import { sourceKindFaults } from './source-kinds.ts';
 import { speakerFaultsBy } from './speaker.ts';
 import { timeFaults } from './time.ts';
-import { windowFaultsBy } from './windows.ts';
+import { checkDemands, checkUnheld } from './unheld.ts';
 
 /**
  * Sentences of pages and data that say something else than the numbers and rules in them: another place,
@@ -148,129 +142,6 @@ function checkPatterns({ data, rules, report }: Desk): void {
 
 function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][number]) {
   return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
-}
-
-const demandFaultsOf = lasting((laws: readonly Law[]) => answering(demandFaultsBy(laws)));
-
-/** Sentences that say of a duty, a right or a denial of law the contrary. */
-function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
-  const laws = data.records.laws.map(({ record }) => record);
-  const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
-  const faultsOf = demandFaultsOf(laws);
-  const passages = [
-    ...pages.flatMap((page) => passagesOf(page)),
-    ...data.json
-      .filter(({ path }) => !path.startsWith('data/laws/'))
-      .flatMap((file) => passagesOfJson(file)),
-  ];
-  for (const { file, locale, places, sentences } of passages) {
-    if (!isRequired(locale)) continue;
-    for (const sentence of sentences) {
-      const text = readable(sentence, (of) => terms.get(of)?.[locale] ?? '');
-      for (const { word, index, law, demand } of faultsOf(text.text, locale)) {
-        const at = places(sentence.start + text.back(index));
-        const { force, article = null } = demand;
-        report('other-force', file, at, { word, force, law: law.id, article });
-      }
-    }
-  }
-}
-
-/** Sentences that say of the numbers around them that they rose or fell, and hold none themselves. */
-function checkToldChanges({ ledger, report }: Desk, page: Page, places: Places): void {
-  const passages = passagesOf(page);
-  for (const passage of passages) {
-    const found = toldChanges(passage, passages, { ledger, places });
-    for (const { sentence, word, index, pair, verdict } of found) {
-      const at = passage.places(sentence.start + index);
-      const [before, own] = pair.map((entry) => ({
-        ref: entry.ref,
-        value: asNumber(entry.quantity),
-      }));
-      if (!before || !own) continue;
-      if (verdict.allowed) report('wrong-change', page.file, at, { word, own, before });
-      else {
-        const refs = [before.ref, own.ref];
-        report('refused-words', page.file, at, { word, refs, reasons: reasonsOf(verdict) });
-      }
-    }
-  }
-}
-
-/** Sentences that need hold no number: who holds which office, and from when to when a rule holds. */
-function checkUnheld(
-  desk: Desk,
-  pages: readonly Page[],
-  allowed: AllowedNumbers,
-  named: Places,
-): void {
-  const { data, rules, report } = desk;
-  const officeFaults = officeFaultsBy(data.records.people.map(({ record }) => record));
-  const families = data.records.senses.map(({ record }) => record);
-  const windowFaults = windowFaultsBy(families, { rules }, allowed);
-  for (const page of pages) {
-    if (/^content\/(?:press|coverage)\//.test(page.file)) checkToldChanges(desk, page, named);
-    for (const { file, places, sentences } of passagesOf(page)) {
-      for (const sentence of sentences) {
-        const { text, start } = sentence;
-        for (const { office, index, person } of officeFaults(sentence)) {
-          const { name, role } = person;
-          report('not-their-office', file, places(start + index), { office, name, role });
-        }
-        for (const { month, index, windows } of windowFaults(text))
-          report('other-window', file, places(start + index), { month, windows });
-      }
-    }
-  }
-}
-
-/** Releases whose front matter names another day, place, time or kind of source than the rest of them. */
-function checkFrontMatter(
-  { data, ledger, report }: Desk,
-  pages: readonly Page[],
-  places: Places,
-  allowed: AllowedNumbers,
-): void {
-  const regions = data.records.regions.map(({ record }) => record);
-  const sources = data.records.sources.map(({ record }) => record);
-  for (const page of pages) {
-    const passages = passagesOf(page);
-    const entries = passages
-      .flatMap(({ sentences, beside }) => [...sentences.flatMap(({ held }) => held), ...beside])
-      .flatMap(({ states, of }) => {
-        const lookup = states === 'observation' ? ledger.find(of) : null;
-        return lookup?.ok ? [lookup.entry] : [];
-      });
-    const known = { regions, sources, places, allowed };
-    const others = pages.filter(
-      (one) => one.folder === page.folder && one.name === page.name && one !== page,
-    );
-    for (const fault of pageFaults(page, passages, entries, known)) {
-      // Where the languages differ, that is told of.
-      if (fault.isShared && others.some((one) => !isAlike(page, one, fault.path))) continue;
-      const at = page.matterPlace(...fault.path);
-      if (fault.code === 'folder-day') report(fault.code, page.file, at, fault);
-      else if (fault.code === 'event-day') report(fault.code, page.file, at, fault);
-      else if (fault.code === 'region-unheld')
-        report(fault.code, page.file, at, { name: fault.region.name });
-      else if (fault.code === 'place-unheld') report(fault.code, page.file, at, fault);
-      else if (fault.code === 'title-time') report(fault.code, page.file, at, fault);
-      else report(fault.code, page.file, at, { word: fault.word, kind: fault.kind });
-    }
-  }
-}
-
-/** Whether the front matter of two pages holds the same at a path. */
-function isAlike(a: Page, b: Page, path: readonly string[]): boolean {
-  const [one, other] = [a, b].map(({ matter }) =>
-    JSON.stringify(
-      path.reduce<unknown>(
-        (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
-        matter,
-      ),
-    ),
-  );
-  return one === other;
 }
 
 /** What a sentence states, and when it holds. */
