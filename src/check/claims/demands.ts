@@ -70,9 +70,17 @@ const MOST_WORDS_BETWEEN = 2;
 interface Compiled {
   law: Law;
   demand: Demand;
-  of: RegExp[];
-  does: RegExp[];
-  without: RegExp | null;
+  of: Words[];
+  does: Words[];
+  without: Words | null;
+}
+
+/** Words to be found in a text. */
+interface Words {
+  /** A text that holds none of these holds none of the words: most need no more to be known. */
+  pieces: readonly string[];
+  /** Made when first asked for: that takes longer than to look through a page with it. */
+  pattern: () => RegExp;
 }
 
 /** @param laws all of `data/laws/` */
@@ -85,9 +93,9 @@ export function demandFaultsBy(laws: readonly Law[]): FindDemandFaults {
         const { of, does, without } = demand[locale];
         return {
           ...{ law, demand },
-          of: of.map(patternOf),
-          does: does.map(patternOf),
-          without: without ? patternOf(without.join('|')) : null,
+          of: of.map(wordsOf),
+          does: does.map(wordsOf),
+          without: without ? wordsOf(without.join('|')) : null,
         };
       }),
     ]),
@@ -99,6 +107,18 @@ export function demandFaultsBy(laws: readonly Law[]): FindDemandFaults {
       .flatMap((one) => faultOf(said, locale, one) ?? [])
       .slice(0, 1);
   };
+}
+
+function wordsOf(words: string): Words {
+  let made: RegExp | undefined;
+  const pieces = words.split('|').map((word) => {
+    const [longest = ''] = word
+      .trim()
+      .split(/[\s*]+/)
+      .toSorted((a, b) => b.length - a.length);
+    return longest.toLowerCase();
+  });
+  return { pieces, pattern: () => (made ??= patternOf(words)) };
 }
 
 function patternOf(words: string): RegExp {
@@ -114,16 +134,18 @@ function patternOf(words: string): RegExp {
 
 function faultOf(text: string, locale: RequiredLocale, one: Compiled): DemandFault | null {
   const { law, demand, of, does, without } = one;
-  const has = (pattern: RegExp) => text.search(pattern) !== -1;
+  const low = text.toLowerCase();
+  const has = ({ pieces, pattern }: Words) =>
+    pieces.some((piece) => low.includes(piece)) && text.search(pattern()) !== -1;
   if (!of.every(has) || !does.every(has) || (without && has(without))) return null;
   const [key] = does;
   if (!key) return null;
-  for (const { index, 0: word } of text.matchAll(key)) {
+  for (const { index, 0: word } of text.matchAll(key.pattern())) {
     const clause = clauseAround(text, index);
     const [from, to] = [index, index + word.length];
     if (demand.force === 'not' || demand.force === 'must-not') {
       // Named in another part of the sentence, what is denied may be denied there.
-      const isWhole = of.every((pattern) => clause.text.search(pattern) !== -1);
+      const isWhole = of.every(({ pattern }) => clause.text.search(pattern()) !== -1);
       const denying = isWhole ? clause.text : text;
       if (!DENIAL.test(denying)) return { word, index, law, demand };
       // "Need not be deducted" is not "must not be".

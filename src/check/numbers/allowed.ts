@@ -227,14 +227,17 @@ function isYear(text: string, { start, end }: Span, counted: Counted): boolean {
 }
 
 function channelSpans(text: string, numbers: readonly string[]): Span[] {
-  return numbers.flatMap((number) => {
-    // A long number is often written in groups.
-    const pattern = number.length < 7 ? number : number.split('').join('[ .-]?');
-    return spansOf(text, new RegExp(`(?<!\\p{N})${pattern}(?!\\p{N})`, 'gu')).filter((span) =>
-      isChannel(text, span),
-    );
-  });
+  if (!/\p{N}/u.test(text)) return [];
+  return numbers.flatMap((number) =>
+    spansOf(text, channelPattern(number)).filter((span) => isChannel(text, span)),
+  );
 }
+
+const channelPattern = answering((number) => {
+  // A long number is often written in groups.
+  const pattern = number.length < 7 ? number : number.split('').join('[ .-]?');
+  return new RegExp(`(?<!\\p{N})${pattern}(?!\\p{N})`, 'gu');
+});
 
 function isChannel(text: string, { start, end }: Span): boolean {
   if (!beginsClean(text, start) || !endsClean(text, end)) return false;
@@ -249,7 +252,7 @@ function formSpans(text: string, codes: readonly string[]): Span[] {
   return (
     codes
       // A code is one word; nothing else that is called a code may carry digits into text.
-      .filter((code) => /^\p{L}[\p{L}\p{N}/-]*$/u.test(code))
+      .filter((code) => text.includes(code) && /^\p{L}[\p{L}\p{N}/-]*$/u.test(code))
       .flatMap((code) => {
         const literal = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
         return spansOf(text, new RegExp(`(?<![\\p{L}\\p{N}-])${literal}(?![\\p{L}\\p{N}-])`, 'gu'));
