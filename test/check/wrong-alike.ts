@@ -90,8 +90,8 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
   },
   {
     code: 'source-kind',
-    id: 'Menurut siaran pers itu, cakupan Kalimantan Tengah <Stat of="kalimantan-tengah/coverage/2025@idntimes-kalimantan-feb26" />.',
-    en: 'According to the press release, coverage in Central Kalimantan was <Stat of="kalimantan-tengah/coverage/2025@idntimes-kalimantan-feb26" />.',
+    id: 'Menurut siaran pers itu, cakupan Sulawesi Selatan <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" />.',
+    en: 'According to the press release, coverage in South Sulawesi was <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" />.',
   },
   {
     code: 'absence',

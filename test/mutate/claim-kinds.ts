@@ -110,12 +110,17 @@ const everyNumber = (test: (of: string) => boolean) => (room: Room) =>
   room.sentence.held.every(({ of }) => isNumber(of) && test(of));
 const isOld = (of: string) => /\/(?:201\d|202[0-4])/.test(of);
 const KIND = /^other-word$/;
+/** Whether a sentence opens with a rule of today and holds nothing else. */
+const isLoneRule = ({ sentence: { held, text } }: Room) =>
+  held.length === 1 &&
+  held.every(({ states, attributes }) => states === 'rule' && attributes['on'] === undefined) &&
+  /^[^.;:?\uFFFC]{0,30}\uFFFC[^?]*$/u.test(text);
 
 const OTHER_PROGRAMME = { JKK: 'JKM', JKM: 'JKK', JHT: 'JP', JP: 'JHT', JKP: 'JHT' };
 
 /** Wrong edits of a sentence that leave its references as they are. */
 export const claimKinds: readonly Kind[] = [
-  words('another place in the sentence', /^(?:other-place|unequal-words)$/, isNumber, {
+  words('another place in the sentence', /^other-place$/, isNumber, {
     id: [
       [/\bMakassar\b/, 'Gowa'],
       [/\bSulawesi Selatan\b/, 'Bali'],
@@ -269,4 +274,49 @@ export const claimKinds: readonly Kind[] = [
     },
     'not-of-parts',
   ),
+  words('working days for calendar days', /^other-word$/, isRule(/(?:payment|notice)-days$/), {
+    id: [[/(?<=\uFFFC)(?=[ .,;])/, ', dihitung hari kalender,']],
+    en: [[/(?<=\uFFFC)(?=[ .,;])/, ', counted in calendar days,']],
+  }),
+  inserted(
+    'all of the country',
+    /^other-place$/,
+    everyNumber((of) => !of.startsWith('indonesia/')),
+    {
+      id: 'Secara nasional, ',
+      en: 'Nationally, ',
+    },
+  ),
+  inserted('what holds now, as what held before', /^not-former$/, isLoneRule, {
+    id: 'Sebelumnya ',
+    en: 'Previously ',
+  }),
+  inserted(
+    'another speaker for a number',
+    /^other-speaker$/,
+    (room) => !/bupati|regent/iu.test(room.sentence.text) && everyNumber(() => true)(room),
+    {
+      id: 'Menurut Bupati Gowa, ',
+      en: 'According to the regent of Gowa, ',
+    },
+  ),
+  {
+    name: 'a discount that ends in another month',
+    codes: /^(?:other-window|other-time)$/,
+    edits: (files) => [
+      ...everyEdit(files, 'id', /(?<=diskon[^.\n]{0,80}iuran )(?:April|Desember)/iu, () => 'Juli'),
+      ...everyEdit(
+        files,
+        'en',
+        /(?<=discount[^.\n]{0,80}(?:of|to|until) )(?:April|December)/iu,
+        () => 'July',
+      ),
+    ],
+  },
+  {
+    name: 'an office of another person',
+    codes: /^not-their-office$/,
+    edits: (files) =>
+      everyEdit(files, null, /<Person of="[a-z-]+" \/>/, (tag) => `Menteri Keuangan ${tag}`),
+  },
 ];

@@ -72,6 +72,8 @@ export function changeFaults(claim: SentenceClaim, ledger: Ledger): ChangeFault[
       (told.includes(entry) || ledger.compare(entry, own.entry).allowed),
   );
   const value = valueOf(own.entry);
+  // "Grew by #": the number is the change itself.
+  if (isAmount(sentence.text, index + word.length, own.index - sentence.start)) return [];
   // "Naik dari #": to what is not said.
   if (isStart(sentence.text, index + word.length, own.index - sentence.start))
     return [{ code: 'lone-change', word, index, number: own }];
@@ -104,6 +106,10 @@ function nearest(
       at > index ? sentence.text.slice(index + length, at) : sentence.text.slice(at, index);
     return !APART.test(between) && between.split(/\s+/).length <= MOST_WORDS_BETWEEN;
   });
+}
+
+function isAmount(text: string, from: number, at: number): boolean {
+  return /^\s+(?:by|sebesar|sebanyak)?\s*$/iu.test(text.slice(from, Math.max(from, at)));
 }
 
 function isStart(text: string, from: number, at: number): boolean {

@@ -42,7 +42,8 @@ export function sourceKindFaults({ sentence, numbers, links }: SentenceClaim): S
     const match = words.exec(sentence.text);
     const word = match?.groups?.['word'];
     const isSo = numbers.some(({ entry }) => kinds.includes(entry.source.kind));
-    if (!match || word === undefined || isSo || links().length > 0) return [];
+    const isOurs = numbers.some(({ entry }) => entry.source.kind === 'own');
+    if (!match || word === undefined || isSo || isOurs || links().length > 0) return [];
     const { kind } = first.entry.source;
     return [{ word, index: match.index + match[0].length - word.length, kind }];
   });

@@ -11,7 +11,6 @@ function saying(id: string, en: string): Change[] {
 
 const stat = '<Stat of="makassar/coverage/2024@release" />';
 const later = '<Stat of="makassar/coverage/2024-06@news" />';
-const earlier = '<Stat of="makassar/coverage/2023-06@news" />';
 /** A year before, a number that may be compared. */
 const june: Change = [
   file.makassarNews,
@@ -51,7 +50,10 @@ export const brokenChanges: BrokenCase[] = [
   {
     name: 'a rise beside one number alone',
     changes: saying(`Cakupannya naik, yakni ${stat}.`, `Coverage rose, to stand at ${stat}.`),
-    lines: [],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:10  lone-change  "rose" mengatakan "makassar/coverage/2024@release" berubah, tetapi angka sebelum 2024 tidak ada di paragraf ini, dan data tidak menyimpan yang boleh disandingkan. Tulis kedua angkanya, "dari … menjadi …", tampilkan pernyataan sumbernya dengan <Said of="…" />, atau sebut angkanya tanpa kata itu.',
+      'content/coverage/makassar/id.mdx:11:12  lone-change  "naik" mengatakan "makassar/coverage/2024@release" berubah, tetapi angka sebelum 2024 tidak ada di paragraf ini, dan data tidak menyimpan yang boleh disandingkan. Tulis kedua angkanya, "dari … menjadi …", tampilkan pernyataan sumbernya dengan <Said of="…" />, atau sebut angkanya tanpa kata itu.',
+    ],
   },
   {
     name: 'nothing: a rise that is denied, wished for or only supposed',
@@ -70,7 +72,10 @@ export const brokenChanges: BrokenCase[] = [
         `In June 2024 coverage rose, to stand at ${later}.`,
       ),
     ],
-    lines: [],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:23  wrong-change  "rose" tidak sesuai data: "makassar/coverage/2023-06@news" (60) lebih awal daripada "makassar/coverage/2024-06@news" (50). Tulis kata untuk arah yang sebaliknya, atau sebut angkanya tanpa kata itu.',
+      'content/coverage/makassar/id.mdx:11:27  wrong-change  "naik" tidak sesuai data: "makassar/coverage/2023-06@news" (60) lebih awal daripada "makassar/coverage/2024-06@news" (50). Tulis kata untuk arah yang sebaliknya, atau sebut angkanya tanpa kata itu.',
+    ],
   },
   {
     name: 'nothing: a fall that the record bears',
@@ -84,23 +89,15 @@ export const brokenChanges: BrokenCase[] = [
     lines: [],
   },
   {
-    name: 'a rise told of the numbers around it, which fell',
-    changes: [
-      june,
-      ...saying(
-        `Angkanya ${earlier} dan ${later}. Jadi cakupan naik.`,
-        `The figures are ${earlier} and ${later}. So coverage rose.`,
-      ),
-    ],
-    lines: [],
-  },
-  {
     name: 'a fall told of numbers that may not be compared',
     changes: saying(
       `Angkanya ${later} dan ${stat}. Jadi cakupan turun.`,
       `The figures are ${later} and ${stat}. So coverage fell.`,
     ),
-    lines: [],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:124  refused-words  "fell" membandingkan "makassar/coverage/2024-06@news", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:11:118  refused-words  "turun" membandingkan "makassar/coverage/2024-06@news", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+    ],
   },
   {
     name: 'what holds now, told as what held before',
@@ -108,7 +105,10 @@ export const brokenChanges: BrokenCase[] = [
       'Sebelumnya iuran JKM <Rule of="bpu/jkm" />.',
       'Before, the JKM contribution was <Rule of="bpu/jkm" />.',
     ),
-    lines: [],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:1  not-former  "Before" menceritakan yang dulu berlaku, tetapi "bpu/jkm" di kalimat ini adalah yang berlaku sekarang, sejak 2026-01-01. Tulis harinya dengan on="…", sehari sebelum perubahan itu, atau buang katanya.',
+      'content/coverage/makassar/id.mdx:11:1  not-former  "Sebelumnya" menceritakan yang dulu berlaku, tetapi "bpu/jkm" di kalimat ini adalah yang berlaku sekarang, sejak 2026-01-01. Tulis harinya dengan on="…", sehari sebelum perubahan itu, atau buang katanya.',
+    ],
   },
   {
     name: 'what held before, called today’s',
@@ -116,7 +116,10 @@ export const brokenChanges: BrokenCase[] = [
       'Sekarang iuran JKM <Rule of="bpu/jkm" on="2025-12-31" />.',
       'The JKM contribution is now <Rule of="bpu/jkm" on="2025-12-31" />.',
     ),
-    lines: [],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:25  not-current  "now" di samping "bpu/jkm", yang di sini dibaca untuk 2025-12-31 dan sejak itu berubah. Buang on="…" agar yang berlaku sekarang tercetak, atau buang katanya.',
+      'content/coverage/makassar/id.mdx:11:1  not-current  "Sekarang" di samping "bpu/jkm", yang di sini dibaca untuk 2025-12-31 dan sejak itu berubah. Buang on="…" agar yang berlaku sekarang tercetak, atau buang katanya.',
+    ],
   },
   {
     name: 'a month that neither begins nor ends a discount',
@@ -124,7 +127,10 @@ export const brokenChanges: BrokenCase[] = [
       windows,
       ...saying('Diskon berlaku mulai iuran Juni 2026.', 'The discount holds from June 2026.'),
     ],
-    lines: [],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:25  other-window  "June 2026" bukan awal atau akhir masa itu: "bpu/discount" berlaku 2026-04 sampai 2027-03. Tulis bulan pertama dan terakhirnya, atau betulkan "from" dan "to" aturannya.',
+      'content/coverage/makassar/id.mdx:11:28  other-window  "Juni 2026" bukan awal atau akhir masa itu: "bpu/discount" berlaku 2026-04 sampai 2027-03. Tulis bulan pertama dan terakhirnya, atau betulkan "from" dan "to" aturannya.',
+    ],
   },
   {
     name: 'two payments exchanged',
@@ -140,7 +146,10 @@ export const brokenChanges: BrokenCase[] = [
         'Paid were <Paid of="budget" /> to a family of farmers and <Paid of="second" /> to one of fishers.',
       ),
     ],
-    lines: [],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:47  exchanged-payments  "farmers" di belakang "budget" adalah isi "second": kedua pembayaran tertukar. Tukar kedua acuannya, atau tulis untuk apa masing-masing dibayarkan.',
+      'content/coverage/makassar/id.mdx:11:49  exchanged-payments  "petani" di belakang "budget" adalah isi "second": kedua pembayaran tertukar. Tukar kedua acuannya, atau tulis untuk apa masing-masing dibayarkan.',
+    ],
   },
   {
     name: 'an office of another person',
@@ -148,6 +157,9 @@ export const brokenChanges: BrokenCase[] = [
       'Wali Kota Makassar Mintje Wattu hadir.',
       'The mayor of Makassar, Mintje Wattu, was there.',
     ),
-    lines: [],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:5  not-their-office  "mayor of Makassar" bukan jabatan Mintje Wattu dalam data, yaitu "Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku". Tulis jabatan itu, atau tambahkan jabatan barunya ("later") di data/people/.',
+      'content/coverage/makassar/id.mdx:11:1  not-their-office  "Wali Kota Makassar" bukan jabatan Mintje Wattu dalam data, yaitu "Kepala BPJS Ketenagakerjaan Kantor Wilayah Sulawesi Maluku". Tulis jabatan itu, atau tambahkan jabatan barunya ("later") di data/people/.',
+    ],
   },
 ];

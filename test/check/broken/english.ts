@@ -52,6 +52,41 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"higher than" compares "makassar/coverage/2024@release" with something whose number is not in this sentence. Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
   },
+  'lone-change': {
+    name: 'a rise beside one number alone',
+    words:
+      '"rose" says that "makassar/coverage/2024@release" changed, but no number from before 2024 is in this paragraph, and the data hold none that may be compared. Write both numbers, "from … to …", show what its source says with <Said of="…" />, or state the number without that word.',
+  },
+  'wrong-change': {
+    name: 'a rise that the record contradicts',
+    words:
+      '"rose" is not what the data say: "makassar/coverage/2023-06@news" (60) is earlier than "makassar/coverage/2024-06@news" (50). Write the word for the other direction, or state the number without it.',
+  },
+  'not-former': {
+    name: 'what holds now, told as what held before',
+    words:
+      '"Before" tells what held before, but "bpu/jkm" in this sentence is what holds now, since 2026-01-01. Give its day with on="…", the day before the change, or leave out the word.',
+  },
+  'not-current': {
+    name: 'what held before, called today’s',
+    words:
+      '"now" beside "bpu/jkm", which is read here for 2025-12-31 and has changed since. Leave out on="…" to print what holds now, or leave out the word.',
+  },
+  'other-window': {
+    name: 'a month that neither begins nor ends a discount',
+    words:
+      '"June 2026" neither begins nor ends that time: "bpu/discount" holds from 2026-04 to 2027-03. Write its first and last month, or mend "from" and "to" of the rule.',
+  },
+  'exchanged-payments': {
+    name: 'two payments exchanged',
+    words:
+      '"farmers" behind "budget" is what "second" is for: the two payments are exchanged. Exchange the two references, or write what each was paid for.',
+  },
+  'not-their-office': {
+    name: 'an office of another person',
+    words:
+      '"mayor of Makassar" is not the office of Mintje Wattu in the data, which is "Head of the Sulawesi Maluku regional office of BPJS Ketenagakerjaan". Write that office, or add the new one ("later") in data/people/.',
+  },
   'part-of-place': {
     name: 'more people in a place than in the country around it',
     words:
