@@ -16,6 +16,8 @@ const RING = '<circle class="cl c-ring" r="10.5"/>';
 /** "More than": an arrow on a foot, and the same upside down. */
 const OVER = '<path class="cl" d="M0 8V-10M-5-5 0-10 5-5M-6 8H6"/>';
 const UNDER = '<path class="cl" d="M0-8V10M-5 5 0 10 5 5M-6-8H6"/>';
+/** Both ends of a range, and what lies between. */
+const RANGE = '<path class="cl" d="M-6 8H6M0 8V-8M-6-8H6"/>';
 /** A time of which only the year is known: a bar with ends. */
 const YEAR = '<path class="cl" d="M-11 0H11M-11-4V4M11-4V4"/>';
 
@@ -25,6 +27,7 @@ export function glyphOf(mark: ClaimMark): string {
   if (mark.kind === 'target') return FLAG;
   if (mark.kind === 'forecast') return FORECAST;
   if (mark.isSuperseded) return SUPERSEDED;
+  if (bound === 'range') return RANGE;
   if (bound) return bound === 'over' ? OVER : UNDER;
   return `${SHAPES[mark.voice]}${mark.isContested ? RING : ''}`;
 }
@@ -32,7 +35,7 @@ export function glyphOf(mark: ClaimMark): string {
 /** A kind of mark that the legend explains. */
 export type LegendKey =
   | { voice: Voice }
-  | { mark: 'year' | 'contested' | 'superseded' | 'target' | 'forecast' | 'bound' };
+  | { mark: 'year' | 'contested' | 'superseded' | 'target' | 'forecast' | 'bound' | 'range' };
 
 const MARKS: [(mark: ClaimMark) => boolean, LegendKey & { mark: string }, string][] = [
   [isYearOnly, { mark: 'year' }, `${YEAR}${SHAPES.bpjs.replace('6.5', '4.5')}`],
@@ -42,7 +45,16 @@ const MARKS: [(mark: ClaimMark) => boolean, LegendKey & { mark: string }, string
     `${SHAPES.bpjs.replace('6.5', '5')}<circle class="cl c-ring" r="9"/>`,
   ],
   [({ isSuperseded }) => isSuperseded, { mark: 'superseded' }, SUPERSEDED],
-  [({ entry }) => entry.observation.bound !== undefined, { mark: 'bound' }, OVER],
+  [
+    ({
+      entry: {
+        observation: { bound },
+      },
+    }) => bound === 'over' || bound === 'under',
+    { mark: 'bound' },
+    OVER,
+  ],
+  [({ upper }) => upper !== undefined, { mark: 'range' }, RANGE],
   [
     ({ kind }) => kind === 'target',
     { mark: 'target' },

@@ -42,8 +42,11 @@ export function drawClaims(strip: ClaimsStrip, words: ClaimsWords): string {
   const x = placesOf(strip);
   const labels = labelsOf(strip, words, x, y);
   const marks = strip.marks.map((mark) => {
-    const bar = isYearOnly(mark) ? yearBar(x(mark.from), x(mark.to), y(mark.value)) : '';
-    return `${bar}<svg x="${pc(xOf(mark, x))}" y="${coordinate(y(mark.value))}" overflow="visible">${glyphOf(mark)}${labels.get(mark) ?? ''}</svg>`;
+    const bar = [
+      ...(isYearOnly(mark) ? [yearBar(x(mark.from), x(mark.to), y(mark.value))] : []),
+      ...(mark.upper === undefined ? [] : [interval(xOf(mark, x), y(mark.value), y(mark.upper))]),
+    ].join('');
+    return `${bar}<svg x="${pc(xOf(mark, x))}" y="${coordinate(y(mark.value))}" overflow="visible">${mark.upper === undefined ? glyphOf(mark) : ''}${labels.get(mark) ?? ''}</svg>`;
   });
   return (
     `<svg class="strip" width="100%" height="${coordinate(height)}" role="img" aria-label="${escapeXml(words.name)}">` +
@@ -70,6 +73,12 @@ function yearBar(from: number, to: number, y: number): string {
     line(pc(from), pc(from), y - 4, y + 4),
     line(pc(to), pc(to), y - 4, y + 4),
   ].join('');
+}
+
+/** Both ends of a range and what lies between: no point of it is its value. */
+function interval(x: number, low: number, high: number): string {
+  const length = coordinate(high - low);
+  return `<svg x="${pc(x)}" y="${coordinate(low)}" overflow="visible"><path class="cl" d="M-6 0H6M0 0V${length}M-6 ${length}H6"/></svg>`;
 }
 
 function ticksOf({ range: [low, high] }: ClaimsStrip, words: ClaimsWords, y: Scale): string {

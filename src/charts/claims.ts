@@ -1,7 +1,7 @@
 import { compare } from '../ledger/compare.ts';
 import { isExact, lastDayOf } from '../ledger/headline.ts';
 import { spanOf } from '../ledger/period.ts';
-import { asNumber } from '../ledger/quantity.ts';
+import { asNumber, upperEnd } from '../ledger/quantity.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Source } from '../schema/index.ts';
 
@@ -19,6 +19,8 @@ export interface ClaimMark {
   /** Where the mark itself stands: the middle of that time. */
   at: number;
   value: number;
+  /** The upper end of a range, which stands as a line between both ends. */
+  upper?: number;
   isExact: boolean;
   isContested: boolean;
   isSuperseded: boolean;
@@ -70,7 +72,7 @@ export function claimsStrip(entries: readonly Entry[], verdicts: ClaimsVerdicts)
     (a, b) => a.at - b.at || a.value - b.value,
   );
   const near = marks.filter(({ isBeyond }) => !isBeyond);
-  const values = marks.map(({ value }) => value);
+  const values = marks.flatMap(({ value, upper = value }) => [value, upper]);
   const low = Math.max(0, Math.floor((Math.min(...values) - 2) / STEP) * STEP);
   const high = Math.max(low + 2 * STEP, Math.ceil(Math.max(...values) / STEP) * STEP);
   return {
@@ -92,8 +94,10 @@ function markOf(entry: Entry, verdicts: ClaimsVerdicts, lastYear: number): Claim
   const [from, to] = [yearsOf(first), yearsOf(last)];
   const exact = isExact(observation.period);
   const isGoal = indicator.kind !== 'result';
+  const upper = upperEnd(entry.quantity);
   return {
     entry,
+    ...(upper ? { upper: asNumber(upper) } : {}),
     voice: voiceOf(source),
     kind: indicator.kind,
     from,

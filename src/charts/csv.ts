@@ -1,5 +1,5 @@
 import type { Entry, Quantity } from '../ledger/entry-types.ts';
-import { fullValue, quantityOf } from '../ledger/quantity.ts';
+import { fullValue, quantityOf, upperEnd } from '../ledger/quantity.ts';
 import { lifeOf } from '../ledger/territory.ts';
 import type { PrintedQuantity, RequiredLocale, Whereabouts } from '../schema/index.ts';
 
@@ -51,6 +51,7 @@ export const entryCells = {
   segment_name_en: ({ segment }) => segment.name.en,
   value: ({ quantity }) => fullValue(quantity),
   value_printed: ({ quantity }) => printedText(quantity),
+  value_to: ({ quantity }) => upperValue(quantity),
   magnitude: ({ quantity }) => quantity.magnitude,
   unit: ({ quantity }) => quantity.unit,
   approximate: ({ observation }) => observation.approximate,
@@ -111,8 +112,19 @@ export function named(list: 'kemendagri' | 'bps', code: string | null): Cell {
 }
 
 /** @example printedText(million) // '25.004 million', which no software takes for 25004 */
-export function printedText({ value, magnitude }: Pick<Quantity, 'value' | 'magnitude'>): string {
-  return magnitude === 'one' ? value : `${value} ${magnitude}`;
+export function printedText({
+  value,
+  magnitude,
+  upTo,
+}: Pick<Quantity, 'value' | 'magnitude' | 'upTo'>): string {
+  const ends = upTo ? `${value} to ${upTo.value}` : value;
+  return magnitude === 'one' ? ends : `${ends} ${magnitude}`;
+}
+
+/** The upper end of a range in full; nothing for any other number. */
+export function upperValue(quantity: Quantity): string | undefined {
+  const upper = upperEnd(quantity);
+  return upper ? fullValue(upper) : undefined;
 }
 
 type Part = PrintedQuantity | 'not-published' | undefined;

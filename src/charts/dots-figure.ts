@@ -21,7 +21,7 @@ export function dotsFigure(input: FigureInput, locale: Locale): PlottedFigure {
     joined(aspects.length > 0 ? aspects : ['when'], entry, locale);
   const rows = Map.groupBy(entries, rangeOf).values().toArray();
   const markOf = (entry: Entry): RowMark => ({
-    shape: entry.observation.bound ?? 'dot',
+    shape: shapeOf(entry),
     at: at.get(entry) ?? 0,
     text: entryValue(entry, locale),
   });
@@ -48,6 +48,12 @@ export function dotsFigure(input: FigureInput, locale: Locale): PlottedFigure {
     table: withSources(input, entries.map(labelOf), locale),
     remarks: [],
   };
+}
+
+/** @throws Error for a range of one source: no point of it is its value */
+function shapeOf({ ref, observation: { bound } }: Entry): RowMark['shape'] {
+  if (bound === 'range') throw new Error(`${ref} is a range, so no dot can be drawn for it.`);
+  return bound ?? 'dot';
 }
 
 /** Who gave each value stands beside it: in a range that is all that tells them apart. */

@@ -16,6 +16,7 @@ export function groupsFigure(input: FigureInput, locale: Locale): PlottedFigure 
   const isByTime = group[0] === entries[0]?.observation.period;
   const [heading, label]: [Aspect, Aspect] = isByTime ? ['when', 'where'] : ['where', 'when'];
   const text = (aspect: Aspect, entry: Entry) => aspectText(aspect, entry, locale);
+  const members = [...new Set(entries.map((entry) => text(label, entry)))];
   const labels = entries.map((entry) => `${text(label, entry)}, ${text(heading, entry)}`);
   return {
     plot: {
@@ -28,6 +29,8 @@ export function groupsFigure(input: FigureInput, locale: Locale): PlottedFigure 
             shape: 'bar',
             at: axis.lengths[i] ?? 0,
             text: entryValue(entry, locale),
+            // The same place, or the same time, looks the same in each group.
+            ...(members.indexOf(text(label, entry)) % 2 === 1 ? { isOutlined: true } : {}),
             ...contestedWord(input, entry, locale),
           },
         ],

@@ -44,7 +44,10 @@ export function entryLabels(entries: readonly Entry[], locale: Locale): string[]
 export function entryValue(entry: Entry, locale: Locale): string {
   const { bound } = entry.observation;
   const printed = formatQuantity(entry.quantity, locale);
-  const value = bound === undefined ? printed : `${readerTexts(locale).ledger[bound]} ${printed}`;
+  const value =
+    bound === undefined || bound === 'range'
+      ? printed
+      : `${readerTexts(locale).ledger[bound]} ${printed}`;
   return entry.observation.approximate ? readerTexts(locale).charts.about(value) : value;
 }
 

@@ -11,6 +11,8 @@ const RADIUS = 4.5;
 /** From the axis to the first and the last point. */
 const SIDE = 18;
 const GAP = 8;
+/** Room for the text of a point at the very end of the axis of values. */
+const ABOVE = 22;
 /** Kept free at the edge of the sheet. */
 const EDGE = 1;
 
@@ -138,7 +140,7 @@ function layoutOf(chart: LineChart, sheet: Sheet): Layout {
     const named = panel.title === null ? [] : wrapText(panel.title, right - left, regular);
     const title = named.map((line, i) => ({ line, y: y + (i + 1) * LINE - 4 }));
     const letters = notes.some((note) => note.panel === n) ? LINE : 0;
-    const top = y + named.length * LINE + letters + LINE;
+    const top = y + named.length * LINE + letters + ABOVE;
     const bottom = top + (panel.title === null ? ALONE : AMONG);
     y = bottom + 2 * GAP;
     const points = panel.points.map((point) => ({
@@ -147,7 +149,7 @@ function layoutOf(chart: LineChart, sheet: Sheet): Layout {
       text: point.text,
       isJoined: point.isJoined,
     }));
-    const labels = placeLabels(points, sheet, { left, right, top: top - LINE, bottom });
+    const labels = placeLabels(points, sheet, { left, right, top: top - ABOVE, bottom });
     return { panel, title, top, bottom, labels };
   });
   const bottom = placed.at(-1)?.bottom ?? y;
@@ -159,7 +161,7 @@ function layoutOf(chart: LineChart, sheet: Sheet): Layout {
     const top = below;
     below += lines.length * LINE + 4;
     const own = panel === undefined ? undefined : placed[panel];
-    const letterAt = own ? own.top - LINE - 4 : 2 * LINE - 2;
+    const letterAt = own ? own.top - ABOVE - 4 : 2 * LINE - 2;
     return { x: x(at), ...(panel === undefined ? {} : { panel }), letter, letterAt, lines, top };
   });
   return {

@@ -28,8 +28,10 @@ export interface PlacedLabel {
 /** How far the text of a point stands off it. */
 const AWAY = 9;
 const CAP = 0.78 * TEXT_SIZE;
-/** How much further off it may stand where the points are close to one another. */
-const FURTHER = [0, 16, 32];
+/** How much of a text that stands to one side of its point is on the other. */
+const ASIDE = 7;
+/** How much further off it may stand: a text that is nearer to another point would be read as that one's. */
+const FURTHER = [0, 5];
 
 /**
  * The texts of points where they have room, above or below, in the order of the points: first those of the
@@ -46,33 +48,49 @@ export function placeLabels(
     top: y - 6,
     bottom: y + 6,
   }));
+  const lines = points.flatMap((point, i) => {
+    const before = points[i - 1];
+    return before && point.isJoined ? [[before, point] as const] : [];
+  });
   const texts: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const { index, weight } of byWeight(points)) {
     const point = points[index];
     if (!point) continue;
     const width = widthOf(point.text, '700');
-    const left = Math.min(Math.max(point.x - width / 2, area.left + 2), area.right - width);
     const isLow = (points[index - 1]?.y ?? 0) < point.y && (points[index + 1]?.y ?? 0) < point.y;
     const heights = FURTHER.flatMap((far) => {
       const sides = [point.y - AWAY - far, point.y + AWAY + CAP + far];
       return isLow ? sides.toReversed() : sides;
     });
-    const boxes = heights.map((y) => ({
-      y,
-      box: { left: left - 2, right: left + width + 2, top: y - CAP, bottom: y + 3 },
+    // Over its point, or where a steep line leaves room on one side of it alone.
+    const starts = [width / 2, width - ASIDE, ASIDE].map((before) =>
+      Math.min(Math.max(point.x - before, area.left + 2), area.right - width),
+    );
+    const beside = [point.x + AWAY, point.x - AWAY - width].map(
+      (x) => [x, point.y + CAP / 2] as const,
+    );
+    const spots = [...heights.flatMap((y) => starts.map((x) => [x, y] as const)), ...beside];
+    const boxes = spots.map(([x, y]) => ({
+      ...{ x, y },
+      box: { left: x - 2, right: x + width + 2, top: y - CAP, bottom: y + 3 },
     }));
     const isFree = (box: Box, others: readonly Box[]): boolean =>
       box.top >= area.top &&
       box.bottom <= area.bottom &&
+      box.left >= area.left &&
+      box.right <= area.right + 2 &&
       !others.some((other) => other !== dots[index] && overlap(box, other));
     const found =
-      boxes.find(({ box }) => isFree(box, [...dots, ...texts])) ??
+      boxes.find(
+        ({ box }) =>
+          isFree(box, [...dots, ...texts]) && !lines.some(([a, b]) => crosses(box, a, b)),
+      ) ??
       // An end is never without its text: it may stand on the line.
       (weight === 0 ? boxes.find(({ box }) => isFree(box, texts)) : undefined);
     if (!found) continue;
     texts.push(found.box);
-    placed.push({ index, text: point.text, x: left, y: found.y });
+    placed.push({ index, text: point.text, x: found.x, y: found.y });
   }
   return placed.sort((a, b) => a.index - b.index);
 }
@@ -94,4 +112,28 @@ function byWeight(points: readonly LabelledPoint[]): { index: number; weight: nu
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Whether the line from `a` to `b` passes through a box. */
+function crosses(box: Box, a: Point, b: Point): boolean {
+  // The share of the way at which it enters and leaves the box, by either axis.
+  let [from, to] = [0, 1];
+  for (const [start, by, low, high] of [
+    [a.x, b.x - a.x, box.left, box.right],
+    [a.y, b.y - a.y, box.top, box.bottom],
+  ] as const) {
+    if (by === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [near, far] = [(low - start) / by, (high - start) / by];
+    from = Math.max(from, Math.min(near, far));
+    to = Math.min(to, Math.max(near, far));
+  }
+  return from < to;
 }

@@ -11,6 +11,7 @@ const AXIS = 33;
 const ARROW = 36;
 const BAR = 16;
 const SIDE = 8;
+const OUTLINE = 2;
 
 /** How a number stands in its row: as a bar, as a dot, as the mark of a target, or as a bound with an open end. */
 export interface RowMark {
@@ -19,8 +20,10 @@ export interface RowMark {
   at: number;
   /** Where a part begins. */
   from?: number;
-  /** Where the bar of a whole is cut into its parts. */
+  /** Where the bar of a whole is cut into its parts, every other of which is an outline. */
   cuts?: readonly number[];
+  /** Set where its bar is an outline, so that it can be told from the solid one of its neighbour. */
+  isOutlined?: boolean;
   /** Its value as printed, of a bound with its word. */
   text: string;
   /** Set where other sources give other values: said behind it, as a word. */
@@ -100,11 +103,8 @@ export function rowsConfig(chart: RowsChart, sheet: Sheet): ChartConfiguration<'
             Object.assign(scale, { ticks: ticks.map(({ value }) => ({ value })) }),
           afterFit: (scale) =>
             Object.assign(scale, { height: AXIS, paddingLeft: 0, paddingRight: 0 }),
-          grid: {
-            drawTicks: false,
-            lineWidth: ({ index }) => (ticks[index]?.label === '' ? 0 : 1),
-            color: palette.line,
-          },
+          // The plugin draws its lines behind the marks alone: they would strike through the texts above.
+          grid: { display: false },
           ticks: axisTexts(ticks, sheet),
         },
       },
@@ -153,15 +153,26 @@ function valuesOf({ marks }: PlotRow): Value[] {
 const wide = (sheet: Sheet, text: string, weight: '400' | '700') =>
   sheet.widthOf(`${text} `, weight);
 
-function textPlugin({ axis }: RowsChart, all: readonly Placed[], sheet: Sheet): Plugin<'scatter'> {
+function textPlugin(
+  { axis, ticks }: RowsChart,
+  all: readonly Placed[],
+  sheet: Sheet,
+): Plugin<'scatter'> {
   return {
     id: 'rows',
     beforeDatasetsDraw({ ctx, chartArea, scales }) {
       const x = scales['x'];
       if (!x) return;
       const at = (value: number) => x.getPixelForValue(value);
+      for (const { row, middle } of all) {
+        const y = chartArea.top + middle;
+        for (const { value, label } of ticks) {
+          if (label === '' || value === 0) continue;
+          stroke(ctx, sheet, 'line', 1, [at(value), y - STRIP / 2], [at(value), y + STRIP / 2]);
+        }
+        drawMarks(ctx, sheet, row, y, at);
+      }
       stroke(ctx, sheet, 'edge', 1, [at(0), chartArea.top], [at(0), chartArea.bottom]);
-      for (const { row, middle } of all) drawMarks(ctx, sheet, row, chartArea.top + middle, at);
     },
     afterDatasetsDraw({ ctx, chartArea, height }) {
       for (const { row, top, heading, lines, isBeside } of all) {
@@ -177,9 +188,7 @@ function textPlugin({ axis }: RowsChart, all: readonly Placed[], sheet: Sheet): 
         if (!isBeside) y += LINE;
         const values = valuesOf(row);
         const widths = values.map(({ text, weight }) => sheet.widthOf(`${text} `, weight));
-        let right = sheet.width - SIDE;
-        if (!isBeside)
-          right = INSET - sheet.widthOf(' ', '700') + widths.reduce((sum, width) => sum + width, 0);
+        const right = sheet.width - SIDE;
         // From the right, so that the last of each row stand below one another.
         const ends = widths.map((_, n) => right - widths.slice(n + 1).reduce((a, b) => a + b, 0));
         values.forEach(({ text, weight }, n) => {
@@ -190,6 +199,32 @@ function textPlugin({ axis }: RowsChart, all: readonly Placed[], sheet: Sheet): 
       write(ctx, sheet, axis, INSET, height - 5, { colour: 'soft' });
     },
   };
+}
+
+function drawBar(
+  ink: Ink,
+  sheet: Sheet,
+  left: number,
+  right: number,
+  y: number,
+  isOutlined: boolean,
+): void {
+  const [up, down] = [y - BAR / 2, y + BAR / 2];
+  // Of one that is narrower than its outline, nothing would be left open.
+  if (isOutlined && right - left > 2 * OUTLINE) {
+    const [l, r, t, b] = [
+      left + OUTLINE / 2,
+      right - OUTLINE / 2,
+      up + OUTLINE / 2,
+      down - OUTLINE / 2,
+    ];
+    stroke(ink, sheet, 'fill', OUTLINE, [l, t], [r, t], [r, b], [l, b], [l, t - OUTLINE / 2]);
+    return;
+  }
+  ink.beginPath();
+  ink.fillStyle = sheet.palette.fill;
+  ink.rect(left, up, right - left, BAR);
+  ink.fill();
 }
 
 /** What stands between and beside the points of a row: bars, the line of a range, the open arrow of a bound. */
@@ -203,18 +238,15 @@ function drawMarks(
   const dots = marks.filter(({ shape }) => shape === 'dot').map((mark) => at(mark.at));
   if (dots.length > 1)
     stroke(ink, sheet, 'edge', 3, [Math.min(...dots), y], [Math.max(...dots), y]);
-  for (const { shape, at: value, from = 0, cuts = [] } of marks) {
+  for (const { shape, at: value, from = 0, cuts = [], isOutlined = false } of marks) {
     const x = at(value);
     if (shape === 'bar') {
       const ends = [...cuts, value].map(at);
       [from, ...cuts].map(at).forEach((start, i) => {
-        ink.beginPath();
-        ink.fillStyle = sheet.palette.fill;
         // Parts of a whole do not touch.
         const left = start + (i > 0 ? 1 : 0);
         const right = (ends[i] ?? start) - (i < cuts.length ? 1 : 0);
-        ink.rect(left, y - BAR / 2, Math.max(0, right - left), BAR);
-        ink.fill();
+        drawBar(ink, sheet, left, Math.max(left, right), y, isOutlined !== (i % 2 === 1));
       });
     }
     if (shape === 'target') {

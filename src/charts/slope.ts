@@ -6,6 +6,8 @@ import { wrapText } from './wrap.ts';
 const GAP = 8;
 /** The part of a sheet that the lines keep at least. */
 const LINES = 0.24;
+/** The part of a sheet that a name may take behind its second number. */
+const NAME = 0.23;
 
 /** A place with its two numbers. */
 export interface SlopeRow {
@@ -34,8 +36,11 @@ interface Layout {
   bottom: number;
   rows: {
     row: SlopeRow;
+    /** The name as it stands left, before the first number, and right, below the second. */
     lines: string[];
-    /** Middles of what stands left and right. */ at: [number, number];
+    after: string[];
+    /** Middles of what stands left and right. */
+    at: [number, number];
   }[];
   height: number;
 }
@@ -87,31 +92,36 @@ function layoutOf(chart: SlopeChart, sheet: Sheet): Layout {
   const { rows } = chart;
   const widest = (side: 0 | 1) =>
     Math.max(...rows.map(({ texts }) => sheet.widthOf(texts[side], '700')));
-  const right = sheet.width - widest(1) - GAP - 6;
+  const broken = (label: string, room: number) =>
+    wrapText(label, room, (line) => sheet.widthOf(line, '400'));
+  const longest = (names: readonly string[][]) =>
+    Math.max(...names.flat().map((line) => sheet.widthOf(line, '400')));
+  const after = rows.map(({ label }) => broken(label, sheet.width * NAME));
+  const right = Math.floor(sheet.width - Math.max(widest(1), longest(after)) - GAP - 6);
   const room = right - sheet.width * LINES - widest(0) - 2 * GAP - 6;
-  const named = rows.map((row) => ({
+  const named = rows.map((row, i) => ({
     row,
-    lines: wrapText(row.label, room, (line) => sheet.widthOf(line, '400')),
+    lines: broken(row.label, room),
+    after: after[i] ?? [],
   }));
-  const names = Math.max(
-    ...named.flatMap(({ lines }) => lines.map((line) => sheet.widthOf(line, '400'))),
-  );
-  const left = names + GAP + widest(0) + GAP + 6;
-  const most = named.reduce((sum, { lines }) => sum + lines.length * LINE + 4, 0);
+  const left = longest(named.map(({ lines }) => lines)) + GAP + widest(0) + GAP + 6;
+  const sizeOn = (side: 0 | 1, one: Pick<(typeof named)[number], 'lines' | 'after'>) =>
+    (side === 0 ? one.lines.length : 1 + one.after.length) * LINE;
+  const most = named.reduce((sum, one) => sum + Math.max(sizeOn(0, one), sizeOn(1, one)) + 4, 0);
   const top = 2 * LINE + GAP;
   const bottom = top + Math.max(160, most);
   const layout = { left, right, top, bottom, rows: [], height: bottom + 2 * LINE };
   const apart = ([0, 1] as const).map((side) =>
     pushedApart(
-      named.map(({ row, lines }) => ({
-        at: heightOf(chart, layout, row.values[side]),
-        size: (side === 0 ? lines.length : 1) * LINE + 2,
+      named.map((one) => ({
+        at: heightOf(chart, layout, one.row.values[side]),
+        size: sizeOn(side, one) + 4,
       })),
       top - LINE,
     ),
   );
-  const lowest = named.map(({ lines }, i) =>
-    Math.max((apart[0]?.[i] ?? 0) + (lines.length * LINE) / 2, (apart[1]?.[i] ?? 0) + LINE / 2),
+  const lowest = named.flatMap((one, i) =>
+    ([0, 1] as const).map((side) => (apart[side]?.[i] ?? 0) + sizeOn(side, one) / 2),
   );
   return {
     ...layout,
@@ -179,19 +189,22 @@ function slopePlugin(chart: SlopeChart, layout: Layout, sheet: Sheet): Plugin<'s
       const [first, second] = chart.dates;
       write(ctx, sheet, first, 0, LINE - 4, { colour: 'note' });
       write(ctx, sheet, second, sheet.width, LINE - 4, { colour: 'note', align: 'right' });
-      for (const { row, lines, at } of rows) {
+      for (const { row, lines, after: names, at } of rows) {
         const start = at[0] - (lines.length * LINE) / 2 + LINE - 4;
         lines.forEach((line, i) => {
           write(ctx, sheet, line, 0, start + i * LINE, { colour: 'ink' });
         });
         const [before, after] = row.texts;
-        const [y0, y1] = [at[0] + 5, at[1] + 5];
+        const [y0, y1] = [at[0] + 5, at[1] - ((1 + names.length) * LINE) / 2 + LINE - 4];
         write(ctx, sheet, before, left - GAP - 6, y0, {
           colour: 'ink',
           weight: '700',
           align: 'right',
         });
         write(ctx, sheet, after, right + GAP + 6, y1, { colour: 'ink', weight: '700' });
+        names.forEach((line, i) => {
+          write(ctx, sheet, line, right + GAP + 6, y1 + (i + 1) * LINE, { colour: 'soft' });
+        });
       }
       write(ctx, sheet, chart.axis, sheet.width, height - 5, { colour: 'soft', align: 'right' });
     },

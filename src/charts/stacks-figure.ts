@@ -31,7 +31,12 @@ export function stacksFigure(input: FigureInput, locale: Locale): PlottedFigure 
     const own = parts.indexOf(entry);
     const place = isWhole(entry)
       ? { at: length.get(entry) ?? 0, cuts: ends.slice(0, -1) }
-      : { at: ends[own] ?? 0, from: ends[own - 1] ?? 0 };
+      : {
+          at: ends[own] ?? 0,
+          from: ends[own - 1] ?? 0,
+          // As it looks in the bar of the whole.
+          ...(own % 2 === 1 ? { isOutlined: true } : {}),
+        };
     return {
       shape: 'bar',
       ...place,

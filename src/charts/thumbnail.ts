@@ -6,7 +6,7 @@
 export function thumbnail(svg: string): string {
   return svg
     .replaceAll(/<(text|title)\b[^>]*>[^]*?<\/\1>/g, '')
-    .replace(/^<svg class="[^"]*"/, '<svg class="thumb" preserveAspectRatio="xMinYMin slice"')
+    .replace(/^<svg class="[^"]*"/, '<svg class="thumb" preserveAspectRatio="xMidYMin"')
     .replace(/ role="[^"]*"/, ' aria-hidden="true"')
     .replace(/ aria-label="[^"]*"/, '');
 }

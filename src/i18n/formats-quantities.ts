@@ -15,6 +15,7 @@ import { formatsOf } from './reader/index.ts';
  * claims …) is not named: the sentence around it does that.
  * @example formatQuantity({ value: '50.5', decimals: 2, magnitude: 'one', unit: 'percent' }, 'id') // '50,50%'
  * @example formatQuantity({ value: '57', decimals: 0, magnitude: 'trillion', unit: 'rupiah' }, 'en') // 'Rp57 trillion'
+ * @example formatQuantity({ value: '40', upTo: { value: '45', decimals: 0 }, … }, 'id') // '40–45%'
  * @throws RangeError if the value is no decimal or has more decimals than `decimals`
  */
 export function formatQuantity(
@@ -34,7 +35,10 @@ export function quantityParts(
   locale: Locale,
   options: FormatOptions = {},
 ): NumberParts {
-  const number = formatNumber(quantity.value, locale, { ...options, decimals: quantity.decimals });
+  const ends = [quantity, ...(quantity.upTo ? [quantity.upTo] : [])];
+  const number = ends
+    .map(({ value, decimals }) => formatNumber(value, locale, { ...options, decimals }))
+    .join('–');
   const space = fixedSpace(options);
   const magnitude = formatsOf(locale).magnitudes[quantity.magnitude];
   const scale = magnitude && `${space}${magnitude}`;

@@ -15,6 +15,8 @@ export interface Quantity {
   value: string;
   decimals: number;
   magnitude: Magnitude;
+  /** The upper end of a range whose lower end is `value`, in the same power of ten. */
+  upTo?: { value: string; decimals: number };
   /** Of the data; of what is computed also `percentage-points` and `times`. */
   unit: string;
 }

@@ -18,8 +18,8 @@ export const UNSTATED = 'unstated';
  *   as unstated.
  * - A population that is only a word of sources ("workers") agrees with itself where one source
  *   gives both numbers: another may mean other people by it.
- * - A number known only by what it exceeds or stays below ("over 60") agrees with nothing: it is no
- *   value.
+ * - A number known only by what it exceeds, stays below or lies between ("over 60", "40 to 45") agrees
+ *   with nothing: it is no value.
  * - A region before and after it was divided is not the same territory.
  * - A flow covers its whole period, so no month is unknown: the same part of the year must be
  *   covered (first quarter with first quarter, year with year).
@@ -38,7 +38,7 @@ export function compare(a: Entry, b: Entry): Verdict {
   return obstacles.length === 0 ? { allowed: true } : { allowed: false, obstacles };
 }
 
-/** Whether all that is known of a number is what it exceeds or stays below. */
+/** Whether all that is known of a number is what it exceeds, stays below or lies between. */
 export function isBound({ observation }: Entry): boolean {
   return observation.bound !== undefined;
 }

@@ -63,16 +63,27 @@ const NUMBER = /\d{1,3}(?:[\s\u00A0\u202F]\d{3})+(?![\d.,]*\d)(?:,\d+)?|\d+(?:[.
  */
 export function printedFault(
   text: string,
-  record: Pick<Observation, 'value' | 'decimals' | 'magnitude' | 'bound' | 'approximate'>,
+  record: Pick<Observation, 'value' | 'decimals' | 'magnitude' | 'approximate'> &
+    Partial<Pick<Observation, 'bound' | 'upTo'>>,
   { unit, kind }: Pick<Indicator, 'unit' | 'kind'>,
 ): PrintedFault | null {
   const found = [...text.matchAll(NUMBER)];
   if (found.length === 0) return 'no-number';
-  if (found.length > 1) return 'several-numbers';
+  const { upTo } = record;
+  if (found.length > (upTo ? 2 : 1)) return 'several-numbers';
   const printed = read(text, found[0]?.[0] ?? '', found[0]?.index ?? 0);
   const expected = unit === 'percent' || unit === 'rupiah' ? unit : 'count';
   if (printed.unit !== null && printed.unit !== expected) return 'unit';
-  const fault = numberFault(printed.readings, record, expected);
+  const last = found.at(-1);
+  // "40 sampai 45 juta": what stands behind the upper end holds for both.
+  const scaled = upTo ? read(text, last?.[0] ?? '', last?.index ?? 0) : printed;
+  const scales = scaled.readings.map(({ magnitude }) => magnitude);
+  const lower = printed.readings.flatMap(({ number }) =>
+    scales.map((magnitude) => ({ number, magnitude })),
+  );
+  const fault =
+    numberFault(upTo ? lower : printed.readings, record, expected) ??
+    (upTo ? numberFault(scaled.readings, { ...record, ...upTo }, expected) : null);
   if (fault) return fault;
   if (printed.isBound && record.bound === undefined) return 'bound';
   if (printed.isAbout && !record.approximate) return 'about';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { powers } from '../i18n/quantity.ts';
-import type { PrintedQuantity } from '../schema/index.ts';
+import type { Observation, PrintedQuantity } from '../schema/index.ts';
 import type { Quantity } from './entry-types.ts';
 
 /** Decimal arithmetic with room for every number here: sums and products come out exact. */
@@ -11,12 +11,33 @@ export const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HAL
  * @example quantityOf({ value: 50.5, decimals: 2, magnitude: 'one' }, 'percent').value // '50.50'
  * @throws RangeError if the value has more decimals than it says
  */
-export function quantityOf(printed: PrintedQuantity, unit: Quantity['unit']): Quantity {
-  const { value, decimals, magnitude } = printed;
+export function quantityOf(
+  printed: PrintedQuantity & Pick<Observation, 'upTo'>,
+  unit: Quantity['unit'],
+): Quantity {
+  const { value, decimals, magnitude, upTo } = printed;
   if (!fitsDecimals(printed)) {
     throw new RangeError(`${value} has more than the ${decimals} decimals it was printed with.`);
   }
-  return { value: new Exact(value).toFixed(decimals), decimals, magnitude, unit };
+  return {
+    value: new Exact(value).toFixed(decimals),
+    decimals,
+    magnitude,
+    unit,
+    ...(upTo
+      ? {
+          upTo: {
+            value: new Exact(upTo.value).toFixed(upTo.decimals),
+            decimals: upTo.decimals,
+          },
+        }
+      : {}),
+  };
+}
+
+/** The upper end of a range as a quantity; null for any other number. */
+export function upperEnd({ upTo, magnitude, unit }: Quantity): Quantity | null {
+  return upTo ? { ...upTo, magnitude, unit } : null;
 }
 
 /** Whether a value has no more decimals than it says its source printed. */

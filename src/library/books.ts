@@ -5,10 +5,10 @@ import { carriableEntries } from '../ledger/index.ts';
 import type { Figure, Locale, Region, Source } from '../schema/index.ts';
 import { locales } from '../schema/locales.ts';
 import { contentPages, routeOfPage, type ContentPage } from './content.ts';
-import { dataIndicators, indicatorRoute, type DataIndicator } from './data-index.ts';
-import { entriesOf, figurePaths, indicatorPaths, withheldFrom, yearFile } from './downloads.ts';
+import { indicatorRoute, type DataIndicator } from './data-index.ts';
+import { figurePaths, indicatorPaths, withheldFrom } from './downloads.ts';
 import { figureInput, figureSpec } from './figure-pages.ts';
-import { inYear } from './file-years.ts';
+import type { FilePart } from './file-parts.ts';
 import { absoluteUrl } from './hrefs.ts';
 import { mdxView } from './mdx-page.ts';
 import { placesShown } from './places.ts';
@@ -63,21 +63,21 @@ export function figureBook(edition: Edition, spec: Figure, locale: Locale): Book
   };
 }
 
-/** The workbook of an indicator, or of one of its years. */
+/** The workbook of an indicator, or of one part of its numbers. */
 export function indicatorBook(
   edition: Edition,
-  { indicator, places, withheld }: Pick<DataIndicator, 'indicator' | 'places' | 'withheld'>,
-  year: string | null,
+  { indicator, withheld }: Pick<DataIndicator, 'indicator' | 'withheld'>,
+  { suffix, entries }: Pick<FilePart, 'suffix' | 'entries'>,
   locale: Locale,
 ): Book {
   const url = absoluteUrl(edition, indicatorRoute(indicator), locale);
   const name = indicator.name[locale];
   return {
-    stem: `data/indicators/${yearFile(indicator.id, year)}`,
+    stem: `data/indicators/${indicator.id}${suffix}`,
     title: name,
     url,
     citation: cited(edition, readerTexts(locale).data.title, name, url, locale),
-    entries: inYear(entriesOf({ places }), year),
+    entries,
     withheld,
   };
 }
@@ -128,17 +128,14 @@ export function figureBookPaths(edition: Edition) {
   );
 }
 
-/** A workbook for each indicator and each of its years that has files, in every language. */
+/** A workbook for each indicator and each further file of it, in every language. */
 export function indicatorBookPaths(edition: Edition) {
-  const all = new Map(dataIndicators(edition).map((data) => [data.indicator.id, data]));
-  return indicatorPaths(edition).flatMap(({ params, props: { id, year } }) => {
-    const data = all.get(id);
-    if (!data) return [];
-    return locales.map((locale) => ({
+  return indicatorPaths(edition).flatMap(({ params, props: { data, part } }) =>
+    locales.map((locale) => ({
       params: { ...params, locale },
-      props: { locale, book: indicatorBook(edition, data, year, locale) },
-    }));
-  });
+      props: { locale, book: indicatorBook(edition, data, part, locale) },
+    })),
+  );
 }
 
 /** A workbook for each published report that states a number of the record. */

@@ -7,7 +7,7 @@ import type { Locale } from '../schema/index.ts';
 import { locales } from '../schema/locales.ts';
 import { citationBib, citationCff } from './citations.ts';
 import { dataPackageJson, withheldSources } from './data-package.ts';
-import { dataTables, filesOfTables } from './data-tables.ts';
+import { dataTables, filesOf } from './data-tables.ts';
 import { absoluteUrl } from './hrefs.ts';
 import { onceFor, type Edition } from './edition.ts';
 
@@ -15,8 +15,9 @@ import { onceFor, type Edition } from './edition.ts';
 export const ARCHIVE = 'cakupan.zip';
 
 /** Every table with what explains it, how to cite it, and the digest of each file, by path in the archive. */
-export function archiveFiles(edition: Edition): Record<string, string> {
-  const files: Record<string, string> = {
+function archiveFiles(edition: Edition): Record<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  const texts: Record<string, string> = {
     ...Object.fromEntries(
       locales.map((locale) => [`README.${locale}.md`, readme(edition, locale)] as const),
     ),
@@ -24,31 +25,26 @@ export function archiveFiles(edition: Edition): Record<string, string> {
     'CITATION.cff': citationCff(edition),
     'cakupan.bib': citationBib(edition),
   };
-  for (const { path, text } of [...filesOfTables(edition).values()].flat()) files[path] = text;
+  const files: Record<string, Uint8Array> = {};
+  for (const [path, text] of Object.entries(texts)) files[path] = encoder.encode(text);
+  // One text at a time: those of twenty years would fill a memory.
+  for (const { path, text } of dataTables(edition).flatMap(filesOf))
+    files[path] = encoder.encode(text());
   const sums = Object.entries(files).map(
-    ([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`,
+    ([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`,
   );
-  return { ...files, SHA256SUMS: sums.join('') };
+  return { ...files, SHA256SUMS: encoder.encode(sums.join('')) };
 }
 
 /** The archive of everything: the same bytes for the same record and day. */
-export const archiveBytes = onceFor((edition) => {
-  const encoder = new TextEncoder();
-  return archive(
-    Object.fromEntries(
-      Object.entries(archiveFiles(edition)).map(([path, text]) => [path, encoder.encode(text)]),
-    ),
-  );
-});
+export const archiveBytes = onceFor((edition) => archive(archiveFiles(edition)));
 
 /** What the archive is and holds, for whoever unpacks it far from the site. */
 function readme(edition: Edition, locale: Locale): string {
   const { archive: t, dataFiles, data, sheets, site } = readerTexts(locale);
   const withheld = withheldSources(edition);
-  const tables = dataTables(edition).flatMap(({ name, description }) =>
-    (filesOfTables(edition).get(name) ?? []).map(
-      ({ path }) => `- \`${path}\`: ${description[locale]}`,
-    ),
+  const tables = dataTables(edition).flatMap((table) =>
+    filesOf(table).map(({ path }) => `- \`${path}\`: ${table.description[locale]}`),
   );
   const others = Object.entries(t.files).map(([path, what]) => `- \`${path}\`: ${what}.`);
   const lines = [

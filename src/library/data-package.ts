@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { Bilingual, Source } from '../schema/index.ts';
 import { everyLocale } from '../schema/locales.ts';
 import { dataVersion } from './citations.ts';
 import type { DataTable } from './data-table.ts';
-import { dataTables, filesOfTables, type TableFile } from './data-tables.ts';
+import { dataTables, filesOf, sumsOfTables, type TableSum } from './data-tables.ts';
 import { withheldFrom } from './downloads.ts';
 import { absoluteUrl } from './hrefs.ts';
 import type { Edition } from './edition.ts';
@@ -39,24 +38,23 @@ export function dataPackage(edition: Edition) {
       ...(url ? { path: url } : {}),
     })),
     resources: dataTables(edition).map((table, _, all) =>
-      resource(table, filesOfTables(edition).get(table.name) ?? [], all),
+      resource(table, sumsOfTables(edition).get(table.name), all),
     ),
   };
 }
 
-function resource(table: DataTable, files: readonly TableFile[], all: readonly DataTable[]) {
-  const bytes = Buffer.from(files.map(({ text }) => text).join(''));
-  const [first, ...years] = files.map(({ path }) => path);
+function resource(table: DataTable, sum: TableSum | undefined, all: readonly DataTable[]) {
+  const [first, ...further] = filesOf(table).map(({ path }) => path);
   return {
     name: table.name,
-    path: years.length > 0 ? [first, ...years] : first,
+    path: further.length > 0 ? [first, ...further] : first,
     ...described(table.description),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     // Of several files those of all, one after the other.
-    bytes: bytes.byteLength,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes: sum?.bytes,
+    hash: `sha256:${sum?.sha256 ?? ''}`,
     dialect: { lineTerminator: '\r\n' },
     schema: {
       fields: table.fields.map(({ name, type, description }) => ({

@@ -15,15 +15,24 @@ export interface DataField {
 export interface DataTable {
   name: keyof ReaderTexts['dataFiles'];
   file: string;
-  /** Years with files of their own, where the table is too long for one. */
-  years?: readonly string[];
+  /** Further files of it, where it is too long for one, each made when it is asked for. */
+  further?: readonly { file: string; rows: () => Cell[][] }[];
   description: Localized;
   fields: DataField[];
   /** Columns that name a row. */
   key: string[];
   /** Columns whose values are rows of another table. */
   links: { field: string; to: DataTable['name'] }[];
+  /** The rows of its first file, or of its only one. */
   rows: Cell[][];
+}
+
+/** A file of the data to take, and what it holds. */
+export interface DataFile {
+  /** Its name below `data/`. */
+  file: string;
+  kind: string;
+  what: string;
 }
 
 /** Tables whose columns are described, and the texts that do. */
@@ -73,6 +82,7 @@ export function fileText(name: DataTable['name']): Localized {
 
 const types: Partial<Record<string, DataField['type']>> = {
   value: 'number',
+  value_to: 'number',
   numerator: 'number',
   denominator: 'number',
   approximate: 'boolean',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   entryCells,
   entryColumns,
@@ -10,10 +11,11 @@ import { isPrintableRuleValue } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
 import { carriable, fullValue, isAsked, paidNumbers } from '../ledger/index.ts';
+import type { Entry } from '../ledger/entry-types.ts';
 import type { RuleValue } from '../schema/index.ts';
 import { everyLocale, type Localized } from '../schema/locales.ts';
-import { allEntries, yearFile } from './downloads.ts';
-import { inYear, yearsApart } from './file-years.ts';
+import { allEntries, firstPart } from './downloads.ts';
+import { fileParts } from './file-parts.ts';
 import { listedPayments, paidBy } from './payments.ts';
 import { field, fileText, tableOf, type DataTable } from './data-table.ts';
 import { recordTables } from './record-tables.ts';
@@ -33,41 +35,61 @@ export const dataTables = onceFor((edition): readonly DataTable[] => {
 
 /** A table as CSV text. @throws Error for an unknown name */
 export function tableCsv(edition: Edition, name: DataTable['name']): string {
-  const [file] = filesOfTables(edition).get(name) ?? [];
-  if (!file) throw new Error(`There is no table ${name}.`);
-  return file.text;
+  const table = dataTables(edition).find((one) => one.name === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  return csvOf(table, table.rows);
 }
 
-/** A file of a table, by its name below `data/`. */
+/** A file of a table, by its name below `data/`. Its text is made when asked for: all together are large. */
 export interface TableFile {
   path: string;
-  text: string;
+  text: () => string;
 }
 
-/** Every table as its files: the first, and those of its years, the newest first. */
-export const filesOfTables = onceFor(
-  (edition): ReadonlyMap<DataTable['name'], readonly TableFile[]> =>
-    new Map(
-      dataTables(edition).map((table) => {
-        const [path = '', ...later] = filesOf(table);
-        const whole = toCsv([table.fields.map(({ name }) => name), ...table.rows]);
-        const years = (table.years ?? []).toReversed().map((year) => yearCsv(edition, year));
-        return [
-          table.name,
-          [
-            { path, text: whole },
-            ...later.map((name, n) => ({ path: name, text: years[n] ?? '' })),
-          ],
-        ];
-      }),
-    ),
+/** The files of a table: the first, and where it is too long for one those that follow. */
+export function filesOf(table: DataTable): TableFile[] {
+  return [{ file: table.file, rows: () => table.rows }, ...(table.further ?? [])].map(
+    ({ file, rows }) => ({ path: file, text: () => csvOf(table, rows()) }),
+  );
+}
+
+function csvOf({ fields }: DataTable, rows: Cell[][]): string {
+  return toCsv([fields.map(({ name }) => name), ...rows]);
+}
+
+/** Bytes and digest of all files of a table, one after the other. */
+export interface TableSum {
+  bytes: number;
+  sha256: string;
+}
+
+/** The same of every table, reckoned once. */
+export const sumsOfTables = onceFor(
+  (edition): ReadonlyMap<DataTable['name'], TableSum> =>
+    new Map(dataTables(edition).map((table) => [table.name, sumOf(table)])),
 );
+
+function sumOf(table: DataTable): TableSum {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const { text } of filesOf(table)) {
+    const part = Buffer.from(text());
+    hash.update(part);
+    bytes += part.byteLength;
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
 
 function observationTable(edition: Edition): DataTable {
   return {
     name: 'observations',
     file: 'cakupan.csv',
-    years: yearsApart(allEntries(edition)),
+    further: fileParts(allEntries(edition))
+      .slice(1)
+      .map(({ suffix, entries }) => ({
+        file: `cakupan${suffix}.csv`,
+        rows: () => rowsOf(entries),
+      })),
     description: fileText('observations'),
     fields: entryColumns.map((name) =>
       field(
@@ -84,25 +106,12 @@ function observationTable(edition: Edition): DataTable {
       { field: 'source', to: 'sources' },
       { field: 'person', to: 'people' },
     ],
-    rows: rowsOf(edition, null),
+    rows: rowsOf(firstPart(edition).entries),
   };
 }
 
-function rowsOf(edition: Edition, year: string | null): Cell[][] {
-  return inYear(allEntries(edition), year).map((entry) =>
-    entryColumns.map((name) => entryCells[name](entry)),
-  );
-}
-
-/** The numbers of a year that have a file of their own, as CSV text. */
-export function yearCsv(edition: Edition, year: string): string {
-  return toCsv([[...entryColumns], ...rowsOf(edition, year)]);
-}
-
-/** The files of a table: the first, and those of its years. */
-export function filesOf({ file, years = [] }: Pick<DataTable, 'file' | 'years'>): string[] {
-  const stem = file.replace(/\.csv$/, '');
-  return [null, ...years.toReversed()].map((year) => `${yearFile(stem, year)}.csv`);
+function rowsOf(entries: readonly Entry[]): Cell[][] {
+  return entries.map((entry) => entryColumns.map((name) => entryCells[name](entry)));
 }
 
 function ruleTable(edition: Edition): DataTable {

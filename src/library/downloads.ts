@@ -3,7 +3,7 @@ import { hasStandIn } from '../schema/fallback.ts';
 import { locales } from '../schema/locales.ts';
 import { placesShown } from './places.ts';
 import { dataIndicators, type DataIndicator } from './data-index.ts';
-import { inYear, yearsApart } from './file-years.ts';
+import { fileParts, type FilePart } from './file-parts.ts';
 import { figureInput, figureSpec } from './figure-pages.ts';
 import { carriableEntries } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
@@ -22,28 +22,16 @@ export function figurePaths(edition: Edition) {
     .map(({ id }) => ({ params: { figure: id } }));
 }
 
-/** What a file of an indicator holds: `year` null for all that no file of a year does. */
-interface IndicatorFile {
-  id: string;
-  year: string | null;
-}
-
-/** A download for each indicator of which something may be passed on, and for its years where it is long. */
+/** The files of an indicator of which something may be passed on: one, or several where it is long. */
 export function indicatorPaths(edition: Edition) {
   return dataIndicators(edition)
     .filter(({ count }) => count > 0)
     .flatMap((data) =>
-      [null, ...yearsApart(entriesOf(data))].map((year) => ({
-        params: { indicator: yearFile(data.indicator.id, year) },
-        props: { id: data.indicator.id, year } satisfies IndicatorFile,
+      fileParts(entriesOf(data)).map((part) => ({
+        params: { indicator: `${data.indicator.id}${part.suffix}` },
+        props: { data, part },
       })),
     );
-}
-
-/** The observations of an indicator that may be passed on and stand in a file, as CSV, place by place. */
-export function indicatorDownload(edition: Edition, { id, year }: IndicatorFile): string {
-  const own = dataIndicators(edition).find((one) => one.indicator.id === id);
-  return entriesCsv(own ? inYear(entriesOf(own), year) : []);
 }
 
 /** Every observation of an indicator that may be passed on, place by place. */
@@ -56,17 +44,23 @@ export function entriesOf({ places }: Pick<DataIndicator, 'places'>): readonly E
 /** The numbers of all places of an indicator: each of its files asks for them. */
 const joined = new WeakMap<DataIndicator['places'], readonly Entry[]>();
 
-/**
- * Name of a file of a table, or of one of its years.
- * @example yearFile('cakupan', '2024') // 'cakupan-2024'
- */
-export function yearFile(stem: string, year: string | null): string {
-  return year === null ? stem : `${stem}-${year}`;
+/** A file of a table of numbers, as CSV. */
+export function partCsv({ entries }: Pick<FilePart, 'entries'>): string {
+  return entriesCsv(entries);
 }
 
-/** One download for each year that the table of all numbers leaves to a file of its own. */
-export function yearPaths(edition: Edition) {
-  return yearsApart(allEntries(edition)).map((year) => ({ params: { year } }));
+/** The first file of the table of all numbers. */
+export function firstPart(edition: Edition): FilePart {
+  const [first] = fileParts(allEntries(edition));
+  if (!first) throw new Error('a table without a file');
+  return first;
+}
+
+/** One download for each further file of the table of all numbers. */
+export function partPaths(edition: Edition) {
+  return fileParts(allEntries(edition))
+    .slice(1)
+    .map((part) => ({ params: { part: part.suffix.slice(1) }, props: { part } }));
 }
 
 /** The sources of `entries` whose table is not ours to pass on; none where all may stand in one file. */
@@ -122,9 +116,14 @@ export const allEntries = onceFor(({ records, ledger }): readonly Entry[] =>
 );
 
 /** Paths of what is written once for each language. */
-export function inEachLanguage(paths: readonly { params: Record<string, string> }[]) {
+export function inEachLanguage(
+  paths: readonly { params: Record<string, string>; props?: { part: FilePart } }[],
+) {
   return locales.flatMap((locale) =>
-    paths.map(({ params }) => ({ params: { ...params, locale }, props: { locale } })),
+    paths.map(({ params, props }) => ({
+      params: { ...params, locale },
+      props: { ...props, locale },
+    })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { named, partValue, toCsv, type Cell } from '../charts/csv.ts';
+import { named, partValue, toCsv, upperValue, type Cell } from '../charts/csv.ts';
 import type { SheetCell } from '../charts/workbook.ts';
 import { formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
@@ -32,6 +32,7 @@ const cells: Record<PeopleColumn, (entry: Entry, locale: Locale) => PeopleCell> 
   period: ({ observation }, locale) => formatPeriod(observation.period, locale, { plain: true }),
   qualifier: (entry, locale) => qualifierOf(entry, locale).trim() || null,
   value: ({ quantity }) => ({ number: fullValue(quantity) }),
+  upTo: ({ quantity }) => number(upperValue(quantity)),
   unit: ({ unit }, locale) => unit.name[locale],
   printed: ({ observation }) => observation.printed,
   outOf: (entry, locale) => answersOf(entry, locale).outOf,

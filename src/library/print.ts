@@ -89,7 +89,9 @@ export function printReference(
 /** What stands before a number that is not the source's exact word: "sekitar ", "lebih dari ". */
 export function qualifierOf({ observation }: Entry, locale: Locale): string {
   const { approximate, bound } = observation;
-  return [...(approximate ? (['approximate'] as const) : []), ...(bound ? [bound] : [])]
+  // A range prints both its ends, and needs no word.
+  const limit = bound === 'range' ? undefined : bound;
+  return [...(approximate ? (['approximate'] as const) : []), ...(limit ? [limit] : [])]
     .map((word) => `${readerTexts(locale).ledger[word]} `)
     .join('');
 }

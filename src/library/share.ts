@@ -6,10 +6,10 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import { comparePeriods } from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import { withoutMarks } from '../schema/fallback.ts';
-import type { Locale } from '../schema/index.ts';
+import type { Faq, Locale } from '../schema/index.ts';
 import { labelOf, whoOf } from './answers.ts';
 import { fileHref } from './hrefs.ts';
-import type { PageContext } from './page-context.ts';
+import { claimsOfFaq, type PageContext } from './page-context.ts';
 import { printEntry, printRule } from './print.ts';
 import type { NationalRange } from './front.ts';
 import type { Claim } from './sources.ts';
@@ -33,8 +33,21 @@ export interface SharePicture {
 
 /** The card of the first number that a page states; null where it states none. */
 export function shareCard(edition: Edition, page: PageContext): ShareCard | null {
-  for (const { claim } of page.sources) {
-    const card = cardOf(edition, claim, page.locale);
+  return firstCard(edition, page.sources, page.locale);
+}
+
+/** The card of the first number that a question or its answer states; null where they state none. */
+export function answerCard(edition: Edition, faq: Faq, page: PageContext): ShareCard | null {
+  return firstCard(edition, claimsOfFaq(edition, faq.id, page.date, page.locale), page.locale);
+}
+
+function firstCard(
+  edition: Edition,
+  stated: readonly { claim: Claim }[],
+  locale: Locale,
+): ShareCard | null {
+  for (const { claim } of stated) {
+    const card = cardOf(edition, claim, locale);
     if (card) return card;
   }
   return null;
@@ -111,13 +124,12 @@ export function sharePicture(
 }
 
 /**
- * A sentence to pass on: number, what it is, when, who says so, and where it stands; or a title and where
- * it stands.
+ * A sentence to pass on: a title, a number with what it is, when, and who says so, and where it stands.
+ * Title or number may be wanting.
  */
-export function shareSentence(told: ShareCard | string, url: string): string {
-  if (typeof told === 'string') return plain(`${told} ${url}`);
-  const { number, what, when, who } = told;
-  return plain(`${what}: ${number}. ${when}. ${who}. ${url}`);
+export function shareSentence(title: string | null, card: ShareCard | null, url: string): string {
+  const number = card && `${card.what}: ${card.number}. ${card.when}. ${card.who}.`;
+  return plain([title, number, url].filter(Boolean).join(' '));
 }
 
 /** Words as the face of the site can set them: what it lacks is set without its sign, or left out. */

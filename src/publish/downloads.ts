@@ -6,6 +6,7 @@ import { withoutMarks } from '../schema/fallback.ts';
 import { firstLocale, languages } from '../schema/languages.ts';
 import { locales } from '../schema/locales.ts';
 import { readCsv, type CsvLine } from './csv.ts';
+import { NONE_APART, restOf, splitName, standsIn, type Apart, type Rest } from './file-apart.ts';
 import { WORKBOOK } from './file-kinds.ts';
 import { linesOfBook } from './packed.ts';
 import { both } from './page-faults.ts';
@@ -26,13 +27,13 @@ export function downloadProblem(
   path: string,
   text: string,
   recorded: Recorded,
-  apart: Apart = new Map(),
+  apart: Apart = NONE_APART,
 ): Bilingual | null {
   const lines = linesOf(kind, path, text);
   if (lines === undefined) return null;
   if (lines === null) return t.unreadable;
   const table = tableOf(kind, path, recorded, apart);
-  return table && faultIn(lines, table);
+  return table && faultIn(lines, table, restOf(path, apart));
 }
 
 /** The same of a workbook, whose files are handed in unpacked. */
@@ -59,7 +60,8 @@ export function bookProblem(
   const table = tableOf(kind, path, recorded, apart);
   // What a report states is told by the report alone.
   const holds = table?.holds ?? lines.map((line) => line.reference);
-  return faultIn(lines, { holds, records, nameOf: ({ reference: name = '' }) => name });
+  const named = { holds, records, nameOf: ({ reference: name = '' }: CsvLine) => name };
+  return faultIn(lines, named, restOf(path, apart));
 }
 
 /** The lines of a file; undefined where it is no table, null where it cannot be read. */
@@ -107,8 +109,8 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
   switch (kind) {
     case 'table of figures':
     case 'table of figures for people':
-    case 'table of figures of a year':
-    case 'table of figures of a year for people':
+    case 'part of the table of figures':
+    case 'part of the table of figures for people':
       return table([...figures.keys()].filter(standsIn(path, apart)));
     case 'figures of a place as CSV':
     case 'figures of a place as JSON':
@@ -118,7 +120,7 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
     case 'figures of an indicator':
     case `${WORKBOOK}an indicator`:
       return table(
-        (filedBy(figures).indicators.get(splitYear(name).stem) ?? []).filter(standsIn(path, apart)),
+        (filedBy(figures).indicators.get(splitName(name).stem) ?? []).filter(standsIn(path, apart)),
       );
     case 'figures of a picture':
     case 'figures of a picture for people':
@@ -140,38 +142,6 @@ function tableOf(kind: string, path: string, recorded: Recorded, apart: Apart): 
     default:
       return null;
   }
-}
-
-/** Years of which a table has files of their own, by its path without language and ending. */
-export type Apart = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The same of all files of a site. */
-export function apartIn(paths: Iterable<string>): Apart {
-  const apart = new Map<string, Set<string>>();
-  for (const path of paths) {
-    const { stem, year } = splitYear(path.replace(ENDING, ''));
-    if (year === undefined || !ENDING.test(path)) continue;
-    apart.set(stem, (apart.get(stem) ?? new Set()).add(year));
-  }
-  return apart;
-}
-
-const ENDING = /(?:\.[a-z-]+)?\.(?:csv|xlsx)$/;
-
-/** @example splitYear('data/cakupan-2024') // { stem: 'data/cakupan', year: '2024' } */
-function splitYear(name: string): { stem: string; year?: string } {
-  const [, stem, year] = /^(.+)-(\d{4})$/.exec(name) ?? [];
-  return stem !== undefined && year !== undefined ? { stem, year } : { stem: name };
-}
-
-/** Whether a figure belongs into a file: of the year it is of, or into that of all years without one. */
-function standsIn(path: string, apart: Apart): (reference: string) => boolean {
-  const { stem, year } = splitYear(path.replace(ENDING, ''));
-  const years = apart.get(stem);
-  return (reference) => {
-    const own = (reference.split('/')[2] ?? '').slice(0, 4);
-    return year === undefined ? !years?.has(own) : own === year;
-  };
 }
 
 /** The references of figures by their place and by their indicator. */
@@ -197,8 +167,13 @@ function indicatorOf(reference: string): string {
   return reference.split('/')[1] ?? '';
 }
 
-function faultIn(lines: readonly CsvLine[], { holds, records, nameOf }: Table): Bilingual | null {
-  const missing = new Set(holds);
+/** What is wrong with the lines of a table, or of a file that holds it with the `rest`. */
+function faultIn(
+  lines: readonly CsvLine[],
+  { holds, records, nameOf }: Table,
+  rest: Rest | null,
+): Bilingual | null {
+  const missing = rest ? new Set(holds).difference(rest.taken) : new Set(holds);
   for (const line of lines) {
     const name = nameOf(line);
     const record = records.get(name);
@@ -210,6 +185,8 @@ function faultIn(lines: readonly CsvLine[], { holds, records, nameOf }: Table): 
         return both(t.otherNumber, name, key, here, there);
     }
   }
+  rest?.note(new Set(lines.map(nameOf)));
+  if (rest && !rest.isLast) return null;
   const [first] = missing;
   return first === undefined ? null : both(t.missingNumbers, missing.size, first);
 }
@@ -226,8 +203,11 @@ function linesOfJson(text: string): CsvLine[] | null {
 }
 
 function lineOf(observation: unknown): CsvLine {
-  const { reference, value, decimals, magnitude } = observation as Record<string, unknown>;
-  const exact = typeof value === 'number' ? value.toFixed(Number(decimals)) : '';
+  const { reference, value, decimals, magnitude, upTo } = observation as Record<string, unknown>;
+  const ends = [{ value, decimals }, ...(upTo ? [upTo as Record<string, unknown>] : [])];
+  const exact = ends
+    .map((end) => (typeof end.value === 'number' ? end.value.toFixed(Number(end.decimals)) : ''))
+    .join(' to ');
   const printed = magnitude === 'one' ? exact : `${exact} ${String(magnitude)}`;
   return { reference: String(reference), value_printed: printed };
 }

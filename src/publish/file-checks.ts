@@ -5,7 +5,8 @@ import { heldInPublic } from '../doors/public-files.ts';
 import { uncarriedIn, type Recorded } from '../check/finished/recorded.ts';
 import { publishStrings as t } from '../i18n/desk/publish.ts';
 import type { Bilingual } from '../schema/index.ts';
-import { bookProblem, downloadProblem, type Apart } from './downloads.ts';
+import { bookProblem, downloadProblem } from './downloads.ts';
+import { apartIn, type Apart } from './file-apart.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 import { unpacked } from './packed.ts';
 import { both } from './page-faults.ts';
@@ -13,14 +14,14 @@ import { both } from './page-faults.ts';
 /**
  * Why a file that is no page may not be published, judged by its kind.
  * @param kind as `file-kinds.ts` names it
- * @param apart years of which tables have files of their own
+ * @param apart how tables are divided into files
  */
 export function fileProblem(
   kind: string,
   path: string,
   bytes: Buffer,
   recorded: Recorded,
-  apart: Apart = new Map(),
+  apart: Apart = apartIn([]),
 ): Bilingual | null {
   if (kind === 'picture') return pictureProblem(bytes);
   const held = heldInPublic(path);
@@ -56,9 +57,10 @@ function packedProblem(
   }
   if (isBook) return bookProblem(kind, path, files, recorded, apart);
   // What stands in the archive is held to the same as where it stands on its own.
+  const inside = apartIn([...files.keys()].map((name) => `data/${name}`));
   for (const [name, text] of files) {
     const own = FILE_KINDS.find((one) => one.path.test(`data/${name}`));
-    const problem = own && downloadProblem(own.kind, `data/${name}`, text, recorded, apart);
+    const problem = own && downloadProblem(own.kind, `data/${name}`, text, recorded, inside);
     if (problem)
       return { id: t.inArchive.id(name, problem.id), en: t.inArchive.en(name, problem.en) };
   }

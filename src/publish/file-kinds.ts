@@ -58,6 +58,9 @@ const only = (writer: string) => new RegExp(`^${writer.replace(/[.[\]]/g, '\\$&'
 /** Names of the languages, as they stand in the name of a file. */
 const LANGUAGE = `(?:${locales.join('|')})`;
 
+/** A file of the table of all numbers where it is too long for one: of a year, or the second of some. */
+const PART = /^data\/cakupan-\d{1,4}(?:-\d{1,3})?\.csv$/;
+
 /** A download that one endpoint below `src/pages/data/` writes. */
 const download = (kind: string, path: RegExp, endpoint: string): FileKind => ({
   kind,
@@ -115,14 +118,14 @@ export const FILE_KINDS: readonly FileKind[] = [
   },
   download('table of figures', /^data\/cakupan\.csv$/, 'cakupan.csv'),
   {
-    ...download('table of figures of a year', /^data\/cakupan-\d{4}\.csv$/, 'cakupan-[year].csv'),
+    ...download('part of the table of figures', PART, 'cakupan-[part].csv'),
     always: false,
   },
   {
     ...download(
-      'table of figures of a year for people',
-      new RegExp(`^data/cakupan-\\d{4}\\.${LANGUAGE}\\.csv$`),
-      'cakupan-[year].[locale].csv',
+      'part of the table of figures for people',
+      new RegExp(PART.source.replace(/csv\$$/, `${LANGUAGE}\\.csv$`)),
+      'cakupan-[part].[locale].csv',
     ),
     always: false,
   },

@@ -6,7 +6,8 @@ import type { Bilingual, RequiredLocale } from '../schema/index.ts';
 import { withLanguages } from './stand-ins.ts';
 import { accountFor } from './account.ts';
 import { UnsafePageError, withPolicy, type OwnScripts } from './csp.ts';
-import { apartIn, missingDownloads, type Apart } from './downloads.ts';
+import { missingDownloads } from './downloads.ts';
+import { apartIn, type Apart } from './file-apart.ts';
 import { fileProblem } from './file-checks.ts';
 import {
   COMPRESSED,
@@ -210,7 +211,7 @@ interface Desk {
   scripts: OwnScripts;
   /** Words of the scripts that a page may load, among them the classes that they give. */
   scripted: (html: string) => ReadonlySet<string>;
-  /** Years of which tables have files of their own. */
+  /** How tables are divided into files. */
   apart: Apart;
   /** Pictures that pages show, noted as the pages are finished. */
   shown: Set<string>;

@@ -16,6 +16,12 @@ const quantity = keys({
   magnitude: key('same', magnitude.default('one'), 'Power of ten as printed: 45.23 million'),
 });
 
+/** The upper end of a range, in the power of ten of its lower end. */
+const upperEnd = keys({
+  value: key('same', z.number().nonnegative(), 'The upper end as printed'),
+  decimals: key('same', z.int().min(0).max(6), 'Its decimals as printed'),
+});
+
 /** Where in its source a number stands, so that somebody who opens it finds it. */
 const whereabouts = keys({
   part: key(
@@ -100,7 +106,16 @@ export const observation = keys({
   ),
   numerator: group(part.optional(), 'The count above the line of a share, or "not-published"'),
   denominator: group(part.optional(), 'The count below the line of a share, or "not-published"'),
-  ...loosely,
+  approximate: loosely.approximate,
+  bound: key(
+    'same',
+    z.enum(['over', 'under', 'range']).optional(),
+    'The source gives only what it exceeds ("over"), stays below ("under") or lies between ("range", with "upTo"): printed so, never drawn as a value, compared or ranked',
+  ),
+  upTo: group(
+    upperEnd.optional(),
+    'The upper end of a "range", whose lower end is the value: of "40 to 45%" the 45',
+  ),
   roundingOf: key(
     { is: 'observation', isAside: true },
     observationReference.optional(),

@@ -14,7 +14,8 @@ export type FramedKind = (typeof framedKinds)[number];
 
 /**
  * Words below a kind of page: two calculators, the leaflet of a guide, and among the data the rules of a programme, the laws, the
- * tags for editors, what is missing, what offices were asked for, and what was paid, budgeted or promised.
+ * tags for editors, what is missing, what offices were asked for, what was paid, budgeted or promised, and the
+ * files of each year.
  */
 export const lowerPaths = [
   ...([
@@ -26,6 +27,7 @@ export const lowerPaths = [
     'missing',
     'requests',
     'payments',
+    'files',
     'leaflet',
   ] as const),
 ] as const;

@@ -7,12 +7,13 @@ import { copyProject, linkModules, runNode } from '../support/project.ts';
 import { writeBareProject } from './bare.ts';
 import { addCorpus, type Size } from './corpus.ts';
 import { growth, MOST_GROWTH } from './growth.ts';
+import { benchVisit } from './visit.ts';
 
 /**
  * `npm run bench`: builds a generated corpus as `npm run build` does, check and policy included, and a
  * bare Astro project of the same texts and numbers, in turn (A B A B); prints what a page of each costs
  * in time and in work of the processors, the bytes of both sites and the ratios. `--small` takes a corpus
- * that is built in a minute.
+ * that is built in a minute; `--visit` weighs and times a visit of the built site instead (`visit.ts`).
  */
 const small = { name: '40 regions, 20 releases, 12 years', size: sized(40, 20, 12) };
 const large = [
@@ -143,6 +144,11 @@ function line(name: string, of: Cost): string {
     `${of.memory.toFixed(0)} MB held`.padStart(13),
     `${of.html.toFixed(1)} of ${of.site.toFixed(1)} MB in pages`.padStart(26),
   ].join('');
+}
+
+if (process.argv.includes('--visit')) {
+  await benchVisit(fileURLToPath(new URL('../../dist', import.meta.url)));
+  process.exit();
 }
 
 const slow = growth();

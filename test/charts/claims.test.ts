@@ -23,6 +23,8 @@ const at = (period: string, value: number, more: Said = {}): Said => ({
   ...more,
 });
 
+const RANGE: Said = { bound: 'range', upTo: { value: 70, decimals: 0 } };
+
 describe('the strip of claims', () => {
   it.each<[string, Said[], string[]]>([
     ['joins what one source says of one month', [at('2023-12', 40), at('2024-12', 45)], ['whole']],
@@ -73,6 +75,12 @@ describe('the strip of claims', () => {
       [at('2023', 40), at('2024', 60, { bound: 'over' })],
       false,
       'M0 8V-10',
+    ],
+    [
+      'a range as a line between its ends, with no mark of a value',
+      [at('2023-12', 40), at('2024-12', 60, RANGE)],
+      false,
+      'M-6 0H6M0 0V',
     ],
     ['a contested value with a ring', [at('2023', 40), at('2024-12', 60)], true, 'c-ring'],
     ['a year alone with a bar', [at('2023', 40), at('2024-12', 60)], false, 'class="cl"'],

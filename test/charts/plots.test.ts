@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { drawFigure, liveFigure, misfitsOf, plottedFigure } from '../../src/charts/index.ts';
 import { drawPlot } from '../../src/charts/draw-plot.ts';
+import { textWidth } from '../../src/charts/measure.ts';
 import { compare } from '../../src/ledger/compare.ts';
 import { figureKind } from '../../src/schema/figure-kinds.ts';
 import { locales } from '../../src/schema/locales.ts';
@@ -90,6 +91,42 @@ describe('a line', () => {
     ).toContain('Dasar hitungannya berubah, dari pekerja menjadi pekerja sasaran.');
   });
 
+  // A text that stood on a line, or nearer to another point, was read as that one's.
+  it.each(['line-too-many-to-label', 'multiples-gap-in-one'])(
+    'has each text beside its own point, and none on the line: %s',
+    (name) => {
+      const [picture] = drawFigure(samples[name] ?? figure('line', []), 'id').pictures;
+      const svg = picture?.svg ?? '';
+      const numbers = (text = '') => (text.match(/-?[\d.]+/g) ?? []).map(Number);
+      const lines = [...svg.matchAll(/<path class="s-fill"[^>]*d="([^"]+)"/g)].map(([, d]) =>
+        numbers(d),
+      );
+      const dots = [...svg.matchAll(/<path class="f-fill" d="M([\d.]+) ([\d.]+)/g)].map((dot) => ({
+        x: Number(dot[1]) + 4.5,
+        y: Number(dot[2]),
+      }));
+      const texts = [
+        ...svg.matchAll(/<text class="f-ink" x="([\d.]+)" y="([\d.]+)" font-weight="700">([^<]*)/g),
+      ].map(([, x, y, text = '']) => ({ x: Number(x), y: Number(y), text }));
+      expect(texts.length).toBeGreaterThan(6);
+      for (const { x, y, text } of texts) {
+        const [right, middle] = [x + textWidth(text, 14, '700'), y - 5];
+        const far = dots.map((dot) =>
+          Math.hypot(Math.max(x - dot.x, 0, dot.x - right), middle - dot.y),
+        );
+        expect(Math.min(...far), text).toBeLessThan(22);
+        const struck = lines.filter(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => {
+          const steps = Array.from({ length: 41 }, (_, i) => i / 40);
+          return steps.some((step) => {
+            const [px, py] = [x1 + step * (x2 - x1), y1 + step * (y2 - y1)];
+            return px > x && px < right && py > y - 10 && py < y + 2;
+          });
+        });
+        expect(struck, text).toEqual([]);
+      }
+    },
+  );
+
   it('breaks in one place alone where one of several has no number', () => {
     expect(strokes('multiples-gap-in-one', 's-fill')).toBe(3 + 1);
   });
@@ -111,6 +148,19 @@ test('a target is another mark than a result', () => {
   expect([...svg.matchAll(/<path class="f-fill"/g)]).toHaveLength(1);
   expect([...svg.matchAll(/<path class="s-ink"/g)]).toHaveLength(2);
   expect(svg).toContain('>Coverage target for 2030<');
+});
+
+test.each([
+  // Two groups of two, of which the values near zero are too short for an outline.
+  ['groups-by-time', 3, 1],
+  // Three parts, each where it lies, and their whole: the second is an outline in both.
+  ['stacks-one-whole', 4, 2],
+] as const)('neighbours are told apart by their shape: %s', (name, solid, outlined) => {
+  const [picture] = drawFigure(samples[name] ?? figure('line', []), 'en').pictures;
+  const svg = picture?.svg ?? '';
+  const drawn = (paint: string) =>
+    [...svg.matchAll(new RegExp(`<path class="${paint}"[^>]*d="([^"]+)"`, 'g'))].length;
+  expect([drawn('f-fill'), drawn('s-fill')]).toEqual([solid, outlined]);
 });
 
 test('parts lie one behind the other up to the end of their whole', () => {

@@ -5,6 +5,6 @@ it('is the picture without its words, for eyes only', () => {
   const svg =
     '<svg class="chart" viewBox="0 0 328 40" font-size="14" role="img" aria-label="Bars"><g><title>A: 1</title><rect class="f-fill" width="9" height="9"/></g><text x="1">A</text></svg>';
   expect(thumbnail(svg)).toBe(
-    '<svg class="thumb" preserveAspectRatio="xMinYMin slice" viewBox="0 0 328 40" font-size="14" aria-hidden="true"><g><rect class="f-fill" width="9" height="9"/></g></svg>',
+    '<svg class="thumb" preserveAspectRatio="xMidYMin" viewBox="0 0 328 40" font-size="14" aria-hidden="true"><g><rect class="f-fill" width="9" height="9"/></g></svg>',
   );
 });

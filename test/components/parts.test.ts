@@ -3,7 +3,9 @@ import { readerTexts } from '../../src/i18n/reader/index.ts';
 import DataIndicator from '../../src/layouts/DataIndicator.astro';
 import { dataIndicators } from '../../src/library/data-index.ts';
 import { dataPart, isParted } from '../../src/library/data-parts.ts';
-import { inYear, yearOf, yearsApart } from '../../src/library/file-years.ts';
+import { downloadLimit } from '../../src/doors/limits.ts';
+import { partCsv } from '../../src/library/downloads.ts';
+import { fileParts, yearOf, yearsApart } from '../../src/library/file-parts.ts';
 import type { Entry } from '../../src/ledger/entry-types.ts';
 import { edition } from './edition.ts';
 import { render, words } from './render.ts';
@@ -62,7 +64,7 @@ describe('the page of an indicator', () => {
 test('the file of an indicator says from which year on it holds numbers', async () => {
   const many = times(60);
   const apart = yearsApart(many.places.flatMap(({ entries }) => entries));
-  const next = Number(apart.at(-1)) + 1;
+  const next = Number(apart[0]) + 1;
   const { all } = await render(DataIndicator, { data: many, locale: 'id' });
   const [file] = all('a')
     .map(words)
@@ -72,21 +74,42 @@ test('the file of an indicator says from which year on it holds numbers', async 
 
 describe('a table of numbers', () => {
   const all = edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id));
+  /** The same numbers so many times, as those of further places. */
+  const times = (count: number): Entry[] =>
+    Array.from({ length: count }, (_, nth) => {
+      const places = new Map(
+        edition.records.regions.map((region) => [
+          region.id,
+          { ...region, id: `${region.id}-${String(nth)}` },
+        ]),
+      );
+      return all.map((entry) => ({
+        ...entry,
+        region: places.get(entry.region.id) ?? entry.region,
+      }));
+    }).flat();
 
   test('is one file while it is short', () => {
-    expect(yearsApart(all.slice(0, 20))).toEqual([]);
-    expect(inYear(all.slice(0, 20), null)).toEqual(all.slice(0, 20));
+    expect(fileParts(all.slice(0, 20))).toMatchObject([{ suffix: '', entries: all.slice(0, 20) }]);
   });
 
   test('leaves the oldest years to files of their own when it is long, never the newest', () => {
-    const long: Entry[] = Array.from({ length: 12 }, () => all).flat();
-    const apart = yearsApart(long);
-    const years = [...new Set(all.map(yearOf))].toSorted();
+    const apart = yearsApart(times(2));
+    const years = [...new Set(all.map(yearOf))].toSorted().toReversed();
     expect(apart.length).toBeGreaterThan(0);
-    expect(apart).toEqual(years.slice(0, apart.length));
-    expect(apart).not.toContain(years.at(-1));
-    const files = [null, ...apart].flatMap((year) => inYear(long, year));
-    expect(files).toHaveLength(long.length);
-    expect(new Set(files)).toEqual(new Set(all));
+    expect(apart).toEqual(years.slice(-apart.length));
+    expect(apart).not.toContain(years[0]);
+  });
+
+  test('divides a year that is too long by places, each number in one file and none too large', () => {
+    const long = times(12);
+    const parts = fileParts(long);
+    expect(parts.some(({ nth }) => nth > 1)).toBe(true);
+    expect(parts.flatMap(({ entries }) => entries)).toHaveLength(long.length);
+    expect(new Set(parts.flatMap(({ entries }) => entries))).toEqual(new Set(long));
+    for (const { year, nth, suffix } of parts)
+      expect(suffix).toBe(`${year === null ? '' : `-${year}`}${nth > 1 ? `-${String(nth)}` : ''}`);
+    for (const part of parts)
+      expect(Buffer.byteLength(partCsv(part)), part.suffix).toBeLessThanOrEqual(downloadLimit);
   });
 });

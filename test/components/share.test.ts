@@ -3,7 +3,7 @@ import ShareLinks from '../../src/components/ShareLinks.astro';
 import { formatQuantity } from '../../src/i18n/formats.ts';
 import { absoluteUrl } from '../../src/library/hrefs.ts';
 import { pageContext } from '../../src/library/page-context.ts';
-import { figureCard, shareCard, sharePicture } from '../../src/library/share.ts';
+import { answerCard, figureCard, shareCard, sharePicture } from '../../src/library/share.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { locales } from '../../src/schema/locales.ts';
 import { DATE, edition } from './edition.ts';
@@ -57,3 +57,34 @@ test('the card of a series of one place shows its newest number', () => {
   expect(figureCard(entries, 'en')?.when).toContain(years.at(-1));
   expect(figureCard([], 'en')).toBeNull();
 });
+
+test.each(locales)(
+  'an answer is passed on in %s by its question and its number',
+  async (locale) => {
+    const page = pageContext(edition, { locale, date: DATE, claims: [] });
+    const cards = edition.records.faqs.map((faq) => ({
+      faq,
+      card: answerCard(edition, faq, page),
+    }));
+    const counted = cards.find(({ card }) => card);
+    expect(counted?.card).toBeDefined();
+    for (const { faq, card } of [counted, cards.find((one) => !one.card)].flatMap(
+      (one) => one ?? [],
+    )) {
+      const props = {
+        locale,
+        route: { page: 'questions' },
+        card,
+        title: 'Q?',
+        answer: faq.id,
+      } as const;
+      const { all } = await render(ShareLinks, props);
+      const [link] = all('a').map((a) => new URL(attribute(a, 'href') ?? ''));
+      const text = link?.searchParams.get('text');
+      const { what = '', number = '', when = '', who = '' } = card ?? {};
+      const said = card ? ` ${what}: ${number}. ${when}. ${who}.` : '';
+      const address = `${absoluteUrl(edition, { page: 'questions' }, locale)}#${faq.id}`;
+      expect(text?.replace(/\s/g, ' ')).toBe(`Q?${said} ${address}`.replace(/\s/g, ' '));
+    }
+  },
+);

@@ -324,3 +324,31 @@ test.each<[string, readonly [string, object], string]>([
   expect(code).toBe(1);
   expect(readFiles(root)).toEqual(before);
 });
+
+it('takes in a range by both its ends, as the table prints it', async () => {
+  const map = {
+    heads: { row: 1 },
+    place: { column: 'wilayah' },
+    decimal: ',',
+    columns: [{ head: 'persen', indicator: 'coverage', period: '2024', ...outOf }],
+  };
+  const { run, recordOf } = await projectWith(
+    ...(['a.csv', 'wilayah;persen\nMaros;40–45,5%\nGowa;45 sampai 40\n', map] as const),
+  );
+  const both = run();
+  expect(both.code).toBe(1);
+  expect(both.told).toContain('"45 sampai 40" bukan angka');
+  expect(recordOf('maros')).toEqual([]);
+  const one = await projectWith(...(['a.csv', 'wilayah;persen\nMaros;40–45,5%\n', map] as const));
+  expect(one.run()).toMatchObject({ code: 0 });
+  expect(one.recordOf('maros')).toMatchObject([
+    {
+      value: 40,
+      decimals: 0,
+      bound: 'range',
+      upTo: { value: 45.5, decimals: 1 },
+      printed: '40–45,5%',
+    },
+  ]);
+  expect(checkFiles(readFiles(one.root), { on })).toEqual([]);
+});

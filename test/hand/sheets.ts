@@ -143,7 +143,7 @@ try {
     for (const locale of ['id', 'en'] as const) {
       const own = join(folder, locale);
       const books = filesOf(new RegExp(`\\.${locale}\\.xlsx$`));
-      const tables = filesOf(new RegExp(`^cakupan(?:-\\d{4})?\\.${locale}\\.csv$`));
+      const tables = filesOf(new RegExp(`^cakupan(?:-\\d+)*\\.${locale}\\.csv$`));
       throughOffice(own, locale, books);
       const separator = languages[locale].decimal === ',' ? 59 : 44;
       // Separator, quotes, UTF-8, from the first line, each column as the language reads it; no formulas.
@@ -161,7 +161,7 @@ try {
       console.log(`LibreOffice ${locale}: ${books.length} workbooks, ${tables.length} tables`);
     }
   }
-  const tables = filesOf(/^cakupan(?:-\d{4})?\.csv$/);
+  const tables = filesOf(/^cakupan(?:-\d+)*\.csv$/);
   const named =
     'reference,value,numerator,denominator,region_code,region_name_en,indicator_name_en,title,read';
   const rename = (line: Line): Line => ({

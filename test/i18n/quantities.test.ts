@@ -164,3 +164,12 @@ describe('A quantity', () => {
     );
   });
 });
+
+it('prints both ends of a range, each with the decimals of its source, and its unit once', () => {
+  const share = { value: '40', decimals: 0, magnitude: 'one', unit: 'percent' } as const;
+  expect(formatQuantity({ ...share, upTo: { value: '45.5', decimals: 1 } }, 'id')).toBe('40–45,5%');
+  const money = { value: '1.2', decimals: 1, magnitude: 'billion', unit: 'rupiah' } as const;
+  expect(shown(formatQuantity({ ...money, upTo: { value: '2', decimals: 0 } }, 'en'))).toBe(
+    'Rp1.2–2~billion',
+  );
+});

@@ -352,4 +352,6 @@ describe('A population that is only a word of sources', () => {
 
 it('a number known only by what it stays below agrees with nothing', () => {
   expect(obstacles(said(), said({ region: 'gowa', bound: 'under' }))).toEqual(['bound']);
+  const range = { bound: 'range', upTo: { value: 60, decimals: 0 } } as const;
+  expect(obstacles(said(), said({ region: 'gowa', ...range }))).toEqual(['bound']);
 });

@@ -11,11 +11,12 @@ const TABLES = new Set(['den-phk-2026', 'bps-formal-2020-2024']);
 const { observations, omissions, regions } = record(projectRoot);
 
 test('the national record holds what was found, and what of it was left out', () => {
-  expect(observations.length).toBeGreaterThanOrEqual(1200);
+  expect(observations.length).toBeGreaterThanOrEqual(1250);
   const outside = observations.filter(({ source }) => !TABLES.has(source));
   expect(outside.length).toBeGreaterThanOrEqual(650);
   const items = omissions.flatMap((omission) => omission.items);
-  expect(items.length).toBeGreaterThanOrEqual(120);
+  // What was left out may be taken in later.
+  expect(observations.length + items.length).toBeGreaterThanOrEqual(1360);
 });
 
 test('no fewer places have a share of members than were found', () => {

@@ -19,10 +19,10 @@ const site: Record<string, [by: string, kind: string]> = {
   '_astro/pu.D_-3Y0rq.js': [WRITERS.scripts, 'script'],
   '_astro/AbC_1-x.Z1.webp': [WRITERS.pictures, 'picture'],
   'data/cakupan.csv': ['src/pages/data/cakupan.csv.ts', 'table of figures'],
-  'data/cakupan-2024.csv': ['src/pages/data/cakupan-[year].csv.ts', 'table of figures of a year'],
+  'data/cakupan-2024.csv': ['src/pages/data/cakupan-[part].csv.ts', 'part of the table of figures'],
   'data/cakupan-2024.id.csv': [
-    'src/pages/data/cakupan-[year].[locale].csv.ts',
-    'table of figures of a year for people',
+    'src/pages/data/cakupan-[part].[locale].csv.ts',
+    'part of the table of figures for people',
   ],
   'data/cakupan-aturan.csv': ['src/pages/data/cakupan-aturan.csv.ts', 'table of rules'],
   'data/cakupan-indikator.csv': ['src/pages/data/cakupan-indikator.csv.ts', 'table of indicators'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Recorded } from '../../src/check/finished/recorded.ts';
 import { readCsv } from '../../src/publish/csv.ts';
-import { apartIn, missingDownloads } from '../../src/publish/downloads.ts';
+import { missingDownloads } from '../../src/publish/downloads.ts';
+import { apartIn } from '../../src/publish/file-apart.ts';
 import { fileProblem } from '../../src/publish/file-checks.ts';
 import { webp } from '../doors/pictures.ts';
 
@@ -314,11 +315,11 @@ describe('a table that is too long for one file', () => {
 
   test.each([
     ['table of figures', 'data/cakupan.csv', whole, null],
-    ['table of figures of a year', 'data/cakupan-2023.csv', csv(head, old), null],
+    ['part of the table of figures', 'data/cakupan-2023.csv', csv(head, old), null],
     ['figures of an indicator', 'data/indicators/coverage.csv', whole, null],
     ['figures of an indicator', 'data/indicators/coverage-2023.csv', csv(head, old), null],
     ['table of figures', 'data/cakupan.csv', csv(head, first), missing(two)],
-    ['table of figures of a year', 'data/cakupan-2023.csv', csv(head), missing(older)],
+    ['part of the table of figures', 'data/cakupan-2023.csv', csv(head), missing(older)],
     [
       'table of figures',
       'data/cakupan.csv',
@@ -327,5 +328,34 @@ describe('a table that is too long for one file', () => {
     ],
   ])('holds each number in the file of its year: %s %s', (kind, path, content, problem) => {
     expect(saidOf(kind, path, content)).toBe(problem);
+  });
+});
+
+describe('a year that is too long for one file', () => {
+  const paths = ['data/cakupan.csv', 'data/cakupan-2.csv', 'data/cakupan-3.csv'];
+  /** What is said of each file when the table is divided so. */
+  const saidOf = (...files: string[]) => {
+    const apart = apartIn(paths);
+    return files.map(
+      (text, nth) =>
+        fileProblem('table of figures', paths[nth] ?? '', Buffer.from(text), recorded, apart)?.en,
+    );
+  };
+
+  test('is whole once its last file is read, in whatever order', () => {
+    expect(saidOf(csv(head, second), csv(head), csv(head, first))).toEqual(
+      Array.from({ length: 3 }, () => undefined),
+    );
+  });
+
+  test('is told when no file of it holds a number, or two hold it', () => {
+    expect(saidOf(csv(head), csv(head, first), csv(head))).toEqual([
+      undefined,
+      undefined,
+      `1 number of the data is missing here, ${two} first; write them all.`,
+    ]);
+    expect(saidOf(csv(head, first), csv(head, first), csv(head, second))[1]).toBe(
+      `${one} does not belong here, or stands here twice; delete it.`,
+    );
   });
 });

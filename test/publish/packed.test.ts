@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { archive, workbookBytes, type SheetCell } from '../../src/charts/workbook.ts';
 import type { Recorded } from '../../src/check/finished/recorded.ts';
-import { apartIn } from '../../src/publish/downloads.ts';
+import { apartIn } from '../../src/publish/file-apart.ts';
 import { ARCHIVE } from '../../src/publish/file-kinds.ts';
 import { fileProblem } from '../../src/publish/file-checks.ts';
 
@@ -107,13 +107,19 @@ test('a workbook carries what is still asked for of one place only, on whatever 
 const table = (...lines: string[]) =>
   ['reference,value,value_printed,unit', ...lines].map((line) => `${line}\r\n`).join('');
 const line = { one: `${one},50.50,50.50,percent`, two: `${two},25004000,25.004 million,persons` };
+const past = { 'cakupan-2023.csv': table(`${older},48.00,48.00,percent`) };
 
 test.each([
-  [{ 'README.en.md': 'All.', 'cakupan.csv': table(line.one, line.two) }, recorded, null],
+  [{ ...past, 'README.en.md': 'All.', 'cakupan.csv': table(line.one, line.two) }, recorded, null],
   [
-    { 'cakupan.csv': table(line.one) },
+    { ...past, 'cakupan.csv': table(line.one) },
     recorded,
     `cakupan.csv in it: 1 number of the data is missing here, ${two} first; write them all.`,
+  ],
+  [
+    { 'cakupan.csv': table(line.one, line.two) },
+    recorded,
+    `cakupan.csv in it: 1 number of the data is missing here, ${older} first; write them all.`,
   ],
   [{ 'cakupan.csv': table(line.one, line.two) }, asked, together],
   [{ 'README.en.md': `${one} and ${two}` }, asked, together],

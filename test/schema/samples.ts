@@ -73,6 +73,7 @@ export const samples: Record<string, unknown> = {
   namedBy: ['pekerja'],
   population: 'workers',
   bound: 'over',
+  upTo: { value: 99, decimals: 0 },
   roundingOf: 'makassar/coverage/2024@news',
   supersedes: { reference: 'makassar/coverage/2024@news', date: '2026-11-22', reason: words },
   mismatch: words,

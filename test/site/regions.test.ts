@@ -21,7 +21,7 @@ test.each([
   ],
   [
     '/cakupan/kepulauan-selayar/',
-    'Belum ada angka cakupan yang pasti untuk Kepulauan Selayar. Yang disebut hanya batas bawahnya.',
+    'Belum ada angka cakupan yang pasti untuk Kepulauan Selayar. Yang disebut hanya batas atau kisarannya.',
   ],
   [
     '/en/coverage/kepulauan-selayar/',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { kindOfPage, type PageKind } from '../../src/publish/budgets.ts';
 import { addressOfFile, filesBelow } from '../../src/publish/files.ts';
 import { heavyPage } from '../../src/publish/sizes.ts';
 import { addCorpus, type Size } from '../bench/corpus.ts';
-import { temporaryFolder } from '../support/folders.ts';
 import { invalidHtml } from '../support/html.ts';
 import { buildProject, copyProject } from '../support/project.ts';
 import { serveFolder } from '../support/server.ts';
@@ -52,9 +53,16 @@ interface Nation {
   pages: Map<string, number>;
 }
 
+const projects: string[] = [];
+
+afterAll(async () => {
+  for (const project of projects) await rm(project, { recursive: true, force: true });
+});
+
 /** The build itself has looked for dead links, and for what some readers cannot use. */
 async function build(size: Size): Promise<Nation> {
-  const project = await temporaryFolder();
+  const project = await mkdtemp(join(tmpdir(), 'cakupan-'));
+  projects.push(project);
   await copyProject(project);
   await addCorpus(project, size);
   const { status, output } = await buildProject(project, [], {

@@ -4,7 +4,6 @@ import { colourViolations, violations } from '../support/axe.ts';
 import {
   chosen,
   faultsOnEach,
-  MANY_PAGES,
   narrow,
   othersThan,
   sourced,
@@ -35,36 +34,24 @@ describe.each([
 ])('on $name', ({ viewport, pages }) => {
   const tab = useTab({ viewport });
 
-  test(
-    'nothing is wrong with any page',
-    async () => {
-      expect(await faultsOnEach(tab, pages, look)).toEqual([]);
-    },
-    2 * MANY_PAGES,
-  );
+  test('nothing is wrong with any page', async () => {
+    expect(await faultsOnEach(tab, pages, look)).toEqual([]);
+  });
 
-  test(
-    'a mark of any page opens its source as a sheet at the bottom',
-    async () => {
-      const away = sourced.filter((address) => !chosen.marked.includes(address));
-      expect(await faultsOnEach(tab, away, sheetFaults)).toEqual([]);
-    },
-    MANY_PAGES,
-  );
+  test('a mark of any page opens its source as a sheet at the bottom', async () => {
+    const away = sourced.filter((address) => !chosen.marked.includes(address));
+    expect(await faultsOnEach(tab, away, sheetFaults)).toEqual([]);
+  });
 });
 
 describe('in the dark', () => {
   const tab = useTab({ viewport: narrow, colorScheme: 'dark' });
 
-  test(
-    'no colour is wrong on any page',
-    async () => {
-      const faintIn = async (page: Page) => [
-        ...(await colourViolations(page)),
-        ...(await labelFaults(page)),
-      ];
-      expect(await faultsOnEach(tab, others, faintIn)).toEqual([]);
-    },
-    MANY_PAGES,
-  );
+  test('no colour is wrong on any page', async () => {
+    const faintIn = async (page: Page) => [
+      ...(await colourViolations(page)),
+      ...(await labelFaults(page)),
+    ];
+    expect(await faultsOnEach(tab, others, faintIn)).toEqual([]);
+  });
 });

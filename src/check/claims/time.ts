@@ -99,10 +99,14 @@ function isSince({ first, last }: PeriodSpan, { rules }: SentenceClaim, latest: 
   return first <= latest && begins.some((from) => first <= from && from <= last);
 }
 
-/** Whether something is said to be so since a day that is still to come. */
-function isToCome({ span }: NamedTime, before: string, { page }: SentenceClaim): boolean {
+/**
+ * Whether something is said to be so since a day that is still to come; of a number of that time, which
+ * waits for its source as its sentence does, it will be so by then.
+ */
+function isToCome(time: NamedTime, before: string, { page, numbers }: SentenceClaim): boolean {
   const since = /(?<!\p{L})(?:sejak|since)\s+(?:\p{L}+\s+){0,2}$/iu;
-  return span !== null && span.first > page.day && since.test(before);
+  const waits = numbers.some(({ entry }) => fitsSpan(time, spanOf(entry.observation.period)));
+  return time.span !== null && time.span.first > page.day && since.test(before) && !waits;
 }
 
 /** "Before 2029" is 2028, "after 2023" is 2024. */

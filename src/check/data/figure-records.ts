@@ -20,7 +20,8 @@ export function checkFigures(desk: Desk): void {
       checkObservation(desk, reference, { file, place: place('references', index) }, true),
     );
     entries.forEach((entry, index) => {
-      if (entry && isBound(entry) && kind !== 'dots') {
+      const isRange = entry?.observation.bound === 'range';
+      if (entry && isBound(entry) && (kind !== 'dots' || isRange)) {
         desk.report('bound-shown', file, place('references', index), { reference: entry.ref });
       }
     });

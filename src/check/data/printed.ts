@@ -11,15 +11,9 @@ type LocatedObservation = Located<RegionalObservation>;
 export type LocatedNumber = Located<
   Pick<
     RegionalObservation,
-    | 'value'
-    | 'decimals'
-    | 'magnitude'
-    | 'printed'
-    | 'printedWhy'
-    | 'status'
-    | 'bound'
-    | 'approximate'
-  >
+    'value' | 'decimals' | 'magnitude' | 'printed' | 'printedWhy' | 'status' | 'approximate'
+  > &
+    Partial<Pick<RegionalObservation, 'bound' | 'upTo'>>
 >;
 
 /** So many texts of sources, all in our own form, are no chance. */
@@ -33,10 +27,25 @@ export function checkPrinted({ records }: Data, report: Report): void {
   const indicators = new Map(records.indicators.map(({ record }) => [record.id, record]));
   const kinds = new Map(records.sources.map(({ record }) => [record.id, record.kind]));
   for (const one of records.observations) {
+    checkEnds(one, report);
     const indicator = indicators.get(one.record.indicator);
     checkShown(one, kinds.get(one.record.source), indicator, report);
   }
   checkMade(records.observations, indicators, report);
+}
+
+/** A range has two ends, the upper one above the lower; any other number has one. */
+function checkEnds({ record, file, place }: LocatedObservation, report: Report): void {
+  const { bound, upTo, value } = record;
+  if (!upTo) {
+    if (bound === 'range') report('range-ends', file, place('bound'), { fault: 'no-upper' });
+  } else if (bound !== 'range') {
+    report('range-ends', file, place('upTo'), { fault: 'no-range' });
+  } else if (upTo.value <= value) {
+    report('range-ends', file, place('upTo', 'value'), { fault: 'order' });
+  } else if (hidesDecimals(upTo)) {
+    report('range-ends', file, place('upTo', 'value'), { fault: 'decimals' });
+  }
 }
 
 /** One number held against what its source shows; of an unknown unit or kind only whether that is told. */
@@ -88,7 +97,8 @@ function checkSame(
   const fault = printedFault(printed, record, indicator);
   if (fault === null) return;
   if (fault === 'value' || fault === 'decimals' || fault === 'magnitude') {
-    const recorded = `${value.toFixed(decimals)}${magnitude === 'one' ? '' : ` ${magnitude}`}`;
+    const upper = record.upTo ? `–${record.upTo.value.toFixed(record.upTo.decimals)}` : '';
+    const recorded = `${value.toFixed(decimals)}${upper}${magnitude === 'one' ? '' : ` ${magnitude}`}`;
     report('printed-differs', file, place(keyOf[fault]), { printed, recorded, fault });
   } else {
     report('printed-says', file, place('printed'), { printed, fault });

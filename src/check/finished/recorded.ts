@@ -90,8 +90,9 @@ export function recordedIn(files: Files, on: string): Recorded {
 }
 
 function recordedOf(quantity: Quantity): RecordedNumber {
-  const { value, magnitude, unit } = quantity;
-  const printed = magnitude === 'one' ? value : `${value} ${magnitude}`;
+  const { value, magnitude, unit, upTo } = quantity;
+  const ends = upTo ? `${value} to ${upTo.value}` : value;
+  const printed = magnitude === 'one' ? ends : `${ends} ${magnitude}`;
   return { value: fullValue(quantity), value_printed: printed, unit };
 }
 

@@ -6,7 +6,9 @@ export interface CellNumber {
   printed: string;
   /** The mark of a footnote behind it: `*`, `1)`, `¹`. */
   mark: string | null;
-  bound: 'over' | 'under' | null;
+  bound: 'over' | 'under' | 'range' | null;
+  /** The upper end of a range. */
+  upTo: { value: number; decimals: number } | null;
   approximate: boolean;
 }
 
@@ -19,6 +21,9 @@ const NUMBER =
   /^(?:Rp\.?\s*)?(?<digits>\d{1,3}(?:[\s\u00A0\u202F]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)\s*(?:%|persen|percent|orang|jiwa|pekerja|peserta|persons?|people|workers?|kasus|cases?)?$/iu;
 const OVER = /^(?:>|≥|lebih dari|di atas|over|more than)\s*/iu;
 const UNDER = /^(?:<|≤|kurang dari|di bawah|under|less than)\s*/iu;
+/** "40–45%": the lower end of a range, before the upper one. */
+const LOWER =
+  /^(?<lower>(?:Rp\.?\s*)?\d+(?:[.,]\d+)*)\s*%?\s*(?:[-–—]|sampai|hingga|s\.?d\.?|to)\s*(?=(?:Rp\.?\s*)?\d)/iu;
 const ABOUT = /^(?:±|~|≈|sekitar|about|approximately)\s*/iu;
 
 /**
@@ -36,6 +41,7 @@ export function withoutMark(text: string): { body: string; mark: string | null }
  * @param isCount whether it counts what has no parts, so that 12.345 is no twelve and a bit
  * @example readCell('50,50%', undefined, false) // value 50.5, decimals 2, printed '50,50%'
  * @example readCell('12.345*', undefined, true) // value 12345, decimals 0, printed '12.345', mark '*'
+ * @example readCell('40–45%', undefined, false) // value 40, upTo 45, bound 'range'
  * @example readCell('31.320', undefined, false) // 'unclear-mark': thirty-one thousand, or thirty-one?
  */
 export function readCell(
@@ -46,6 +52,9 @@ export function readCell(
   const { body, mark } = withoutMark(text);
   const [over, under, about] = [OVER, UNDER, ABOUT].map((word) => word.test(body));
   const bare = body.replace(OVER, '').replace(UNDER, '').replace(ABOUT, '');
+  const lower = LOWER.exec(bare)?.groups?.['lower'];
+  if (lower !== undefined)
+    return rangeIn(bare, lower, { printed: body, mark, about: about === true }, decimal, isCount);
   const digits = NUMBER.exec(bare)?.groups?.['digits']?.replace(/[\s\u00A0\u202F]/gu, '');
   if (digits === undefined) return 'no-number';
   const number = asNumber(digits, decimal, isCount);
@@ -56,8 +65,26 @@ export function readCell(
     printed: body,
     mark,
     bound: over ? 'over' : under ? 'under' : null,
+    upTo: null,
     approximate: about === true,
   };
+}
+
+/** A range by both its ends, each read like a cell of its own. */
+function rangeIn(
+  text: string,
+  lower: string,
+  { printed, mark, about }: { printed: string; mark: string | null; about: boolean },
+  decimal: ',' | '.' | undefined,
+  isCount: boolean,
+): CellNumber | CellFault {
+  const low = readCell(lower, decimal, isCount);
+  const high = readCell(text.replace(LOWER, ''), decimal, isCount);
+  if (typeof low === 'string') return low;
+  if (typeof high === 'string') return high;
+  if (high.bound !== null || high.value <= low.value) return 'no-number';
+  const upTo = { value: high.value, decimals: high.decimals };
+  return { ...low, printed, mark, bound: 'range', upTo, approximate: about };
 }
 
 function asNumber(digits: string, decimal: ',' | '.' | undefined, isCount: boolean): string {

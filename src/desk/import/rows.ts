@@ -202,7 +202,7 @@ function quantityIn(
 }
 
 function observationOf(
-  { value, decimals, printed, bound, approximate }: CellNumber,
+  { value, decimals, printed, bound, upTo, approximate }: CellNumber,
   column: ImportColumn,
   parts: Parts,
   asked: string | null,
@@ -222,5 +222,6 @@ function observationOf(
     ...parts,
     approximate,
     ...(bound ? { bound } : {}),
+    ...(upTo ? { upTo } : {}),
   };
 }

@@ -91,8 +91,8 @@ export const coherenceProblems = {
   }),
   'bound-shown': error<{ reference: string }>({
     message: {
-      id: ({ reference }) => `Dari "${reference}" hanya batas bawahnya yang diketahui.`,
-      en: ({ reference }) => `Of "${reference}" only a lower limit is known.`,
+      id: ({ reference }) => `Dari "${reference}" hanya batas atau kisarannya yang diketahui.`,
+      en: ({ reference }) => `Of "${reference}" only a limit or a range is known.`,
     },
     hint: {
       id: () => 'Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',

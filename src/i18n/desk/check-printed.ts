@@ -73,6 +73,40 @@ const noted = {
   },
 } satisfies Record<string, Record<'id' | 'en', [what: string, instead: string]>>;
 
+const ends = {
+  'no-upper': {
+    id: ['tidak punya ujung atas', 'Tambahkan "upTo" dengan "value" dan "decimals".'],
+    en: ['has no upper end', 'Add "upTo" with "value" and "decimals".'],
+  },
+  'no-range': {
+    id: [
+      'punya ujung atas, tetapi tidak disebut kisaran',
+      'Tulis "bound": "range", atau hapus "upTo".',
+    ],
+    en: [
+      'has an upper end, but is not called a range',
+      'Write "bound": "range", or delete "upTo".',
+    ],
+  },
+  order: {
+    id: [
+      'tidak lebih besar daripada ujung bawahnya',
+      'Tulis angka kecil di "value" dan angka besar di "upTo".',
+    ],
+    en: [
+      'is not above its lower end',
+      'Write the smaller number in "value" and the larger one in "upTo".',
+    ],
+  },
+  decimals: {
+    id: [
+      'punya desimal lebih banyak daripada "decimals"',
+      'Tulis banyaknya desimal seperti tercetak.',
+    ],
+    en: ['has more decimals than "decimals" says', 'Write as many decimals as are printed.'],
+  },
+} satisfies Record<string, Record<'id' | 'en', [what: string, instead: string]>>;
+
 /** Problems of records held against what their sources show. */
 export const printedProblems = {
   'printed-differs': error<{ printed: string; recorded: string; fault: keyof typeof parts }>({
@@ -96,6 +130,22 @@ export const printedProblems = {
     hint: {
       id: ({ fault }) => said[fault].id[1],
       en: ({ fault }) => said[fault].en[1],
+    },
+  }),
+  'range-ends': error<{ fault: keyof typeof ends }>({
+    message: {
+      id: ({ fault }) =>
+        fault === 'no-upper' || fault === 'no-range'
+          ? `Angka ini ${ends[fault].id[0]}.`
+          : `Ujung atas kisaran ini ${ends[fault].id[0]}.`,
+      en: ({ fault }) =>
+        fault === 'no-upper' || fault === 'no-range'
+          ? `This number ${ends[fault].en[0]}.`
+          : `The upper end of this range ${ends[fault].en[0]}.`,
+    },
+    hint: {
+      id: ({ fault }) => ends[fault].id[1],
+      en: ({ fault }) => ends[fault].en[1],
     },
   }),
   'note-says': error<{ said: keyof typeof noted }>({

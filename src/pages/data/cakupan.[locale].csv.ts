@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allEntries, inEachLanguage } from '../../library/downloads.ts';
-import { inYear } from '../../library/file-years.ts';
+import { firstPart, inEachLanguage } from '../../library/downloads.ts';
 import { peopleCsv, peopleTable } from '../../library/people-table.ts';
 import type { Locale } from '../../schema/index.ts';
 import { edition } from '../../edition.ts';
@@ -8,4 +7,4 @@ import { edition } from '../../edition.ts';
 export const getStaticPaths = () => inEachLanguage([{ params: {} }]);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  new Response(peopleCsv(peopleTable(inYear(allEntries(edition), null), locale), locale));
+  new Response(peopleCsv(peopleTable(firstPart(edition).entries, locale), locale));

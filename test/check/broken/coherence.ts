@@ -133,13 +133,13 @@ export const brokenCoherence: BrokenCase[] = [
     ],
   },
   {
-    name: 'a figure of a number of which only a lower limit is known',
+    name: 'a figure of a number of which only a limit or a range is known',
     changes: [[file.indonesiaNews, '"value": 41.56,', '"value": 41.56, "bound": "over",']],
     lines: [
-      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Hanya batas bawah salah satu atau kedua angka yang disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
-      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Hanya batas bawah salah satu atau kedua angka yang disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
-      'data/figures/members.json:5:18  bound-shown  Dari "indonesia/participants/2023-12@news" hanya batas bawahnya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
-      'data/figures/members.json:5:57  refused-axis  "indonesia/participants/2024-12@news" dan "indonesia/participants/2023-12@news" tidak boleh satu sumbu. Hanya batas bawah salah satu atau kedua angka yang disebut. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
+      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Salah satu atau kedua angka hanya disebut batas atau kisarannya. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Salah satu atau kedua angka hanya disebut batas atau kisarannya. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'data/figures/members.json:5:18  bound-shown  Dari "indonesia/participants/2023-12@news" hanya batas atau kisarannya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+      'data/figures/members.json:5:57  refused-axis  "indonesia/participants/2024-12@news" dan "indonesia/participants/2023-12@news" tidak boleh satu sumbu. Salah satu atau kedua angka hanya disebut batas atau kisarannya. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
     ],
   },
   {
@@ -149,7 +149,7 @@ export const brokenCoherence: BrokenCase[] = [
       opening('makassar/coverage/2024-06@news'),
     ],
     lines: [
-      'data/regions.json:17:49  bound-shown  Dari "makassar/coverage/2024-06@news" hanya batas bawahnya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+      'data/regions.json:17:49  bound-shown  Dari "makassar/coverage/2024-06@news" hanya batas atau kisarannya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
     ],
   },
   {

@@ -197,6 +197,10 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'This address holds 2025-10-01, but its source is recorded as published on 2025-09. Check "url" and "published": copy the address from the source once more.',
   },
+  'range-ends': {
+    name: 'a range without its upper end',
+    words: 'This number has no upper end. Add "upTo" with "value" and "decimals".',
+  },
   'note-says': {
     name: 'a lower limit by its note',
     words:
@@ -386,7 +390,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-key': {
     name: 'a key nobody knows',
     words:
-      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, roundingOf, supersedes, mismatch, note.',
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
     name: 'keys of an object and of what may be null that are missing',
@@ -596,9 +600,9 @@ export const english: Record<string, { name: string; words: string }> = {
       '"coverage" is counted in percent, but this indicator in persons. Persons, memberships, cases and claims are never added: remove the name.',
   },
   'bound-shown': {
-    name: 'a figure of a number of which only a lower limit is known',
+    name: 'a figure of a number of which only a limit or a range is known',
     words:
-      'Of "indonesia/participants/2023-12@news" only a lower limit is known. Such a number is not drawn and opens no page: use another one.',
+      'Of "indonesia/participants/2023-12@news" only a limit or a range is known. Such a number is not drawn and opens no page: use another one.',
   },
   'share-mismatch': {
     name: 'a share its parts do not give',

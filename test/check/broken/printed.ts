@@ -85,6 +85,55 @@ export const brokenPrinted: BrokenCase[] = [
     ],
   },
   {
+    name: 'a range without its upper end',
+    changes: [[file.makassar, '"value": 50.5', '"bound": "range", "value": 50.5']],
+    lines: [
+      'data/figures/makassar-national.json:8:18  bound-shown  Dari "makassar/coverage/2024@release" hanya batas atau kisarannya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+      'data/observations/makassar/release.json:6:16  range-ends  Angka ini tidak punya ujung atas. Tambahkan "upTo" dengan "value" dan "decimals".',
+      'data/regions.json:17:49  bound-shown  Dari "makassar/coverage/2024@release" hanya batas atau kisarannya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+    ],
+  },
+  {
+    name: 'an upper end of what is not called a range',
+    changes: [
+      [file.makassar, '"value": 50.5', '"upTo": { "value": 55, "decimals": 0 }, "value": 50.5'],
+    ],
+    lines: [
+      'data/observations/makassar/release.json:6:15  range-ends  Angka ini punya ujung atas, tetapi tidak disebut kisaran. Tulis "bound": "range", atau hapus "upTo".',
+    ],
+  },
+  {
+    name: 'a range whose ends are exchanged',
+    changes: [
+      [
+        file.makassar,
+        '"value": 50.5',
+        '"bound": "range", "upTo": { "value": 45, "decimals": 0 }, "value": 50.5',
+      ],
+    ],
+    lines: [
+      'data/figures/makassar-national.json:8:18  bound-shown  Dari "makassar/coverage/2024@release" hanya batas atau kisarannya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+      'data/observations/makassar/release.json:6:44  range-ends  Ujung atas kisaran ini tidak lebih besar daripada ujung bawahnya. Tulis angka kecil di "value" dan angka besar di "upTo".',
+      'data/regions.json:17:49  bound-shown  Dari "makassar/coverage/2024@release" hanya batas atau kisarannya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+    ],
+  },
+  {
+    name: 'a range of which the source prints another upper end',
+    changes: [
+      printing('50,50 sampai 56 persen'),
+      [
+        file.makassar,
+        '"value": 50.5',
+        '"bound": "range", "upTo": { "value": 55, "decimals": 0 }, "value": 50.5',
+      ],
+    ],
+    lines: [
+      'data/figures/makassar-national.json:8:18  bound-shown  Dari "makassar/coverage/2024@release" hanya batas atau kisarannya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+      'data/observations/makassar/release.json:6:74  printed-differs  Sumbernya mencetak "50,50 sampai 56 persen", tetapi yang dicatat 50.50–55: angkanya berbeda. Buka sumbernya dan betulkan yang salah; jangan menyesuaikan "printed" dengan catatannya.',
+      'data/regions.json:17:49  bound-shown  Dari "makassar/coverage/2024@release" hanya batas atau kisarannya yang diketahui. Angka seperti itu tidak digambar dan tidak membuka halaman: pakai angka lain.',
+    ],
+  },
+  {
     name: 'a lower limit by its note',
     changes: [
       [

@@ -19,6 +19,7 @@ export const claims: ReaderTexts['claims'] = {
     target: 'Target',
     forecast: 'Forecast',
     bound: 'Only a bound is given',
+    range: 'Only a range is given',
   },
   short: {
     contested: 'disputed',
@@ -27,6 +28,7 @@ export const claims: ReaderTexts['claims'] = {
     forecast: 'forecast',
     over: 'lower bound',
     under: 'upper bound',
+    range: 'range',
     domicile: 'by identity card',
   },
   notJoined:

@@ -23,11 +23,12 @@ export const observationFields: ReaderTexts['observationFields'] = {
   segment_name_en: 'Name of that group, in English.',
   value: 'The full number, already multiplied by magnitude; its decimal mark is a point.',
   value_printed: 'The number with the decimals and the power of ten that its source printed.',
+  value_to: 'The upper end of a range, as a full number; empty for any other.',
   magnitude: 'Power of ten printed after the number.',
   unit: 'Unit. Persons, memberships, cases and claims must never be added.',
   approximate: 'Whether the source says "about".',
   bound:
-    'over or under: the source only says "over" or "under"; not to be compared or calculated with.',
+    'over or under: the source only says "over" or "under"; range: only a range, from value to value_to. Not to be compared or calculated with.',
   population:
     'Denominator of a share; its meaning is in the file of populations. Empty for counts.',
   population_wording_id: 'The denominator in the words of its source, in Indonesian.',
@@ -70,6 +71,7 @@ export const peopleFields: ReaderTexts['peopleFields'] = {
   period: 'As of',
   qualifier: 'Precision',
   value: 'Number',
+  upTo: 'Up to',
   unit: 'Unit',
   printed: 'As its source prints it',
   outOf: 'Out of how many',

@@ -27,6 +27,10 @@ export const data: ReaderTexts['data'] = {
     'These are the tags of the newest numbers of each place. For an older one, copy the column "reference" of the CSV file into <Stat of="…" />.',
   sinceYear: (year: string) => `since ${year}`,
   earlierYears: 'Files of earlier years',
+  filePart: (first: string, last: string) => `${first} to ${last}`,
+  filesOfYear: (year: string) => `Files of ${year}`,
+  filesOfYearSummary: (year: string) => `Files of ${year} to download: every number.`,
+  everyNumber: 'Every number',
   disputesMore: (count: number) =>
     count === 1
       ? '1 dispute of an older time is on the page of its place.'

@@ -4,7 +4,7 @@ export const leads: ReaderTexts['leads'] = {
   labour: (name: string) =>
     `There is no coverage figure for ${name} yet. All we have found is on its labour market.`,
   limit: (name: string) =>
-    `There is no exact coverage figure for ${name} yet. Only a lower limit has been stated.`,
+    `There is no exact coverage figure for ${name} yet. Only a limit or a range has been stated.`,
   other: (what: string, name: string, when: string) => `${what} in ${name} ${when}.`,
 };
 

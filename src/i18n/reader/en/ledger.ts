@@ -51,5 +51,5 @@ export const obstacles: ReaderTexts['obstacles'] = {
     'The two figures are of one territory before and after it was divided: its borders differ.',
   month: 'The two figures are from different months, yet numbers rise and fall over the year.',
   'month-unknown': 'The month of at least one figure is not stated.',
-  bound: 'Of at least one figure only a lower limit is given.',
+  bound: 'Of at least one figure only a limit or a range is given.',
 };

@@ -19,6 +19,7 @@ export const claims = {
     target: 'Target',
     forecast: 'Perkiraan',
     bound: 'Hanya batasnya yang disebut',
+    range: 'Hanya kisarannya yang disebut',
   },
   short: {
     contested: 'berselisih',
@@ -27,6 +28,7 @@ export const claims = {
     forecast: 'perkiraan',
     over: 'batas bawah',
     under: 'batas atas',
+    range: 'kisaran',
     domicile: 'menurut KTP',
   },
   notJoined:

@@ -27,6 +27,10 @@ export const data = {
     'Di sini hanya tag angka terbaru setiap wilayah. Untuk angka yang lebih lama, salin isi kolom "reference" dari berkas CSV ke dalam <Stat of="…" />.',
   sinceYear: (year: string) => `sejak ${year}`,
   earlierYears: 'Berkas tahun-tahun sebelumnya',
+  filePart: (first: string, last: string) => `${first} sampai ${last}`,
+  filesOfYear: (year: string) => `Berkas tahun ${year}`,
+  filesOfYearSummary: (year: string) => `Semua angka tahun ${year} dalam berkas yang bisa diunduh.`,
+  everyNumber: 'Semua angka',
   disputesMore: (count: number) =>
     `${String(count)} perselisihan angka lain yang lebih lama ada di halaman wilayahnya.`,
   take: 'Unduh semuanya',

@@ -3,7 +3,7 @@ export const leads = {
   labour: (name: string) =>
     `Belum ada angka cakupan untuk ${name}. Yang kami temukan baru angka pasar kerjanya.`,
   limit: (name: string) =>
-    `Belum ada angka cakupan yang pasti untuk ${name}. Yang disebut hanya batas bawahnya.`,
+    `Belum ada angka cakupan yang pasti untuk ${name}. Yang disebut hanya batas atau kisarannya.`,
   other: (what: string, name: string, when: string) => `${what} di ${name} ${when}.`,
 };
 

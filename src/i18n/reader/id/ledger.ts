@@ -57,5 +57,5 @@ export const obstacles = {
   territory: 'Kedua angka tentang satu wilayah sebelum dan sesudah pemekaran: batasnya tidak sama.',
   month: 'Kedua angka dari bulan yang berbeda, padahal jumlahnya naik turun sepanjang tahun.',
   'month-unknown': 'Bulan salah satu atau kedua angka tidak disebut.',
-  bound: 'Hanya batas bawah salah satu atau kedua angka yang disebut.',
+  bound: 'Salah satu atau kedua angka hanya disebut batas atau kisarannya.',
 };

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { indicatorDownload, indicatorPaths } from '../../../library/downloads.ts';
+import { indicatorPaths, partCsv } from '../../../library/downloads.ts';
+import type { FilePart } from '../../../library/file-parts.ts';
 import { edition } from '../../../edition.ts';
 
 export const getStaticPaths = () => indicatorPaths(edition);
 
-export const GET: APIRoute<{ id: string; year: string | null }> = ({ props }) =>
-  new Response(indicatorDownload(edition, props));
+export const GET: APIRoute<{ part: FilePart }> = ({ props: { part } }) =>
+  new Response(partCsv(part));
