@@ -173,7 +173,8 @@ function faultIn(
   { holds, records, nameOf }: Table,
   rest: Rest | null,
 ): Bilingual | null {
-  const missing = rest ? new Set(holds).difference(rest.taken) : new Set(holds);
+  const wanted = rest ? new Set(holds).difference(rest.taken) : new Set(holds);
+  const missing = new Set(wanted);
   for (const line of lines) {
     const name = nameOf(line);
     const record = records.get(name);
@@ -185,7 +186,8 @@ function faultIn(
         return both(t.otherNumber, name, key, here, there);
     }
   }
-  rest?.note(new Set(lines.map(nameOf)));
+  // The names of the records: those in the lines would hold on to the whole file.
+  rest?.note(wanted.difference(missing));
   if (rest && !rest.isLast) return null;
   const [first] = missing;
   return first === undefined ? null : both(t.missingNumbers, missing.size, first);

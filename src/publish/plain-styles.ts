@@ -50,9 +50,10 @@ const DEAD = /:has\(.*:-webkit-any\(/;
 
 /**
  * A style sheet without the rules whose classes or elements no page has and no script may make.
- * @example onlyUsed('.a{top:0}.b,p{top:0}', (word) => word !== 'b') // '.a{top:0}p{top:0}'
+ * @param isUsed asked of each name, classes with their dot
+ * @example onlyUsed('.a{top:0}.b,p{top:0}', (name) => name !== '.b') // '.a{top:0}p{top:0}'
  */
-export function onlyUsed(css: string, isUsed: (word: string) => boolean): string {
+export function onlyUsed(css: string, isUsed: (name: string) => boolean): string {
   let kept = '';
   for (const { prelude, block } of statements(css)) {
     if (block === null) kept += `${prelude};`;
@@ -88,15 +89,22 @@ function namedIn(selector: string): string[] {
   let bare = selector.replace(/\[[^\]]*\]/g, '');
   while (/\([^()]*\)/.test(bare)) bare = bare.replace(/\([^()]*\)/g, '');
   bare = bare.replace(/::?[\w-]+/g, '');
-  return [...bare.matchAll(/(?<![\w#-])\.?([A-Za-z_][\w-]*)/g)].flatMap(([, name]) => name ?? []);
+  return bare.match(/(?:\.|(?<![\w#.-]))[A-Za-z_][\w-]*/g) ?? [];
 }
 
 /**
- * A style sheet without the tokens that it sets and neither it nor `body` uses.
- * @example withoutIdle('p{--a:0;--b:1;top:var(--b)}', '') // 'p{--b:1;top:var(--b)}'
+ * A style sheet without the tokens that it sets and neither it nor `body` uses, and without the rules that
+ * then say nothing.
+ * @example withoutIdle('p{--a:0;--b:1;top:var(--b)}q{--a:0}', '') // 'p{--b:1;top:var(--b)}'
  */
 export function withoutIdle(css: string, body: string): string {
-  return withoutUnused(css, tokensUsedIn(body));
+  return withoutEmpty(withoutUnused(css, tokensUsedIn(body)));
+}
+
+function withoutEmpty(css: string): string {
+  const without = css.replace(/(?<=^|[{};])[^{};]+\{\}/g, '');
+  // A query is empty where all its rules were.
+  return without === css ? css : withoutEmpty(without);
 }
 
 function withoutUnused(css: string, elsewhere: ReadonlySet<string>): string {
@@ -112,15 +120,12 @@ function tokensUsedIn(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name));
 }
 
-/** Words of a text that could be classes. */
-export function wordsIn(text: string): Set<string> {
-  return new Set(text.match(/[A-Za-z_][\w-]*/g));
-}
-
-/** Classes that elements of a page have, and what elements they are. */
+/** Classes that elements of a page have, with their dots, and what elements they are. */
 function namesIn(html: string): Set<string> {
   return new Set([
-    ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+    ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+      names.split(/\s+/).map((name) => `.${name}`),
+    ),
     ...[...html.matchAll(/<([a-zA-Z][\w-]*)/g)].flatMap(([, name]) => name ?? []),
   ]);
 }
@@ -147,6 +152,9 @@ export function withPlainStyles(html: string, scripted: ReadonlySet<string>): st
   );
   const names = namesIn(body);
   const isScripted = RUNS.test(body);
-  const used = onlyUsed(whole, (word) => names.has(word) || (isScripted && scripted.has(word)));
+  const used = onlyUsed(
+    whole,
+    (name) => names.has(name) || (isScripted && scripted.has(name.replace('.', ''))),
+  );
   return body.replace('<style></style>', () => `<style>${withoutIdle(used, body)}</style>`);
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { wordsIn } from './plain-styles.ts';
 
 /**
  * The words of all scripts that a page may come to load: those it names, and whatever these name in turn.
@@ -41,6 +40,11 @@ export async function scriptWords(
     known.set(key, words);
     return words;
   };
+}
+
+/** Words of a script that could be classes or elements: those of its strings, not the names of its code. */
+function wordsIn(text: string): Set<string> {
+  return new Set(text.match(/(?<=["'`\s<>.}])[A-Za-z_][\w-]*(?=["'`\s<>$])/g));
 }
 
 /** A name of a script is no longer. */
