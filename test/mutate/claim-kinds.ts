@@ -161,7 +161,7 @@ export const claimKinds: readonly Kind[] = [
     id: [[/\b(?:Desember|Juni|April|Februari|Agustus|Juli|Maret)(?= \d{4})/, 'Oktober']],
     en: [[/\b(?:December|June|April|February|August|July|March)(?= \d{4})/, 'October']],
   }),
-  words('another year beside a rule', /^other-time$/, isRule(/./), {
+  words('another year beside a rule', /^other-(?:time|window)$/, isRule(/./), {
     id: [[/(?<!\/)\b20(?:25|26|27|28)\b/, '2013']],
     en: [[/(?<!\/)\b20(?:25|26|27|28)\b/, '2013']],
   }),
@@ -274,7 +274,7 @@ export const claimKinds: readonly Kind[] = [
     },
     'not-of-parts',
   ),
-  words('working days for calendar days', /^other-word$/, isRule(/(?:payment|notice)-days$/), {
+  words('working days for calendar days', /^other-word$/, isRule(/^(?:jkm|jht)\/payment-days$/), {
     id: [[/(?<=\uFFFC)(?=[ .,;])/, ', dihitung hari kalender,']],
     en: [[/(?<=\uFFFC)(?=[ .,;])/, ', counted in calendar days,']],
   }),
