@@ -10,6 +10,8 @@ const SHAPES: Record<Voice, string> = {
   own: '<path class="cl" d="M-6-6 6 6M6-6-6 6M-7-5 5 7M7-5-5 7"/>',
 };
 const FLAG = '<path class="cl c-ink" d="M-7 0H7M0 0V-15L10-11 0-7"/>';
+/** The flag as it stands beside a word, around the middle of its picture. */
+const RAISED_FLAG = `<g transform="translate(-1 7)">${FLAG}</g>`;
 const FORECAST = '<circle class="cl c-dash" r="6"/>';
 const SUPERSEDED = '<circle class="cl c-open" r="5.5"/>';
 const RING = '<circle class="cl c-ring" r="10.5"/>';
@@ -55,11 +57,7 @@ const MARKS: [(mark: ClaimMark) => boolean, LegendKey & { mark: string }, string
     OVER,
   ],
   [({ upper }) => upper !== undefined, { mark: 'range' }, RANGE],
-  [
-    ({ kind }) => kind === 'target',
-    { mark: 'target' },
-    `<g transform="translate(-1 7)">${FLAG}</g>`,
-  ],
+  [({ kind }) => kind === 'target', { mark: 'target' }, RAISED_FLAG],
   [({ kind }) => kind === 'forecast', { mark: 'forecast' }, FORECAST],
 ];
 
@@ -77,8 +75,13 @@ export function legendOf(marks: readonly ClaimMark[]): { key: LegendKey; svg: st
   ];
 }
 
-/** A glyph alone, beside a word: in a legend, in a row of a table. */
-export function keySvg(glyph: string): string {
+/** The glyph of a mark beside the words of its row. */
+export function keyOf(mark: ClaimMark): string {
+  return keySvg(mark.kind === 'target' ? RAISED_FLAG : glyphOf(mark));
+}
+
+/** A glyph alone, beside a word. */
+function keySvg(glyph: string): string {
   return `<svg class="key" viewBox="-13 -12 26 24" aria-hidden="true">${glyph}</svg>`;
 }
 

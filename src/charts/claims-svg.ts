@@ -7,8 +7,8 @@ import type { ClaimMark, ClaimsStrip } from './claims.ts';
 export interface ClaimsWords {
   /** What a listener hears in its place. */
   name: string;
-  /** A value with its sign, and without. */
-  value: (mark: ClaimMark) => string;
+  /** A value with its sign; null for one that the table beside the picture leaves out, and so the picture. */
+  value: (mark: ClaimMark) => string | null;
   /** A tick of the axis of values. */
   tick: (value: number, isTop: boolean) => string;
 }
@@ -150,12 +150,16 @@ function labelsOf(
   x: Scale,
   y: Scale,
 ): ReadonlyMap<ClaimMark, string> {
-  const order = strip.marks.toSorted((a, b) => rankOf(b, strip) - rankOf(a, strip) || b.at - a.at);
+  const order = strip.marks
+    .toSorted((a, b) => rankOf(b, strip) - rankOf(a, strip) || b.at - a.at)
+    .flatMap((mark) => {
+      const text = words.value(mark);
+      return text === null ? [] : [{ mark, text }];
+    });
   const labels = new Map<ClaimMark, string>();
   const narrow = placer(strip, x, y, NARROW);
   const wide = placer(strip, x, y, WIDE);
-  for (const mark of order) {
-    const text = words.value(mark);
+  for (const { mark, text } of order) {
     const spot = narrow.spotFor(mark, text);
     // What stands on a phone stands in wider places in the same spot.
     if (spot) {
@@ -163,8 +167,7 @@ function labelsOf(
       labels.set(mark, labelOf(mark, text, spot, ''));
     }
   }
-  for (const mark of order.filter((one) => !labels.has(one))) {
-    const text = words.value(mark);
+  for (const { mark, text } of order.filter((one) => !labels.has(one.mark))) {
     const spot = wide.spotFor(mark, text);
     if (spot) labels.set(mark, labelOf(mark, text, spot, ' c-wide'));
   }
@@ -219,10 +222,13 @@ function placer(strip: ClaimsStrip, x: Scale, y: Scale, width: number) {
     const left = anchor === 'middle' ? cx - wide / 2 : anchor === 'start' ? cx : cx - wide;
     return { left, right: left + wide, top: base - TEXT + 2, bottom: base + 3 };
   };
+  const foot = y(strip.range[0]);
+  // Under the foot stand the years, and no value that could be taken for one.
   const isFree = (box: Box) =>
     box.left >= 0 &&
     box.right <= width &&
     box.top >= 0 &&
+    box.bottom < foot &&
     taken.every(
       (one) =>
         box.right <= one.left ||

@@ -73,7 +73,7 @@ export function claimsStrip(entries: readonly Entry[], verdicts: ClaimsVerdicts)
   );
   const near = marks.filter(({ isBeyond }) => !isBeyond);
   const values = marks.flatMap(({ value, upper = value }) => [value, upper]);
-  const low = Math.max(0, Math.floor((Math.min(...values) - 2) / STEP) * STEP);
+  const low = Math.max(0, Math.floor((Math.min(...values) - 3) / STEP) * STEP);
   const high = Math.max(low + 2 * STEP, Math.ceil(Math.max(...values) / STEP) * STEP);
   return {
     marks,
@@ -88,7 +88,7 @@ export function claimsStrip(entries: readonly Entry[], verdicts: ClaimsVerdicts)
 }
 
 function markOf(entry: Entry, verdicts: ClaimsVerdicts, lastYear: number): ClaimMark {
-  const { indicator, observation, source } = entry;
+  const { indicator, observation, source, speaker } = entry;
   const { first } = spanOf(observation.period);
   const last = indicator.kind === 'result' ? lastDayOf(entry) : spanOf(observation.period).last;
   const [from, to] = [yearsOf(first), yearsOf(last)];
@@ -98,7 +98,7 @@ function markOf(entry: Entry, verdicts: ClaimsVerdicts, lastYear: number): Claim
   return {
     entry,
     ...(upper ? { upper: asNumber(upper) } : {}),
-    voice: voiceOf(source),
+    voice: voiceOf(source, speaker),
     kind: indicator.kind,
     from,
     to,
@@ -133,8 +133,8 @@ function spread(marks: readonly ClaimMark[]): ClaimMark[] {
   return placed;
 }
 
-/** Who speaks in a source, for the shape of its marks. */
-export function voiceOf({ kind, voice }: Source): Voice {
+/** Who states a number of a source, for the shape of its marks. */
+export function voiceOf({ kind }: Pick<Source, 'kind'>, { voice }: Pick<Source, 'voice'>): Voice {
   return kind === 'own' ? 'own' : (voice ?? 'other');
 }
 

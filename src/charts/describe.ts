@@ -74,7 +74,7 @@ export function describeStatement(
   locale: Locale,
   compare: Ledger['compare'],
 ): string {
-  const attributions = [...new Set(entries.map((entry) => entry.source.attribution[locale]))];
+  const attributions = [...new Set(entries.map((entry) => entry.speaker.attribution[locale]))];
   const [first, ...others] = entries;
   const unlike = first !== undefined && others.some((other) => !compare(first, other).allowed);
   return [

@@ -73,7 +73,7 @@ function withSources({ entries }: FigureInput, labels: readonly string[], locale
     caption,
     columns: [...columns, { label: t.saidBy, numeric: false }],
     rows: rows.map(({ cells, ref }, i) => ({
-      cells: [...cells, entries[i]?.source.attribution[locale] ?? ''],
+      cells: [...cells, entries[i]?.speaker.attribution[locale] ?? ''],
       ref,
     })),
   };

@@ -10,7 +10,7 @@ export {
   type ClaimsStrip,
   type Voice,
 } from './claims.ts';
-export { glyphOf, isPlain, isYearOnly, keySvg, legendOf, type LegendKey } from './claims-marks.ts';
+export { isPlain, isYearOnly, keyOf, legendOf, type LegendKey } from './claims-marks.ts';
 export { drawClaims } from './claims-svg.ts';
 export { entriesCsv, toCsv } from './csv.ts';
 export { drawStatusMap, standingKey, type Standing } from './status-map.ts';

@@ -10,7 +10,7 @@ const ASPECTS = {
   where: (entry, locale) => entry.region.name[locale],
   group: (entry, locale) => entry.segment.name[locale],
   when: (entry, locale) => formatPeriod(entry.observation.period, locale),
-  saidBy: (entry, locale) => entry.source.attribution[locale],
+  saidBy: (entry, locale) => entry.speaker.attribution[locale],
 } satisfies Record<string, (entry: Entry, locale: Locale) => string>;
 
 export type Aspect = keyof typeof ASPECTS;

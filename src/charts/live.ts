@@ -54,7 +54,7 @@ export function liveFigure(input: FigureInput, locale: Locale): LiveFigure {
       value: entry.observation.value,
       decimals: entry.observation.decimals,
       magnitude: entry.observation.magnitude,
-      saidBy: entry.source.attribution[locale],
+      saidBy: entry.speaker.attribution[locale],
     })),
     plot: plotted?.plot ?? { look: 'bars', end: 0, ticks: [], ...bars, rows: [] },
     words: readerTexts(locale).live,

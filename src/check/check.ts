@@ -56,7 +56,7 @@ import { checkScale } from './data/scale.ts';
 import { checkSlips } from './data/slips.ts';
 import { checkSources } from './data/sources.ts';
 import { checkStatements } from './data/statements.ts';
-import { checkOffices, checkSaidBy, checkSpeakers } from './data/speakers.ts';
+import { checkOffices, checkSaidBy, checkSpeakers, checkSpokenOnce } from './data/speakers.ts';
 import { checkStrings } from './data/strings.ts';
 import { checkTerritories } from './data/territories.ts';
 import { checkTitles } from './data/titles.ts';
@@ -183,6 +183,7 @@ function checkData(
   checkNoted(data, report);
   checkPayments(data, report);
   checkSpeakers(data, report);
+  checkSpokenOnce(data, report);
   checkOffices(data, report);
   checkSaidBy(data, report);
   const ledger = makeLedger(data, report);

@@ -53,6 +53,7 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
       segment,
       population,
       source,
+      speaker: observation.speaker ?? source,
       person: people.get(observation.person ?? '') ?? speakerOf(source, observation, people),
       quantity: quantityOf(observation, indicator.unit),
       observation,
@@ -61,13 +62,14 @@ export function readEntries(records: LedgerRecords): { entries: Entry[]; faults:
   return { entries: [...entries.values()].sort(compareEntries), faults };
 }
 
-/** The one speaker of a source; nobody where the observation says that the document itself speaks. */
+/** The one speaker of a source; nobody where the observation says that the document itself or somebody else speaks. */
 function speakerOf(
   { person }: LedgerRecords['sources'][number],
   observation: RegionalObservation,
   people: ReadonlyMap<string, LedgerRecords['people'][number]>,
 ) {
-  return observation.person === null || person === null ? null : (people.get(person) ?? null);
+  const isAnother = observation.person === null || observation.speaker !== undefined;
+  return isAnother || person === null ? null : (people.get(person) ?? null);
 }
 
 /** The value of an observation and the counts it was divided from. */

@@ -41,6 +41,8 @@ export interface Entry {
   segment: Segment;
   population: Population | null;
   source: Source;
+  /** Who states it: who of its source gave the number, or all who speak there. */
+  speaker: Pick<Source, 'attribution' | 'voice'>;
   person: Person | null;
   quantity: Quantity;
   observation: RegionalObservation;

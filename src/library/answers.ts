@@ -41,8 +41,8 @@ export function labelOf({ indicator, segment }: Entry, locale: Locale): string {
 }
 
 /** Who states an observation: the person with their office where one is named. */
-export function whoOf({ person, source }: Entry, locale: Locale): string {
-  return person ? `${person.name}, ${person.role[locale]}` : source.attribution[locale];
+export function whoOf({ person, speaker }: Entry, locale: Locale): string {
+  return person ? `${person.name}, ${person.role[locale]}` : speaker.attribution[locale];
 }
 
 /** Title, publisher and dates of a source; our own calculation is neither published nor read. */

@@ -30,8 +30,20 @@ export interface ClaimsView {
   count: string;
 }
 
-/** The strip of a place in one language, or null where too little was ever stated. */
-export function claimsView(edition: Edition, region: Region, locale: Locale): ClaimsView | null {
+/** So many of the newest results, and of targets and forecasts, stand on a page that shows a few. */
+const NEWEST = 3;
+const GOALS = 2;
+
+/**
+ * The strip of a place in one language, or null where too little was ever stated.
+ * @param few whether its table holds, and its picture labels, only the newest values and the ends of all
+ */
+export function claimsView(
+  edition: Edition,
+  region: Region,
+  locale: Locale,
+  few = false,
+): ClaimsView | null {
   const strip = stripOf(edition, region);
   if (!strip) return null;
   const name = region.name[locale];
@@ -40,10 +52,11 @@ export function claimsView(edition: Edition, region: Region, locale: Locale): Cl
   const description = describe(strip, name, locale);
   const [low] = strip.range;
   const broken = strip.lines.some(({ isBroken }) => isBroken);
+  const told = new Set(few ? fewOf(strip) : strip.marks);
   return {
     svg: drawClaims(strip, {
-      name: `${description} ${t.below}`,
-      value: ({ entry }) => formatQuantity(entry.quantity, locale),
+      name: `${description} ${few ? t.elsewhere : t.below}`,
+      value: (mark) => (told.has(mark) ? labelOfMark(mark, locale) : null),
       tick: (value, isTop) => (isTop ? percent(value, locale) : String(value)),
     }),
     legend: legendOf(strip.marks).map(({ key, svg }) => ({
@@ -56,9 +69,38 @@ export function claimsView(edition: Edition, region: Region, locale: Locale): Cl
       ...(strip.lines.length === 0 ? [t.notJoined] : [t.joined, ...(broken ? [t.broken] : [])]),
       ...(low > 0 ? [t.from(percent(low, locale))] : []),
     ],
-    rows: strip.marks.toReversed().map((mark) => rowOf(mark, locale)),
+    rows: strip.marks
+      .toReversed()
+      .filter((mark) => told.has(mark))
+      .map((mark) => rowOf(mark, locale)),
     count: texts.opening.values(strip.marks.length),
   };
+}
+
+/** The newest results of a strip, their lowest and highest, the one the page opens with, and the last goals. */
+function fewOf(strip: ClaimsStrip): ClaimMark[] {
+  const results = resultsOf(strip);
+  const byValue = results.toSorted((a, b) => a.value - b.value);
+  const goals = strip.marks.filter(({ kind, isSuperseded }) => kind !== 'result' && !isSuperseded);
+  const ends = [strip.lead, byValue[0], byValue.at(-1)].filter(
+    (mark) => mark !== null && mark !== undefined,
+  );
+  return [...ends, ...results.slice(-NEWEST), ...goals.slice(-GOALS)];
+}
+
+/** What was stated as a result, and stands. */
+function resultsOf({ marks }: ClaimsStrip): ClaimMark[] {
+  return marks.filter(
+    ({ kind, entry, isSuperseded }) =>
+      kind === 'result' && !isSuperseded && entry.observation.bound === undefined,
+  );
+}
+
+/** A value as the picture is labelled with it: what stands beyond its years, with its own. */
+function labelOfMark({ entry, isBeyond }: ClaimMark, locale: Locale): string {
+  const value = formatQuantity(entry.quantity, locale);
+  const year = entry.observation.period.slice(0, 4);
+  return isBeyond ? `${value} ${readerTexts(locale).claims.beyond(year)}` : value;
 }
 
 function rowOf(mark: ClaimMark, locale: Locale): ClaimRow {
@@ -86,12 +128,10 @@ function rowOf(mark: ClaimMark, locale: Locale): ClaimRow {
 }
 
 /** Everything the picture shows, but its single values, which the table reads out. */
-function describe({ marks }: ClaimsStrip, name: string, locale: Locale): string {
+function describe(strip: ClaimsStrip, name: string, locale: Locale): string {
   const { claims: t, opening } = readerTexts(locale);
-  const results = marks.filter(
-    ({ kind, entry, isSuperseded }) =>
-      kind === 'result' && !isSuperseded && entry.observation.bound === undefined,
-  );
+  const { marks } = strip;
+  const results = resultsOf(strip);
   const byValue = results.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0], byValue.at(-1)];
   const [first, last] = [results[0], results.at(-1)];

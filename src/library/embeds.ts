@@ -135,8 +135,8 @@ export function embedCode(url: string, title: string, height: number): string {
 export function saidIn(entries: readonly Entry[], locale: Locale): string[] {
   return [
     ...new Set(
-      entries.map(({ source }) => {
-        const who = source.attribution[locale];
+      entries.map(({ source, speaker }) => {
+        const who = speaker.attribution[locale];
         return source.kind === 'own' || who === source.publisher[locale]
           ? who
           : `${who} (${source.publisher[locale]})`;

@@ -2,7 +2,8 @@ import { sitePath, withBase, type Route } from '../i18n/addresses.ts';
 import type { ContentFolder, Locale } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { locales, otherLocales } from '../schema/locales.ts';
-import { contentPage, routeOfPage } from './content.ts';
+import { contentPage, routeOfPage, type ContentPage } from './content.ts';
+import { chaptersOf, isStory, storyRoute } from './place-routes.ts';
 import type { Edition } from './edition.ts';
 
 /** A page's address as it is written in HTML: path with base. */
@@ -50,11 +51,19 @@ export async function publishedTarget(
   for (const language of [file.locale, ...otherLocales(file.locale)]) {
     const page = await contentPage(edition, file.folder, file.name, language);
     if (!page) continue;
-    const path = href(edition, routeOfPage(edition, page), language);
+    const path = href(edition, routeWithin(edition, page, file.fragment), language);
     const target = file.fragment ? `${path}#${file.fragment}` : path;
     return language === locale ? { href: target } : { href: target, language };
   }
   return null;
+}
+
+/** The page on which a section of a written page stands: a chapter of a long narrative below its place. */
+function routeWithin(edition: Edition, page: ContentPage, section: string | undefined): Route {
+  const isChapter = chaptersOf(page).some(({ id }) => id === section);
+  return page.folder === 'coverage' && isStory(page) && isChapter
+    ? storyRoute({ id: page.name }, page.locale)
+    : routeOfPage(edition, page);
 }
 
 /** The file of another page that an address names; null for any other address. */

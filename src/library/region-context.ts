@@ -1,4 +1,5 @@
 import {
+  asNumber,
   besideOf,
   headlineByRule,
   isAsked,
@@ -9,6 +10,8 @@ import {
 } from '../ledger/index.ts';
 import type { Entry, Headline } from '../ledger/index.ts';
 import type { HeadlineReason, Locale, Region } from '../schema/index.ts';
+import type { Route } from '../i18n/addresses.ts';
+import { readerTexts } from '../i18n/reader/index.ts';
 import { onceFor, type Edition } from './edition.ts';
 
 /** A region beside or above this one whose figure may not stand beside its own, and why. */
@@ -80,6 +83,23 @@ export function ancestorsOf(edition: Edition, region: Region): Region[] {
   return parent ? [...ancestorsOf(edition, parent), parent] : [];
 }
 
+/** The pages above that of a region, from the home page down. */
+export function placeTrail(
+  edition: Edition,
+  region: Region,
+  locale: Locale,
+): { text: string; route: Route }[] {
+  const { home, places } = readerTexts(locale).site;
+  return [
+    { text: home, route: { page: 'home' } },
+    { text: places, route: { page: 'coverage' } },
+    ...ancestorsOf(edition, region).map(({ id, name }) => ({
+      text: name[locale],
+      route: { page: 'coverage' as const, item: id },
+    })),
+  ];
+}
+
 /** More rivals than this are told of below, not in the first sentences of a page. */
 const RIVALS_TOLD = 2;
 
@@ -98,6 +118,14 @@ const openings = onceFor(
 /** What a region's page opens with, by rule or as an editor chose; null where there is no number. */
 export function openingOf(edition: Edition, { id }: Pick<Region, 'id'>): Opening | null {
   return openings(edition).get(id) ?? null;
+}
+
+/** The lowest and the highest of values, or the one there is. */
+export function endsOf(entries: readonly Entry[]): Entry[] {
+  const sorted = entries.toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!low || !high) return [];
+  return low.quantity.value === high.quantity.value ? [low] : [low, high];
 }
 
 /** The observation a region's page opens with, or null. */

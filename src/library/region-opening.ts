@@ -4,12 +4,14 @@ import { asNumber, EVERYONE, isExact, lastDayOf, UNSTATED } from '../ledger/inde
 import type { Entry } from '../ledger/index.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { isOld, monthsBetween } from '../ledger/age.ts';
+import { partHref, partOf } from './place-parts.ts';
 import { placeHref } from './places.ts';
 import { printEntry } from './print.ts';
 import {
   besideHeadline,
   currentOf,
   headlineOf,
+  endsOf,
   openingOf,
   type Opening,
 } from './region-context.ts';
@@ -51,9 +53,6 @@ export interface OpeningView extends Opening {
   why: string;
 }
 
-/** Where on the page of a place its parts stand. */
-export const partOf = { claims: 'wilayah-semua', disputes: 'wilayah-berselisih' } as const;
-
 /** What a place opens with, in one language; null where it has no number. */
 export function openingView(
   edition: Edition,
@@ -83,7 +82,7 @@ export function openingView(
 
 function leadSentence(entry: Entry, locale: Locale): NumberSentence {
   const t = readerTexts(locale).opening;
-  const { indicator, observation, region, segment, source } = entry;
+  const { indicator, observation, region, segment, speaker } = entry;
   const when = formatWhen(observation.period, locale);
   const name = region.name[locale];
   const after = () => {
@@ -93,13 +92,13 @@ function leadSentence(entry: Entry, locale: Locale): NumberSentence {
     if (base) return t.shareAsWorded(base, base.includes(name) ? null : name, when);
     return indicator.placeRule === 'domicile' ? t.shareByDomicile(name, when) : t.share(name, when);
   };
-  return { entry, before: t.according(source.attribution[locale]), after: after() };
+  return { entry, before: t.according(speaker.attribution[locale]), after: after() };
 }
 
 function besideSentence(entry: Entry, locale: Locale): NumberSentence {
   const t = readerTexts(locale).opening;
-  const { observation, source } = entry;
-  const who = source.attribution[locale];
+  const { observation, speaker } = entry;
+  const who = speaker.attribution[locale];
   return {
     entry,
     before: t.states(`${who.charAt(0).toLocaleUpperCase(locale)}${who.slice(1)}`),
@@ -124,14 +123,6 @@ function factsOf(edition: Edition, { lead, beside }: Opening, locale: Locale): O
   ];
 }
 
-/** The lowest and the highest of values, or the one there is. */
-function endsOf(entries: readonly Entry[]): Entry[] {
-  const sorted = entries.toSorted((a, b) => asNumber(a.quantity) - asNumber(b.quantity));
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high) return [];
-  return low.quantity.value === high.quantity.value ? [low] : [low, high];
-}
-
 const looks = { reported: 'said', dataset: 'data', computed: 'sum' } as const;
 
 /** A chip that names a problem leads to where the page speaks of it. */
@@ -149,7 +140,13 @@ function chipsOf(
   return [
     { look: looks[status], text: words[status] },
     ...(isDisputed
-      ? [{ look: 'odds' as const, text: site.disputed, href: `#${partOf.disputes}` }]
+      ? [
+          {
+            look: 'odds' as const,
+            text: site.disputed,
+            href: partHref(edition, region, partOf.disputes, locale),
+          },
+        ]
       : beside.length > 0
         ? [{ look: 'odds' as const, text: t.spread, href: `#${partOf.claims}` }]
         : []),

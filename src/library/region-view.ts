@@ -1,11 +1,9 @@
-import { isBound, partsOf } from '../ledger/index.ts';
-import type { FilledTable } from '../ledger/tables.ts';
-import type { Dispute, Entry, Revision } from '../ledger/entry-types.ts';
+import { partsOf } from '../ledger/index.ts';
+import type { Entry, Revision } from '../ledger/entry-types.ts';
 import type { Figure, Locale, Region, Statement } from '../schema/index.ts';
-import { firstLocale } from '../schema/languages.ts';
-import { isRequired } from '../schema/locales.ts';
 import { isOld } from '../ledger/age.ts';
-import { contentPage, releasesAbout, type ContentPage } from './content.ts';
+import { claimsView } from './claims-view.ts';
+import { releasesAbout, type ContentPage } from './content.ts';
 import {
   claimsOfSpec,
   claimsOfStatement,
@@ -15,61 +13,41 @@ import {
   type PagePlace,
   type Placed,
 } from './page-context.ts';
-import { claimsView, type ClaimsView } from './claims-view.ts';
+import { briefOf, pictureOf, type PlaceBrief } from './place-brief.ts';
+import { hasRecord, isStory, narrativeOf } from './place-routes.ts';
 import { openingView, type OpeningView } from './region-opening.ts';
-import {
-  besideHeadline,
-  currentOf,
-  headlineOf,
-  surroundingsOf,
-  type Surroundings,
-} from './region-context.ts';
+import { besideHeadline, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
 import { NEWEST, newestFirst } from './press-list.ts';
-import { basesOf, type Bases } from './bases.ts';
-import { sizeOfQuestion, type QuestionSize } from './question-size.ts';
 import { gapsOf } from './region-gaps.ts';
-import { seriesFigures, type RegionFigure } from './region-series.ts';
+import { regionFacts, type RegionFacts } from './region-facts.ts';
 import { noFigureOf, regionWords } from './region-words.ts';
-import { tablesWithin } from './region-tables.ts';
-import { newestOf, valueTables, type ValueTable } from './value-tables.ts';
 import type { Edition } from './edition.ts';
 
-/** Everything a region's page shows, ready for its template. */
-export interface RegionView extends Surroundings {
+/** What the record holds of a place and around it, and the numbering of the page that shows it. */
+export interface RecordView extends Surroundings {
   region: Region;
   page: PageContext;
+  headline: Entry | null;
+  facts: RegionFacts;
+}
+
+/** Everything a region's page shows, ready for its template. */
+export interface RegionView extends RecordView {
   title: string;
   description: string;
-  headline: Entry | null;
   /** The first screen, where there is a number. */
   opening: OpeningView | null;
-  /** Every value ever stated, where there is more than one. */
-  claims: ClaimsView | null;
   /** What the page says first where it opens with no number. */
   noFigure: string;
-  /** Coverage known only by what it exceeds, where there is nothing better. */
-  limits: Entry[];
-  /** How many people work there: what an empty place leaves open. */
-  size: QuestionSize | null;
   isOld: boolean;
   isDisputed: boolean;
-  people: Figure | null;
+  /** The text of editors, where it stands on this page. */
   narrative: ContentPage<'coverage'> | undefined;
-  series: RegionFigure[];
-  comparisons: Statement[];
-  comparisonFigures: Figure[];
-  results: ValueTable[];
-  targets: ValueTable[];
-  /** What single sources say of the places within. */
-  tables: FilledTable[];
-  /** Out of whom coverage is counted here. */
-  bases: Bases;
-  disputes: Dispute[];
-  /** Those whose rivals all stand on the strip and in its table, and those that are told of on their own. */
-  toldDisputes: Dispute[];
-  otherDisputes: Dispute[];
-  plans: Statement[];
-  risks: Statement[];
+  /** The text of editors where it is too long for this page, and its first picture. */
+  story: ContentPage<'coverage'> | undefined;
+  picture: Figure | null;
+  /** The few of the record that stand here where it has a page of its own. */
+  brief: PlaceBrief | null;
   gaps: string[];
   releases: ContentPage<'press'>[];
   children: Region[];
@@ -85,29 +63,41 @@ export async function regionView(
 ): Promise<RegionView> {
   const date = edition.siteDate;
   const headline = headlineOf(edition, region);
-  // In a language that has parts of the site only, the text of the first one stands in.
-  const narrative =
-    (await contentPage(edition, 'coverage', region.id, locale)) ??
-    (isRequired(locale)
-      ? undefined
-      : await contentPage(edition, 'coverage', region.id, firstLocale));
-  const facts = factsOf(edition, region, headline, narrative, locale);
+  const written = await narrativeOf(edition, region, locale);
+  const story = written && isStory(written) ? written : undefined;
+  const narrative = story ? undefined : written;
+  const whole = regionFacts(edition, region, headline, written, locale);
+  const surroundings = surroundingsOf(edition, region, whole.entries, locale);
+  const brief = hasRecord(edition, region) ? briefOf(whole, surroundings, locale) : null;
+  const facts = brief ? { ...whole, claims: claimsView(edition, region, locale, true) } : whole;
+  const picture = story ? pictureOf(edition, story) : null;
   const isDisputed = facts.disputes.some(({ rivals }) =>
     rivals.some(({ ref }) => ref === headline?.ref),
   );
-  const surroundings = surroundingsOf(edition, region, facts.entries, locale);
   const page = pageContext(edition, {
     locale,
     date,
-    claims: claimsOf(edition, headline, narrative, facts, surroundings, date, locale),
+    claims: [
+      ...openingClaims(headline, facts, surroundings, edition),
+      ...[facts.people, picture].flatMap((spec) =>
+        spec ? claimsOfSpec(edition, spec, date, locale) : [],
+      ),
+      ...claimsOfUses(edition, narrative?.contents.uses ?? [], date, locale),
+      ...(brief
+        ? claimsOfBrief(edition, facts, brief, locale)
+        : claimsOf(edition, facts, surroundings, locale)),
+    ],
     ...(narrative ? { from: { folder: 'coverage', name: region.id } } : {}),
   });
   return {
     region,
     page,
     headline,
+    facts,
     narrative,
-    ...facts,
+    story,
+    picture,
+    brief,
     ...surroundings,
     ...regionWords(edition, region, headline, date, locale),
     opening: openingView(edition, region, isDisputed, locale),
@@ -121,114 +111,78 @@ export async function regionView(
   };
 }
 
-/** Coverage known only by what it exceeds. */
-function limitsOf(entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry) => entry.indicator.id === 'coverage' && isBound(entry));
-}
-
-type Facts = ReturnType<typeof factsOf>;
-
-/** What the record holds on a region, sorted by what it is. */
-function factsOf(
+/** All that is recorded of a region in one language, for a page of its own. */
+export async function recordView(
   edition: Edition,
   region: Region,
-  headline: Entry | null,
-  narrative: ContentPage<'coverage'> | undefined,
   locale: Locale,
-) {
-  const entries = currentOf(edition, region.id);
-  const claims = claimsView(edition, region, locale);
-  // What stands on the strip and in its table is told there, and only there.
-  const told = new Set(claims?.rows.map(({ mark }) => mark.entry.ref));
-  // What the narrative shows is not shown again.
-  const shown = new Set(narrative?.contents.uses.map(({ attributes }) => attributes['of']));
-  const series = seriesFigures(edition, entries).filter(({ spec }) => !shown.has(spec.id));
-  const drawn = new Set(series.flatMap(({ spec }) => spec.references));
-  const others = entries.filter(({ ref }) => !told.has(ref) && !drawn.has(ref));
-  const disputes = edition.ledger.disputes(region.id);
-  const isTold = ({ rivals }: Dispute) => rivals.every(({ ref }) => told.has(ref));
-  const statements = edition.ledger.statementsOf(region.id).filter(({ id }) => !shown.has(id));
-  const ofKind = (...kinds: Statement['kind'][]) =>
-    statements.filter(({ kind }) => kinds.includes(kind));
-  const comparisons = ofKind('comparison', 'superlative');
-  return {
-    entries,
-    claims,
-    limits: headline ? [] : limitsOf(entries),
-    size: sizeOfQuestion(edition, region),
-    people: headline ? peopleFigure(edition, headline) : null,
-    series,
-    comparisons,
-    comparisonFigures: edition.records.figures.filter(
-      ({ kind, statement }) =>
-        kind === 'statement' && comparisons.some(({ id }) => id === statement),
-    ),
-    results: newestOf(
-      valueTables(
-        edition,
-        others.filter(({ indicator }) => indicator.kind === 'result'),
-        locale,
-      ),
-      headline?.ref,
-    ),
-    targets: newestOf(
-      valueTables(
-        edition,
-        others.filter(({ indicator }) => indicator.kind !== 'result'),
-        locale,
-      ),
-      headline?.ref,
-    ),
-    tables: tablesWithin(edition, region),
-    bases: basesOf(edition, region),
-    disputes,
-    toldDisputes: disputes.filter(isTold),
-    otherDisputes: disputes.filter((one) => !isTold(one)),
-    plans: ofKind('plan', 'commitment'),
-    risks: ofKind('risk', 'obstacle'),
-  };
+): Promise<RecordView> {
+  const headline = headlineOf(edition, region);
+  const narrative = await narrativeOf(edition, region, locale);
+  const facts = regionFacts(edition, region, headline, narrative, locale);
+  const surroundings = surroundingsOf(edition, region, facts.entries, locale);
+  const claims = claimsOf(edition, facts, surroundings, locale);
+  const page = pageContext(edition, { locale, date: edition.siteDate, claims });
+  return { region, page, headline, facts, ...surroundings };
 }
 
-/** Every claim of the page in the order in which it is read. */
+/** What the first screen of a place states. */
+function openingClaims(
+  headline: Entry | null,
+  { limits, size }: RegionFacts,
+  { above }: Surroundings,
+  edition: Edition,
+): Placed[] {
+  return [
+    ...placed(headline ? besideHeadline(edition, headline) : [...limits, ...above], 'hero'),
+    ...placed(size ? [size.entry] : [], 'hero'),
+  ];
+}
+
+/** Every claim of a record in the order in which it is read. */
 function claimsOf(
   edition: Edition,
-  headline: Entry | null,
-  narrative: ContentPage<'coverage'> | undefined,
-  facts: Facts,
-  { above, peers, refused }: Surroundings,
-  date: string,
+  facts: RegionFacts,
+  { peers, refused }: Surroundings,
   locale: Locale,
 ): Placed[] {
-  const said = (statements: Statement[]) =>
-    statements.flatMap(({ id }) => claimsOfStatement(edition, id, date, locale));
+  const figures = [...facts.series.map(({ spec }) => spec), ...facts.comparisonFigures];
   return [
-    ...placed(headline ? besideHeadline(edition, headline) : facts.limits, 'hero'),
-    ...(headline ? [] : placed(above, 'hero')),
-    ...placed(facts.size ? [facts.size.entry] : [], 'hero'),
-    ...(facts.people ? claimsOfSpec(edition, facts.people, date, locale) : []),
-    ...claimsOfUses(edition, narrative?.contents.uses ?? [], date, locale),
-    ...facts.series.flatMap(({ spec }) => claimsOfSpec(edition, spec, date, locale)),
-    ...facts.comparisonFigures.flatMap((spec) => claimsOfSpec(edition, spec, date, locale)),
-    ...said(facts.comparisons),
-    ...placed(facts.claims?.rows.map(({ mark }) => mark.entry) ?? [], 'strip'),
+    ...figures.flatMap((spec) => claimsOfSpec(edition, spec, edition.siteDate, locale)),
+    ...said(edition, facts.comparisons, locale),
+    ...claimsOfStrip(facts),
     ...facts.results.flatMap(({ entries }) => placed(entries, 'table')),
-    ...said(facts.bases.said),
+    ...said(edition, facts.bases.said, locale),
     ...placed([...facts.bases.sizes, ...facts.bases.shares], 'bases'),
     ...facts.otherDisputes.flatMap(({ rivals }) => placed(rivals, 'rivals')),
     ...facts.tables.flatMap(({ entries }) => placed(entries, 'parts')),
-    ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
     ...facts.targets.flatMap(({ entries }) => placed(entries, 'table')),
-    ...said([...facts.plans, ...facts.risks]),
+    ...said(edition, [...facts.plans, ...facts.risks], locale),
+    ...placed([...peers, ...refused.map(({ entry }) => entry)], 'peers'),
   ];
+}
+
+function claimsOfBrief(
+  edition: Edition,
+  facts: RegionFacts,
+  brief: PlaceBrief,
+  locale: Locale,
+): Placed[] {
+  return [
+    ...claimsOfStrip(facts),
+    ...placed(brief.values.entries, 'table'),
+    ...said(edition, brief.said, locale),
+  ];
+}
+
+function claimsOfStrip({ claims }: RegionFacts): Placed[] {
+  return placed(claims?.rows.map(({ mark }) => mark.entry) ?? [], 'strip');
+}
+
+function said(edition: Edition, statements: readonly Statement[], locale: Locale): Placed[] {
+  return statements.flatMap(({ id }) => claimsOfStatement(edition, id, edition.siteDate, locale));
 }
 
 function placed(entries: readonly Entry[], place: PagePlace): Placed[] {
   return entries.map((entry) => ({ claim: { kind: 'observation', entry }, place }));
-}
-
-function peopleFigure(edition: Edition, headline: Entry): Figure | null {
-  const figure = edition.records.figures.find(
-    ({ kind, references }) => kind === 'people' && references.join() === headline.ref,
-  );
-  return figure ?? null;
 }

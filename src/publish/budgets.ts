@@ -28,7 +28,7 @@ export const STYLES_GATE = 5 * KB;
 /** Elements of a page: more of them make a phone slow, however small the page is on its way. */
 export const ELEMENTS_GATE = 3000;
 
-/** The page of the country says what those of places do not: it is a reference. */
+/** The page of the country, and what stands below it, says what those of places do not: it is a reference. */
 const COUNTRY = 'indonesia';
 
 /** Written pages that list what the record holds. */
@@ -69,7 +69,7 @@ export function kindOfPage(address: string): PageKind {
   if (!index) return 'text';
   const below = address.slice(index.path.length).replace(/\/$/, '');
   if (below === '') return INDEXES.has(index.page) ? 'reference' : 'text';
-  if (index.page === 'coverage' && below === COUNTRY) return 'reference';
+  if (index.page === 'coverage' && below.split('/')[0] === COUNTRY) return 'reference';
   // The reports of a year, and its further parts.
   if (index.page === 'press' && /^\d{4}(?:\/|$)/.test(below)) return 'reference';
   return BELOW[index.page] ?? 'text';

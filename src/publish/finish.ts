@@ -48,8 +48,9 @@ import { pictureNamed, shareDrawings, writePictures } from './share/pictures.ts'
 import { scriptWords } from './script-words.ts';
 import { heavyFile, heavyPage } from './sizes.ts';
 import { robotsText, sitemapPage, sitemapXml, type SitemapPage } from './sitemap.ts';
+import { both } from './page-faults.ts';
 import { pageOfTwin } from './twin/twin.ts';
-import { writeTwin } from './twin/write.ts';
+import { uncarriedOnPage, writeTwin } from './twin/write.ts';
 import type { Inputs } from '../inputs.ts';
 
 /** One or more files that cannot be published, all of them named, in both languages. */
@@ -243,6 +244,8 @@ async function finishPage(desk: Desk, path: string): Promise<FinishedFile> {
   for (const [picture] of html.matchAll(/_astro\/[\w.-]+/g)) desk.shown.add(ownText(picture));
   const page = sitemapPage(html);
   const scanned = scanPage(html);
+  const uncarried = uncarriedOnPage(scanned, desk.recorded);
+  if (uncarried !== null) return { path, problem: both(t.notOurs, uncarried) };
   for (const judge of desk.judges) judge.read(path, scanned, page);
   const named = pictureNamed(scanned, `${desk.inputs.siteUrl}${desk.inputs.basePath}`);
   if (named) desk.named.set(ownText(named.path), named.lines.map(ownText));

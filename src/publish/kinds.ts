@@ -28,7 +28,7 @@ export const WORD_KINDS: readonly WordKind[] = [
   {
     reason: 'how many of its own parts a list, a table or a grid holds',
     pattern:
-      /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|tabel|grafik|wilayah|kotak|batang|garis terpisah|titik|baris|grafik garis kecil|garis di antara|sources?|numbers?|figures?|rules?|(?:more )?statements?|disputes?|tables?|places?|tiles|bars|separate lines|points|rows|small line charts|lines between)\b/g,
+      /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s(?:sumber|angka|aturan|pernyataan|perselisihan angka|tabel|grafik|wilayah|kotak|batang|garis terpisah|titik|baris|grafik garis kecil|garis di antara|bab|sources?|numbers?|figures?|rules?|(?:more )?statements?|disputes?|tables?|places?|tiles|bars|separate lines|points|rows|small line charts|lines between|chapters)\b/g,
   },
   {
     reason: 'how many records of the site have something, of how many',

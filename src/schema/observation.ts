@@ -9,6 +9,7 @@ import {
   slug,
 } from './common.ts';
 import { aside, group, key, keys, link } from './key.ts';
+import { voice } from './source.ts';
 
 const quantity = keys({
   value: key('same', z.number().nonnegative(), 'The number as printed'),
@@ -76,6 +77,21 @@ export const observation = keys({
     aside('people'),
     slug.nullable().optional(),
     'Who gave the number, from data/people, where several people speak in the source (null: the document itself); left out where the source names one speaker or none',
+  ),
+  speaker: group(
+    keys({
+      attribution: key(
+        'text',
+        localized,
+        'Who says so and in what role, as a phrase that can stand after "menurut"',
+      ),
+      voice: key(
+        'same',
+        voice.optional(),
+        'Who that is, for the mark in pictures, as in data/sources; left out where it is somebody else',
+      ),
+    }).optional(),
+    'Who gave the number, where the "attribution" of its source names several and no person of data/people is to be named',
   ),
   secondReading: group(
     keys({

@@ -13,9 +13,9 @@ export const framedKinds = ['embeds'] as const;
 export type FramedKind = (typeof framedKinds)[number];
 
 /**
- * Words below a kind of page: two calculators, the leaflet of a guide, and among the data the rules of a programme, the laws, the
- * tags for editors, what is missing, what offices were asked for, what was paid, budgeted or promised, and the
- * files of each year.
+ * Words below a kind of page: two calculators, the leaflet of a guide, all that is recorded of a place
+ * and its long story, and among the data the rules of a programme, the laws, the tags for editors, what is
+ * missing, what offices were asked for, what was paid, budgeted or promised, and the files of each year.
  */
 export const lowerPaths = [
   ...([
@@ -29,6 +29,8 @@ export const lowerPaths = [
     'payments',
     'files',
     'leaflet',
+    'record',
+    'story',
   ] as const),
 ] as const;
 export type LowerPath = (typeof lowerPaths)[number];

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { isoDate, localized, publication, publicUrl, slug } from './common.ts';
 import { aside, key, keys } from './key.ts';
 
+/** Who speaks, for the mark in pictures. */
+export const voice = z.enum(['bpjs', 'local', 'ministry', 'report']);
+
 export const source = keys({
   id: key({ is: 'name', of: 'sources' }, slug, 'Identifier, the part of a reference after @'),
   kind: key(
@@ -29,7 +32,7 @@ export const source = keys({
   ),
   voice: key(
     'same',
-    z.enum(['bpjs', 'local', 'ministry', 'report']).optional(),
+    voice.optional(),
     'Who speaks first in "attribution", for the mark in pictures: bpjs (BPJS Ketenagakerjaan), local (a government or parliament of a region), ministry (the central government), report (a text that names no speaker); left out where it is somebody else',
   ),
   person: key(

@@ -31,11 +31,6 @@ const sense = keys({
     z.literal(true).optional(),
     'Set where these words are about payments whose purpose has one of them',
   ),
-  units: key(
-    'same',
-    z.array(z.enum(['days', 'working-days'])).optional(),
-    'Units of rules these words are about',
-  ),
   segments: key(
     link('segments'),
     z.array(slug).optional(),
@@ -55,6 +50,11 @@ const sense = keys({
       .optional(),
     'Rules these words are about: jkm/funeral, or jkm/* for all of a programme',
   ),
+  units: key(
+    'same',
+    z.array(z.enum(['working-days', 'days'])).optional(),
+    'Units of the rules these words are about: a time limit in working days',
+  ),
   beside: key(
     'same',
     z.literal(true).optional(),
@@ -70,16 +70,14 @@ const sense = keys({
 /** Words that say what a number is of, by senses of which only one can be meant: a target or a result. */
 export const wordFamily = keys({
   id: key({ is: 'name', of: 'senses' }, slug, 'Name of the family; equal to the file name'),
+  reach: key(
+    'same',
+    z.enum(['sentence', 'time']).optional(),
+    'sentence: its words say something of a rule wherever in a sentence they stand ("shared with the worker"); time: they name what holds from month to month, and the months in a sentence are those of its rules; else they are words for the number beside them',
+  ),
   senses: group(
     z.array(sense).min(2),
     'What its words can mean; no number is of two of them unless it says so',
-  ),
-  during: group(
-    keys({
-      id: key('machine', written, 'In Indonesian'),
-      en: key('machine', written, 'In English'),
-    }).optional(),
-    'Words of what holds for a time: months beside them are the first or last of the windows of its rules',
   ),
   free: group(
     keys({

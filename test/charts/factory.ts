@@ -102,6 +102,7 @@ export function entry(printed: string, options: EntryOptions = {}): Entry {
     segment: segmentNamed(options.observation?.segment ?? 'all'),
     population: share ? unstated : null,
     source: from,
+    speaker: from,
     person: null,
     quantity: { value: printed, decimals, magnitude, unit: indicator.unit },
     observation: {

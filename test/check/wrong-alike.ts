@@ -64,16 +64,6 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
     en: 'PP 82/2019 repealed all of that regulation.',
   },
   {
-    code: 'other-word',
-    id: 'JKM dibayar dalam <Rule of="jkm/payment-days" />, dihitung hari kalender.',
-    en: 'JKM is paid within <Rule of="jkm/payment-days" />, counted in calendar days.',
-  },
-  {
-    code: 'other-word',
-    id: 'Perusahaan membayar paling lambat <Rule of="employer/pay-by" /> bulan itu juga.',
-    en: 'Companies pay by <Rule of="employer/pay-by" /> of the same month.',
-  },
-  {
     code: 'other-place',
     id: 'Secara nasional, cakupannya <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" /> pada Juni 2025.',
     en: 'Nationally, coverage was <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" /> in June 2025.',
@@ -105,13 +95,43 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
   },
   {
     code: 'other-window',
-    id: 'Bagi pekerja mandiri lain, diskon berlaku mulai iuran Januari 2026.',
-    en: 'For other self-employed workers the discount begins with the contributions of January 2026.',
+    id: 'Bagi pekerja mandiri lain, diskon berlaku mulai iuran Juni 2026.',
+    en: 'For other self-employed workers the discount begins with the contributions of June 2026.',
   },
   {
     code: 'not-their-office',
     id: 'Menteri Ketenagakerjaan, <Person of="mintje-wattu" />, hadir.',
     en: 'The Minister of Manpower, <Person of="mintje-wattu" />, was there.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Denda keterlambatan <Rule of="employer/late-fine" /> per bulan dibagi antara perusahaan dan karyawan.',
+    en: 'The fine of <Rule of="employer/late-fine" /> a month for late payment is shared by company and employee.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Santunan JKM dibayar dalam <Rule of="jkm/payment-days" />, termasuk Sabtu dan Minggu.',
+    en: 'JKM cash is paid within <Rule of="jkm/payment-days" />, weekends included.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Perusahaan membayar iuran paling lambat <Rule of="employer/pay-by" /> bulan yang sama.',
+    en: 'The company pays contributions by <Rule of="employer/pay-by" /> of the same month.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Janda menerima <Rule of="jp/spouse-share" /> dari pensiun itu seumur hidup.',
+    en: 'The widow receives <Rule of="jp/spouse-share" /> of that pension for life.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Iuran JKM pekerja mandiri <Rule of="bpu/jkm" /> sebulan, makin tinggi penghasilan makin besar.',
+    en: 'JKM costs the self-employed <Rule of="bpu/jkm" /> a month, more in higher income brackets.',
+  },
+  {
+    code: 'other-word',
+    id: 'Pekerja mandiri membayar <Rule of="bpu/minimum" /> setahun.',
+    en: 'The self-employed pay <Rule of="bpu/minimum" /> a year.',
   },
 ];
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import Bases from '../../src/components/Bases.astro';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { basesOf } from '../../src/library/bases.ts';
-import { regionView } from '../../src/library/region-view.ts';
+import { recordView } from '../../src/library/region-view.ts';
 import { attribute } from '../../src/publish/html.ts';
 import { createLedger } from '../../src/ledger/index.ts';
 import { edition } from './edition.ts';
@@ -32,7 +32,8 @@ test('bases are told of where they were replaced, and not where one alone was st
 test.each(['id', 'en'] as const)(
   'each stated share of the nation stands with its base (%s)',
   async (locale) => {
-    const { bases, page } = await regionView(edition, region('indonesia'), locale);
+    const { facts, page } = await recordView(edition, region('indonesia'), locale);
+    const { bases } = facts;
     const { shares } = bases;
     expect(shares.length).toBeGreaterThan(2);
     expect(shares.map(({ source }) => source.kind)).not.toContain('own');
@@ -44,8 +45,8 @@ test.each(['id', 'en'] as const)(
 );
 
 test('each table of bases has the head that fits it', async () => {
-  const { bases, page } = await regionView(edition, region('sulawesi-selatan'), 'id');
-  const [entry] = bases.sizes;
+  const { facts, page } = await recordView(edition, region('sulawesi-selatan'), 'id');
+  const [entry] = facts.bases.sizes;
   const both = { said: [], sizes: [entry], shares: [entry] };
   const { all } = await render(Bases, { bases: both, page });
   const { whenBySizes, whenByShares } = readerTexts('id').bases;

@@ -167,7 +167,7 @@ describe.each([
       'Comparison as stated',
       'This comparison was made by its source, not by us. According to ',
       'What it leaves open:',
-      'Which is higher cannot be concluded from these figures, because:',
+      'These figures do not show which is higher, because:',
     ],
     [
       'The denominator of at least one figure is not stated.',

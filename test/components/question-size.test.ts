@@ -25,9 +25,9 @@ test.each([
   [false, 'open'],
 ] as const)('a place with a figure (%s) says so beside its size', async (isAnswered, text) => {
   for (const locale of ['id', 'en'] as const) {
-    const { page, size } = await regionView(edition, region('indonesia'), locale);
+    const { page, facts } = await regionView(edition, region('indonesia'), locale);
     const { text: said, fragment } = await render(QuestionSize, {
-      size: { ...size, isAnswered },
+      size: facts.size && { ...facts.size, isAnswered },
       page,
     });
     const t = readerTexts(locale).questionSize;

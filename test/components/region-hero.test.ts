@@ -61,7 +61,7 @@ test('a word that names a problem leads to where the page speaks of it', () => {
   const region = regionOf('makassar');
   const hrefs = (isDisputed: boolean) =>
     openingView(edition, region, isDisputed, 'id')?.chips.flatMap(({ href }) => href ?? []);
-  expect(hrefs(true)).toEqual(['#wilayah-berselisih']);
+  expect(hrefs(true)).toEqual(['/cakupan/makassar/catatan/#wilayah-berselisih']);
   expect(hrefs(false)).toEqual(['#wilayah-semua']);
 });
 

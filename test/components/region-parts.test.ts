@@ -7,7 +7,7 @@ import ValueTable from '../../src/components/ValueTable.astro';
 import { formatQuantity } from '../../src/i18n/formats.ts';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
 import { whoOf } from '../../src/library/answers.ts';
-import { claimsView } from '../../src/library/claims-view.ts';
+import { claimsView, type ClaimRow } from '../../src/library/claims-view.ts';
 import { pageContext } from '../../src/library/page-context.ts';
 import type { Dispute, Entry, Revision } from '../../src/ledger/entry-types.ts';
 import { attribute } from '../../src/publish/html.ts';
@@ -161,11 +161,19 @@ test.each(['id', 'en'] as const)(
     );
     const props = { claims, page, name: region.name[locale], headline: null };
     const { all } = await render(ClaimsStrip, props);
-    const [head, ...rows] = all('tr').map((row) => row.childNodes.map((cell) => words(cell)));
+    const [head, ...body] = all('tr').map((row) => row.childNodes.map((cell) => words(cell)));
+    // What is aimed at stands below the results, under a heading of its own.
+    const rows = body.filter((row) => row.length > 1);
+    const isResult = ({ mark }: ClaimRow) => mark.kind === 'result';
+    const ordered = [
+      ...claims.rows.filter(isResult),
+      ...claims.rows.filter((one) => !isResult(one)),
+    ];
+    expect(body).toContainEqual([readerTexts(locale).claims.goals]);
     const { asOf, value, saidBy } = readerTexts(locale).region;
     expect(head).toEqual([asOf, value, saidBy, readerTexts(locale).claims.outOf]);
     expect(rows).toHaveLength(claims.rows.length);
-    claims.rows.forEach(({ when, who, outOf, mark }, nth) => {
+    ordered.forEach(({ when, who, outOf, mark }, nth) => {
       const [first, number, third = '', fourth] = rows[nth] ?? [];
       expect([first, fourth]).toEqual([plain(when), plain(outOf)]);
       expect(number).toContain(plain(formatQuantity(mark.entry.quantity, locale)));

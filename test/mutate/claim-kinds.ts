@@ -110,11 +110,6 @@ const everyNumber = (test: (of: string) => boolean) => (room: Room) =>
   room.sentence.held.every(({ of }) => isNumber(of) && test(of));
 const isOld = (of: string) => /\/(?:201\d|202[0-4])/.test(of);
 const KIND = /^other-word$/;
-/** Whether a sentence opens with a rule of today and holds nothing else. */
-const isLoneRule = ({ sentence: { held, text } }: Room) =>
-  held.length === 1 &&
-  held.every(({ states, attributes }) => states === 'rule' && attributes['on'] === undefined) &&
-  /^[^.;:?\uFFFC]{0,30}\uFFFC[^?]*$/u.test(text);
 
 const OTHER_PROGRAMME = { JKK: 'JKM', JKM: 'JKK', JHT: 'JP', JP: 'JHT', JKP: 'JHT' };
 
@@ -274,10 +269,6 @@ export const claimKinds: readonly Kind[] = [
     },
     'not-of-parts',
   ),
-  words('working days for calendar days', /^other-word$/, isRule(/^(?:jkm|jht)\/payment-days$/), {
-    id: [[/(?<=\uFFFC)(?=[ .,;])/, ', dihitung hari kalender,']],
-    en: [[/(?<=\uFFFC)(?=[ .,;])/, ', counted in calendar days,']],
-  }),
   inserted(
     'all of the country',
     /^other-place$/,
@@ -287,10 +278,6 @@ export const claimKinds: readonly Kind[] = [
       en: 'Nationally, ',
     },
   ),
-  inserted('what holds now, as what held before', /^not-former$/, isLoneRule, {
-    id: 'Sebelumnya ',
-    en: 'Previously ',
-  }),
   inserted(
     'another speaker for a number',
     /^other-speaker$/,
@@ -300,19 +287,6 @@ export const claimKinds: readonly Kind[] = [
       en: 'According to the regent of Gowa, ',
     },
   ),
-  {
-    name: 'a discount that ends in another month',
-    codes: /^(?:other-window|other-time)$/,
-    edits: (files) => [
-      ...everyEdit(files, 'id', /(?<=diskon[^.\n]{0,80}iuran )(?:April|Desember)/iu, () => 'Juli'),
-      ...everyEdit(
-        files,
-        'en',
-        /(?<=discount[^.\n]{0,80}(?:of|to|until) )(?:April|December)/iu,
-        () => 'July',
-      ),
-    ],
-  },
   {
     name: 'an office of another person',
     codes: /^not-their-office$/,

@@ -43,6 +43,7 @@ const rendered = (...files: string[]): Rendered => ({
     payments: new Map(),
     rules: new Map(),
     asked: new Map(),
+    askedRows: new Map(),
     pictures: new Map(),
     places: [],
     alone: new Set(['/', '/en/']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Recorded } from '../../src/check/finished/recorded.ts';
+import { uncarriedIn, type Recorded } from '../../src/check/finished/recorded.ts';
 import { readCsv } from '../../src/publish/csv.ts';
 import { missingDownloads } from '../../src/publish/downloads.ts';
 import { apartIn } from '../../src/publish/file-apart.ts';
@@ -20,6 +20,7 @@ const recorded: Recorded = {
     ['bpu/brackets 2015-07-01', { value: '', unit: 'brackets' }],
   ]),
   asked: new Map(),
+  askedRows: new Map(),
   pictures: new Map([['p', [one]]]),
   places: ['a', 'b'],
   alone: new Set(),
@@ -273,6 +274,26 @@ describe('a source whose owners are still to be asked', () => {
   };
   const saidOf = (kind: string, path: string, content: string) =>
     fileProblem(kind, path, Buffer.from(content), asked);
+
+  test.each([
+    ['near the name of its place', '[{"title":"dari 8,5% di Bone sampai 9.7% in Gowa"}]', two],
+    ['far from it', `Bone${' '.repeat(90)}8,5% dan 9,7% di Gowa`, null],
+    ['of one place', 'Bone: 8,5% lalu 8.5%', null],
+    ['as part of another number', 'Bone 18,5%, Gowa 9,75%', null],
+  ])('is known without a reference too: %s', (_, text, reference) => {
+    const askedRows = new Map(
+      [
+        ['8,5', '8.5', one, 'Bone'],
+        ['9,7', '9.7', two, 'Gowa'],
+      ].flatMap(([id = '', en = '', ref = '', name = '']) =>
+        [id, en].map(
+          (number) => [number, [{ reference: ref, place: name, names: [name] }]] as const,
+        ),
+      ),
+    );
+    const found = uncarriedIn(text, { ...asked, askedRows });
+    expect(found).toBe(reference === null ? null : one);
+  });
 
   test('may stand in the file of one place', () => {
     expect(saidOf('figures of a place as CSV', 'data/a.csv', csv(head, first))).toBeNull();

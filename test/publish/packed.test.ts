@@ -15,6 +15,7 @@ const recorded: Recorded = {
   payments: new Map(),
   rules: new Map(),
   asked: new Map(),
+  askedRows: new Map(),
   pictures: new Map([['p', [one]]]),
   places: ['a', 'b'],
   alone: new Set(),

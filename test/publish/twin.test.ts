@@ -70,9 +70,9 @@ test.each([
     '- Kata siapa? BPS\n- Satuan: orang',
   ],
   [
-    'a table of others is left out, and where to get it stays',
-    '<figure><details><summary>Tabel</summary><table><tr><td><data value="8">8</data></td></tr></table><div data-withheld><p>Mintalah kepada pemiliknya.</p></div></details></figure><table><tr><td>4</td></tr></table>',
-    '**Tabel**\n\nMintalah kepada pemiliknya.\n\n|  |\n| --- |\n| 4 |',
+    'a table of others is left out with its picture and its sources, and where to get it stays',
+    '<figure id="fig-a"><figcaption>Judul</figcaption><p>Menurut BPS.[1]</p><ol><li>Bali 8%</li></ol><div class="small">Catatan.</div><details><summary>Tabel</summary><table><tr><td><data value="8">8</data></td></tr></table><div class="small" data-withheld><p>Mintalah kepada pemiliknya.</p></div></details></figure><table><tr><td>4</td></tr></table><section><h2>Sumber</h2><ol class="refs"><li><span class="i">1</span> 8%, Bali. <a class="shut" href="#fig-a">Tutup</a></li></ol></section>',
+    'Judul\n\nCatatan.\n\nMintalah kepada pemiliknya.\n\n|  |\n| --- |\n| 4 |',
   ],
   [
     'forms, and what needs a script or a screen, are left out',

@@ -34,8 +34,8 @@ test.each([
 });
 
 test.each([
-  ['/cakupan/indonesia/', ['Cakupan', 'Peserta', 'Manfaat yang dibayar', 'Pasar kerja']],
-  ['/en/coverage/indonesia/', ['Coverage', 'Members', 'Benefits paid', 'The labour market']],
+  ['/cakupan/indonesia/catatan/', ['Cakupan', 'Peserta', 'Manfaat yang dibayar', 'Pasar kerja']],
+  ['/en/coverage/indonesia/record/', ['Coverage', 'Members', 'Benefits paid', 'The labour market']],
 ])('%s puts its many numbers under %j', (address, topics) => {
   const headings = [
     ...elementsNamed(site.page(address), 'h3'),

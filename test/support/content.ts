@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sitePath, type Route } from '../../src/i18n/addresses.ts';
+import { pathWord, sitePath, type Route } from '../../src/i18n/addresses.ts';
 import { rulesOf, subject } from '../../src/jamsostek/subject.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { createLedger } from '../../src/ledger/index.ts';
@@ -60,10 +60,16 @@ function routeOf(
   folder: ContentFolder,
   name: string,
   locale: Locale,
-  { matter }: MdxSource,
+  mdx: MdxSource,
   records: Records,
 ): Route {
+  const { matter } = mdx;
   switch (folder) {
+    case 'coverage': {
+      const chapters = contentsOf(mdx, []).headings.filter(({ depth }) => depth === 2);
+      const story = chapters.length > 3 ? `/${pathWord('story', locale)}` : '';
+      return { page: folder, item: name + story };
+    }
     case 'explainers': {
       const audience = records.audiences.find(({ id }) => id === name);
       return { page: folder, item: audience?.path[locale] ?? name };

@@ -13,10 +13,6 @@ interface Most {
 const kinds: readonly [RegExp, Most][] = [
   [/^\/(?:panduan|en\/guides)\/[^/]+\/$/, { folded: 8, open: 14 }],
   [/^\/(?:program|en\/programmes)\/[^/]+\/$/, { folded: 9, open: 16 }],
-  // Records with a story of their own are longer once all of it is opened: no longer than today.
-  [/^\/(?:cakupan|en\/coverage)\/indonesia\/$/, { folded: 10, open: 39 }],
-  [/^\/(?:cakupan|en\/coverage)\/makassar\/$/, { folded: 10, open: 25 }],
-  [/^\/(?:cakupan|en\/coverage)\/sulawesi-selatan\/$/, { folded: 10, open: 26 }],
   [/^\/(?:cakupan|en\/coverage)\/[^/]+\/$/, { folded: 10, open: 16 }],
 ];
 

@@ -12,14 +12,15 @@ import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
 import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
 import { exchangeFaults } from './exchanged.ts';
-import { currentFaults, formerlyFaults } from './formerly.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
 import { placesOf } from './place-names.ts';
 import { placeFaults } from './place.ts';
+import { unheldFaultsBy } from './said-of-rules.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
 import { sourceKindFaults } from './source-kinds.ts';
 import { speakerFaultsBy } from './speaker.ts';
+import { versionFaults } from './versions.ts';
 import { timeFaults } from './time.ts';
 import { checkDemands, checkUnheld } from './unheld.ts';
 
@@ -35,13 +36,15 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
   checkDemands(desk, pages);
-  checkUnheld(desk, pages, allowed, places);
+  checkUnheld(desk, pages, places);
   checkFrontMatter(desk, pages, places, allowed);
   const speakerFaults = speakerFaultsBy(
     data.records.people.map(({ record }) => record),
     data.records.sources.map(({ record }) => record),
   );
-  const kindFaults = kindFaultsBy(families, (of) => terms.get(of)?.id ?? '');
+  const termWords = (of: string) => terms.get(of)?.id ?? '';
+  const kindFaults = kindFaultsBy(families, termWords);
+  const unheldFaults = unheldFaultsBy(families, termWords);
   for (const claim of claimsOf(desk, pages)) {
     const { file, places: placeAt } = claim.passage;
     const at = (index: number) => placeAt(claim.sentence.start + index);
@@ -56,26 +59,30 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
       const words = isRequired(locale) ? own[locale] : [];
       report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held), words });
     }
+    for (const { word, index, rule, own } of unheldFaults(claim)) {
+      const { locale } = claim.passage;
+      const words = isRequired(locale) ? own[locale] : [];
+      const name = rule.entry.rule.label;
+      report('not-of-rule', file, at(index), { word, ref: rule.ref, name, words });
+    }
     for (const { speaker, index, number } of speakerFaults(claim)) {
       const { ref, entry } = number;
-      report('other-speaker', file, at(index), { speaker, ref, own: entry.source.attribution });
+      report('other-speaker', file, at(index), { speaker, ref, own: entry.speaker.attribution });
     }
     for (const { words, index, own, other } of exchangeFaults(claim))
       report('exchanged-payments', file, at(index), { words, ref: own.ref, other: other.ref });
     for (const { word, index, kind } of sourceKindFaults(claim))
       report('source-kind', file, at(index), { word, kind });
-    for (const { word, index, rule } of currentFaults(claim)) {
-      report('not-current', file, at(index), { word, ref: rule.ref, on: rule.on ?? '' });
-    }
-    for (const { word, index, rule } of formerlyFaults(claim)) {
-      const { from } = rule.row ?? { from: '' };
-      report('not-former', file, at(index), { word, ref: rule.ref, from });
-    }
     for (const { ref, entry, index } of unsaidTargets(claim))
       report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });
     for (const { word, index, rule, bound } of boundFaults(claim)) {
       const name = rule.entry.rule.label;
       report('other-bound', file, at(index), { word, ref: rule.ref, name, bound });
+    }
+    for (const { word, index, rule, printed } of versionFaults(claim)) {
+      const { from = '', to = null } = rule.row ?? {};
+      const name = rule.entry.rule.label;
+      report('other-version', file, at(index), { word, ref: rule.ref, name, printed, from, to });
     }
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;

@@ -36,7 +36,9 @@ export function kindFaultsBy(
   families: readonly WordFamily[],
   termWords: (of: string) => string,
 ): FindKindFaults {
-  const lexicons = families.map((family) => ({ family, lexicon: lexiconOf(family) }));
+  const lexicons = families
+    .filter(({ reach }) => reach === undefined)
+    .map((family) => ({ family, lexicon: lexiconOf(family) }));
   return (claim) => {
     if (isQuestion(claim.sentence)) return [];
     const text = readable(claim.sentence, termWords);
@@ -69,8 +71,7 @@ function heldBy({ numbers, rules }: SentenceClaim, { senses }: WordFamily): Owne
 
 function isAbout(sense: WordSense, held: Number | Ruled): boolean {
   if ('row' in held) {
-    const isOfUnit = sense.units?.some((unit) => unit === held.row?.value.unit) === true;
-    return isOfUnit || sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
+    return sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
   }
   if (held.paid !== undefined) {
     if (sense.purpose === true && hasWordOf(sense, held.purpose ?? '')) return true;
@@ -178,9 +179,7 @@ function faultsOf(
       faults.push({ word, index: from, held: beside.held, own: wordsOf(beside) });
     else if (
       first &&
-      (sense.units
-        ? !DENIED.test(text.slice(0, from))
-        : held.some(({ at }) => isNear(text, from, at))) &&
+      held.some(({ at }) => isNear(text, from, at)) &&
       isOfBeside &&
       !isShared &&
       !sense.beside &&
@@ -236,8 +235,6 @@ const BEHIND =
 /** Where the amount before a word goes: "# untuk JHT", "# of your wage goes to JHT". */
 const GOES_TO =
   /^\s+(?:(?:dari|of)\s+(?:upah|(?:your|the|a)\s+wage|wages)\s+)?(?:untuk|goes\s+to)\s+$/iu;
-/** Before a word that is only named to say that it is not meant. */
-const DENIED = /(?<!\p{L})(?:bukan|tidak|not)(?:\s+\p{L}+)?\s+$/iu;
 const NAMED = /^(?:\s+(?:age|rate|contribution|benefit|payout|pension|savings|cash))?,\s$/iu;
 /** Words that still are of the number before them. */
 const SOON =

@@ -36,7 +36,7 @@ export function paidNumber({ records }: Data, { of, index }: Held): Number | nul
   const quantity = quantityOf(first.sum, unit.id);
   const entry: Entry = {
     ...{ ref: payment.id, region, indicator, unit, segment, population: null },
-    ...{ source, person, quantity, observation },
+    ...{ source, speaker: source, person, quantity, observation },
   };
   const { kind, programme } = payment;
   const purpose = locales.flatMap((locale) => writtenIn(payment.purpose, locale) ?? []).join('; ');

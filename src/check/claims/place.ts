@@ -148,10 +148,10 @@ function subjectsOf({ source, observation, segment }: Entry): string[] {
 }
 
 /** Who speaks in it: the place of an office or of a paper is not that of the number. */
-function speakersOf({ source, person }: Entry): string[] {
+function speakersOf({ source, speaker, person }: Entry): string[] {
   return [
     ...bothOf(source.publisher),
-    ...bothOf(source.attribution),
+    ...bothOf(speaker.attribution),
     ...(person ? bothOf(person.role) : []),
   ];
 }

@@ -133,10 +133,10 @@ function strangerIn(
   numbers: readonly Number[],
 ): { speaker: string; index: number } | null {
   const own = numbers
-    .flatMap(({ entry: { source, person, region } }) => [
+    .flatMap(({ entry: { source, speaker, person, region } }) => [
       ...both(region.name),
       ...both(source.publisher),
-      ...both(source.attribution),
+      ...both(speaker.attribution),
       ...(person ? [person.name, ...both(person.role)] : []),
     ])
     .join(' ')
@@ -167,14 +167,14 @@ function speaksIn(
   roles: readonly string[],
   { entry }: Number,
 ): boolean {
-  const { source, person } = entry;
+  const { source, speaker, person } = entry;
   if (person && ids.includes(person.id)) return true;
   if (source.person !== null && ids.includes(source.person)) return true;
   // Whom a title names may only be whom the person met.
   const words = [
     ...(person ? [] : [source.title]),
     ...both(source.publisher),
-    ...both(source.attribution),
+    ...both(speaker.attribution),
     ...(person ? [person.name, ...both(person.role)] : []),
   ].map((text) => text.toLowerCase());
   if (roles.some((role) => words.some((text) => text.includes(role)))) return true;

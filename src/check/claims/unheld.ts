@@ -2,7 +2,6 @@ import type { Law } from '../../schema/index.ts';
 import { isRequired } from '../../schema/locales.ts';
 import { asNumber } from '../../ledger/quantity.ts';
 import { reasonsOf } from '../data/comparisons.ts';
-import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { answering, lasting } from '../reading/remembered.ts';
@@ -16,11 +15,15 @@ import { windowFaultsBy } from './windows.ts';
 
 const demandFaultsOf = lasting((laws: readonly Law[]) => answering(demandFaultsBy(laws)));
 
-/** Sentences that say of a duty, a right or a denial of law the contrary. */
-export function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
+/** Sentences that say of a duty, a right or a denial of law the contrary, or of its time another. */
+export function checkDemands({ data, rules, report }: Desk, pages: readonly Page[]): void {
   const laws = data.records.laws.map(({ record }) => record);
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
   const faultsOf = demandFaultsOf(laws);
+  const windowFaults = windowFaultsBy(
+    data.records.senses.map(({ record }) => record),
+    rules,
+  );
   const passages = [
     ...pages.flatMap((page) => passagesOf(page)),
     ...data.json
@@ -35,6 +38,10 @@ export function checkDemands({ data, report }: Desk, pages: readonly Page[]): vo
         const at = places(sentence.start + text.back(index));
         const { force, article = null } = demand;
         report('other-force', file, at, { word, force, law: law.id, article });
+      }
+      for (const { time, index, edge, windows } of windowFaults(text.text)) {
+        const at = places(sentence.start + text.back(index));
+        report('other-window', file, at, { time, edge, windows });
       }
     }
   }
@@ -61,28 +68,19 @@ function checkToldChanges({ ledger, report }: Desk, page: Page, places: Places):
   }
 }
 
-/** Sentences that need hold no number: who holds which office, and from when to when a rule holds. */
-export function checkUnheld(
-  desk: Desk,
-  pages: readonly Page[],
-  allowed: AllowedNumbers,
-  named: Places,
-): void {
-  const { data, rules, report } = desk;
+/** Sentences that need hold no number: who holds which office, and what is told to have changed. */
+export function checkUnheld(desk: Desk, pages: readonly Page[], named: Places): void {
+  const { data, report } = desk;
   const officeFaults = officeFaultsBy(data.records.people.map(({ record }) => record));
-  const families = data.records.senses.map(({ record }) => record);
-  const windowFaults = windowFaultsBy(families, { rules }, allowed);
   for (const page of pages) {
     if (/^content\/(?:press|coverage)\//.test(page.file)) checkToldChanges(desk, page, named);
     for (const { file, places, sentences } of passagesOf(page)) {
       for (const sentence of sentences) {
-        const { text, start } = sentence;
+        const { start } = sentence;
         for (const { office, index, person } of officeFaults(sentence)) {
           const { name, role } = person;
           report('not-their-office', file, places(start + index), { office, name, role });
         }
-        for (const { month, index, windows } of windowFaults(text))
-          report('other-window', file, places(start + index), { month, windows });
       }
     }
   }

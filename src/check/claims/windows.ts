@@ -1,78 +1,147 @@
-import { spanOf } from '../../ledger/period.ts';
-import type { WordFamily } from '../../schema/index.ts';
-import type { Desk } from '../check-desk.ts';
-import type { AllowedNumbers } from '../numbers/index.ts';
-import { lexiconOf, wordsIn } from './kind.ts';
-import { timesIn, type NamedTime } from './times.ts';
+import { monthName } from '../../i18n/formats.ts';
+import type { Rules } from '../../rules/rule-types.ts';
+import type { RuleRow, WordFamily } from '../../schema/index.ts';
+import { requiredLocales } from '../../schema/locales.ts';
+import { fitsPattern, lexiconOf, wordsIn } from './kind.ts';
 
-/** A month said to be the first or the last of a time in which a rule holds, and is neither. */
+/** A month at which a sentence lets something begin or end that begins or ends at another. */
 export interface WindowFault {
-  month: string;
+  /** As written: "Juni 2026". */
+  time: string;
   index: number;
-  /** The windows it may have been of: reference, first and last month. */
-  windows: readonly { ref: string; from: string; to: string }[];
+  edge: 'from' | 'to';
+  /** When it begins and ends by the record, one of each rule that may be meant. */
+  windows: readonly Window[];
 }
 
-/** What opens or ends a time, directly before its month; and the contribution that a month is of. */
-const EDGE =
-  /(?<!\p{L})(?:mulai|sejak|dari|sampai|hingga|iuran|from|until|to|since|starting|contributions? of|contributions? for)(?:\s+(?:dengan|iuran|bulan|with|the|contributions?|of|for|month))*\s+$/iu;
+/** For how long a rule holds. */
+export interface Window {
+  ref: string;
+  /** `YYYY-MM-DD`. */
+  from: string;
+  /** Null while no end is set. */
+  to: string | null;
+}
 
-/** Finds the months of a sentence by which it begins or ends such a time. */
+/** Finds the months of a sentence that are not those of the time it speaks of. */
 export type FindWindowFaults = (text: string) => WindowFault[];
 
-/** @param families those of `data/senses/` that say in `during` when they are meant */
-export function windowFaultsBy(
-  families: readonly WordFamily[],
-  { rules }: Pick<Desk, 'rules'>,
-  allowed: AllowedNumbers,
-): FindWindowFaults {
-  const known = new Map(
-    rules.all().flatMap((entry) => {
-      const rows = entry.rule.rows.flatMap(({ from, to }) =>
-        to === null ? [] : [{ ref: entry.ref, from: from.slice(0, 7), to: to.slice(0, 7) }],
+/** Every month of either language by its number, as `01`. */
+const MONTHS = new Map(
+  requiredLocales.flatMap((locale) =>
+    Array.from({ length: 12 }, (_, nth): [name: string, number: string] => [
+      monthName(nth + 1, locale),
+      String(nth + 1).padStart(2, '0'),
+    ]),
+  ),
+);
+const MONTH = [...MONTHS.keys()].join('|');
+const OPENS = 'mulai|sejak|dari|semenjak|from|since|starting|beginning';
+const CLOSES = 'sampai(?: dengan)?|hingga|s\\.d\\.|to|until|till|through';
+/** "Mulai iuran April 2026", "from the April 2026 contribution": what stands before a month. */
+const BETWEEN =
+  '(?:\\s+(?:iuran|bulan|masa|akhir|awal|the|contributions?|months?|end|start|of|for|with|in))*\\s+';
+const EDGED = new RegExp(
+  `(?<!\\p{L})(?:(?<opens>${OPENS})|(?<closes>${CLOSES}))${BETWEEN}(?<time>(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?)(?!\\p{L})`,
+  'gu',
+);
+/** "April sampai Desember 2026": a range opened by no word. */
+const RANGE = new RegExp(
+  `(?<!\\p{L}|\\d )(?<time>(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?)\\s+(?:${CLOSES})\\s+(?<last>${MONTH})\\s+(?<lastYear>20\\d\\d)`,
+  'gu',
+);
+
+/**
+ * Judges by the families of `data/senses/` whose `reach` is the time: their words name what holds only for
+ * a time. Where a sentence has words of several, what all of them may mean counts.
+ * @param families all of `data/senses/`
+ */
+export function windowFaultsBy(families: readonly WordFamily[], rules: Rules): FindWindowFaults {
+  const timed = families
+    .filter(({ reach }) => reach === 'time')
+    .map((family) => ({
+      lexicon: lexiconOf(family),
+      windowsOf: new Map(
+        family.senses.map((sense) => [sense, windowsIn(rules, sense.rules ?? [])] as const),
+      ),
+    }));
+  return (text) => {
+    const edges = edgesIn(text);
+    if (edges.length === 0) return [];
+    return timed.flatMap(({ lexicon, windowsOf }) => {
+      const named = wordsIn(text, lexicon).flatMap(({ sense }) =>
+        sense === null ? [] : [windowsOf.get(sense) ?? []],
       );
-      return entry.rule.kind === 'window' ? [[entry.ref, rows] as const] : [];
-    }),
-  );
-  return (text) =>
-    families.flatMap((family) => {
-      const { during } = family;
-      const words = during ? [...during.id, ...during.en] : [];
-      if (!words.some((word) => hasWord(text, word))) return [];
-      const found = wordsIn(text, lexiconOf(family));
-      return timesIn(text, allowed).flatMap((time): WindowFault[] => {
-        if (!isMonth(time) || !EDGE.test(text.slice(0, time.index))) return [];
-        // Of whom it is, is said before it; else it may be of any.
-        const meant = found.findLast(({ from }) => from < time.index)?.sense;
-        const windows = (meant ? [meant] : family.senses).flatMap(({ rules: refs = [] }) =>
-          refs.flatMap((ref) => known.get(ref) ?? []),
-        );
-        const edges = windows.flatMap(({ from, to }) => [from, to, monthAfter(to)]);
-        const isKnown = windows.length === 0 || edges.some((edge) => isOf(time, edge));
-        return isKnown ? [] : [{ month: time.text, index: time.index, windows }];
-      });
+      // "To December; for drivers, to March": each of the two is one of those that any word may mean.
+      const isOne = (['from', 'to'] as const).every(
+        (edge) => edges.filter((one) => one.edge === edge).length <= 1,
+      );
+      const windows = isOne ? meantBy(named) : allOf(named);
+      return windows.length === 0
+        ? []
+        : edges
+            .filter(({ edge, key }) => !windows.some((window) => isEdge(window, edge, key)))
+            .map(({ time, index, edge }) => ({ time, index, edge, windows }));
     });
+  };
 }
 
-function hasWord(text: string, word: string): boolean {
-  const part = word.replace(/\*$/, '\\p{L}*');
-  return new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'iu').test(text);
+function windowsIn(rules: Rules, patterns: readonly string[]): Window[] {
+  return rules.all().flatMap(({ ref, rule: { rows } }) => {
+    const isNamed = patterns.some((pattern) => fitsPattern(ref, pattern));
+    const last: RuleRow | undefined = rows.at(-1);
+    return isNamed && last ? [{ ref, from: last.from, to: last.to }] : [];
+  });
 }
 
-/** Whether a time is a month, with its year or without. */
-function isMonth({ span, partOfYear }: NamedTime): boolean {
-  if (span === null) return partOfYear.length === 2;
-  const month = spanOf(span.first.slice(0, 7));
-  return month.first === span.first && month.last === span.last;
+/** What every word may mean; where none is meant by all, what any of them may. */
+function meantBy(named: readonly (readonly Window[])[]): Window[] {
+  const all = allOf(named);
+  const common = all.filter(({ ref }) => named.every((own) => own.some((one) => one.ref === ref)));
+  return common.length > 0 ? common : all;
 }
 
-function isOf({ span, partOfYear }: NamedTime, edge: string): boolean {
-  return span === null ? edge.endsWith(`-${partOfYear}`) : span.first.startsWith(edge);
+function allOf(named: readonly (readonly Window[])[]): Window[] {
+  return [...new Map(named.flat().map((window) => [window.ref, window])).values()];
 }
 
-function monthAfter(month: string): string {
-  const [year = 0, of = 0] = month.split('-').map(Number);
-  return of === 12
-    ? `${String(year + 1)}-01`
-    : `${String(year)}-${String(of + 1).padStart(2, '0')}`;
+interface Edge {
+  edge: WindowFault['edge'];
+  time: string;
+  index: number;
+  /** `YYYY-MM`, or `-MM` where no year is written. */
+  key: string;
+}
+
+function edgesIn(text: string): Edge[] {
+  const found = new Map<number, Edge>();
+  const add = (edge: Edge['edge'], time: string, index: number, year: string, month: string) => {
+    const key = `${year}-${MONTHS.get(month) ?? ''}`;
+    if (!found.has(index)) found.set(index, { edge, time, index, key });
+  };
+  for (const { index, groups = {} } of text.matchAll(RANGE)) {
+    const { time = '', month = '', year, last = '', lastYear = '' } = groups;
+    add('from', time, index, year ?? lastYear, month);
+    const end = `${last} ${lastYear}`;
+    add('to', end, text.indexOf(last, index + time.length), lastYear, last);
+  }
+  for (const { index, 0: whole, groups = {} } of text.matchAll(EDGED)) {
+    const { opens, time = '', month = '', year = '' } = groups;
+    const at = index + whole.length - time.length;
+    add(opens === undefined ? 'to' : 'from', time, at, year, month);
+  }
+  return [...found.values()].toSorted((a, b) => a.index - b.index);
+}
+
+/** Whether a window begins or ends in a month; what has ended begins to be over in the month after it. */
+function isEdge({ from, to }: Window, edge: Edge['edge'], key: string): boolean {
+  const months = edge === 'to' ? [to] : [from, to === null ? null : monthAfter(to)];
+  return months.some((month) => month === null || month.slice(0, 7).endsWith(key));
+}
+
+function monthAfter(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return month === 12
+    ? `${String(year + 1)}-01-01`
+    : `${String(year)}-${String(month + 1).padStart(2, '0')}-01`;
 }

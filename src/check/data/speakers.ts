@@ -24,9 +24,16 @@ export function checkSpeakers({ records, ids, unreadable }: Data, report: Report
   );
   for (const { record, file, place } of records.observations) {
     const people = speakers.get(record.source) ?? [];
-    if (people.length < 2 || record.person !== undefined) continue;
+    if (people.length < 2 || record.person !== undefined || record.speaker) continue;
     report('several-speakers', file, place('value'), { source: record.source, people });
   }
+}
+
+/** Numbers that name both a person and an office as who gave them: a page shows one of the two. */
+export function checkSpokenOnce({ records }: Data, report: Report): void {
+  for (const { record, file, place } of records.observations)
+    if (record.speaker && typeof record.person === 'string')
+      report('spoken-twice', file, place('speaker'), { person: record.person });
 }
 
 /** What may follow the office of who spoke: where it has its numbers from. */

@@ -14,6 +14,7 @@ import { isLocale, otherLocales } from '../../schema/locales.ts';
 import { isContentFolder } from '../reading/content-folder.ts';
 import { readData, type Kind, type LocatedRecords } from '../reading/data-folder.ts';
 import type { Files } from '../reading/files.ts';
+import { askedRows, tableIn, type AskedRows } from './asked-rows.ts';
 
 /** A number as a table for machines holds it: in full, exactly, with a dot. */
 export interface RecordedNumber {
@@ -33,6 +34,8 @@ export interface Recorded {
   rules: ReadonlyMap<string, RecordedNumber>;
   /** The place of every figure whose owners are still to be asked, by its reference. */
   asked: ReadonlyMap<string, string>;
+  /** The same figures by their number as a language prints it. */
+  askedRows: AskedRows;
   /** References of the figures that each picture shows. */
   pictures: ReadonlyMap<string, readonly string[]>;
   /** Places with a page, each of which has its files. */
@@ -75,6 +78,7 @@ export function recordedIn(files: Files, on: string): Recorded {
         .filter(({ source }) => asked.has(source))
         .map((observation) => [referenceOf(observation), observation.region] as const),
     ),
+    askedRows: askedRows(records, asked),
     pictures: new Map(records.figures.map(({ id, references }) => [id, references])),
     places: [...placesWithPage(records)],
     alone: new Set(
@@ -136,10 +140,16 @@ export function carriedOf(
 
 const REFERENCE = /[a-z0-9-]+\/[a-z0-9-]+\/[0-9Q-]+(?:\/[0-9-]+)?(?::[a-z0-9-]+)?@[a-z0-9-]+/g;
 
-/** The first reference in a file that it must not carry, as others that are to be asked for stand beside it. */
-export function uncarriedIn(text: string, recorded: Pick<Recorded, 'asked'>): string | null {
+/**
+ * The first figure in a file that it must not carry, as others that are to be asked for stand beside it:
+ * named by its reference, or printed near the name of its place.
+ */
+export function uncarriedIn(
+  text: string,
+  recorded: Pick<Recorded, 'asked' | 'askedRows'>,
+): string | null {
   if (recorded.asked.size === 0) return null;
   const found = [...new Set(text.match(REFERENCE) ?? [])];
   const carried = new Set(carriedOf(found, recorded));
-  return found.find((reference) => !carried.has(reference)) ?? null;
+  return found.find((reference) => !carried.has(reference)) ?? tableIn(text, recorded.askedRows);
 }

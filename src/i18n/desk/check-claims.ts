@@ -17,13 +17,6 @@ function datedNames(held: readonly Dated[]): string {
   return held.map(({ ref, time }) => `"${ref}" (${time})`).join(', ');
 }
 
-/** A time in which a rule holds. */
-interface Window {
-  ref: string;
-  from: string;
-  to: string;
-}
-
 /** A number or rule and its value. */
 interface Valued {
   ref: string;
@@ -142,6 +135,61 @@ export const claimProblems = {
         `Pakai kata untuk yang dihitung acuan itu (${words.join(', ')}), atau acuan yang menghitung hal itu.`,
       en: ({ words }) =>
         `Use a word for what the reference counts (${words.join(', ')}), or a reference that counts what the word says.`,
+    },
+  }),
+  'not-of-rule': error<{ word: string; ref: string; name: Bilingual; words: readonly string[] }>({
+    message: {
+      id: ({ word, ref, name }) => `"${word}" tidak berlaku bagi "${ref}" (${name.id}).`,
+      en: ({ word, ref, name }) => `"${word}" does not hold for "${ref}" (${name.en}).`,
+    },
+    hint: {
+      id: ({ words }) =>
+        `Tulis yang berlaku${words.length > 0 ? `, misalnya ${quoted(words)}` : ''}, atau hapus kata itu; bila yang dimaksud aturan lain, ganti acuannya.`,
+      en: ({ words }) =>
+        `Write what holds${words.length > 0 ? `, such as ${quoted(words)}` : ''}, or delete the words; if another rule is meant, change the reference.`,
+    },
+  }),
+  'other-window': error<{
+    time: string;
+    edge: 'from' | 'to';
+    windows: readonly { ref: string; from: string; to: string | null }[];
+  }>({
+    message: {
+      id: ({ time, edge, windows }) =>
+        `"${time}" bukan ${edge === 'from' ? 'awal' : 'akhir'} masa yang dimaksud: ${windows.map(({ ref, from, to }) => `"${ref}" ${from} sampai ${to ?? '…'}`).join('; ')}.`,
+      en: ({ time, edge, windows }) =>
+        `"${time}" is not the ${edge === 'from' ? 'beginning' : 'end'} of the time that is meant: ${windows.map(({ ref, from, to }) => `"${ref}" ${from} to ${to ?? '…'}`).join('; ')}.`,
+    },
+    hint: {
+      id: ({ edge }) =>
+        `Tulis bulan ${edge === 'from' ? 'pertama' : 'terakhir'} masa itu; bila aturannya berubah, betulkan barisnya di data/programs.`,
+      en: ({ edge }) =>
+        `Write the ${edge === 'from' ? 'first' : 'last'} month of it; if the rule has changed, mend its row in data/programs.`,
+    },
+  }),
+  'other-version': error<{
+    word: string;
+    ref: string;
+    name: Bilingual;
+    printed: 'old' | 'current';
+    from: string;
+    to: string | null;
+  }>({
+    message: {
+      id: ({ word, ref, name, printed, from, to }) =>
+        `"${word}" di samping "${ref}" (${name.id}), tetapi yang tercetak ${printed === 'old' ? `hanya berlaku ${from} sampai ${to ?? '…'}` : `berlaku sejak ${from}`}.`,
+      en: ({ word, ref, name, printed, from, to }) =>
+        `"${word}" beside "${ref}" (${name.en}), but what is printed ${printed === 'old' ? `held only from ${from} to ${to ?? '…'}` : `has held since ${from}`}.`,
+    },
+    hint: {
+      id: ({ printed }) =>
+        printed === 'old'
+          ? 'Hapus "on" dari tag itu, atau sebut kapan aturannya demikian.'
+          : 'Beri tag itu "on" dengan hari sebelum perubahan, atau hapus kata itu.',
+      en: ({ printed }) =>
+        printed === 'old'
+          ? 'Take "on" out of the tag, or say when it was so.'
+          : 'Give the tag "on" with a day before the change, or delete the word.',
     },
   }),
   'other-speaker': error<{ speaker: string; ref: string; own: Bilingual }>({
@@ -340,18 +388,6 @@ export const claimProblems = {
       en: () => 'Exchange the two references, or write what each was paid for.',
     },
   }),
-  'not-former': error<{ word: string; ref: string; from: string }>({
-    message: {
-      id: ({ word, ref, from }) =>
-        `"${word}" menceritakan yang dulu berlaku, tetapi "${ref}" di kalimat ini adalah yang berlaku sekarang, sejak ${from}.`,
-      en: ({ word, ref, from }) =>
-        `"${word}" tells what held before, but "${ref}" in this sentence is what holds now, since ${from}.`,
-    },
-    hint: {
-      id: () => 'Tulis harinya dengan on="…", sehari sebelum perubahan itu, atau buang katanya.',
-      en: () => 'Give its day with on="…", the day before the change, or leave out the word.',
-    },
-  }),
   'not-their-office': error<{ office: string; name: string; role: Bilingual }>({
     message: {
       id: ({ office, name, role }) =>
@@ -362,30 +398,6 @@ export const claimProblems = {
     hint: {
       id: () => 'Tulis jabatan itu, atau tambahkan jabatan barunya ("later") di data/people/.',
       en: () => 'Write that office, or add the new one ("later") in data/people/.',
-    },
-  }),
-  'other-window': error<{ month: string; windows: readonly Window[] }>({
-    message: {
-      id: ({ month, windows }) =>
-        `"${month}" bukan awal atau akhir masa itu: ${windows.map(({ ref, from, to }) => `"${ref}" berlaku ${from} sampai ${to}`).join('; ')}.`,
-      en: ({ month, windows }) =>
-        `"${month}" neither begins nor ends that time: ${windows.map(({ ref, from, to }) => `"${ref}" holds from ${from} to ${to}`).join('; ')}.`,
-    },
-    hint: {
-      id: () => 'Tulis bulan pertama dan terakhirnya, atau betulkan "from" dan "to" aturannya.',
-      en: () => 'Write its first and last month, or mend "from" and "to" of the rule.',
-    },
-  }),
-  'not-current': error<{ word: string; ref: string; on: string }>({
-    message: {
-      id: ({ word, ref, on }) =>
-        `"${word}" di samping "${ref}", yang di sini dibaca untuk ${on} dan sejak itu berubah.`,
-      en: ({ word, ref, on }) =>
-        `"${word}" beside "${ref}", which is read here for ${on} and has changed since.`,
-    },
-    hint: {
-      id: () => 'Buang on="…" agar yang berlaku sekarang tercetak, atau buang katanya.',
-      en: () => 'Leave out on="…" to print what holds now, or leave out the word.',
     },
   }),
 };

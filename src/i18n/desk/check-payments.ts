@@ -67,6 +67,18 @@ export const paymentProblems = {
       en: () => 'Write the place that the source names for this payment.',
     },
   }),
+  'spoken-twice': error<{ person: string }>({
+    message: {
+      id: ({ person }) =>
+        `Angka ini menyebut "person" (${person}) dan juga "speaker"; halaman hanya memperlihatkan satu.`,
+      en: ({ person }) =>
+        `This number names a "person" (${person}) and a "speaker" as well; a page shows one of them.`,
+    },
+    hint: {
+      id: () => 'Pakai "person" bila orangnya ada di data/people/, dan hapus "speaker".',
+      en: () => 'Keep "person" where they stand in data/people/, and remove "speaker".',
+    },
+  }),
   'several-speakers': error<{ source: string; people: readonly string[] }>({
     message: {
       id: ({ source, people }) =>

@@ -45,7 +45,14 @@ function blocksOf(element: Open, base: string): string[] {
     case 'dl':
       return pairs(element, base);
     case 'table':
-      return isWithheld(element) ? [] : tableOf(element, base);
+      return tableOf(element, base);
+    case 'figure':
+      return isTableOfOthers(element) ? wordsAbout(element, base) : blocksIn(element, base);
+    case 'section': {
+      const blocks = blocksIn(element, base);
+      // Where all of it was left out, a heading of nothing is left out too.
+      return blocks.every((block) => /^#+ /.test(block)) ? [] : blocks;
+    }
     case 'pre':
       return [['```', textIn(element).trim(), '```'].join('\n')];
     case 'summary': {
@@ -61,19 +68,40 @@ function blocksOf(element: Open, base: string): string[] {
   }
 }
 
-/** Whether the picture that a table belongs to says that the table is to be had elsewhere. */
-function isWithheld(table: Open): boolean {
-  let figure: Open | null = table;
-  while (figure && figure.name !== 'figure') figure = figure.parent;
-  if (!figure) return false;
+/** Whether an element is a picture which says that its table is to be had elsewhere. */
+export function isTableOfOthers(figure: Open): boolean {
+  if (figure.name !== 'figure') return false;
   for (const element of elementsIn(figure))
     if (attributeOf(element, WITHHELD) !== undefined) return true;
   return false;
 }
 
+/** What a picture of a table of others says besides its numbers: its title, its notes, and whom to ask. */
+function wordsAbout(figure: Open, base: string): string[] {
+  const words: Open[] = [];
+  for (const element of elementsIn(figure)) {
+    const isNote = element.name === 'div' && hasClass(element, 'small');
+    if (element.name === 'figcaption' || isNote) words.push(element);
+  }
+  return words.flatMap((element) => blocksIn(element, base));
+}
+
+/** Whether a list holds a source that only a picture of a table of others leads to. */
+function isOfWithheld(item: Open): boolean {
+  for (const element of elementsIn(item)) {
+    const back = hasClass(element, 'shut') ? attributeOf(element, 'href') : undefined;
+    if (!back?.startsWith('#fig-')) continue;
+    let page = item;
+    while (page.parent) page = page.parent;
+    for (const figure of elementsIn(page))
+      if (attributeOf(figure, 'id') === back.slice(1)) return isTableOfOthers(figure);
+  }
+  return false;
+}
+
 function list(element: Open, base: string, mark: (n: number) => string): string[] {
   const items = element.children.flatMap((child) => {
-    if (typeof child === 'string' || isLeftOut(child)) return [];
+    if (typeof child === 'string' || isLeftOut(child) || isOfWithheld(child)) return [];
     // The number by which marks find a source is that of the list.
     const [first, ...rest] = child.children;
     const number = typeof first === 'object' && hasClass(first, 'i') ? first : undefined;

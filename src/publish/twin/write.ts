@@ -6,6 +6,7 @@ import type { Bilingual } from '../../schema/index.ts';
 import { digestOf, type FileDigest } from '../manifest.ts';
 import { both } from '../page-faults.ts';
 import type { ScannedPage } from '../scan.ts';
+import { isTableOfOthers } from './blocks.ts';
 import { markdownTwin, TWIN } from './twin.ts';
 
 /** What became of a text to take along: the file, or why there cannot be one. */
@@ -13,7 +14,7 @@ export type Twin = { twin: { path: string; digest: FileDigest } } | { problem: B
 
 /** Writes a finished page as Markdown beside it. */
 export async function writeTwin(
-  { folder, recorded }: { folder: string; recorded: Pick<Recorded, 'asked'> },
+  { folder, recorded }: { folder: string; recorded: Pick<Recorded, 'asked' | 'askedRows'> },
   page: string,
   scanned: ScannedPage,
   address: string,
@@ -25,4 +26,17 @@ export async function writeTwin(
   const bytes = Buffer.from(text);
   await writeFile(join(folder, path), bytes);
   return { twin: { path, digest: digestOf(bytes) } };
+}
+
+/**
+ * The first figure that a page must not show, as others that are to be asked for stand beside it. A picture
+ * of a table of others may, as it says whom to ask for the table.
+ */
+export function uncarriedOnPage(
+  { met, elements }: ScannedPage,
+  recorded: Pick<Recorded, 'asked' | 'askedRows'>,
+): string | null {
+  if (recorded.asked.size === 0 || elements.some(isTableOfOthers)) return null;
+  const words = met.map((one) => (one.kind === 'text' ? one.text : ''));
+  return uncarriedIn(words.join(' '), recorded);
 }

@@ -17,18 +17,6 @@ const june: Change = [
   '"observations": [',
   '"observations": [{ "indicator": "coverage", "period": "2023-06", "value": 60, "decimals": 0, "printed": null, "printedWhy": "source-not-at-hand", "population": "workers", "populationWording": { "id": "pekerja", "en": "workers" }, "status": "dataset", "numerator": "not-published", "denominator": "not-published" },',
 ];
-const windows: Change = [
-  'data/senses/discount.json',
-  null,
-  JSON.stringify({
-    id: 'discount',
-    senses: [
-      { id: 'drivers', words: { id: ['sopir'], en: ['drivers'] } },
-      { id: 'others', rules: ['bpu/discount'], words: { id: ['lain'], en: ['others'] } },
-    ],
-    during: { id: ['diskon'], en: ['discount'] },
-  }),
-];
 
 const second: Change = [
   'data/payments/second.json',
@@ -97,39 +85,6 @@ export const brokenChanges: BrokenCase[] = [
     lines: [
       'content/coverage/makassar/en.mdx:12:124  refused-words  "fell" membandingkan "makassar/coverage/2024-06@news", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
       'content/coverage/makassar/id.mdx:11:118  refused-words  "turun" membandingkan "makassar/coverage/2024-06@news", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
-    ],
-  },
-  {
-    name: 'what holds now, told as what held before',
-    changes: saying(
-      'Sebelumnya iuran JKM <Rule of="bpu/jkm" />.',
-      'Before, the JKM contribution was <Rule of="bpu/jkm" />.',
-    ),
-    lines: [
-      'content/coverage/makassar/en.mdx:12:1  not-former  "Before" menceritakan yang dulu berlaku, tetapi "bpu/jkm" di kalimat ini adalah yang berlaku sekarang, sejak 2026-01-01. Tulis harinya dengan on="…", sehari sebelum perubahan itu, atau buang katanya.',
-      'content/coverage/makassar/id.mdx:11:1  not-former  "Sebelumnya" menceritakan yang dulu berlaku, tetapi "bpu/jkm" di kalimat ini adalah yang berlaku sekarang, sejak 2026-01-01. Tulis harinya dengan on="…", sehari sebelum perubahan itu, atau buang katanya.',
-    ],
-  },
-  {
-    name: 'what held before, called today’s',
-    changes: saying(
-      'Sekarang iuran JKM <Rule of="bpu/jkm" on="2025-12-31" />.',
-      'The JKM contribution is now <Rule of="bpu/jkm" on="2025-12-31" />.',
-    ),
-    lines: [
-      'content/coverage/makassar/en.mdx:12:25  not-current  "now" di samping "bpu/jkm", yang di sini dibaca untuk 2025-12-31 dan sejak itu berubah. Buang on="…" agar yang berlaku sekarang tercetak, atau buang katanya.',
-      'content/coverage/makassar/id.mdx:11:1  not-current  "Sekarang" di samping "bpu/jkm", yang di sini dibaca untuk 2025-12-31 dan sejak itu berubah. Buang on="…" agar yang berlaku sekarang tercetak, atau buang katanya.',
-    ],
-  },
-  {
-    name: 'a month that neither begins nor ends a discount',
-    changes: [
-      windows,
-      ...saying('Diskon berlaku mulai iuran Juni 2026.', 'The discount holds from June 2026.'),
-    ],
-    lines: [
-      'content/coverage/makassar/en.mdx:12:25  other-window  "June 2026" bukan awal atau akhir masa itu: "bpu/discount" berlaku 2026-04 sampai 2027-03. Tulis bulan pertama dan terakhirnya, atau betulkan "from" dan "to" aturannya.',
-      'content/coverage/makassar/id.mdx:11:28  other-window  "Juni 2026" bukan awal atau akhir masa itu: "bpu/discount" berlaku 2026-04 sampai 2027-03. Tulis bulan pertama dan terakhirnya, atau betulkan "from" dan "to" aturannya.',
     ],
   },
   {

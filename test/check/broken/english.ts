@@ -62,21 +62,6 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"rose" is not what the data say: "makassar/coverage/2023-06@news" (60) is earlier than "makassar/coverage/2024-06@news" (50). Write the word for the other direction, or state the number without it.',
   },
-  'not-former': {
-    name: 'what holds now, told as what held before',
-    words:
-      '"Before" tells what held before, but "bpu/jkm" in this sentence is what holds now, since 2026-01-01. Give its day with on="…", the day before the change, or leave out the word.',
-  },
-  'not-current': {
-    name: 'what held before, called today’s',
-    words:
-      '"now" beside "bpu/jkm", which is read here for 2025-12-31 and has changed since. Leave out on="…" to print what holds now, or leave out the word.',
-  },
-  'other-window': {
-    name: 'a month that neither begins nor ends a discount',
-    words:
-      '"June 2026" neither begins nor ends that time: "bpu/discount" holds from 2026-04 to 2027-03. Write its first and last month, or mend "from" and "to" of the rule.',
-  },
   'exchanged-payments': {
     name: 'two payments exchanged',
     words:
@@ -390,7 +375,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'unknown-key': {
     name: 'a key nobody knows',
     words:
-      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, supersedes, mismatch, note.',
+      'The key "statuss" is not known here. Did you mean "status"? Allowed: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, speaker, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, supersedes, mismatch, note.',
   },
   'missing-key': {
     name: 'keys of an object and of what may be null that are missing',
@@ -1294,6 +1279,11 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'What was paid in 2027 cannot be told by the source "release", published 2025-03-17. Check "period"; if it is still to be paid, write "budgeted" or "promised" in "kind".',
   },
+  'spoken-twice': {
+    name: 'a number that a person and an office are said to have given',
+    words:
+      'This number names a "person" (mintje-wattu) and a "speaker" as well; a page shows one of them. Keep "person" where they stand in data/people/, and remove "speaker".',
+  },
   'several-speakers': {
     name: 'numbers of a source in which two people speak',
     words:
@@ -1333,6 +1323,21 @@ export const english: Record<string, { name: string; words: string }> = {
     name: 'texts that YAML takes for an answer and a day',
     words:
       'The text of "title" is "On", which in YAML is no text but a yes or a no. Put it in quotation marks: \'On\'.',
+  },
+  'not-of-rule': {
+    name: 'a contribution that is shared, though the member bears it',
+    words:
+      '"shared by" does not hold for "bpu/jkm" (JKM contribution). Write what holds, such as "borne by the member", or delete the words; if another rule is meant, change the reference.',
+  },
+  'other-window': {
+    name: 'a discount from and to months that are not those of its rule',
+    words:
+      '"June 2026" is not the beginning of the time that is meant: "bpu/discount" 2026-04-01 to 2027-03-31. Write the first month of it; if the rule has changed, mend its row in data/programs.',
+  },
+  'other-version': {
+    name: 'an old amount told as that of today, and that of today as the old one',
+    words:
+      '"now" beside "bpu/jkm" (JKM contribution), but what is printed held only from 2015-07-01 to 2025-12-31. Take "on" out of the tag, or say when it was so.',
   },
   'other-bound': {
     name: 'an upper limit beside a rule that is a lower one',

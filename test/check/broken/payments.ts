@@ -178,6 +178,19 @@ export const brokenPayments: BrokenCase[] = [
     ],
   },
   {
+    name: 'a number that a person and an office are said to have given',
+    changes: [
+      [
+        file.makassar,
+        '"status": "reported"',
+        '"status": "reported", "person": "mintje-wattu",\n      "speaker": { "attribution": { "id": "kantor cabang", "en": "the branch" } }',
+      ],
+    ],
+    lines: [
+      'data/observations/makassar/release.json:10:18  spoken-twice  Angka ini menyebut "person" (mintje-wattu) dan juga "speaker"; halaman hanya memperlihatkan satu. Pakai "person" bila orangnya ada di data/people/, dan hapus "speaker".',
+    ],
+  },
+  {
     name: 'numbers of a source in which two people speak',
     changes: [
       paid(['null', '"ani"']),

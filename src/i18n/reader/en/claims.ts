@@ -46,6 +46,12 @@ export const claims: ReaderTexts['claims'] = {
   targets: (count: number) => `${count} of them targets or forecasts, not results.`,
   below: 'All of it stands in the table below the picture.',
   table: (count: string) => `Table: ${count}`,
+  elsewhere: 'All of it stands in the table on the page of the record.',
+  goals: 'Targets and forecasts for the time named, not results',
+  newest: (count: string) => `Table: ${count}, the newest, the lowest and the highest`,
+  newestCaption: (name: string) =>
+    `The newest, the lowest and the highest coverage figures for ${name}, latest first`,
+  all: (count: string) => `The whole table: ${count}`,
   beyond: (year: string) => `for ${year}`,
   outOf: 'Out of how many',
 };

@@ -39,9 +39,9 @@ export const data: ReaderTexts['data'] = {
   takeText:
     'These files hold every number, replaced ones included, with its notes. They are the same for both languages.',
   takeMarkdown:
-    'Every page is there as Markdown text too, with its numbers, sources and addresses. Add this to the end of its address:',
+    'Every page is there as Markdown text too, with its numbers, sources and addresses, but without tables that belong to others. Add this to the end of its address:',
   withheld:
-    'The following tables belong to others and are not ours to pass on whole, so no file here carries them; each number stands on the page of its place.',
+    'The following tables belong to others and are not ours to pass on whole, so no download and no Markdown text of ours carries them; the numbers stand on the page of their figure, and one by one on the pages of the places.',
   forPeople: 'for spreadsheets',
   forMachines: 'for programs',
   fileSize: (size: number) => `${String(size)} KB`,

@@ -20,7 +20,7 @@ export const gaps: ReaderTexts['gaps'] = {
 
 export const questionSize: ReaderTexts['questionSize'] = {
   before: (name: string) => `In ${name},`,
-  after: (when: string) => `people were at work ${when}.`,
+  after: (when: string) => `people were working ${when}.`,
   answered: 'Coverage figures are not necessarily counted out of that number.',
   open: 'We have found no figure for the share of them that Jamsostek covers.',
 };

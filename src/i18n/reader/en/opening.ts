@@ -22,7 +22,7 @@ export const opening: ReaderTexts['opening'] = {
   spread: 'Sources differ',
   old: 'Old figure:',
   only: 'This is the one figure we hold for this place.',
-  byRule: 'This is the newest figure we hold: the time it speaks of ends last.',
+  byRule: 'This is the newest figure we hold, because it describes the latest time.',
   exactFirst:
     'A figure that names its month comes before another of the same year, which we show beside it.',
   groupOnly: 'We have found no figure for all workers here. This one is for a single group.',

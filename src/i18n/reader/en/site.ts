@@ -74,6 +74,6 @@ export const site: ReaderTexts['site'] = {
   checked: 'Checked',
   partly: 'Parts of this page are not translated yet and are in Indonesian.',
   notFoundTitle: 'Page not found',
-  notFoundText: 'There is nothing at this address, or it has moved.',
+  notFoundText: 'There is no page at this address, or it has moved.',
   notFoundLinks: 'Try one of these:',
 };

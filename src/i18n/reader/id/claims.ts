@@ -2,13 +2,13 @@
 export const claims = {
   title: 'Semua yang pernah dinyatakan',
   caption: (name: string) =>
-    `Semua angka cakupan yang kami punya untuk ${name}, yang terakhir dahulu`,
+    `Semua angka cakupan yang kami punya untuk ${name}, mulai dari yang terbaru`,
   legend: 'Arti tanda',
   voices: {
     bpjs: 'BPJS Ketenagakerjaan',
     local: 'Pemerintah daerah',
     ministry: 'Pemerintah pusat',
-    report: 'Laporan tanpa pembicara',
+    report: 'Laporan tanpa nama narasumber',
     other: 'Pihak lain',
     own: 'Hitungan kami',
   },
@@ -46,6 +46,12 @@ export const claims = {
   targets: (count: number) => `${count} di antaranya target atau perkiraan, bukan hasil.`,
   below: 'Isi lengkapnya ada pada tabel di bawah gambar.',
   table: (count: string) => `Tabel: ${count}`,
+  elsewhere: 'Isi lengkapnya ada pada tabel di halaman catatan.',
+  goals: 'Target dan perkiraan untuk masa yang disebut, bukan hasil',
+  newest: (count: string) => `Tabel: ${count}, yang terbaru, terendah, dan tertinggi`,
+  newestCaption: (name: string) =>
+    `Angka cakupan terbaru, terendah, dan tertinggi untuk ${name}, yang terakhir dahulu`,
+  all: (count: string) => `Tabel lengkap: ${count}`,
   beyond: (year: string) => `untuk ${year}`,
   outOf: 'Dari berapa',
 };

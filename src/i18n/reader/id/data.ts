@@ -37,9 +37,9 @@ export const data = {
   takeText:
     'Berkas ini memuat semua angka, juga yang sudah diganti, beserta catatannya. Isinya sama untuk kedua bahasa.',
   takeMarkdown:
-    'Setiap halaman juga ada sebagai teks Markdown, lengkap dengan angka, sumber, dan alamatnya. Tambahkan ini di belakang alamat halaman itu:',
+    'Setiap halaman juga ada sebagai teks Markdown, dengan angka, sumber, dan alamatnya, tetapi tanpa tabel milik pihak lain. Tambahkan ini di belakang alamat halaman itu:',
   withheld:
-    'Tabel berikut milik pihak lain dan belum boleh kami edarkan utuh, jadi tidak ada di berkas mana pun di sini; angkanya ada satu per satu di halaman daerahnya.',
+    'Tabel berikut milik pihak lain dan belum boleh kami edarkan utuh, jadi tidak ada di berkas unduhan dan teks Markdown kami; angkanya ada di halaman gambarnya, dan satu per satu di halaman daerahnya.',
   forPeople: 'untuk lembar kerja',
   forMachines: 'untuk program',
   allOfIt: 'data lengkap',

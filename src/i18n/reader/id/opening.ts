@@ -23,7 +23,7 @@ export const opening = {
   spread: 'Sumber berbeda-beda',
   old: 'Data lama:',
   only: 'Baru angka ini yang kami punya untuk wilayah ini.',
-  byRule: 'Inilah angka terbaru yang kami punya: masa yang diterangkannya berakhir paling akhir.',
+  byRule: 'Inilah angka terbaru yang kami punya, karena menggambarkan masa yang paling akhir.',
   exactFirst:
     'Angka yang menyebut bulannya kami dahulukan daripada angka lain dari tahun yang sama, yang kami tampilkan di sampingnya.',
   groupOnly:

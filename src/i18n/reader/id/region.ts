@@ -23,7 +23,7 @@ export const region = {
     `${what}, ${place}, setiap ${month} ${from} sampai ${to}`,
   seriesYears: (what: string, place: string, from: string, to: string) =>
     `${what}, ${place}, tahun ${from} sampai ${to}`,
-  neighbours: 'Angka di sekitarnya',
+  neighbours: 'Angka daerah sekitar',
   peersText: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama.',
   peersSome: 'Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
   peersAll: 'Semua daerah di sini punya angka pada tanggal itu.',
@@ -42,8 +42,7 @@ export const region = {
   valuesHint:
     'Jangan baca angka dari bulan, pembagi, atau cara hitung yang berlainan sebagai tren.',
   newestValues: 'Angka terbaru yang kami punya',
-  newestHint:
-    'Tautan tiap baris membawa ke semua angka tentang hal itu, juga menurut program dan tahun.',
+  newestHint: 'Ketuk sebuah baris untuk melihat semua angkanya, juga menurut program dan tahun.',
   targets: 'Target dan perkiraan',
   targetsText: 'Target dan perkiraan bukan hasil. Keduanya tidak kami gambar bersama hasil.',
   caption: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,
@@ -62,7 +61,7 @@ export const region = {
   disputes: 'Angka yang berselisih',
   disputesAbove: 'Angka cakupan yang berselisih bertanda dalam tabel di atas.',
   disputesText:
-    'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya dan tidak memilih satu pun.',
+    'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya, tanpa memilih salah satu.',
   figuresCount: (count: number) => `${count} grafik`,
   valuesCount: (count: number) => `${count} angka`,
   tablesCount: (count: number) => `${count} tabel`,
@@ -72,12 +71,25 @@ export const region = {
   moreStatements: (count: number) => `${count} pernyataan lain`,
   plans: 'Yang direncanakan',
   risks: 'Siapa dan apa yang berisiko',
+  newestOfRecord: 'Yang terbaru',
+  onRecord: 'Catatan selengkapnya',
+  onRecordText: 'Halaman ini memuat yang terbaru. Selebihnya ada di halaman',
+  recordTitle: (name: string) => `Angka dan pernyataan tentang ${name}`,
+  recordDescription: (name: string) =>
+    `Angka, perselisihan, target, dan pernyataan yang kami catat tentang cakupan Jamsostek di ${name}, masing-masing dengan sumbernya.`,
+  recordLead: 'Inilah angka dan pernyataan yang kami catat, masing-masing dengan sumbernya.',
+  recordBack: (name: string) => `Halaman ${name} memuat ringkasannya`,
+  story: 'Di balik angkanya',
+  storyTitle: (name: string) => `Penjelasan angka cakupan ${name}`,
+  chapters: (count: number) => `ada di halaman sendiri, dalam ${count} bab:`,
   doNow: 'Yang bisa Anda lakukan sekarang',
   doNowText:
     'Angka di atas tidak menentukan hak Anda. Yang menentukan adalah apakah Anda terdaftar dan iuran Anda dibayar.',
   doCheck: 'Periksa kepesertaan Anda lewat kanal resmi.',
   doRead: 'Panduan untuk keadaan Anda',
   releases: 'Laporan tentang wilayah ini',
+  peersCount: (count: number) => `${count} wilayah yang boleh disandingkan`,
+  refusedCount: (count: number) => `${count} wilayah yang tidak sebanding`,
   withinCount: (count: number) => `${count} wilayah`,
   within: 'Wilayah di dalamnya',
   revisions: 'Angka yang sudah diganti',
