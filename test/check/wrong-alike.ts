@@ -94,11 +94,6 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
     en: 'In February 2025 the city budgeted <Paid of="makassar-vulnerable-2025" /> for claims.',
   },
   {
-    code: 'other-window',
-    id: 'Bagi pekerja mandiri lain, diskon berlaku mulai iuran Juni 2026.',
-    en: 'For other self-employed workers the discount begins with the contributions of June 2026.',
-  },
-  {
     code: 'not-their-office',
     id: 'Menteri Ketenagakerjaan, <Person of="mintje-wattu" />, hadir.',
     en: 'The Minister of Manpower, <Person of="mintje-wattu" />, was there.',
