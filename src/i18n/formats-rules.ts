@@ -55,7 +55,7 @@ export function ruleValueParts(
     case 'periods-of-24-hours': {
       const hours = formatsOf(locale).ruleUnits.hours;
       const number = formatNumber(value.value, locale, options);
-      return { before: '', number, after: `×24${fixedSpace(options)}${hours}` };
+      return { before: '', number: `${number}×24`, after: `${fixedSpace(options)}${hours}` };
     }
     case 'day-of-month':
       return dayOfMonthParts(value.value, locale, options);

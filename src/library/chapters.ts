@@ -1,6 +1,8 @@
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 const ID = /^<h2 id="([^"]*)"/;
+const HEADING_ID = /^<(h[23])( id="[^"]*")/;
+const FIRST_WITHOUT_ID = /^\s*<[a-z0-9-]+(?![^>]*\sid=)/;
 const NOTE_TITLE = /<div class="t">([^]*?)<\/div>/g;
 const LEAD = /<(?:p|li)>\s*<strong>([^]*?)<\/strong>/g;
 const MARK = /href="#s(\d+)"/g;
@@ -18,20 +20,19 @@ export interface Folding {
   answered?: ReadonlySet<string>;
   /** Whether chapters after the first fold whole behind their headings. */
   whole?: boolean;
-  /** What the fold of the rest of a chapter is called, where the rest has no headings. */
-  restOf: (chapter: string) => string;
 }
 
 /**
  * A rendered text whose chapters (`<h2>`) stand open with their first answer and fold the rest. What
- * nobody may have to look for, by `due`, stays open where it is told of for the first time. A chapter
- * that begins with no sentence folds behind its heading, unless it begins with the steps of a claim; so
- * does a chapter that the page has answered above.
- * @example foldChapters('<h2 id="a">A?</h2><p>Yes.</p><p>But.</p>', {…}) // …<p>Yes.</p><details>…
+ * nobody may have to look for, by `due`, stays open where it is told of for the first time, and so does
+ * what has no name of its own, since no fold may hide what it does not name. A chapter that begins with
+ * no sentence folds behind its heading, unless it begins with the steps of a claim; so does a chapter
+ * that the page has answered above.
+ * @example foldChapters('<h2 id="a">A?</h2><p>Yes.</p><p><strong>But:</strong> no.</p>', {…}) // …<p>Yes.</p><details>…
  */
 export function foldChapters(
   html: string,
-  { due, told, answered = new Set(), restOf, whole = false }: Folding,
+  { due, told, answered = new Set(), whole = false }: Folding,
 ): string {
   const known = new Set(told);
   return html
@@ -47,7 +48,6 @@ export function foldChapters(
     const [heading = '', ...blocks] = blocksOf(chapter);
     if (isWhole && blocks.every((block) => hiddenIn(block).length === 0))
       return fold(heading, blocks.join(''));
-    const title = wordsOf(heading);
     const [first = '', ...rest] = unitsOf(blocks);
     // What the page opens with need not stand open twice.
     const stated = marksIn(first);
@@ -57,7 +57,7 @@ export function foldChapters(
     const isAnswer = !isAnswered && (isSteps || (/^<p(?! class)/.test(first) && !isRepeated));
     if (!isAnswer) return foldHeaded(heading, [first, ...rest]);
     tell(first);
-    return heading + first + foldUnits(rest, title);
+    return heading + first + foldUnits(rest);
   }
 
   /** What a heading stands above: one fold behind it, or what is due and folds below it. */
@@ -65,11 +65,11 @@ export function foldChapters(
     const hasParts = units.some((unit) => unit.startsWith('<h3') || isFold(unit));
     if (!hasParts && units.every((unit) => hiddenIn(unit).length === 0))
       return fold(heading, units.join(''));
-    return heading + foldUnits(units, wordsOf(heading));
+    return heading + foldUnits(units);
   }
 
   /** Neighbours that may fold stand in one fold; what has a heading of its own in one of its own. */
-  function foldUnits(units: readonly string[], title: string): string {
+  function foldUnits(units: readonly string[]): string {
     let html = '';
     let held: string[] = [];
     for (const unit of units) {
@@ -78,21 +78,23 @@ export function foldChapters(
         held.push(unit);
         continue;
       }
-      html += foldRest(held, title);
+      html += foldRest(held);
       held = [];
       html += heading === '' ? unit : foldHeaded(heading, unitsOf(blocks));
       tell(unit);
     }
-    return html + foldRest(held, title);
+    return html + foldRest(held);
   }
 
-  function foldRest(units: readonly string[], title: string): string {
-    if (units.length === 0) return '';
-    const names = units.flatMap(namesOf);
-    const [only = ''] = units;
+  /** Units in one fold, called what they are about; those before the first that has a name stay open. */
+  function foldRest(units: readonly string[]): string {
+    const from = units.findIndex((unit) => namesOf(unit).length > 0);
+    if (from < 0) return units.join('');
+    const named = units.slice(from);
+    const [only = ''] = named;
     // A note that stands alone is named by its title, which need not be said again.
-    const inside = units.length === 1 ? only.replace(NOTE_TITLE, '') : units.join('');
-    return fold(names.length === 0 ? restOf(title) : names.join(' · '), inside);
+    const inside = named.length === 1 ? only.replace(NOTE_TITLE, '') : named.join('');
+    return units.slice(0, from).join('') + fold(named.flatMap(namesOf).join(' · '), inside);
   }
 
   /** What a unit must not hide and the page has not told of. */
@@ -138,8 +140,16 @@ function isFold(unit: string): boolean {
   return unit.startsWith('<details');
 }
 
+/**
+ * A fold. The id of a heading that becomes its summary moves to the first element that is folded, since
+ * browsers open a fold for a link into it and not for one to its summary.
+ */
 function fold(name: string, html: string): string {
-  return `<details class="flow"><summary>${name}</summary>${html}</details>`;
+  const [, tag = '', id = ''] = HEADING_ID.exec(name) ?? [];
+  const canMove = id !== '' && FIRST_WITHOUT_ID.test(html);
+  const summary = canMove ? name.replace(HEADING_ID, `<${tag}`) : name;
+  const inside = canMove ? html.replace(FIRST_WITHOUT_ID, `$&${id}`) : html;
+  return `<details class="flow"><summary>${summary}</summary>${inside}</details>`;
 }
 
 /** What a unit is about: the title of a note, or its first words in bold. */

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ContentFolder, Locale, Region } from '../schema/index.ts';
-import { isStanding } from '../ledger/index.ts';
+import { isStanding, type Entry } from '../ledger/index.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import { pack, type SearchDocument, type SearchGroup } from '../search/types.ts';
 import { calculatorRoute, calculatorsOnSite } from './calculators.ts';
@@ -11,7 +11,10 @@ import { href } from './hrefs.ts';
 import { kindOfRelease } from './press-list.ts';
 import { fill, fillSentences, printEntry } from './print.ts';
 import { hasPage, placeHref } from './places.ts';
-import { headlineOf } from './region-context.ts';
+import { endsOf, openingOf } from './region-context.ts';
+
+/** Sections that guides and programmes have alike, so that their headings lead to none of them. */
+const CLOSING = new Set(['untuk-saya', 'keliru', 'tanya', 'kanal', 'dasar', 'mendatang']);
 
 /** A document with its title as the record has it, where `[[…]]` still stands for its numbers. */
 export interface Listed extends SearchDocument {
@@ -89,8 +92,8 @@ async function writtenPages(
         more: [
           audience?.examples[locale] ?? '',
           // Releases have the same headings, and there are more of them every week.
-          ...(folder === 'press' ? [] : page.contents.headings).flatMap(({ depth, text }) =>
-            depth === 2 ? text : [],
+          ...(folder === 'press' ? [] : page.contents.headings).flatMap(({ depth, id, text }) =>
+            depth === 2 && !CLOSING.has(id ?? '') ? text : [],
           ),
         ].join(' '),
       });
@@ -149,17 +152,15 @@ function figureDocuments(edition: Edition, locale: Locale): Listed[] {
   );
 }
 
-/** A place, with the number its page opens with. */
+/** A place, with the number its page opens with: a range where its sources differ. */
 function placeDocument(edition: Edition, region: Region, locale: Locale): Listed {
   const t = readerTexts(locale).search;
-  const headline = headlineOf(edition, region);
+  const opening = openingOf(edition, region);
+  const ends = opening ? endsOf([opening.lead, ...opening.beside]) : [];
   const above = edition.records.regions.find(({ id }) => id === region.parent);
   const where = t.levels[region.level](above?.name[locale] ?? '');
-  const told = headline
-    ? t.placeNumber(
-        headline.indicator.name[locale],
-        formatPeriod(headline.observation.period, locale),
-      )
+  const told = opening
+    ? toldOf(opening.lead, ends.length > 1, locale)
     : hasPage(edition, region)
       ? t.noNumber
       : t.inProvince;
@@ -177,8 +178,17 @@ function placeDocument(edition: Edition, region: Region, locale: Locale): Listed
       ],
     }),
     text: `${where}. ${told}.`,
-    number: headline ? printEntry(headline, locale) : '',
+    number: ends.map((entry) => printEntry(entry, locale)).join('–'),
   };
+}
+
+/** What the number of a place is of, and of when; of no one time where sources differ. */
+function toldOf({ indicator, observation }: Entry, isRange: boolean, locale: Locale): string {
+  const t = readerTexts(locale).search;
+  const name = indicator.name[locale];
+  return isRange
+    ? t.placeRange(name)
+    : t.placeNumber(name, formatPeriod(observation.period, locale));
 }
 
 /** What a document is made from: its texts as the record has them. */
@@ -198,7 +208,7 @@ function documentOf(
   { written, sentences, also = [], more = '', ...rest }: Source,
 ): Listed {
   const date = edition.siteDate;
-  const synonyms = wordsFor(edition, rest.id);
+  const synonyms = wordsFor(edition, rest.id, locale);
   return {
     ...rest,
     written,
@@ -211,10 +221,10 @@ function documentOf(
 }
 
 /** What people type for a record, by the records that `search.json` leads them to. */
-function wordsFor(edition: Edition, id: string): string[] {
+function wordsFor(edition: Edition, id: string, locale: Locale): string[] {
   const [kind, name = ''] = id.split('/');
   return edition.records.search.flatMap((synonym) => {
-    const { audiences, programs, faqs, glossary, calculators } = synonym;
+    const { words, only, audiences, programs, faqs, glossary, calculators } = synonym;
     const targets: Record<string, readonly string[]> = {
       explainers: audiences,
       programs,
@@ -222,7 +232,7 @@ function wordsFor(edition: Edition, id: string): string[] {
       glossary,
       calculators,
     };
-    return targets[kind ?? '']?.includes(name) ? synonym.words : [];
+    return targets[kind ?? '']?.includes(name) ? [...words, ...(only[locale] ?? [])] : [];
   });
 }
 

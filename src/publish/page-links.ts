@@ -95,8 +95,12 @@ function targetOf(written: string, path: string, address: string, base: string):
   return { target, id: decodeURIComponent(url.hash.slice(1)) };
 }
 
-/** Whether a line of the contents says what the heading or the part it leads to begins with. */
+/**
+ * Whether a line of the contents says what the heading or the part it leads to begins with; what leads
+ * into a fold leads to what its summary says.
+ */
 function saysHeading(link: Open, target: Open | undefined): boolean {
   if (!target || closest(link, ({ name }) => name === 'nav') === null) return true;
-  return spaced(textOfPiece(target)).startsWith(spaced(textOfPiece(link)));
+  const part = target.parent?.name === 'details' ? target.parent : target;
+  return spaced(textOfPiece(part)).startsWith(spaced(textOfPiece(link)));
 }

@@ -5,12 +5,19 @@ import { key, keys, link } from './key.ts';
 /** Pages of calculators, by what their addresses are called in `site.json`. */
 const calculator = schema.enum(['contributions', 'benefits']);
 
+const phrases = schema.array(schema.string().trim().min(1));
+
 export const synonym = keys({
   id: key('id', slug, 'Identifier'),
   words: key(
     'original',
-    schema.array(schema.string().trim().min(1)).min(1),
-    'What people type, in any language; each a word or a phrase: ojol, uang duka, laid off',
+    phrases.default([]),
+    'What people type, whatever they read; each a word or a phrase: ojol, uang duka, phk',
+  ),
+  only: key(
+    'original',
+    schema.record(schema.string(), phrases).default({}),
+    'What only readers of a language type, by language: laid off in English; nobody else carries it',
   ),
   audiences: key(link('audiences'), schema.array(slug).default([]), 'Guides it leads to'),
   programs: key(link('programs'), schema.array(slug).default([]), 'Programmes it leads to'),

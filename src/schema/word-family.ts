@@ -45,6 +45,11 @@ const sense = keys({
       .optional(),
     'Rules these words are about: jkm/funeral, or jkm/* for all of a programme',
   ),
+  units: key(
+    'same',
+    z.array(z.enum(['working-days', 'days'])).optional(),
+    'Units of the rules these words are about: a time limit in working days',
+  ),
   beside: key(
     'same',
     z.literal(true).optional(),
@@ -60,6 +65,11 @@ const sense = keys({
 /** Words that say what a number is of, by senses of which only one can be meant: a target or a result. */
 export const wordFamily = keys({
   id: key({ is: 'name', of: 'senses' }, slug, 'Name of the family; equal to the file name'),
+  reach: key(
+    'same',
+    z.enum(['sentence', 'time']).optional(),
+    'sentence: its words say something of a rule wherever in a sentence they stand ("shared with the worker"); time: they name what holds from month to month, and the months in a sentence are those of its rules; else they are words for the number beside them',
+  ),
   senses: group(
     z.array(sense).min(2),
     'What its words can mean; no number is of two of them unless it says so',

@@ -7,7 +7,7 @@ const SLICE = 20;
 
 /** How many results of a group are worth showing, and how much weaker than the first the last may be. */
 const MOST = 5;
-const WEAKEST = 0.02;
+const WEAKEST = 0.15;
 
 /** Whoever types a word wants to do something about it before learning what it means. */
 const FAVOUR: Partial<Record<SearchGroup, number>> = { guides: 1.15, numbers: 0.8, terms: 0.8 };
@@ -56,23 +56,27 @@ export async function createSearch(
     })),
     { chunkSize: SLICE },
   );
+  const spellings = spellingsOf(phrases);
   return (query) => {
-    const words = searchWordsOf(query);
-    if (words.length === 0) return { groups: [], readAs: [] };
     const whole = foldWords(query);
-    const results = index
-      .search(words.join(' '), {
-        boost: { title: 3, also: 3, text: 1, more: 0.5 },
-        prefix: (term) => term.length > 2,
-        fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-        weights: { fuzzy: 0.3, prefix: 0.4 },
-      })
+    const words = respelt(searchWordsOf(query), spellings);
+    if (words.length === 0) return { groups: [], readAs: [] };
+    const found = index.search(words.join(' '), {
+      boost: { title: 3, also: 3, text: 1, more: 0.5 },
+      prefix: (term) => term.length > 2,
+      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+      weights: { fuzzy: 0.3, prefix: 0.4 },
+    });
+    const weights = raritiesOf(words, found, rootOf);
+    const results = found
       .map((result): Ranked => {
         const n = result['id'] as number;
         const names = phrases[n] ?? [];
         const named = told(result, names);
         const fit =
-          coverage(result, words, rootOf) ** 2 * fitOf(names, whole, words) * (0.6 + 0.8 * named);
+          weighed(result, words, weights, rootOf) ** 2 *
+          fitOf(names, whole, words, weights) *
+          (0.6 + 0.8 * named);
         const document = documents[n];
         const favour = (document && FAVOUR[document.group]) ?? 1;
         return { result, document, isNamed: named === 1, score: result.score * fit * favour };
@@ -113,20 +117,72 @@ interface Indexed {
   more: string;
 }
 
+/**
+ * How much each word typed tells: one that few results hold tells more than one that nearly all do.
+ * "bpjs ketenagakerjaan untuk petani" is of farmers.
+ */
+function raritiesOf(
+  words: readonly string[],
+  results: readonly SearchResult[],
+  rootOf: (w: string) => string,
+): number[] {
+  return words.map((word) => {
+    const holding = results.filter((result) => coverage(result, [word], rootOf) === 1).length;
+    return Math.log(1 + results.length / Math.max(1, holding));
+  });
+}
+
+/** Which share of what was typed a result answers, each word by how much it tells. */
+function weighed(
+  result: SearchResult,
+  words: readonly string[],
+  weights: readonly number[],
+  rootOf: (w: string) => string,
+): number {
+  const parts = words.map((word, n) => coverage(result, [word], rootOf) * (weights[n] ?? 0));
+  return sumOf(parts) / sumOf(weights);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** Names of two words by how they are written as one, and names of one word: `ahliwaris` and `siapkerja`. */
+function spellingsOf(phrases: readonly (readonly string[])[]): Map<string, string> {
+  const names = phrases.flat().map((phrase) => [phrase.replaceAll(' ', ''), phrase] as const);
+  return new Map(names.filter(([, { length }]) => length > 4));
+}
+
+/** Words typed apart that are a name in one, and in one that are a name apart, as the name is written. */
+function respelt(words: readonly string[], spellings: ReadonlyMap<string, string>): string[] {
+  const [word, next, ...rest] = words;
+  if (word === undefined) return [];
+  const joined = next === undefined ? undefined : spellings.get(word + next);
+  if (joined !== undefined && !joined.includes(' ')) return [joined, ...respelt(rest, spellings)];
+  return [...(spellings.get(word) ?? word).split(' '), ...respelt(words.slice(1), spellings)];
+}
+
 /** Which share of the words typed a result answers. */
 function coverage({ queryTerms }: SearchResult, words: string[], rootOf: (w: string) => string) {
   const known = new Set(queryTerms);
   return words.filter((word) => known.has(word) || known.has(rootOf(word))).length / words.length;
 }
 
-/** How much a result gains where it is called what was typed, or that stands in what was typed. */
-function fitOf(phrases: readonly string[], whole: string, words: readonly string[]): number {
+/** How much a result gains where it is called what was typed, or that is the telling part of it. */
+function fitOf(
+  phrases: readonly string[],
+  whole: string,
+  words: readonly string[],
+  weights: readonly number[],
+): number {
   const telling = words.join(' ');
   const fits = phrases.map((phrase) => {
     if (phrase === '') return 1;
     if (phrase === whole || phrase === telling) return 5;
     if (!` ${whole} `.includes(` ${phrase} `)) return 1;
-    return 1 + 3 * (phrase.length / whole.length) ** 2;
+    const own = phrase.split(' ');
+    const said = words.map((word, n) => (own.includes(word) ? (weights[n] ?? 0) : 0));
+    return 1 + 3 * (sumOf(said) / sumOf(weights)) ** 2;
   });
   return Math.max(1, ...fits);
 }

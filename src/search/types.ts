@@ -30,17 +30,24 @@ export interface SearchDocument {
 /** Documents as they travel: a column for each part, a line for each document, which packs far smaller. */
 export type PackedDocuments = readonly string[];
 
-const [LINE, BETWEEN, NAME, OTHER_NAME] = ['\n', '|', '~', '^'];
+const [LINE, BETWEEN, NAME, OTHER_NAME, SAME, NEXT] = ['\n', '|', '~', '^', '=', '+'];
 
-/** @example pack([{ id: 'regions/bone', title: 'Bone', href: '/cakupan/bone/', … }]) // 'regions/~', … '/cakupan/~/' */
+/**
+ * Neighbours share what they can: a text said again, and a code one above that of the place before.
+ * @example pack([{ id: 'regions/bone', title: 'Bone', href: '/cakupan/bone/', … }]) // 'regions/~', … '/cakupan/~/'
+ */
 export function pack(documents: readonly SearchDocument[]): PackedDocuments {
-  const rows = documents.map(({ id, group, title, href, text, number, also, more }) => {
+  const rows = documents.map(({ id, group, title, href, text, number, also, more }, n) => {
+    const before = documents[n - 1];
     const [kind = '', name = ''] = id.split('/');
     const known =
       nameIn(title) === name ? NAME : nameIn(also[0] ?? '') === name ? OTHER_NAME : name;
     const address = href.replaceAll(name, NAME);
     const index = String(searchGroups.indexOf(group));
-    return [`${kind}/${known}`, index, title, address, text, number, also.join(BETWEEN), more];
+    const said = text !== '' && text === before?.text ? SAME : text;
+    const next = codeAfter(before?.also ?? []);
+    const others = also.map((one) => (one === next ? NEXT : one)).join(BETWEEN);
+    return [`${kind}/${known}`, index, title, address, said, number, others, more];
   });
   return (rows[0] ?? []).map((_, part) =>
     rows.map((row) => (row[part] ?? '').replaceAll(LINE, ' ')).join(LINE),
@@ -50,14 +57,19 @@ export function pack(documents: readonly SearchDocument[]): PackedDocuments {
 /** The documents that were packed. */
 export function unpack(columns: PackedDocuments): SearchDocument[] {
   const [ids = [], ...parts] = columns.map((column) => column.split(LINE));
+  let before: { text: string; also: string[] } = { text: '', also: [] };
   return ids.map((packed, line) => {
-    const [group, title = '', href = '', text = '', number = '', also = '', more = ''] = parts.map(
-      (part) => part[line],
+    const [group, title = '', href = '', said = '', number = '', others = '', more = ''] =
+      parts.map((part) => part[line]);
+    const text = said === SAME ? before.text : said;
+    const next = codeAfter(before.also);
+    const also = (others === '' ? [] : others.split(BETWEEN)).map((one) =>
+      one === NEXT ? next : one,
     );
+    before = { text, also };
     const [kind = '', known = ''] = packed.split('/');
-    const others = also === '' ? [] : also.split(BETWEEN);
     const name =
-      known === NAME ? nameIn(title) : known === OTHER_NAME ? nameIn(others[0] ?? '') : known;
+      known === NAME ? nameIn(title) : known === OTHER_NAME ? nameIn(also[0] ?? '') : known;
     return {
       id: `${kind}/${name}`,
       group: searchGroups[Number(group)] ?? 'guides',
@@ -65,10 +77,16 @@ export function unpack(columns: PackedDocuments): SearchDocument[] {
       href: href.replaceAll(NAME, name),
       text,
       number,
-      also: others,
+      also,
       more,
     };
   });
+}
+
+/** The code that follows that of a place, which stands last: 73.09 after 73.08; none after none. */
+function codeAfter(also: readonly string[]): string {
+  const code = also[also.length - 1] ?? '';
+  return /^\d\d\.\d\d$/.test(code) ? (Number(code) + 0.01).toFixed(2).padStart(5, '0') : '';
 }
 
 /** What most records are called in addresses, by their title or another name. */

@@ -17,8 +17,10 @@ export function foldWords(text: string): string {
 const EMPTY = new Set(
   (
     'saya aku anda kami apa apakah siapa kapan bagaimana gimana cara yang dan atau di ke dari untuk ' +
-    'adalah itu ini bisa bila kalau jika sudah akan dengan pada oleh karena tentang bisakah ' +
-    'a an the i my me is are am do does to of for in on at by and or what how who when can will with it from'
+    'adalah itu ini bisa bila kalau jika sudah akan dengan pada oleh karena tentang bisakah berapa banyak ' +
+    'punya kalo klo udah sdh yg dgn utk pas terus dong sih ya ga gak nggak enggak ' +
+    'a an the i my me is are am do does to of for in on at by and or what how who when can will with it from ' +
+    'you your we our if be been have has had as much many was were they this that there get got'
   ).split(' '),
 );
 
@@ -35,10 +37,16 @@ export type RootOf = (word: string) => string;
 /** Fewer letters are no root, by language. */
 const LEAST = { id: 4, en: 3 };
 
-const ID_SUFFIXES = [/(?:lah|kah|pun)$/, /(?:nya|ku|mu)$/, /(?:kan|an|i)$/];
+const ID_SUFFIXES = [/(?:lah|kah|pun)$/, /(?:nya|ku|mu)$/, /(?:kan|an|in|i)$/];
 
-/** Prefixes, and the letter that each swallows before a vowel; the first that fits is taken off. */
+/**
+ * Prefixes, and the letter that each swallows before a vowel; the first that fits is taken off. In speech
+ * they are worn down: `nunggak`, `narik`, `ngurus`, `nyicil`.
+ */
 const ID_PREFIXES: readonly [pattern: RegExp, letter: string][] = [
+  [/^ny(?=[aiueo])/, 's'],
+  [/^ng(?=[aiueo])/, ''],
+  [/^n(?=[aiueo])/, 't'],
   [/^(?:di|ter|ber|per|ke|se)(?=\p{L}{4})/u, ''],
   [/^(?:meny|peny)(?=[aiueo])/, 's'],
   [/^(?:mem|pem)(?=[aiueo])/, 'p'],
@@ -67,6 +75,7 @@ function englishRoot(word: string): string {
 
 const EN_SUFFIXES: readonly [pattern: RegExp, letter: string][] = [
   [/ies$/, 'y'],
+  [/ments?$/, ''],
   [/(?:ing|ed|es|er|ers)$/, ''],
   [/(?<!s)s$/, ''],
 ];

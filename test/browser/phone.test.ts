@@ -34,3 +34,23 @@ describe('on a phone', () => {
     expect(await page.locator('.refs > li:visible').count()).toBe(count);
   });
 });
+
+describe.each([true, false])('where scripts run: %s, a link into a fold opens it', (scripts) => {
+  const tab = useTab({ viewport: phone, javaScriptEnabled: scripts });
+
+  test.each(['/cakupan/makassar/#wilayah-rencana', '/panduan/pekerja-mandiri/#dasar'])(
+    '%s, on the way in and from the contents, with its heading in sight',
+    async (address) => {
+      const [path = '', id = ''] = address.split('#');
+      const folded = (await tab.open(address)).locator(`#${id}`);
+      await folded.waitFor({ state: 'visible' });
+      const page = await tab.open(path);
+      expect(await folded.isVisible()).toBe(false);
+      await page.locator(`.contents a[href="#${id}"]`).click();
+      await folded.waitFor({ state: 'visible' });
+      const bar = await page.locator('.contents').boundingBox();
+      const heading = await page.locator(`details:has(> #${id}) > summary`).boundingBox();
+      expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+    },
+  );
+});

@@ -39,6 +39,7 @@ import { brokenReading } from './broken/reading.ts';
 import { brokenRecords } from './broken/records.ts';
 import { brokenReleases } from './broken/releases.ts';
 import { brokenRequests } from './broken/requests.ts';
+import { brokenRuleWords } from './broken/rule-words.ts';
 import { brokenScale } from './broken/scale.ts';
 import { brokenSlips } from './broken/slips.ts';
 import { brokenStamps } from './broken/stamps.ts';
@@ -58,6 +59,7 @@ const cases: BrokenCase[] = [
   ...brokenCoherence,
   ...brokenClaims,
   ...brokenForce,
+  ...brokenRuleWords,
   ...brokenAbsences,
   ...brokenMeaning,
   ...brokenPlausible,

@@ -63,6 +63,36 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
     id: 'PP 82/2019 mencabut aturan itu seluruhnya.',
     en: 'PP 82/2019 repealed all of that regulation.',
   },
+  {
+    code: 'not-of-rule',
+    id: 'Denda keterlambatan <Rule of="employer/late-fine" /> per bulan dibagi antara perusahaan dan karyawan.',
+    en: 'The fine of <Rule of="employer/late-fine" /> a month for late payment is shared by company and employee.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Santunan JKM dibayar dalam <Rule of="jkm/payment-days" />, termasuk Sabtu dan Minggu.',
+    en: 'JKM cash is paid within <Rule of="jkm/payment-days" />, weekends included.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Perusahaan membayar iuran paling lambat <Rule of="employer/pay-by" /> bulan yang sama.',
+    en: 'The company pays contributions by <Rule of="employer/pay-by" /> of the same month.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Janda menerima <Rule of="jp/spouse-share" /> dari pensiun itu seumur hidup.',
+    en: 'The widow receives <Rule of="jp/spouse-share" /> of that pension for life.',
+  },
+  {
+    code: 'not-of-rule',
+    id: 'Iuran JKM pekerja mandiri <Rule of="bpu/jkm" /> sebulan, makin tinggi penghasilan makin besar.',
+    en: 'JKM costs the self-employed <Rule of="bpu/jkm" /> a month, more in higher income brackets.',
+  },
+  {
+    code: 'other-word',
+    id: 'Pekerja mandiri membayar <Rule of="bpu/minimum" /> setahun.',
+    en: 'The self-employed pay <Rule of="bpu/minimum" /> a year.',
+  },
 ];
 
 /** The same sentences as a page of one language, each on a line of its own. */

@@ -156,8 +156,8 @@ describe.each([
       'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',
     ],
     [
-      'Pembagi salah satu atau kedua angka tidak disebut.',
-      'Bulan salah satu atau kedua angka tidak disebut.',
+      'Setidaknya satu angka tidak menyebut pembaginya.',
+      'Setidaknya satu angka tidak menyebut bulannya.',
     ],
     /12,50?|poin/,
   ],
@@ -167,7 +167,7 @@ describe.each([
       'Comparison as stated',
       'This comparison was made by its source, not by us. According to ',
       'What it leaves open:',
-      'Which is higher cannot be concluded from these figures, because:',
+      'These figures do not show which is higher, because:',
     ],
     [
       'The denominator of at least one figure is not stated.',

@@ -33,6 +33,9 @@ describe('a search', () => {
     ['melindungi', 'press/a'],
     ['santun', 'faqs/heirs'],
     ['makassar membahas', 'press/a'],
+    ['ujungpandang', 'regions/makassar'],
+    ['makas sar', 'regions/makassar'],
+    ['santunan kematian makassar', 'faqs/heirs'],
   ])('for "%s" finds %s first', async (query, id) => {
     const search = await createSearch(documents, 'id');
     expect(search(query).groups[0]?.documents[0]?.id).toBe(id);
@@ -51,5 +54,9 @@ describe('a search', () => {
 });
 
 test('documents travel whole', () => {
-  expect(unpack(pack(documents))).toEqual(documents);
+  const [name, next] = ['73.08', '73.09'].map((code) =>
+    documentOf(`regions/${code}`, 'places', code, { text: 'Kabupaten.', also: ['Bone', code] }),
+  );
+  const all = [...documents, ...(name && next ? [name, next, next] : [])];
+  expect(unpack(pack(all))).toEqual(all);
 });

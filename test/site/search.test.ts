@@ -4,6 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/search/engine.ts';
 import { unpack, type PackedDocuments, type SearchDocument } from '../../src/search/types.ts';
+import { fresh as freshEnglish } from '../search/fresh-en.ts';
+import { fresh as freshIndonesian } from '../search/fresh-id.ts';
+import type { Asked } from '../search/asked.ts';
 import { asked as english } from '../search/queries-en.ts';
 import { asked as indonesian } from '../search/queries-id.ts';
 import { builtSite } from '../support/site.ts';
@@ -20,20 +23,28 @@ function documentsIn(folder: string): SearchDocument[] {
 }
 
 const languages = [
-  { language: 'id', folder: 'cari', asked: indonesian },
-  { language: 'en', folder: 'en/search', asked: english },
+  { language: 'id', folder: 'cari', sets: setsOf(indonesian, freshIndonesian) },
+  { language: 'en', folder: 'en/search', sets: setsOf(english, freshEnglish) },
 ];
 
-describe.each(languages)('in $language', ({ language, folder, asked }) => {
+/** The first was written before there were synonyms, the second by somebody who had not seen them. */
+function setsOf(first: readonly Asked[], fresh: readonly Asked[]) {
+  return [
+    { set: 'first', asked: first, least: 80 },
+    { set: 'fresh', asked: fresh, least: 60 },
+  ];
+}
+
+describe.each(languages)('in $language', ({ language, folder, sets }) => {
   const documents = documentsIn(folder);
 
-  test('there are at least eighty queries, and every page expected exists', () => {
+  test.each(sets)('the $set queries are many, and every page expected exists', (of) => {
     const ids = new Set(documents.map(({ id }) => id));
-    expect(asked.length).toBeGreaterThanOrEqual(80);
-    expect(asked.flatMap(([, ...wanted]) => wanted.filter((id) => !ids.has(id)))).toEqual([]);
+    expect(of.asked.length).toBeGreaterThanOrEqual(of.least);
+    expect(of.asked.flatMap(([, ...wanted]) => wanted.filter((id) => !ids.has(id)))).toEqual([]);
   });
 
-  test('what people ask for stands first, or among the first three', async () => {
+  test.each(sets)('what the $set queries want stands first, or among three', async ({ asked }) => {
     const search = await createSearch(documents, language);
     const places = asked.map(([query, ...wanted]) => {
       const found = search(query).groups.flatMap((group) => group.documents);

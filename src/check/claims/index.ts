@@ -18,8 +18,11 @@ import { pageFaults } from './page.ts';
 import { placesOf, type Places } from './place-names.ts';
 import { placeFaults } from './place.ts';
 import { readable } from './readable.ts';
+import { unheldFaultsBy } from './said-of-rules.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
 import { speakerFaultsBy } from './speaker.ts';
+import { versionFaults } from './versions.ts';
+import { windowFaultsBy } from './windows.ts';
 import { timeFaults } from './time.ts';
 
 /**
@@ -39,7 +42,9 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     data.records.people.map(({ record }) => record),
     data.records.sources.map(({ record }) => record),
   );
-  const kindFaults = kindFaultsBy(families, (of) => terms.get(of)?.id ?? '');
+  const termWords = (of: string) => terms.get(of)?.id ?? '';
+  const kindFaults = kindFaultsBy(families, termWords);
+  const unheldFaults = unheldFaultsBy(families, termWords);
   for (const claim of claimsOf(desk, pages)) {
     const { file, places: placeAt } = claim.passage;
     const at = (index: number) => placeAt(claim.sentence.start + index);
@@ -54,6 +59,12 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
       const words = isRequired(locale) ? own[locale] : [];
       report('other-word', file, at(index), { word, ref: held.ref, name: nameOf(held), words });
     }
+    for (const { word, index, rule, own } of unheldFaults(claim)) {
+      const { locale } = claim.passage;
+      const words = isRequired(locale) ? own[locale] : [];
+      const name = rule.entry.rule.label;
+      report('not-of-rule', file, at(index), { word, ref: rule.ref, name, words });
+    }
     for (const { speaker, index, number } of speakerFaults(claim)) {
       const { ref, entry } = number;
       report('other-speaker', file, at(index), { speaker, ref, own: entry.speaker.attribution });
@@ -63,6 +74,11 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
     for (const { word, index, rule, bound } of boundFaults(claim)) {
       const name = rule.entry.rule.label;
       report('other-bound', file, at(index), { word, ref: rule.ref, name, bound });
+    }
+    for (const { word, index, rule, printed } of versionFaults(claim)) {
+      const { from = '', to = null } = rule.row ?? {};
+      const name = rule.entry.rule.label;
+      report('other-version', file, at(index), { word, ref: rule.ref, name, printed, from, to });
     }
     for (const fault of timeFaults(claim, allowed)) {
       const { text, index } = fault;
@@ -124,11 +140,15 @@ function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][
 
 const demandFaultsOf = lasting((laws: readonly Law[]) => answering(demandFaultsBy(laws)));
 
-/** Sentences that say of a duty, a right or a denial of law the contrary. */
-function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
+/** Sentences that say of a duty, a right or a denial of law the contrary, or of its time another. */
+function checkDemands({ data, rules, report }: Desk, pages: readonly Page[]): void {
   const laws = data.records.laws.map(({ record }) => record);
   const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
   const faultsOf = demandFaultsOf(laws);
+  const windowFaults = windowFaultsBy(
+    data.records.senses.map(({ record }) => record),
+    rules,
+  );
   const passages = [
     ...pages.flatMap((page) => passagesOf(page)),
     ...data.json
@@ -143,6 +163,10 @@ function checkDemands({ data, report }: Desk, pages: readonly Page[]): void {
         const at = places(sentence.start + text.back(index));
         const { force, article = null } = demand;
         report('other-force', file, at, { word, force, law: law.id, article });
+      }
+      for (const { time, index, edge, windows } of windowFaults(text.text)) {
+        const at = places(sentence.start + text.back(index));
+        report('other-window', file, at, { time, edge, windows });
       }
     }
   }

@@ -36,7 +36,9 @@ export function kindFaultsBy(
   families: readonly WordFamily[],
   termWords: (of: string) => string,
 ): FindKindFaults {
-  const lexicons = families.map((family) => ({ family, lexicon: lexiconOf(family) }));
+  const lexicons = families
+    .filter(({ reach }) => reach === undefined)
+    .map((family) => ({ family, lexicon: lexiconOf(family) }));
   return (claim) => {
     if (isQuestion(claim.sentence)) return [];
     const text = readable(claim.sentence, termWords);

@@ -137,6 +137,61 @@ export const claimProblems = {
         `Use a word for what the reference counts (${words.join(', ')}), or a reference that counts what the word says.`,
     },
   }),
+  'not-of-rule': error<{ word: string; ref: string; name: Bilingual; words: readonly string[] }>({
+    message: {
+      id: ({ word, ref, name }) => `"${word}" tidak berlaku bagi "${ref}" (${name.id}).`,
+      en: ({ word, ref, name }) => `"${word}" does not hold for "${ref}" (${name.en}).`,
+    },
+    hint: {
+      id: ({ words }) =>
+        `Tulis yang berlaku${words.length > 0 ? `, misalnya ${quoted(words)}` : ''}, atau hapus kata itu; bila yang dimaksud aturan lain, ganti acuannya.`,
+      en: ({ words }) =>
+        `Write what holds${words.length > 0 ? `, such as ${quoted(words)}` : ''}, or delete the words; if another rule is meant, change the reference.`,
+    },
+  }),
+  'other-window': error<{
+    time: string;
+    edge: 'from' | 'to';
+    windows: readonly { ref: string; from: string; to: string | null }[];
+  }>({
+    message: {
+      id: ({ time, edge, windows }) =>
+        `"${time}" bukan ${edge === 'from' ? 'awal' : 'akhir'} masa yang dimaksud: ${windows.map(({ ref, from, to }) => `"${ref}" ${from} sampai ${to ?? '…'}`).join('; ')}.`,
+      en: ({ time, edge, windows }) =>
+        `"${time}" is not the ${edge === 'from' ? 'beginning' : 'end'} of the time that is meant: ${windows.map(({ ref, from, to }) => `"${ref}" ${from} to ${to ?? '…'}`).join('; ')}.`,
+    },
+    hint: {
+      id: ({ edge }) =>
+        `Tulis bulan ${edge === 'from' ? 'pertama' : 'terakhir'} masa itu; bila aturannya berubah, betulkan barisnya di data/programs.`,
+      en: ({ edge }) =>
+        `Write the ${edge === 'from' ? 'first' : 'last'} month of it; if the rule has changed, mend its row in data/programs.`,
+    },
+  }),
+  'other-version': error<{
+    word: string;
+    ref: string;
+    name: Bilingual;
+    printed: 'old' | 'current';
+    from: string;
+    to: string | null;
+  }>({
+    message: {
+      id: ({ word, ref, name, printed, from, to }) =>
+        `"${word}" di samping "${ref}" (${name.id}), tetapi yang tercetak ${printed === 'old' ? `hanya berlaku ${from} sampai ${to ?? '…'}` : `berlaku sejak ${from}`}.`,
+      en: ({ word, ref, name, printed, from, to }) =>
+        `"${word}" beside "${ref}" (${name.en}), but what is printed ${printed === 'old' ? `held only from ${from} to ${to ?? '…'}` : `has held since ${from}`}.`,
+    },
+    hint: {
+      id: ({ printed }) =>
+        printed === 'old'
+          ? 'Hapus "on" dari tag itu, atau sebut kapan aturannya demikian.'
+          : 'Beri tag itu "on" dengan hari sebelum perubahan, atau hapus kata itu.',
+      en: ({ printed }) =>
+        printed === 'old'
+          ? 'Take "on" out of the tag, or say when it was so.'
+          : 'Give the tag "on" with a day before the change, or delete the word.',
+    },
+  }),
   'other-speaker': error<{ speaker: string; ref: string; own: Bilingual }>({
     message: {
       id: ({ speaker, ref, own }) =>

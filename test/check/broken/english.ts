@@ -1304,6 +1304,21 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'The text of "title" is "On", which in YAML is no text but a yes or a no. Put it in quotation marks: \'On\'.',
   },
+  'not-of-rule': {
+    name: 'a contribution that is shared, though the member bears it',
+    words:
+      '"shared by" does not hold for "bpu/jkm" (JKM contribution). Write what holds, such as "borne by the member", or delete the words; if another rule is meant, change the reference.',
+  },
+  'other-window': {
+    name: 'a discount from and to months that are not those of its rule',
+    words:
+      '"June 2026" is not the beginning of the time that is meant: "bpu/discount" 2026-04-01 to 2027-03-31. Write the first month of it; if the rule has changed, mend its row in data/programs.',
+  },
+  'other-version': {
+    name: 'an old amount told as that of today, and that of today as the old one',
+    words:
+      '"now" beside "bpu/jkm" (JKM contribution), but what is printed held only from 2015-07-01 to 2025-12-31. Take "on" out of the tag, or say when it was so.',
+  },
   'other-bound': {
     name: 'an upper limit beside a rule that is a lower one',
     words:

@@ -37,7 +37,7 @@ export const figures: ReaderTexts['figures'] = {
   defined: 'What is measured',
   contested: 'Other figures for the same thing',
   places: 'Pages of the places',
-  refused: 'Which is higher cannot be concluded from these figures, because:',
+  refused: 'These figures do not show which is higher, because:',
   notOurs: 'This comparison was made by its source, not by us.',
   schematic: 'Schematic, not a map.',
   schematicPlaces: 'Each tile stands only roughly where its place lies.',

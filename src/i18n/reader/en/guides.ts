@@ -21,7 +21,6 @@ export const guides: ReaderTexts['guides'] = {
   allRules: 'All rules of this programme, also those that have ended',
   join: 'How to join',
   call: 'Ask',
-  restOf: (chapter: string) => `More: ${chapter}`,
   eventsCaption: 'When money is paid',
   what: 'When this happens',
   money: 'What is paid',

@@ -49,7 +49,7 @@ export const obstacles: ReaderTexts['obstacles'] = {
   'place-rule': 'The two figures decide in different ways where a person counts.',
   territory:
     'The two figures are of one territory before and after it was divided: its borders differ.',
-  month: 'The two figures are from different months, yet numbers rise and fall over the year.',
+  month: 'The two figures are from different months, and numbers rise and fall over the year.',
   'month-unknown': 'The month of at least one figure is not stated.',
   bound: 'Of at least one figure only a limit or a range is given.',
 };

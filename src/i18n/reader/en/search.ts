@@ -27,6 +27,7 @@ export const search: ReaderTexts['search'] = {
     city: (above: string) => `City in ${above}`,
   },
   placeNumber: (indicator: string, when: string) => `${indicator}, ${when}`,
+  placeRange: (indicator: string) => `${indicator}; sources differ`,
   noNumber: 'No coverage figure yet',
   inProvince: 'No page of its own yet; it stands on the page of its province',
   azTitle: 'Everything from A to Z',

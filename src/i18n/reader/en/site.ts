@@ -41,7 +41,7 @@ export const site: ReaderTexts['site'] = {
   example: 'Worked example under the law',
   old: 'Old figure: over 12 months',
   disputed: 'Contested figures',
-  none: 'No figure yet',
+  none: 'No coverage figure yet',
   read: (date: string) => `read ${date}`,
   undated: 'undated',
   legalBasis: 'Legal basis',
@@ -74,6 +74,6 @@ export const site: ReaderTexts['site'] = {
   checked: 'Checked',
   partly: 'Parts of this page are not translated yet and are in Indonesian.',
   notFoundTitle: 'Page not found',
-  notFoundText: 'There is nothing at this address, or it has moved.',
+  notFoundText: 'There is no page at this address, or it has moved.',
   notFoundLinks: 'Try one of these:',
 };

@@ -2,13 +2,13 @@
 export const claims = {
   title: 'Semua yang pernah dinyatakan',
   caption: (name: string) =>
-    `Semua angka cakupan yang kami punya untuk ${name}, yang terakhir dahulu`,
+    `Semua angka cakupan yang kami punya untuk ${name}, mulai dari yang terbaru`,
   legend: 'Arti tanda',
   voices: {
     bpjs: 'BPJS Ketenagakerjaan',
     local: 'Pemerintah daerah',
     ministry: 'Pemerintah pusat',
-    report: 'Laporan tanpa pembicara',
+    report: 'Laporan tanpa nama narasumber',
     other: 'Pihak lain',
     own: 'Hitungan kami',
   },

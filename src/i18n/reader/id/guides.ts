@@ -19,7 +19,6 @@ export const guides = {
   allRules: 'Semua aturan program ini, juga yang sudah berakhir',
   join: 'Cara ikut',
   call: 'Bertanya',
-  restOf: (chapter: string) => `Selengkapnya: ${chapter}`,
   eventsCaption: 'Kapan uang dibayar',
   what: 'Bila ini terjadi',
   money: 'Yang diterima',

@@ -17,7 +17,7 @@ export const home = {
   whoText: 'Nama dan jabatan orang, atau lembaga, yang menyatakannya.',
   whenText: 'Hari, bulan, atau tahun yang digambarkan. Bukan tanggal beritanya.',
   outOfText:
-    'Setiap persen punya pembagi. Bila pembaginya tidak diumumkan, kami menulisnya begitu.',
+    'Setiap persentase punya pembagi. Bila pembaginya tidak diumumkan, kami menulisnya begitu.',
   whereText: 'Dokumen tempat kami membacanya, dan tanggal kami membacanya.',
   allFigures: 'Semua grafik',
   news: 'Siaran pers dan grafik',
@@ -25,7 +25,7 @@ export const home = {
   nationDoubt: (year: string) => `pada ${year}. Berapa persisnya tergantung siapa yang dihitung.`,
   nationOne: (year: string) => `pada ${year}.`,
   nationKey:
-    'Isi penuh: menurut semua hitungan yang kami catat. Isi pudar: tergantung hitungannya.',
+    'Warna penuh: menurut semua sumber yang dikutip di sini. Warna pudar: menurut sebagian saja.',
   nationMore: 'Mengapa hitungannya berbeda',
   urgent: 'Ada yang terjadi?',
   doors: {
@@ -38,11 +38,11 @@ export const home = {
     death: 'Uang bagi ahli waris dan suratnya',
     jobLoss: 'Uang tunai dan jalan kembali bekerja',
   },
-  coming: 'Segera mulai atau berakhir',
+  coming: 'Yang segera berlaku atau berakhir',
   begins: 'Mulai berlaku:',
   ends: 'Hari terakhir:',
   nothingComing: 'Tidak ada aturan yang mulai atau berakhir dalam dua bulan ke depan.',
   differ: 'Angka yang berselisih',
   differMore: (place: string) => `Semua angka ${place}`,
-  newest: 'Angka terbaru yang kami punya',
+  newest: 'Angka dari sumber yang terbit paling akhir',
 };

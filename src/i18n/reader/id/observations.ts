@@ -3,9 +3,9 @@ export const shares = {
   heading: 'Seberapa jauh angka kami dapat diperiksa',
   text: 'Jumlah berikut dihitung dari data setiap kali situs dibuat. Hitungan kami sendiri tidak ikut dihitung.',
   before: {
-    printed: 'Angka yang tulisannya di sumber kami simpan apa adanya:',
+    printed: 'Angka yang kami simpan bersama kutipan sumbernya:',
     secondReading: 'Angka yang sumbernya sudah dibaca dua kali:',
-    archived: 'Sumber yang salinan tersimpannya kami ketahui:',
+    archived: 'Sumber yang kami ketahui salinan arsipnya:',
   },
   outOf: {
     printed: (some: string, all: string) => `${some} dari ${all} angka`,
@@ -38,6 +38,6 @@ export const observations = {
   quoted: (wording: string) => `“${wording}”, tanpa definisi`,
   populationUnstated: 'Pembaginya tidak disebut',
   withParts: (whom: string, above: string, below: string) => `${above} dari ${below}: ${whom}`,
-  withDenominator: (whom: string, below: string) => `${below}: ${whom}`,
+  withDenominator: (whom: string, below: string) => `Dari ${below}: ${whom}`,
   sizeUnpublished: (whom: string) => `${whom}; jumlahnya tidak diumumkan`,
 };

@@ -31,6 +31,7 @@ export const search = {
     city: (above: string) => `Kota di ${above}`,
   },
   placeNumber: (indicator: string, when: string) => `${indicator}, ${when}`,
+  placeRange: (indicator: string) => `${indicator}; sumber berbeda-beda`,
   noNumber: 'Belum ada angka cakupan',
   inProvince: 'Belum punya halaman sendiri; ada di halaman provinsinya',
   azTitle: 'Semua dari A sampai Z',

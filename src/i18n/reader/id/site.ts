@@ -36,12 +36,12 @@ export const site = {
   allSources: (n: number) => `Tampilkan semua ${n} sumber`,
   mark: (n: number) => `Sumber ${n}`,
   close: 'Tutup dan kembali ke teks',
-  said: 'Kata sumbernya',
+  said: 'Menurut sumbernya',
   law: 'Ditetapkan aturan',
   example: 'Contoh hitungan menurut aturan',
   old: 'Data lama: lebih dari 12 bulan',
   disputed: 'Angka berselisih',
-  none: 'Belum ada angka',
+  none: 'Belum ada angka cakupan',
   read: (date: string) => `dibaca ${date}`,
   undated: 'tanpa tanggal',
   legalBasis: 'Dasar hukum',
@@ -78,6 +78,6 @@ export const site = {
   /** On a page of a language that has parts of it only. */
   partly: 'Sebagian halaman ini belum diterjemahkan dan masih berbahasa Indonesia.',
   notFoundTitle: 'Halaman tidak ditemukan',
-  notFoundText: 'Alamat ini tidak ada, atau sudah pindah.',
+  notFoundText: 'Tidak ada halaman di alamat ini, atau halamannya sudah pindah.',
   notFoundLinks: 'Coba mulai dari sini:',
 };
