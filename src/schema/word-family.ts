@@ -26,6 +26,11 @@ const sense = keys({
     z.array(z.enum(['paid', 'budgeted', 'promised'])).optional(),
     'Kinds of payments these words are about',
   ),
+  purpose: key(
+    'same',
+    z.literal(true).optional(),
+    'Set where these words are about payments whose purpose has one of them',
+  ),
   segments: key(
     link('segments'),
     z.array(slug).optional(),

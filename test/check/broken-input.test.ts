@@ -12,6 +12,7 @@ import { brokenAccepted } from './broken/accepted.ts';
 import { brokenAddresses } from './broken/addresses.ts';
 import { brokenBlocks } from './broken/blocks.ts';
 import { brokenCharacters } from './broken/characters.ts';
+import { brokenChanges } from './broken/changes.ts';
 import { brokenClaims } from './broken/claims.ts';
 import { brokenCoherence } from './broken/coherence.ts';
 import { brokenEmbargoes } from './broken/embargoes.ts';
@@ -58,6 +59,7 @@ const cases: BrokenCase[] = [
   ...brokenRecords,
   ...brokenCoherence,
   ...brokenClaims,
+  ...brokenChanges,
   ...brokenForce,
   ...brokenRuleWords,
   ...brokenAbsences,

@@ -64,6 +64,41 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
     en: 'PP 82/2019 repealed all of that regulation.',
   },
   {
+    code: 'other-place',
+    id: 'Secara nasional, cakupannya <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" /> pada Juni 2025.',
+    en: 'Nationally, coverage was <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" /> in June 2025.',
+  },
+  {
+    code: 'other-speaker',
+    id: 'Menurut <Person of="munafri-arifuddin" />, cakupan Makassar <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" /> pada 2024.',
+    en: 'According to <Person of="munafri-arifuddin" />, coverage in Makassar was <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" /> in 2024.',
+  },
+  {
+    code: 'other-speaker',
+    id: 'Wali Kota Makassar menyebut cakupan <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" /> pada 2024.',
+    en: 'The mayor of Makassar gave coverage as <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" /> in 2024.',
+  },
+  {
+    code: 'source-kind',
+    id: 'Menurut siaran pers itu, cakupan Sulawesi Selatan <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" />.',
+    en: 'According to the press release, coverage in South Sulawesi was <Stat of="sulawesi-selatan/coverage/2025-06@fajar-jul25" />.',
+  },
+  {
+    code: 'absence',
+    id: 'Pemerintah kota tidak pernah mengumumkan jumlah peserta.',
+    en: 'The city has never announced the number of members.',
+  },
+  {
+    code: 'other-word',
+    id: 'Pada Februari 2025 klaim senilai <Paid of="makassar-vulnerable-2025" /> dianggarkan kota.',
+    en: 'In February 2025 the city budgeted <Paid of="makassar-vulnerable-2025" /> for claims.',
+  },
+  {
+    code: 'not-their-office',
+    id: 'Menteri Ketenagakerjaan, <Person of="mintje-wattu" />, hadir.',
+    en: 'The Minister of Manpower, <Person of="mintje-wattu" />, was there.',
+  },
+  {
     code: 'not-of-rule',
     id: 'Denda keterlambatan <Rule of="employer/late-fine" /> per bulan dibagi antara perusahaan dan karyawan.',
     en: 'The fine of <Rule of="employer/late-fine" /> a month for late payment is shared by company and employee.',

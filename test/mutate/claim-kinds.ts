@@ -115,7 +115,7 @@ const OTHER_PROGRAMME = { JKK: 'JKM', JKM: 'JKK', JHT: 'JP', JP: 'JHT', JKP: 'JH
 
 /** Wrong edits of a sentence that leave its references as they are. */
 export const claimKinds: readonly Kind[] = [
-  words('another place in the sentence', /^(?:other-place|unequal-words)$/, isNumber, {
+  words('another place in the sentence', /^other-place$/, isNumber, {
     id: [
       [/\bMakassar\b/, 'Gowa'],
       [/\bSulawesi Selatan\b/, 'Bali'],
@@ -156,7 +156,7 @@ export const claimKinds: readonly Kind[] = [
     id: [[/\b(?:Desember|Juni|April|Februari|Agustus|Juli|Maret)(?= \d{4})/, 'Oktober']],
     en: [[/\b(?:December|June|April|February|August|July|March)(?= \d{4})/, 'October']],
   }),
-  words('another year beside a rule', /^other-time$/, isRule(/./), {
+  words('another year beside a rule', /^other-(?:time|window)$/, isRule(/./), {
     id: [[/(?<!\/)\b20(?:25|26|27|28)\b/, '2013']],
     en: [[/(?<!\/)\b20(?:25|26|27|28)\b/, '2013']],
   }),
@@ -269,4 +269,28 @@ export const claimKinds: readonly Kind[] = [
     },
     'not-of-parts',
   ),
+  inserted(
+    'all of the country',
+    /^other-place$/,
+    everyNumber((of) => !of.startsWith('indonesia/')),
+    {
+      id: 'Secara nasional, ',
+      en: 'Nationally, ',
+    },
+  ),
+  inserted(
+    'another speaker for a number',
+    /^other-speaker$/,
+    (room) => !/bupati|regent/iu.test(room.sentence.text) && everyNumber(() => true)(room),
+    {
+      id: 'Menurut Bupati Gowa, ',
+      en: 'According to the regent of Gowa, ',
+    },
+  ),
+  {
+    name: 'an office of another person',
+    codes: /^not-their-office$/,
+    edits: (files) =>
+      everyEdit(files, null, /<Person of="[a-z-]+" \/>/, (tag) => `Menteri Keuangan ${tag}`),
+  },
 ];

@@ -8,7 +8,7 @@ import { randomOf, sampleOf, spreadOf, stoppedOf } from './judge.ts';
 test('the check stops nine of ten wrong edits, each of another kind', () => {
   const files = readFiles(recordRoot);
   const random = randomOf(20261122);
-  const made = spreadOf(files, [...absenceKinds, ...sampleOf(kinds, 32, random)], random);
+  const made = spreadOf(files, [...absenceKinds, ...sampleOf(kinds, 36, random)], random);
   const [absent, mixed] = [made.slice(0, absenceKinds.length), made.slice(absenceKinds.length)];
   expect(mixed.length).toBeGreaterThan(24);
   const stopped = stoppedOf(files, made);

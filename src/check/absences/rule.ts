@@ -93,7 +93,8 @@ function judge(
         ([from, until]) => !isBefore(place, from) && isBefore(place, until),
       );
       if (isGuarded || !isOfFigure(passage, sentence, word, words)) continue;
-      if (word.sense === 'unpublished' && hasUnpublished(desk, passage)) continue;
+      const isPart = !OF_WHOLE.test(sentence.text.slice(word.to));
+      if (word.sense === 'unpublished' && isPart && hasUnpublished(desk, passage)) continue;
       const form = passage.kind === 'string' ? 'string' : 'prose';
       desk.report('absence', passage.file, place, { word: word.text, form });
     }
@@ -128,6 +129,10 @@ function isOfFigure(
       : count(text.slice(word.to, from)) < NEAR;
   });
 }
+
+/** What is no part of a share, directly behind words that say that it is not published. */
+const OF_WHOLE =
+  /^\s+(?:a |an |the |its |any )?(?:target|cakupan|angka cakupan|persentase|anggaran|coverage|percentage|budget)(?!\p{L})/iu;
 
 /** Whether a number around the words is one of whose parts its source publishes none. */
 function hasUnpublished({ data, ledger }: Desk, passage: Passage): boolean {

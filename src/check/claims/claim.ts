@@ -15,6 +15,8 @@ export interface Number {
   paid?: Payment['kind'];
   /** The programme of a payment, where it has one. */
   programme?: string;
+  /** What a payment is for, in both languages. */
+  purpose?: string;
 }
 
 /** A rule in a sentence, and the row that is printed; null where none is in force. */

@@ -41,13 +41,14 @@ function cellsUnder(head: Passage, row: Passage): Passage[] {
     if (held.length === 0) return [];
     const text = `${above.text}: ${cell.text}`;
     const terms = sentence.terms.filter(isIn).map(moved);
+    const people = sentence.people.filter(isIn).map(moved);
     return {
       ...{ file: row.file, locale: row.locale, kind: 'row', text, beside: [] },
       places: (index) =>
         index < above.text.length
           ? head.places(above.start + index)
           : row.places(Math.max(cell.start, index - shift)),
-      sentences: [{ text, start: 0, held, terms }],
+      sentences: [{ text, start: 0, held, terms, people }],
     };
   });
 }

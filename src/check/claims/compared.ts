@@ -21,6 +21,8 @@ const NO_AMOUNT =
   '(?!\\s+(?:half|once|twice|double|triple|a|an|one|two|three|four|five|six|seven|eight|nine|ten|separuh|setengah|se(?:per)?\\p{L}+)(?!\\p{L}))';
 const BIGGER = `lebih (?:tinggi|besar|banyak|luas) ${THAN}|melampaui|melebihi|mengungguli|(?:higher|larger|bigger|greater|more) than${NO_AMOUNT}|exceed(?:s|ed)?|outperform(?:s|ed)?`;
 const SMALLER = `lebih (?:rendah|kecil|sedikit|sempit) ${THAN}|(?:kurang dari|(?:lower|smaller|fewer|less) than)${NO_AMOUNT}`;
+/** What is passed may be said of places whose numbers stand in a table above. */
+const PASSED = /^(?:melampaui|melebihi|mengungguli|exceed|outperform)/iu;
 const ABOVE = 'di atas|above';
 const BELOW = 'di bawah|below';
 const ROSE =
@@ -63,7 +65,7 @@ export function comparisonFaults(claim: SentenceClaim, ledger: Ledger): Comparis
       const isAlone =
         held.length === 1 && number && said.length === 0 && claim.figures.length === 0;
       const isSure =
-        groups['bigger'] ??
+        (PASSED.test(word) ? undefined : groups['bigger']) ??
         groups['smaller'] ??
         (isChangeTo(sentence.text, index + word.length, number) || undefined);
       return isAlone && isSure ? [{ ...fault, code: 'lone-comparison' as const, number }] : [];

@@ -1,4 +1,3 @@
-import type { Law } from '../../schema/index.ts';
 import { isRequired } from '../../schema/locales.ts';
 import { dayOf } from '../../mdx/embargo.ts';
 import { reasonsOf } from '../data/comparisons.ts';
@@ -6,24 +5,24 @@ import type { AllowedNumbers } from '../numbers/index.ts';
 import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
-import { answering, lasting } from '../reading/remembered.ts';
 import { unsaidTargets } from './aimed.ts';
 import { boundFaults } from './bounds.ts';
+import { changeFaults } from './changed.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
 import { columnPassages } from './columns.ts';
 import { comparisonFaults } from './compared.ts';
-import { demandFaultsBy } from './demands.ts';
+import { exchangeFaults } from './exchanged.ts';
+import { checkFrontMatter } from './front-matter.ts';
 import { fitsPattern, kindFaultsBy } from './kind.ts';
-import { pageFaults } from './page.ts';
-import { placesOf, type Places } from './place-names.ts';
+import { placesOf } from './place-names.ts';
 import { placeFaults } from './place.ts';
-import { readable } from './readable.ts';
 import { unheldFaultsBy } from './said-of-rules.ts';
 import { linksIn, passagesOf, passagesOfJson } from './sentences.ts';
+import { sourceKindFaults } from './source-kinds.ts';
 import { speakerFaultsBy } from './speaker.ts';
 import { versionFaults } from './versions.ts';
-import { windowFaultsBy } from './windows.ts';
 import { timeFaults } from './time.ts';
+import { checkDemands, checkUnheld } from './unheld.ts';
 
 /**
  * Sentences of pages and data that say something else than the numbers and rules in them: another place,
@@ -37,6 +36,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
   const families = data.records.senses.map(({ record }) => record);
   checkPatterns(desk);
   checkDemands(desk, pages);
+  checkUnheld(desk, pages, places);
   checkFrontMatter(desk, pages, places, allowed);
   const speakerFaults = speakerFaultsBy(
     data.records.people.map(({ record }) => record),
@@ -69,6 +69,10 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
       const { ref, entry } = number;
       report('other-speaker', file, at(index), { speaker, ref, own: entry.speaker.attribution });
     }
+    for (const { words, index, own, other } of exchangeFaults(claim))
+      report('exchanged-payments', file, at(index), { words, ref: own.ref, other: other.ref });
+    for (const { word, index, kind } of sourceKindFaults(claim))
+      report('source-kind', file, at(index), { word, kind });
     for (const { ref, entry, index } of unsaidTargets(claim))
       report('unsaid-target', file, placeAt(index), { ref, name: entry.indicator.name });
     for (const { word, index, rule, bound } of boundFaults(claim)) {
@@ -93,6 +97,15 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
           period: entry.observation.period,
           months: fault.months,
         });
+      }
+    }
+    for (const { word, index, number, ...fault } of changeFaults(claim, ledger)) {
+      const { ref, entry } = number;
+      const { period } = entry.observation;
+      if (fault.code === 'lone-change') report(fault.code, file, at(index), { word, ref, period });
+      else {
+        const { value, before } = fault;
+        report(fault.code, file, at(index), { word, own: { ref, value }, before });
       }
     }
     for (const fault of comparisonFaults(claim, ledger)) {
@@ -136,89 +149,6 @@ function checkPatterns({ data, rules, report }: Desk): void {
 
 function nameOf(held: SentenceClaim['numbers'][number] | SentenceClaim['rules'][number]) {
   return 'row' in held ? held.entry.rule.label : held.entry.indicator.name;
-}
-
-const demandFaultsOf = lasting((laws: readonly Law[]) => answering(demandFaultsBy(laws)));
-
-/** Sentences that say of a duty, a right or a denial of law the contrary, or of its time another. */
-function checkDemands({ data, rules, report }: Desk, pages: readonly Page[]): void {
-  const laws = data.records.laws.map(({ record }) => record);
-  const terms = new Map(data.records.glossary.map(({ record }) => [record.id, record.term]));
-  const faultsOf = demandFaultsOf(laws);
-  const windowFaults = windowFaultsBy(
-    data.records.senses.map(({ record }) => record),
-    rules,
-  );
-  const passages = [
-    ...pages.flatMap((page) => passagesOf(page)),
-    ...data.json
-      .filter(({ path }) => !path.startsWith('data/laws/'))
-      .flatMap((file) => passagesOfJson(file)),
-  ];
-  for (const { file, locale, places, sentences } of passages) {
-    if (!isRequired(locale)) continue;
-    for (const sentence of sentences) {
-      const text = readable(sentence, (of) => terms.get(of)?.[locale] ?? '');
-      for (const { word, index, law, demand } of faultsOf(text.text, locale)) {
-        const at = places(sentence.start + text.back(index));
-        const { force, article = null } = demand;
-        report('other-force', file, at, { word, force, law: law.id, article });
-      }
-      for (const { time, index, edge, windows } of windowFaults(text.text)) {
-        const at = places(sentence.start + text.back(index));
-        report('other-window', file, at, { time, edge, windows });
-      }
-    }
-  }
-}
-
-/** Releases whose front matter names another day, place, time or kind of source than the rest of them. */
-function checkFrontMatter(
-  { data, ledger, report }: Desk,
-  pages: readonly Page[],
-  places: Places,
-  allowed: AllowedNumbers,
-): void {
-  const regions = data.records.regions.map(({ record }) => record);
-  const sources = data.records.sources.map(({ record }) => record);
-  for (const page of pages) {
-    const passages = passagesOf(page);
-    const entries = passages
-      .flatMap(({ sentences, beside }) => [...sentences.flatMap(({ held }) => held), ...beside])
-      .flatMap(({ states, of }) => {
-        const lookup = states === 'observation' ? ledger.find(of) : null;
-        return lookup?.ok ? [lookup.entry] : [];
-      });
-    const known = { regions, sources, places, allowed };
-    const others = pages.filter(
-      (one) => one.folder === page.folder && one.name === page.name && one !== page,
-    );
-    for (const fault of pageFaults(page, passages, entries, known)) {
-      // Where the languages differ, that is told of.
-      if (fault.isShared && others.some((one) => !isAlike(page, one, fault.path))) continue;
-      const at = page.matterPlace(...fault.path);
-      if (fault.code === 'folder-day') report(fault.code, page.file, at, fault);
-      else if (fault.code === 'event-day') report(fault.code, page.file, at, fault);
-      else if (fault.code === 'region-unheld')
-        report(fault.code, page.file, at, { name: fault.region.name });
-      else if (fault.code === 'place-unheld') report(fault.code, page.file, at, fault);
-      else if (fault.code === 'title-time') report(fault.code, page.file, at, fault);
-      else report(fault.code, page.file, at, { word: fault.word, kind: fault.kind });
-    }
-  }
-}
-
-/** Whether the front matter of two pages holds the same at a path. */
-function isAlike(a: Page, b: Page, path: readonly string[]): boolean {
-  const [one, other] = [a, b].map(({ matter }) =>
-    JSON.stringify(
-      path.reduce<unknown>(
-        (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
-        matter,
-      ),
-    ),
-  );
-  return one === other;
 }
 
 /** What a sentence states, and when it holds. */

@@ -70,8 +70,11 @@ function heldBy({ numbers, rules }: SentenceClaim, { senses }: WordFamily): Owne
 }
 
 function isAbout(sense: WordSense, held: Number | Ruled): boolean {
-  if ('row' in held) return sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
+  if ('row' in held) {
+    return sense.rules?.some((pattern) => fitsPattern(held.ref, pattern)) === true;
+  }
   if (held.paid !== undefined) {
+    if (sense.purpose === true && hasWordOf(sense, held.purpose ?? '')) return true;
     const isOfProgramme =
       held.programme !== undefined && sense.segments?.includes(held.programme) === true;
     return isOfProgramme || sense.payments?.includes(held.paid) === true;
@@ -82,6 +85,12 @@ function isAbout(sense: WordSense, held: Number | Ruled): boolean {
     sense.kinds?.includes(indicator.kind) === true ||
     sense.segments?.includes(observation.segment) === true
   );
+}
+
+/** Whether a text has one of the words of a sense. */
+function hasWordOf({ words }: WordSense, text: string): boolean {
+  const parts = [...words.id, ...words.en].map(partOf).join('|');
+  return new RegExp(`(?<!\\p{L})(?:${parts})(?!\\p{L})`, 'iu').test(text);
 }
 
 /** Whether a rule is one of a pattern: `jkm/funeral`, `jkm/*`. */

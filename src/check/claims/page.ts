@@ -6,6 +6,7 @@ import type { AllowedNumbers } from '../numbers/index.ts';
 import type { Page } from '../reading/content-folder.ts';
 import type { Places } from './place-names.ts';
 import type { Passage } from './sentences.ts';
+import { wrongKindAtStart } from './source-kinds.ts';
 import { fitsSpan, timesIn } from './times.ts';
 
 /**
@@ -28,14 +29,6 @@ export interface Known {
   places: Places;
   allowed: AllowedNumbers;
 }
-
-/** Words for a document that only one kind of source is called by. */
-const KINDS: readonly (readonly [words: RegExp, kinds: readonly Source['kind'][]])[] = [
-  [/^(?:siaran pers|(?:a |the )?press release)(?!\p{L})/iu, ['press-release', 'copy', 'rewrite']],
-  [/^(?:iklan|(?:an? |the )?advert[a-z]+)(?!\p{L})/iu, ['advertorial']],
-  [/^(?:berita|(?:a )?news(?: report)?)(?!\p{L})/iu, ['news', 'copy', 'rewrite']],
-  [/^(?:laman resmi|(?:an? |the )?official page)(?!\p{L})/iu, ['official-page']],
-];
 
 /** "Cakupan 2025", "coverage in 2025": a year that is that of a number and not of the page. */
 const MEASURED =
@@ -187,11 +180,9 @@ function kindFaults(
   if (kind === undefined || kind === 'own') return [];
   return passages.flatMap(({ path, text }) => {
     if (path === undefined || path[0] !== 'summary') return [];
-    return KINDS.flatMap(([words, kinds]) => {
-      const word = words.exec(text)?.[0];
-      return word !== undefined && !kinds.includes(kind)
-        ? [{ code: 'source-kind' as const, isShared: false, path: path.map(String), word, kind }]
-        : [];
-    });
+    const word = wrongKindAtStart(text, kind);
+    return word === null
+      ? []
+      : [{ code: 'source-kind' as const, isShared: false, path: path.map(String), word, kind }];
   });
 }

@@ -2,7 +2,8 @@ import type { Entry } from '../../ledger/entry-types.ts';
 import { EVERYONE, paidNumbers, quantityOf } from '../../ledger/index.ts';
 import type { Indicator, Payment, Unit } from '../../schema/index.ts';
 import { paymentTexts } from '../../i18n/desk/check-payments.ts';
-import { filledInPlain } from '../../schema/fallback.ts';
+import { filledInPlain, writtenIn } from '../../schema/fallback.ts';
+import { locales } from '../../schema/locales.ts';
 import type { Data } from '../reading/data-folder.ts';
 import type { Number } from './claim.ts';
 import type { Held } from './sentences.ts';
@@ -38,7 +39,9 @@ export function paidNumber({ records }: Data, { of, index }: Held): Number | nul
     ...{ source, speaker: source, person, quantity, observation },
   };
   const { kind, programme } = payment;
-  return { ref: of, entry, index, paid: kind, ...(programme === undefined ? {} : { programme }) };
+  const purpose = locales.flatMap((locale) => writtenIn(payment.purpose, locale) ?? []).join('; ');
+  const own = { ref: of, entry, index, paid: kind, purpose };
+  return programme === undefined ? own : { ...own, programme };
 }
 
 /** What a payment counts: money or cases of its kind, over a time. */

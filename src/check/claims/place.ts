@@ -1,17 +1,11 @@
-import type { Region, Source } from '../../schema/index.ts';
+import type { Source } from '../../schema/index.ts';
 import { writtenIn } from '../../schema/fallback.ts';
 import { locales } from '../../schema/locales.ts';
 import type { Entry } from '../../ledger/entry-types.ts';
 import type { SentenceClaim, Number } from './claim.ts';
+import { levelFault, type PlaceFault } from './levels.ts';
 import type { NamedPlace, Places } from './place-names.ts';
 import { SAID as TOLD_OF } from './time-words.ts';
-
-/** A place named beside numbers of other places. */
-export interface PlaceFault {
-  place: NamedPlace;
-  /** Of two that are exchanged, the number that the place stands beside; else each number. */
-  numbers: readonly Number[];
-}
 
 /** How a text names the place of a number without its name. */
 const OWN: Record<string, RegExp> = {
@@ -81,61 +75,9 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
     .map((place) => ({ place, numbers }));
 }
 
-const MEASURE_ID =
-  'cakupan|rata-rata|anggaran|peserta(?: aktif)?|pekerja|target|angka|jumlah|persentase|kepesertaan';
-const MEASURE_EN =
-  'coverage|average|budgets?|members|workers|target|figures?|numbers?|rate|total|membership';
 /** What is measured, directly before a place. */
 const MEASURED =
   /(?<!\p{L})(?:cakupan|coverage)\s+(?:(?:di|of|in|for)\s+)?(?:(?:Kota|Kabupaten|Provinsi)\s+)?$/iu;
-/** Words for what lies at a level, said of a number: "anggaran provinsi", "the national average". */
-const LEVELS: Record<string, RegExp> = {
-  country: levelled(
-    'nasional|negara',
-    'national',
-    'nationwide|(?:across|throughout|of|in) the country',
-  ),
-  province: levelled('provinsi', 'provincial', '(?:across|throughout|of|in) the province'),
-  city: levelled('kota', 'city', 'citywide|(?:across|throughout|of|in) the city'),
-  regency: levelled('kabupaten', 'regency', '(?:across|throughout|of|in) the regency'),
-};
-
-function levelled(id: string, before: string, behind: string): RegExp {
-  return new RegExp(
-    `(?<!\\p{L})(?:(?:${MEASURE_ID})(?:\\s+di)?(?:\\s+seluruh)?\\s+(?:${id})(?:\\s+(?:itu|ini))?|(?:di\\s+)?seluruh\\s+(?:${id})|(?:${before})\\s+(?:${MEASURE_EN})|${behind})(?!\\p{L})`,
-    'iu',
-  );
-}
-
-/** Words for a level of which the sentence holds no number and names no place: "rata-rata nasional". */
-function levelFault(
-  { sentence, numbers }: SentenceClaim,
-  named: readonly NamedPlace[],
-): PlaceFault[] {
-  const levels = new Set([
-    ...numbers.map(({ entry }) => entry.region.level),
-    ...named.flatMap(({ regions }) => regions.map(({ level }) => level)),
-  ]);
-  return Object.entries(LEVELS).flatMap(([level, words]) => {
-    const match = levels.has(level as Region['level']) ? null : words.exec(sentence.text);
-    const behind = match ? sentence.text.slice(match.index + match[0].length) : '';
-    // "Anggaran Provinsi Bali" is of a place that is named.
-    return match && !/^\s+\p{Lu}/u.test(behind)
-      ? [
-          {
-            place: {
-              text: match[0],
-              index: sentence.start + match.index,
-              regions: [],
-              isPart: false,
-            },
-            numbers,
-          },
-        ]
-      : [];
-  });
-}
-
 /** Names of places hide the words that stand for a place: "Kota Parepare" is not "the city". */
 function withoutNames(text: string, named: readonly NamedPlace[], start: number): string {
   let left = text;

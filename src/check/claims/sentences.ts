@@ -35,6 +35,8 @@ export interface Sentence extends Cut {
   held: readonly Held[];
   /** Words of the glossary by their identifiers, and where in the text of the passage they stand. */
   terms: readonly { of: string; index: number }[];
+  /** People whose names are printed in it, and where. */
+  people: readonly { of: string; index: number }[];
 }
 
 /** A text that is read in one go, cut into its sentences. The cells of a row of a table are one text. */
@@ -94,7 +96,7 @@ function stringPassage(
   path: JsonPath,
 ): Passage {
   const text = withoutReferences(written);
-  const sentences = sentencesOf(text, heldInString(written), []);
+  const sentences = sentencesOf(text, { held: heldInString(written), terms: [], people: [] });
   return { file, locale, kind: 'string', text, places, sentences, beside: [], path };
 }
 
@@ -120,6 +122,7 @@ interface Text extends TextBlock {
   kind: Passage['kind'];
   held: Held[];
   terms: Sentence['terms'][number][];
+  people: Sentence['people'][number][];
   beside: Held[];
 }
 
@@ -142,8 +145,8 @@ function bodyPassages({ file, locale, mdx }: Page): Passage[] {
     texts.at(-1)?.beside.push(...waiting.splice(0));
   }
   announce(texts);
-  return texts.map(({ kind, text, places, held, terms, beside }) => {
-    const sentences = sentencesOf(text, held, terms, kind === 'row' ? 'whole' : undefined);
+  return texts.map(({ kind, text, places, beside, ...own }) => {
+    const sentences = sentencesOf(text, own, kind === 'row' ? 'whole' : undefined);
     return { file, locale, kind, text, places, sentences, beside };
   });
 }
@@ -164,13 +167,16 @@ function textOf(block: Block): Text {
   const isString = ['alt', 'title', 'attribute'].includes(block.kind);
   const held = isString ? heldInString(written) : [];
   const terms: Text['terms'] = [];
+  const people: Text['people'] = [];
   for (const { element, index } of elements) {
     const own = heldByElement(element, index);
     if (own) held.push(own);
-    const term = termOf(element);
+    const term = recordIn(element, 'glossary');
     if (term !== undefined) terms.push({ of: term, index });
+    const person = recordIn(element, 'people');
+    if (person !== undefined) people.push({ of: person, index });
   }
-  return { block, kind: block.kind, text, places, held, terms, beside: [] };
+  return { block, kind: block.kind, text, places, held, terms, people, beside: [] };
 }
 
 /** What an element on lines of its own states; null for the edge of one that holds text. */
@@ -188,11 +194,11 @@ function heldByElement(element: MdxElement, index: number): Held | null {
     : { states: declared.states, of: of.replace(/^rule:/, ''), attributes, index };
 }
 
-/** The word of the glossary that an element prints. */
-function termOf(element: MdxElement): string | undefined {
+/** The record of a kind that an element prints: a word of the glossary, a person. */
+function recordIn(element: MdxElement, kind: 'glossary' | 'people'): string | undefined {
   const form = elementNamed(element.name)?.attributes['of'];
-  const isTerm = form?.is === 'record' && form.kind === 'glossary';
-  return isTerm ? stringAttributes(element)['of'] : undefined;
+  const isOfKind = form?.is === 'record' && form.kind === kind;
+  return isOfKind ? stringAttributes(element)['of'] : undefined;
 }
 
 function isSameRow(row: Text, { block, places, text }: Text): boolean {
@@ -210,18 +216,23 @@ function join(row: Text, cell: Text): void {
   const moved = <T extends { index: number }>(one: T): T => ({ ...one, index: one.index + start });
   row.held.push(...cell.held.map(moved));
   row.terms.push(...cell.terms.map(moved));
+  row.people.push(...cell.people.map(moved));
 }
 
 function sentencesOf(
   text: string,
-  held: readonly Held[],
-  terms: Sentence['terms'],
+  { held, terms, people }: Pick<Sentence, 'held' | 'terms' | 'people'>,
   as?: 'whole',
 ): Sentence[] {
   const cuts = as === 'whole' ? [{ text, start: 0 }] : cutSentences(text);
   return cuts.map((cut, nth) => {
     const until = cuts[nth + 1]?.start ?? Infinity;
     const isIn = ({ index }: { index: number }) => index >= cut.start && index < until;
-    return { ...cut, held: held.filter(isIn), terms: terms.filter(isIn) };
+    return {
+      ...cut,
+      held: held.filter(isIn),
+      terms: terms.filter(isIn),
+      people: people.filter(isIn),
+    };
   });
 }

@@ -26,6 +26,7 @@ const LEAST_LETTERS = 5;
 
 type Text = Source['publisher'];
 const both = (text: Text) => locales.flatMap((locale) => writtenIn(text, locale) ?? []);
+const anyCase = (letter: string) => `[${letter.toUpperCase()}${letter}]`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -37,6 +38,7 @@ export function speakerFaultsBy(
   sources: readonly Source[],
 ): FindSpeakerFaults {
   const names = namesOf(people);
+  const nameOf = (of: string) => people.find(({ id }) => id === of)?.name ?? of;
   const roles = new Map(
     people.map(({ id, role }) => [id, both(role).map((text) => text.toLowerCase())]),
   );
@@ -45,9 +47,11 @@ export function speakerFaultsBy(
       .flatMap(({ publisher }) => both(publisher))
       .filter((name) => /^\p{Lu}[\p{L}. ]{3,60}$/u.test(name)),
   );
-  const titles = TITLES.flat();
-  const all = [...names.keys(), ...papers, ...titles].toSorted((a, b) => b.length - a.length);
+  const all = [...names.keys(), ...papers].toSorted((a, b) => b.length - a.length);
   const any = `(?<who>${all.map(escaped).join('|')})`;
+  // "Wali Kota Makassar", "the mayor of Makassar": whoever holds it now.
+  const titles = TITLES.flat().map((title) => title.replace(/\b\p{L}/gu, anyCase));
+  const title = `(?:[Tt]he\\s+)?(?<who>${titles.join('|')})(?!\\p{L})(?:\\s+(?:of\\s+)?\\p{Lu}\\p{L}+){0,3}`;
   const patterns = [
     new RegExp(
       `(?<!\\p{L})(?:[Mm]enurut|[Aa]ccording to(?: the)?)\\s+${any}(?!\\s?\\p{Lu}|\\p{L})`,
@@ -57,10 +61,24 @@ export function speakerFaultsBy(
       `(?<!\\p{L})(?<!\\p{Lu}[\\p{L}.]+ )${any}(?:, [^,.;\\uFFFC]{3,70},)?\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})`,
       'gu',
     ),
+    new RegExp(`(?<!\\p{L})(?:[Mm]enurut|[Aa]ccording to)\\s+${title}(?!\\p{L})`, 'gu'),
+    new RegExp(
+      `(?<!\\p{L}|\\p{Ll} )${title}\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})(?=[^;:.]{0,80}\\uFFFC)`,
+      'gu',
+    ),
   ];
   return ({ sentence, numbers, said, links }) => {
     const [first] = numbers;
     if (!first || said.length > 0 || numbers.some(({ paid }) => paid !== undefined)) return [];
+    const printed = sentence.people.filter(
+      ({ of, index }) =>
+        isSaying(sentence.text, index - sentence.start) &&
+        !numbers.some((number) => speaksIn(nameOf(of), [of], roles.get(of) ?? [], number)),
+    );
+    if (printed.length > 0 && links().length === 0)
+      return printed.map(({ of, index }) => ({
+        ...{ speaker: nameOf(of), index: index - sentence.start, number: first },
+      }));
     const found = patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)]);
     if (found.length === 0 && links().length === 0) {
       const stranger = strangerIn(sentence.text, numbers);
@@ -83,6 +101,19 @@ export function speakerFaultsBy(
   };
 }
 
+/** Whether what stands at an index is said to say something. */
+function isSaying(text: string, at: number): boolean {
+  return (
+    /(?<!\p{L})(?:[Mm]enurut|[Kk]ata|[Uu]jar|[Aa]ccording to)\s*$/u.test(text.slice(0, at)) ||
+    SAYS_BEHIND.test(text.slice(at + 1))
+  );
+}
+
+const SAYS_BEHIND = new RegExp(
+  `^(?:,[^,.;\\uFFFC]{3,70},)?\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})`,
+  'u',
+);
+
 const NAME = '\\p{Lu}[\\p{L}.]+(?:\\s+(?:\\p{Lu}[\\p{L}.]+|dan|and|of|the)){0,6}';
 /** Somebody by name who is said to say something: after "menurut", or two capitals before a word of saying. */
 const STRANGERS = [
@@ -91,7 +122,7 @@ const STRANGERS = [
     'gu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?<who>\\p{Lu}[\\p{L}.]+(?:\\s+\\p{Lu}[\\p{L}.]+){1,5})\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})[^;:,.\uFFFC]{0,40}\uFFFC`,
+    `(?<!\\p{L})(?<who>\\p{Lu}[\\p{L}.]+(?:\\s+(?:of|and|dan)(?:\\s+the)?)?(?:\\s+\\p{Lu}[\\p{L}.]+){1,5})\\s+(?:juga\\s+|also\\s+)?${SAYS}(?!\\p{L})[^;:,.\uFFFC]{0,40}\uFFFC`,
     'gu',
   ),
 ];
@@ -104,7 +135,6 @@ function strangerIn(
   const own = numbers
     .flatMap(({ entry: { source, speaker, person, region } }) => [
       ...both(region.name),
-      source.title,
       ...both(source.publisher),
       ...both(speaker.attribution),
       ...(person ? [person.name, ...both(person.role)] : []),
@@ -140,8 +170,9 @@ function speaksIn(
   const { source, speaker, person } = entry;
   if (person && ids.includes(person.id)) return true;
   if (source.person !== null && ids.includes(source.person)) return true;
+  // Whom a title names may only be whom the person met.
   const words = [
-    source.title,
+    ...(person ? [] : [source.title]),
     ...both(source.publisher),
     ...both(speaker.attribution),
     ...(person ? [person.name, ...both(person.role)] : []),

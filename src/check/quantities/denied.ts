@@ -4,7 +4,7 @@ const CLAUSE =
 /** A number that is put in between: ", <Stat />,", "(<Stat />)". */
 const ASIDE = /,\s[^,]{0,24}\uFFFC[^,]{0,12},|\([^)]*\)/gu;
 const DENIED =
-  /(?<!\p{L})(?:belum|tidak|tanpa|tak|not(?! only)|no|without|unprotected|uncovered|uninsured|lacks?|outside)(?!\p{L})/iu;
+  /(?<!\p{L})(?:belum|tidak|(?<!(?:dihitung|hitungan)\s)tanpa|tak|not(?! only)|no|without|unprotected|uncovered|uninsured|lacks?|outside)(?!\p{L})/iu;
 
 /** Whether what follows a quantity says that something is not so of it, before its clause ends. */
 export function isDenied(behind: string): boolean {

@@ -56,7 +56,7 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*|[\p{N}\uFFFC\uE000]+/gu;
 const ABOVE =
   /(?:lebih dari|di atas|melampaui|melebihi|lewat|more than|over|above|exceed(?:s|ed|ing)?)\s*$/iu;
 const BELOW =
-  /(?:hampir|nyaris|mendekati|kurang dari|di bawah|nearly|almost|close to|just under|less than|fewer than|under|below)\s*$/iu;
+  /(?:hampir|nyaris|mendekati|kurang dari|(?:tidak|tak|belum) sampai|di bawah|nearly|almost|close to|just under|less than|fewer than|under|below)\s*$/iu;
 const ROUGH =
   /(?:sekitar|kira-kira|kurang lebih|kurang-lebih|about|roughly|around|approximately|some)\s*$/iu;
 /** "Sepertiga lebih pekerja": what stands behind says the side, too. */
@@ -135,8 +135,10 @@ function quantityAt(
     return exactly('times', value, 1);
   // "salah satu dari tiga ini", "any one of these three": a choice.
   const isChoice = /^(?:salah|any|either)$/.test(words[at - 1] ?? '');
-  const ratio = isChoice ? null : ratioAt(words, at + number.words, value, lexicon);
-  if (ratio) return { words: number.words + ratio.words, claim: ratio.claim };
+  // "Two workers in five" is "two in five workers".
+  const isNoun = lexicon.people.has(next) && /^(?:in|out|dari)$/.test(second) ? 1 : 0;
+  const ratio = isChoice ? null : ratioAt(words, at + number.words + isNoun, value, lexicon);
+  if (ratio) return { words: number.words + isNoun + ratio.words, claim: ratio.claim };
   return { words: number.words, claim: countOf(value, next, lexicon) };
 }
 
@@ -187,7 +189,9 @@ function phraseAt(
     // "setengah tahun", "half an hour": a length of time.
     if (near.slice(0, 2).some((word) => TIME.test(word)) || things.has(next)) return free;
     // "sebagian besar diatur di sini", "most often": only of people, places and money it is a share.
-    const isOfPeople = nouns.slice(0, 2).some((word) => counted.has(word) && !things.has(word));
+    const isOfThem = /nya$/.test(own.at(-1) ?? '') || near[1] === 'them';
+    const isOfPeople =
+      isOfThem || nouns.slice(0, 2).some((word) => counted.has(word) && !things.has(word));
     if (most !== undefined && most - (least ?? 0) > 1 && !isOfPeople) return free;
     // "at most two children" is a limit.
     if (before === 'at' || (own[0] === 'half' && NTH.test(before))) return free;

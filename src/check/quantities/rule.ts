@@ -6,6 +6,8 @@ import {
   type Sentence,
 } from '../claims/sentences.ts';
 import type { SpokenQuantity } from '../../schema/index.ts';
+import { writtenIn } from '../../schema/fallback.ts';
+import { locales } from '../../schema/locales.ts';
 import type { Desk } from '../check-desk.ts';
 import type { AllowedNumbers } from '../numbers/index.ts';
 import { lawSpans } from '../numbers/laws.ts';
@@ -97,12 +99,15 @@ function judgeSentence(
   if (said.length === 0) return;
   const held = [...sentence.held, ...passage.beside];
   // A statement is whole: who made it answers for its words. Of what nobody knows that is told.
-  if (held.some(({ states }) => states === 'statement') || isHypothetical(sentence.text)) return;
+  const isStatement = ({ states }: Held) => states === 'statement';
+  if (sentence.held.some(isStatement) || isHypothetical(sentence.text)) return;
+  const answered = meansOf(passage.beside.filter(isStatement), judge);
   const values = valuesOf([...held, ...ratesOf(around(sentence), desk)], desk);
   if (values === null) return;
   for (const one of said) {
     const rates = valuesOf(ratesBehind(one, sentence, desk), desk) ?? [];
-    if (isFree(one, judge, passage, sentence, held) || isTrue(one, [...values, ...rates])) continue;
+    if (answered.has(one.means) || isFree(one, judge, passage, sentence, held)) continue;
+    if (isTrue(one, [...values, ...rates])) continue;
     const { file } = passage;
     const args = {
       word: one.text,
@@ -112,6 +117,15 @@ function judgeSentence(
     } as const;
     desk.report('quantity', file, passage.places(sentence.start + one.index), args);
   }
+}
+
+/** The kinds of quantities that statements beside a sentence say in their own words, and answer for. */
+function meansOf(held: readonly Held[], { desk, lexicon }: Judge): Set<Said['means']> {
+  const texts = held.flatMap(({ of }) => {
+    const one = desk.data.records.statements.find(({ record }) => record.id === of)?.record;
+    return one ? locales.flatMap((locale) => writtenIn(one.wording, locale) ?? []) : [];
+  });
+  return new Set(texts.flatMap((text) => quantitiesBy(lexicon)(text).map(({ means }) => means)));
 }
 
 function isFree(
@@ -143,7 +157,11 @@ function isOfRules(file: string): boolean {
 }
 
 function sharesOf(values: readonly QuantityValue[]): number[] {
-  return values.flatMap(({ value, is }) => (is === 'share' ? [value] : []));
+  const shares = values.flatMap(({ value, is }) => (is === 'share' ? [value] : []));
+  const [one, other] = values.map(({ value }) => value).toSorted((a, b) => a - b);
+  // Of two amounts alone one is a share of the other.
+  const isPart = shares.length === 0 && values.length === 2 && values[0]?.unit === values[1]?.unit;
+  return isPart && one && other ? [Math.round((1000 * one) / other) / 10] : shares;
 }
 
 /** "During the discount you pay half": the rates that go with a window, `discount-rate` with `discount`. */

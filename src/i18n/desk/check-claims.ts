@@ -291,9 +291,8 @@ export const claimProblems = {
   }),
   'source-kind': error<{ word: string; kind: string }>({
     message: {
-      id: ({ word, kind }) => `"${word}" bukan jenis sumber halaman ini, yaitu "${kind}".`,
-      en: ({ word, kind }) =>
-        `"${word}" is not the kind of source of this page, which is "${kind}".`,
+      id: ({ word, kind }) => `"${word}" bukan jenis sumbernya, yaitu "${kind}".`,
+      en: ({ word, kind }) => `"${word}" is not the kind of its source, which is "${kind}".`,
     },
     hint: {
       id: () => 'Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
@@ -349,6 +348,56 @@ export const claimProblems = {
         'Tulis acuan angka pembandingnya di kalimat ini, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
       en: () =>
         'Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
+    },
+  }),
+  'lone-change': error<{ word: string; ref: string; period: string }>({
+    message: {
+      id: ({ word, ref, period }) =>
+        `"${word}" mengatakan "${ref}" berubah, tetapi angka sebelum ${period} tidak ada di paragraf ini, dan data tidak menyimpan yang boleh disandingkan.`,
+      en: ({ word, ref, period }) =>
+        `"${word}" says that "${ref}" changed, but no number from before ${period} is in this paragraph, and the data hold none that may be compared.`,
+    },
+    hint: {
+      id: () =>
+        'Tulis kedua angkanya, "dari … menjadi …", tampilkan pernyataan sumbernya dengan <Said of="…" />, atau sebut angkanya tanpa kata itu.',
+      en: () =>
+        'Write both numbers, "from … to …", show what its source says with <Said of="…" />, or state the number without that word.',
+    },
+  }),
+  'wrong-change': error<{ word: string; own: Valued; before: Valued }>({
+    message: {
+      id: ({ word, own, before }) =>
+        `"${word}" tidak sesuai data: "${before.ref}" (${String(before.value)}) lebih awal daripada "${own.ref}" (${String(own.value)}).`,
+      en: ({ word, own, before }) =>
+        `"${word}" is not what the data say: "${before.ref}" (${String(before.value)}) is earlier than "${own.ref}" (${String(own.value)}).`,
+    },
+    hint: {
+      id: () => 'Tulis kata untuk arah yang sebaliknya, atau sebut angkanya tanpa kata itu.',
+      en: () => 'Write the word for the other direction, or state the number without it.',
+    },
+  }),
+  'exchanged-payments': error<{ words: string; ref: string; other: string }>({
+    message: {
+      id: ({ words, ref, other }) =>
+        `"${words}" di belakang "${ref}" adalah isi "${other}": kedua pembayaran tertukar.`,
+      en: ({ words, ref, other }) =>
+        `"${words}" behind "${ref}" is what "${other}" is for: the two payments are exchanged.`,
+    },
+    hint: {
+      id: () => 'Tukar kedua acuannya, atau tulis untuk apa masing-masing dibayarkan.',
+      en: () => 'Exchange the two references, or write what each was paid for.',
+    },
+  }),
+  'not-their-office': error<{ office: string; name: string; role: Bilingual }>({
+    message: {
+      id: ({ office, name, role }) =>
+        `"${office}" bukan jabatan ${name} dalam data, yaitu "${role.id}".`,
+      en: ({ office, name, role }) =>
+        `"${office}" is not the office of ${name} in the data, which is "${role.en}".`,
+    },
+    hint: {
+      id: () => 'Tulis jabatan itu, atau tambahkan jabatan barunya ("later") di data/people/.',
+      en: () => 'Write that office, or add the new one ("later") in data/people/.',
     },
   }),
 };

@@ -52,6 +52,26 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"higher than" compares "makassar/coverage/2024@release" with something whose number is not in this sentence. Write the reference of the other number in this sentence, or show what its source says with <Said of="…" />.',
   },
+  'lone-change': {
+    name: 'a rise beside one number alone',
+    words:
+      '"rose" says that "makassar/coverage/2024@release" changed, but no number from before 2024 is in this paragraph, and the data hold none that may be compared. Write both numbers, "from … to …", show what its source says with <Said of="…" />, or state the number without that word.',
+  },
+  'wrong-change': {
+    name: 'a rise that the record contradicts',
+    words:
+      '"rose" is not what the data say: "makassar/coverage/2023-06@news" (60) is earlier than "makassar/coverage/2024-06@news" (50). Write the word for the other direction, or state the number without it.',
+  },
+  'exchanged-payments': {
+    name: 'two payments exchanged',
+    words:
+      '"farmers" behind "budget" is what "second" is for: the two payments are exchanged. Exchange the two references, or write what each was paid for.',
+  },
+  'not-their-office': {
+    name: 'an office of another person',
+    words:
+      '"mayor of Makassar" is not the office of Mintje Wattu in the data, which is "Head of the Sulawesi Maluku regional office of BPJS Ketenagakerjaan". Write that office, or add the new one ("later") in data/people/.',
+  },
   'part-of-place': {
     name: 'more people in a place than in the country around it',
     words:
@@ -1357,6 +1377,6 @@ export const english: Record<string, { name: string; words: string }> = {
   'source-kind': {
     name: 'a press release that is called news',
     words:
-      '"News" is not the kind of source of this page, which is "press-release". Call the source by its kind, or mend "kind" in the file of the source.',
+      '"News" is not the kind of its source, which is "press-release". Call the source by its kind, or mend "kind" in the file of the source.',
   },
 };

@@ -278,8 +278,8 @@ export const brokenForce: BrokenCase[] = [
       [file.pressEn, 'summary: ', 'summary: News, '],
     ],
     lines: [
-      'content/press/2025-03-17-makassar/en.mdx:3:1  source-kind  "News" bukan jenis sumber halaman ini, yaitu "press-release". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
-      'content/press/2025-03-17-makassar/id.mdx:3:1  source-kind  "Berita" bukan jenis sumber halaman ini, yaitu "press-release". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
+      'content/press/2025-03-17-makassar/en.mdx:3:1  source-kind  "News" bukan jenis sumbernya, yaitu "press-release". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
+      'content/press/2025-03-17-makassar/id.mdx:3:1  source-kind  "Berita" bukan jenis sumbernya, yaitu "press-release". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
     ],
   },
 ];

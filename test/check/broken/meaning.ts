@@ -194,7 +194,8 @@ export const brokenMeaning: BrokenCase[] = [
     name: 'a place that opens with a number for a reason that fits none',
     changes: [[file.release, '"kind": "press-release"', '"kind": "news"']],
     lines: [
-      'content/press/2025-03-17-makassar/id.mdx:3:1  source-kind  "Siaran pers" bukan jenis sumber halaman ini, yaitu "news". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
+      'content/coverage/makassar/id.mdx:11:51  source-kind  "siaran pers" bukan jenis sumbernya, yaitu "news". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
+      'content/press/2025-03-17-makassar/id.mdx:3:1  source-kind  "Siaran pers" bukan jenis sumbernya, yaitu "news". Sebut sumbernya menurut jenisnya, atau betulkan "kind" di berkas sumbernya.',
       'data/regions.json:17:49  contradicted-headline  Alasan "own-document" tidak cocok dengan "makassar/coverage/2024@release", dan tidak ada angka wilayah ini yang cocok. Hapus "headline": halaman lalu dibuka dengan angka terbaru yang kami punya.',
     ],
   },
