@@ -1,5 +1,5 @@
 import { compare } from '../ledger/compare.ts';
-import { isExact, lastDayOf } from '../ledger/headline.ts';
+import { isExact, lastDayOf } from '../ledger/newest.ts';
 import { spanOf } from '../ledger/period.ts';
 import { asNumber, upperEnd } from '../ledger/quantity.ts';
 import type { Entry } from '../ledger/entry-types.ts';

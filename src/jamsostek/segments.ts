@@ -12,6 +12,9 @@ export const segments = [
 /** Kinds of members as statistics count them. */
 export const memberSegments: readonly string[] = ['pu', 'bpu', 'jakon', 'pmi'];
 
+/** Kinds of work, by which some sources divide members up instead. */
+export const kindsOfWork: readonly string[] = ['formal', 'informal'];
+
 /** Ways to divide members up by work, and benefits by programme. */
 export const divisions: readonly Division[] = [
   {

@@ -75,7 +75,7 @@ export { homeDiscount, homeDoors, homePrice } from './home.ts';
 export { bindsNoReader } from './owed.ts';
 export { retirementAges } from './retirement-ages.ts';
 export { mostChildren } from './scholarship.ts';
-export { memberSegments } from './segments.ts';
+export { kindsOfWork, memberSegments } from './segments.ts';
 export { sizeBounds, sizeRules } from './size-bounds.ts';
 export { contributionTable, isTableKind, tableKinds } from './table.ts';
 export type { TableCell, Column, ContributionTable, TableKind } from './table.ts';

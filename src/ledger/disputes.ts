@@ -1,6 +1,7 @@
 import { isBound } from './compare.ts';
 import { compareEntries, sameTime } from './entries.ts';
 import type { Links } from './linked-entries.ts';
+import { isOwnSum } from './newest.ts';
 import { inOrder } from './order.ts';
 import { comparePeriods } from './period.ts';
 import { agree } from './quantity.ts';
@@ -17,7 +18,8 @@ import type { Dispute, Entry } from './entry-types.ts';
  * rivals of different months into one group; without it each month is a group of its own. A flow
  * belongs to its whole period: a quarter is a part of its year, not a rival, so only equal periods
  * count. Populations may differ: that is often the cause, and the page shows it. A lower bound is no
- * value and contradicts nobody by a different one.
+ * value and contradicts nobody by a different one; nor does what we worked out ourselves, which nobody
+ * states.
  */
 export function findDisputes(entries: readonly Entry[], links: Links): Dispute[] {
   const contenders = entries.filter((entry) => !links.isSuperseded(entry));
@@ -32,7 +34,7 @@ export function findDisputes(entries: readonly Entry[], links: Links): Dispute[]
 }
 
 function areRivals(a: Entry, b: Entry, links: Links): boolean {
-  if (isBound(a) || isBound(b)) return false;
+  if (isBound(a) || isBound(b) || isOwnSum(a) || isOwnSum(b)) return false;
   return sameTime(a, b) && !agree(a.quantity, b.quantity) && !links.isRounding(a, b);
 }
 

@@ -1,6 +1,7 @@
 import type { Indicator, Records, Region, Source } from '../schema/index.ts';
 import { isOld } from './age.ts';
-import type { Entry, Ledger } from './entry-types.ts';
+import type { Ledger } from './entry-types.ts';
+import { newestEntry } from './newest.ts';
 import { comparePeriods } from './period.ts';
 import { EVERYONE } from './reference.ts';
 import { isStanding } from './territory.ts';
@@ -55,7 +56,10 @@ export function gapsOfPlace(
     .map((indicator) => gap('missing', { indicator }));
   const old = [...held]
     .filter(([{ kind }]) => kind === 'result')
-    .map(([indicator, own]) => ({ indicator, period: newest(own) }))
+    .map(([indicator, own]) => ({
+      indicator,
+      period: newestEntry(own)?.observation.period ?? '',
+    }))
     .filter(({ period }) => isOld(period, on))
     .map((one) => gap('old', one));
   const disputes = ledger.disputes(region.id).filter(({ segment }) => segment === EVERYONE);
@@ -78,10 +82,6 @@ export function gapsOfRecord(
   return regions
     .filter(isStanding)
     .flatMap((region) => gapsOfPlace(region, ledger, indicators, on));
-}
-
-function newest(entries: readonly Entry[]): string {
-  return newestOf(entries.map(({ observation }) => observation.period));
 }
 
 function newestOf(periods: readonly string[]): string {

@@ -1,8 +1,5 @@
-import { parsePeriod } from '../i18n/period.ts';
 import { isBound, UNSTATED } from './compare.ts';
-import { compareEntries } from './entries.ts';
-import { inOrder } from './order.ts';
-import { spanOf } from './period.ts';
+import { compareEnds, endYearOf, isExact, isOwnSum, lastDayOf, newestEntry } from './newest.ts';
 import { agree } from './quantity.ts';
 import { EVERYONE } from './reference.ts';
 import type { Entry } from './entry-types.ts';
@@ -19,8 +16,8 @@ export interface Headline {
 }
 
 /** Shares of all, then shares of one group, then counts: a better kind of number leads over a newer one. */
-const SHARES = ['coverage', 'coverage-by-domicile'];
-const COUNTS = ['active-participants-by-province'];
+export const SHARES: readonly string[] = ['coverage', 'coverage-by-domicile'];
+const COUNTS: readonly string[] = ['active-participants-by-province'];
 
 /** What the page of a place can open with, best first. */
 export const OPENING_INDICATORS: readonly string[] = [...SHARES, ...COUNTS];
@@ -28,18 +25,6 @@ export const OPENING_INDICATORS: readonly string[] = [...SHARES, ...COUNTS];
 /** Values of different sources that end no more days apart than this are of about one time: one month. */
 const ABOUT = 31;
 const DAY = 86_400_000;
-
-/**
- * The last day that a value can speak of: the end of its period. A time that is longer than a month (a
- * year alone) ends no later than its source appeared, or was read where it shows no date.
- * @returns `YYYY-MM-DD`: for 2025, published 24 September 2025, that day
- */
-export function lastDayOf({ observation: { period }, source }: Entry): string {
-  const { first, last } = spanOf(period);
-  if (isExact(period)) return last;
-  const appeared = spanOf(source.published ?? source.read).last;
-  return first <= appeared && appeared < last ? appeared : last;
-}
 
 /**
  * The headline of a place: of the best kind of number it has, the newest we hold, which is the one whose
@@ -50,13 +35,8 @@ export function lastDayOf({ observation: { period }, source }: Entry): string {
  */
 export function headlineByRule(entries: readonly Entry[]): Headline | null {
   const candidates = bestKind(entries.filter((entry) => !isBound(entry)));
-  const newest = candidates.toSorted(byEnd).at(-1);
-  if (!newest) return null;
-  const exact = candidates
-    .filter(({ observation }) => isExact(observation.period))
-    .filter((one) => yearOf(one) === yearOf(newest));
-  const lead = exact.toSorted(byEnd).at(-1) ?? newest;
-  return { lead, beside: besideOf(lead, entries) };
+  const lead = newestEntry(candidates);
+  return lead && { lead, beside: besideOf(lead, entries) };
 }
 
 /** What other sources say of about the time of a value, and say differently; none is worked out by us. */
@@ -65,13 +45,13 @@ export function besideOf(lead: Entry, entries: readonly Entry[]): Entry[] {
     .filter(
       (one) =>
         !isBound(one) &&
-        one.observation.status !== 'computed' &&
+        !isOwnSum(one) &&
         one.indicator.id === lead.indicator.id &&
         one.observation.segment === lead.observation.segment &&
         isOfItsTime(one, lead) &&
         !agree(one.quantity, lead.quantity),
     )
-    .toSorted(byEnd);
+    .toSorted(compareEnds);
 }
 
 /** What an editor may open a place with instead, by the reason given for it. */
@@ -110,27 +90,47 @@ function bestKind(values: readonly Entry[]): Entry[] {
     );
   const kinds = [of(SHARES, true), of(SHARES, false), of(COUNTS, true)].flat();
   const kind = kinds.find(({ length }) => length > 0) ?? [];
-  const stated = kind.filter(({ observation }) => observation.status !== 'computed');
+  const stated = kind.filter((one) => !isOwnSum(one));
   return stated.length > 0 ? stated : kind;
+}
+
+/**
+ * Values of the kind a page opens with that end after the one it opens with, in order of the day they end:
+ * while there is one, that number is not the newest. A bound and what we worked out are among them.
+ */
+export function laterThan(lead: Entry, entries: readonly Entry[]): Entry[] {
+  const kinds = SHARES.includes(lead.indicator.id) ? SHARES : COUNTS;
+  const isForAll = lead.observation.segment === EVERYONE;
+  return entries
+    .filter(
+      (one) =>
+        kinds.includes(one.indicator.id) &&
+        (one.observation.segment === EVERYONE) === isForAll &&
+        lastDayOf(one) > lastDayOf(lead),
+    )
+    .toSorted(compareEnds);
+}
+
+/** Why a later number does not lead: what it lacks. */
+export type PassedOver = 'bound' | 'own-sum' | 'no-month' | HeadlineReason | 'base-unclear';
+
+/**
+ * What a later number lacks that the one it stands behind has: first what the rule asks, then what the
+ * reason of an editor asks.
+ * @returns null where nothing of that kind tells them apart
+ */
+export function passedOverFor(later: Entry, because: HeadlineReason | null): PassedOver | null {
+  if (isBound(later)) return 'bound';
+  if (isOwnSum(later)) return 'own-sum';
+  if (because && !accepts[because](later)) {
+    return because === 'base-defined' && later.population?.wordOnly ? 'base-unclear' : because;
+  }
+  return isExact(later.observation.period) ? null : 'no-month';
 }
 
 function isOfItsTime(one: Entry, lead: Entry): boolean {
   if (one.source.id === lead.source.id) return false;
-  const isBareYear = !isExact(one.observation.period) && yearOf(one) === yearOf(lead);
+  const isBareYear = !isExact(one.observation.period) && endYearOf(one) === endYearOf(lead);
   const apart = Math.abs(Date.parse(lastDayOf(one)) - Date.parse(lastDayOf(lead))) / DAY;
   return isBareYear || apart <= ABOUT;
-}
-
-/** Whether a period is a month or a day, and no longer time in which a value may stand anywhere. */
-export function isExact(period: string): boolean {
-  const precision = parsePeriod(period)?.precision;
-  return precision === 'month' || precision === 'day';
-}
-
-function yearOf(entry: Entry): string {
-  return lastDayOf(entry).slice(0, 4);
-}
-
-function byEnd(a: Entry, b: Entry): number {
-  return inOrder(lastDayOf(a), lastDayOf(b)) || compareEntries(a, b);
 }

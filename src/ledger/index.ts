@@ -18,11 +18,23 @@ export {
   besideOf,
   headlineBecause,
   headlineByRule,
-  isExact,
-  lastDayOf,
+  laterThan,
   OPENING_INDICATORS,
+  passedOverFor,
+  SHARES,
   type Headline,
+  type PassedOver,
 } from './headline.ts';
+export {
+  compareEnds,
+  isExact,
+  isOwnSum,
+  lastDayOf,
+  newestEntry,
+  ownSumsBeside,
+  statedFirst,
+} from './newest.ts';
+export { leftOutOf, type LeftOut } from './left-out.ts';
 export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type PeriodSpan } from './period.ts';
 export { placesWithPage } from './pages.ts';

@@ -4,7 +4,7 @@ import type { Verdict } from './entry-types.ts';
 
 /**
  * Why two numbers may not be compared, one plain sentence for each obstacle; nothing if they may.
- * @example verdictReasons(verdict, 'id') // ['Pembagi salah satu atau kedua angka tidak disebut.']
+ * @example verdictReasons(verdict, 'id') // ['Setidaknya satu angka tidak menyebut pembaginya.']
  */
 export function verdictReasons(verdict: Verdict, locale: Locale): string[] {
   return verdict.allowed

@@ -1,7 +1,7 @@
 import type { Route } from '../i18n/addresses.ts';
 import { formatNumber, formatPeriod, formatQuantity } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
-import { carriableEntries, EVERYONE, type Entry } from '../ledger/index.ts';
+import { carriableEntries, compareEnds, EVERYONE, type Entry } from '../ledger/index.ts';
 import type { Indicator, Locale, Region, Source, Topic } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
 import { whoOf } from './answers.ts';
@@ -65,7 +65,9 @@ export function dataGroups(edition: Edition): DataGroup[] {
 
 /** Indicators with at least one observation: results first, then targets, then forecasts. */
 export const dataIndicators = onceFor((edition): readonly DataIndicator[] => {
-  const all = edition.records.regions.flatMap(({ id }) => edition.ledger.ofRegion(id).toReversed());
+  const all = edition.records.regions.flatMap(({ id }) =>
+    edition.ledger.ofRegion(id).toSorted(compareEnds).toReversed(),
+  );
   const carried = new Set(carriableEntries(all));
   const byIndicator = Map.groupBy(all, ({ indicator }) => indicator.id);
   return (['result', 'target', 'forecast'] as const).flatMap((kind) =>

@@ -1,4 +1,4 @@
-import { comparePeriods, EVERYONE } from '../ledger/index.ts';
+import { comparePeriods, EVERYONE, lastDayOf, newestEntry, statedFirst } from '../ledger/index.ts';
 import type { Dispute, Entry } from '../ledger/entry-types.ts';
 import type { Figure, Indicator } from '../schema/index.ts';
 import { drawsItself } from './figure-pages.ts';
@@ -35,14 +35,25 @@ export function disputesOf(
   return { shown: all.filter((one) => newest.has(one)), more: all.length - newest.size };
 }
 
-/** The newest number of a place that counts everybody and was not replaced; the newest of all where none does. */
+/**
+ * The newest number of a place that counts everybody and was not replaced; the newest of all where none does.
+ * What we worked out stands for a place only where nobody states the same.
+ */
 export function newestFor(edition: Edition, entries: readonly Entry[]): Entry {
-  const [newest] = entries;
+  const current = statedFirst(entries.filter((entry) => !edition.ledger.isSuperseded(entry)));
+  const all = current.filter(({ segment }) => segment.id === EVERYONE);
+  const newest = newestEntry(all) ?? newestEntry(current) ?? entries[0];
   if (!newest) throw new Error('a place without a number');
-  return (
-    entries.find((entry) => entry.segment.id === EVERYONE && !edition.ledger.isSuperseded(entry)) ??
-    newest
-  );
+  return newest;
+}
+
+/** A newer number of a place than the one a page may list, where its table is not ours to pass on. */
+export function newerElsewhere(edition: Edition, listed: Entry): Entry | null {
+  const all = edition.ledger
+    .ofRegion(listed.region.id)
+    .filter(({ indicator }) => indicator.id === listed.indicator.id);
+  const newest = newestFor(edition, all);
+  return lastDayOf(newest) > lastDayOf(listed) ? newest : null;
 }
 
 /** Whether places may be ranked by their newest numbers: only where each may be held against each. */

@@ -20,7 +20,7 @@ export interface PlaceBrief {
 }
 
 /** So many of each stand on the page of the place. */
-const VALUES = 6;
+const VALUES = 4;
 const SAID = 2;
 
 /** The newest of a record, latest first. */

@@ -4,8 +4,10 @@ import {
   headlineByRule,
   isAsked,
   isCompleteSet,
+  laterThan,
   partsOf,
   peersOf,
+  statedFirst,
   verdictReasons,
 } from '../ledger/index.ts';
 import type { Entry, Headline } from '../ledger/index.ts';
@@ -45,11 +47,11 @@ export function surroundingsOf(
     region.parent === null
       ? []
       : partsOf(edition.records.regions, region.parent).filter(({ id }) => id !== region.id);
-  // A whole table that is not ours to pass on stands on one page of its own, not on that of every place.
-  const beside = siblings
-    .flatMap(({ id }) => currentOf(edition, id))
-    .filter(({ source }) => !isAsked(source));
-  const groups = entries
+  // A whole table that is not ours to pass on stands on one page of its own: a row of it here would have a
+  // chance neighbour or two beside it, and the others would seem to lack a number.
+  const free = (all: readonly Entry[]) => statedFirst(all).filter(({ source }) => !isAsked(source));
+  const beside = free(siblings.flatMap(({ id }) => currentOf(edition, id)));
+  const groups = free(entries)
     .filter(({ indicator }) => indicator.unit === 'percent' && indicator.kind === 'result')
     .map((entry) => [entry, ...peersOf(entry, beside)])
     .filter((group) => group.length > 1)
@@ -75,6 +77,15 @@ export function surroundingsOf(
     isComplete: isCompleteSet(peers, [region.id, ...siblings.map(({ id }) => id)]),
     refused: isMany ? refused.filter(({ entry }) => entry.region.id === region.parent) : refused,
   };
+}
+
+/** What is around a region, without neighbours that a table on its page shows already. */
+export function besidesTables(
+  around: Surroundings,
+  tables: readonly { entries: readonly Entry[] }[],
+): Surroundings {
+  const isTold = tables.some(({ entries }) => around.peers.every((one) => entries.includes(one)));
+  return isTold ? { ...around, peers: [] } : around;
 }
 
 /** The regions a region lies in, from the country down. */
@@ -106,8 +117,10 @@ const RIVALS_TOLD = 2;
 /** What a region's page opens with, and why that number where an editor chose it. */
 export interface Opening extends Headline {
   because: HeadlineReason | null;
-  /** The newest number we hold, where an editor's choice is older. */
+  /** The newest number the rule would open with, where an editor's choice is older. */
   newest: Entry | null;
+  /** All that end after it, as far as they are of its kind, in order: while there is one, it is not the newest. */
+  later: Entry[];
 }
 
 const openings = onceFor(
@@ -142,7 +155,11 @@ export function besideHeadline(edition: Edition, headline: Entry): Entry[] {
 function openingIn(edition: Edition, { id, headline }: Region): Opening | null {
   const entries = currentOf(edition, id);
   const ruled = headlineByRule(entries);
-  if (!headline || !ruled) return ruled && { ...ruled, because: null, newest: null };
+  if (!headline || !ruled) {
+    return (
+      ruled && { ...ruled, because: null, newest: null, later: laterThan(ruled.lead, entries) }
+    );
+  }
   const named = edition.ledger.get(headline.reference);
   const lead = edition.ledger.replacementsOf(named).at(-1)?.entry ?? named;
   return {
@@ -150,6 +167,7 @@ function openingIn(edition: Edition, { id, headline }: Region): Opening | null {
     beside: besideOf(lead, entries),
     because: headline.because,
     newest: lead === ruled.lead ? null : ruled.lead,
+    later: laterThan(lead, entries),
   };
 }
 

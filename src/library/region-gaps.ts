@@ -1,27 +1,37 @@
 import { readerTexts } from '../i18n/reader/index.ts';
 import type { ReaderTexts } from '../i18n/reader/language.ts';
-import { memberSegments } from '../jamsostek/subject.ts';
-import { SEXES, type Entry } from '../ledger/index.ts';
-import type { Locale } from '../schema/index.ts';
+import { kindsOfWork, memberSegments } from '../jamsostek/subject.ts';
+import { EVERYONE, SEXES, SHARES, type Entry } from '../ledger/index.ts';
+import type { Locale, RegionalObservation } from '../schema/index.ts';
+
+/** Counts of the people a share of all workers has above its line. */
+const MEMBERS = /^(?:covered-workers|active-participants|registered-participants)(?:-by-[a-z]+)?$/;
+/** Counts of those it is counted out of. */
+const BASES = /^coverage-base(?:-by-[a-z]+)?$/;
 
 /** What a statistician would want to know of a region, and whether anything in the record answers it. */
 const questions: { text: keyof ReaderTexts['gaps']; answeredBy: (entry: Entry) => boolean }[] = [
-  { text: 'coverage', answeredBy: ({ indicator }) => indicator.id === 'coverage' },
+  { text: 'coverage', answeredBy: isShare },
   {
-    text: 'base',
-    answeredBy: ({ indicator, observation: { numerator, denominator } }) =>
-      indicator.id === 'coverage' &&
-      [numerator, denominator].every((part) => part !== undefined && part !== 'not-published'),
+    text: 'members',
+    answeredBy: (entry) => isCount(entry, MEMBERS) || hasPart(entry, 'numerator'),
   },
+  { text: 'base', answeredBy: (entry) => isCount(entry, BASES) || hasPart(entry, 'denominator') },
   {
     text: 'sex',
     answeredBy: ({ observation: { segment } }) => SEXES.some((one) => one === segment),
   },
   {
     text: 'segment',
-    answeredBy: ({ observation: { segment } }) => memberSegments.includes(segment),
+    answeredBy: (entry) =>
+      memberSegments.includes(entry.observation.segment) ||
+      (isShare(entry) && kindsOfWork.includes(entry.observation.segment)),
   },
-  { text: 'informal', answeredBy: ({ indicator }) => indicator.id.includes('informal') },
+  {
+    text: 'informal',
+    // Who does not work formally works informally: a survey that gives one share gives the other.
+    answeredBy: ({ indicator: { id } }) => id.includes('informal') || id === 'formal-share',
+  },
   { text: 'working', answeredBy: ({ indicator }) => indicator.id === 'working-people' },
 ];
 
@@ -30,4 +40,23 @@ export function gapsOf(entries: readonly Entry[], locale: Locale): string[] {
   return questions
     .filter(({ answeredBy }) => !entries.some(answeredBy))
     .map(({ text }) => readerTexts(locale).gaps[text]);
+}
+
+/** A share of workers, wherever they are counted. */
+function isShare({ indicator }: Entry): boolean {
+  return SHARES.includes(indicator.id);
+}
+
+function isCount({ indicator, observation }: Entry, ids: RegExp): boolean {
+  return ids.test(indicator.id) && observation.segment === EVERYONE;
+}
+
+function hasPart(
+  entry: Entry,
+  part: keyof Pick<RegionalObservation, 'numerator' | 'denominator'>,
+): boolean {
+  const { observation } = entry;
+  return (
+    isShare(entry) && observation.segment === EVERYONE && typeof observation[part] === 'object'
+  );
 }

@@ -6,16 +6,9 @@ import type { Locale, Region } from '../schema/index.ts';
 import { isOld, monthsBetween } from '../ledger/age.ts';
 import { partHref, partOf } from './place-parts.ts';
 import { placeHref } from './places.ts';
-import { printEntry } from './print.ts';
-import {
-  besideHeadline,
-  currentOf,
-  headlineOf,
-  endsOf,
-  openingOf,
-  type Opening,
-} from './region-context.ts';
+import { besideHeadline, endsOf, headlineOf, openingOf, type Opening } from './region-context.ts';
 import { statedOf } from './region-claims.ts';
+import { whyLeads } from './why-leads.ts';
 import type { Edition } from './edition.ts';
 
 /** A sentence with one number in it, whose mark stands behind it. */
@@ -76,7 +69,7 @@ export function openingView(
     ],
     facts: factsOf(edition, opening, locale),
     chips: chipsOf(edition, region, opening, isDisputed, locale),
-    why: whyOf(edition, opening, locale),
+    why: whyLeads(edition, opening, locale),
   };
 }
 
@@ -85,14 +78,31 @@ function leadSentence(entry: Entry, locale: Locale): NumberSentence {
   const { indicator, observation, region, segment, speaker } = entry;
   const when = formatWhen(observation.period, locale);
   const name = region.name[locale];
-  const after = () => {
-    if (indicator.unit !== 'percent') return t.count(name, when);
-    if (segment.id !== EVERYONE) return t.shareOfGroup(segment.name[locale], name, when);
-    const base = observation.population === UNSTATED && observation.populationWording?.[locale];
-    if (base) return t.shareAsWorded(base, base.includes(name) ? null : name, when);
-    return indicator.placeRule === 'domicile' ? t.shareByDomicile(name, when) : t.share(name, when);
-  };
-  return { entry, before: t.according(speaker.attribution[locale]), after: after() };
+  const before = t.according(speaker.attribution[locale]);
+  if (indicator.unit !== 'percent') return { entry, before, after: t.count(name, when) };
+  if (segment.id !== EVERYONE) {
+    const among = t.amongGroup(segment.name[locale], name);
+    return { entry, before: `${before} ${among}`, after: t.ofGroup(when) };
+  }
+  return { entry, before, after: shareOf(entry, locale) };
+}
+
+/** Out of whom a share is, as far as its source says: a base the record knows by its name, another in its words. */
+function shareOf({ indicator, observation, population, region }: Entry, locale: Locale): string {
+  const t = readerTexts(locale).opening;
+  const when = formatWhen(observation.period, locale);
+  const name = region.name[locale];
+  const known =
+    population && population.id !== UNSTATED && population.wordOnly !== true
+      ? population.name[locale]
+      : null;
+  if (indicator.placeRule === 'domicile') return t.shareByDomicile(known, name, when);
+  if (known) return t.shareOf(known, name, when);
+  const base = observation.populationWording?.[locale];
+  if (base) return t.shareAsWorded(base, base.includes(name) ? null : name, when);
+  return population && population.id !== UNSTATED
+    ? t.share(name, when)
+    : t.shareUnstated(name, when);
 }
 
 function besideSentence(entry: Entry, locale: Locale): NumberSentence {
@@ -106,14 +116,15 @@ function besideSentence(entry: Entry, locale: Locale): NumberSentence {
   };
 }
 
-function factsOf(edition: Edition, { lead, beside }: Opening, locale: Locale): OpeningFact[] {
+function factsOf(edition: Edition, opening: Opening, locale: Locale): OpeningFact[] {
+  const { lead, beside } = opening;
   const t = readerTexts(locale).opening;
   const stated = statedOf(edition, lead);
   const first = stated.map(({ observation }) => observation.period.slice(0, 4)).toSorted()[0];
   const range = endsOf(stated);
   const sources = new Set(stated.map(({ source }) => source.id)).size;
   return [
-    ...(beside.length > 0 ? [{ range: [lead], what: t.newest }] : []),
+    ...(beside.length > 0 ? [{ range: [lead], what: t[standingOf(opening)] }] : []),
     {
       months: monthsBetween(lastDayOf(lead), edition.siteDate),
       what: isExact(lead.observation.period) ? t.age : t.ageAtLeast,
@@ -121,6 +132,13 @@ function factsOf(edition: Edition, { lead, beside }: Opening, locale: Locale): O
     ...(range.length > 1 && first ? [{ range, what: t.since(first) }] : []),
     { text: t.values(stated.length), what: t.sources(sources) },
   ];
+}
+
+/** What may be said of the number a page opens with: only what ends last is the newest we hold. */
+function standingOf({ because, later }: Opening): 'newest' | 'newestMonth' | 'chosen' {
+  if (later.length === 0) return 'newest';
+  const isMonthFirst = later.every(({ observation }) => !isExact(observation.period));
+  return because === null && isMonthFirst ? 'newestMonth' : 'chosen';
 }
 
 const looks = { reported: 'said', dataset: 'data', computed: 'sum' } as const;
@@ -177,30 +195,4 @@ function newerThan(
   return above && other && lastDayOf(other) > lastDayOf(lead)
     ? { href: placeHref(edition, above, locale) }
     : {};
-}
-
-/** Why a number leads: only the ledger may say what is newest, or all there is. */
-function whyOf(
-  edition: Edition,
-  { lead, beside, because, newest }: Opening,
-  locale: Locale,
-): string {
-  const t = readerTexts(locale).opening;
-  if (because) {
-    const more = newest
-      ? t.newerThan(printEntry(newest, locale), formatWhen(newest.observation.period, locale))
-      : null;
-    return [t.because[because], ...(more ? [more] : [])].join(' ');
-  }
-  const first =
-    lead.indicator.unit !== 'percent'
-      ? [t.countOnly]
-      : lead.segment.id !== EVERYONE
-        ? [t.groupOnly]
-        : [];
-  const isAlone =
-    statedOf(edition, lead).length === 1 && currentOf(edition, lead.region.id).length > 0;
-  const later = beside.some((one) => lastDayOf(one) > lastDayOf(lead));
-  const rule = isAlone ? [] : [later ? t.exactFirst : t.byRule];
-  return [...first, ...(isAlone && first.length === 0 ? [t.only] : rule)].join(' ');
 }

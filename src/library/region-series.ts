@@ -1,3 +1,4 @@
+import { formatList } from '../i18n/formats-lists.ts';
 import { monthName } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { monthOfYear, seriesOf } from '../ledger/index.ts';
@@ -62,13 +63,21 @@ function titleOf(run: readonly Entry[], first: Entry): Localized {
     string,
   ];
   const month = monthOfYear(first.observation.period);
+  const all = [...new Set(run.map(({ observation }) => observation.period.slice(0, 4)))];
+  // "Every August" would claim a year that has no value here.
+  const hasGap = all.length <= Number(years[1]) - Number(years[0]);
   const title = (locale: Locale) => {
     const what = labelOf(first, locale);
     const place = first.region.name[locale];
-    if (first.indicator.nature === 'flow' || month === null) {
-      return readerTexts(locale).region.seriesYears(what, place, ...years);
+    const t = readerTexts(locale).region;
+    const isFlow = first.indicator.nature === 'flow' || month === null;
+    if (hasGap) {
+      const when = isFlow ? '' : `${monthName(month, locale)} `;
+      return t.seriesSome(what, place, `${when}${formatList(all, locale)}`);
     }
-    return readerTexts(locale).region.seriesMonth(what, place, monthName(month, locale), ...years);
+    return isFlow
+      ? t.seriesYears(what, place, ...years)
+      : t.seriesMonth(what, place, monthName(month, locale), ...years);
   };
   return everyLocale(title);
 }

@@ -11,19 +11,24 @@ import { currentOf } from './region-context.ts';
 export function tablesWithin(edition: Edition, { id }: Region): FilledTable[] {
   const { tables, regions, sources } = edition.records;
   const asked = new Set(sources.filter(isAsked).map((source) => source.id));
-  return tables
-    .filter(
-      (table) =>
-        (table.regions?.includes(id) ?? table.within === id) &&
-        !table.sources.some((source) => asked.has(source)),
-    )
-    .map((table) => {
-      const below = table.regions ?? partsOf(regions, id).map((one) => one.id);
-      return fillTable(
-        table,
-        regions,
-        below.flatMap((region) => currentOf(edition, region)),
-      );
-    })
-    .filter(({ entries }) => entries.length > 0);
+  return (
+    tables
+      .filter(
+        (table) =>
+          (table.regions?.includes(id) ?? table.within === id) &&
+          !table.sources.some((source) => asked.has(source)),
+      )
+      .map((table) => {
+        const below = table.regions ?? partsOf(regions, id).map((one) => one.id);
+        return fillTable(
+          table,
+          regions,
+          below.flatMap((region) => currentOf(edition, region)),
+        );
+      })
+      // A table of places of which this one is none says nothing of it.
+      .filter(({ table, entries }) =>
+        table.within === id ? entries.length > 0 : entries.some(({ region }) => region.id === id),
+      )
+  );
 }

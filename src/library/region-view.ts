@@ -16,8 +16,15 @@ import {
 import { briefOf, pictureOf, type PlaceBrief } from './place-brief.ts';
 import { hasRecord, isStory, narrativeOf } from './place-routes.ts';
 import { openingView, type OpeningView } from './region-opening.ts';
-import { besideHeadline, headlineOf, surroundingsOf, type Surroundings } from './region-context.ts';
+import {
+  besideHeadline,
+  besidesTables,
+  headlineOf,
+  surroundingsOf,
+  type Surroundings,
+} from './region-context.ts';
 import { NEWEST, newestFirst } from './press-list.ts';
+import { coverageKnown, leftOutAt, type CoverageKnown } from './coverage-known.ts';
 import { gapsOf } from './region-gaps.ts';
 import { regionFacts, type RegionFacts } from './region-facts.ts';
 import { noFigureOf, regionWords } from './region-words.ts';
@@ -39,6 +46,10 @@ export interface RegionView extends RecordView {
   opening: OpeningView | null;
   /** What the page says first where it opens with no number. */
   noFigure: string;
+  /** What the record knows of its coverage. */
+  known: CoverageKnown;
+  /** Whether any number of it was found and left out of the record. */
+  hasLeftOut: boolean;
   isOld: boolean;
   isDisputed: boolean;
   /** The text of editors, where it stands on this page. */
@@ -63,11 +74,15 @@ export async function regionView(
 ): Promise<RegionView> {
   const date = edition.siteDate;
   const headline = headlineOf(edition, region);
+  const known = coverageKnown(edition, region);
   const written = await narrativeOf(edition, region, locale);
   const story = written && isStory(written) ? written : undefined;
   const narrative = story ? undefined : written;
   const whole = regionFacts(edition, region, headline, written, locale);
-  const surroundings = surroundingsOf(edition, region, whole.entries, locale);
+  const surroundings = besidesTables(
+    surroundingsOf(edition, region, whole.entries, locale),
+    whole.tables,
+  );
   const brief = hasRecord(edition, region) ? briefOf(whole, surroundings, locale) : null;
   const facts = brief ? { ...whole, claims: claimsView(edition, region, locale, true) } : whole;
   const picture = story ? pictureOf(edition, story) : null;
@@ -101,7 +116,9 @@ export async function regionView(
     ...surroundings,
     ...regionWords(edition, region, headline, date, locale),
     opening: openingView(edition, region, isDisputed, locale),
-    noFigure: noFigureOf(region, facts, locale),
+    noFigure: noFigureOf(region, { entries: facts.entries, known }, locale),
+    known,
+    hasLeftOut: leftOutAt(edition, region).any,
     isOld: headline ? isOld(headline.observation.period, date) : false,
     isDisputed,
     gaps: gapsOf(facts.entries, locale),
@@ -120,7 +137,10 @@ export async function recordView(
   const headline = headlineOf(edition, region);
   const narrative = await narrativeOf(edition, region, locale);
   const facts = regionFacts(edition, region, headline, narrative, locale);
-  const surroundings = surroundingsOf(edition, region, facts.entries, locale);
+  const surroundings = besidesTables(
+    surroundingsOf(edition, region, facts.entries, locale),
+    facts.tables,
+  );
   const claims = claimsOf(edition, facts, surroundings, locale);
   const page = pageContext(edition, { locale, date: edition.siteDate, claims });
   return { region, page, headline, facts, ...surroundings };

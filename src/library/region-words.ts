@@ -3,6 +3,7 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, Region } from '../schema/index.ts';
 import { absoluteUrl } from './hrefs.ts';
+import { coverageKnown, type CoverageKnown } from './coverage-known.ts';
 import { printEntry } from './print.ts';
 import type { Edition } from './edition.ts';
 
@@ -23,11 +24,12 @@ export function leadOf(headline: Entry, locale: Locale): string {
 /** What is known of a region whose page opens with no number, and what is not. */
 export function noFigureOf(
   { name }: Region,
-  { entries, limits }: { entries: readonly Entry[]; limits: readonly Entry[] },
+  { entries, known }: { entries: readonly Entry[]; known: CoverageKnown },
   locale: Locale,
 ): string {
+  if (known === 'limit') return readerTexts(locale).leads.limit(name[locale]);
+  if (known === 'left-out') return readerTexts(locale).region.leftOut(name[locale]);
   if (entries.length === 0) return readerTexts(locale).region.noFigure(name[locale]);
-  if (limits.length > 0) return readerTexts(locale).leads.limit(name[locale]);
   return entries.every(({ indicator }) => indicator.topic === 'labour')
     ? readerTexts(locale).leads.labour(name[locale])
     : readerTexts(locale).region.noFigure(name[locale]);
@@ -42,14 +44,19 @@ export function regionWords(
   locale: Locale,
 ) {
   const name = region.name[locale];
-  const value = headline ? printEntry(headline, locale) : readerTexts(locale).site.none;
+  const known = coverageKnown(edition, region);
+  const value = headline
+    ? printEntry(headline, locale)
+    : known === 'figure' || known === 'none'
+      ? readerTexts(locale).site.none
+      : readerTexts(locale).region.without[known];
   const when = headline ? formatPeriod(headline.observation.period, locale) : null;
   return {
     title: readerTexts(locale).region.title(name),
     description:
       headline && when
         ? readerTexts(locale).region.description(value, headline.indicator.name[locale], name, when)
-        : readerTexts(locale).region.descriptionNone(name),
+        : describeNone(known, name, locale),
     citation: readerTexts(locale).region.citation(
       name,
       when ? `${value} (${when})` : value,
@@ -57,4 +64,10 @@ export function regionWords(
       formatDate(date, locale),
     ),
   };
+}
+
+function describeNone(known: CoverageKnown, name: string, locale: Locale): string {
+  const t = readerTexts(locale).region;
+  if (known === 'limit') return t.descriptionLimit(name);
+  return known === 'left-out' ? t.descriptionLeftOut(name) : t.descriptionNone(name);
 }

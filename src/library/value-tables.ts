@@ -1,4 +1,12 @@
-import { EVERYONE, isAsked } from '../ledger/index.ts';
+import {
+  compareEnds,
+  EVERYONE,
+  isAsked,
+  lastDayOf,
+  newestEntry,
+  ownSumsBeside,
+  statedFirst,
+} from '../ledger/index.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { Locale, Topic } from '../schema/index.ts';
 import { labelOf } from './answers.ts';
@@ -58,7 +66,8 @@ const VERY_MANY = 12;
 
 /**
  * The newest rows of each table: the others stand on the data page of their indicator. Of a place with very
- * many numbers the newest of each indicator, for everyone where there is such a one, in a table a topic.
+ * many numbers the newest of each indicator, in a table a topic: for everyone where there is such a one,
+ * else of each group, since one group alone would hide its opposite.
  * What that page leaves out, since its table is not ours to pass on, stays.
  */
 export function newestOf(tables: readonly ValueTable[], keep: string | undefined): ValueTable[] {
@@ -67,23 +76,37 @@ export function newestOf(tables: readonly ValueTable[], keep: string | undefined
   if (rows > VERY_MANY) {
     return [...Map.groupBy(tables, ({ topic }) => topic)].map(([topic, own]) => {
       const all = own.flatMap(({ entries }) => entries);
-      const newest = new Set(lastOfEach(all));
+      const newest = new Set(newestOfEach(all));
       const entries = all.filter((entry) => newest.has(entry) || stays(entry));
       return { topic, label: null, entries, older: all.length - entries.length, leads: true };
     });
   }
   return tables.map((table) => {
     if (table.label === null) return table;
-    const newest = new Set(table.entries.slice(-NEWEST));
+    const newest = new Set(table.entries.toSorted(compareEnds).slice(-NEWEST));
     const entries = table.entries.filter((entry) => newest.has(entry) || stays(entry));
     return { ...table, entries, older: table.entries.length - entries.length };
   });
 }
 
-/** The last row of each indicator: of those that count everyone, if there are any. */
-function lastOfEach(entries: readonly Entry[]): Entry[] {
-  const indicators = Map.groupBy(entries, ({ indicator }) => indicator.id);
-  return [...indicators.values()].flatMap(
-    (own) => own.findLast(({ segment }) => segment.id === EVERYONE) ?? own.at(-1) ?? [],
-  );
+/**
+ * The newest row of each indicator: of those that count everyone, if there are any, and of each group that
+ * is newer, or is a share of the same time; else of each group.
+ */
+function newestOfEach(entries: readonly Entry[]): Entry[] {
+  const indicators = Map.groupBy(statedFirst(entries), ({ indicator }) => indicator.id);
+  return [...indicators.values()].flatMap((own) => {
+    const segments = Map.groupBy(own, ({ segment }) => segment.id);
+    const whole = newestEntry(segments.get(EVERYONE) ?? []);
+    const newest = [...segments.values()].flatMap((group) => newestEntry(group) ?? []);
+    const shown = whole
+      ? newest.filter((one) => one === whole || standsBeside(one, whole))
+      : newest;
+    return shown.flatMap((one) => [one, ...ownSumsBeside(one, entries)]);
+  });
+}
+
+function standsBeside(group: Entry, whole: Entry): boolean {
+  const [own, all] = [lastDayOf(group), lastDayOf(whole)];
+  return own > all || (own === all && whole.indicator.unit === 'percent');
 }

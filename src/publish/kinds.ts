@@ -23,7 +23,7 @@ export const WORD_KINDS: readonly WordKind[] = [
   {
     reason: 'how many places a list holds, and how many of them have a figure',
     pattern:
-      /(?<![\d.,])(?:\(\d+\)|\d+ (?:kabupaten dan kota|provinsi|di antaranya punya angka|regencies and cities|provinces|of them (?:have|has) a figure))(?![\p{L}])/gu,
+      /(?<![\d.,])(?:\(\d+\)|\d+ (?:kabupaten dan kota|provinsi|di antaranya punya angka|regencies and cities|provinces|of them (?:have|has) a coverage figure))(?![\p{L}])/gu,
   },
   {
     reason: 'how many of its own parts a list, a table or a grid holds',

@@ -40,7 +40,7 @@ describe.each([
     await page.getByLabel('Find a place').focus();
     await page.keyboard.type('gowa');
     expect(await page.locator('[data-group]:visible > summary').allInnerTexts()).toEqual([
-      'South Sulawesi: 24 regencies and cities, 10 of them have a figure',
+      'South Sulawesi: 24 regencies and cities, 10 of them have a coverage figure',
     ]);
     await page.keyboard.press('Escape');
     expect(await placesOn(page)).toEqual(all);

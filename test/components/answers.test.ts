@@ -93,8 +93,8 @@ describe('out of how many', () => {
     [
       'only the part below the line is known',
       changed({ ...bare, ...parts, numerator: 'not-published' }, population('sakernas-working')),
-      '53,04 juta: penduduk bekerja',
-      '53.04 million: working people',
+      'Dari 53,04 juta: penduduk bekerja',
+      'Of 53.04 million: working people',
     ],
     [
       'only the part above the line is known',

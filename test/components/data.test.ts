@@ -6,6 +6,7 @@ import NewestTable from '../../src/components/NewestTable.astro';
 import Tag from '../../src/components/Tag.astro';
 import TakeFiles from '../../src/components/TakeFiles.astro';
 import { readerTexts } from '../../src/i18n/reader/index.ts';
+import { compareEnds } from '../../src/ledger/index.ts';
 import { newestFor } from '../../src/library/data-indicator.ts';
 import { dataPrograms, dataRule } from '../../src/library/data-rules.ts';
 import { dataHref, dataIndicators, dataRow, statTag } from '../../src/library/data-index.ts';
@@ -43,6 +44,7 @@ describe('the numbers by indicator', () => {
           edition.ledger
             .ofRegion(region.id)
             .filter((one) => one.indicator === indicator)
+            .toSorted(compareEnds)
             .toReversed(),
         );
       }

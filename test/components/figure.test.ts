@@ -156,8 +156,8 @@ describe.each([
       'Dari angka-angka ini tidak dapat disimpulkan mana yang lebih tinggi, karena:',
     ],
     [
-      'Pembagi salah satu atau kedua angka tidak disebut.',
-      'Bulan salah satu atau kedua angka tidak disebut.',
+      'Setidaknya satu angka tidak menyebut pembaginya.',
+      'Setidaknya satu angka tidak menyebut bulannya.',
     ],
     /12,50?|poin/,
   ],

@@ -27,7 +27,7 @@ test.each(long.map((region) => [region.id, region] as const))(
       ...brief.said.map(({ id }) => `said:${id}`),
     ];
     expect(few.filter((key) => !known.has(key))).toEqual([]);
-    expect(brief.values.entries).toHaveLength(6);
+    expect(brief.values.entries).toHaveLength(4);
     expect(place.facts.claims?.rows.length).toBeLessThan(record.facts.claims?.rows.length ?? 0);
     // Whatever the page of another place would show, this record does.
     const whole = [...record.facts.results, ...record.facts.targets].flatMap((one) => one.entries);

@@ -21,13 +21,14 @@ test('the size of a question is the newest count of working people', () => {
 });
 
 test.each([
-  [true, 'answered'],
-  [false, 'open'],
-] as const)('a place with a figure (%s) says so beside its size', async (isAnswered, text) => {
+  ['answered', 'answered'],
+  ['leftOut', 'leftOut'],
+  ['open', 'open'],
+] as const)('what is known of its coverage (%s) is said beside its size', async (answer, text) => {
   for (const locale of ['id', 'en'] as const) {
     const { page, facts } = await regionView(edition, region('indonesia'), locale);
     const { text: said, fragment } = await render(QuestionSize, {
-      size: facts.size && { ...facts.size, isAnswered },
+      size: facts.size && { ...facts.size, answer },
       page,
     });
     const t = readerTexts(locale).questionSize;

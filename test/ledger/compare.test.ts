@@ -25,8 +25,8 @@ describe('The pair of the press release', () => {
 
   it('says why in both languages', () => {
     expect(verdictReasons(verdict, 'id')).toEqual([
-      'Pembagi salah satu atau kedua angka tidak disebut.',
-      'Bulan salah satu atau kedua angka tidak disebut.',
+      'Setidaknya satu angka tidak menyebut pembaginya.',
+      'Setidaknya satu angka tidak menyebut bulannya.',
     ]);
     expect(verdictReasons(verdict, 'en')).toEqual([
       'The denominator of at least one figure is not stated.',

@@ -13,11 +13,11 @@ function leadOf(page: BuiltPage): string | undefined {
 test.each([
   [
     '/cakupan/maros/',
-    'Belum ada angka cakupan untuk Maros. Yang kami temukan baru angka pasar kerjanya.',
+    'Belum ada angka cakupan untuk Maros. Yang kami catat baru angka pasar kerjanya.',
   ],
   [
     '/en/coverage/maros/',
-    'There is no coverage figure for Maros yet. All we have found is on its labour market.',
+    'There is no coverage figure for Maros yet. All we hold is on its labour market.',
   ],
   [
     '/cakupan/kepulauan-selayar/',

@@ -239,8 +239,8 @@ export const brokenClaims: BrokenCase[] = [
       `Coverage in the city is ${stat}, higher than ${national}.`,
     ),
     lines: [
-      'content/coverage/makassar/en.mdx:12:71  refused-words  "higher than" membandingkan "indonesia/coverage/2024@release", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
-      'content/coverage/makassar/id.mdx:11:60  refused-words  "lebih tinggi daripada" membandingkan "indonesia/coverage/2024@release", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      'content/coverage/makassar/en.mdx:12:71  refused-words  "higher than" membandingkan "indonesia/coverage/2024@release", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Setidaknya satu angka tidak menyebut pembaginya. Setidaknya satu angka tidak menyebut bulannya. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:11:60  refused-words  "lebih tinggi daripada" membandingkan "indonesia/coverage/2024@release", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Setidaknya satu angka tidak menyebut pembaginya. Setidaknya satu angka tidak menyebut bulannya. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
     ],
   },
   {

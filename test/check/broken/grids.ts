@@ -128,7 +128,7 @@ export const brokenGrids: BrokenCase[] = [
     name: 'tiles whose numbers may not be compared',
     changes: [tiles(['makassar/coverage/2024@release', 'indonesia/coverage/2024@release'])],
     lines: [
-      'data/figures/places.json:7:5  refused-axis  "indonesia/coverage/2024@release" dan "makassar/coverage/2024@release" tidak boleh satu sumbu. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
+      'data/figures/places.json:7:5  refused-axis  "indonesia/coverage/2024@release" dan "makassar/coverage/2024@release" tidak boleh satu sumbu. Setidaknya satu angka tidak menyebut pembaginya. Setidaknya satu angka tidak menyebut bulannya. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
     ],
   },
 ];

@@ -276,7 +276,7 @@ export const brokenRecords: BrokenCase[] = [
       [file.members, '"indonesia/participants/2024-12@news"', '"indonesia/coverage/2024@release"'],
     ],
     lines: [
-      'data/figures/members.json:5:57  refused-axis  "indonesia/coverage/2024@release" dan "indonesia/participants/2023-12@news" tidak boleh satu sumbu. Kedua angka mengukur hal yang berbeda. Pembagi salah satu atau kedua angka tidak disebut. Tempat seseorang dihitung ditentukan dengan cara yang berbeda. Bulan salah satu atau kedua angka tidak disebut. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
+      'data/figures/members.json:5:57  refused-axis  "indonesia/coverage/2024@release" dan "indonesia/participants/2023-12@news" tidak boleh satu sumbu. Kedua angka mengukur hal yang berbeda. Setidaknya satu angka tidak menyebut pembaginya. Tempat seseorang dihitung ditentukan dengan cara yang berbeda. Setidaknya satu angka tidak menyebut bulannya. Hapus salah satu, atau pakai "kind": "statement" bila sumbernya membandingkan.',
     ],
   },
   {

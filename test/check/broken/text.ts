@@ -142,8 +142,8 @@ export const brokenText: BrokenCase[] = [
       ],
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Pembagi salah satu atau kedua angka tidak disebut. Tempat seseorang dihitung ditentukan dengan cara yang berbeda. Bulan salah satu atau kedua angka tidak disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
-      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Pembagi salah satu atau kedua angka tidak disebut. Tempat seseorang dihitung ditentukan dengan cara yang berbeda. Bulan salah satu atau kedua angka tidak disebut. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/en.mdx:14:71  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Setidaknya satu angka tidak menyebut pembaginya. Tempat seseorang dihitung ditentukan dengan cara yang berbeda. Setidaknya satu angka tidak menyebut bulannya. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:13:70  refused-comparison  Kedua angka tidak boleh dibandingkan. Kedua angka mengukur hal yang berbeda. Setidaknya satu angka tidak menyebut pembaginya. Tempat seseorang dihitung ditentukan dengan cara yang berbeda. Setidaknya satu angka tidak menyebut bulannya. Hapus atribut "minus"; bila sumbernya sendiri membandingkan, pakai <Said of="…" />.',
     ],
   },
   {

@@ -69,6 +69,12 @@ export const data: ReaderTexts['data'] = {
   sortValue: 'largest first',
   newest: 'The newest number we hold of each place',
   newestOf: (name: string) => `${name}, the newest number we hold of each place`,
+  newestFree: 'The newest number of each place that is ours to pass on',
+  newestFreeOf: (name: string) =>
+    `${name}, the newest number of each place that is ours to pass on`,
+  newestFreeText:
+    'Numbers of tables that are not ours to pass on whole are not here, even where they are newer. Each stands on the page of its place.',
+  newerElsewhere: (when: string) => `a newer one, ${when}, is on the page of the place`,
   others: 'All other numbers, by place',
   place: 'Place',
   disputes: 'Where sources differ',

@@ -2,7 +2,7 @@ import type { ReaderTexts } from '../language.ts';
 
 export const leads: ReaderTexts['leads'] = {
   labour: (name: string) =>
-    `There is no coverage figure for ${name} yet. All we have found is on its labour market.`,
+    `There is no coverage figure for ${name} yet. All we hold is on its labour market.`,
   limit: (name: string) =>
     `There is no exact coverage figure for ${name} yet. Only a limit or a range has been stated.`,
   other: (what: string, name: string, when: string) => `${what} in ${name} ${when}.`,
@@ -10,7 +10,8 @@ export const leads: ReaderTexts['leads'] = {
 
 export const gaps: ReaderTexts['gaps'] = {
   coverage: 'Coverage: what share of workers are members of Jamsostek.',
-  base: 'The number of members, and of workers they are counted out of.',
+  members: 'The number of Jamsostek members.',
+  base: 'The number of workers that coverage is counted out of.',
   sex: 'Coverage of women and men separately.',
   segment:
     'Coverage by kind of member: wage recipients, self-employed, construction, migrant workers.',
@@ -22,7 +23,8 @@ export const questionSize: ReaderTexts['questionSize'] = {
   before: (name: string) => `In ${name},`,
   after: (when: string) => `people were working ${when}.`,
   answered: 'Coverage figures are not necessarily counted out of that number.',
-  open: 'We have found no figure for the share of them that Jamsostek covers.',
+  leftOut: 'The coverage figure that we have found here is not recorded.',
+  open: 'Our record does not hold yet what share of them Jamsostek covers.',
 };
 
 export const bases: ReaderTexts['bases'] = {

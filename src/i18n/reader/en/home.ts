@@ -43,5 +43,5 @@ export const home: ReaderTexts['home'] = {
   nothingComing: 'No rule begins or ends within the next two months.',
   differ: 'Where the numbers disagree',
   differMore: (place: string) => `All numbers for ${place}`,
-  newest: 'Our newest numbers',
+  newest: 'Numbers from the latest sources',
 };

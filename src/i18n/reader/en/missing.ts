@@ -4,16 +4,16 @@ import type { ReaderTexts } from '../language.ts';
 export const missing: ReaderTexts['missing'] = {
   title: 'What is missing',
   summary:
-    'Figures that we have not found yet, old ones and contested ones, with letters ready to send that ask for them.',
+    'Figures that our record does not hold yet, old ones and contested ones, with letters ready to send that ask for them.',
   intro:
-    'Every place has figures that we have never found. Anyone may ask the office that holds them. Choose a province, then send its letter.',
+    'Anyone may ask for a figure that is not here, at the office that holds it. Choose a province, then send its letter.',
   provinces: 'By province',
   country: 'All of Indonesia',
   titleOf: (name: string) => `What is missing in ${name}`,
   summaryOf: (name: string) =>
     `Jamsostek figures of ${name} that are missing, old or contested, with letters that ask for them.`,
   kinds: {
-    missing: 'Missing',
+    missing: 'Not in our record yet',
     old: 'There is one, but over 12 months old',
     contested: 'Contested by its sources',
     unarchived: 'Without a stored copy',
@@ -21,8 +21,8 @@ export const missing: ReaderTexts['missing'] = {
   unarchived: (count: string) =>
     `${count}\u00A0sources have no stored copy yet. If a page goes, its figure can no longer be checked.`,
   noGap: 'Nothing is missing from our list of questions.',
-  empty: 'Places without any figure',
-  emptyText: 'Of these places we have not found a single figure:',
+  empty: 'Places without a figure in our record',
+  emptyText: 'Our record holds no figure for these places yet:',
   csv: 'CSV: everything missing in this province',
   requests: 'See what has been asked for, and what came',
   letterTo: (office: string) => `Letter to ${office}`,

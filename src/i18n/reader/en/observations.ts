@@ -37,6 +37,6 @@ export const observations: ReaderTexts['observations'] = {
   quoted: (wording: string) => `“${wording}”, not defined`,
   populationUnstated: 'The base is not stated',
   withParts: (whom: string, above: string, below: string) => `${above} of ${below}: ${whom}`,
-  withDenominator: (whom: string, below: string) => `${below}: ${whom}`,
+  withDenominator: (whom: string, below: string) => `Of ${below}: ${whom}`,
   sizeUnpublished: (whom: string) => `${whom}; its size was not published`,
 };

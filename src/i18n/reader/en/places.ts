@@ -15,7 +15,7 @@ export const places: ReaderTexts['places'] = {
   contested: 'Disputed',
   counted: (words: string, count: number) => `${words} (${count})`,
   mapNote:
-    'A scheme, not a map: we drew the coasts ourselves and simplified them; Jakarta and Yogyakarta are enlarged. The filling tells the age of the newest figure we hold, not how high coverage is. Tap a province to reach its row.',
+    'A scheme, not a map: we drew the coasts ourselves and simplified them; Jakarta and Yogyakarta are enlarged. The filling tells the age of that figure, not how high coverage is. Tap a province to reach its row.',
   mapHalves: {
     west: 'Scheme of figures by province, western part',
     east: 'Scheme of figures by province, eastern part',
@@ -32,22 +32,22 @@ export const places: ReaderTexts['places'] = {
   placeStands: (name: string, standing: string) => `${name}: ${standing}`,
   list: 'Indonesia and all provinces',
   listText:
-    'Do not rank these figures: their months, bases and speakers differ. The dot is the newest figure we hold, upright lines are others, on a scale from nought to a hundred per cent. The source of each figure is on the page of its place.',
+    'Do not rank these figures: their months, bases and speakers differ. What is printed is the figure each page opens with, and the dot on its line; upright lines are others, on a scale from nought to a hundred per cent. The source of each figure is on the page of its place.',
   sorts: { order: 'West to east', name: 'By name', age: 'Newest first', none: 'None yet first' },
   sort: 'Sort',
-  newest: 'Newest we hold',
+  newest: 'Opening figure',
   ageOf: 'Age',
-  noneYet: 'none yet',
+  noneYet: 'no coverage figure yet',
   groupOnly: 'one group',
   members: 'no share: a count of members',
   below: 'Regencies and cities',
-  belowText: 'Places that have a figure come first.',
+  belowText: 'Places that have a coverage figure come first.',
   belowOf: (name: string, all: number, filled: number) =>
-    `${name}: ${all} regencies and cities, ${filled} of them ${filled === 1 ? 'has' : 'have'} a figure`,
+    `${name}: ${all} regencies and cities, ${filled} of them ${filled === 1 ? 'has' : 'have'} a coverage figure`,
   grid: (what: string) => `Grid of the ${what}`,
   missing: 'What is missing, and whom to ask',
   missingText:
-    'No figure does not mean no members. It may have been counted but not published, or we have not found it. Anyone may ask for it.',
+    'No figure does not mean no members. It may have been counted but not published, or is not in our record yet. Anyone may ask for it.',
   office: 'The regional office of BPJS Ketenagakerjaan',
   officeText:
     'One table of all regencies and cities on the same date, with the number of members and of workers they are counted out of. Ask, too, whether workers are counted where they live or where their company is registered.',

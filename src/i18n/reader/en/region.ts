@@ -12,44 +12,61 @@ export const region: ReaderTexts['region'] = {
     `That is the share of workers in ${name} said to be covered by Jamsostek ${when}.`,
   leadCount: (name: string, when: string) =>
     `That is how many active Jamsostek members ${name} had ${when}.`,
-  noneYet: '(no figure yet)',
+  without: {
+    limit: 'only a limit or a range of its coverage',
+    'left-out': 'its coverage figure is not recorded',
+    none: 'no coverage figure yet',
+  },
   hasFigure: 'has a figure',
   why: 'Why this number?',
   noFigureText:
-    'That does not mean that nobody is covered: the figure was not published, or we have not found it.',
+    'That does not mean that nobody is covered. The figure was not published, or is not in our record yet.',
+  leftOutText: 'That does not mean that nobody is covered. Why is the figure not recorded?',
+  leftOut: (name: string) =>
+    `We have found a coverage figure for ${name} but have not recorded it.`,
+  descriptionLeftOut: (name: string) =>
+    `We have found a figure of Jamsostek coverage for ${name} but have not recorded it.`,
+  descriptionLimit: (name: string) =>
+    `For ${name} only a limit or a range of Jamsostek coverage has been stated, and no figure.`,
   noFigure: (name: string) => `There is no coverage figure for ${name} yet.`,
   above: 'Figures of the areas it belongs to',
   series: 'From year to year',
   seriesMonth: (what: string, place: string, month: string, from: string, to: string) =>
     `${what}, ${place}, each ${month} from ${from} to ${to}`,
+  seriesSome: (what: string, place: string, when: string) => `${what}, ${place}, ${when}`,
   seriesYears: (what: string, place: string, from: string, to: string) =>
     `${what}, ${place}, from ${from} to ${to}`,
   neighbours: 'Figures for places nearby',
-  peersText: 'These figures may stand side by side: same date, same denominator, same method.',
-  peersSome: 'Other places have no figure for that date, so this is not a ranking.',
+  peersOne: 'These figures can be compared: same date, same kind of base, same source.',
+  peersMany:
+    'These figures are of one date and one kind of base. Their sources differ, and so may the way they count.',
+  peersSome:
+    'Only places whose figures are comparable and ours to pass on are shown, so this is not a ranking.',
   peersAll: 'Every place here has a figure for that date.',
   peersCaption: (what: string, when: string) => `${what}, ${when}`,
   tableOf: (what: string, count: number) =>
     `${what} (${count}\u00a0${count === 1 ? 'figure' : 'figures'})`,
   place: 'Place',
   refusedText:
-    'The following figures may not be compared with the one above. The reason stands over each group.',
+    'Do not compare the following figures with the one above. The reason stands over each group.',
   refusedCaption: (name: string) => `Figures around ${name} that are not comparable`,
-  gaps: 'What has no figure yet',
+  gaps: 'What has no figure here yet',
+  gapsLeftOut: 'Figures that we have found but not recorded, and why',
   askWhom:
     'Ask the regional office of BPJS Ketenagakerjaan, the local labour office, or Statistics Indonesia (BPS). If you have the document, please send it to us.',
   compared: 'Comparisons that others made',
   comparedText: 'These are statements of their sources, not our calculations.',
-  values: 'Every figure we found',
+  values: 'Every figure we recorded',
   valuesHint: 'Do not read figures from different months, denominators or methods as a trend.',
   newestValues: 'The newest numbers we hold',
-  newestHint: 'Tap a row to see all of its numbers, also by programme and year.',
+  newestHint:
+    'A row whose name is a link opens all numbers on that thing, by programme and by year.',
   targets: 'Targets and forecasts',
   targetsText: 'A target or forecast is not a result. We never draw them together.',
   caption: (what: string, name: string) => `${what}, ${name}, and who stated it`,
   mixedValues: 'Figures of several kinds',
   otherValues: 'Other figures',
-  tables: 'Tables of the places within',
+  tables: 'Tables by place',
   tablesTitle: 'Figures by place, each table from one source',
   tableWhole: 'This table is whole: every place it speaks of is in it.',
   tablePartial:
@@ -107,7 +124,7 @@ export const territory: ReaderTexts['territory'] = {
     `${name} has not been one region since ${when}. Its territory is now:`,
   since: (name: string, when: string) => `${name} has had its present borders since ${when}.`,
   refused:
-    'Figures of the former region and of today’s must not stand side by side: their area and people differ.',
+    'Do not compare figures of the former region with those of today’s: their area and people differ.',
   formerly: 'The former region:',
   law: (name: string) => `It rests on ${name}.`,
   lawUnread: 'We have not read the law that changed them.',

@@ -41,7 +41,7 @@ export const site: ReaderTexts['site'] = {
   example: 'Worked example under the law',
   old: 'Old figure: over 12 months',
   disputed: 'Contested figures',
-  none: 'No figure yet',
+  none: 'No coverage figure yet',
   read: (date: string) => `read ${date}`,
   undated: 'undated',
   legalBasis: 'Legal basis',

@@ -68,6 +68,12 @@ export const data = {
   sortValue: 'yang terbesar',
   newest: 'Angka terbaru yang kami punya untuk setiap wilayah',
   newestOf: (name: string) => `${name}, angka terbaru yang kami punya untuk setiap wilayah`,
+  /** Where a table is not ours to pass on: what is listed is the newest of the rest. */
+  newestFree: 'Angka terbaru yang boleh kami edarkan, menurut wilayah',
+  newestFreeOf: (name: string) => `${name}, angka terbaru yang boleh kami edarkan, menurut wilayah`,
+  newestFreeText:
+    'Angka dari tabel yang belum boleh kami edarkan utuh tidak ada di sini, juga bila lebih baru. Angka itu ada di halaman wilayahnya.',
+  newerElsewhere: (when: string) => `yang lebih baru, ${when}, ada di halaman wilayahnya`,
   others: 'Angka lainnya menurut wilayah',
   place: 'Wilayah',
   disputes: 'Angka yang berselisih',

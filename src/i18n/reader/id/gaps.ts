@@ -1,7 +1,7 @@
 /** The sentence a region's page opens with where it has no figure of the usual kind. */
 export const leads = {
   labour: (name: string) =>
-    `Belum ada angka cakupan untuk ${name}. Yang kami temukan baru angka pasar kerjanya.`,
+    `Belum ada angka cakupan untuk ${name}. Yang kami catat baru angka pasar kerjanya.`,
   limit: (name: string) =>
     `Belum ada angka cakupan yang pasti untuk ${name}. Yang disebut hanya batas atau kisarannya.`,
   other: (what: string, name: string, when: string) => `${what} di ${name} ${when}.`,
@@ -10,7 +10,8 @@ export const leads = {
 /** What is missing for a region, each a phrase that can stand in a list. */
 export const gaps = {
   coverage: 'Cakupan: berapa bagian pekerja yang menjadi peserta Jamsostek.',
-  base: 'Jumlah peserta dan jumlah pekerja yang menjadi pembaginya.',
+  members: 'Jumlah peserta Jamsostek.',
+  base: 'Jumlah pekerja yang menjadi pembagi cakupan.',
   sex: 'Cakupan perempuan dan laki-laki secara terpisah.',
   segment:
     'Cakupan menurut jenis peserta: penerima upah, pekerja mandiri, jasa konstruksi, pekerja migran.',
@@ -23,7 +24,8 @@ export const questionSize = {
   before: (name: string) => `Di ${name},`,
   after: (when: string) => `orang bekerja ${when}.`,
   answered: 'Angka cakupan belum tentu dihitung dari jumlah itu.',
-  open: 'Bagian mereka yang tercakup Jamsostek belum kami temukan angkanya.',
+  leftOut: 'Angka cakupan yang kami temukan di sini tidak kami catat.',
+  open: 'Catatan kami belum memuat berapa persen dari mereka yang tercakup.',
 };
 
 /** Out of whom coverage is counted in a region. */

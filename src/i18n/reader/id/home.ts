@@ -44,5 +44,5 @@ export const home = {
   nothingComing: 'Tidak ada aturan yang mulai atau berakhir dalam dua bulan ke depan.',
   differ: 'Angka yang berselisih',
   differMore: (place: string) => `Semua angka ${place}`,
-  newest: 'Angka terbaru',
+  newest: 'Angka dari sumber yang terbit paling akhir',
 };

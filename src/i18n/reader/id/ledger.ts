@@ -51,11 +51,11 @@ export const placeRules = {
 export const obstacles = {
   indicator: 'Kedua angka mengukur hal yang berbeda.',
   population: 'Pembagi kedua angka berbeda.',
-  'population-unstated': 'Pembagi salah satu atau kedua angka tidak disebut.',
+  'population-unstated': 'Setidaknya satu angka tidak menyebut pembaginya.',
   segment: 'Kedua angka menghitung kelompok pekerja yang berbeda.',
   'place-rule': 'Tempat seseorang dihitung ditentukan dengan cara yang berbeda.',
   territory: 'Kedua angka tentang satu wilayah sebelum dan sesudah pemekaran: batasnya tidak sama.',
   month: 'Kedua angka dari bulan yang berbeda, padahal jumlahnya naik turun sepanjang tahun.',
-  'month-unknown': 'Bulan salah satu atau kedua angka tidak disebut.',
+  'month-unknown': 'Setidaknya satu angka tidak menyebut bulannya.',
   bound: 'Salah satu atau kedua angka hanya disebut batas atau kisarannya.',
 };

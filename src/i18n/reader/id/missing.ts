@@ -2,16 +2,16 @@
 export const missing = {
   title: 'Yang belum ada',
   summary:
-    'Angka yang belum kami temukan, yang sudah lama, dan yang bertentangan, dengan surat siap kirim untuk memintanya.',
+    'Angka yang belum ada dalam catatan kami, yang sudah lama, dan yang bertentangan, dengan surat siap kirim untuk memintanya.',
   intro:
-    'Setiap daerah punya angka yang belum pernah kami temukan. Siapa pun boleh memintanya kepada kantor yang memegangnya. Pilih provinsi, lalu kirim suratnya.',
+    'Angka yang tidak ada di sini boleh diminta siapa pun kepada kantor yang memegangnya. Pilih provinsi, lalu kirim suratnya.',
   provinces: 'Menurut provinsi',
   country: 'Seluruh Indonesia',
   titleOf: (name: string) => `Yang belum ada di ${name}`,
   summaryOf: (name: string) =>
     `Angka Jamsostek di ${name} yang belum ada, sudah lama, atau bertentangan, dengan surat untuk memintanya.`,
   kinds: {
-    missing: 'Belum ada',
+    missing: 'Belum ada dalam catatan kami',
     old: 'Ada, tetapi sudah lebih dari 12 bulan',
     contested: 'Sumbernya bertentangan',
     unarchived: 'Tanpa salinan tersimpan',
@@ -19,8 +19,8 @@ export const missing = {
   unarchived: (count: string) =>
     `${count}\u00A0sumber belum punya salinan tersimpan. Bila halamannya hilang, angkanya tidak dapat diperiksa lagi.`,
   noGap: 'Tidak ada yang kurang dalam daftar pertanyaan kami.',
-  empty: 'Daerah tanpa angka apa pun',
-  emptyText: 'Untuk daerah-daerah ini kami belum menemukan satu angka pun:',
+  empty: 'Daerah tanpa angka dalam catatan kami',
+  emptyText: 'Untuk daerah-daerah ini catatan kami belum memuat satu angka pun:',
   csv: 'CSV: semua yang kurang di provinsi ini',
   requests: 'Lihat apa yang sudah diminta, dan apa yang datang',
   letterTo: (office: string) => `Surat untuk ${office}`,

@@ -38,6 +38,6 @@ export const observations = {
   quoted: (wording: string) => `“${wording}”, tanpa definisi`,
   populationUnstated: 'Pembaginya tidak disebut',
   withParts: (whom: string, above: string, below: string) => `${above} dari ${below}: ${whom}`,
-  withDenominator: (whom: string, below: string) => `${below}: ${whom}`,
+  withDenominator: (whom: string, below: string) => `Dari ${below}: ${whom}`,
   sizeUnpublished: (whom: string) => `${whom}; jumlahnya tidak diumumkan`,
 };

@@ -14,7 +14,7 @@ export const places = {
   contested: 'Berselisih',
   counted: (words: string, count: number) => `${words} (${count})`,
   mapNote:
-    'Skema, bukan peta: garis pantainya kami gambar sendiri dan kami sederhanakan; Jakarta dan Yogyakarta dibesarkan. Isian menyatakan umur angka terbaru yang kami punya, bukan tinggi rendahnya cakupan. Ketuk satu provinsi untuk sampai ke barisnya.',
+    'Skema, bukan peta: garis pantainya kami gambar sendiri dan kami sederhanakan; Jakarta dan Yogyakarta dibesarkan. Isian menyatakan umur angka itu, bukan tinggi rendahnya cakupan. Ketuk satu provinsi untuk sampai ke barisnya.',
   mapHalves: {
     west: 'Skema keadaan angka menurut provinsi, bagian barat',
     east: 'Skema keadaan angka menurut provinsi, bagian timur',
@@ -31,7 +31,7 @@ export const places = {
   placeStands: (name: string, standing: string) => `${name}: ${standing}`,
   list: 'Indonesia dan semua provinsi',
   listText:
-    'Jangan peringkatkan angka-angka ini: bulan, pembagi, dan pembicaranya berlainan. Titik adalah angka terbaru yang kami punya, garis tegak angka lain, pada skala dari nol sampai seratus persen. Sumber setiap angka ada di halaman wilayahnya.',
+    'Jangan peringkatkan angka-angka ini: bulan, pembagi, dan pembicaranya berlainan. Yang tertulis adalah angka pembuka halaman wilayahnya, dan titik di garisnya; garis tegak adalah angka lain, pada skala dari nol sampai seratus persen. Sumber setiap angka ada di halaman wilayahnya.',
   sorts: {
     order: 'Dari barat ke timur',
     name: 'Menurut abjad',
@@ -39,19 +39,19 @@ export const places = {
     none: 'Belum ada dulu',
   },
   sort: 'Urutkan',
-  newest: 'Terbaru yang kami punya',
+  newest: 'Angka pembuka',
   ageOf: 'Umur',
-  noneYet: 'belum ada',
+  noneYet: 'belum ada angka cakupan',
   groupOnly: 'satu kelompok',
   members: 'bukan persen: jumlah peserta',
   below: 'Kabupaten dan kota',
-  belowText: 'Wilayah yang punya angka disebut lebih dahulu.',
+  belowText: 'Wilayah yang punya angka cakupan disebut lebih dahulu.',
   belowOf: (name: string, all: number, filled: number) =>
-    `${name}: ${all} kabupaten dan kota, ${filled} di antaranya punya angka`,
+    `${name}: ${all} kabupaten dan kota, ${filled} di antaranya punya angka cakupan`,
   grid: (what: string) => `Skema ${what}`,
   missing: 'Yang belum ada, dan kepada siapa bertanya',
   missingText:
-    'Tidak ada angka bukan berarti tidak ada peserta. Angkanya mungkin sudah dihitung, tetapi belum diumumkan atau belum kami temukan. Siapa pun boleh menanyakannya.',
+    'Tidak ada angka bukan berarti tidak ada peserta. Angkanya mungkin sudah dihitung, tetapi belum diumumkan atau belum ada dalam catatan kami. Siapa pun boleh menanyakannya.',
   office: 'Kantor wilayah BPJS Ketenagakerjaan',
   officeText:
     'Satu tabel untuk semua kabupaten dan kota pada tanggal yang sama, berisi jumlah peserta dan jumlah pekerja yang menjadi pembaginya. Tanyakan juga apakah pekerja dihitung di tempat tinggalnya atau di tempat perusahaannya terdaftar.',

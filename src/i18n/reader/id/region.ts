@@ -11,44 +11,67 @@ export const region = {
     `Itu bagian pekerja di ${name} yang disebut sudah menjadi peserta Jamsostek ${when}.`,
   leadCount: (name: string, when: string) =>
     `Itu jumlah peserta aktif Jamsostek di ${name} ${when}.`,
-  noneYet: '(belum ada angka)',
+  /** What is said of a place without a number, by what the record knows. */
+  without: {
+    limit: 'baru batas atau kisaran cakupannya',
+    'left-out': 'angka cakupannya tidak kami catat',
+    none: 'belum ada angka cakupan',
+  },
   hasFigure: 'ada angkanya',
   why: 'Mengapa angka ini?',
   noFigureText:
-    'Itu tidak berarti belum ada pekerja yang terlindungi: angkanya belum diumumkan atau belum kami temukan.',
+    'Bukan berarti belum ada pekerja yang terlindungi. Angkanya belum diumumkan, atau belum ada dalam catatan kami.',
+  /** Leads to the page of what was left out. */
+  leftOutText:
+    'Bukan berarti belum ada pekerja yang terlindungi. Mengapa angkanya tidak kami catat?',
+  leftOut: (name: string) =>
+    `Kami menemukan angka cakupan untuk ${name}, tetapi tidak mencatatnya.`,
+  descriptionLeftOut: (name: string) =>
+    `Kami menemukan angka cakupan Jamsostek untuk ${name}, tetapi tidak mencatatnya.`,
+  descriptionLimit: (name: string) =>
+    `Untuk ${name}, yang disebut hanya batas atau kisaran cakupan Jamsostek, bukan angkanya.`,
   noFigure: (name: string) => `Belum ada angka cakupan untuk ${name}.`,
   above: 'Angka wilayah yang lebih luas',
   series: 'Dari tahun ke tahun',
   seriesMonth: (what: string, place: string, month: string, from: string, to: string) =>
     `${what}, ${place}, setiap ${month} ${from} sampai ${to}`,
+  /** A series with years of which it holds no value: it names those it holds. */
+  seriesSome: (what: string, place: string, when: string) => `${what}, ${place}, ${when}`,
   seriesYears: (what: string, place: string, from: string, to: string) =>
     `${what}, ${place}, tahun ${from} sampai ${to}`,
   neighbours: 'Angka daerah sekitar',
-  peersText: 'Angka-angka ini boleh disandingkan: tanggal, pembagi, dan cara hitungnya sama.',
-  peersSome: 'Daerah lain belum punya angka pada tanggal itu, jadi ini bukan peringkat.',
+  /** One source counts in one way; several may each have their own. */
+  peersOne: 'Angka-angka ini bisa dibandingkan: waktu, jenis pembagi, dan sumbernya sama.',
+  peersMany:
+    'Waktu dan jenis pembagi angka-angka ini sama. Sumbernya berlainan, jadi cara hitungnya bisa berbeda.',
+  peersSome:
+    'Yang tampil hanya wilayah yang angkanya sebanding dan boleh kami edarkan, jadi ini bukan peringkat.',
   peersAll: 'Semua daerah di sini punya angka pada tanggal itu.',
   peersCaption: (what: string, when: string) => `${what}, ${when}`,
   tableOf: (what: string, count: number) => `${what} (${count}\u00a0angka)`,
   place: 'Wilayah',
   refusedText:
-    'Angka berikut tidak boleh dibandingkan dengan angka di atas. Alasannya tertulis di atas setiap kelompok.',
+    'Jangan bandingkan angka berikut dengan angka di atas. Alasannya tertulis di atas setiap kelompok.',
   refusedCaption: (name: string) => `Angka di sekitar ${name} yang tidak sebanding`,
-  gaps: 'Yang belum ada angkanya',
+  gaps: 'Yang belum ada angkanya di sini',
+  /** Leads to the page of what was left out. */
+  gapsLeftOut: 'Angka yang kami temukan tetapi tidak kami catat, dan alasannya',
   askWhom:
     'Tanyakan kepada kantor wilayah BPJS Ketenagakerjaan, dinas ketenagakerjaan setempat, atau Badan Pusat Statistik (BPS). Bila Anda punya dokumennya, kirimkan kepada kami.',
   compared: 'Perbandingan yang dibuat orang lain',
   comparedText: 'Ini pernyataan sumbernya, bukan hitungan kami.',
-  values: 'Semua angka yang kami temukan',
+  values: 'Semua angka yang kami catat',
   valuesHint:
     'Jangan baca angka dari bulan, pembagi, atau cara hitung yang berlainan sebagai tren.',
   newestValues: 'Angka terbaru yang kami punya',
-  newestHint: 'Ketuk sebuah baris untuk melihat semua angkanya, juga menurut program dan tahun.',
+  newestHint:
+    'Nama baris yang bertautan membuka semua angka tentang hal itu, per program dan per tahun.',
   targets: 'Target dan perkiraan',
   targetsText: 'Target dan perkiraan bukan hasil. Keduanya tidak kami gambar bersama hasil.',
   caption: (what: string, name: string) => `${what}, ${name}, dan siapa yang menyatakannya`,
   mixedValues: 'Angka tentang beberapa hal',
   otherValues: 'Angka lain',
-  tables: 'Tabel daerah di dalamnya',
+  tables: 'Tabel menurut wilayah',
   tablesTitle: 'Angka menurut daerah, masing-masing dari satu sumber',
   tableWhole: 'Tabel ini utuh: semua daerah yang dibicarakan ada di dalamnya.',
   tablePartial:
@@ -106,7 +129,7 @@ export const territory = {
     `${name} bukan lagi satu wilayah sejak ${when}. Sekarang wilayahnya menjadi:`,
   since: (name: string, when: string) => `${name} memiliki batasnya sekarang sejak ${when}.`,
   refused:
-    'Angka wilayah lama dan wilayah sekarang tidak boleh disandingkan: luas dan penduduknya berbeda.',
+    'Jangan bandingkan angka wilayah lama dengan angka wilayah sekarang: luas dan penduduknya berbeda.',
   formerly: 'Wilayah sebelumnya:',
   law: (name: string) => `Dasarnya ${name}.`,
   lawUnread: 'Undang-undang yang mengubahnya belum kami baca.',

@@ -41,7 +41,7 @@ export const site = {
   example: 'Contoh hitungan menurut aturan',
   old: 'Data lama: lebih dari 12 bulan',
   disputed: 'Angka berselisih',
-  none: 'Belum ada angka',
+  none: 'Belum ada angka cakupan',
   read: (date: string) => `dibaca ${date}`,
   undated: 'tanpa tanggal',
   legalBasis: 'Dasar hukum',
