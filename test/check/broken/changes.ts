@@ -83,8 +83,8 @@ export const brokenChanges: BrokenCase[] = [
       `The figures are ${later} and ${stat}. So coverage fell.`,
     ),
     lines: [
-      'content/coverage/makassar/en.mdx:12:124  refused-words  "fell" membandingkan "makassar/coverage/2024-06@news", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
-      'content/coverage/makassar/id.mdx:11:118  refused-words  "turun" membandingkan "makassar/coverage/2024-06@news", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Pembagi salah satu atau kedua angka tidak disebut. Bulan salah satu atau kedua angka tidak disebut. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      'content/coverage/makassar/en.mdx:12:124  refused-words  "fell" membandingkan "makassar/coverage/2024-06@news", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Setidaknya satu angka tidak menyebut pembaginya. Setidaknya satu angka tidak menyebut bulannya. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
+      'content/coverage/makassar/id.mdx:11:118  refused-words  "turun" membandingkan "makassar/coverage/2024-06@news", "makassar/coverage/2024@release", yang tidak boleh disandingkan. Setidaknya satu angka tidak menyebut pembaginya. Setidaknya satu angka tidak menyebut bulannya. Sebut kedua angka tanpa membandingkannya, atau tampilkan pernyataan sumbernya dengan <Said of="…" />.',
     ],
   },
   {
