@@ -25,7 +25,7 @@ test.each([
   ],
   [
     '/en/coverage/kepulauan-selayar/',
-    'There is no exact coverage figure for Selayar Islands yet. Only a lower limit has been stated.',
+    'There is no exact coverage figure for Selayar Islands yet. Only a limit or a range has been stated.',
   ],
   ['/cakupan/bone/', 'Belum ada angka cakupan untuk Bone.'],
   ['/en/coverage/bone/', 'There is no coverage figure for Bone yet.'],
