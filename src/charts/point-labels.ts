@@ -59,18 +59,20 @@ export function placeLabels(
     if (!point) continue;
     const width = widthOf(point.text, '700');
     const isLow = (points[index - 1]?.y ?? 0) < point.y && (points[index + 1]?.y ?? 0) < point.y;
-    const heights = FURTHER.flatMap((far) => {
-      const sides = [point.y - AWAY - far, point.y + AWAY + CAP + far];
-      return isLow ? sides.toReversed() : sides;
-    });
-    // Over its point, or where a steep line leaves room on one side of it alone.
-    const starts = [width / 2, width - ASIDE, ASIDE].map((before) =>
-      Math.min(Math.max(point.x - before, area.left + 2), area.right - width),
-    );
-    const beside = [point.x + AWAY, point.x - AWAY - width].map(
-      (x) => [x, point.y + CAP / 2] as const,
-    );
-    const spots = [...heights.flatMap((y) => starts.map((x) => [x, y] as const)), ...beside];
+    const held = (x: number) => Math.min(Math.max(x, area.left + 2), area.right - width);
+    const [over, ahead, behind] = [point.x - width / 2, point.x - ASIDE, point.x - width + ASIDE];
+    // Over or under its point; else where a steep line leaves room on one side of it, the side it has not
+    // come from first; else on a level with it.
+    const spots = [
+      ...FURTHER.flatMap((far) => {
+        const [up, down] = [point.y - AWAY - far, point.y + AWAY + CAP + far];
+        const sides = isLow ? [down, up] : [up, down];
+        const straight = sides.map((y) => [held(over), y] as const);
+        const slanted = [ahead, behind].flatMap((x) => sides.map((y) => [held(x), y] as const));
+        return [...straight, ...slanted];
+      }),
+      ...[point.x + AWAY, point.x - AWAY - width].map((x) => [x, point.y + CAP / 2] as const),
+    ];
     const boxes = spots.map(([x, y]) => ({
       ...{ x, y },
       box: { left: x - 2, right: x + width + 2, top: y - CAP, bottom: y + 3 },
