@@ -63,6 +63,14 @@ export function regionFacts(
   const ofKind = (...kinds: Statement['kind'][]) =>
     statements.filter(({ kind }) => kinds.includes(kind));
   const comparisons = ofKind('comparison', 'superlative');
+  const results = newestOf(
+    valueTables(
+      edition,
+      others.filter(({ indicator }) => indicator.kind === 'result'),
+      locale,
+    ),
+    headline?.ref,
+  );
   return {
     entries,
     claims,
@@ -75,14 +83,10 @@ export function regionFacts(
       ({ kind, statement }) =>
         kind === 'statement' && comparisons.some(({ id }) => id === statement),
     ),
-    results: newestOf(
-      valueTables(
-        edition,
-        others.filter(({ indicator }) => indicator.kind === 'result'),
-        locale,
-      ),
-      headline?.ref,
-    ),
+    // A table of the number above it alone would say nothing new.
+    results: results.flatMap(({ entries: own }) => own).every((one) => one === headline)
+      ? []
+      : results,
     targets: newestOf(
       valueTables(
         edition,
