@@ -80,6 +80,11 @@ function leadSentence(entry: Entry, locale: Locale): NumberSentence {
   const name = region.name[locale];
   const before = t.according(speaker.attribution[locale]);
   if (indicator.unit !== 'percent') return { entry, before, after: t.count(name, when) };
+  if (asNumber(entry.quantity) > 100) {
+    const group = segment.id === EVERYONE ? null : segment.name[locale];
+    const members = group === null ? t.members(name) : t.membersOfGroup(group, name);
+    return { entry, before: `${before} ${members}`, after: t.overHundred(when) };
+  }
   if (segment.id !== EVERYONE) {
     const among = t.amongGroup(segment.name[locale], name);
     return { entry, before: `${before} ${among}`, after: t.ofGroup(when) };

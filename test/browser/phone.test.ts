@@ -38,7 +38,7 @@ describe('on a phone', () => {
 describe.each([true, false])('where scripts run: %s, a link into a fold opens it', (scripts) => {
   const tab = useTab({ viewport: phone, javaScriptEnabled: scripts });
 
-  test.each(['/cakupan/makassar/#wilayah-rencana', '/panduan/pekerja-mandiri/#dasar'])(
+  test.each(['/cakupan/makassar/catatan/#wilayah-berselisih', '/panduan/pekerja-mandiri/#dasar'])(
     '%s, on the way in and from the contents, with its heading in sight',
     async (address) => {
       const [path = '', id = ''] = address.split('#');

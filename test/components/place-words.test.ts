@@ -185,6 +185,20 @@ describe('of the number a place opens with', () => {
     const view = openingView(own, regionOf('gowa'), false, 'id');
     expect(view?.sentences[0]?.after).toContain(says);
   });
+
+  test.each([
+    ['bpu', 'jumlah peserta Jamsostek dari pekerja bukan penerima upah di Gowa adalah'],
+    ['all', 'jumlah peserta Jamsostek di Gowa adalah'],
+  ])('more than a hundred per cent (%s) is no part of its workers', (segment, says) => {
+    const own = editionWith('gowa', (like) => [
+      { ...like, segment, period: '2024', value: 150, decimals: 0 },
+    ]);
+    const [lead] = openingView(own, regionOf('gowa'), false, 'id')?.sentences ?? [];
+    expect(plain(lead?.before ?? '')).toContain(says);
+    expect(plain(lead?.after ?? '')).toContain(
+      'dari jumlah pekerja yang menjadi pembaginya pada 2024. Lebih dari seratus persen berarti',
+    );
+  });
 });
 
 describe('the table of a place with very many numbers', () => {

@@ -13,6 +13,11 @@ export const opening: ReaderTexts['opening'] = {
     `of “${base.replace(/^of /, '')}”${name === null ? '' : ` in ${name}`} were Jamsostek members ${when}.`,
   amongGroup: (group: string, name: string) => `among ${groupOfWorkers(group)} in ${name}`,
   ofGroup: (when: string) => `were Jamsostek members ${when}.`,
+  membersOfGroup: (group: string, name: string) =>
+    `the number of Jamsostek members among ${groupOfWorkers(group)} in ${name} was`,
+  members: (name: string) => `the number of Jamsostek members in ${name} was`,
+  overHundred: (when: string) =>
+    `of the number of workers it is divided by ${when}. More than a hundred per cent means that this number is smaller than that of the members.`,
   count: (name: string, when: string) =>
     `active Jamsostek members were registered in ${name} ${when}.`,
   states: (who: string) => `${who} gives`,

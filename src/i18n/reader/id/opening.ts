@@ -18,6 +18,12 @@ export const opening = {
   /** Before the share of one group of workers. */
   amongGroup: (group: string, name: string) => `di antara ${groupOfWorkers(group)} di ${name},`,
   ofGroup: (when: string) => `sudah menjadi peserta Jamsostek ${when}.`,
+  /** Around a share of more than a hundred, which no part of a whole can be. */
+  membersOfGroup: (group: string, name: string) =>
+    `jumlah peserta Jamsostek dari ${groupOfWorkers(group)} di ${name} adalah`,
+  members: (name: string) => `jumlah peserta Jamsostek di ${name} adalah`,
+  overHundred: (when: string) =>
+    `dari jumlah pekerja yang menjadi pembaginya ${when}. Lebih dari seratus persen berarti pembagi itu lebih kecil daripada jumlah peserta.`,
   count: (name: string, when: string) => `peserta aktif Jamsostek tercatat di ${name} ${when}.`,
   states: (who: string) => `${who} menyebut`,
   stated: (when: string) => `${when}.`,
