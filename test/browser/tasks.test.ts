@@ -75,7 +75,7 @@ const tasks: readonly [who: string, ways: { id: Way; en: Way }][] = [
     'a fisherman in a place without a figure: is there a number?',
     {
       id: { typed: 'bone', taps: [/^Bone$/], answer: /belum ada/i },
-      en: { typed: 'bone', taps: [/^Bone$/], answer: /no figure|not found|found no/i },
+      en: { typed: 'bone', taps: [/^Bone$/], answer: /no coverage figure/i },
     },
   ],
   [

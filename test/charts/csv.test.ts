@@ -69,6 +69,7 @@ describe('CSV', () => {
       segment_name_en: 'everyone',
       value: '50.50',
       value_printed: '50.50',
+      value_to: '',
       magnitude: 'one',
       unit: 'percent',
       approximate: 'false',

@@ -37,7 +37,7 @@ describe('a name that is taken', () => {
     const fixed = pages.filter((page) => !page.startsWith('['));
     expect(fixed.length).toBeGreaterThan(5);
     for (const page of fixed) {
-      const name = page.replace(/\..*$/, '').replace('[year]', '2024').toLowerCase();
+      const name = page.replace(/\..*$/, '').replace('[part]', '2024-2').toLowerCase();
       expect(reservationOf(name, 'region'), page).toBe('site');
     }
   });

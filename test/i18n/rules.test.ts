@@ -64,7 +64,7 @@ describe('A rule', () => {
     expect(parts({ unit: 'rupiah', value: 16800 })).toEqual(['Rp', '16,800', '']);
     expect(parts({ unit: 'months', value: 3 })).toEqual(['', '3', '~months']);
     expect(parts({ unit: 'day-of-month', value: 15 })).toEqual(['the~', '15', 'th']);
-    expect(parts({ unit: 'periods-of-24-hours', value: 2 })).toEqual(['', '2', '×24~hours']);
+    expect(parts({ unit: 'periods-of-24-hours', value: 2 })).toEqual(['', '2×24', '~hours']);
   });
 
   it('that is no single number is told apart and refused', () => {

@@ -23,9 +23,9 @@ const FILES = new Set([
   ]),
 ]);
 
-/** Years of a table that is too long for one file have files of their own. */
-const YEAR_FILE = /^cakupan-[0-9]{4}$/;
-const YEAR_OF_INDICATOR = /-[0-9]{4}$/;
+/** Years of a table that is too long for one file have files of their own, and places of a long year too. */
+const YEAR_FILE = /^cakupan-[0-9]{4}(?:-[0-9]+)?$/;
+const YEAR_OF_INDICATOR = /-[0-9]{4}(?:-[0-9]+)?$/;
 
 /** Sections of the data page beside those of topics. */
 const SECTIONS = new Set(['target', 'forecast', 'aturan', 'menulis', 'ambil', 'isi']);
