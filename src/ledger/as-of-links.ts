@@ -71,19 +71,20 @@ export function keepLinks<T extends Dated>(
       if (kinds.length === 0) return observation;
       const isReplacing = !kinds.some((kind) => kind.startsWith('supersedes'));
       const isRounding = !kinds.some((kind) => kind.startsWith('rounding'));
-      return linked(observation, isReplacing, isRounding);
+      const isContrary = !kinds.some((kind) => kind.startsWith('contradicts'));
+      return linked(observation, { isReplacing, isRounding, isContrary });
     }),
   };
 }
 
 function linked(
-  { supersedes, roundingOf, ...observation }: RegionalObservation,
-  isReplacing: boolean,
-  isRounding: boolean,
+  { supersedes, roundingOf, contradicts, ...observation }: RegionalObservation,
+  kept: { isReplacing: boolean; isRounding: boolean; isContrary: boolean },
 ): RegionalObservation {
   return {
     ...observation,
-    ...(supersedes && isReplacing ? { supersedes } : {}),
-    ...(roundingOf !== undefined && isRounding ? { roundingOf } : {}),
+    ...(supersedes && kept.isReplacing ? { supersedes } : {}),
+    ...(roundingOf !== undefined && kept.isRounding ? { roundingOf } : {}),
+    ...(contradicts !== undefined && kept.isContrary ? { contradicts } : {}),
   };
 }

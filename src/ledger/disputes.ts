@@ -11,7 +11,8 @@ import type { Dispute, Entry } from './entry-types.ts';
 /**
  * Groups of entries of one region that contradict each other. Two entries are rivals if indicator
  * and segment are the same, their periods overlap, their values differ at the precision of the
- * coarser one, and neither is marked as a rounding of the other. A superseded value contends no
+ * coarser one, and neither is marked as a rounding of the other; or if one is marked as contradicting
+ * the other, whatever their times. A superseded value contends no
  * longer.
  *
  * A bare year of a stock may mean any month, so it is a rival of every month inside it, and joins
@@ -35,6 +36,7 @@ export function findDisputes(entries: readonly Entry[], links: Links): Dispute[]
 
 function areRivals(a: Entry, b: Entry, links: Links): boolean {
   if (isBound(a) || isBound(b) || isOwnSum(a) || isOwnSum(b)) return false;
+  if (links.isContradicting(a, b)) return true;
   return sameTime(a, b) && !agree(a.quantity, b.quantity) && !links.isRounding(a, b);
 }
 
@@ -61,7 +63,7 @@ function disputeOf(group: readonly Entry[]): Dispute {
   const [first] = rivals;
   if (!first) throw new Error('A dispute needs rivals.');
   const { region, indicator, observation } = first;
-  // Periods nest, so the one that starts first and lasts longest holds all others.
+  // Periods mostly nest: the one that starts first and lasts longest then holds all others.
   return { region, indicator, segment: observation.segment, period: observation.period, rivals };
 }
 

@@ -18,7 +18,9 @@ export type FaultKind =
   | 'supersedes-another-period'
   | 'supersedes-in-a-circle'
   | 'rounding-of-unknown'
-  | 'rounding-of-another-value';
+  | 'rounding-of-another-value'
+  | 'contradicts-unknown'
+  | 'contradicts-another-subject';
 
 /** An observation that the ledger cannot take as it stands. */
 export interface LedgerFault {
@@ -46,6 +48,9 @@ const sentences: Record<FaultKind, (value: string) => string> = {
   'supersedes-another-period': (value) => `it supersedes "${value}", which is about another period`,
   'supersedes-in-a-circle': (value) => `it supersedes "${value}", which supersedes it`,
   'rounding-of-unknown': (value) => `it is a rounding of "${value}", which is not one observation`,
+  'contradicts-unknown': (value) => `it contradicts "${value}", which is not one observation`,
+  'contradicts-another-subject': (value) =>
+    `it contradicts "${value}", which is about something else or gives the same value`,
   'rounding-of-another-value': (value) =>
     `it is marked as a rounding of "${value}", whose value does not round to it`,
 };

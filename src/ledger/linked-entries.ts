@@ -1,7 +1,7 @@
 import { sameTime, type EntryIndex } from './entries.ts';
 import type { LedgerFault, FaultKind } from './faults.ts';
 import { inOrder } from './order.ts';
-import { coarserOf, Exact, inOnes, lastPlace } from './quantity.ts';
+import { agree, coarserOf, Exact, inOnes, lastPlace } from './quantity.ts';
 import { parseReference } from './reference.ts';
 import type { Entry, Revision } from './entry-types.ts';
 
@@ -14,17 +14,20 @@ export interface Links {
   replacementsOf(entry: Entry): Revision[];
   /** Whether one of the two is marked as the other one rounded. */
   isRounding(a: Entry, b: Entry): boolean;
+  /** Whether one of the two is marked as one that cannot be right together with the other. */
+  isContradicting(a: Entry, b: Entry): boolean;
   faults: readonly LedgerFault[];
 }
 
-/** Reads `supersedes` and `roundingOf` of all entries; links that make no sense become faults. */
+/** Reads `supersedes`, `roundingOf` and `contradicts` of all entries; links that make no sense become faults. */
 export function linkEntries(index: EntryIndex): Links {
   const faults: LedgerFault[] = [];
   const replaced = new Map<Entry, Entry>();
   const roundingOf = new Map<Entry, Entry>();
+  const contradicted = new Map<Entry, Entry>();
 
   for (const entry of index.all) {
-    const { supersedes, roundingOf: precise } = entry.observation;
+    const { supersedes, roundingOf: precise, contradicts } = entry.observation;
     const fault = (kind: FaultKind, value: string) =>
       faults.push({ kind, observation: entry.observation, value });
     if (supersedes) {
@@ -46,6 +49,13 @@ export function linkEntries(index: EntryIndex): Links {
       else if (!rounds(entry, target)) fault('rounding-of-another-value', precise);
       else roundingOf.set(entry, target);
     }
+    if (contradicts !== undefined) {
+      const target = theOne(index, contradicts, entry);
+      if (!target) fault('contradicts-unknown', contradicts);
+      else if (!sameSubject(entry, target) || agree(entry.quantity, target.quantity))
+        fault('contradicts-another-subject', contradicts);
+      else contradicted.set(entry, target);
+    }
   }
 
   const revisions = [...replaced].map(([entry, old]) => ({ entry, replaced: old }));
@@ -56,6 +66,7 @@ export function linkEntries(index: EntryIndex): Links {
     replacementsOf: (entry) =>
       revisions.filter((one) => one.entry !== entry && leadsTo(replaced, one.entry, entry)),
     isRounding: (a, b) => roundingOf.get(a) === b || roundingOf.get(b) === a,
+    isContradicting: (a, b) => contradicted.get(a) === b || contradicted.get(b) === a,
     faults,
   };
 }

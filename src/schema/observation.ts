@@ -137,6 +137,11 @@ export const observation = keys({
     observationReference.optional(),
     'The more precise value that this one rounds',
   ),
+  contradicts: key(
+    { is: 'observation', isAside: true },
+    observationReference.optional(),
+    'A number of another time that cannot be right together with this one, such as the other one that was given at the same event; numbers of one time need no such key',
+  ),
   supersedes: group(
     keys({
       reference: key(

@@ -47,6 +47,13 @@ describe('Two values of one month', () => {
     expect(ofNation(counted(45.25), cut)).toEqual([]);
   });
 
+  it('are where one is marked as contradicting the other, whatever their times', () => {
+    const later = counted(39, { period: '2025-02', source: 'b' });
+    expect(ofNation(counted(45.25), later)).toEqual([]);
+    const contradicts = 'indonesia/active-participants/2024-12@a';
+    expect(ofNation(counted(45.25), { ...later, contradicts })).toHaveLength(1);
+  });
+
   it('are not where one superseded the other', () => {
     const renewed = counted(45.22, {
       source: 'b',

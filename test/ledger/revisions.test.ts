@@ -156,6 +156,21 @@ describe('An observation that does not hold together', () => {
       ['supersedes-in-a-circle'],
     ],
     [
+      'contradicts what is not there',
+      [said({ source: 'b', contradicts: target })],
+      ['contradicts-unknown'],
+    ],
+    [
+      'contradicts a value that is the same',
+      [said(), said({ source: 'b', contradicts: target })],
+      ['contradicts-another-subject'],
+    ],
+    [
+      'contradicts a value of another region',
+      [said(), said({ source: 'b', region: 'gowa', value: 12, contradicts: target })],
+      ['contradicts-another-subject'],
+    ],
+    [
       'rounds what is not there',
       [said({ source: 'b', roundingOf: target })],
       ['rounding-of-unknown'],

@@ -79,6 +79,7 @@ export const samples: Record<string, unknown> = {
   units: ['working-days'],
   upTo: { value: 99, decimals: 0 },
   roundingOf: 'makassar/coverage/2024@news',
+  contradicts: 'makassar/coverage/2024@news',
   supersedes: { reference: 'makassar/coverage/2024@news', date: '2026-11-22', reason: words },
   mismatch: words,
   unusual: words,

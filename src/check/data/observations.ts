@@ -48,7 +48,9 @@ function tell(
   report: Report,
 ): void {
   if (isObservationLink(kind)) {
-    const key = kind.startsWith('supersedes') ? ['supersedes', 'reference'] : ['roundingOf'];
+    const key = kind.startsWith('supersedes')
+      ? ['supersedes', 'reference']
+      : [kind.startsWith('rounding') ? 'roundingOf' : 'contradicts'];
     report('observation-link', file, place(...key), { fault: kind, value });
     return;
   }

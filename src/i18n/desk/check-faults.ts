@@ -63,7 +63,7 @@ export const rowFaults = {
 } satisfies Record<string, Bilingual & { mend: Bilingual }>;
 export type RowFault = keyof typeof rowFaults;
 
-/** Ways in which "supersedes" and "roundingOf" of an observation make no sense. */
+/** Ways in which "supersedes", "roundingOf" and "contradicts" of an observation make no sense. */
 export const observationLinks = {
   'supersedes-unknown': {
     id: (value) => `"supersedes" menyebut "${value}", yang bukan tepat satu pengamatan.`,
@@ -96,6 +96,15 @@ export const observationLinks = {
   'rounding-of-another-value': {
     id: (value) => `"roundingOf" menyebut "${value}", yang tidak membulat ke angka ini.`,
     en: (value) => `"roundingOf" names "${value}", which does not round to this value.`,
+  },
+  'contradicts-unknown': {
+    id: (value) => `"contradicts" menyebut "${value}", yang bukan tepat satu pengamatan.`,
+    en: (value) => `"contradicts" names "${value}", which is not exactly one observation.`,
+  },
+  'contradicts-another-subject': {
+    id: (value) => `"contradicts" menyebut "${value}", yang tentang hal lain atau sama nilainya.`,
+    en: (value) =>
+      `"contradicts" names "${value}", which is about something else or gives the same value.`,
   },
 } satisfies Record<string, Bilingual<(value: string) => string>>;
 export type ObservationLink = keyof typeof observationLinks;

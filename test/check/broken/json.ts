@@ -134,7 +134,7 @@ export const brokenJson: BrokenCase[] = [
     changes: [[file.makassar, '"status": "reported"', '"statuss": "reported"']],
     lines: [
       'data/observations/makassar/release.json:3:5  missing-key  Kunci "status" belum ada. Tambahkan "status" dengan teks dalam tanda petik.',
-      'data/observations/makassar/release.json:9:7  unknown-key  Kunci "statuss" tidak dikenal di sini. Mungkin maksud Anda "status". Yang boleh: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, speaker, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, supersedes, mismatch, note.',
+      'data/observations/makassar/release.json:9:7  unknown-key  Kunci "statuss" tidak dikenal di sini. Mungkin maksud Anda "status". Yang boleh: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, speaker, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, contradicts, supersedes, mismatch, note.',
     ],
   },
   {

@@ -73,7 +73,7 @@ export const brokenRecords: BrokenCase[] = [
       [file.makassar, '"status": "reported"', '"status": "reported",\n      "source": "release"'],
     ],
     lines: [
-      'data/observations/makassar/release.json:10:7  unknown-key  Kunci "source" tidak dikenal di sini. Yang boleh: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, speaker, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, supersedes, mismatch, note.',
+      'data/observations/makassar/release.json:10:7  unknown-key  Kunci "source" tidak dikenal di sini. Yang boleh: indicator, period, value, decimals, magnitude, printed, printedWhy, where, person, speaker, secondReading, population, populationWording, segment, status, numerator, denominator, approximate, bound, upTo, roundingOf, contradicts, supersedes, mismatch, note.',
     ],
   },
   {
