@@ -54,7 +54,17 @@ function firstCard(
 }
 
 function cardOf(edition: Edition, claim: Claim, locale: Locale): ShareCard | null {
-  if (claim.kind === 'observation') return cardOfEntry(claim.entry, locale);
+  if (claim.kind === 'observation') {
+    const card = cardOfEntry(claim.entry, locale);
+    const { ref, region } = claim.entry;
+    const isDisputed = edition.ledger
+      .disputes(region.id)
+      .some(({ rivals }) => rivals.some((one) => one.ref === ref));
+    // Passed on alone, a number would look as if nobody had contradicted it.
+    return isDisputed
+      ? { ...card, who: `${card.who}; ${readerTexts(locale).share.disputed}` }
+      : card;
+  }
   if (claim.kind !== 'rule') return null;
   const at = edition.rules.at(claim.ref, claim.date);
   if (at.state !== 'in-force' || !('value' in at.row.value)) return null;

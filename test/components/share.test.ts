@@ -40,6 +40,21 @@ test.each(locales)(
   },
 );
 
+test('a number that others contradict is not passed on as if it stood alone', () => {
+  const rival = edition.ledger.disputes('makassar')[0]?.rivals[0];
+  const alone = edition.ledger.ofRegion('indonesia').find(({ ref }) => {
+    const rivals = edition.ledger.disputes('indonesia').flatMap((one) => one.rivals);
+    return !rivals.some((one) => one.ref === ref);
+  });
+  const whoOf = (of: typeof rival) => {
+    if (!of) throw new Error('these tests need a disputed number, and one that is not');
+    const claims = [{ claim: { kind: 'observation' as const, entry: of }, place: 'hero' as const }];
+    return shareCard(edition, pageContext(edition, { locale: 'id', date: DATE, claims }))?.who;
+  };
+  expect(whoOf(rival)).toMatch(/; sumber lain menyebut angka yang berbeda$/);
+  expect(whoOf(alone)).not.toContain('sumber lain');
+});
+
 test('a page without a number is passed on by its title, with the picture of the site', async () => {
   const { all } = await render(ShareLinks, { locale: 'id', route, card: null, title: 'Tanya' });
   const [link] = all('a').map((a) => new URL(attribute(a, 'href') ?? ''));

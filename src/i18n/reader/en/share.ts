@@ -2,6 +2,7 @@ import type { ReaderTexts } from '../language.ts';
 
 export const share: ReaderTexts['share'] = {
   notOfficial: 'Cakupan, not an official site',
+  disputed: 'other sources give another number',
   asOf: (when: string) => `As of ${when}`,
   ruleOn: (date: string) => `Rule on ${date}`,
   ruleUntil: (date: string) => `In force until ${date}`,

@@ -1,6 +1,8 @@
 /** What a page says when it is passed on. */
 export const share = {
   notOfficial: 'Cakupan, bukan situs resmi',
+  /** Behind who says so, where the number is one of several for the same time. */
+  disputed: 'sumber lain menyebut angka yang berbeda',
   asOf: (when: string) => `Keadaan ${when}`,
   ruleOn: (date: string) => `Aturan pada ${date}`,
   ruleUntil: (date: string) => `Berlaku sampai ${date}`,
