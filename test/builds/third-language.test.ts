@@ -92,7 +92,7 @@ test('its pages stand at addresses in its words, or in those of the first langua
 
 test('what it says is in it; what is missing says its language, and a note that it does', () => {
   const html = page('/jv/jangkoan/makassar/');
-  expect(html).toContain('<p>Siji saka sapirang-pirang pekerja');
+  expect(html).toContain('<p id="arti">Siji saka sapirang-pirang pekerja');
   expect(html).toContain('>Ngarep</a>');
   expect(html).toContain('jangkoan Jamsostek');
   expect(html).toContain('<span class="q" lang="id">Kata siapa?</span>');
@@ -112,7 +112,7 @@ test('a text of a place stands in as a whole, with its numbers', async () => {
   expect(again.status, again.output).toBe(0);
   const html = builtSite(join(folder, 'dist')).page('/jv/jangkoan/makassar/').html;
   expect(html).toMatch(/<section [^>]*lang="id"[^>]*data-stand-in/);
-  expect(html).toContain('<p>Satu dari sekian pekerja');
+  expect(html).toContain('<p id="arti">Satu dari sekian pekerja');
 });
 
 test('the languages that are whole say nothing of it', () => {
