@@ -14,7 +14,7 @@ export const claims: ReaderTexts['claims'] = {
   },
   marks: {
     year: 'Only the year is given',
-    contested: 'Disputed: there is another figure for the same time',
+    contested: 'Disputed: there is another figure that does not agree',
     superseded: 'Replaced since',
     target: 'Target',
     forecast: 'Forecast',

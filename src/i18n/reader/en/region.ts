@@ -79,7 +79,7 @@ export const region: ReaderTexts['region'] = {
   disputes: 'Contested figures',
   disputesAbove: 'Coverage figures in dispute are marked in the table above.',
   disputesText:
-    'Different figures are in circulation for the same time. We show all of them and choose none.',
+    'Figures that do not agree are in circulation, mostly for the same time. We show all of them and choose none.',
   figuresCount: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   valuesCount: (count: number) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
   tablesCount: (count: number) => `${count} ${count === 1 ? 'table' : 'tables'}`,

@@ -25,7 +25,7 @@ export const sheets: ReaderTexts['sheets'] = {
   about: 'About the numbers on the sheet Data',
   whole:
     'A row is one number from one source. Numbers that were replaced are still there, and noted below.',
-  rivals: 'Other sources give a different number for the same time.',
+  rivals: 'Other sources give a number that does not agree, mostly for the same time.',
   none: 'No figure yet.',
 };
 

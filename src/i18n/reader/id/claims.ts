@@ -14,7 +14,7 @@ export const claims = {
   },
   marks: {
     year: 'Hanya tahunnya yang disebut',
-    contested: 'Berselisih: ada angka lain untuk waktu yang sama',
+    contested: 'Berselisih: ada angka lain yang tidak sejalan',
     superseded: 'Sudah diganti',
     target: 'Target',
     forecast: 'Perkiraan',

@@ -84,7 +84,7 @@ export const region = {
   disputes: 'Angka yang berselisih',
   disputesAbove: 'Angka cakupan yang berselisih bertanda dalam tabel di atas.',
   disputesText:
-    'Untuk masa yang sama beredar angka yang berlainan. Kami menampilkan semuanya, tanpa memilih salah satu.',
+    'Beredar angka yang tidak sejalan, biasanya untuk masa yang sama. Kami menampilkan semuanya, tanpa memilih salah satu.',
   figuresCount: (count: number) => `${count} grafik`,
   valuesCount: (count: number) => `${count} angka`,
   tablesCount: (count: number) => `${count} tabel`,

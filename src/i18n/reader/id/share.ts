@@ -1,7 +1,7 @@
 /** What a page says when it is passed on. */
 export const share = {
   notOfficial: 'Cakupan, bukan situs resmi',
-  /** Behind who says so, where the number is one of several for the same time. */
+  /** Behind who says so, where another number of the record does not agree with it. */
   disputed: 'sumber lain menyebut angka yang berbeda',
   asOf: (when: string) => `Keadaan ${when}`,
   ruleOn: (date: string) => `Aturan pada ${date}`,

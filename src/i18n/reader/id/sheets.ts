@@ -25,7 +25,7 @@ export const sheets = {
   about: 'Tentang angka di lembar Data',
   whole:
     'Satu baris adalah satu angka dari satu sumber. Angka yang sudah diganti tetap ada, dan dicatat di bawah.',
-  rivals: 'Sumber lain memberi angka yang berbeda untuk waktu yang sama.',
+  rivals: 'Sumber lain memberi angka yang tidak sejalan, biasanya untuk waktu yang sama.',
   none: 'Belum ada angka.',
 };
 
