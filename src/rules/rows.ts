@@ -1,4 +1,4 @@
-import type { RuleRecord, RuleRow } from '../schema/index.ts';
+import type { RuleRecord, RuleRow, RuleValue } from '../schema/index.ts';
 import { dayAfter } from './days.ts';
 
 /** The row of `rows` in force on `date`, or null. Both ends of a row belong to it. */
@@ -34,7 +34,9 @@ export type RowProblem =
   /** The income brackets of the row do not start at 0, do not rise, overlap, or one is open too early. */
   | { problem: 'brackets'; row: number; bracket: number }
   /** The slices of the row do not rise, or another one than the last is without an upper end. */
-  | { problem: 'tiers'; row: number; tier: number };
+  | { problem: 'tiers'; row: number; tier: number }
+  /** A rate has more decimals than the row says that the law prints, so it cannot be printed. */
+  | { problem: 'decimals'; row: number; value: number; decimals: number };
 
 /** Everything wrong with the rows of a rule; an empty list if they can be relied upon. */
 export function rowProblems(rule: RuleRecord): RowProblem[] {
@@ -69,8 +71,23 @@ export function rowProblems(rule: RuleRecord): RowProblem[] {
     if (bracket !== null) problems.push({ problem: 'brackets', row: index, bracket });
     const tier = misplacedTier(row);
     if (tier !== null) problems.push({ problem: 'tiers', row: index, tier });
+    const hidden = hiddenDecimals(row.value);
+    if (hidden) problems.push({ problem: 'decimals', row: index, ...hidden });
     return problems;
   });
+}
+
+/**
+ * The first rate of a value that has more decimals than the law is said to print, with how many those
+ * are; null where there is none.
+ * @example hiddenDecimals({ unit: 'percent', value: 0.888, decimals: 2 }) // { value: 0.888, decimals: 2 }
+ */
+export function hiddenDecimals(value: RuleValue): { value: number; decimals: number } | null {
+  if (!('decimals' in value)) return null;
+  const { decimals } = value;
+  const rates = value.unit === 'percent' ? [value.value] : value.value.map((tier) => tier.percent);
+  const hidden = rates.find((rate) => Number(rate.toFixed(decimals)) !== rate);
+  return hidden === undefined ? null : { value: hidden, decimals };
 }
 
 /** Position of the first bracket that breaks the order, or null. */

@@ -106,6 +106,32 @@ const cases: [name: string, rule: RuleRecord, problems: RowProblem[]][] = [
     [{ problem: 'brackets', row: 0, bracket: 1 }],
   ],
   [
+    'a rate as the law prints it',
+    rule(
+      'contribution',
+      row('2020-01-01', null, { value: { unit: 'percent', value: 0.24, decimals: 2 } }),
+    ),
+    [],
+  ],
+  [
+    'a rate with more decimals than are printed',
+    rule(
+      'contribution',
+      row('2020-01-01', null, { value: { unit: 'percent', value: 0.888, decimals: 2 } }),
+    ),
+    [{ problem: 'decimals', row: 0, value: 0.888, decimals: 2 }],
+  ],
+  [
+    'a slice whose rate has more decimals than are printed',
+    rule(
+      'contribution',
+      row('2020-01-01', null, {
+        value: { unit: 'tiers', decimals: 1, value: [{ upTo: null, percent: 0.21 }] },
+      }),
+    ),
+    [{ problem: 'decimals', row: 0, value: 0.21, decimals: 1 }],
+  ],
+  [
     'slices that do not rise',
     rule('contribution', tiers([100, 100, null])),
     [{ problem: 'tiers', row: 0, tier: 1 }],

@@ -9,7 +9,7 @@ import { readersOf } from './readers.ts';
 
 /**
  * Rules that calculations cannot rely on: dated rows that overlap, run backwards or change their
- * unit, a unit other than calculations need, a rule that is computed from others.
+ * unit, a rate that cannot be printed, a unit other than calculations need, a rule that is computed from others.
  */
 export function checkRules({ data, subject, report }: Desk): void {
   for (const { record, file, place } of data.records.programs) {
@@ -23,6 +23,10 @@ export function checkRules({ data, subject, report }: Desk): void {
         const { unit, expected } = found;
         const where = place('rules', index, 'rows', 0, 'value', 'unit');
         report('rule-unit', file, where, { rule, unit, expected });
+      } else if (problem === 'decimals') {
+        const { row, value, decimals } = found;
+        const where = place('rules', index, 'rows', row, 'value', 'value');
+        report('hidden-decimals', file, where, { value: String(value), decimals });
       } else {
         report('rule-rows', file, place('rules', index, 'rows', found.row), { fault: problem });
       }

@@ -1,6 +1,7 @@
 import { formatQuantity, formatRuleValue, isPrintableRuleValue } from '../../i18n/formats.ts';
 import type { Ledger } from '../../ledger/entry-types.ts';
 import { printedFault } from '../../ledger/index.ts';
+import { hiddenDecimals } from '../../rules/rows.ts';
 import type { Rules } from '../../rules/rule-types.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { locales } from '../../schema/locales.ts';
@@ -154,6 +155,8 @@ function rulesOn(rules: Rules, on: string): Candidate[] {
     const at = rules.at(ref, on);
     if (at.state !== 'in-force' || !isPrintableRuleValue(at.row.value)) return [];
     const { value } = at.row;
+    // The number it would print is not known before that is mended.
+    if (hiddenDecimals(value)) return [];
     const prints = (locale: Locale) => formatRuleValue(value, locale, { plain: true });
     const printed = new Set(locales.map((locale) => plain(prints(locale))));
     return [

@@ -142,6 +142,20 @@ export const brokenRecords: BrokenCase[] = [
     ],
   },
   {
+    // Beside a number that is written out, each rule is asked whether it prints the same.
+    name: 'a rate with more decimals than said, and a bare number',
+    changes: [
+      [file.bpu, '"value": 1, "decimals": 0', '"value": 1.5, "decimals": 0'],
+      [file.about, 'Situs ini ditulis', 'Situs ini ditulis 56 tahun'],
+      [file.aboutEn, 'This site is written', 'This site is written 56 years'],
+    ],
+    lines: [
+      'content/pages/about/en.mdx:7:22  bare-number  Angka "56 years" ditulis langsung. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'content/pages/about/id.mdx:6:19  bare-number  Angka "56 tahun" ditulis langsung. Pakai <Rule of="program/aturan" />; bila bukan ketentuan, <Stat of="…" />. Salin rujukannya dari halaman /data/; belum ada di data? Tambahkan ke data/programs/<program>.json.',
+      'data/programs/bpu.json:35:50  hidden-decimals  1.5 punya angka di belakang koma lebih banyak daripada "decimals" (0). Samakan "value" dan "decimals" dengan yang dicetak sumbernya.',
+    ],
+  },
+  {
     name: 'more decimals than said',
     changes: [[file.makassarNews, '"value": 49.1', '"value": 49.12']],
     lines: [
