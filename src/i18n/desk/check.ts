@@ -4,6 +4,7 @@ import { addressProblems } from './check-addresses.ts';
 import { bareNumberProblems } from './check-bare-numbers.ts';
 import { blockProblems } from './check-blocks.ts';
 import { claimProblems } from './check-claims.ts';
+import { comparedProblems } from './check-compared.ts';
 import { characterProblems } from './check-characters.ts';
 import { coherenceProblems } from './check-coherence.ts';
 import { dataProblems } from './check-data.ts';
@@ -32,6 +33,7 @@ import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { ruleProblems } from './check-rules.ts';
+import { ruleWordProblems } from './check-rule-words.ts';
 import { releaseProblems } from './check-releases.ts';
 import { requestProblems } from './check-requests.ts';
 import { slipProblems } from './check-slips.ts';
@@ -57,6 +59,8 @@ export const definitions = {
   ...requestProblems,
   ...coherenceProblems,
   ...claimProblems,
+  ...comparedProblems,
+  ...ruleWordProblems,
   ...wordedProblems,
   ...absenceProblems,
   ...meaningProblems,
