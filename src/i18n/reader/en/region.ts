@@ -19,6 +19,7 @@ export const region: ReaderTexts['region'] = {
   },
   hasFigure: 'has a figure',
   why: 'Why this number?',
+  mind: 'What to keep in mind?',
   noFigureText:
     'That does not mean that nobody is covered. The figure was not published, or is not in our record yet.',
   leftOutText: 'That does not mean that nobody is covered. Why is the figure not recorded?',

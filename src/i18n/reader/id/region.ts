@@ -19,6 +19,7 @@ export const region = {
   },
   hasFigure: 'ada angkanya',
   why: 'Mengapa angka ini?',
+  mind: 'Apa yang perlu diingat?',
   noFigureText:
     'Bukan berarti belum ada pekerja yang terlindungi. Angkanya belum diumumkan, atau belum ada dalam catatan kami.',
   /** Leads to the page of what was left out. */
