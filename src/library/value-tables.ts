@@ -61,8 +61,8 @@ function tablesOf(entries: readonly Entry[], topic: Topic | null, locale: Locale
 
 /** The page of a place shows so many rows of one thing, the newest: it does not grow with the years. */
 const NEWEST = 8;
-/** More rows than this, and the page shows one of each thing. */
-const VERY_MANY = 12;
+/** More rows than this, and the page shows one of each thing; all of fewer fold by topic. */
+const VERY_MANY = 30;
 
 /**
  * The newest rows of each table: the others stand on the data page of their indicator. Of a place with very

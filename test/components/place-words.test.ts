@@ -206,7 +206,7 @@ describe('the table of a place with very many numbers', () => {
   const rows = (made: Partial<RegionalObservation>[], shown = whenOf) => {
     const own = editionWith('gowa', (like) => [
       ...made.map((one) => ({ ...like, ...one })),
-      ...[...Array(12).keys()].map((i) => ({
+      ...[...Array(31).keys()].map((i) => ({
         ...{ ...like, indicator: 'working-people', population: null, period: String(2000 + i) },
       })),
     ]);

@@ -51,6 +51,12 @@ describe('the page of a place shows', () => {
     expect(shown?.entries).toEqual([entries[0], ...entries.slice(-8)]);
   });
 
+  test('of thirty numbers all: a group of workers, or a year before, is not hidden by the newest', () => {
+    const results = all.filter(({ indicator }) => indicator.kind === 'result').slice(0, 30);
+    const shown = newestOf(valueTables(edition, results, 'id'), undefined);
+    expect(new Set(shown.flatMap(({ entries }) => entries))).toEqual(new Set(results));
+  });
+
   test('of very many numbers the newest for everyone on each thing, which leads to the others', () => {
     const results = all.filter(({ indicator }) => indicator.kind === 'result');
     const shown = newestOf(valueTables(edition, results, 'id'), undefined);
