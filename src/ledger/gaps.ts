@@ -1,6 +1,7 @@
 import type { Indicator, Records, Region, Source } from '../schema/index.ts';
 import { isOld } from './age.ts';
-import type { Ledger } from './entry-types.ts';
+import type { Entry, Ledger } from './entry-types.ts';
+import { SHARES } from './headline.ts';
 import { newestEntry } from './newest.ts';
 import { comparePeriods } from './period.ts';
 import { EVERYONE } from './reference.ts';
@@ -34,6 +35,24 @@ export function isExpected({ id }: Pick<Indicator, 'id'>): boolean {
   return EXPECTED.includes(id);
 }
 
+/** The counts that a share may carry with it. */
+const PARTS: Readonly<Record<string, 'numerator' | 'denominator'>> = {
+  'covered-workers': 'numerator',
+  'coverage-base': 'denominator',
+};
+
+/** Whether a number answers for an expected indicator: its own, by identity card, or as a part of a share. */
+function answers({ indicator, observation }: Entry, expected: string): boolean {
+  if (indicator.id === expected || indicator.id === `${expected}-by-domicile`) return true;
+  const part = PARTS[expected];
+  return (
+    part !== undefined &&
+    SHARES.includes(indicator.id) &&
+    observation.segment === EVERYONE &&
+    typeof observation[part] === 'object'
+  );
+}
+
 /**
  * What the record lacks of a place on a day, one line an indicator: in years to come there are no more
  * lines, only other periods.
@@ -52,7 +71,9 @@ export function gapsOfPlace(
     ...more,
   });
   const missing = indicators
-    .filter((indicator) => isExpected(indicator) && !held.has(indicator))
+    .filter(
+      (indicator) => isExpected(indicator) && !entries.some((one) => answers(one, indicator.id)),
+    )
     .map((indicator) => gap('missing', { indicator }));
   const old = [...held]
     .filter(([{ kind }]) => kind === 'result')

@@ -54,18 +54,24 @@ export function lettersFor(
   });
 }
 
-/** The letter that asks for everything of the places of a province of which there is no number. */
-export function letterForEmpty(
+/** The letters that ask for everything of the places of a province of which there is no number, one an office. */
+export function lettersForEmpty(
   edition: Edition,
   province: Region,
   places: readonly Region[],
   asked: readonly Indicator[],
   locale: Locale,
-): Letter {
+): Letter[] {
   const t = readerTexts(locale).missingLetter;
   const names = places.map(({ name }) => name[locale]).join(', ');
-  const lines = asked.map(({ name }) => t.missing(name[locale]));
-  return letter(edition, province, 'members', [t.places(names), ...lines], locale, 'kosong');
+  return OFFICES.flatMap((office) => {
+    const own = asked.filter((indicator) => officeOf(indicator) === office);
+    if (own.length === 0) return [];
+    const lines = own.map(({ name }) => t.missing(name[locale]));
+    return [
+      letter(edition, province, office, [t.places(names), ...lines], locale, `kosong-${office}`),
+    ];
+  });
 }
 
 function letter(

@@ -5,7 +5,8 @@ import { readerTexts } from '../../src/i18n/reader/index.ts';
 import DataPayments from '../../src/layouts/DataPayments.astro';
 import DataRequests from '../../src/layouts/DataRequests.astro';
 import Missing from '../../src/layouts/Missing.astro';
-import { lettersFor } from '../../src/library/missing-letters.ts';
+import { isExpected } from '../../src/ledger/gaps.ts';
+import { lettersFor, lettersForEmpty } from '../../src/library/missing-letters.ts';
 import { gapsAt, missingCsv } from '../../src/library/missing.ts';
 import { gapsOf } from '../../src/library/region-gaps.ts';
 import { requestsByYear } from '../../src/library/requests.ts';
@@ -57,6 +58,16 @@ describe('what is missing', () => {
       [whatsapp, 'https://wa.me/'],
     ]);
   });
+});
+
+test('of a place without a number each office is asked for what it holds', () => {
+  const asked = edition.records.indicators.filter(isExpected);
+  const letters = lettersForEmpty(edition, province, [regionOf('gowa')], asked, 'id');
+  const nameOf = (id: string) => asked.find((one) => one.id === id)?.name.id ?? id;
+  const asks = (id: string) => letters.map(({ text }) => text.includes(`- ${nameOf(id)}:`));
+  expect(asks('coverage')).toEqual([true, false]);
+  expect(asks('working-people')).toEqual([false, true]);
+  expect(new Set(letters.map(({ id }) => id)).size).toBe(2);
 });
 
 describe('a request', () => {

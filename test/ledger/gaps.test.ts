@@ -37,3 +37,22 @@ it('tells of a source on the web of which no copy is kept', () => {
     expect(gapsOn('2025-06-01', at('https://example.org/a', more))).not.toContain(line);
   expect(gapsOn('2025-06-01', at(null))).not.toContain(line);
 });
+
+it('takes a share by identity card, and the counts a share carries, for an answer', () => {
+  const coverage = records.indicators.find(({ id }) => id === 'coverage');
+  if (!coverage) throw new Error('The small site has lost its coverage.');
+  const more = (id: string) => ({ ...coverage, id });
+  const shares = (indicator: string, denominator: 'not-published' | typeof count) =>
+    gapsOn('2025-06-01', {
+      ...records,
+      indicators: [...records.indicators, more('coverage-by-domicile'), more('coverage-base')],
+      observations: records.observations.map((one) =>
+        one.indicator === 'coverage' ? { ...one, indicator, denominator } : one,
+      ),
+    });
+  const count = { value: 100, decimals: 0, magnitude: 'one' as const };
+  expect(shares('coverage', 'not-published')).toContain('missing coverage-base');
+  expect(
+    shares('coverage-by-domicile', count).filter((one) => /missing coverage/.test(one)),
+  ).toEqual([]);
+});

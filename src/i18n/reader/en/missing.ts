@@ -19,7 +19,7 @@ export const missing: ReaderTexts['missing'] = {
     unarchived: 'Without a stored copy',
   },
   unarchived: (count: string) =>
-    `${count}\u00A0sources have no stored copy yet. If a page goes, its figure can no longer be checked.`,
+    `${count}\u00A0${count === '1' ? 'source has' : 'sources have'} no stored copy yet. If a page goes, its figure can no longer be checked.`,
   noGap: 'Nothing is missing from our list of questions.',
   empty: 'Places without a figure in our record',
   emptyText: 'Our record holds no figure for these places yet:',
@@ -46,7 +46,7 @@ export const missingLetter: ReaderTexts['missingLetter'] = {
     `${law === null ? 'I' : `Under ${law}, I`} request public information on ${place}:`,
   missing: (what: string) => `${what}: the latest figure, with its date.`,
   old: (what: string, when: string) =>
-    `${what}: a newer figure; the one in public is as of ${when}.`,
+    `${what}: a newer figure; the newest I found is as of ${when}.`,
   contested: (what: string, when: string) =>
     `${what}, ${when}: which figure is right, as the sources differ.`,
   places: (names: string) => `The places: ${names}.`,

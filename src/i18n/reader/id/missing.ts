@@ -44,7 +44,7 @@ export const missingLetter = {
     `${law === null ? 'Saya' : `Berdasarkan ${law}, saya`} meminta informasi publik tentang ${place}:`,
   missing: (what: string) => `${what}: angka terakhir, dengan tanggalnya.`,
   old: (what: string, when: string) =>
-    `${what}: angka yang lebih baru; yang tersiar baru keadaan ${when}.`,
+    `${what}: angka yang lebih baru; yang saya temukan baru keadaan ${when}.`,
   contested: (what: string, when: string) =>
     `${what}, ${when}: angka mana yang benar, karena sumbernya berlainan.`,
   places: (names: string) => `Daerahnya: ${names}.`,
