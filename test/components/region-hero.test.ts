@@ -33,6 +33,18 @@ test('where officials differ about one time, a place opens with their range and 
   expect(text).toMatch(/menyebut 53%.*pada Desember 2025\. .*menyebut 63,47%.*pada 2025\./);
 });
 
+test.each(['id', 'en'] as const)(
+  'what sets its number apart stands beside it, in %s',
+  async (locale) => {
+    const view = await regionView(edition, regionOf('makassar'), locale);
+    const note = view.headline?.observation.note?.[locale];
+    if (note === undefined) throw new Error('this test needs a number with a note');
+    const { all } = await render(RegionHero, { view });
+    expect(all('dt').map(words)).toContain(readerTexts(locale).region.mind);
+    expect(all('dd').map(words).at(-1)).toBe(note);
+  },
+);
+
 test('the bar of two values that differ is filled to the lower one, and half to the higher', async () => {
   const view = await regionView(edition, regionOf('makassar'), 'id');
   const { opening } = view;

@@ -103,6 +103,11 @@ describe.each([
     expect(all('data').map((data) => attribute(data, 'value'))).toEqual(['50.50', '49.1']);
     expect(words(all('strong')[1] ?? one('h3'))).toContain(who);
     expect(words(all('li')[1] ?? one('h3'))).toContain(when);
+    // What sets each apart stands beside it: `false` where the record has lost the note.
+    const { note } = city.observation;
+    expect(note !== undefined && words(all('li')[1] ?? one('h3')).includes(note[locale])).toBe(
+      true,
+    );
   });
 
   test('carry the ids their sources lead back to only where nothing before them does', async () => {
