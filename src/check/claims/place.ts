@@ -39,8 +39,7 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
   const named = places
     .named(sentence.text)
     .map((place) => ({ ...place, index: place.index + sentence.start }));
-  // A statement is about more places than its number.
-  const levelled = claim.said.length > 0 ? [] : levelFault(claim, named);
+  const levelled = levelFault(claim, named, places.countries);
   if (levelled.length > 0) return levelled.slice(0, 1);
   if (named.length === 0) return [];
   const exchanged = passage.kind === 'row' ? [] : exchangedIn(claim, named, places);

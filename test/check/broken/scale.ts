@@ -234,6 +234,43 @@ export const brokenScale: BrokenCase[] = [
     ],
   },
   {
+    name: 'two digits of an amount of money in a title exchanged, and of a part of a share',
+    changes: [
+      paper('Makassar lindungi 14.730 pekerja dengan Rp7,69 triliun'),
+      indicator('one'),
+      ofFile(
+        ofPaper,
+        count('one', '2024-08', 6.79).replace('"decimals": 0', '"decimals": 2'),
+        count('coverage', '2024-08', 50)
+          .replace('"population": null', '"population": "unstated"')
+          .replace(
+            '"status"',
+            '\n"numerator": { "value": 14370, "decimals": 0 }, "denominator": { "value": 28740, "decimals": 0 }, "status"',
+          ),
+      ),
+    ],
+    lines: [
+      'data/observations/makassar/paper.json:2:53  title-slip  6.79 hampir sama dengan 7,69 dalam judul atau alamat sumber "paper": mungkin salah ketik. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/paper.json:4:25  title-slip  14370 hampir sama dengan 14.730 dalam judul atau alamat sumber "paper": mungkin salah ketik. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'nothing: the number of a title as the part of a share',
+    changes: [
+      paper('Makassar lindungi 14.730 pekerja'),
+      ofFile(
+        ofPaper,
+        count('coverage', '2024-08', 50)
+          .replace('"population": null', '"population": "unstated"')
+          .replace(
+            '"status"',
+            '"numerator": { "value": 14730, "decimals": 0 }, "denominator": { "value": 29460, "decimals": 0 }, "status"',
+          ),
+      ),
+    ],
+    lines: [],
+  },
+  {
     name: 'nothing: the number of a title beside another like it',
     changes: [
       paper('Makassar lindungi 14.730 pekerja'),
