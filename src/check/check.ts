@@ -48,6 +48,7 @@ import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPayments } from './data/payments.ts';
 import { checkPaymentSizes } from './data/payment-sizes.ts';
 import { checkPrinted } from './data/printed.ts';
+import { checkPrintedRules } from './data/printed-rules.ts';
 import { checkPlausible } from './data/plausible.ts';
 import { checkPopulations } from './data/populations.ts';
 import { checkRegions } from './data/regions.ts';
@@ -177,6 +178,7 @@ function checkData(
   checkPlausible(data, report);
   checkPopulations(data, report);
   checkPrinted(data, report);
+  checkPrintedRules(data, report);
   checkCells(data, report);
   checkTitles(data, report);
   checkBases(data, report);

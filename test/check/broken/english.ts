@@ -1379,4 +1379,14 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"News" is not the kind of its source, which is "press-release". Call the source by its kind, or mend "kind" in the file of the source.',
   },
+  'rule-printed': {
+    name: 'another rate than its law says',
+    words:
+      'The law says "2%", but "value" is 1. Open the article in "basis" and mend what is wrong, "value" or "printed"; do not fit one to the other unread.',
+  },
+  'rule-printed-says': {
+    name: 'a text of a law without its number',
+    words:
+      '"satu persen" in "printed" holds no number. Write the number as the law has it, with its unit: "paling lama 7 hari kerja".',
+  },
 };
