@@ -44,6 +44,7 @@ import { checkNeighbours } from './data/neighbours.ts';
 import { checkNoted } from './data/noted.ts';
 import { checkPlaces } from './data/places.ts';
 import { checkRequests } from './data/requests.ts';
+import { checkRuleDays } from './data/rule-days.ts';
 import { checkRuleLines } from './data/rule-lines.ts';
 import { checkPayments } from './data/payments.ts';
 import { checkPaymentSizes } from './data/payment-sizes.ts';
@@ -209,6 +210,7 @@ function checkData(
   checkMeaning(desk);
   checkRules(desk);
   checkRuleLines(desk);
+  checkRuleDays(desk);
   checkVectors(desk);
   checkNeeds(desk);
   checkUnused(data, subject, report);

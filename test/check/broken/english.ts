@@ -1389,4 +1389,19 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"satu persen" in "printed" holds no number. Write the number as the law has it, with its unit: "paling lama 7 hari kerja".',
   },
+  'rule-before-law': {
+    name: 'a rule that begins before its law was made',
+    words:
+      'This row begins on 2005-07-01, before law 44/2015 in "basis" was made. Write the day from which that law applies; if it reaches back, say why in "unusual" in this row.',
+  },
+  'rule-lone-day': {
+    name: 'the one rule of a law that begins on another day',
+    words:
+      'This row begins on 2016-07-01, but all other rules of 44/2015 begin on other days: 2015-07-01, 2026-01-01. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'rule-pace': {
+    name: 'the lower end of the pension with two digits exchanged',
+    words:
+      'Since 2015-07-01 "jp/minimum-pension" became 1.0035 times what it was, but "jp/maximum-pension" 1.0335 times; their law moves both by the same number. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
 };
