@@ -22,6 +22,17 @@ test.each([
     'It is paid through the placement company.',
   ],
   ['agency', 'Sebelum bekerja lewat pekerja penempatan.', 'Before work through an agency.'],
+  [
+    'not',
+    'Hitungannya mengikuti tempat kerja, bukan tempat tinggal.',
+    'The count does not follow where people work, not where they live.',
+  ],
+  [
+    'worker',
+    'Anda ikut JKK di setiap pekerja, tetapi JKM cukup di satu perusahaan.',
+    'You are in JKK in each company, but one is enough for JKM.',
+  ],
+  ['above', 'Hasilnya ditambah iuran lapisan di bawahnya.', 'Add what all slices above ask for.'],
 ] as const)('a difference of "%s" is told of: %s', (sense, id, en) => {
   expect(differencesOf(id, en)).toContain(sense);
 });
@@ -36,6 +47,16 @@ test.each([
   ['Ia berangkat lewat perusahaan penempatan.', 'He left through a placement company.'],
   ['Tanyakan kepada perusahaan penempatan.', 'Ask the agency.'],
   ['Perusahaan itu belum mendaftarkan saya.', 'The agency has not registered me.'],
+  [
+    'Hitungannya mengikuti tempat kerja, bukan tempat tinggal.',
+    'The count follows where people work, not where they live.',
+  ],
+  [
+    'Anda ikut JKK di setiap perusahaan, tetapi JKM cukup di satu.',
+    'You are in JKK in each company, but one is enough for JKM.',
+  ],
+  ['Bila ia meninggal saat cuti.', 'If the worker died on leave.'],
+  ['Hasilnya ditambah iuran lapisan di bawahnya.', 'Add what all slices below ask for.'],
   ['Menurut kantor berita itu.', 'According to that news agency.'],
 ])('both languages say the same: %s', (id, en) => {
   expect(differencesOf(id, en)).toEqual([]);

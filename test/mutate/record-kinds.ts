@@ -396,7 +396,7 @@ function amounts(files: Texts, isWanted: (rule: Rule, unit: string) => boolean):
         const line = text.slice(0, node.offset).split('\n').length;
         const { offset: index, length } = node;
         // A row beside it may be the one that is out of line.
-        return [{ file, line, near: 12, index, length, to: String(value.value) }];
+        return [{ file, line, near: 16, index, length, to: String(value.value) }];
       }),
     );
   });

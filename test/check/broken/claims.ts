@@ -43,6 +43,28 @@ export const brokenClaims: BrokenCase[] = [
     lines: [],
   },
   {
+    name: 'another place of which news tells, and another place as that of the coverage of a city',
+    changes: [
+      gowa,
+      ...saying(
+        `Berita tentang Gowa menyebut angka kota itu, ${stat}.`,
+        `The city office gave ${stat} as Gowa’s coverage.`,
+      ),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:70  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+      'content/coverage/makassar/id.mdx:11:16  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+    ],
+  },
+  {
+    name: 'nothing: news of the place of the number, and its coverage',
+    changes: saying(
+      `Berita tentang Makassar menyebut angka kota itu, ${stat}.`,
+      `The city office gave ${stat} as Makassar’s coverage.`,
+    ),
+    lines: [],
+  },
+  {
     name: 'all of the country, beside a statement about a city',
     changes: [
       [

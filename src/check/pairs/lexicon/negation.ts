@@ -17,7 +17,7 @@ const perhapsEn = [
   'irregular|otherwise|missing|contrary to|optional|instead|rather than|less than|under|unless',
   'except|other[a-z]* than|apart from|outside|while|until|before|beyond|forb[a-z]+|ban(?:s|ned)?',
   'prohibit[a-z]*|refus[a-z]*|fail[a-z]*|stop[a-z]*|lack[a-z]*|lapse[a-z]*|non-[a-z]+',
-  '(?<=not [a-z ]{0,60}, )[a-z]+|(?<=not [^.;:]{0,80} )or|not fixed|variable|whether|(?<=without [^.;:]{0,60})and|nonformal|wrong|lost|not counting|not including|nothing|neither|nor|once',
+  '(?<=not [a-z ]{0,60}, )(?!n(?:ot|o|ever)\\b)[a-z]+|(?<=not [^.;:]{0,80} )or|not fixed|variable|whether|(?<=without [^.;:]{0,60})and|nonformal|wrong|lost|not counting|not including|nothing|neither|nor|once',
 ].join('|');
 
 /** What denies. */
