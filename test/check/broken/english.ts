@@ -1404,4 +1404,19 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       'Since 2015-07-01 "jp/minimum-pension" became 1.0035 times what it was, but "jp/maximum-pension" 1.0335 times; their law moves both by the same number. Compare it with the law; if it is so, say why in "unusual" in this row.',
   },
+  'other-unit': {
+    name: 'per cent where a length of time stands',
+    words:
+      'Beside "within" stands a length of time, but "bpu/jkk-rate" (JKK rate) is in percent. Perhaps two references are exchanged: put the right one there, or change the words beside it.',
+  },
+  'wrong-order': {
+    name: 'a range that begins with its upper end',
+    words:
+      'By "to", "jkk/dentures" has to be less than "jkk/glasses", and is not. Exchange the two references, or change the words between them.',
+  },
+  'exchanged-words': {
+    name: 'two rules each beside the words for the other',
+    words:
+      '"glasses" beside "jkk/dentures" (Dentures) is a word for "jkk/glasses" (Glasses): the two are exchanged. Exchange the two references, or write beside each what it is.',
+  },
 };
