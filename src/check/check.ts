@@ -56,6 +56,7 @@ import { checkRegions } from './data/regions.ts';
 import { checkEnded, checkEndings, checkRules } from './data/rules.ts';
 import { checkScale } from './data/scale.ts';
 import { checkSlips } from './data/slips.ts';
+import { checkSourceTimes } from './data/source-times.ts';
 import { checkSources } from './data/sources.ts';
 import { checkStatements } from './data/statements.ts';
 import { checkOffices, checkSaidBy, checkSpeakers, checkSpokenOnce } from './data/speakers.ts';
@@ -182,6 +183,7 @@ function checkData(
   checkPrintedRules(data, report);
   checkCells(data, report);
   checkTitles(data, report);
+  checkSourceTimes(data, report);
   checkBases(data, report);
   checkNoted(data, report);
   checkPayments(data, report);

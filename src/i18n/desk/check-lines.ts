@@ -134,6 +134,24 @@ export const lineProblems = {
     },
     hint: { id: () => mismatch.id, en: () => mismatch.en },
   }),
+  'lone-time': error<{ period: string; others: string; source: string }>({
+    message: {
+      id: ({ period, others, source }) =>
+        `Hanya angka ini dari sumber "${source}" tentang ${period}; angka sejenis dari tempat lain semuanya tentang ${others}.`,
+      en: ({ period, others, source }) =>
+        `Of the source "${source}" only this number is of ${period}; those of its kind of other places are all of ${others}.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'title-period': error<{ period: string; named: string; source: string }>({
+    message: {
+      id: ({ period, named, source }) =>
+        `Angka ini tentang ${period}, tetapi judul sumber "${source}" menyebut ${named}, dan tidak ada angka darinya tentang waktu itu.`,
+      en: ({ period, named, source }) =>
+        `This number is of ${period}, but the title of the source "${source}" names ${named}, and no number of it is of that time.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
   'title-slip': error<{ value: string; printed: string; source: string }>({
     message: {
       id: ({ value, printed, source }) =>

@@ -1419,4 +1419,14 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"glasses" beside "jkk/dentures" (Dentures) is a word for "jkk/glasses" (Glasses): the two are exchanged. Exchange the two references, or write beside each what it is.',
   },
+  'lone-time': {
+    name: 'the number of one place of another year than those of all other places of its source',
+    words:
+      'Of the source "paper" only this number is of 2023; those of its kind of other places are all of 2024. Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'title-period': {
+    name: 'a number of another month than the title of its source names',
+    words:
+      'This number is of 2023-08, but the title of the source "paper" names Agustus 2024, and no number of it is of that time. Open the source; if it is printed so, say why in "mismatch".',
+  },
 };

@@ -202,6 +202,51 @@ export const brokenScale: BrokenCase[] = [
     lines: [],
   },
   {
+    name: 'the number of one place of another year than those of all other places of its source',
+    changes: [
+      paper('Koran'),
+      provinces,
+      ofFile(ofPaper, count('working-people', '2023', 100)),
+      ...['aceh', 'sulawesi-tengah', 'indonesia'].map((place, nth) =>
+        ofFile(`data/observations/${place}/paper.json`, count('working-people', '2024', 500 + nth)),
+      ),
+    ],
+    lines: [
+      'data/observations/makassar/paper.json:2:44  lone-time  Hanya angka ini dari sumber "paper" tentang 2023; angka sejenis dari tempat lain semuanya tentang 2024. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'nothing: numbers of two years, two places each',
+    changes: [
+      paper('Koran'),
+      provinces,
+      ofFile(ofPaper, count('working-people', '2023', 100)),
+      ofFile('data/observations/aceh/paper.json', count('working-people', '2023', 101)),
+      ...['sulawesi-tengah', 'indonesia'].map((place, nth) =>
+        ofFile(`data/observations/${place}/paper.json`, count('working-people', '2024', 500 + nth)),
+      ),
+    ],
+    lines: [],
+  },
+  {
+    name: 'a number of another month than the title of its source names',
+    changes: [
+      paper('Pekerja Makassar Agustus 2024'),
+      ofFile(ofPaper, count('working-people', '2023-08', 100)),
+    ],
+    lines: [
+      'data/observations/makassar/paper.json:2:44  title-period  Angka ini tentang 2023-08, tetapi judul sumber "paper" menyebut Agustus 2024, dan tidak ada angka darinya tentang waktu itu. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'nothing: a number of the month that the title of its source names, and of the day it was out',
+    changes: [
+      paper('Pekerja Makassar Agustus 2024, siaran 5 November 2024'),
+      ofFile(ofPaper, count('working-people', '2024-08', 100)),
+    ],
+    lines: [],
+  },
+  {
     name: 'two digits of the number in the title of a source exchanged',
     changes: [
       paper('Makassar lindungi 14.730 pekerja'),
