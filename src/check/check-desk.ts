@@ -1,4 +1,5 @@
 import { firstDayOf } from '../ledger/as-of.ts';
+import { nameOf } from '../ledger/names.ts';
 import { parseReference } from '../ledger/reference.ts';
 import type { Entry, Ledger } from '../ledger/entry-types.ts';
 import type { Place } from '../mdx/mdx-types.ts';
@@ -104,7 +105,9 @@ export function checkRule({ data, rules, report }: Desk, reference: string, spot
 
 /** Reports whatever is wrong with the reference of a `[[…]]`. */
 export function checkReference(desk: Desk, reference: string, spot: Spot, sourced: boolean): void {
-  if (reference.startsWith('rule:')) checkRule(desk, reference, spot);
+  const { kind, id } = nameOf(reference);
+  if (kind === 'payment') checkLink(desk, 'payments', id, spot);
+  else if (reference.startsWith('rule:')) checkRule(desk, reference, spot);
   else checkObservation(desk, reference, spot, sourced);
 }
 

@@ -24,6 +24,9 @@ export const yearlyMoves = {
   'jp/maximum-pension': BY_PRICES,
 };
 
+/** Both ends of the pension follow the prices of one year. */
+export const movedTogether = [['jp/minimum-pension', 'jp/maximum-pension']] as const;
+
 /** Money for each case, and the parts of the labour force that hardly move. */
 export const steady: readonly Steady[] = [
   {

@@ -8,7 +8,14 @@ import { EXAMPLE_WAGE } from './example.ts';
 import { homeRules } from './home.ts';
 import { scholarshipDerivations } from './scholarship-derived.ts';
 import { divisions } from './segments.ts';
-import { jkkClasses, partsOfRates, paymentLimits, steady, yearlyMoves } from './lines.ts';
+import {
+  jkkClasses,
+  movedTogether,
+  partsOfRates,
+  paymentLimits,
+  steady,
+  yearlyMoves,
+} from './lines.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { tableCalculators } from './table.ts';
 
@@ -38,6 +45,7 @@ export const subject: Subject = {
   divisions,
   ascending: [jkkClasses, ...partsOfRates],
   moves: yearlyMoves,
+  together: movedTogether,
   steady,
   payments: paymentLimits,
 };

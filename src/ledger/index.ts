@@ -39,7 +39,7 @@ export type { LedgerFault, FaultKind } from './faults.ts';
 export { comparePeriods, monthOfYear, periodsOverlap, spanOf, type PeriodSpan } from './period.ts';
 export { placesWithPage } from './pages.ts';
 export { paidNumbers, paidUnits, type PaidNumber, type PaidPart } from './payments.ts';
-export { printedFault, type PrintedFault } from './printed.ts';
+export { printedFault, printedNumbers, type PrintedFault } from './printed.ts';
 export { asNumber, fullValue, quantityOf } from './quantity.ts';
 export { verdictReasons } from './reasons.ts';
 export { carriable, carriableEntries, isAsked } from './reuse.ts';

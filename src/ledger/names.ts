@@ -86,8 +86,12 @@ export function named(kind: NameKind, ...ids: (string | null | undefined)[]): Na
   return ids.flatMap((id) => (id === null || id === undefined ? [] : [{ kind, id }]));
 }
 
+/** How the `[[reference]]` of a payment begins. */
+export const PAID = 'paid:';
+
 /** The record that a `[[reference]]` stands for. */
 export function nameOf(reference: string): Name {
+  if (reference.startsWith(PAID)) return { kind: 'payment', id: reference.slice(PAID.length) };
   return { kind: reference.startsWith('rule:') ? 'rule' : 'observation', id: reference };
 }
 

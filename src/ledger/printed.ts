@@ -1,7 +1,7 @@
 import type { Indicator, Magnitude, Observation } from '../schema/index.ts';
 
 /** One way to read what a source shows. */
-interface Reading {
+export interface Reading {
   /** Exact decimal without marks of thousands: '50.50', '20000000'. */
   number: string;
   magnitude: Magnitude;
@@ -88,6 +88,18 @@ export function printedFault(
   if (printed.isBound && record.bound === undefined) return 'bound';
   if (printed.isAbout && !record.approximate) return 'about';
   return printed.isPlan && kind === 'result' ? 'plan' : null;
+}
+
+/**
+ * The numbers in a text that a source shows, each with every way to read it.
+ * @example printedNumbers('Rp1 miliar').map(([{ number, magnitude }]) => [number, magnitude])
+ * // [['1', 'billion']]
+ */
+export function printedNumbers(text: string): [Reading, ...Reading[]][] {
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
+    const [first, ...others] = read(text, written, index).readings;
+    return first ? [[first, ...others] as [Reading, ...Reading[]]] : [];
+  });
 }
 
 function numberFault(

@@ -7,10 +7,12 @@ import {
 } from '../i18n/formats.ts';
 import { readerTexts } from '../i18n/reader/index.ts';
 import { fillText } from '../i18n/text.ts';
+import { nameOf } from '../ledger/names.ts';
 import type { Entry } from '../ledger/entry-types.ts';
 import type { RuleAt } from '../rules/rule-types.ts';
-import type { Locale, RuleValue } from '../schema/index.ts';
+import type { Locale, Payment, RuleValue } from '../schema/index.ts';
 import type { Edition } from './edition.ts';
+import { paymentOf, shownSums } from './payments.ts';
 
 /** A rule printed for a date: its value, and the last day of one that ends. */
 export interface PrintedRule {
@@ -81,9 +83,22 @@ export function printReference(
   date: string,
   locale: Locale,
 ): string {
+  const name = nameOf(reference);
+  if (name.kind === 'payment') return printPayment(paymentOf(edition, name.id), locale);
   return reference.startsWith('rule:')
     ? printRule(edition, reference, date, locale).text
     : printEntry(edition.ledger.get(reference), locale);
+}
+
+/**
+ * The numbers of a payment in plain text, its cases behind its money.
+ * @example printPayment(vulnerable, 'id') // 'Rp7 miliar (lebih dari 1 kasus)'
+ */
+function printPayment(payment: Payment, locale: Locale): string {
+  const [first = '', ...others] = shownSums(payment, locale).map(
+    ({ qualifier, text, unit }) => `${qualifier}${text}${unit}`,
+  );
+  return [first, ...others.map((one) => `(${one})`)].join(' ');
 }
 
 /** What stands before a number that is not the source's exact word: "sekitar ", "lebih dari ". */

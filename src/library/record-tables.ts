@@ -3,6 +3,7 @@ import type { ReaderTexts } from '../i18n/reader/language.ts';
 import { referencesInText } from '../i18n/text.ts';
 import { addressOf } from '../ledger/address.ts';
 import { carriable, isAsked } from '../ledger/index.ts';
+import { nameOf } from '../ledger/names.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import type { RequiredLocale, Statement } from '../schema/index.ts';
 import { firstLocale } from '../schema/languages.ts';
@@ -108,7 +109,9 @@ function statementTable(edition: Edition): DataTable {
 /** The place of a number in a statement whose owners are still to be asked; null where there is none. */
 function askedPlace({ ledger }: Edition, { references, wording }: Statement): string | null {
   const all = [...references, ...referencesInText(wording[firstLocale])];
-  const entries = all.filter((one) => !one.startsWith('rule:')).map((one) => ledger.get(one));
+  const entries = all
+    .filter((one) => nameOf(one).kind === 'observation')
+    .map((one) => ledger.get(one));
   return entries.find(({ source }) => isAsked(source))?.region.id ?? null;
 }
 

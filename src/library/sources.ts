@@ -9,8 +9,9 @@ import { readerTexts } from '../i18n/reader/index.ts';
 import type { Derived, Entry } from '../ledger/entry-types.ts';
 import type { Locale, Payment, Statement } from '../schema/index.ts';
 import { isOld } from '../ledger/age.ts';
+import { nameOf } from '../ledger/names.ts';
 import { answersOf, labelOf, writtenIn, type SourceAnswer } from './answers.ts';
-import { paidBy, paidWhen, paymentTitle } from './payments.ts';
+import { paidBy, paidWhen, paymentOf, paymentTitle } from './payments.ts';
 import { fill, printEntry, printRule } from './print.ts';
 import type { Edition } from './edition.ts';
 
@@ -220,6 +221,8 @@ export function saidBy(edition: Edition, statement: Statement, locale: Locale): 
 
 /** The claim behind a `[[reference]]` or an `of` attribute. */
 export function claimOf(edition: Edition, reference: string, date: string): Claim {
+  const name = nameOf(reference);
+  if (name.kind === 'payment') return { kind: 'payment', payment: paymentOf(edition, name.id) };
   return reference.startsWith('rule:')
     ? { kind: 'rule', ref: reference.slice('rule:'.length), date }
     : { kind: 'observation', entry: edition.ledger.get(reference) };

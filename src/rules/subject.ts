@@ -40,6 +40,8 @@ export interface Subject extends RuleNeeds {
   ascending: readonly (readonly string[])[];
   /** How far a rule may move from one row to the next, as a ratio, by the law that moves it. */
   moves: Readonly<Record<string, { least: number; most: number; by: string }>>;
+  /** Rules that their law moves by the same number, so that each step of one is that of the other. */
+  together: readonly (readonly [string, string])[];
   /** Counts that keep about the same ratio in all places and years. */
   steady: readonly Steady[];
   /** What payments can be; null where no rule says it. */

@@ -96,6 +96,16 @@ const row = keys({
     'Regulation and article, e.g. PP 44/2015 Pasal 20',
   ),
   source: key(link('sources'), slug, 'The text read, from data/sources'),
+  printed: key(
+    'original',
+    z.string().trim().min(1).nullable().optional(),
+    'What the text read says, number, unit, limit and time as far as they stand there, typed from it and never made from the value: paling lama 7 hari kerja, 0,24%, April–Desember 2026; null where nobody has it',
+  ),
+  printedWhy: key(
+    'same',
+    z.enum(['source-not-at-hand', 'computed', 'table']).optional(),
+    'Why "printed" is null: source-not-at-hand, computed (an example of ours), or table (many numbers, held against the sums in data/vectors.json)',
+  ),
   note: key('text', localized.optional(), 'A condition a reader must know'),
   unusual: key(
     'text',

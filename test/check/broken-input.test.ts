@@ -10,6 +10,7 @@ import { english } from './broken/english.ts';
 import { brokenAbsences } from './broken/absences.ts';
 import { brokenAccepted } from './broken/accepted.ts';
 import { brokenAddresses } from './broken/addresses.ts';
+import { brokenBeside } from './broken/beside.ts';
 import { brokenBlocks } from './broken/blocks.ts';
 import { brokenCharacters } from './broken/characters.ts';
 import { brokenChanges } from './broken/changes.ts';
@@ -59,6 +60,7 @@ const cases: BrokenCase[] = [
   ...brokenRecords,
   ...brokenCoherence,
   ...brokenClaims,
+  ...brokenBeside,
   ...brokenChanges,
   ...brokenForce,
   ...brokenRuleWords,

@@ -83,7 +83,8 @@ export const pairKinds: readonly Kind[] = [
       [/\brose\b/, 'fell'],
       [/\brises\b/, 'falls'],
       [/\bincreased?\b/, 'decreased'],
-      [/\bfell\b/, 'rose'],
+      // Nobody rises ill.
+      [/\bfell\b(?! ill)/, 'rose'],
     ],
   }),
   words('above becomes below', FORCE, {

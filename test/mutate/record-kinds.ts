@@ -308,7 +308,75 @@ export const recordKinds: readonly Kind[] = [
         to: String(Number((Number(edit.to) * 3.7).toPrecision(3))),
       })),
   },
+  {
+    name: 'another number than the law says',
+    codes: RULES,
+    edits: (files) =>
+      printedRows(files, 'value', ({ value }) =>
+        isNumber(value) ? (shuffled(value) ?? value + 3) : null,
+      ),
+  },
+  {
+    name: 'another unit than the law says',
+    codes: RULES,
+    edits: (files) => printedRows(files, 'unit', ({ value }) => OTHER_UNIT[String(value)] ?? null),
+  },
+  {
+    name: 'a lower limit for an upper one that the law says',
+    codes: /^(?:rule-printed|other-bound)$/,
+    edits: (files) =>
+      values(files, PROGRAMS, 'limit', ({ value, holder }) => {
+        const says = JSON.stringify(holder['rows']);
+        if (!/"printed":"[^"]*(?:paling|maks|s\.d\.|sampai|minimal|[≤≥])/.test(says)) return null;
+        return value === 'at-most' ? 'at-least' : 'at-most';
+      }),
+  },
+  {
+    name: 'another day at which a rule begins or ends than the law says',
+    codes: /^(?:rule-|vector)/,
+    edits: (files) =>
+      ['from', 'to']
+        .flatMap((key) =>
+          values(files, PROGRAMS, key, ({ value, holder }) =>
+            isText(value) && /\b20\d\d\b/.test(String(holder['printed']))
+              ? value
+                  .replace(/^\d{4}/, (year) => String(Number(year) - 1))
+                  .replace('02-29', '02-28')
+              : null,
+          ),
+        )
+        .map((edit) => ({ ...edit, near: 14 })),
+  },
 ];
+
+/** What is easily written for a unit. */
+const OTHER_UNIT: Readonly<Record<string, string>> = {
+  'working-days': 'days',
+  days: 'working-days',
+  months: 'years',
+  years: 'months',
+};
+
+/** Edits within the value of a row of a rule of which it is known what its law says. */
+function printedRows(files: Texts, key: string, change: (found: Found) => unknown): Edit[] {
+  return [...files].flatMap(([file, text]) => {
+    const tree = PROGRAMS.test(file) ? parseTree(text) : undefined;
+    if (!tree) return [];
+    const { rules } = JSON.parse(text) as { rules: { rows: Json[] }[] };
+    return rules.flatMap(({ rows }, nth) =>
+      rows.flatMap((row, at): Edit[] => {
+        const node = findNodeAtLocation(tree, ['rules', nth, 'rows', at, 'value', key]);
+        const holder = row['value'] as Json;
+        if (!node || !isText(row['printed'])) return [];
+        const to = change({ file, value: holder[key], holder });
+        if (to === null) return [];
+        const line = text.slice(0, node.offset).split('\n').length;
+        const { offset: index, length } = node;
+        return [{ file, line, near: 12, index, length, to: JSON.stringify(to) }];
+      }),
+    );
+  });
+}
 
 interface Rule {
   id: string;
@@ -328,7 +396,7 @@ function amounts(files: Texts, isWanted: (rule: Rule, unit: string) => boolean):
         const line = text.slice(0, node.offset).split('\n').length;
         const { offset: index, length } = node;
         // A row beside it may be the one that is out of line.
-        return [{ file, line, near: 12, index, length, to: String(value.value) }];
+        return [{ file, line, near: 16, index, length, to: String(value.value) }];
       }),
     );
   });

@@ -58,6 +58,7 @@ export const ferrySubject: Subject = {
   divisions: [],
   ascending: [],
   moves: {},
+  together: [],
   steady: [],
   payments: null,
 };

@@ -131,6 +131,7 @@ export const moreRules = [
         },
         basis: 'PP 44/2015 Pasal 20',
         source: 'law',
+        printedWhy: 'table',
       },
     ],
   },

@@ -6,6 +6,7 @@ import { nearestName } from '../../schema/spelling.ts';
 import type { Desk } from '../check-desk.ts';
 import type { Page } from '../reading/content-folder.ts';
 import { unsaidTargets } from './aimed.ts';
+import { tellBeside } from './beside-faults.ts';
 import { boundFaults } from './bounds.ts';
 import { changeFaults } from './changed.ts';
 import { claimOf, type SentenceClaim, type PageFacts } from './claim.ts';
@@ -65,6 +66,7 @@ export function checkClaims(desk: Desk, pages: readonly Page[], allowed: Allowed
       const name = rule.entry.rule.label;
       report('not-of-rule', file, at(index), { word, ref: rule.ref, name, words });
     }
+    tellBeside(claim, termWords, report);
     for (const { speaker, index, number } of speakerFaults(claim)) {
       const { ref, entry } = number;
       report('other-speaker', file, at(index), { speaker, ref, own: entry.speaker.attribution });

@@ -1,6 +1,6 @@
 import type { Region } from '../../schema/index.ts';
 import type { Number, SentenceClaim } from './claim.ts';
-import type { NamedPlace } from './place-names.ts';
+import type { NamedPlace, Places } from './place-names.ts';
 
 /** A place named beside numbers of other places. */
 export interface PlaceFault {
@@ -34,11 +34,15 @@ function levelled(id: string, before: string, behind: string): RegExp {
 
 /** Words for a level of which the sentence holds no number and names no place: "rata-rata nasional". */
 export function levelFault(
-  { sentence, numbers }: SentenceClaim,
+  { sentence, numbers, said }: SentenceClaim,
   named: readonly NamedPlace[],
+  countries: Places['countries'],
 ): PlaceFault[] {
-  const nationwide = nationFault(sentence, numbers);
+  // A statement is about more places than its number; one about a city is still about no nation.
+  const isOfNation = said.some(({ regions }) => regions.some((id) => countries.has(id)));
+  const nationwide = isOfNation ? null : nationFault(sentence, numbers);
   if (nationwide) return [nationwide];
+  if (said.length > 0) return [];
   const levels = new Set([
     ...numbers.map(({ entry }) => entry.region.level),
     ...named.flatMap(({ regions }) => regions.map(({ level }) => level)),

@@ -19,6 +19,8 @@ export interface Places {
   named: (text: string) => readonly NamedPlace[];
   /** Whether one region is the other or lies around it. */
   isWithin: (inner: Region, outer: Region) => boolean;
+  /** The identifiers of what is a whole country. */
+  countries: ReadonlySet<string>;
 }
 
 /** Kinds of administration, which stand before or after the name of a place. */
@@ -61,7 +63,8 @@ export const placesOf = lasting((regions: readonly Region[]): Places => {
     return false;
   };
   const named = answering((text: string) => namedIn(text, byName, longest));
-  return { named, isWithin };
+  const countries = new Set(regions.filter(({ level }) => level === 'country').map(({ id }) => id));
+  return { named, isWithin, countries };
 });
 
 interface Word {

@@ -39,8 +39,7 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
   const named = places
     .named(sentence.text)
     .map((place) => ({ ...place, index: place.index + sentence.start }));
-  // A statement is about more places than its number.
-  const levelled = claim.said.length > 0 ? [] : levelFault(claim, named);
+  const levelled = levelFault(claim, named, places.countries);
   if (levelled.length > 0) return levelled.slice(0, 1);
   if (named.length === 0) return [];
   const exchanged = passage.kind === 'row' ? [] : exchangedIn(claim, named, places);
@@ -58,12 +57,16 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
   const isFrame = ({ index }: NamedPlace) =>
     FRAME.test(sentence.text.slice(0, index - sentence.start)) && !TOLD.test(sentence.text);
   // "Dinas kota menyebut # sebagai cakupan Gowa": what is measured says where, unless the other place is named.
-  const isMeasured = ({ index }: NamedPlace) =>
-    MEASURED.test(sentence.text.slice(0, index - sentence.start)) &&
+  const isMeasured = ({ index, text: name }: NamedPlace) =>
+    (MEASURED.test(sentence.text.slice(0, index - sentence.start)) ||
+      MEASURED_BEHIND.test(sentence.text.slice(index - sentence.start + name.length))) &&
     !numbers.some((number) => named.some((place) => isOwn(place, number)));
+  // "Berita tentang Gowa": what a source is about stands in its title.
+  const isToldOf = ({ index }: NamedPlace) =>
+    NEWS_ABOUT.test(sentence.text.slice(0, index - sentence.start));
   const isMentioned = numbers.every(isNamed);
   return named
-    .filter((place) => !isMentioned || isFrame(place) || isMeasured(place))
+    .filter((place) => !isMentioned || isFrame(place) || isMeasured(place) || isToldOf(place))
     .filter(
       (place) =>
         !place.isPart &&
@@ -78,6 +81,11 @@ export function placeFaults(claim: SentenceClaim, places: Places): PlaceFault[] 
 /** What is measured, directly before a place. */
 const MEASURED =
   /(?<!\p{L})(?:cakupan|coverage)\s+(?:(?:di|of|in|for)\s+)?(?:(?:Kota|Kabupaten|Provinsi)\s+)?$/iu;
+/** The same directly behind it, as English has it. */
+const MEASURED_BEHIND = /^[’']s\s+coverage(?!\p{L})/iu;
+/** What tells of a place, directly before it. */
+const NEWS_ABOUT =
+  /(?<!\p{L})(?:berita|laporan|artikel|siaran pers|news|reports?|articles?|stor(?:y|ies))\s+(?:tentang|mengenai|about|on)\s+(?:(?:Kota|Kabupaten|Provinsi)\s+)?$/iu;
 /** Names of places hide the words that stand for a place: "Kota Parepare" is not "the city". */
 function withoutNames(text: string, named: readonly NamedPlace[], start: number): string {
   let left = text;

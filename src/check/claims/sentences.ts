@@ -1,4 +1,5 @@
 import { referencesInText } from '../../i18n/text.ts';
+import { nameOf } from '../../ledger/names.ts';
 import { blocksOf, type Block } from '../../mdx/blocks.ts';
 import { stringAttributes, type MdxElement } from '../../mdx/tree.ts';
 import type { Place } from '../../mdx/mdx-types.ts';
@@ -111,9 +112,9 @@ function heldInString(written: string): Held[] {
 }
 
 function heldBy(reference: string, index: number): Held {
-  const isRule = reference.startsWith('rule:');
-  const states = isRule ? 'rule' : 'observation';
-  return { states, of: reference.replace(/^rule:/, ''), attributes: {}, index };
+  const { kind, id } = nameOf(reference);
+  const states = kind === 'payment' || kind === 'rule' ? kind : 'observation';
+  return { states, of: id.replace(/^rule:/, ''), attributes: {}, index };
 }
 
 /** A text with what it holds, before it is cut. */

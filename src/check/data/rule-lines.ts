@@ -1,3 +1,4 @@
+import type { Place } from '../../mdx/mdx-types.ts';
 import { dayAfter } from '../../rules/days.ts';
 import { rowOn } from '../../rules/rows.ts';
 import type { RuleRow } from '../../schema/index.ts';
@@ -38,7 +39,47 @@ export function checkRuleLines({ data, subject, report }: Desk): void {
       });
     });
   }
+  for (const pair of subject.together) checkPace(pair, data.records.programs, report);
   for (const refs of subject.ascending) checkAscending(refs, data.records.programs, report);
+}
+
+/** Amounts are rounded to the hundred, so that two steps by one number differ by less than this. */
+const PACE = 0.004;
+
+/** Two rules that move by the same number, on the days on which both have a row and had one before. */
+function checkPace(
+  [ref, other]: readonly [string, string],
+  programs: readonly Located<Program>[],
+  report: Desk['report'],
+): void {
+  const [one, two] = [ref, other].map((wanted) => stepsOf(wanted, programs));
+  for (const { day, times, since, tell } of one ?? []) {
+    const beside = two?.find((step) => step.day === day && step.since === since);
+    if (!beside || Math.abs(times / beside.times - 1) < PACE) continue;
+    const rounded = (ratio: number) => Number(ratio.toFixed(4));
+    const args = { ref, other, since, times: rounded(times), others: rounded(beside.times) };
+    tell((file, place) => {
+      report('rule-pace', file, place, args);
+    });
+    return;
+  }
+}
+
+/** How a rule moved from one row to the next, and where it says so. */
+function stepsOf(ref: string, programs: readonly Located<Program>[]) {
+  const [program = '', id = ''] = ref.split('/');
+  const one = programs.find(({ record }) => record.id === program);
+  const index = one?.record.rules.findIndex((rule) => rule.id === id) ?? -1;
+  const rows = one?.record.rules[index]?.rows ?? [];
+  return rows.flatMap((row, nth) => {
+    const before = rows[nth - 1];
+    const [value, was] = [amountOf(row), before ? amountOf(before) : null];
+    if (!one || !before || row.unusual || value === null || !was) return [];
+    const tell = (told: (file: string, place: Place) => void) => {
+      told(one.file, one.place('rules', index, 'rows', nth, 'value'));
+    };
+    return [{ day: row.from, since: before.from, times: value / was, tell }];
+  });
 }
 
 /** A rule of an ascending list on one day. */

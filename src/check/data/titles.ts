@@ -7,16 +7,36 @@ const DIGITS = 3;
 /** From so many on, even the digits in the title of another source are no chance. */
 const MANY_DIGITS = 5;
 
-/** A number in a title: "24,86 persen", "81.466 pekerja". */
-const NUMBER = /(?<![\p{L}\p{N}.,/-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}/-])/gu;
+/** A number in a title: "24,86 persen", "81.466 pekerja", "Rp7,69 triliun". */
+const NUMBER =
+  /(?:(?<![\p{L}\p{N}.,/-])|(?<=(?<!\p{L})(?:Rp|IDR)\.?))\d+(?:[.,]\d+)*(?![\p{L}\p{N}/-])/gu;
 /** The same in an address: `24-86-persen`, `488317-tenaga-kerja`. */
 const SHARE_IN_ADDRESS = /(?<!\d)(\d{1,2})-(\d{1,2})-persen/g;
 const COUNT_IN_ADDRESS = /(?<=[-/])(\d{5,6})-(?=tenaga|pekerja|peserta|orang)/g;
 
 type LocatedObservation = Located<RegionalObservation>;
 
+/** A number of an observation, and its key: `value`, or the part or base of a share. */
+interface Written {
+  key: 'value' | 'numerator' | 'denominator';
+  value: number;
+  decimals: number;
+}
+
+/** The numbers of an observation. */
+function writtenIn({ value, decimals, numerator, denominator }: RegionalObservation): Written[] {
+  const parts = { numerator, denominator };
+  return [
+    { key: 'value', value, decimals },
+    ...(['numerator', 'denominator'] as const).flatMap((key): Written[] => {
+      const part = parts[key];
+      return typeof part === 'object' ? [{ key, ...part }] : [];
+    }),
+  ];
+}
+
 /**
- * Values that are the number in the title or address of their source with its digits in another order or
+ * Values, and the parts and bases of shares, that are the number in the title or address of their source with its digits in another order or
  * one of them changed, while nothing else of that source is that number. What is right all the same says
  * why in "mismatch".
  */
@@ -31,29 +51,36 @@ export function checkTitles({ records }: Data, report: Report): void {
         .map(([digits, text]) => [digits, { source, text }] as const),
     ),
   );
-  const held = new Set(records.observations.map(({ record }) => digitsOf(record)));
+  const held = new Set(
+    records.observations.flatMap(({ record }) => writtenIn(record).map(digitsOf)),
+  );
   const bySource = Map.groupBy(records.observations, ({ record }) => record.source);
   for (const [source, own] of bySource) {
-    const values = new Set(own.map(({ record }) => digitsOf(record)));
+    const values = new Set(own.flatMap(({ record }) => writtenIn(record).map(digitsOf)));
     const numbers = [...(printed.get(source) ?? [])].filter(([digits]) => !values.has(digits));
     for (const one of own) {
       if (one.record.mismatch !== undefined) continue;
-      const digits = digitsOf(one.record);
-      const near = numbers.find(([other]) => areExchanged(digits, other) || isNear(digits, other));
-      const far = near ? null : exchangedElsewhere(digits, everywhere, held);
-      const found = near ? { source, text: near[1] } : far;
-      if (found) tell(one, found, report);
+      for (const written of writtenIn(one.record)) {
+        const digits = digitsOf(written);
+        const near = numbers.find(
+          ([other]) => areExchanged(digits, other) || isNear(digits, other),
+        );
+        const far = near ? null : exchangedElsewhere(digits, everywhere, held);
+        const found = near ? { source, text: near[1] } : far;
+        if (found) tell(one, written, found, report);
+      }
     }
   }
 }
 
 function tell(
-  { record, file, place }: LocatedObservation,
+  { file, place }: LocatedObservation,
+  { key, value, decimals }: Written,
   { source, text }: { source: string; text: string },
   report: Report,
 ): void {
-  const value = record.value.toFixed(record.decimals);
-  report('title-slip', file, place('value'), { value, printed: text, source });
+  const at = key === 'value' ? place(key) : place(key, 'value');
+  report('title-slip', file, at, { value: value.toFixed(decimals), printed: text, source });
 }
 
 /** The numbers of a title and an address by their digits, as they are printed. */
@@ -70,7 +97,7 @@ function numbersIn(title: string, url: string | null): Map<string, string> {
 }
 
 /** `47.38` and `1.327` million as their digits. */
-function digitsOf({ value, decimals }: Pick<RegionalObservation, 'value' | 'decimals'>): string {
+function digitsOf({ value, decimals }: Pick<Written, 'value' | 'decimals'>): string {
   return value.toFixed(decimals).replace('.', '');
 }
 

@@ -119,8 +119,15 @@ export function forceDifferences(here: Spoken, there: Spoken): ForceDifference[]
   return senses.flatMap(({ name, against, counted }: Sense): ForceDifference[] => {
     if (told.has(name)) return [];
     const own = compared(name);
-    if (own.lean === 0) return [];
     const opposite = against === undefined ? null : compared(against);
+    if (own.lean === 0) {
+      // "di setiap pekerja" for "in each": what stands in for a word is for that word, not for its opposite.
+      const isTaken =
+        opposite !== null && opposite.lean !== 0 && standInLean(...own.counts) === -opposite.lean;
+      if (!isTaken || against === undefined) return [];
+      told.add(against);
+      return [{ name: against, here: opposite.counts[0].found, there: opposite.counts[1].found }];
+    }
     if (against !== undefined && opposite?.tilt === -own.lean) {
       told.add(against);
       const [shown, wanted] = own.lean > 0 ? [own, opposite] : [opposite, own];
@@ -134,6 +141,16 @@ export function forceDifferences(here: Spoken, there: Spoken): ForceDifference[]
 function leanOf(here: Count, there: Count): Lean {
   if (here.found.length > there.found.length + there.perhaps + there.instead) return 1;
   return there.found.length > here.found.length + here.perhaps + here.instead ? -1 : 0;
+}
+
+/** The same where words that stand in for others are taken for such a word; 0 where none do. */
+function standInLean(here: Count, there: Count): Lean {
+  // "Ia" is the employer only where a sentence speaks of one.
+  if (here.instead + there.instead === 0 || here.found.length + there.found.length === 0) return 0;
+  const [own, other] = [here, there].map(
+    ({ found, perhaps, instead }) => found.length + perhaps + instead,
+  );
+  return Math.sign((own ?? 0) - (other ?? 0)) as Lean;
 }
 
 /** The same of the opposite of what leans already: there a word that only may say it is enough. */

@@ -50,7 +50,7 @@ export type SenseName =
       | 'at least'
       | 'at most'
     )
-  | ('employer' | 'worker' | 'before' | 'after' | 'women' | 'men' | 'deputy');
+  | ('employer' | 'worker' | 'before' | 'after' | 'women' | 'men' | 'deputy' | 'agency');
 
 const force = { id: 'Wajib atau boleh', en: 'Must or may' };
 const leave = { id: 'Larangan atau kelonggaran', en: 'Forbidden or only not needed' };
@@ -79,6 +79,7 @@ const senseNames: Record<SenseName, Bilingual> = {
   women: { id: 'Penyebutan perempuan', en: 'The mention of women' },
   men: { id: 'Penyebutan laki-laki', en: 'The mention of men' },
   deputy: { id: 'Penyebutan wakil', en: 'The mention of a deputy' },
+  agency: { id: 'Penyebutan perusahaan penempatan', en: 'The mention of a placement company' },
 };
 
 const listed: Bilingual<(texts: readonly string[]) => string> = {

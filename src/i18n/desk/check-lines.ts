@@ -18,6 +18,37 @@ export const lineProblems = {
     },
     hint: { id: () => unusual.id, en: () => unusual.en },
   }),
+  'rule-before-law': error<{ from: string; law: string }>({
+    message: {
+      id: ({ from, law }) =>
+        `Baris ini mulai ${from}, sebelum peraturan ${law} dalam "basis" dibuat.`,
+      en: ({ from, law }) => `This row begins on ${from}, before law ${law} in "basis" was made.`,
+    },
+    hint: {
+      id: () =>
+        'Tulis hari mulai berlakunya dari peraturan itu; bila memang berlaku surut, jelaskan dalam "unusual" pada baris ini.',
+      en: () =>
+        'Write the day from which that law applies; if it reaches back, say why in "unusual" in this row.',
+    },
+  }),
+  'rule-lone-day': error<{ from: string; laws: readonly string[]; days: readonly string[] }>({
+    message: {
+      id: ({ from, laws, days }) =>
+        `Baris ini mulai ${from}, tetapi semua aturan lain dari ${laws.join(', ')} mulai pada hari lain: ${days.slice(0, 4).join(', ')}.`,
+      en: ({ from, laws, days }) =>
+        `This row begins on ${from}, but all other rules of ${laws.join(', ')} begin on other days: ${days.slice(0, 4).join(', ')}.`,
+    },
+    hint: { id: () => unusual.id, en: () => unusual.en },
+  }),
+  'rule-pace': error<{ ref: string; other: string; since: string; times: number; others: number }>({
+    message: {
+      id: ({ ref, other, since, times, others }) =>
+        `Sejak ${since} "${ref}" menjadi ${times} kalinya, tetapi "${other}" ${others} kalinya; peraturannya menggeser keduanya dengan angka yang sama.`,
+      en: ({ ref, other, since, times, others }) =>
+        `Since ${since} "${ref}" became ${times} times what it was, but "${other}" ${others} times; their law moves both by the same number.`,
+    },
+    hint: { id: () => unusual.id, en: () => unusual.en },
+  }),
   'rule-step': error<{ value: number; before: number; since: string }>({
     message: {
       id: ({ value, before, since }) =>
@@ -100,6 +131,24 @@ export const lineProblems = {
         `Hanya angka ini tentang ${period}; semua angka lain dari sumbernya tentang ${others}.`,
       en: ({ period, others }) =>
         `Only this number is of ${period}; all others of its source are of ${others}.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'lone-time': error<{ period: string; others: string; source: string }>({
+    message: {
+      id: ({ period, others, source }) =>
+        `Hanya angka ini dari sumber "${source}" tentang ${period}; angka sejenis dari tempat lain semuanya tentang ${others}.`,
+      en: ({ period, others, source }) =>
+        `Of the source "${source}" only this number is of ${period}; those of its kind of other places are all of ${others}.`,
+    },
+    hint: { id: () => mismatch.id, en: () => mismatch.en },
+  }),
+  'title-period': error<{ period: string; named: string; source: string }>({
+    message: {
+      id: ({ period, named, source }) =>
+        `Angka ini tentang ${period}, tetapi judul sumber "${source}" menyebut ${named}, dan tidak ada angka darinya tentang waktu itu.`,
+      en: ({ period, named, source }) =>
+        `This number is of ${period}, but the title of the source "${source}" names ${named}, and no number of it is of that time.`,
     },
     hint: { id: () => mismatch.id, en: () => mismatch.en },
   }),

@@ -29,6 +29,7 @@ import { pageProblems } from './check-pages.ts';
 import { pairProblems } from './check-pairs.ts';
 import { paymentProblems } from './check-payments.ts';
 import { pictureProblems } from './check-pictures.ts';
+import { besideProblems } from './check-beside.ts';
 import { printedProblems } from './check-printed.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
@@ -65,6 +66,7 @@ export const definitions = {
   ...absenceProblems,
   ...meaningProblems,
   ...printedProblems,
+  ...besideProblems,
   ...paymentProblems,
   ...tableProblems,
   ...lawProblems,

@@ -1,4 +1,4 @@
-import { file, type BrokenCase, type Change } from '../small-site.ts';
+import { file, textOf, type BrokenCase, type Change } from '../small-site.ts';
 
 /** The page of Makassar with another first sentence in each language. */
 function saying(id: string, en: string): Change[] {
@@ -40,6 +40,58 @@ export const brokenClaims: BrokenCase[] = [
         `In Indonesia, coverage in Makassar is ${stat}, and Gowa is next to it.`,
       ),
     ],
+    lines: [],
+  },
+  {
+    name: 'another place of which news tells, and another place as that of the coverage of a city',
+    changes: [
+      gowa,
+      ...saying(
+        `Berita tentang Gowa menyebut angka kota itu, ${stat}.`,
+        `The city office gave ${stat} as Gowa’s coverage.`,
+      ),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:12:70  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+      'content/coverage/makassar/id.mdx:11:16  other-place  Kalimat ini menyebut Gowa, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+    ],
+  },
+  {
+    name: 'nothing: news of the place of the number, and its coverage',
+    changes: saying(
+      `Berita tentang Makassar menyebut angka kota itu, ${stat}.`,
+      `The city office gave ${stat} as Makassar’s coverage.`,
+    ),
+    lines: [],
+  },
+  {
+    name: 'all of the country, beside a statement about a city',
+    changes: [
+      [
+        'data/statements/makassar-target.json',
+        null,
+        textOf(file.statement)
+          .replace('"id": "makassar-above-national"', '"id": "makassar-target"')
+          .replace('"makassar", "indonesia"', '"makassar"')
+          .replace(/ di atas[^"]+| is above[^"]+/g, '.')
+          .replace(', "indonesia/coverage/2024@release"', ''),
+      ],
+      ...saying(
+        `<Said of="makassar-target" />\n\nSecara nasional, cakupannya ${stat}.`,
+        `<Said of="makassar-target" />\n\nNationally, coverage is ${stat}.`,
+      ),
+    ],
+    lines: [
+      'content/coverage/makassar/en.mdx:14:1  other-place  Kalimat ini menyebut Nationally, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+      'content/coverage/makassar/id.mdx:13:1  other-place  Kalimat ini menyebut Secara nasional, tetapi angkanya tentang Makassar ("makassar/coverage/2024@release"). Tulis tempat yang menjadi isi angka itu, ganti acuannya, atau sebut keduanya bila yang satu hanya pembanding. Bila di sana sumbernya berbicara, sebut acaranya: "dalam rapat di …".',
+    ],
+  },
+  {
+    name: 'nothing: all of the country, beside a statement about city and country',
+    changes: saying(
+      `<Said of="makassar-above-national" />\n\nSecara nasional, cakupannya lain dari ${stat}.`,
+      `<Said of="makassar-above-national" />\n\nNationally, coverage is other than ${stat}.`,
+    ),
     lines: [],
   },
   {

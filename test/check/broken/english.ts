@@ -1379,4 +1379,54 @@ export const english: Record<string, { name: string; words: string }> = {
     words:
       '"News" is not the kind of its source, which is "press-release". Call the source by its kind, or mend "kind" in the file of the source.',
   },
+  'rule-printed': {
+    name: 'another rate than its law says',
+    words:
+      'The law says "2%", but "value" is 1. Open the article in "basis" and mend what is wrong, "value" or "printed"; do not fit one to the other unread.',
+  },
+  'rule-printed-says': {
+    name: 'a text of a law without its number',
+    words:
+      '"satu persen" in "printed" holds no number. Write the number as the law has it, with its unit: "paling lama 7 hari kerja".',
+  },
+  'rule-before-law': {
+    name: 'a rule that begins before its law was made',
+    words:
+      'This row begins on 2005-07-01, before law 44/2015 in "basis" was made. Write the day from which that law applies; if it reaches back, say why in "unusual" in this row.',
+  },
+  'rule-lone-day': {
+    name: 'the one rule of a law that begins on another day',
+    words:
+      'This row begins on 2016-07-01, but all other rules of 44/2015 begin on other days: 2015-07-01, 2026-01-01. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'rule-pace': {
+    name: 'the lower end of the pension with two digits exchanged',
+    words:
+      'Since 2015-07-01 "jp/minimum-pension" became 1.0035 times what it was, but "jp/maximum-pension" 1.0335 times; their law moves both by the same number. Compare it with the law; if it is so, say why in "unusual" in this row.',
+  },
+  'other-unit': {
+    name: 'per cent where a length of time stands',
+    words:
+      'Beside "within" stands a length of time, but "bpu/jkk-rate" (JKK rate) is in percent. Perhaps two references are exchanged: put the right one there, or change the words beside it.',
+  },
+  'wrong-order': {
+    name: 'a range that begins with its upper end',
+    words:
+      'By "to", "jkk/dentures" has to be less than "jkk/glasses", and is not. Exchange the two references, or change the words between them.',
+  },
+  'exchanged-words': {
+    name: 'two rules each beside the words for the other',
+    words:
+      '"glasses" beside "jkk/dentures" (Dentures) is a word for "jkk/glasses" (Glasses): the two are exchanged. Exchange the two references, or write beside each what it is.',
+  },
+  'lone-time': {
+    name: 'the number of one place of another year than those of all other places of its source',
+    words:
+      'Of the source "paper" only this number is of 2023; those of its kind of other places are all of 2024. Open the source; if it is printed so, say why in "mismatch".',
+  },
+  'title-period': {
+    name: 'a number of another month than the title of its source names',
+    words:
+      'This number is of 2023-08, but the title of the source "paper" names Agustus 2024, and no number of it is of that time. Open the source; if it is printed so, say why in "mismatch".',
+  },
 };

@@ -37,6 +37,32 @@ function ceilings(first: number, second: number): BrokenCase['changes'][number] 
   ];
 }
 
+/** Rules of one law, each from a day of its own. */
+function begins(...days: string[]): BrokenCase['changes'][number] {
+  const rules = days.map(
+    (day, nth) =>
+      `{ "id": "age-${String(nth)}", "label": { "id": "Usia", "en": "Age" }, "kind": "age", "rows": [{\n"from": "${day}", "to": null, "value": { "unit": "years-of-age", "value": 56 }, "basis": "PP 44/2015 Pasal 16", "source": "law" }] }`,
+  );
+  return [
+    'data/programs/jp.json',
+    null,
+    `{ "id": "jp", "kind": "package", "name": { "id": "Pensiun", "en": "Pension" }, "abbreviation": null, "rules": [${rules.join(',')}] }`,
+  ];
+}
+
+/** Both ends of the pension in two years. */
+function ends(low: [number, number], high: [number, number]): BrokenCase['changes'][number] {
+  const row = (from: string, to: string, value: number) =>
+    `\n{ "from": "${from}", "to": ${to}, "value": { "unit": "rupiah", "value": ${value} }, "basis": "PP 44/2015 Pasal 16", "source": "law" }`;
+  const rule = (id: string, [first, second]: [number, number]) =>
+    `{ "id": "${id}", "label": { "id": "Pensiun", "en": "Pension" }, "kind": "benefit", "rows": [${row('2015-07-01', '"2016-02-29"', first)},${row('2016-03-01', 'null', second)}] }`;
+  return [
+    'data/programs/jp.json',
+    null,
+    `{ "id": "jp", "kind": "package", "name": { "id": "Pensiun", "en": "Pension" }, "abbreviation": null, "rules": [${rule('minimum-pension', low)},${rule('maximum-pension', high)}] }`,
+  ];
+}
+
 /** A province of another code than that of Makassar. */
 const province: BrokenCase['changes'][number] = [
   file.regions,
@@ -53,6 +79,37 @@ const namesake: BrokenCase['changes'][number] = [
 
 /** Numbers out of line with their neighbours, and places and sources that contradict themselves. */
 export const brokenLines: BrokenCase[] = [
+  {
+    name: 'a rule that begins before its law was made',
+    changes: [begins('2005-07-01')],
+    lines: [
+      'data/programs/jp.json:2:9  rule-before-law  Baris ini mulai 2005-07-01, sebelum peraturan 44/2015 dalam "basis" dibuat. Tulis hari mulai berlakunya dari peraturan itu; bila memang berlaku surut, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
+    name: 'the one rule of a law that begins on another day',
+    changes: [begins('2015-07-01', '2015-07-01', '2015-07-01', '2016-07-01')],
+    lines: [
+      'data/programs/jp.json:5:9  rule-lone-day  Baris ini mulai 2016-07-01, tetapi semua aturan lain dari 44/2015 mulai pada hari lain: 2015-07-01, 2026-01-01. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
+    name: 'nothing: two rules of a law that begin later than the others',
+    changes: [begins('2015-07-01', '2015-07-01', '2016-03-01', '2016-03-01')],
+    lines: [],
+  },
+  {
+    name: 'the lower end of the pension with two digits exchanged',
+    changes: [ends([300000, 301050], [3600000, 3720600])],
+    lines: [
+      'data/programs/jp.json:3:46  rule-pace  Sejak 2015-07-01 "jp/minimum-pension" menjadi 1.0035 kalinya, tetapi "jp/maximum-pension" 1.0335 kalinya; peraturannya menggeser keduanya dengan angka yang sama. Cocokkan dengan peraturannya; bila memang begitu, jelaskan dalam "unusual" pada baris ini.',
+    ],
+  },
+  {
+    name: 'nothing: both ends of the pension moved by the same number',
+    changes: [ends([300000, 310050], [3600000, 3720600])],
+    lines: [],
+  },
   {
     name: 'a rule row that leaves months uncovered',
     changes: [[file.bpu, '"from": "2026-01-01"', '"from": "2026-03-01"']],

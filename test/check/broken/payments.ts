@@ -1,4 +1,4 @@
-import { file, type BrokenCase, type Change } from '../small-site.ts';
+import { file, textOf, type BrokenCase, type Change } from '../small-site.ts';
 
 const payment = 'data/payments/budget.json';
 
@@ -49,8 +49,61 @@ const senses: Change = [
   }),
 ];
 
+/** An answer and a title with a payment in them. */
+const answering = (id: string, en: string): Change[] => [
+  [file.faqs, '"Bisa. ', `"Bisa. ${id} `],
+  [file.faqs, '"Yes. ', `"Yes. ${en} `],
+];
+
 /** Payments, and sentences that say something else than the payments in them. */
 export const brokenPayments: BrokenCase[] = [
+  {
+    name: 'nothing: a payment in an answer of the data and in a summary',
+    changes: [
+      paid(),
+      senses,
+      ...answering(
+        'Pada 2024 Makassar menganggarkan: dianggarkan [[paid:budget]].',
+        'In 2024 Makassar had [[paid:budget]] budgeted.',
+      ),
+      [
+        file.about,
+        /summary: .*/.exec(textOf(file.about))?.[0] ?? '',
+        'summary: Ada [[paid:budget]].',
+      ],
+      [
+        file.aboutEn,
+        /summary: .*/.exec(textOf(file.aboutEn))?.[0] ?? '',
+        "summary: 'There is [[paid:budget]].'",
+      ],
+    ],
+    lines: [],
+  },
+  {
+    name: 'a payment in an answer of the data that there is not, and in one language alone',
+    changes: [paid(), ...answering('Ada [[paid:budgets]].', 'There is money.')],
+    lines: [
+      'data/faqs.json:8:28  unequal-strings  [[paid:budgets]] dalam "answer" hanya ada dalam teks Indonesia. Tulis rujukan yang sama dalam kedua bahasa.',
+      'data/faqs.json:8:28  unknown-record  Pembayaran "budgets" tidak ada. Mungkin maksud Anda "budget". Pakai yang ada di data/payments/, atau tambahkan di sana.',
+    ],
+  },
+  {
+    name: 'a budget told as paid in an answer of the data, of another year',
+    changes: [
+      paid(),
+      senses,
+      ...answering(
+        'Pada 2023 dibayarkan [[paid:budget]].',
+        'In 2023 [[paid:budget]] was paid out.',
+      ),
+    ],
+    lines: [
+      'data/faqs.json:8:27  other-time  "2023" bukan waktu dari "budget" (2024). Tulis waktu yang dicakup acuannya; bila itu waktu sumber berbicara, tulis begitu: "pada Juni 2025 … menyebut".',
+      'data/faqs.json:8:32  other-word  "dibayarkan" bukan kata untuk "budget" (dianggarkan). Pakai kata untuk yang dihitung acuan itu (dianggarkan), atau acuan yang menghitung hal itu.',
+      'data/faqs.json:9:24  other-time  "2023" bukan waktu dari "budget" (2024). Tulis waktu yang dicakup acuannya; bila itu waktu sumber berbicara, tulis begitu: "pada Juni 2025 … menyebut".',
+      'data/faqs.json:9:49  other-word  "paid out" bukan kata untuk "budget" (dianggarkan). Pakai kata untuk yang dihitung acuan itu (budgeted), atau acuan yang menghitung hal itu.',
+    ],
+  },
   {
     name: 'nothing: a payment with its kind, place and year',
     changes: [

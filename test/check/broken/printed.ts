@@ -1,4 +1,4 @@
-import { file, type BrokenCase } from '../small-site.ts';
+import { file, textOf, type BrokenCase } from '../small-site.ts';
 
 const nothing = '"printed": null, "printedWhy": "source-not-at-hand"';
 
@@ -19,8 +19,57 @@ const made = Array.from({ length: 10 }, (_, at) => {
   return `{ ${period}, "value": 3${String(at)}.25, "printed": "3${String(at)},25 juta", ${rest} }`;
 });
 
+/** The row of the rate of JKK with what its law says, and the others with why nobody has it. */
+function saidByLaw(printed: string, more = ''): BrokenCase['changes'][number][] {
+  const none = '"printed": null, "printedWhy": "source-not-at-hand",';
+  const row = '"value": { "unit": "percent", "value": 1, "decimals": 0 },';
+  const others = (textOf(file.bpu).match(/"basis"/g) ?? []).length;
+  const change = (text: string) =>
+    text
+      .replaceAll('"basis"', `${none} "basis"`)
+      .replace(`${row}\n          ${none}`, `${row}\n          "printed": ${printed},${more}`);
+  if (others === 0) throw new Error(`${file.bpu} has no rows`);
+  return [[file.bpu, textOf(file.bpu), change(textOf(file.bpu))]];
+}
+
 /** Numbers that differ from what their sources print, and texts of sources that were made up. */
 export const brokenPrinted: BrokenCase[] = [
+  { name: 'nothing: a rate as its law says it', changes: saidByLaw('"1 persen"'), lines: [] },
+  {
+    name: 'another rate than its law says',
+    changes: saidByLaw('"2%"'),
+    lines: [
+      'data/programs/bpu.json:35:50  rule-printed  Peraturannya menulis "2%", tetapi "value" berisi 1. Buka pasal dalam "basis" dan betulkan yang salah, "value" atau "printed"; jangan menyesuaikan yang satu dengan yang lain tanpa membacanya.',
+    ],
+  },
+  {
+    name: 'another unit than its law says',
+    changes: saidByLaw('"paling lama 1 bulan"'),
+    lines: [
+      'data/programs/bpu.json:35:30  rule-printed  Peraturannya menulis "paling lama 1 bulan", tetapi "unit" berisi percent. Buka pasal dalam "basis" dan betulkan yang salah, "unit" atau "printed"; jangan menyesuaikan yang satu dengan yang lain tanpa membacanya.',
+    ],
+  },
+  {
+    name: 'a text of a law without its number',
+    changes: saidByLaw('"satu persen"'),
+    lines: [
+      'data/programs/bpu.json:36:22  rule-printed-says  "satu persen" dalam "printed" tidak memuat angka. Tulis angkanya seperti tertulis di peraturan, dengan satuannya: "paling lama 7 hari kerja".',
+    ],
+  },
+  {
+    name: 'a text of a law and a reason why there is none',
+    changes: saidByLaw('"1%"', ' "printedWhy": "table",'),
+    lines: [
+      'data/programs/bpu.json:36:42  printed-reason  "printed" terisi, tetapi "printedWhy" berisi "table". Hapus "printedWhy".',
+    ],
+  },
+  {
+    name: 'one row without what its law says, where others have it',
+    changes: saidByLaw('null'),
+    lines: [
+      'data/programs/bpu.json:36:22  printed-reason  "printed" kosong tanpa alasan. Salin yang tercetak dari sumbernya; bila sumbernya tidak ada pada Anda, tulis "printedWhy": "source-not-at-hand".',
+    ],
+  },
   {
     name: 'two digits exchanged against what the source prints',
     changes: [printing('50,50%'), [file.makassar, '"value": 50.5', '"value": 55.5']],

@@ -202,6 +202,51 @@ export const brokenScale: BrokenCase[] = [
     lines: [],
   },
   {
+    name: 'the number of one place of another year than those of all other places of its source',
+    changes: [
+      paper('Koran'),
+      provinces,
+      ofFile(ofPaper, count('working-people', '2023', 100)),
+      ...['aceh', 'sulawesi-tengah', 'indonesia'].map((place, nth) =>
+        ofFile(`data/observations/${place}/paper.json`, count('working-people', '2024', 500 + nth)),
+      ),
+    ],
+    lines: [
+      'data/observations/makassar/paper.json:2:44  lone-time  Hanya angka ini dari sumber "paper" tentang 2023; angka sejenis dari tempat lain semuanya tentang 2024. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'nothing: numbers of two years, two places each',
+    changes: [
+      paper('Koran'),
+      provinces,
+      ofFile(ofPaper, count('working-people', '2023', 100)),
+      ofFile('data/observations/aceh/paper.json', count('working-people', '2023', 101)),
+      ...['sulawesi-tengah', 'indonesia'].map((place, nth) =>
+        ofFile(`data/observations/${place}/paper.json`, count('working-people', '2024', 500 + nth)),
+      ),
+    ],
+    lines: [],
+  },
+  {
+    name: 'a number of another month than the title of its source names',
+    changes: [
+      paper('Pekerja Makassar Agustus 2024'),
+      ofFile(ofPaper, count('working-people', '2023-08', 100)),
+    ],
+    lines: [
+      'data/observations/makassar/paper.json:2:44  title-period  Angka ini tentang 2023-08, tetapi judul sumber "paper" menyebut Agustus 2024, dan tidak ada angka darinya tentang waktu itu. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'nothing: a number of the month that the title of its source names, and of the day it was out',
+    changes: [
+      paper('Pekerja Makassar Agustus 2024, siaran 5 November 2024'),
+      ofFile(ofPaper, count('working-people', '2024-08', 100)),
+    ],
+    lines: [],
+  },
+  {
     name: 'two digits of the number in the title of a source exchanged',
     changes: [
       paper('Makassar lindungi 14.730 pekerja'),
@@ -232,6 +277,43 @@ export const brokenScale: BrokenCase[] = [
     lines: [
       'data/observations/makassar/paper.json:2:58  title-slip  26.84 hampir sama dengan 24,86 persen dalam judul atau alamat sumber "paper": mungkin salah ketik. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
     ],
+  },
+  {
+    name: 'two digits of an amount of money in a title exchanged, and of a part of a share',
+    changes: [
+      paper('Makassar lindungi 14.730 pekerja dengan Rp7,69 triliun'),
+      indicator('one'),
+      ofFile(
+        ofPaper,
+        count('one', '2024-08', 6.79).replace('"decimals": 0', '"decimals": 2'),
+        count('coverage', '2024-08', 50)
+          .replace('"population": null', '"population": "unstated"')
+          .replace(
+            '"status"',
+            '\n"numerator": { "value": 14370, "decimals": 0 }, "denominator": { "value": 28740, "decimals": 0 }, "status"',
+          ),
+      ),
+    ],
+    lines: [
+      'data/observations/makassar/paper.json:2:53  title-slip  6.79 hampir sama dengan 7,69 dalam judul atau alamat sumber "paper": mungkin salah ketik. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+      'data/observations/makassar/paper.json:4:25  title-slip  14370 hampir sama dengan 14.730 dalam judul atau alamat sumber "paper": mungkin salah ketik. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
+    name: 'nothing: the number of a title as the part of a share',
+    changes: [
+      paper('Makassar lindungi 14.730 pekerja'),
+      ofFile(
+        ofPaper,
+        count('coverage', '2024-08', 50)
+          .replace('"population": null', '"population": "unstated"')
+          .replace(
+            '"status"',
+            '"numerator": { "value": 14730, "decimals": 0 }, "denominator": { "value": 29460, "decimals": 0 }, "status"',
+          ),
+      ),
+    ],
+    lines: [],
   },
   {
     name: 'nothing: the number of a title beside another like it',

@@ -17,7 +17,7 @@ const perhapsEn = [
   'irregular|otherwise|missing|contrary to|optional|instead|rather than|less than|under|unless',
   'except|other[a-z]* than|apart from|outside|while|until|before|beyond|forb[a-z]+|ban(?:s|ned)?',
   'prohibit[a-z]*|refus[a-z]*|fail[a-z]*|stop[a-z]*|lack[a-z]*|lapse[a-z]*|non-[a-z]+',
-  '(?<=not [a-z ]{0,60}, )[a-z]+|(?<=not [^.;:]{0,80} )or|not fixed|variable|whether|(?<=without [^.;:]{0,60})and|nonformal|wrong|lost|not counting|not including|nothing|neither|nor|once',
+  '(?<=not [a-z ]{0,60}, )(?!n(?:ot|o|ever)\\b)[a-z]+|(?<=not [^.;:]{0,80} )or|not fixed|variable|whether|(?<=without [^.;:]{0,60})and|nonformal|wrong|lost|not counting|not including|nothing|neither|nor|once',
 ].join('|');
 
 /** What denies. */
@@ -32,8 +32,7 @@ export const negation: readonly Sense[] = [
         surely: 'tidak(?:lah)?|tak|bukan(?:lah|kah)?|belum|jangan(?:lah)?|tanpa|tiada',
       },
       en: {
-        never:
-          'no (?:later|more|fewer|less|higher|lower) than|whether or not|not only|not(?= [a-z]+ until)',
+        never: 'no (?:later|more|fewer|less|higher|lower) than|whether or not|not(?= [a-z]+ until)',
         perhaps: perhapsEn,
         surely:
           "not|[a-z]+n[’']t|cannot|no|none|nobody|nowhere|never|without|(?:left|leaves?) out|un(?!der|til|it|ion|ivers|less|iform|ique|dergo|like|employ|able|ilateral|sure|interrupted|authorised|finished)[a-z]{3,}|inactive|impossible",
@@ -44,6 +43,10 @@ export const negation: readonly Sense[] = [
       { id: 'bukan penerima upah', en: 'non-wage|self-employed' },
       { id: 'di luar', en: 'outside|beyond|not counting' },
       { id: 'sebelum(?:nya)?', en: 'before' },
+      {
+        id: 'belum (?:berusia|genap|\\uFFFC+|lewat|melewati)',
+        en: 'less than|under|below|f[ae]ll(?:s|en)? short|within',
+      },
       { id: 'kecuali|(?:pe|di)ngecualian[a-z]*|dikecualikan', en: 'except[a-z]*|unless|exempt' },
       { id: 'selain(?: itu)?', en: 'other[a-z]* than|apart from|besides' },
       { id: '(?:di|me)larang|larangan', en: 'forb[a-z]+|ban(?:s|ned)?|prohibit[a-z]*' },

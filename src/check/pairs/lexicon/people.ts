@@ -30,6 +30,23 @@ export const people: readonly Sense[] = [
     },
   },
   {
+    name: 'agency',
+    counted: true,
+    words: {
+      id: {
+        surely: '(?:perusahaan|pelaksana) penempatan|p3mi',
+        perhaps: '(?:lewat|dengan) (?:perusahaan|pelaksana)(?: itu)?(?! penempatan)',
+        instead: 'ia|perusahaan(?:nya)?(?: itu)?|pelaksana(?:nya)?',
+      },
+      en: {
+        never: 'news agency',
+        surely: 'placement (?:compan(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies))|through an agency|p3mi',
+        perhaps: '(?:the )?agency|agencies',
+        instead: 'its?|one',
+      },
+    },
+  },
+  {
     name: 'deputy',
     counted: true,
     words: {

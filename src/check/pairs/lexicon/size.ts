@@ -55,7 +55,7 @@ export const size: readonly Sense[] = [
     counted: true,
     words: {
       id: {
-        never: 'batas bawah(?:nya)?|(?:paruh|lapisan) (?:di )?bawah(?:nya)?',
+        never: 'batas bawah(?:nya)?|paruh (?:di )?bawah(?:nya)?',
         surely:
           'di bawah|lebih (?:rendah|kecil|sedikit|singkat|lambat|pendek)|terkecil|terendah(?:nya)?',
         perhaps:
@@ -63,7 +63,7 @@ export const size: readonly Sense[] = [
       },
       en: {
         never:
-          'lower (?:limit|half|and (?:an )?upper)[a-z]*|to lower contributions|all slices below',
+          'lower (?:limit|half|and (?:an )?upper)[a-z]*|to lower contributions',
         surely: 'below|lower|smaller|shorter|slower|smallest|lowest|shortest',
         perhaps: 'fewer(?: than)?|less(?: than)?|under|too low|cuts?|reduced',
       },
