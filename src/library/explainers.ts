@@ -13,10 +13,10 @@ export interface LeadRule {
   claim: Claim;
   /** Null where no amount is set for the date; the label then says so. */
   value: PrintableRuleValue | null;
-  /** The value as machine-readable text. */
-  machine: string;
   label: string;
-  /** Whether the law sets the amount, or it is an example of ours that the law's rates work out. */
+  /** Whether the amount is an example of ours that the law's rates work out. */
+  isExample: boolean;
+  /** Who sets the amount, in words: the law, or our example. */
   standing: string;
   applies: string;
   basis: string;
@@ -47,6 +47,26 @@ export function discountedRules(
   });
 }
 
+/** What stands at the top of a page: the rule that its readers are paid or pay by on its day, and whether large. */
+export interface TopRule {
+  rule: LeadRule;
+  /** Null where no amount answers for all readers: an example is told as one, in the sentence. */
+  large: PrintableRuleValue | null;
+}
+
+/** The top of an explainer: today's price while everybody has a discount, else the amount of its `lead`. */
+export function topRule(
+  edition: Edition,
+  lead: LeadRule,
+  discounted: readonly DiscountedRule[],
+  locale: Locale,
+): TopRule {
+  // A discount of one sector alone is nobody else's price.
+  const today = discounted.find(({ sector }) => sector === 'other')?.claim;
+  const rule = today ? leadRule(edition, today.ref, today.date, locale) : lead;
+  return { rule, large: rule.isExample ? null : rule.value };
+}
+
 /** The rule named by an explainer's `lead`, read for a date. */
 export function leadRule(
   edition: Edition,
@@ -62,7 +82,7 @@ export function leadRule(
     return {
       claim,
       value: null,
-      machine: '',
+      isExample: false,
       label: text,
       standing: readerTexts(locale).site.law,
       applies: '',
@@ -70,13 +90,13 @@ export function leadRule(
     };
   }
   const { from, to, basis, value, source } = at.row;
-  const example = edition.records.sources.find(({ id }) => id === source)?.kind === 'own';
+  const isExample = edition.records.sources.find(({ id }) => id === source)?.kind === 'own';
   return {
     claim,
     value,
-    machine: String(value.value),
     label,
-    standing: example ? readerTexts(locale).site.example : readerTexts(locale).site.law,
+    isExample,
+    standing: isExample ? readerTexts(locale).site.example : readerTexts(locale).site.law,
     applies: to
       ? readerTexts(locale).site.appliesBetween(formatDate(from, locale), formatDate(to, locale))
       : readerTexts(locale).site.appliesFrom(formatDate(from, locale)),

@@ -10,6 +10,7 @@ import {
   fieldOf,
   linesOf,
   partOf,
+  siteDate,
   statusOf,
   tell,
   textOf,
@@ -27,30 +28,39 @@ const waitFor = (page: Page, calculator: Calculator, status: string) =>
 describe('a form', () => {
   const tab = useTab();
 
-  test.each(allByAddress)('on %s starts empty', async (address, ofPage) => {
-    const page = await tab.open(address);
-    for (const { calculator, locale } of ofPage) {
-      const held = await partOf(page, calculator)
-        .locator('input, select, textarea')
-        .evaluateAll((controls) =>
-          controls.flatMap((control) => {
-            if (control instanceof HTMLInputElement && control.type === 'checkbox')
-              return control.checked ? [control.value] : [];
-            if (control instanceof HTMLSelectElement)
-              return control.selectedOptions.length === 1 ? [control.value] : ['nothing'];
-            return [(control as HTMLInputElement).value];
-          }),
+  test.each(allByAddress)(
+    'on %s starts empty but for the month of the site',
+    async (address, ofPage) => {
+      const page = await tab.open(address);
+      for (const { calculator, locale } of ofPage) {
+        const held = await partOf(page, calculator)
+          .locator('input, select, textarea')
+          .evaluateAll((controls) =>
+            controls.flatMap((control) => {
+              if (control instanceof HTMLInputElement && control.type === 'checkbox')
+                return control.checked ? [control.value] : [];
+              if (control instanceof HTMLSelectElement)
+                return control.selectedOptions.length === 1 ? [control.value] : ['nothing'];
+              return [(control as HTMLInputElement).value];
+            }),
+          );
+        const months = fieldsOf(calculator).filter(
+          ({ kind, needed }) => kind === 'month' && needed,
         );
-      expect([calculator, ...held.filter((value) => value !== '')]).toEqual([calculator]);
-      expect(await textOf(statusOf(page, calculator))).toMatch(
-        locale === 'id' ? /^Hasilnya tampil di sini begitu/ : /^The result appears here once/,
-      );
-      expect(await linesOf(page, calculator).innerHTML()).toBe('');
-      // Nothing to print before there is a result.
-      expect(await partOf(page, calculator).locator('.print').isVisible()).toBe(false);
-    }
-    expect(new URL(page.url()).hash).toBe('');
-  });
+        expect([calculator, ...held.filter((value) => value !== '')]).toEqual([
+          calculator,
+          ...months.map(() => siteDate.slice(0, 7)),
+        ]);
+        expect(await textOf(statusOf(page, calculator))).toMatch(
+          locale === 'id' ? /^Hasilnya tampil di sini begitu/ : /^The result appears here once/,
+        );
+        expect(await linesOf(page, calculator).innerHTML()).toBe('');
+        // Nothing to print before there is a result.
+        expect(await partOf(page, calculator).locator('.print').isVisible()).toBe(false);
+      }
+      expect(new URL(page.url()).hash).toBe('');
+    },
+  );
 
   test('names what is needed as it is told, one by one', async () => {
     const page = await tab.open(addressIn('benefits', 'id'));
@@ -97,7 +107,7 @@ describe('a form', () => {
     await statusOf(page, 'savings').getByText('No result yet. Also fill in:').waitFor();
     expect(await faultsOf(page, 'savings')).toEqual([]);
     expect(await field.getAttribute('aria-invalid')).toBe(null);
-    expect(new URL(page.url()).hash).toBe('#savings');
+    expect(new URL(page.url()).hash).toBe(`#savings?month=${siteDate.slice(0, 7)}`);
   });
 
   test('says a fault whichever of its parts arrives first', async () => {

@@ -95,11 +95,13 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   const { desk } = view;
   const words = formWords(desk);
 
-  test('starts empty, with the place of its answer and no result in it', async () => {
-    const drawn = await render(CaseForm, { view, locale });
+  test('starts empty but for the month of the page, with the place of its answer and no result in it', async () => {
+    const drawn = await render(CaseForm, { view, locale, date: DATE });
     for (const control of controlsOf(drawn)) {
+      const type = attribute(control, 'type');
+      const asks = type === 'month' && fieldsOf(calculator).some(({ kind }) => kind === 'month');
       expect(attribute(control, 'value') ?? '').toBe(
-        attribute(control, 'type') === 'checkbox' ? attribute(control, 'value') : '',
+        type === 'checkbox' ? attribute(control, 'value') : asks ? DATE.slice(0, 7) : '',
       );
       expect(attribute(control, 'checked')).toBeUndefined();
       if (control.tagName === 'textarea') expect(textIn(control)).toBe('');
@@ -132,7 +134,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('asks yes or no, and opens the number keypad for what is a number', async () => {
-    const drawn = await render(CaseForm, { view, locale });
+    const drawn = await render(CaseForm, { view, locale, date: DATE });
     const named = new Map(controlsOf(drawn).map((one) => [attribute(one, 'data-name'), one]));
     for (const { name, kind } of fieldsOf(calculator)) {
       const control = named.get(name);
@@ -161,7 +163,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('shows an example of a kind of work, whose lines add up to what it says first', async () => {
-    const drawn = await render(CaseForm, { view, locale });
+    const drawn = await render(CaseForm, { view, locale, date: DATE });
     const example = partOf(drawn, 'example flow');
     const [heading] = inside(example, 'h3');
     expect(heading && textIn(heading)).toBe(
@@ -211,7 +213,7 @@ describe.each(cases)('$calculator in $locale', ({ view, locale, page, calculator
   });
 
   test('labels every field, says where its faults stand, and hides what is not asked', async () => {
-    const drawn = await render(CaseForm, { view, locale });
+    const drawn = await render(CaseForm, { view, locale, date: DATE });
     const ids = new Set(valuesOf(drawn.fragment, 'id'));
     const labelled = new Set(drawn.all('label').flatMap((label) => attribute(label, 'for') ?? []));
     const controls = controlsOf(drawn);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { discountedRules, leadRule } from '../../src/library/explainers.ts';
+import { discountedRules, leadRule, topRule } from '../../src/library/explainers.ts';
 import { fill, fillSentences, printReference, printRule } from '../../src/library/print.ts';
 import { plain } from './render.ts';
 import { edition } from './edition.ts';
@@ -137,10 +137,9 @@ describe('the amount an explainer opens with', () => {
       '8400',
       'In force from 1 April 2026 to 31 December 2026.',
     ],
-  ] as const)('in %s: %s on %s', (locale, reference, date, machine, applies) => {
+  ] as const)('in %s: %s on %s', (locale, reference, date, amount, applies) => {
     const lead = leadRule(edition, reference, date, locale);
-    expect(lead.machine).toBe(machine);
-    expect(lead.value).toEqual({ unit: 'rupiah', value: Number(machine) });
+    expect(lead.value).toEqual({ unit: 'rupiah', value: Number(amount) });
     expect(plain(lead.applies)).toBe(applies);
     expect(lead.basis).toMatch(/^PP \d+\/\d{4}/);
     expect(lead.claim).toEqual({ kind: 'rule', ref: reference.replace('rule:', ''), date });
@@ -159,7 +158,6 @@ describe('the amount an explainer opens with', () => {
   ] as const)('is a sentence in %s when nothing is set', (locale, end) => {
     const lead = leadRule(edition, `rule:${discounted}`, '2027-01-01', locale);
     expect(lead.value).toBeNull();
-    expect(lead.machine).toBe('');
     expect(plain(lead.label).endsWith(end)).toBe(true);
   });
 });
@@ -193,6 +191,28 @@ describe('the discounted amount beside it', () => {
       [{ sector: 'transport', share: '50' }],
     );
   });
+
+  test.each([
+    ['today’s price while everybody has a discount', '2026-11-22', 8400],
+    ['the normal price while only transport has one', '2027-01-01', 16_800],
+    ['the normal price when none is left', '2027-04-01', 16_800],
+  ])('stands large: %s', (_, date, value) => {
+    const rules = discountedRules(edition, 'rule:bpu/minimum-discounted', lead(date), date);
+    const top = topRule(edition, lead(date), rules, 'id');
+    expect(top.large).toEqual({ unit: 'rupiah', value });
+    // When it applies and by what law is said of the amount that stands large.
+    expect(top.rule.value).toEqual(top.large);
+    expect(top.rule.applies.includes('Desember')).toBe(value === 8400);
+  });
+
+  test.each(['rule:employer/example-medium', 'rule:employer/example-micro'])(
+    '%s, an example, never stands large',
+    (reference) => {
+      const example = leadRule(edition, reference, '2026-11-22', 'id');
+      expect(example.value).not.toBeNull();
+      expect(topRule(edition, example, [], 'id')).toEqual({ rule: example, large: null });
+    },
+  );
 
   test('is not shown beside an amount that is not set', () => {
     const absent = leadRule(edition, 'rule:bpu/minimum-jht-discounted', '2027-01-01', 'id');
