@@ -4,7 +4,7 @@ import type { ContentFolder, Locale, Region } from '../schema/index.ts';
 import { isStanding, type Entry } from '../ledger/index.ts';
 import { withoutMarks } from '../schema/fallback.ts';
 import { pack, type SearchDocument, type SearchGroup } from '../search/types.ts';
-import { calculatorRoute, calculatorsOnSite } from './calculators.ts';
+import { calculatorPages, calculatorRoute, calculatorsOnSite } from './calculators.ts';
 import { contentPages, routeOfPage, type ContentPage } from './content.ts';
 import { onceFor, type Edition } from './edition.ts';
 import { href } from './hrefs.ts';
@@ -12,9 +12,6 @@ import { kindOfRelease } from './press-list.ts';
 import { fill, fillSentences, printEntry } from './print.ts';
 import { hasPage, placeHref } from './places.ts';
 import { endsOf, openingOf } from './region-context.ts';
-
-/** Sections that guides and programmes have alike, so that their headings lead to none of them. */
-const CLOSING = new Set(['untuk-saya', 'keliru', 'tanya', 'kanal', 'dasar', 'mendatang']);
 
 /** A document with its title as the record has it, where `[[…]]` still stands for its numbers. */
 export interface Listed extends SearchDocument {
@@ -89,28 +86,30 @@ async function writtenPages(
           ...('menu' in page.entry.data && page.entry.data.menu ? [page.entry.data.menu] : []),
           ...(kind ? [readerTexts(locale).sourceKinds[kind].name] : []),
         ],
-        more: [
-          audience?.examples[locale] ?? '',
-          // Releases have the same headings, and there are more of them every week.
-          ...(folder === 'press' ? [] : page.contents.headings).flatMap(({ depth, id, text }) =>
-            depth === 2 && !CLOSING.has(id ?? '') ? text : [],
-          ),
-        ].join(' '),
+        more: audience?.examples[locale] ?? '',
       });
     });
 }
 
+/** The pages of calculators, and each case on them by what it reckons. */
 function calculatorDocuments(edition: Edition, locale: Locale): Listed[] {
-  const t = readerTexts(locale).calculators;
-  return calculatorsOnSite(edition).map((name) =>
-    documentOf(edition, locale, {
-      id: `calculators/${name}`,
-      group: 'guides',
-      written: t[name],
-      href: href(edition, calculatorRoute(name, locale), locale),
-      sentences: t[`${name}Summary`],
-    }),
-  );
+  const { calculators: t, cases, search } = readerTexts(locale);
+  return calculatorsOnSite(edition).flatMap((name) => {
+    const page = href(edition, calculatorRoute(name, locale), locale);
+    const group: SearchGroup = 'guides';
+    const each = calculatorPages[name].map((one) =>
+      documentOf(edition, locale, {
+        id: `calculators/${one}`,
+        group,
+        written: search.reckonOf(cases[one]),
+        href: `${page}#${one}`,
+        sentences: '',
+        also: [search.reckon(cases[one])],
+      }),
+    );
+    const whole = { id: `calculators/${name}`, group, written: t[name], href: page };
+    return [documentOf(edition, locale, { ...whole, sentences: t[`${name}Summary`] }), ...each];
+  });
 }
 
 function questionDocuments(edition: Edition, locale: Locale): Listed[] {
@@ -176,6 +175,7 @@ function placeDocument(edition: Edition, region: Region, locale: Locale): Listed
         ...(region.also ?? []),
         ...(region.code === '' ? [] : [region.code]),
       ],
+      more: t.placeWords,
     }),
     text: `${where}. ${told}.`,
     number: ends.map((entry) => printEntry(entry, locale)).join('–'),

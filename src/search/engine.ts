@@ -76,7 +76,7 @@ export async function createSearch(
         const fit =
           weighed(result, words, weights, rootOf) ** 2 *
           fitOf(names, whole, words, weights) *
-          (0.6 + 0.8 * named);
+          (0.5 + 0.9 * named ** 2);
         const document = documents[n];
         const favour = (document && FAVOUR[document.group]) ?? 1;
         return { result, document, isNamed: named === 1, score: result.score * fit * favour };

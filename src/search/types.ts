@@ -30,7 +30,8 @@ export interface SearchDocument {
 /** Documents as they travel: a column for each part, a line for each document, which packs far smaller. */
 export type PackedDocuments = readonly string[];
 
-const [LINE, BETWEEN, NAME, OTHER_NAME, SAME, NEXT] = ['\n', '|', '~', '^', '=', '+'];
+/** The first stands for the end of a line, because JSON would write that as two letters. */
+const [LINE, BETWEEN, NAME, OTHER_NAME, SAME, NEXT] = ['`', '|', '~', '^', '=', '+'];
 
 /**
  * Neighbours share what they can: a text said again, and a code one above that of the place before.
@@ -47,7 +48,8 @@ export function pack(documents: readonly SearchDocument[]): PackedDocuments {
     const said = text !== '' && text === before?.text ? SAME : text;
     const next = codeAfter(before?.also ?? []);
     const others = also.map((one) => (one === next ? NEXT : one)).join(BETWEEN);
-    return [`${kind}/${known}`, index, title, address, said, number, others, more];
+    const beside = more !== '' && more === before?.more ? SAME : more;
+    return [`${kind}/${known}`, index, title, address, said, number, others, beside];
   });
   return (rows[0] ?? []).map((_, part) =>
     rows.map((row) => (row[part] ?? '').replaceAll(LINE, ' ')).join(LINE),
@@ -57,16 +59,17 @@ export function pack(documents: readonly SearchDocument[]): PackedDocuments {
 /** The documents that were packed. */
 export function unpack(columns: PackedDocuments): SearchDocument[] {
   const [ids = [], ...parts] = columns.map((column) => column.split(LINE));
-  let before: { text: string; also: string[] } = { text: '', also: [] };
+  let before: { text: string; also: string[]; more: string } = { text: '', also: [], more: '' };
   return ids.map((packed, line) => {
-    const [group, title = '', href = '', said = '', number = '', others = '', more = ''] =
+    const [group, title = '', href = '', said = '', number = '', others = '', beside = ''] =
       parts.map((part) => part[line]);
     const text = said === SAME ? before.text : said;
+    const more = beside === SAME ? before.more : beside;
     const next = codeAfter(before.also);
     const also = (others === '' ? [] : others.split(BETWEEN)).map((one) =>
       one === NEXT ? next : one,
     );
-    before = { text, also };
+    before = { text, also, more };
     const [kind = '', known = ''] = packed.split('/');
     const name =
       known === NAME ? nameIn(title) : known === OTHER_NAME ? nameIn(also[0] ?? '') : known;

@@ -18,18 +18,31 @@ const EMPTY = new Set(
   (
     'saya aku anda kami apa apakah siapa kapan bagaimana gimana cara yang dan atau di ke dari untuk ' +
     'adalah itu ini bisa bila kalau jika sudah akan dengan pada oleh karena tentang bisakah berapa banyak ' +
-    'punya kalo klo udah sdh yg dgn utk pas terus dong sih ya ga gak nggak enggak ' +
+    'punya kalo klo udah sdh yg dgn utk pas terus trus dong sih ya ga gak nggak enggak sy gw gue aku brp gmn ' +
+    'bgmn tp tapi krn dr sm sama aja saja nih loh kok dapat dapet dpt abis mau mo cuma masih lagi juga kah nya ' +
+    'perlu harus boleh mana mengapa kenapa tahu orang syarat syaratnya ' +
     'a an the i my me is are am do does to of for in on at by and or what how who when can will with it from ' +
-    'you your we our if be been have has had as much many was were they this that there get got'
+    'you your we our if be been have has had as much many was were they this that there get got gets mean meaning ' +
+    'stand stands any still after before while would could should may must need want use his her their'
   ).split(' '),
 );
 
-/** The words of a query that say what is looked for; all of them where no other is left. */
+/** What the whole site is of, as people write it; "bpjs kesehatan" is something else. */
+const OF_ALL =
+  /\b(?:bpjs ?tk|bpjs(?:nya)?(?! kesehatan)|bp ?jamsostek|jamsostek|ketenagakerjaan(?:nya)?|indonesian?)\b/g;
+
+/**
+ * The words of a query that say what is looked for: without those that every page has, and without what
+ * the site is of. Where no other is left, these are what is looked for.
+ */
 export function searchWordsOf(query: string): string[] {
-  const words = foldWords(query).split(' ').filter(Boolean);
-  const telling = words.filter((word) => !EMPTY.has(word));
-  return telling.length > 0 ? telling : words;
+  const whole = foldWords(query);
+  const telling = (text: string) => wordsOf(text).filter((word) => !EMPTY.has(word));
+  const tries = [telling(whole.replace(OF_ALL, '')), telling(whole), wordsOf(whole)];
+  return tries.find(({ length }) => length > 0) ?? [];
 }
+
+const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);
 
 /** What a word of a language is made from: its affixes taken off. */
 export type RootOf = (word: string) => string;
@@ -77,7 +90,7 @@ const EN_SUFFIXES: readonly [pattern: RegExp, letter: string][] = [
   [/ies$/, 'y'],
   [/ments?$/, ''],
   [/(?:ing|ed|es|er|ers)$/, ''],
-  [/(?<!s)s$/, ''],
+  [/([^s])s$/, '$1'],
 ];
 
 const ifLongEnough = (bare: string, word: string, least: number): string =>

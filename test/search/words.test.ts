@@ -47,3 +47,13 @@ test.each([
 ])('in %s, "%s" is made from "%s"', (language, word, root) => {
   expect(rootsOf(language)(word)).toBe(root);
 });
+
+test.each([
+  ['cara cairkan bpjs tk', ['cairkan']],
+  ['BPJS Ketenagakerjaan untuk petani', ['petani']],
+  ['bpjs kesehatan', ['bpjs', 'kesehatan']],
+  ['jamsostek', ['jamsostek']],
+  ['gojek driver indonesia', ['gojek', 'driver']],
+])('of "%s" what is not of the whole site is looked for: %j', (query, words) => {
+  expect(searchWordsOf(query)).toEqual(words);
+});
