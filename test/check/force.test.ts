@@ -28,6 +28,16 @@ test.each([
     'The count does not follow where people work, not where they live.',
   ],
   [
+    'not',
+    'Kami tidak menebak dan tidak mengisi tahun yang kosong.',
+    'We do not guess and do fill in missing years.',
+  ],
+  [
+    'not',
+    'Perusahaan tidak memungut iuran, atau tidak membayar bagiannya.',
+    'The company does not collect contributions, or does pay its share.',
+  ],
+  [
     'worker',
     'Anda ikut JKK di setiap pekerja, tetapi JKM cukup di satu perusahaan.',
     'You are in JKK in each company, but one is enough for JKM.',
@@ -55,6 +65,11 @@ test.each([
     'Anda ikut JKK di setiap perusahaan, tetapi JKM cukup di satu.',
     'You are in JKK in each company, but one is enough for JKM.',
   ],
+  [
+    'Kami tidak menebak dan tidak mengisi tahun yang kosong.',
+    'We do not guess and do not fill in missing years.',
+  ],
+  ['Jangan mengaku atau menandatangani.', 'Do not admit or sign.'],
   ['Bila ia meninggal saat cuti.', 'If the worker died on leave.'],
   ['Hasilnya ditambah iuran lapisan di bawahnya.', 'Add what all slices below ask for.'],
   ['Menurut kantor berita itu.', 'According to that news agency.'],

@@ -34,6 +34,11 @@ export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
     en: 'JKM cash is paid within <Rule of="jkk/payment-days" />, and JKK follows.',
   },
   {
+    code: 'other-word',
+    id: 'Bila suami ikut JHT, Anda menerima <Rule of="jp/spouse-share" /> dari pensiunnya.',
+    en: 'If your husband was in JHT, you receive <Rule of="jp/spouse-share" /> of his pension.',
+  },
+  {
     code: 'stale-now',
     id: 'Saat ini tercatat <Stat of="indonesia/registered-participants/2023-12@spn-2023" /> peserta terdaftar.',
     en: 'Currently the records hold <Stat of="indonesia/registered-participants/2023-12@spn-2023" /> registered members.',

@@ -206,7 +206,8 @@ export const pairKinds: readonly Kind[] = [
   },
   {
     name: 'two references exchanged',
-    codes: /^(?:unequal-(?:order|element)|wrong-direction|other-(?:time|place|word|bound))$/,
+    codes:
+      /^(?:unequal-(?:order|element)|wrong-(?:direction|order)|exchanged-words|other-(?:time|place|word|bound|unit))$/,
     edits: (files) =>
       everyEdit(
         files,

@@ -183,12 +183,31 @@ function faultsOf(
       isOfBeside &&
       !isShared &&
       !sense.beside &&
-      !hasOwn &&
+      (!hasOwn || isJoined(text, found, from, own)) &&
       !own.has(sense)
     )
       faults.push({ word, index: from, held: first.held, own: wordsOf(first) });
   }
   return faults.length > 0 ? faults.slice(0, 1) : oddPayment(text, found, held, own);
+}
+
+/** "Dijamin JKM", "was in JHT": by which programme, or in which, whatever else names the thing. */
+const JOINS =
+  /(?<!\p{L})(?:dijamin|ditanggung|ikut|mengikuti|covered by|(?:was|is|are|were) in|joined)\s+$/iu;
+
+/** Whether the code of another thing stands where the own one would, and the own one nowhere. */
+function isJoined(
+  text: string,
+  found: readonly Found[],
+  from: number,
+  own: ReadonlySet<WordSense>,
+): boolean {
+  const isCode = (word: string) => /^\p{Lu}{2,5}$/u.test(word);
+  const word = found.find((one) => one.from === from)?.text ?? '';
+  const hasOwnCode = found.some(
+    (one) => one.sense !== null && own.has(one.sense) && isCode(one.text),
+  );
+  return isCode(word) && !hasOwnCode && JOINS.test(text.slice(0, from));
 }
 
 /** Payments listed with others of which the sentence says what it does not say of them. */

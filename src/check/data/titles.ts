@@ -56,16 +56,29 @@ export function checkTitles({ records }: Data, report: Report): void {
   );
   const bySource = Map.groupBy(records.observations, ({ record }) => record.source);
   for (const [source, own] of bySource) {
-    const values = new Set(own.flatMap(({ record }) => writtenIn(record).map(digitsOf)));
-    const numbers = [...(printed.get(source) ?? [])].filter(([digits]) => !values.has(digits));
+    const all = [...(printed.get(source) ?? [])];
+    const isHeldBy = (keys: readonly Written['key'][]) => {
+      const known = new Set(
+        own.flatMap(({ record }) =>
+          writtenIn(record).flatMap((one) => (keys.includes(one.key) ? [digitsOf(one)] : [])),
+        ),
+      );
+      return all.filter(([digits]) => !known.has(digits));
+    };
+    // The part of a share may well be the number of the title; a value beside it is then no less wrong.
+    const missing = {
+      value: isHeldBy(['value']),
+      numerator: isHeldBy(['value', 'numerator', 'denominator']),
+    };
     for (const one of own) {
-      if (one.record.mismatch !== undefined) continue;
+      const isExplained = one.record.mismatch !== undefined;
       for (const written of writtenIn(one.record)) {
         const digits = digitsOf(written);
+        const numbers = written.key === 'value' ? missing.value : missing.numerator;
         const near = numbers.find(
-          ([other]) => areExchanged(digits, other) || isNear(digits, other),
+          ([other]) => areExchanged(digits, other) || (!isExplained && isNear(digits, other)),
         );
-        const far = near ? null : exchangedElsewhere(digits, everywhere, held);
+        const far = near || isExplained ? null : exchangedElsewhere(digits, everywhere, held);
         const found = near ? { source, text: near[1] } : far;
         if (found) tell(one, written, found, report);
       }

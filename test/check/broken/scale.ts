@@ -300,6 +300,26 @@ export const brokenScale: BrokenCase[] = [
     ],
   },
   {
+    name: 'a count whose digits are those of the part of a share and of a title in another order',
+    changes: [
+      paper('Makassar lindungi 14.730 pekerja'),
+      indicator('one'),
+      ofFile(
+        ofPaper,
+        count('one', '2024-08', 41730),
+        count('coverage', '2024-08', 50)
+          .replace('"population": null', '"population": "unstated"')
+          .replace(
+            '"status"',
+            '"numerator": { "value": 14730, "decimals": 0 }, "denominator": { "value": 29460, "decimals": 0 }, "status"',
+          ),
+      ),
+    ],
+    lines: [
+      'data/observations/makassar/paper.json:2:53  title-slip  41730 hampir sama dengan 14.730 dalam judul atau alamat sumber "paper": mungkin salah ketik. Buka sumbernya; bila memang tercetak begitu, jelaskan dalam "mismatch".',
+    ],
+  },
+  {
     name: 'nothing: the number of a title as the part of a share',
     changes: [
       paper('Makassar lindungi 14.730 pekerja'),

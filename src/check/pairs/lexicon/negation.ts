@@ -17,7 +17,7 @@ const perhapsEn = [
   'irregular|otherwise|missing|contrary to|optional|instead|rather than|less than|under|unless',
   'except|other[a-z]* than|apart from|outside|while|until|before|beyond|forb[a-z]+|ban(?:s|ned)?',
   'prohibit[a-z]*|refus[a-z]*|fail[a-z]*|stop[a-z]*|lack[a-z]*|lapse[a-z]*|non-[a-z]+',
-  '(?<=not [a-z ]{0,60}, )(?!n(?:ot|o|ever)\\b)[a-z]+|(?<=not [^.;:]{0,80} )or|not fixed|variable|whether|(?<=without [^.;:]{0,60})and|nonformal|wrong|lost|not counting|not including|nothing|neither|nor|once',
+  '(?<=not [a-z ]{0,60}, )(?!n(?:ot|o|ever)\\b|or (?:do|does|did|is|are|was|were|has|have|will|can) )[a-z]+|(?<=not [^.;:]{0,80} )or(?! (?:do|does|did|is|are|was|were|has|have|will|can) )|not fixed|variable|whether|(?<=without [^.;:]{0,60})and|nonformal|wrong|lost|not counting|not including|nothing|neither|nor|once',
 ].join('|');
 
 /** What denies. */
@@ -78,7 +78,7 @@ export const negation: readonly Sense[] = [
         id: 'berbeda|bedanya|lain|berlainan',
         en: 'unlike|differ[a-z]*|another|others?|disagree[a-z]*',
       },
-      { id: 'kosong', en: 'empty|blank' },
+      { id: 'kosong', en: 'empty|blank|missing' },
       { id: 'habis', en: 'end(?:s|ed)?|over|out|expire[sd]?' },
     ],
   },
