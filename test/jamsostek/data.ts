@@ -4,11 +4,10 @@ import type { Program, RuleRow } from '../../src/schema/index.ts';
 import { record } from '../support/record.ts';
 
 /**
- * The programmes of the tests' record, or of another project folder, freshly read so that a test may
- * change its copy.
+ * The programmes of the tests' record, or of another project folder: a copy, which a test may change.
  */
 export function readPrograms(project?: string): Program[] {
-  return record(project).programs;
+  return structuredClone(record(project).programs);
 }
 
 export const rules: Rules = rulesOf(readPrograms());
