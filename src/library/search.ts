@@ -104,7 +104,6 @@ function calculatorDocuments(edition: Edition, locale: Locale): Listed[] {
         written: search.reckonOf(cases[one]),
         href: `${page}#${one}`,
         sentences: '',
-        also: [search.reckon(cases[one])],
       }),
     );
     const whole = { id: `calculators/${name}`, group, written: t[name], href: page };

@@ -32,8 +32,7 @@ export const search: ReaderTexts['search'] = {
   inProvince: 'No page of its own yet; it stands on the page of its province',
   /** Words by which the numbers of a place are looked for, never shown. */
   placeWords: 'coverage percentage figures number workers members active covered insured data rate',
-  reckonOf: (name: string) => `Work out: ${name}`,
-  reckon: (name: string) => `${name} calculator`,
+  reckonOf: (name: string) => `Calculator: ${name}`,
   azTitle: 'Everything from A to Z',
   azSummary: 'Every answer, guide, place, figure, report and term by its letter.',
   azLetter: (letter: string) => `Letter ${letter}`,

@@ -35,9 +35,8 @@ export const search = {
   noNumber: 'Belum ada angka cakupan',
   inProvince: 'Belum punya halaman sendiri; ada di halaman provinsinya',
   /** Words by which the numbers of a place are looked for, never shown. */
-  placeWords: 'cakupan berapa persen angka jumlah pekerja peserta aktif terlindungi data',
+  placeWords: 'cakupan persen angka jumlah pekerja peserta aktif terlindungi data',
   reckonOf: (name: string) => `Hitung: ${name}`,
-  reckon: (name: string) => `hitung ${name}`,
   azTitle: 'Semua dari A sampai Z',
   azSummary: 'Setiap jawaban, panduan, wilayah, grafik, laporan, dan istilah menurut hurufnya.',
   azLetter: (letter: string) => `Huruf ${letter}`,
