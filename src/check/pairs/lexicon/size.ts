@@ -62,8 +62,7 @@ export const size: readonly Sense[] = [
           '(?:makin|terlalu) (?:kecil|rendah)|kecil|kurang(?: dari)?|dikurangi|paling (?:sedikit|rendah|singkat|kecil|pendek)|turun|bawahnya|belum (?:berusia|melewati|mencapai|\\uFFFC+)|paruh bawah|lebih jarang|sedikitnya',
       },
       en: {
-        never:
-          'lower (?:limit|half|and (?:an )?upper)[a-z]*|to lower contributions',
+        never: 'lower (?:limit|half|and (?:an )?upper)[a-z]*|to lower contributions',
         surely: 'below|lower|smaller|shorter|slower|smallest|lowest|shortest',
         perhaps: 'fewer(?: than)?|less(?: than)?|under|too low|cuts?|reduced',
       },
