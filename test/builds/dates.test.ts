@@ -33,6 +33,7 @@ beforeAll(async () => {
   await copySmallProject(project);
   // Of the rule bpu/jkm alone: no other holds this amount.
   await edit('data/programs/bpu.json', '"value": 6800', '"value": 7100');
+  await edit('data/programs/bpu.json', '"Rp6.800 per bulan"', '"Rp7.100 per bulan"');
   for (const locale of ['id', 'en']) {
     const release = `press/2025-03-17-makassar/${locale}.mdx`;
     await edit(`content/${release}`, /^published: .*$/m, 'published: 2026-12-05');

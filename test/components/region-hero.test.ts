@@ -39,9 +39,15 @@ test.each(['id', 'en'] as const)(
     const view = await regionView(edition, regionOf('makassar'), locale);
     const note = view.headline?.observation.note?.[locale];
     if (note === undefined) throw new Error('this test needs a number with a note');
-    const { all } = await render(RegionHero, { view });
-    expect(all('dt').map(words)).toContain(readerTexts(locale).region.mind);
+    const { mind } = readerTexts(locale).region;
+    const { opening } = view;
+    const ofOne = opening && { ...opening, big: opening.big.slice(0, 1) };
+    const { all } = await render(RegionHero, { view: { ...view, opening: ofOne } });
+    expect(all('dt').map(words)).toContain(mind);
     expect(all('dd').map(words).at(-1)).toBe(note);
+    // Of a range each number has its own note, where it is listed.
+    const ofRange = await render(RegionHero, { view });
+    expect(ofRange.all('dt').map(words)).not.toContain(mind);
   },
 );
 

@@ -173,8 +173,9 @@ export async function addCanaries(folder: string, day: string): Promise<void> {
     references: [reference],
   });
   await edit(folder, 'programs/bpu.json', (data) => {
-    const row = { from: '2026-01-01', to: null, value: { unit: 'rupiah', value: 813579246 } };
-    const rows = [{ ...row, basis: 'PP 44/2015 Pasal 20', source: 'kenari-sumber' }];
+    const row = { from: '2015-07-01', to: null, value: { unit: 'rupiah', value: 813579246 } };
+    const said = { printed: null, printedWhy: 'source-not-at-hand' };
+    const rows = [{ ...row, ...said, basis: 'PP 44/2015 Pasal 20', source: 'kenari-sumber' }];
     const rule = { id: songs.rule, label: both('Iuran kenari'), kind: 'contribution', rows };
     (data['rules'] as object[]).push(rule);
   });
