@@ -18,8 +18,8 @@ const EMPTY = new Set(
   (
     'saya aku anda kami apa apakah siapa kapan bagaimana gimana cara yang dan atau di ke dari untuk ' +
     'adalah itu ini bisa bila kalau jika sudah akan dengan pada oleh karena tentang bisakah berapa banyak ' +
-    'punya kalo klo udah sdh yg dgn utk pas terus trus dong sih ya ga gak nggak enggak sy gw gue brp ' +
-    'tp tapi krn dr sm sama aja saja dapat dapet dpt abis mau mo cuma masih lagi juga nya ' +
+    'punya kalo klo udah sdh yg dgn utk pas terus dong sih ya ga gak nggak enggak sy gw gue brp ' +
+    'tp tapi krn dr sm sama aja saja dapat dapet dpt abis mau masih lagi juga nya ' +
     'perlu harus boleh mana kenapa tahu orang syarat ' +
     'a an the i my me is are am do does to of for in on at by and or what how who when can will with it from ' +
     'you your we our if be been have has had as much many was were they this that there get got gets mean ' +
