@@ -107,7 +107,7 @@ export function checkRule({ data, rules, report }: Desk, reference: string, spot
 export function checkReference(desk: Desk, reference: string, spot: Spot, sourced: boolean): void {
   const { kind, id } = nameOf(reference);
   if (kind === 'payment') checkLink(desk, 'payments', id, spot);
-  else if (reference.startsWith('rule:')) checkRule(desk, reference, spot);
+  else if (kind === 'rule') checkRule(desk, reference, spot);
   else checkObservation(desk, reference, spot, sourced);
 }
 

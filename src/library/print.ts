@@ -83,9 +83,9 @@ export function printReference(
   date: string,
   locale: Locale,
 ): string {
-  const name = nameOf(reference);
-  if (name.kind === 'payment') return printPayment(paymentOf(edition, name.id), locale);
-  return reference.startsWith('rule:')
+  const { kind, id } = nameOf(reference);
+  if (kind === 'payment') return printPayment(paymentOf(edition, id), locale);
+  return kind === 'rule'
     ? printRule(edition, reference, date, locale).text
     : printEntry(edition.ledger.get(reference), locale);
 }
@@ -133,8 +133,8 @@ export function fillSentences(
 ): string {
   return fillText(text, (reference) => {
     const printed = printReference(edition, reference, date, locale);
-    const until =
-      reference.startsWith('rule:') && printRule(edition, reference, date, locale).until;
+    const isRule = nameOf(reference).kind === 'rule';
+    const until = isRule && printRule(edition, reference, date, locale).until;
     return until ? `${printed} (${until})` : printed;
   });
 }

@@ -221,9 +221,9 @@ export function saidBy(edition: Edition, statement: Statement, locale: Locale): 
 
 /** The claim behind a `[[reference]]` or an `of` attribute. */
 export function claimOf(edition: Edition, reference: string, date: string): Claim {
-  const name = nameOf(reference);
-  if (name.kind === 'payment') return { kind: 'payment', payment: paymentOf(edition, name.id) };
-  return reference.startsWith('rule:')
+  const { kind, id } = nameOf(reference);
+  if (kind === 'payment') return { kind, payment: paymentOf(edition, id) };
+  return kind === 'rule'
     ? { kind: 'rule', ref: reference.slice('rule:'.length), date }
     : { kind: 'observation', entry: edition.ledger.get(reference) };
 }

@@ -1,6 +1,7 @@
 import type { WordFamily, WordSense } from '../../schema/index.ts';
 import { answering, onceFor } from '../reading/remembered.ts';
 import { isQuestion, type SentenceClaim, type Number, type Ruled } from './claim.ts';
+import { joinsAnother } from './joined.ts';
 import { readable } from './readable.ts';
 
 /** A word that belongs to another number or rule than those of its sentence. */
@@ -163,7 +164,9 @@ function faultsOf(
   held: readonly (Owned & { at: number })[],
 ): KindFault[] {
   const own = new Set(held.flatMap(({ senses }) => senses));
-  const hasOwn = found.some(({ sense }) => sense !== null && own.has(sense));
+  const ownWords = found
+    .filter(({ sense }) => sense !== null && own.has(sense))
+    .map(({ text: word }) => word);
   const faults: KindFault[] = [];
   for (const { sense, isShared, also, text: word, from, to } of found) {
     if (sense === null) continue;
@@ -183,31 +186,12 @@ function faultsOf(
       isOfBeside &&
       !isShared &&
       !sense.beside &&
-      (!hasOwn || isJoined(text, found, from, own)) &&
+      (ownWords.length === 0 || joinsAnother(text, word, from, ownWords)) &&
       !own.has(sense)
     )
       faults.push({ word, index: from, held: first.held, own: wordsOf(first) });
   }
   return faults.length > 0 ? faults.slice(0, 1) : oddPayment(text, found, held, own);
-}
-
-/** "Dijamin JKM", "was in JHT": by which programme, or in which, whatever else names the thing. */
-const JOINS =
-  /(?<!\p{L})(?:dijamin|ditanggung|ikut|mengikuti|covered by|(?:was|is|are|were) in|joined)\s+$/iu;
-
-/** Whether the code of another thing stands where the own one would, and the own one nowhere. */
-function isJoined(
-  text: string,
-  found: readonly Found[],
-  from: number,
-  own: ReadonlySet<WordSense>,
-): boolean {
-  const isCode = (word: string) => /^\p{Lu}{2,5}$/u.test(word);
-  const word = found.find((one) => one.from === from)?.text ?? '';
-  const hasOwnCode = found.some(
-    (one) => one.sense !== null && own.has(one.sense) && isCode(one.text),
-  );
-  return isCode(word) && !hasOwnCode && JOINS.test(text.slice(0, from));
 }
 
 /** Payments listed with others of which the sentence says what it does not say of them. */

@@ -52,10 +52,9 @@ export function labelFaults(
     // "modal # atau penjualan #", and "# dari perusahaan dan # dari karyawan".
     const isBefore = says.left.other && !says.left.own && says.middle.own && !says.middle.other;
     const isBehind = says.middle.other && !says.middle.own && says.right.own && !says.right.other;
-    if (isBefore && !(says.middle.own && says.right.other))
+    if (isBefore && !says.right.other)
       return [faultAt(text, left, one.from - left.length, ofOther, one, other)];
-    if (isBehind && !(says.left.own && says.middle.other))
-      return [faultAt(text, middle, one.to, ofOther, one, other)];
+    if (isBehind && !says.left.own) return [faultAt(text, middle, one.to, ofOther, one, other)];
     return [];
   });
 }

@@ -36,9 +36,9 @@ function writtenIn({ value, decimals, numerator, denominator }: RegionalObservat
 }
 
 /**
- * Values, and the parts and bases of shares, that are the number in the title or address of their source with its digits in another order or
- * one of them changed, while nothing else of that source is that number. What is right all the same says
- * why in "mismatch".
+ * Values, and the parts and bases of shares, that are the number in the title or address of their source
+ * with its digits in another order or one of them changed, while nothing else of that source is that number.
+ * What is right all the same says why in "mismatch".
  */
 export function checkTitles({ records }: Data, report: Report): void {
   const printed = new Map(
@@ -57,7 +57,7 @@ export function checkTitles({ records }: Data, report: Report): void {
   const bySource = Map.groupBy(records.observations, ({ record }) => record.source);
   for (const [source, own] of bySource) {
     const all = [...(printed.get(source) ?? [])];
-    const isHeldBy = (keys: readonly Written['key'][]) => {
+    const notIn = (keys: readonly Written['key'][]) => {
       const known = new Set(
         own.flatMap(({ record }) =>
           writtenIn(record).flatMap((one) => (keys.includes(one.key) ? [digitsOf(one)] : [])),
@@ -67,8 +67,8 @@ export function checkTitles({ records }: Data, report: Report): void {
     };
     // The part of a share may well be the number of the title; a value beside it is then no less wrong.
     const missing = {
-      value: isHeldBy(['value']),
-      numerator: isHeldBy(['value', 'numerator', 'denominator']),
+      value: notIn(['value']),
+      numerator: notIn(['value', 'numerator', 'denominator']),
     };
     for (const one of own) {
       const isExplained = one.record.mismatch !== undefined;

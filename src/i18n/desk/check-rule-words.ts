@@ -129,9 +129,9 @@ export const ruleWordProblems = {
     },
     hint: {
       id: ({ force, law }) =>
-        `Tulis ${forceCures[force].id}; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/${law}.json.`,
+        `Baca pasalnya dulu. Bila kalimat ini yang salah, tulis ${forceCures[force].id}; bila catatannya, betulkan data/laws/${law}.json; bila kalimatnya tentang hal lain, sebut hal itu.`,
       en: ({ force, law }) =>
-        `Write ${forceCures[force].en}; if the sentence is about something else, name that. The record is in data/laws/${law}.json.`,
+        `Read the article first. If this sentence is wrong, write ${forceCures[force].en}; if the record is, mend data/laws/${law}.json; if the sentence is about something else, name that.`,
     },
   }),
 };

@@ -31,6 +31,7 @@ import { paymentProblems } from './check-payments.ts';
 import { pictureProblems } from './check-pictures.ts';
 import { besideProblems } from './check-beside.ts';
 import { printedProblems } from './check-printed.ts';
+import { printedRuleProblems } from './check-printed-rules.ts';
 import { readingProblems } from './check-reading.ts';
 import { recordProblems } from './check-records.ts';
 import { ruleProblems } from './check-rules.ts';
@@ -66,6 +67,7 @@ export const definitions = {
   ...absenceProblems,
   ...meaningProblems,
   ...printedProblems,
+  ...printedRuleProblems,
   ...besideProblems,
   ...paymentProblems,
   ...tableProblems,

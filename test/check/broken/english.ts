@@ -1347,7 +1347,7 @@ export const english: Record<string, { name: string; words: string }> = {
   'other-force': {
     name: 'what is forbidden, called no duty',
     words:
-      '"need not" contradicts "uu-24-2011" Article 8: by that law this is forbidden. Write "may not" or "must not"; if the sentence is about something else, name that. The record is in data/laws/uu-24-2011.json.',
+      '"need not" contradicts "uu-24-2011" Article 8: by that law this is forbidden. Read the article first. If this sentence is wrong, write "may not" or "must not"; if the record is, mend data/laws/uu-24-2011.json; if the sentence is about something else, name that.',
   },
   'folder-day': {
     name: 'another day than that of the folder',

@@ -105,8 +105,8 @@ export const brokenForce: BrokenCase[] = [
       ...saying('Perusahaan boleh mendaftarkan pekerja.', 'The company may register workers.'),
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:12:13  other-force  "may" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini wajib. Tulis "wajib" atau "harus"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
-      'content/coverage/makassar/id.mdx:11:12  other-force  "boleh" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini wajib. Tulis "wajib" atau "harus"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
+      'content/coverage/makassar/en.mdx:12:13  other-force  "may" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini wajib. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "wajib" atau "harus"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
+      'content/coverage/makassar/id.mdx:11:12  other-force  "boleh" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini wajib. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "wajib" atau "harus"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
     ],
   },
   {
@@ -116,8 +116,8 @@ export const brokenForce: BrokenCase[] = [
       ...saying('Perusahaan wajib mendaftarkan pekerja.', 'The company must register workers.'),
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:12:13  other-force  "must" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini boleh, bukan wajib. Tulis "boleh" atau "berhak"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
-      'content/coverage/makassar/id.mdx:11:12  other-force  "wajib" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini boleh, bukan wajib. Tulis "boleh" atau "berhak"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
+      'content/coverage/makassar/en.mdx:12:13  other-force  "must" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini boleh, bukan wajib. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "boleh" atau "berhak"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
+      'content/coverage/makassar/id.mdx:11:12  other-force  "wajib" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini boleh, bukan wajib. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "boleh" atau "berhak"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
     ],
   },
   {
@@ -130,8 +130,8 @@ export const brokenForce: BrokenCase[] = [
       ),
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:12:13  other-force  "need not" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini dilarang. Tulis "tidak boleh" atau "dilarang"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
-      'content/coverage/makassar/id.mdx:11:12  other-force  "tidak wajib" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini dilarang. Tulis "tidak boleh" atau "dilarang"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
+      'content/coverage/makassar/en.mdx:12:13  other-force  "need not" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini dilarang. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "tidak boleh" atau "dilarang"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
+      'content/coverage/makassar/id.mdx:11:12  other-force  "tidak wajib" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini dilarang. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "tidak boleh" atau "dilarang"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
     ],
   },
   {
@@ -141,16 +141,16 @@ export const brokenForce: BrokenCase[] = [
       ...saying('Perusahaan harus mendaftarkan pekerja.', 'The company must register workers.'),
     ],
     lines: [
-      'content/coverage/makassar/en.mdx:12:13  other-force  "must" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini tidak wajib. Tulis "tidak harus" atau "tidak wajib"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
-      'content/coverage/makassar/id.mdx:11:12  other-force  "harus" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini tidak wajib. Tulis "tidak harus" atau "tidak wajib"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
+      'content/coverage/makassar/en.mdx:12:13  other-force  "must" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini tidak wajib. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "tidak harus" atau "tidak wajib"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
+      'content/coverage/makassar/id.mdx:11:12  other-force  "harus" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini tidak wajib. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "tidak harus" atau "tidak wajib"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
     ],
   },
   {
     name: 'a denial of law without its word',
     changes: [savings, ...saying('Tabungan Anda hangus.', 'Your savings expire.')],
     lines: [
-      'content/coverage/makassar/en.mdx:12:14  other-force  "expire" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini tidak demikian. Tulis "tidak" atau "bukan"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
-      'content/coverage/makassar/id.mdx:11:15  other-force  "hangus" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini tidak demikian. Tulis "tidak" atau "bukan"; bila kalimatnya tentang hal lain, sebut hal itu. Catatannya ada di data/laws/uu-24-2011.json.',
+      'content/coverage/makassar/en.mdx:12:14  other-force  "expire" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini tidak demikian. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "tidak" atau "bukan"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
+      'content/coverage/makassar/id.mdx:11:15  other-force  "hangus" berlawanan dengan "uu-24-2011" Pasal 8: menurut aturan itu hal ini tidak demikian. Baca pasalnya dulu. Bila kalimat ini yang salah, tulis "tidak" atau "bukan"; bila catatannya, betulkan data/laws/uu-24-2011.json; bila kalimatnya tentang hal lain, sebut hal itu.',
     ],
   },
   {
