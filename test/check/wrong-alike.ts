@@ -5,6 +5,11 @@
 export const wrongAlike: readonly { code: string; id: string; en: string }[] = [
   {
     code: 'other-word',
+    id: 'Pada 2024 penganggur di Makassar <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" />.',
+    en: 'In 2024 the unemployed in Makassar were <Stat of="makassar/coverage/2024@bpjstk-makassar-2025-03-17" />.',
+  },
+  {
+    code: 'other-word',
     id: 'Pekerja mandiri membayar <Rule of="bpu/jkm" /> setahun untuk JKM.',
     en: 'The self-employed pay <Rule of="bpu/jkm" /> a year for JKM.',
   },
